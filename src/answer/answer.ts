@@ -1,0 +1,75 @@
+import type { Article, Passage, Quote, Section, Slice } from "../article/article.ts";
+
+/** What a member typed, and the article it is about, if they chose one. */
+export interface Question {
+	readonly text: string;
+	/** Id of the only article to look in. */
+	readonly article?: string;
+}
+
+/** A passage that may answer, with where it stands. */
+export interface RankedPassage {
+	readonly article: Article;
+	readonly section: Section;
+	readonly passage: Passage;
+	/** The sentence of the passage that answers best. */
+	readonly highlight: Slice;
+	/** The probability, 0 to 1, that this passage is the right one of those in the scope. */
+	readonly score: number;
+}
+
+/** A quotation that is part of an answer. */
+export interface AnsweredQuote {
+	readonly article: Article;
+	readonly section: Section;
+	readonly quote: Quote;
+}
+
+/** A question that an article does answer. */
+export interface Suggestion {
+	readonly article: Article;
+	readonly question: string;
+}
+
+/** How the answer is to be shown: one passage; the best and the alternatives; or the honest miss. */
+export type Certainty = "sure" | "unsure" | "none";
+
+export interface Answer {
+	readonly question: string;
+	readonly status: "answered" | "unanswered";
+	/** What answers: a single passage, a whole section under its heading, quotations; null when nothing does. */
+	readonly kind: "passage" | "section" | "quotes" | null;
+	readonly certainty: Certainty;
+	/** The calibrated probability, 0 to 1, that the first passage answers, comparable over all questions. */
+	readonly confidence: number;
+	/** The best candidates, best first, whatever the status (kind `section`: its passages in reading order first). */
+	readonly passages: readonly RankedPassage[];
+	readonly quotes: readonly AnsweredQuote[];
+	readonly suggestions: readonly Suggestion[];
+}
+
+/** The article named in a question is not in the library. */
+export interface UnknownArticle {
+	readonly kind: "unknownArticle";
+	readonly article: string;
+	/** Ids of articles that sound alike, nearest first. */
+	readonly nearest: readonly string[];
+}
+
+/** Answers questions from a fixed set of articles: the whole of what the front ends know of the core. */
+export interface Answerer {
+	/** The articles it answers from, newest first. */
+	readonly articles: readonly Article[];
+	ask(question: Question): Answer | UnknownArticle;
+	/**
+	 * Questions to offer while somebody types, best first: those that articles answer (exact, prefix, fuzzy),
+	 * then headlines and key sentences. Each, asked as it stands, finds its answer. At most `limit`,
+	 * each at most 100 UTF-16 units.
+	 */
+	complete(
+		typed: string,
+		options: { readonly article?: string; readonly limit: number },
+	): readonly string[];
+	/** Articles whose headline or id matches what was typed, best first; the newest for empty input. */
+	findArticles(typed: string, limit: number): readonly Article[];
+}

@@ -1,0 +1,83 @@
+import type { Article, Quote, Section, Slice } from "../article/article.ts";
+
+/**
+ * A reply is laid out as blocks, in reading order; each front end shows them in its own way.
+ * Every word of an article in a block is a slice of that article's text.
+ */
+export type Block =
+	| PassageBlock
+	| QuoteBlock
+	| SourceBlock
+	| HeadingBlock
+	| NoteBlock
+	| SuggestionsBlock
+	| AlternativesBlock;
+
+/** A passage as quotation, its key sentence marked. */
+export interface PassageBlock {
+	readonly kind: "passage";
+	readonly article: Article;
+	/** What is shown: the passage, or its beginning up to a sentence's end. */
+	readonly shown: Slice;
+	/** The key sentence where it lies within `shown`. */
+	readonly highlight: Slice | null;
+	/** True when the passage goes on after `shown`. */
+	readonly cut: boolean;
+}
+
+/** A quotation with who said it. */
+export interface QuoteBlock {
+	readonly kind: "quote";
+	readonly article: Article;
+	readonly section: Section;
+	readonly quote: Quote;
+}
+
+/** Where the words above stand: section, article, publisher, date, link. */
+export interface SourceBlock {
+	readonly kind: "source";
+	readonly article: Article;
+	readonly section: Section;
+}
+
+/** A section's heading, above its passages. */
+export interface HeadingBlock {
+	readonly kind: "heading";
+	readonly heading: Slice;
+}
+
+/** A sentence of the bot's own, named by its key in the catalogue of its words. */
+export interface NoteBlock {
+	readonly kind: "note";
+	readonly note: Note;
+}
+
+export type Note = "notAnswered" | "unsure" | "moreInSection" | "nothingToSearch";
+
+/** Questions that the articles do answer. */
+export interface SuggestionsBlock {
+	readonly kind: "suggestions";
+	readonly questions: readonly string[];
+}
+
+/** The other passages that may answer, each by its key sentence. */
+export interface AlternativesBlock {
+	readonly kind: "alternatives";
+	readonly alternatives: readonly Alternative[];
+}
+
+export interface Alternative {
+	readonly article: Article;
+	readonly section: Section;
+	readonly highlight: Slice;
+}
+
+export interface Reply {
+	readonly blocks: readonly Block[];
+}
+
+/** How much room there is, in the unit that `sizeOf` measures a rendered block in. */
+export interface Budget {
+	readonly limit: number;
+	sizeOf(block: Block): number;
+}
