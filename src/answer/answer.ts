@@ -1,5 +1,8 @@
 import type { Article, Passage, Quote, Section, Slice } from "../article/article.ts";
 
+/** In UTF-16 units: the longest message that Discord lets anybody send. */
+export const longestQuestion = 4000;
+
 /** What a member typed, and the article it is about, if they chose one. */
 export interface Question {
 	readonly text: string;

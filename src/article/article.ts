@@ -74,6 +74,8 @@ export interface Article extends Metadata {
 export interface Problem {
 	readonly file: string;
 	readonly line: number | null;
+	/** `error`: the article cannot be used; `warning`: it is used all the same. */
+	readonly severity: "error" | "warning";
 	readonly message: string;
 }
 

@@ -17,10 +17,12 @@ export type Block =
 export interface PassageBlock {
 	readonly kind: "passage";
 	readonly article: Article;
-	/** What is shown: the passage, or its beginning up to a sentence's end. */
+	/** What is shown: the passage, or whole sentences of it, or one sentence up to a word's end. */
 	readonly shown: Slice;
 	/** The key sentence where it lies within `shown`. */
 	readonly highlight: Slice | null;
+	/** True when the passage begins before `shown`. */
+	readonly cutBefore: boolean;
 	/** True when the passage goes on after `shown`. */
 	readonly cut: boolean;
 }
@@ -31,9 +33,15 @@ export interface QuoteBlock {
 	readonly article: Article;
 	readonly section: Section;
 	readonly quote: Quote;
+	/** What is shown of `quote.spans`: all, or the beginning. */
+	readonly shown: readonly Slice[];
+	/** True when the quotation goes on after `shown`. */
+	readonly cut: boolean;
+	/** Where the speaker is not named: the sentences around the quotation, for the reader to judge. */
+	readonly around: Slice | null;
 }
 
-/** Where the words above stand: section, article, publisher, date, link. */
+/** Where the words above stand: section, article, publisher, date, link (see `citationOf`). */
 export interface SourceBlock {
 	readonly kind: "source";
 	readonly article: Article;
@@ -52,7 +60,7 @@ export interface NoteBlock {
 	readonly note: Note;
 }
 
-export type Note = "notAnswered" | "unsure" | "moreInSection" | "nothingToSearch";
+export type Note = "notAnswered" | "unsure" | "moreInSection" | "moreQuotes" | "nothingToSearch";
 
 /** Questions that the articles do answer. */
 export interface SuggestionsBlock {
@@ -76,7 +84,10 @@ export interface Reply {
 	readonly blocks: readonly Block[];
 }
 
-/** How much room there is, in the unit that `sizeOf` measures a rendered block in. */
+/**
+ * How much room there is, in the unit that `sizeOf` measures a rendered block in. The sizes of a
+ * reply's blocks add up to at most `limit`, so `sizeOf` counts what stands between blocks too.
+ */
 export interface Budget {
 	readonly limit: number;
 	sizeOf(block: Block): number;

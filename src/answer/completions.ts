@@ -1,0 +1,112 @@
+import type { Article } from "../article/article.ts";
+import { sentencesOf } from "../article/sentences.ts";
+import { createFuzzyIndex } from "../search/fuzzy.ts";
+import { foldWord } from "../search/tokens.ts";
+import type { Topic, TopicIndex } from "../search/topics.ts";
+import type { Answerer } from "./answer.ts";
+import { isQuestion } from "./suggestions.ts";
+
+/** Discord takes no longer choice. */
+const longestChoice = 100;
+
+/** What is offered while somebody types: titles by exact beginning, then by part, then fuzzily; key sentences last. */
+export function createCompletions(
+	articles: readonly Article[],
+	topics: TopicIndex,
+): Pick<Answerer, "complete" | "findArticles"> {
+	const byArticle = groupTopics(topics.topics);
+	const everything = createOffer(topics.topics, articles);
+	const offers = new Map<string, Offer>();
+	const offerOf = (article: Article): Offer => {
+		const known = offers.get(article.id) ?? createOffer(byArticle.get(article.id) ?? [], [article]);
+		offers.set(article.id, known);
+		return known;
+	};
+	const names = createFuzzyIndex(articles, ({ headline, id }) => [headline ?? "", id], 0.4);
+	return {
+		complete(typed, { article, limit }) {
+			const chosen = article === undefined ? undefined : articles.find(({ id }) => id === article);
+			if (article !== undefined && !chosen) return [];
+			const wanted = fold(typed);
+			if (wanted !== "") return (chosen ? offerOf(chosen) : everything)(wanted, limit);
+			const newest = chosen ?? articles[0];
+			return newest ? offerOf(newest)("", limit) : [];
+		},
+		findArticles(typed, limit) {
+			const wanted = typed.trim();
+			if (wanted === "") return articles.slice(0, limit);
+			const exact = articles.filter(({ id }) => id === wanted);
+			const found = names(wanted, limit);
+			return [...new Set([...exact, ...found])].slice(0, limit);
+		},
+	};
+}
+
+type Offer = (wanted: string, limit: number) => string[];
+
+interface Choice {
+	readonly text: string;
+	readonly folded: string;
+}
+
+function createOffer(topics: readonly Topic[], articles: readonly Article[]): Offer {
+	const questions = choicesOf(topics.filter(isQuestion).map(({ title }) => title));
+	const titles = choicesOf(topics.filter((topic) => !isQuestion(topic)).map(({ title }) => title));
+	const both = [...questions, ...titles];
+	const fuzzy = createFuzzyIndex(both, ({ folded }) => [folded], 0.45);
+	let openings: Choice[] | undefined;
+	return (wanted, limit) => {
+		const listed = new Set<string>();
+		const add = (choices: Iterable<Choice>): void => {
+			for (const { text } of choices) if (listed.size < limit) listed.add(text);
+		};
+		if (wanted === "") {
+			add(questions);
+			add(titles);
+			return [...listed];
+		}
+		add(both.filter(({ folded }) => folded === wanted));
+		add(questions.filter(({ folded }) => folded.startsWith(wanted)));
+		add(questions.filter(({ folded }) => folded.includes(wanted)));
+		add(titles.filter(({ folded }) => folded.includes(wanted)));
+		add(fuzzy(wanted, limit));
+		if (listed.size < limit) {
+			openings ??= choicesOf(articles.flatMap(openingSentences));
+			add(openings.filter(({ folded }) => folded.includes(wanted)));
+		}
+		return [...listed];
+	};
+}
+
+/** The sentence that opens each passage and fits a choice whole. */
+function openingSentences(article: Article): string[] {
+	const passages = article.sections.flatMap((section) => section.passages);
+	return passages.flatMap((passage) =>
+		sentencesOf(article.text, passage)
+			.slice(0, 1)
+			.map(({ text }) => text),
+	);
+}
+
+function choicesOf(texts: readonly string[]): Choice[] {
+	return [...new Set(texts)]
+		.filter((text) => text.length <= longestChoice)
+		.map((text) => ({ text, folded: fold(text) }));
+}
+
+function fold(text: string): string {
+	return text
+		.split(/\s+/)
+		.map(foldWord)
+		.filter(Boolean)
+		.join(" ")
+		.replace(/[^\p{L}\p{N} ]/gu, "")
+		.trim();
+}
+
+function groupTopics(topics: readonly Topic[]): Map<string, Topic[]> {
+	const groups = new Map<string, Topic[]>();
+	for (const topic of topics)
+		groups.set(topic.article.id, [...(groups.get(topic.article.id) ?? []), topic]);
+	return groups;
+}

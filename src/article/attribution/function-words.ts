@@ -1,0 +1,74 @@
+/** Words that belong to no name and end a noun phrase; lower case. */
+export function isFunctionWord(word: string): boolean {
+	return all.has(word);
+}
+
+export function isPreposition(word: string): boolean {
+	return prepositions.has(word);
+}
+
+/** Forms of "be", "have" and "do", and the modal verbs. */
+export function isAuxiliary(word: string): boolean {
+	return auxiliaries.has(word) || word.endsWith("n't") || word.endsWith("n’t");
+}
+
+export function isConjunction(word: string): boolean {
+	return conjunctions.has(word);
+}
+
+/** Words that may stand between a subject and its verb ("later", "reportedly"). */
+export function isAdverb(word: string): boolean {
+	return adverbs.has(word) || (word.length > 4 && word.endsWith("ly"));
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const prepositions = list(
+	"about above across after against along alongside amid among around as at before behind below beneath beside " +
+		"besides between beyond by despite during except following for from in inside into like near of off on onto " +
+		"outside over past per regarding since through throughout to toward towards under until unlike up upon via with " +
+		"within without",
+);
+const auxiliaries = list(
+	"am are be been being can cannot could did do does had has have having is may might must ought shall should was " +
+		"were will would",
+);
+const conjunctions = list(
+	"although and because but either if nor or since so than that though unless when whenever where whereas whether " +
+		"while yet who which whom whose what how why",
+);
+const adverbs = list(
+	"ago again almost already also always even ever first further here just later long maybe meanwhile more most much " +
+		"never next not now often once only perhaps quite rather recently since soon still subsequently then there " +
+		"thereafter therefore thus today tomorrow tonight too twice usually very yesterday instead indeed however",
+);
+const pronounsAndDeterminers = list(
+	"a an the this that these those he she it they we i you him her them us me his its their our your my mine hers " +
+		"theirs himself herself itself themselves another each every both all some any few many several such no none one " +
+		"other others same own nobody everyone everybody someone somebody anyone anything everything nothing something",
+);
+const starters = list(
+	"according asked earlier elsewhere finally given let like nevertheless nonetheless overall please read see speaking " +
+		"still sure thanks though well yes okay now meanwhile moreover additionally furthermore similarly likewise " +
+		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
+		"september october november december mr mrs ms",
+);
+const dayOrMonth = list(
+	"monday tuesday wednesday thursday friday saturday sunday january february march april june july august september " +
+		"october november december",
+);
+
+/** Names of days and months: capitalised, but nobody's name. */
+export function isDayOrMonth(word: string): boolean {
+	return dayOrMonth.has(word);
+}
+
+const all = new Set([
+	...prepositions,
+	...auxiliaries,
+	...conjunctions,
+	...adverbs,
+	...pronounsAndDeterminers,
+	...starters,
+]);
+for (const title of ["mr", "mrs", "ms"]) all.delete(title);

@@ -1,0 +1,88 @@
+import { isSpeechVerb } from "./speech-verbs.ts";
+import type { Piece } from "./pairing.ts";
+import type { Token, TokenText } from "./tokens.ts";
+
+/** Pieces that one attribution covers. */
+export interface Unit {
+	/** Numbers of the pieces, in order. */
+	readonly pieces: readonly number[];
+	/** The piece in whose sentence the attribution is most likely to be. */
+	readonly anchor: number;
+}
+
+/** Joins the pieces that belong together: over paragraphs, around "he said", and sentences that follow on. */
+export function groupPieces(source: TokenText, pieces: readonly Piece[]): Unit[] {
+	const groups: number[][] = [];
+	for (const [index, piece] of pieces.entries()) {
+		const group = groups.at(-1);
+		if (group !== undefined && (piece.continues || followsOn(source, pieces, index))) {
+			group.push(index);
+		} else {
+			groups.push([index]);
+		}
+	}
+	return groups.map((group) => ({ pieces: group, anchor: anchorOf(source, group) }));
+}
+
+/** The tokens of the sentence that are outside all quotations. */
+export function wordsOutside(source: TokenText, sentence: number): Token[] {
+	const from = source.sentenceStarts[sentence] ?? 0;
+	const to = source.sentenceStarts[sentence + 1] ?? from;
+	return source.tokens.slice(from, Math.min(to, from + longestSentence)).filter(isWord);
+}
+
+const longestSentence = 200;
+
+function isWord(token: Token): boolean {
+	return token.kind === "word";
+}
+
+function followsOn(source: TokenText, pieces: readonly Piece[], index: number): boolean {
+	const here = source.tokens[source.pieceTokens[index] ?? -1];
+	const before = source.tokens[source.pieceTokens[index - 1] ?? -1];
+	if (here === undefined || before === undefined) return false;
+	if (pieces[index]?.paragraph !== pieces[index - 1]?.paragraph) return false;
+	const from = (source.pieceTokens[index - 1] ?? 0) + 1;
+	const to = source.pieceTokens[index] ?? 0;
+	if (to - from > longestGap) return false;
+	const between = source.tokens.slice(from, to);
+	if (here.sentence === before.sentence) return isOneClause(before, between);
+	return opensSentence(source, index) && standsAlone(source, here.sentence);
+}
+
+const longestGap = 40;
+
+/** `"…," she said, "…"`, or fragments in a row: `"…" and "…"`. */
+function isOneClause(before: Token, between: readonly Token[]): boolean {
+	const last = between.at(-1);
+	const speaks = between.some((token) => isSpeechVerb(token.lower));
+	if (speaks) {
+		const interrupted = /[,—–\-…?!]$|\p{L}$/u.test(before.text) && last !== undefined;
+		return interrupted && (last?.text === "," || last?.text === ":");
+	}
+	return between.length <= 6 && !between.some((token) => token.isCapital || subjects.has(token.lower));
+}
+
+const subjects = new Set(["he", "she", "they", "it", "we", "i", "who"]);
+
+function opensSentence(source: TokenText, piece: number): boolean {
+	const token = source.pieceTokens[piece] ?? -1;
+	const sentence = source.tokens[token]?.sentence ?? -1;
+	return source.sentenceStarts[sentence] === token;
+}
+
+function standsAlone(source: TokenText, sentence: number): boolean {
+	return wordsOutside(source, sentence).length === 0;
+}
+
+function anchorOf(source: TokenText, group: readonly number[]): number {
+	const first = group[0] ?? 0;
+	let withWords: number | null = null;
+	for (const piece of group) {
+		const sentence = source.tokens[source.pieceTokens[piece] ?? -1]?.sentence ?? -1;
+		const words = wordsOutside(source, sentence);
+		if (words.some((token) => isSpeechVerb(token.lower))) return piece;
+		if (withWords === null && words.length > 0) withWords = piece;
+	}
+	return withWords ?? first;
+}

@@ -1,0 +1,207 @@
+import { isAdverb, isDayOrMonth, isFunctionWord } from "./function-words.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
+import { isBodyNoun, isHonorific, isNameSuffix, isRoleNoun, isTitle } from "./titles.ts";
+import type { Token, TokenText } from "./tokens.ts";
+
+/** Somebody who may be speaking, as one place of the text names them. Token indices, `last` included. */
+export interface Mention {
+	readonly kind: "name" | "pronoun" | "description";
+	/** The tokens of the name without titles, of the pronoun, or of the description with its determiner. */
+	readonly first: number;
+	readonly last: number;
+	/** Where the titles and role words before a name begin; else the same as `first`. */
+	readonly from: number;
+	/** Lower case: the surname, the pronoun, the description's noun. */
+	readonly head: string;
+}
+
+/** All mentions outside quotations, in order. */
+export function findMentions(source: TokenText): Mention[] {
+	const { tokens } = source;
+	const lowerWords = new Set<string>();
+	for (const token of tokens) if (!token.isCapital) lowerWords.add(token.lower);
+	const mentions: Mention[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const found =
+			nameAt(tokens, at, lowerWords) ?? pronounAt(tokens, at) ?? descriptionAt(tokens, at);
+		if (found === null) {
+			at++;
+			continue;
+		}
+		mentions.push(...found);
+		at = (found.at(-1)?.last ?? at) + 1;
+	}
+	return mentions;
+}
+
+const particles = new Set(
+	"de da di du del della der den van von al el bin ibn la le ter ten dos das zu y".split(" "),
+);
+const pronouns = new Set("he she they it who i we".split(" "));
+const determiners = new Set(
+	"the a an his her their its our my one two three four some many several both another this that these those other most".split(
+		" ",
+	),
+);
+const longestName = 8;
+const longestDescription = 9;
+
+/** A run of capitalised words; the titles at its front are set apart ("Defence Secretary Ada Example"). */
+function nameAt(
+	tokens: readonly Token[],
+	at: number,
+	lowerWords: ReadonlySet<string>,
+): Mention[] | null {
+	if (!startsName(tokens, at, lowerWords)) return null;
+	let last = at;
+	while (last - at < longestName) {
+		const next = nextOfName(tokens, last);
+		if (next === null) break;
+		last = next;
+	}
+	const first = afterTitles(tokens, at, last);
+	const suffix = tokens[last];
+	const surname =
+		last > first && suffix !== undefined && isNameSuffix(suffix.lower) ? last - 1 : last;
+	const head = tokens[surname]?.lower ?? "";
+	if (first === last && isOnlyTitle(tokens, first)) return null;
+	return [{ kind: "name", first, last, from: rolesBefore(tokens, at), head }];
+}
+
+function startsName(
+	tokens: readonly Token[],
+	at: number,
+	lowerWords: ReadonlySet<string>,
+): boolean {
+	const token = tokens[at];
+	if (token === undefined || token.kind !== "word") return false;
+	if (!token.isCapital) return token.text.startsWith("@");
+	if (isDayOrMonth(token.lower) || isFunctionWord(token.lower)) return false;
+	const before = tokens[at - 1];
+	const opensSentence = before === undefined || before.sentence !== token.sentence;
+	if (!opensSentence && before.text !== ":") return true;
+	const next = tokens[at + 1];
+	if (next?.sentence === token.sentence && next.isCapital && !isFunctionWord(next.lower))
+		return true;
+	if (isSpeechVerb(token.lower)) return false;
+	return !lowerWords.has(token.lower) && !/(?:ing|ly)$/.test(token.lower);
+}
+
+/** The next token of the name whose last one so far is at `last`, over particles and "Bank of X". */
+function nextOfName(tokens: readonly Token[], last: number): number | null {
+	const current = tokens[last];
+	const next = tokens[last + 1];
+	if (current === undefined || next === undefined || next.sentence !== current.sentence)
+		return null;
+	if (next.kind !== "word") return null;
+	const follows = (token: Token | undefined): boolean =>
+		token !== undefined &&
+		token.sentence === current.sentence &&
+		token.isCapital &&
+		!isDayOrMonth(token.lower) &&
+		!isFunctionWord(token.lower);
+	if (follows(next)) return last + 1;
+	const afterNext = tokens[last + 2];
+	if (particles.has(next.lower) && follows(afterNext)) return last + 2;
+	const joins = next.lower === "of" || next.lower === "for" || next.lower === "and";
+	if (joins && isBodyNoun(current.lower) && follows(afterNext)) return last + 2;
+	if (next.lower === "of" && follows(afterNext) && /^(?:secretary|minister)$/.test(current.lower)) {
+		const personFollows = follows(tokens[last + 3]);
+		return personFollows ? last + 2 : null;
+	}
+	return null;
+}
+
+/** Where the name proper begins: after the last title that still has a word after it. */
+function afterTitles(tokens: readonly Token[], at: number, last: number): number {
+	let first = at;
+	for (let i = at; i < last; i++) {
+		const word = (tokens[i]?.lower ?? "").replace(/\.$/, "");
+		if (isTitle(word)) first = i + 1;
+		const isOf = tokens[i]?.lower === "of" && i > at && i + 2 <= last;
+		if (isOf && isTitle(tokens[i - 1]?.lower ?? "")) first = i + 2;
+	}
+	return first;
+}
+
+/** "President", "Senator": a capitalised office with no name after it is a description. */
+function isOnlyTitle(tokens: readonly Token[], at: number): boolean {
+	const word = (tokens[at]?.lower ?? "").replace(/\.$/, "");
+	return isTitle(word) || isHonorific(word) || isRoleNoun(word);
+}
+
+/** Goes left from a name over the lower-case role words before it ("the party's campaign manager Ada Example"). */
+function rolesBefore(tokens: readonly Token[], at: number): number {
+	let from = at;
+	const name = tokens[at];
+	if (name === undefined || !isRoleNoun(tokens[at - 1]?.lower ?? "")) return from;
+	for (let i = at - 1; i >= at - 8; i--) {
+		const token = tokens[i];
+		if (token === undefined || token.sentence !== name.sentence || token.kind !== "word") break;
+		if (isSpeechVerb(token.lower) && !isRoleNoun(token.lower)) break;
+		if (isFunctionWord(token.lower)) {
+			if (determiners.has(token.lower)) from = i;
+			break;
+		}
+		from = i;
+	}
+	return from;
+}
+
+function pronounAt(tokens: readonly Token[], at: number): Mention[] | null {
+	const token = tokens[at];
+	if (token === undefined || !pronouns.has(token.lower)) return null;
+	return [{ kind: "pronoun", first: at, last: at, from: at, head: token.lower }];
+}
+
+/** "the campaign's spokeswoman", "officials": a determiner and what follows up to the noun, or a bare role noun. */
+function descriptionAt(tokens: readonly Token[], at: number): Mention[] | null {
+	const token = tokens[at];
+	if (token === undefined || token.kind !== "word") return null;
+	const hasDeterminer = determiners.has(token.lower);
+	const bare = isRoleNoun(token.lower) || isBodyNoun(token.lower) || token.lower === "critics";
+	if (!hasDeterminer && !bare) return null;
+	let last = at;
+	while (last - at < longestDescription) {
+		const next = tokens[last + 1];
+		if (next === undefined || next.sentence !== token.sentence || next.kind !== "word") break;
+		if (isFunctionWord(next.lower) || isAdverb(next.lower)) break;
+		if (isSpeechVerb(next.lower) && !isRoleNoun(next.lower) && !isBodyNoun(next.lower)) break;
+		last++;
+	}
+	if (hasDeterminer && last === at) return onlyDeterminer(token, at);
+	return descriptionOrName(tokens, at, last);
+}
+
+function onlyDeterminer(token: Token, at: number): Mention[] | null {
+	if (!/^(?:one|some|many|several|both|another|most)$/.test(token.lower)) return null;
+	return [{ kind: "description", first: at, last: at, from: at, head: token.lower }];
+}
+
+/** A description that ends in a name ("the mayor Ada Example", "the Example Foundation") is that name. */
+function descriptionOrName(tokens: readonly Token[], first: number, last: number): Mention[] | null {
+	let nameStart = last + 1;
+	while (nameStart - 1 > first && tokens[nameStart - 1]?.isCapital) nameStart--;
+	if (nameStart <= last && !isRoleNoun(tokens[last]?.lower ?? "")) {
+		const name = nameAt(tokens, nameStart, noWords);
+		if (name !== null) return name.map((mention) => ({ ...mention, from: first }));
+	}
+	const possessor = possessorWithin(tokens, first, last);
+	const head = tokens[last]?.lower ?? "";
+	const description: Mention = { kind: "description", first, last, from: first, head };
+	return possessor === null ? [description] : [possessor, description];
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** The name in "the Example campaign's lawyer" before the possessive, as a mention of its own. */
+function possessorWithin(tokens: readonly Token[], first: number, last: number): Mention | null {
+	for (let i = first + 1; i < last; i++) {
+		if (tokens[i]?.lower !== "'s") continue;
+		const owner = tokens[i - 1];
+		if (owner?.isCapital) {
+			return { kind: "name", first: i - 1, last: i - 1, from: i - 1, head: owner.lower };
+		}
+	}
+	return null;
+}

@@ -1,0 +1,156 @@
+import type { Section, Span } from "../article.ts";
+import { findMarks, type Mark, type MarkStyle } from "./marks.ts";
+
+/** A paragraph of the article, numbered through all sections. */
+export interface Paragraph extends Span {
+	readonly section: number;
+}
+
+/** Words between two marks within one paragraph, the marks left out. */
+export interface Piece extends Span {
+	readonly paragraph: number;
+	/** It goes on with the quotation that the paragraph before left open. */
+	readonly continues: boolean;
+	/** From the opening mark to the closing one, both included. */
+	readonly outer: Span;
+}
+
+/** All passages of an article in reading order. */
+export function paragraphsOf(sections: readonly Section[]): Paragraph[] {
+	return sections.flatMap((section, index) =>
+		section.passages.map(({ start, end }) => ({ start, end, section: index })),
+	);
+}
+
+/**
+ * Pairs the quotation marks of an article: what stands between them, outermost marks only. Single marks count
+ * where an article uses them for speech more often than it has double ones outside them.
+ */
+export function findPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
+	const doubles = pairMarks(text, paragraphs, "double");
+	const singles = pairMarks(text, paragraphs, "single");
+	const speech = singles.filter((piece) => looksLikeSpeech(text, piece)).length;
+	return speech > countOutside(doubles, singles) ? singles : doubles;
+}
+
+interface Opening {
+	readonly start: number;
+	readonly outerStart: number;
+	readonly continues: boolean;
+}
+
+function pairMarks(text: string, paragraphs: readonly Paragraph[], style: MarkStyle): Piece[] {
+	const pieces: Piece[] = [];
+	const marksOf = (paragraph: Paragraph) => findMarks(text, paragraph, style);
+	let open: Opening | null = null;
+	let marks = paragraphs[0] === undefined ? [] : marksOf(paragraphs[0]);
+	for (const [index, paragraph] of paragraphs.entries()) {
+		const next = paragraphs[index + 1];
+		const following = next === undefined ? [] : marksOf(next);
+		const emit = (opening: Opening, end: number, outerEnd: number) =>
+			pushPiece(pieces, text, index, opening, end, outerEnd);
+		open = pairWithin(marks, open, emit);
+		const goesOn: Opening | null =
+			open !== null && next?.section === paragraph.section
+				? continuation(next, following, open)
+				: null;
+		if (open !== null && (goesOn !== null || endsUnclosed(text, open, paragraph, style))) {
+			emit(open, paragraph.end, paragraph.end);
+		}
+		open = goesOn;
+		marks = goesOn !== null && goesOn.start > goesOn.outerStart ? following.slice(1) : following;
+	}
+	return pieces;
+}
+
+function pairWithin(
+	marks: readonly Mark[],
+	carried: Opening | null,
+	emit: (opening: Opening, end: number, outerEnd: number) => void,
+): Opening | null {
+	let open = carried;
+	let depth = 0;
+	for (const [index, mark] of marks.entries()) {
+		if (open === null) {
+			if (mark.opens) open = { start: mark.end, outerStart: mark.start, continues: false };
+		} else if (mark.strictlyOpens) {
+			if (closesTwice(marks, index)) depth++;
+			else open = { start: mark.end, outerStart: mark.start, continues: false };
+		} else if (mark.closes && depth > 0) {
+			depth--;
+		} else if (mark.closes) {
+			emit(open, mark.start, mark.end);
+			open = null;
+		}
+	}
+	return open;
+}
+
+/** An opening mark inside a quotation opens an inner one where two closing marks follow it. */
+function closesTwice(marks: readonly Mark[], index: number): boolean {
+	const [next, afterNext] = [marks[index + 1], marks[index + 2]];
+	if (next === undefined || afterNext === undefined) return false;
+	return !next.strictlyOpens && next.closes && !afterNext.strictlyOpens && afterNext.closes;
+}
+
+/** A quotation left open goes on where the next paragraph opens with a mark, or has a closing one first. */
+function continuation(next: Paragraph, marks: readonly Mark[], open: Opening): Opening | null {
+	const first = marks[0];
+	if (first === undefined) return null;
+	if (first.start === next.start && first.opens) {
+		return { start: first.end, outerStart: first.start, continues: true };
+	}
+	if (first.strictlyOpens || !first.closes || open.continues) return null;
+	return { start: next.start, outerStart: next.start, continues: true };
+}
+
+/** A mark that nothing closes counts where a quotation may well begin: the paragraph's start, after `:` or `,`. */
+function endsUnclosed(
+	text: string,
+	open: Opening,
+	paragraph: Paragraph,
+	style: MarkStyle,
+): boolean {
+	if (style === "single") return false;
+	if (open.outerStart === paragraph.start) return true;
+	return /[:,]\s*$/u.test(
+		text.slice(Math.max(paragraph.start, open.outerStart - 3), open.outerStart),
+	);
+}
+
+function pushPiece(
+	pieces: Piece[],
+	text: string,
+	paragraph: number,
+	opening: Opening,
+	end: number,
+	outerEnd: number,
+): void {
+	const span = trimmed(text, { start: opening.start, end });
+	if (!/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) return;
+	const outer = { start: opening.outerStart, end: outerEnd };
+	pieces.push({ ...span, paragraph, continues: opening.continues, outer });
+}
+
+function trimmed(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && /\s/u.test(text.charAt(start))) start++;
+	while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+	return { start, end };
+}
+
+function looksLikeSpeech(text: string, piece: Piece): boolean {
+	const words = text.slice(piece.start, piece.end);
+	return /\s/u.test(words) && /[,.?!…]$/u.test(words);
+}
+
+function countOutside(inner: readonly Piece[], outer: readonly Piece[]): number {
+	let count = 0;
+	let at = 0;
+	for (const piece of inner) {
+		while (at < outer.length && (outer[at]?.outer.end ?? 0) <= piece.start) at++;
+		const around = outer[at];
+		if (around === undefined || piece.start < around.start) count++;
+	}
+	return count;
+}

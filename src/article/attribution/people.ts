@@ -1,0 +1,174 @@
+import { genderOfGivenName, isGivenName } from "./given-names.ts";
+import type { Mention } from "./mentions.ts";
+import { editDistanceAtMostOne } from "./misspelling.ts";
+import { type Gender, genderOfNoun, isBodyNoun, isHonorific, isNameSuffix, isTitle } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+
+/** Somebody or some body that an article names: one identity for all the mentions of it. */
+export interface Person {
+	readonly id: number;
+	/** The mention with the fullest name. */
+	readonly fullest: Mention;
+	readonly surname: string;
+	readonly given: string | null;
+	readonly gender: Gender | null;
+	/** How sure it is that this is a human being: title, given name; or a body. */
+	readonly nature: "human" | "body" | "unknown";
+	/** Indices of the mentions by name, in order. */
+	readonly mentions: readonly number[];
+}
+
+/** Groups the mentions by name into people; gives them and each mention's person (null for the others). */
+export function groupPeople(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+): { people: Person[]; personOf: (number | null)[] } {
+	const drafts: Draft[] = [];
+	const bySurname = new Map<string, Draft[]>();
+	const named = mentions.map((mention) => (mention.kind === "name" ? nameOf(tokens, mention) : null));
+	for (const [index, name] of named.entries()) {
+		if (name === null || name.words.length < 2) continue;
+		const mention = mentions[index] as Mention;
+		const known = (bySurname.get(name.surname) ?? []).find((draft) => agrees(draft, name));
+		if (known !== undefined) widen(known, mention, name);
+		else addDraft(drafts, bySurname, mention, name);
+	}
+	const current = new Map<string, Draft>();
+	const byGiven = givenNameIndex(drafts);
+	const personOf = mentions.map((mention, index) => {
+		const name = named[index] ?? null;
+		if (name === null) return null;
+		const draft =
+			resolveName(name, bySurname, byGiven, current) ??
+			misspelt(name, drafts) ??
+			addDraft(drafts, bySurname, mention, name);
+		draft.mentions.push(index);
+		draft.gender ??= name.gender;
+		if (name.isTitled) draft.titled = true;
+		current.set(draft.surname, draft);
+		return draft.id;
+	});
+	return { people: drafts.map(finish), personOf };
+}
+
+interface Name {
+	readonly words: readonly string[];
+	readonly surname: string;
+	readonly given: string | null;
+	readonly gender: Gender | null;
+	readonly isTitled: boolean;
+}
+
+interface Draft {
+	readonly id: number;
+	fullest: Mention;
+	words: readonly string[];
+	surname: string;
+	given: string | null;
+	gender: Gender | null;
+	titled: boolean;
+	mentions: number[];
+}
+
+function nameOf(tokens: readonly Token[], mention: Mention): Name {
+	const words = tokens
+		.slice(mention.first, mention.last + 1)
+		.map((token) => token.lower)
+		.filter((word) => !isNameSuffix(word));
+	const before = tokens.slice(mention.from, mention.first).map((t) => t.lower.replace(/\.$/, ""));
+	const titleGender = before.map(genderOfNoun).find((gender) => gender !== null) ?? null;
+	const given = words.length > 1 ? (words[0] ?? null) : null;
+	const gender = titleGender ?? (given === null ? null : genderOfGivenName(given));
+	const isTitled = before.some((word) => isHonorific(word) || isTitle(word));
+	return { words, surname: mention.head, given, gender, isTitled };
+}
+
+/** One may be the other's fuller name: the given names are the same, or one is the other's initial or short form. */
+function agrees(draft: Draft, name: Name): boolean {
+	if (draft.gender !== null && name.gender !== null && draft.gender !== name.gender) return false;
+	if (draft.given === null || name.given === null) return true;
+	if (draft.given === name.given || draft.words.includes(name.given)) return true;
+	if (name.words.includes(draft.given)) return true;
+	const [a, b] = [draft.given.replace(/\./g, ""), name.given.replace(/\./g, "")];
+	return a.length >= 1 && b.length >= 1 && (a.startsWith(b) || b.startsWith(a) || a.slice(0, 3) === b.slice(0, 3));
+}
+
+function widen(draft: Draft, mention: Mention, name: Name): void {
+	draft.gender ??= name.gender;
+	if (name.isTitled) draft.titled = true;
+	if (name.words.length <= draft.words.length) return;
+	draft.fullest = mention;
+	draft.words = name.words;
+	draft.given = name.given;
+}
+
+function addDraft(
+	drafts: Draft[],
+	bySurname: Map<string, Draft[]>,
+	mention: Mention,
+	name: Name,
+): Draft {
+	const draft: Draft = {
+		id: drafts.length,
+		fullest: mention,
+		words: name.words,
+		surname: name.surname,
+		given: name.given,
+		gender: name.gender,
+		titled: name.isTitled,
+		mentions: [],
+	};
+	drafts.push(draft);
+	const same = bySurname.get(name.surname);
+	if (same === undefined) bySurname.set(name.surname, [draft]);
+	else same.push(draft);
+	return draft;
+}
+
+function givenNameIndex(drafts: readonly Draft[]): Map<string, Draft> {
+	const index = new Map<string, Draft>();
+	for (const draft of drafts) {
+		const first = draft.words[0];
+		if (first !== undefined && draft.words.length > 1 && !index.has(first)) index.set(first, draft);
+	}
+	return index;
+}
+
+/** The person meant by a name: the same full name, else the last one mentioned with that surname, or given name. */
+function resolveName(
+	name: Name,
+	bySurname: ReadonlyMap<string, Draft[]>,
+	byGiven: ReadonlyMap<string, Draft>,
+	current: ReadonlyMap<string, Draft>,
+): Draft | null {
+	const same = bySurname.get(name.surname) ?? [];
+	const agreeing = same.filter((draft) => agrees(draft, name));
+	const latest = current.get(name.surname);
+	if (latest !== undefined && name.words.length === 1 && agreeing.includes(latest)) return latest;
+	const first = agreeing[0];
+	if (first !== undefined) return first;
+	return name.words.length === 1 ? (byGiven.get(name.surname) ?? null) : null;
+}
+
+/** A longer surname that differs by one letter from another is the other, misspelt. */
+function misspelt(name: Name, drafts: readonly Draft[]): Draft | null {
+	if (name.words.length > 1 || name.surname.length < 7 || drafts.length > 400) return null;
+	const near = drafts.filter(
+		(draft) =>
+			draft.given !== null &&
+			draft.surname.charAt(0) === name.surname.charAt(0) &&
+			editDistanceAtMostOne(draft.surname, name.surname),
+	);
+	return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+function finish(draft: Draft): Person {
+	const { id, fullest, surname, given, gender, mentions } = draft;
+	return { id, fullest, surname, given, gender, nature: natureOf(draft), mentions };
+}
+
+function natureOf(draft: Draft): Person["nature"] {
+	if (draft.words.some(isBodyNoun) || /^(?:the|inc\.?|ltd\.?|corp\.?)$/.test(draft.surname)) return "body";
+	if (draft.titled || draft.gender !== null) return "human";
+	return draft.given !== null && isGivenName(draft.given) ? "human" : "unknown";
+}

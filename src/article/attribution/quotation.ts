@@ -1,0 +1,91 @@
+import { isAdverb, isAuxiliary, isConjunction, isPreposition } from "./function-words.ts";
+import { neighbour, type Scene } from "./scene.ts";
+import { isSpeechVerb, speechVerbOf } from "./speech-verbs.ts";
+import { isBodyNoun, isRoleNoun } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+
+/** What speaks for and against a piece being somebody's words, and not a title, a nickname or a scare quote. */
+export function quotationFeatures(scene: Scene, piece: number): string[] {
+	const token = scene.pieceTokens[piece] ?? 0;
+	const here = scene.tokens[token] as Token;
+	const before = neighbour(scene, token, -1);
+	const after = neighbour(scene, token, 1);
+	const words = here.text.split(/\s+/);
+	const length = words.length > 12 ? "long" : words.length > 6 ? "7-12" : `${Math.min(words.length, 4)}`;
+	const close = /[,.?!…—-]/.exec(here.text.slice(-1))?.[0] ?? "none";
+	const shape = caseOf(words);
+	const cue = cueNear(scene, token);
+	const unit = scene.units.find((group) => group.pieces.includes(piece));
+	const company = (unit?.pieces.length ?? 1) > 1 ? "many" : "one";
+	const [b, a] = [wordOf(before), wordOf(after)];
+	return [
+		"bias",
+		`length ${length}`,
+		`close ${close} ${length}`,
+		`case ${shape} ${length}`,
+		`before ${b}`,
+		`before ${classOf(before)} ${length} ${shape}`,
+		`after ${classOf(after)} ${length} ${shape}`,
+		`after ${a}`,
+		`around ${classOf(before)} ${classOf(after)}`,
+		`two ${wordOf(neighbour(scene, token, -2))} ${b}`,
+		`cue ${cue.side} ${cue.distance} ${length}`,
+		`cue ${cue.verb} ${cue.side}`,
+		`cue ${cue.side} ${shape} ${close}`,
+		`company ${company} ${length}`,
+		`place ${before === null} ${after === null} ${length} ${shape}`,
+		`subject ${subjectOf(scene, token)} ${length}`,
+	];
+}
+
+function caseOf(words: readonly string[]): string {
+	const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
+	const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+	const first = /^[^\p{L}]*\p{Lu}/u.test(words[0] ?? "");
+	if (words.length > 1 && long.length > 0 && capital === long.length) return first ? "Title" : "title";
+	return first ? "Sentence" : "lower";
+}
+
+function cueNear(scene: Scene, token: number): { side: string; distance: string; verb: string } {
+	for (let step = 1; step <= 12; step++) {
+		for (const offset of [step, -step]) {
+			const word = neighbour(scene, token, offset)?.lower ?? "";
+			if (!isSpeechVerb(word)) continue;
+			const distance = step > 6 ? "far" : step > 2 ? "near" : `${step}`;
+			return { side: offset > 0 ? "after" : "before", distance, verb: speechVerbOf(word) ?? "" };
+		}
+	}
+	return { side: "none", distance: "none", verb: "" };
+}
+
+function wordOf(token: Token | null): string {
+	if (token === null) return "edge";
+	if (token.kind === "quote") return "quote";
+	return token.isCapital ? "Capital" : token.lower;
+}
+
+function classOf(token: Token | null): string {
+	if (token === null) return "edge";
+	if (token.kind !== "word") return token.kind === "quote" ? "quote" : token.text;
+	const word = token.lower;
+	if (isSpeechVerb(word)) return "speech";
+	if (word === "the" || word === "a" || word === "an" || word === "'s" || word === "that") return word;
+	if (isPreposition(word)) return "preposition";
+	if (isConjunction(word)) return "conjunction";
+	if (isAuxiliary(word)) return "auxiliary";
+	if (isAdverb(word)) return "adverb";
+	if (isRoleNoun(word)) return "role";
+	if (isBodyNoun(word)) return "body";
+	return token.isCapital ? "Capital" : "word";
+}
+
+/** The last mention before the piece in its sentence. */
+function subjectOf(scene: Scene, token: number): string {
+	for (let step = 1; step <= 10; step++) {
+		const other = neighbour(scene, token, -step);
+		if (other === null) return "none";
+		if (/^(?:he|she|they|who|it)$/.test(other.lower)) return other.lower;
+		if (other.isCapital) return "Capital";
+	}
+	return "far";
+}

@@ -1,0 +1,111 @@
+import { genderOfNoun, isBodyNoun } from "./titles.ts";
+import type { Mention } from "./mentions.ts";
+import { neighbour, type Scene } from "./scene.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
+import type { Token } from "./tokens.ts";
+import { isAuxiliary, isPreposition } from "./function-words.ts";
+
+/** Somebody a pronoun may mean: the last mention of a person, or a description, before it. */
+export interface Referent {
+	readonly mention: number;
+	readonly person: number | null;
+	readonly features: readonly string[];
+}
+
+const paragraphsBefore = 4;
+const mostReferents = 12;
+
+/** Those a pronoun may mean, nearest first; whoever contradicts its gender or number is left out. */
+export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number | null): Referent[] {
+	const mention = scene.mentions[pronoun] as Mention;
+	const here = scene.tokens[mention.first] as Token;
+	const from = scene.mentionStarts[Math.max(0, here.paragraph - paragraphsBefore)] ?? 0;
+	const seen = new Set<string>();
+	const referents: Referent[] = [];
+	for (let index = pronoun - 1; index >= from && referents.length < mostReferents; index--) {
+		const person = scene.personOf[index] ?? null;
+		const other = scene.mentions[index] as Mention;
+		if (other.kind === "pronoun") continue;
+		const key = person === null ? `d${other.head}` : `p${person}`;
+		if (seen.has(key) || contradicts(scene, mention, index)) continue;
+		seen.add(key);
+		const features = featuresOf(scene, pronoun, index, referents.length, person === lastSpeaker && person !== null);
+		referents.push({ mention: index, person, features });
+	}
+	return referents;
+}
+
+function contradicts(scene: Scene, pronoun: Mention, index: number): boolean {
+	const other = scene.mentions[index] as Mention;
+	const person = scene.people[scene.personOf[index] ?? -1];
+	const gender = person?.gender ?? (person === undefined ? genderOfNoun(other.head) : null);
+	if (pronoun.head === "he" && gender === "female") return true;
+	if (pronoun.head === "she" && gender === "male") return true;
+	const isHuman = pronoun.head === "he" || pronoun.head === "she";
+	if (isHuman) return person === undefined ? isBodyNoun(other.head) || /[^s]s$/.test(other.head) : person.nature === "body";
+	return pronoun.head === "it" && person?.nature === "human";
+}
+
+function featuresOf(
+	scene: Scene,
+	pronoun: number,
+	index: number,
+	rank: number,
+	spokeLast: boolean,
+): string[] {
+	const mention = scene.mentions[pronoun] as Mention;
+	const other = scene.mentions[index] as Mention;
+	const here = scene.tokens[mention.first] as Token;
+	const there = scene.tokens[other.first] as Token;
+	const person = scene.people[scene.personOf[index] ?? -1];
+	const sentences = Math.min(here.sentence - there.sentence, 4);
+	const paragraphs = here.paragraph - there.paragraph;
+	const first = isFirstOfSentence(scene, index) ? "first" : "later";
+	const nature = person === undefined ? `d${genderOfNoun(other.head) ?? ""}` : person.nature;
+	const matches = person?.gender == null ? "unknown" : "same";
+	const role = grammarOf(scene, other);
+	const before = countBefore(person?.mentions ?? [], pronoun);
+	const count = before > 5 ? "many" : before > 1 ? "some" : "one";
+	const who = mention.head;
+	return [
+		`a ${who} ${nature} ${matches}`,
+		`b ${rank} ${first}`,
+		`c ${sentences} ${paragraphs} ${first}`,
+		`d ${role} ${sentences}`,
+		`e ${count} ${paragraphs}`,
+		`f ${spokeLast} ${paragraphs}`,
+		`g ${who} ${matches} ${rank}`,
+		`h ${role} ${first} ${nature}`,
+		`i ${matches} ${spokeLast}`,
+		`j ${first} ${paragraphs} ${there.sentence === scene.tokens[scene.paragraphStarts[there.paragraph] ?? 0]?.sentence}`,
+	];
+}
+
+/** How many mentions of a person come before a mention. */
+function countBefore(mentions: readonly number[], before: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle] ?? 0) < before) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function isFirstOfSentence(scene: Scene, index: number): boolean {
+	const sentence = scene.tokens[scene.mentions[index]?.first ?? 0]?.sentence;
+	const before = scene.mentions[index - 1];
+	return before === undefined || scene.tokens[before.first]?.sentence !== sentence;
+}
+
+function grammarOf(scene: Scene, mention: Mention): string {
+	const next = neighbour(scene, mention.last, 1);
+	const before = neighbour(scene, mention.from, -1);
+	if (next?.lower === "'s") return "possessive";
+	if (before !== null && isSpeechVerb(before.lower)) return "inverted";
+	if (next !== null && isSpeechVerb(next.lower)) return "speaks";
+	if (before !== null && isPreposition(before.lower)) return "object";
+	if (next !== null && isAuxiliary(next.lower)) return "subject";
+	return next?.text === "," ? "comma" : "other";
+}

@@ -1,0 +1,151 @@
+import type { Span } from "../article.ts";
+import type { Paragraph, Piece } from "./pairing.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
+
+/** A word, a punctuation mark, or a whole quotation, which is opaque: nothing inside it is read. */
+export interface Token extends Span {
+	readonly kind: "word" | "punctuation" | "quote";
+	readonly text: string;
+	readonly lower: string;
+	readonly paragraph: number;
+	/** Numbered through the article. */
+	readonly sentence: number;
+	/** The number of the piece, for a quotation; else -1. */
+	readonly piece: number;
+	readonly isCapital: boolean;
+}
+
+/** The article's tokens, and where each paragraph and each sentence of it begins and ends. */
+export interface TokenText {
+	readonly tokens: readonly Token[];
+	/** Index of the first token of each paragraph, and the number of tokens at the end. */
+	readonly paragraphStarts: readonly number[];
+	/** The same for sentences. */
+	readonly sentenceStarts: readonly number[];
+	/** The token of each piece. */
+	readonly pieceTokens: readonly number[];
+}
+
+type RawToken = Omit<Token, "sentence">;
+
+/** Cuts the paragraphs into tokens and sentences. */
+export function tokenize(
+	text: string,
+	paragraphs: readonly Paragraph[],
+	pieces: readonly Piece[],
+): TokenText {
+	const tokens: Token[] = [];
+	const paragraphStarts: number[] = [];
+	const sentenceStarts: number[] = [];
+	const pieceTokens: number[] = [];
+	let nextPiece = 0;
+	for (const [index, paragraph] of paragraphs.entries()) {
+		const raw: RawToken[] = [];
+		let at = paragraph.start;
+		for (let piece = pieces[nextPiece]; piece?.paragraph === index; piece = pieces[++nextPiece]) {
+			pushWords(raw, text, at, piece.outer.start, index);
+			pieceTokens.push(tokens.length + raw.length);
+			raw.push(quoteToken(text, piece, nextPiece));
+			at = piece.outer.end;
+		}
+		pushWords(raw, text, at, paragraph.end, index);
+		paragraphStarts.push(tokens.length);
+		pushSentences(tokens, sentenceStarts, raw);
+	}
+	paragraphStarts.push(tokens.length);
+	sentenceStarts.push(tokens.length);
+	return { tokens, paragraphStarts, sentenceStarts, pieceTokens };
+}
+
+const wordPattern =
+	/(?:\p{Lu}\.){2,}|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&\-‑_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+const abbreviation =
+	/^(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Rev|Hon|Fr|Msgr|Messrs|Cmdr|Supt|Det|Pres|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu})$/u;
+
+function pushWords(
+	out: RawToken[],
+	text: string,
+	from: number,
+	to: number,
+	paragraph: number,
+): void {
+	if (to <= from) return;
+	const stretch = text.slice(from, to);
+	for (const match of stretch.matchAll(wordPattern)) {
+		let end = match.index + match[0].length;
+		if (out.at(-1)?.end === from + end && match[0] === ".") continue;
+		let word = match[0];
+		if (abbreviation.test(word) && stretch.charAt(end) === ".") word += stretch.charAt(end++);
+		const possessive = /['’]s$/iu.exec(word);
+		if (possessive !== null && possessive.index > 0) {
+			out.push(wordToken(word.slice(0, -2), from + match.index, paragraph));
+			out.push(wordToken(word.slice(-2), from + end - 2, paragraph));
+		} else {
+			out.push(wordToken(word, from + match.index, paragraph));
+		}
+	}
+}
+
+function wordToken(word: string, start: number, paragraph: number): RawToken {
+	const isWord = /[\p{L}\p{N}]/u.test(word);
+	return {
+		kind: isWord ? "word" : "punctuation",
+		text: word,
+		lower: word.toLowerCase().replace("’", "'"),
+		start,
+		end: start + word.length,
+		paragraph,
+		piece: -1,
+		isCapital: /^[@#]?\p{Lu}/u.test(word),
+	};
+}
+
+function quoteToken(text: string, piece: Piece, index: number): RawToken {
+	return {
+		kind: "quote",
+		text: text.slice(piece.start, piece.end),
+		lower: "",
+		start: piece.outer.start,
+		end: piece.outer.end,
+		paragraph: piece.paragraph,
+		piece: index,
+		isCapital: false,
+	};
+}
+
+function pushSentences(tokens: Token[], starts: number[], raw: readonly RawToken[]): void {
+	for (const [index, token] of raw.entries()) {
+		if (index === 0 || isBoundary(raw, index - 1)) starts.push(tokens.length);
+		tokens.push({ ...token, sentence: starts.length - 1 });
+	}
+}
+
+/** Whether a sentence ends after this token. A quotation that ends in "." ends its sentence too, unless "said" follows. */
+function isBoundary(raw: readonly RawToken[], index: number): boolean {
+	const token = raw[index];
+	const next = raw[index + 1];
+	if (token === undefined || next === undefined) return false;
+	if (token.kind === "quote") {
+		const last = token.text.at(-1) ?? "";
+		if (!".?!…—".includes(last) && !/[.?!]['’)\]]$/u.test(token.text)) return false;
+		if (next.kind === "quote") return true;
+		return next.isCapital && !isInvertedTag(raw, index + 1, last);
+	}
+	if (!".?!…".includes(token.text) || token.kind === "word") return false;
+	return next.kind === "quote" || next.kind === "word" || "(—–-•*[".includes(next.text)
+		? !(next.kind === "word" && /^\p{Ll}/u.test(next.text))
+		: false;
+}
+
+/** `"Why now?" Ms Example asked.`: a short clause with a verb of speech right after the quotation. */
+function isInvertedTag(raw: readonly RawToken[], from: number, last: string): boolean {
+	const reach = last === "." ? 4 : 7;
+	for (let i = from; i < from + reach; i++) {
+		const token = raw[i];
+		if (token === undefined || token.kind !== "word") return false;
+		if (!isSpeechVerb(token.lower)) continue;
+		const after = raw[i + 1];
+		return last !== "." || after === undefined || ".,:".includes(after.text);
+	}
+	return false;
+}

@@ -1,0 +1,32 @@
+import { wordCount } from "./line-shapes.ts";
+
+/** Who a byline names: "By Jane Doe, political correspondent" gives "Jane Doe"; null when the line is none. */
+export function readByline(line: string): string | null {
+	const words = wordCount(line);
+	const by =
+		/^(?:(?:story|text|words|report|written|posted)\s)?(?:by|par|von|por)\s*:?\s+(?=\p{Lu})/iu.exec(
+			line,
+		);
+	if (by === null || words > 16 || line.length > 140 || /[.?!]$/u.test(line)) return null;
+	const names =
+		line
+			.slice(by[0].length)
+			.split(/\s*(?:[,|•·–—]|\s-\s|\sin\s|\bfor\b|@)/u)[0]
+			?.trim() ?? "";
+	return isNames(names) ? names : null;
+}
+
+/** Every word a name's: capitalised, or what joins names. */
+function isNames(names: string): boolean {
+	const words = names.split(/\s+/u);
+	const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return (
+		capitalised >= 1 &&
+		words.length <= 10 &&
+		words.every(
+			(word) =>
+				/^\p{Lu}/u.test(word) ||
+				/^(?:and|und|et|y|e|&|de|da|di|la|le|van|von|der|den|bin|al|el|du|dos)$/u.test(word),
+		)
+	);
+}

@@ -1,0 +1,35 @@
+import type { Slice } from "../article.ts";
+
+/** A stretch of an article's text that its format shows as one: a line, a paragraph, a list. */
+export interface Block extends Slice {
+	readonly kind: "heading" | "paragraph" | "list" | "table" | "code" | "footnote" | "contents";
+	/** 1 to 6 for a heading that the format marks, else null. */
+	readonly depth: number | null;
+	/** All of it is bold. */
+	readonly bold: boolean;
+	/** It stands right under the block before it, as lines of a list do: one passage with it. */
+	readonly tight: boolean;
+}
+
+/** A file's text as its format reads it. */
+export interface FormattedText {
+	readonly text: string;
+	/** In order, not overlapping; what lies between them is white space or mark-up. */
+	readonly blocks: readonly Block[];
+	/** The format has ways to mark headings, and this text uses them. */
+	readonly marksHeadings: boolean;
+	/** The line of the source, from 1, where an offset of `text` stands. */
+	lineAt(offset: number): number;
+}
+
+/** Finds the last of ascending `starts` that is not after `offset`; 0 when all are. */
+export function indexAt(starts: readonly number[], offset: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}

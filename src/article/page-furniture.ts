@@ -1,0 +1,96 @@
+import { readDate } from "./dates.ts";
+import { endsSentence, wordCount } from "./line-shapes.ts";
+
+/** Why a line on a news page is not the article, or null when nothing on it says so. */
+export function furnitureReason(line: string): string | null {
+	if (line.length > 300) return null;
+	return kinds.find(({ is }) => is(line))?.reason ?? null;
+}
+
+/** A line that announces headlines of other articles: "Read more:", "More on this story", "Related: …". */
+export function announcesHeadlines(line: string): boolean {
+	const text = line.replace(/^[\s>»→▶►*_-]+|[*_]+$/gu, "");
+	if (wordCount(text) > 30 || text.length > 220) return false;
+	return announcements.some((pattern) => pattern.test(text));
+}
+
+const announcements: readonly RegExp[] = [
+	// "Read more", "Read more: a headline", "Read more from the Example:", "Read more on borders"
+	/^(?:also\s)?read\s(?:more|also|next|on|further)(?:\s(?:stories|news|here))?\s*(?:[:|–—>»→-].*)?$/iu,
+	/^read\s(?:more\s)?(?:from|on|about|in|at|by)\s[^.!?]*$/iu,
+	/^(?:see|also)\s(?:also|read|on\s[^.!?]*)\s*(?::.*)?$/iu,
+	/^related(?:\s(?:stories|story|articles?|content|coverage|links?|topics?|reading|news|posts?|headlines))?\s*(?::.*)?$/iu,
+	/^more\son\sthis(?:\s\S+)?\s*(?::.*)?$/iu,
+	/^more\s(?:on|from|about|in)\s[^.:!?]*:$/iu,
+	/^more\s(?:stories|news|headlines|coverage)(?:\s(?:on|from|like|about)\s[^.!?]*)?:?$/iu,
+	/^(?:most|trending|popular|recommended|top|latest|editor['’]?s['’]?)\s(?:read|viewed|popular|now|stories|news|headlines|picks?|for\syou|videos?)\s*:?$/iu,
+	/^you\s(?:may|might)\s(?:also\s)?(?:like|be\sinterested\sin)\s*(?::.*)?$/iu,
+	/^(?:don['’]t\smiss|what\sto\sread\snext|up\snext|go\sdeeper|elsewhere)\s*(?::.*)?$/iu,
+	/^(?:(?:à\s)?lire\s(?:aussi|également|plus)|voir\saussi|sur\sle\smême\s(?:sujet|thème))\s*(?:[:»>].*)?$/iu,
+	/^(?:mehr\szum\sthema|mehr\sdazu|lesen\ssie\s(?:auch|mehr|hier)|lesen\ssie\s(?:auch|mehr)\s?:.*|auch\sinteressant|zum\sthema|das\skönnte\ssie\s(?:auch\s)?interessieren)\s*(?::.*)?$/iu,
+	/^(?:lea\stambién|lee\stambién|leer\smás|le(?:er)?\smás|más\ssobre\s(?:este\stema|esto)|te\spuede\sinteresar|noticias?\srelacionadas?)\s*(?::.*)?$/iu,
+];
+
+const kinds: readonly { readonly reason: string; is(line: string): boolean }[] = [
+	{
+		reason: "advertisement",
+		is: (line) =>
+			/^(?:advertise?ment|ad|anzeige|werbung|publicité|publicidad|sponsored(?:\scontent)?|paid\scontent)(?:\s*[-–:].{0,60})?$/iu.test(
+				line,
+			) || /^(?:story|article)\scontinues\s(?:below|after)\b[^.]{0,40}\.?$/iu.test(line),
+	},
+	{
+		reason: "sign-up",
+		is: (line) =>
+			wordCount(line) <= 24 &&
+			(/^(?:sign\sup|subscribe)\b.{0,120}\b(?:newsletters?|e-?mails?|inbox|alerts?|briefings?|podcasts?|whatsapp|notifications)\b[^.]{0,80}[.!]?$/iu.test(
+				line,
+			) ||
+				/^(?:sign\sup|subscribe|log\sin|sign\sin)(?:\s(?:now|here|today|for\sfree|to\s\w+))?[.!]?$/iu.test(
+					line,
+				) ||
+				/^(?:get\s(?:our|the|all\sthe)|join\sour|download\s(?:our|the))\s.{0,80}\b(?:newsletters?|inbox|app|alerts?)\b[^.]{0,60}[.!]?$/iu.test(
+					line,
+				)),
+	},
+	{
+		reason: "caption",
+		is: (line) =>
+			/^(?:image|images|photo|photos|picture|pic|pics|photograph|photo\scredit|video|watch|listen|graphic|caption|credit|file\sphoto|bild|foto|crédit|légende)(?:\s(?:caption|source|credit|by))?\s?[:,]\s?\S/iu.test(
+				line,
+			) && wordCount(line) <= 45,
+	},
+	{
+		reason: "page furniture",
+		is: (line) =>
+			/^(?:share(?:\s(?:this|on|via)\b.{0,30}|\sfull\sarticle)?|save|print|copy\slink|comments?(?:\s\(\d+\))?|\d+\scomments?|view\scomments|back\sto\stop|skip\sto\s(?:main\s)?content|listen\sto\sthis\s(?:article|story)|\d+\smin(?:ute)?s?\sread|tags?:.{0,120}|topics?:.{0,120}|filed\sunder:.{0,120}|follow\s(?:us|\S+(?:\s\S+)?)\son\s.{1,80})$/iu.test(
+				line,
+			),
+	},
+	{ reason: "date line", is: isDateLine },
+	{
+		reason: "byline",
+		is: (line) =>
+			/^(?:(?:additional\s)?reporting|writing|editing|compiled|edited|words)\sby\s\p{Lu}[^!?]{0,160}$/u.test(
+				line,
+			),
+	},
+];
+
+/** A line that holds a date, a time and words like "Updated", and nothing else. */
+function isDateLine(line: string): boolean {
+	if (wordCount(line) > 14) return false;
+	if (
+		/^\(?(?:last\s)?(?:updated|published|posted|first\spublished)\b[^.?!]{0,60}\.?\)?$/iu.test(line)
+	) {
+		return /\d|today|yesterday/u.test(line);
+	}
+	if (readDate(line) === null) return false;
+	const rest = line.replace(
+		/\b(?:\d{1,4}(?:st|nd|rd|th)?|a\.?m|p\.?m|at|on|and|utc|gmt|bst|est|edt|et|uk|cet|uhr)\b/giu,
+		" ",
+	);
+	return (
+		(rest.match(/\p{L}+/gu)?.length ?? 0) <= 3 && !endsSentence(line.replace(/[ap]\.m\.$/u, ""))
+	);
+}

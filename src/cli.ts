@@ -1,0 +1,63 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { config as readDotenv } from "dotenv";
+import { askCommand } from "./commands/ask.ts";
+import { checkCommand } from "./commands/check.ts";
+import { complain, exitCodesHelp, type Io } from "./commands/io.ts";
+import { parseCommand } from "./commands/parse.ts";
+import { startCommand } from "./commands/start.ts";
+
+const commands = [startCommand, askCommand, parseCommand, checkCommand];
+
+async function main(): Promise<void> {
+	const io = openIo();
+	const program = new Command("verbatim")
+		.description("Answers questions about articles in the articles' own words.")
+		.version(readVersion())
+		.showHelpAfterError("(--help tells more)")
+		.addHelpText("after", exitCodesHelp)
+		.exitOverride();
+	for (const create of commands) {
+		program.addCommand(create(io).copyInheritedSettings(program));
+	}
+	try {
+		await program.parseAsync();
+	} catch (error) {
+		// Commander has said by then what is wrong with the command line, or shown the help.
+		if (error instanceof CommanderError) io.finish(error.exitCode === 0 ? 0 : 2);
+		else io.finish(complain(io, [describeFailure(error, io)], 1));
+	}
+}
+
+function openIo(): Io {
+	readDotenv({ path: process.env["DOTENV_CONFIG_PATH"] ?? ".env", quiet: true });
+	// A reader that has seen enough, such as `head`, is no failure.
+	process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+		if (error.code === "EPIPE") process.exit(0);
+		throw error;
+	});
+	const { stdin, stdout, stderr, env } = process;
+	return {
+		stdin,
+		stdout,
+		stderr,
+		env,
+		finish: (code) => {
+			process.exitCode = code;
+		},
+	};
+}
+
+function readVersion(): string {
+	const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+	return String(JSON.parse(text).version);
+}
+
+/** A failure nobody foresaw: the sentence, and where it came from for who looks into it. */
+function describeFailure(error: unknown, io: Io): string {
+	if (!(error instanceof Error)) return `this failed: ${String(error)}`;
+	return `this failed: ${io.env["LOG_LEVEL"] === "debug" ? error.stack : error.message}`;
+}
+
+await main();

@@ -1,0 +1,57 @@
+import { Command } from "commander";
+import { openArticles } from "../compose.ts";
+import { layOutReply } from "../reply/layout.ts";
+import { words } from "../reply/words.ts";
+import { answerJson } from "../terminal/answer-json.ts";
+import { harmless } from "../terminal/harmless.ts";
+import { jsonLine } from "../terminal/json-line.ts";
+import { renderReply, unlimited } from "../terminal/reply-text.ts";
+import { answerBatch } from "./batch.ts";
+import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
+import { explainUnknownArticle, findFault } from "./question.ts";
+
+interface AskOptions {
+	readonly article?: string;
+	readonly knowledge?: string;
+	readonly json?: true;
+	readonly batch?: true;
+}
+
+export function askCommand(io: Io): Command {
+	return new Command("ask")
+		.description("answer a question in the articles' own words")
+		.argument("[question...]", "what to ask, in quotation marks")
+		.option("-a, --article <id>", "look in this article only")
+		.option("-k, --knowledge <dir>", "the folder with the articles (beats KNOWLEDGE_DIR)")
+		.option("--json", "print the answer as one line of JSON")
+		.option(
+			"--batch",
+			'read JSON lines {"id", "question", "article"?} from standard input and print for each a JSON line, in order: the answer, or {"id", "error"}',
+		)
+		.addHelpText("after", exitCodesHelp)
+		.action(async (question: string[], options: AskOptions, command: Command) => {
+			if (options.batch && question.length > 0)
+				command.error("error: with --batch the questions come from standard input");
+			if (!options.batch && question.length === 0)
+				command.error('error: no question given, as in: verbatim ask "What is the ECHR?"');
+			io.finish(await ask(question.join(" "), options, io));
+		});
+}
+
+async function ask(question: string, options: AskOptions, io: Io): Promise<ExitCode> {
+	const fault = options.batch ? null : findFault(question);
+	if (fault !== null) return complain(io, [fault], 2);
+	const opened = await openArticles(io.env, options.knowledge);
+	complain(io, opened.problems, 1);
+	if (!opened.ok) return opened.exitCode;
+	const scope = options.article === undefined ? {} : { article: options.article };
+	if (options.batch) return answerBatch(opened.answerer, scope, io);
+	const answer = opened.answerer.ask({ text: question, ...scope });
+	if ("nearest" in answer) return complain(io, [harmless(explainUnknownArticle(answer))], 2);
+	io.stdout.write(
+		options.json
+			? jsonLine(answerJson(answer))
+			: renderReply(layOutReply(answer, unlimited), pageOf(io.stdout), words.en),
+	);
+	return 0;
+}

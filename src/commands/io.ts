@@ -1,0 +1,34 @@
+import type { Page } from "../terminal/page.ts";
+
+/** 0 done, 1 the work failed or found problems, 2 wrong usage or configuration. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What a command may touch of its process; the entry point fills it in. */
+export interface Io {
+	readonly stdin: NodeJS.ReadStream;
+	/** For results alone. */
+	readonly stdout: NodeJS.WriteStream;
+	/** For everything else. */
+	readonly stderr: NodeJS.WriteStream;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Sets the code that the process ends with. */
+	finish(code: ExitCode): void;
+}
+
+/** The page that a stream shows: colour only on a terminal that wants it, lines short enough to read. */
+export function pageOf(stream: NodeJS.WriteStream): Page {
+	const width = Math.min(stream.columns ?? 80, 100);
+	return { width: Math.max(width, 20), colour: stream.isTTY === true && stream.hasColors() };
+}
+
+/** Says what is wrong, one line each, and gives the code for it. */
+export function complain(io: Io, messages: readonly string[], code: 1 | 2): ExitCode {
+	for (const message of messages) io.stderr.write(`verbatim: ${message}\n`);
+	return code;
+}
+
+export const exitCodesHelp = `
+Exit codes:
+  0  done
+  1  the work failed or found problems
+  2  wrong usage or configuration`;

@@ -1,0 +1,78 @@
+import { stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Answerer } from "./answer/answer.ts";
+import { createAnswerer } from "./answer/answerer.ts";
+import type { Article, Problem } from "./article/article.ts";
+import { type Config, loadConfig } from "./config.ts";
+import { readLibrary } from "./library/folder.ts";
+import { describeProblem } from "./terminal/problem-text.ts";
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What keeps a command from its work, said plainly, and the exit code for it. */
+export interface Refusal {
+	readonly ok: false;
+	readonly problems: readonly string[];
+	readonly exitCode: 1 | 2;
+}
+
+export interface OpenedLibrary {
+	readonly ok: true;
+	readonly config: Config;
+	readonly folder: string;
+	readonly articles: readonly Article[];
+	/** What is wrong in the folder, while the other articles are served. */
+	readonly problems: readonly Problem[];
+}
+
+export interface OpenedArticles {
+	readonly ok: true;
+	readonly config: Config;
+	readonly answerer: Answerer;
+	readonly problems: readonly string[];
+}
+
+/** Reads the articles that the settings, or `folder` before them, point to. */
+export async function openLibrary(env: Env, folder?: string): Promise<OpenedLibrary | Refusal> {
+	const loaded = loadConfig(env);
+	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
+	const { config } = loaded;
+	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
+	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
+	if (!(await isFolder(dir))) return refuse(`${setBy}there is no folder ${dir}.`);
+	const { articles, problems } = await readLibrary(dir);
+	if (articles.length === 0 && problems.length === 0)
+		return refuse(`${setBy}the folder ${dir} holds no articles (.md or .txt files).`);
+	return { ok: true, config, folder: dir, articles, problems };
+}
+
+/** Makes the answerer from the articles at hand; refuses where not one of them can be used. */
+export async function openArticles(env: Env, folder?: string): Promise<OpenedArticles | Refusal> {
+	const library = await openLibrary(env, folder);
+	if (!library.ok) return library;
+	const problems = library.problems.map(describeProblem);
+	if (library.articles.length === 0) {
+		const none = `Not one article in ${library.folder} can be used.`;
+		return { ok: false, problems: [...problems, none], exitCode: 1 };
+	}
+	const answerer = createAnswerer(library.articles);
+	return { ok: true, config: library.config, answerer, problems };
+}
+
+/** The folder in the current one, else the articles that come with the package. */
+async function defaultFolder(): Promise<string> {
+	const shipped = fileURLToPath(new URL("../knowledge", import.meta.url));
+	return (await isFolder("knowledge")) ? "knowledge" : shipped;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+	try {
+		return (await stat(path)).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
+function refuse(problem: string): Refusal {
+	return { ok: false, problems: [problem], exitCode: 2 };
+}

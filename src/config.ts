@@ -1,0 +1,73 @@
+import { z } from "zod";
+
+/** What the environment sets, checked. */
+export type Config = z.infer<typeof schema>;
+
+/** How many questions one person may ask in how many seconds. */
+export interface Cooldown {
+	readonly questions: number;
+	readonly seconds: number;
+}
+
+export type LoadedConfig =
+	| { readonly ok: true; readonly config: Config }
+	/** One plain sentence a variable, beginning with its name. */
+	| { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads the settings from the environment. An empty variable counts as unset. */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): LoadedConfig {
+	const set = Object.fromEntries(
+		Object.keys(schema.shape).flatMap((name) => {
+			const value = env[name]?.trim();
+			return value === undefined || value === "" ? [] : [[name, value]];
+		}),
+	);
+	const parsed = schema.safeParse(set);
+	if (parsed.success) return { ok: true, config: parsed.data };
+	const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+	return { ok: false, problems };
+}
+
+const oneTo = (most: number) => (text: string) => {
+	const number = Number(text);
+	return /^\d+$/.test(text) && number >= 1 && number <= most;
+};
+
+// No message repeats the value: a token pasted into the wrong line must not end up in a log.
+const schema = z.object({
+	DISCORD_TOKEN: z
+		.string()
+		.regex(/^\S+$/, "expected the bot's token, which holds no spaces.")
+		.optional(),
+	DISCORD_API_URL: z
+		.url({ protocol: /^https?$/, error: "expected an address such as https://discord.com/api." })
+		.transform((url) => url.replace(/\/+$/, ""))
+		.default("https://discord.com/api"),
+	DISCORD_GUILD_ID: z
+		.string()
+		.regex(/^\d{17,20}$/, "expected a server's id, a number of 17 to 20 digits.")
+		.optional(),
+	KNOWLEDGE_DIR: z.string().optional(),
+	LOG_LEVEL: z
+		.enum(["debug", "info", "warn", "error"], "expected debug, info, warn or error.")
+		.default("info"),
+	STALE_AFTER_DAYS: z
+		.string()
+		.refine(oneTo(36_500), "expected a number of days, 1 to 36500.")
+		.transform(Number)
+		.default(365),
+	COOLDOWN: z
+		.string()
+		.regex(
+			/^(?:off|[1-9]\d{0,3}\/[1-9]\d{0,4}s)$/,
+			'expected questions per seconds, such as 5/30s, or "off".',
+		)
+		.transform(toCooldown)
+		.default({ questions: 5, seconds: 30 }),
+});
+
+function toCooldown(text: string): Cooldown | null {
+	if (text === "off") return null;
+	const [questions = "", seconds = ""] = text.slice(0, -1).split("/");
+	return { questions: Number(questions), seconds: Number(seconds) };
+}

@@ -1,0 +1,59 @@
+import { Client, type Collection, GatewayIntentBits, Options, Partials } from "discord.js";
+import { restOptions } from "./rest-options.ts";
+
+/**
+ * A client that keeps what the bot needs and no more, so that it can be in 10,000 servers: it looks up
+ * neither members nor messages, and an answer is sent by id.
+ */
+export function createClient(apiUrl: string): Client {
+	return new Client({
+		// None is privileged: a message that mentions the bot comes with its content all the same.
+		intents: [
+			GatewayIntentBits.Guilds,
+			GatewayIntentBits.GuildMessages,
+			GatewayIntentBits.DirectMessages,
+		],
+		// Without it discord.js drops direct messages.
+		partials: [Partials.Channel],
+		failIfNotExists: false,
+		allowedMentions: { parse: [], repliedUser: false },
+		rest: restOptions(apiUrl),
+		// As many connections as Discord recommends: from 2,500 servers on it demands several.
+		shards: "auto",
+		makeCache: Options.cacheWithLimits(smallCaches),
+		sweepers: {
+			...Options.DefaultSweeperSettings,
+			threads: { interval: 600, lifetime: 600 },
+		},
+	});
+}
+
+const onlySelf = {
+	maxSize: 0,
+	keepOverLimit: ({ id, client }: { id: string; client: Client }) => id === client.user?.id,
+};
+
+/** Servers, channels, threads and roles stay: discord.js needs them. */
+const smallCaches = {
+	ApplicationCommandManager: 0,
+	ApplicationEmojiManager: 0,
+	AutoModerationRuleManager: 0,
+	BaseGuildEmojiManager: 0,
+	DMMessageManager: 0,
+	GuildBanManager: 0,
+	GuildEmojiManager: 0,
+	GuildForumThreadManager: undefined,
+	GuildInviteManager: 0,
+	GuildMemberManager: onlySelf,
+	GuildMessageManager: 0,
+	GuildScheduledEventManager: 0,
+	GuildStickerManager: 0,
+	MessageManager: 0,
+	PresenceManager: 0,
+	ReactionManager: 0,
+	ReactionUserManager: 0,
+	StageInstanceManager: 0,
+	ThreadMemberManager: 0,
+	UserManager: onlySelf,
+	VoiceStateManager: 0,
+};

@@ -1,0 +1,65 @@
+import {
+	type APIButtonComponentWithCustomId,
+	type APIMessageTopLevelComponent,
+	ButtonStyle,
+	ComponentType,
+} from "discord.js";
+import { limits, shortenLabel } from "./limits.ts";
+import { questionToCustomId } from "./question-id.ts";
+
+/** What a message of the bot is made of: Components V2, top to bottom. */
+export type Components = readonly APIMessageTopLevelComponent[];
+
+/** Markdown as it stands: article and member text in it must have been escaped. */
+export function textDisplay(markdown: string): APIMessageTopLevelComponent {
+	return { type: ComponentType.TextDisplay, content: markdown };
+}
+
+/** Buttons that ask the questions, five a row; a question that occurs twice has one button. */
+export function questionButtons(questions: readonly string[]): APIMessageTopLevelComponent[] {
+	const buttons = new Map<string, APIButtonComponentWithCustomId>();
+	for (const question of questions) {
+		const customId = questionToCustomId(question);
+		const label = shortenLabel(question, limits.buttonLabel);
+		if (label === "") continue;
+		buttons.set(customId, {
+			type: ComponentType.Button,
+			style: ButtonStyle.Secondary,
+			label,
+			custom_id: customId,
+		});
+	}
+	return inRows([...buttons.values()]);
+}
+
+/** What the components take up of each of a message's limits. */
+export function measure(components: Components): Measure {
+	return {
+		text: components.reduce(
+			(sum, each) => sum + (each.type === ComponentType.TextDisplay ? each.content.length : 0),
+			0,
+		),
+		bytes: new TextEncoder().encode(JSON.stringify(components)).length,
+		components: components.reduce(
+			(sum, each) => sum + 1 + (each.type === ComponentType.ActionRow ? each.components.length : 0),
+			0,
+		),
+	};
+}
+
+export interface Measure {
+	readonly text: number;
+	readonly bytes: number;
+	readonly components: number;
+}
+
+function inRows(buttons: readonly APIButtonComponentWithCustomId[]): APIMessageTopLevelComponent[] {
+	const rows: APIMessageTopLevelComponent[] = [];
+	for (let index = 0; index < buttons.length; index += limits.buttonsInRow) {
+		rows.push({
+			type: ComponentType.ActionRow,
+			components: buttons.slice(index, index + limits.buttonsInRow),
+		});
+	}
+	return rows;
+}

@@ -1,0 +1,25 @@
+/** Discord's limits (API v10) that shape what is sent; lengths in UTF-16 units, which count no fewer than Discord does. */
+export const limits = {
+	/** Over all text displays of a message. */
+	text: 4000,
+	/** Discord refuses 10,000 UTF-8 bytes and more, whatever the number of characters; the rest is the envelope. */
+	bytes: 9600,
+	/** Components of every kind and depth in a message. */
+	components: 40,
+	buttonsInRow: 5,
+	buttonLabel: 80,
+	customId: 100,
+	choices: 25,
+	/** A choice's name, and its value. */
+	choice: 100,
+	nonce: 25,
+} as const;
+
+/** Cuts a label at a word's end, visibly; never inside a surrogate pair. */
+export function shortenLabel(label: string, longest: number): string {
+	const line = label.replace(/\s+/gu, " ").trim();
+	if (line.length <= longest) return line;
+	const head = line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/u, "");
+	const space = head.lastIndexOf(" ");
+	return `${space > longest / 2 ? head.slice(0, space) : head}…`;
+}

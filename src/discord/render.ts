@@ -1,0 +1,127 @@
+import type { APIMessageTopLevelComponent } from "discord.js";
+import type { Slice, Speaker } from "../article/article.ts";
+import { citationOf } from "../reply/citation.ts";
+import type {
+	Block,
+	Budget,
+	PassageBlock,
+	QuoteBlock,
+	Reply,
+	SourceBlock,
+} from "../reply/reply.ts";
+import type { Words } from "../reply/words.ts";
+import { type Components, measure, questionButtons, textDisplay } from "./components.ts";
+import { escapeLine, escapeText } from "./escape.ts";
+import { limits } from "./limits.ts";
+import type { Voice } from "./words.ts";
+
+/** A reply as components of one message. */
+export function renderReply(reply: Reply, voice: Voice): Components {
+	return reply.blocks.flatMap((block) => renderBlock(block, voice));
+}
+
+/**
+ * The room in one message beside `reserved`. Three limits hold at once, so a block's size is its share
+ * of the limit that it takes most of: shares that add up to the whole keep within each of the three.
+ */
+export function budgetBeside(reserved: Components, voice: Voice): Budget {
+	return {
+		limit: wholeMessage - sizeOf(reserved),
+		sizeOf: (block) => sizeOf(renderBlock(block, voice)),
+	};
+}
+
+const wholeMessage = 10_000;
+
+function sizeOf(components: Components): number {
+	const { text, bytes, components: count } = measure(components);
+	const share = Math.max(text / limits.text, bytes / limits.bytes, count / limits.components);
+	return Math.ceil(share * wholeMessage);
+}
+
+function renderBlock(block: Block, voice: Voice): APIMessageTopLevelComponent[] {
+	const { words } = voice;
+	switch (block.kind) {
+		case "passage":
+			return [textDisplay(renderPassage(block, words))];
+		case "quote":
+			return [textDisplay(renderQuote(block, words))];
+		case "source":
+			return [textDisplay(renderSource(block, voice))];
+		case "heading":
+			return [textDisplay(`### ${escapeLine(block.heading.text)}`)];
+		case "note":
+			return [textDisplay(words[block.note])];
+		case "suggestions":
+			return [textDisplay(words.suggestions), ...questionButtons(block.questions)];
+		case "alternatives":
+			return [
+				textDisplay(words.alternatives),
+				...block.alternatives.map(({ article, section, highlight }) => {
+					const source = renderSource({ kind: "source", article, section }, voice);
+					return textDisplay(`${inQuotation(escapeText(highlight.text))}\n${source}`);
+				}),
+			];
+	}
+}
+
+function renderPassage({ shown, highlight, cut, cutBefore }: PassageBlock, words: Words): string {
+	const ellipsis = escapeText(words.ellipsis);
+	const passage = highlight === null ? escapeText(shown.text) : renderMarked(shown, highlight);
+	const text = [cutBefore ? ellipsis : null, passage, cut ? ellipsis : null];
+	const quotation = inQuotation(text.filter((each) => each !== null).join("\n"));
+	return cut || cutBefore ? `${quotation}\n-# ${words.passageCut}` : quotation;
+}
+
+/** The passage with its key sentence bold. Only the whole is at a line's start, so it is escaped as one. */
+function renderMarked(shown: Slice, highlight: Slice): string {
+	const before = shown.text.slice(0, highlight.start - shown.start);
+	const after = shown.text.slice(highlight.end - shown.start);
+	return escapeText(before) + inBold(escapeText(highlight.text)) + escapeText(after);
+}
+
+/** Each line by itself, since Discord's bold need not outlast a line of a quotation. */
+function inBold(markdown: string): string {
+	return markdown.replace(/[^\n]+/g, (line) => {
+		const words = line.trim();
+		return words === "" ? line : line.replace(words, () => `**${words}**`);
+	});
+}
+
+function inQuotation(markdown: string): string {
+	return markdown.replace(/^|\n/g, "$&> ");
+}
+
+function renderQuote({ quote, shown, cut, around }: QuoteBlock, words: Words): string {
+	const spans = shown.map((span) => `“${escapeText(span.text)}”`);
+	const ellipsis = cut ? [escapeText(words.ellipsis)] : [];
+	const speakers = quote.speakers.map(nameSpeaker).join("; ");
+	return [
+		inQuotation([...spans, ...ellipsis].join("\n")),
+		`— **${speakers === "" ? words.speakerNotNamed : speakers}**`,
+		...(cut ? [`-# ${words.quoteCut}`] : []),
+		...(around === null ? [] : [words.around, inQuotation(escapeText(around.text))]),
+	].join("\n");
+}
+
+function nameSpeaker({ name, role }: Speaker): string {
+	return escapeLine(role === null ? name : `${name}, ${role}`);
+}
+
+function renderSource({ article, section }: SourceBlock, { words, discordWords }: Voice): string {
+	const citation = citationOf(article, section, words);
+	const parts = [citation.section, citation.title, citation.publisher, citation.date]
+		.filter((part) => part !== null)
+		.map(escapeLine);
+	const link =
+		citation.url === null ? null : `[${discordWords.readArticle}](${linkTo(citation.url)})`;
+	return `-# ${[...parts, ...(link === null ? [] : [link])].join(" · ")}`;
+}
+
+/** An address that cannot end a masked link before its time. */
+function linkTo(url: string): string {
+	return url.replace(/[()<>[\]"'`\\*|~\s]/g, (sign) => {
+		const code = sign.codePointAt(0) ?? 0;
+		return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+	});
+}

@@ -1,0 +1,83 @@
+import {
+	type AutocompleteInteraction,
+	type Client,
+	DiscordAPIError,
+	type Message,
+	MessageFlags,
+	RESTJSONErrorCodes,
+	type RESTPostAPIChannelMessageJSONBody,
+	type RepliableInteraction,
+	Routes,
+} from "discord.js";
+import type { Components } from "./components.ts";
+import { limits } from "./limits.ts";
+
+// The one file that sends. The linter's rule on floating promises does not see discord.js's own methods;
+// it does see these functions.
+
+/** Answers an interaction, or adds to its answer; `private` is for the asker's eyes only. */
+export async function respond(
+	interaction: RepliableInteraction,
+	components: Components,
+	options: { readonly private: boolean },
+): Promise<void> {
+	const ephemeral = options.private ? MessageFlags.Ephemeral : 0;
+	const message = {
+		components,
+		flags: MessageFlags.IsComponentsV2 | ephemeral,
+		allowedMentions: { parse: [], repliedUser: false },
+	} as const;
+	if (interaction.replied || interaction.deferred) await interaction.followUp(message);
+	else await interaction.reply(message);
+}
+
+/** Offers choices while somebody types. */
+export async function offerChoices(
+	interaction: AutocompleteInteraction,
+	choices: readonly Choice[],
+): Promise<void> {
+	await interaction.respond(choices);
+}
+
+export interface Choice {
+	readonly name: string;
+	readonly value: string;
+}
+
+/**
+ * Answers a message with a reply that pings nobody; where the message is gone or the channel's history may
+ * not be read, with a plain message. The question's id as enforced nonce makes Discord keep only one answer,
+ * whatever is sent again. The channel need not be cached.
+ */
+export async function answerMessage(
+	client: Client,
+	question: Pick<Message, "id" | "channelId">,
+	components: Components,
+): Promise<void> {
+	const body: RESTPostAPIChannelMessageJSONBody = {
+		components: [...components],
+		flags: MessageFlags.IsComponentsV2,
+		allowed_mentions: { parse: [], replied_user: false },
+		nonce: question.id.slice(0, limits.nonce),
+		enforce_nonce: true,
+	};
+	const reply = {
+		...body,
+		message_reference: { message_id: question.id, fail_if_not_exists: false },
+	};
+	const route = Routes.channelMessages(question.channelId);
+	try {
+		await client.rest.post(route, { body: reply });
+	} catch (error) {
+		if (!refusesReference(error)) throw error;
+		await client.rest.post(route, { body });
+	}
+}
+
+function refusesReference(error: unknown): boolean {
+	if (!(error instanceof DiscordAPIError)) return false;
+	if (error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)
+		return true;
+	const { rawError } = error;
+	return "errors" in rawError && JSON.stringify(rawError.errors).includes("message_reference");
+}

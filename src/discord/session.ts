@@ -1,0 +1,138 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Client, Events } from "discord.js";
+import type { Answerer } from "../answer/answer.ts";
+import type { Bot } from "./bot.ts";
+import { createClient } from "./client.ts";
+import { type CooldownRule, createCooldown } from "./cooldown.ts";
+import { answerEvents, createWork, type Work } from "./events.ts";
+import type { Log } from "./log.ts";
+import { type Account, registerWith } from "./registration.ts";
+import {
+	checkToken,
+	explainClose,
+	explainStartProblem,
+	type StartProblem,
+} from "./start-problem.ts";
+import { voices } from "./words.ts";
+
+export interface DiscordOptions extends Account {
+	/** How many questions a person may ask; null for as many as they like. */
+	readonly cooldown: CooldownRule | null;
+	/** The answerer of the moment, asked for with every question. */
+	readonly answerer: () => Answerer;
+	readonly log: Log;
+	/** Ends waiting for a network that is not there. */
+	readonly signal?: AbortSignal;
+	/** Milliseconds before the first new attempt, doubled up to a minute; 1,000 unless told. */
+	readonly patience?: number;
+	/** Milliseconds from any fixed point; the process's clock unless told. */
+	readonly now?: () => number;
+}
+
+/** A bot that is online. */
+export interface Session {
+	readonly kind: "online";
+	/** The name that the bot has on Discord. */
+	readonly name: string;
+	readonly servers: number;
+	/** Finishes what is in hand and goes offline. */
+	stop(): Promise<void>;
+	/** Settles if Discord ends the session for good, and never otherwise. */
+	readonly ended: Promise<StartProblem>;
+}
+
+/**
+ * Brings the bot online and registers its commands where they have changed. Without a network it tries
+ * again until there is one, or until `signal` says to stop.
+ */
+export async function startDiscord(options: DiscordOptions): Promise<Session | StartProblem> {
+	const refused = checkToken(options.token);
+	if (refused) return refused;
+	for (let pause = options.patience ?? 1000; ; pause = Math.min(pause * 2, longestPause)) {
+		const outcome = await connect(options);
+		if (outcome.kind === "online" || !outcome.passing || options.signal?.aborted) return outcome;
+		options.log.warn(`${outcome.message} Trying again in ${Math.ceil(pause / 1000)} s.`);
+		await wait(pause, undefined, { signal: options.signal }).catch(() => undefined);
+		if (options.signal?.aborted) return outcome;
+	}
+}
+
+const longestPause = 60_000;
+
+async function connect(options: DiscordOptions): Promise<Session | StartProblem> {
+	const client = createClient(options.apiUrl);
+	const work = createWork();
+	answerEvents(client, createBot(options), work);
+	logConnection(client, options.log);
+	const ended = closeForGood(client);
+	try {
+		const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+		// A refusal comes as a close code too, which says more than the error.
+		const loggedIn = client.login(options.token).then(() => ready);
+		const online = await Promise.race([loggedIn, ended]);
+		if ("kind" in online) return await abandon(client, online, loggedIn);
+		await registerWith(online.rest, online.application.id, options.guildId);
+		return sessionOf(online, work, ended, options.log);
+	} catch (error) {
+		return await abandon(client, explainStartProblem(error, options));
+	}
+}
+
+function createBot({ answerer, cooldown, log, now }: DiscordOptions): Bot {
+	const clock = now ?? (() => performance.now());
+	return { answerer, cooldown: createCooldown(cooldown, clock), log, voice: voices.en };
+}
+
+function logConnection(client: Client, log: Log): void {
+	client.on(Events.Error, (error) => log.error("discord.js reports an error.", { error }));
+	client.on(Events.Warn, (message) => log.warn(message));
+	client.on(Events.ShardError, (error, shard) =>
+		log.warn("The connection to Discord failed; trying again.", { shard, error }),
+	);
+	client.on(Events.ShardReconnecting, (shard) => log.info("Connecting again.", { shard }));
+	client.on(Events.ShardResume, (shard, replayed) =>
+		log.info("Connected again.", { shard, replayed }),
+	);
+}
+
+function closeForGood(client: Client): Promise<StartProblem> {
+	return new Promise((resolve) => {
+		client.on(Events.ShardDisconnect, ({ code }) => {
+			const problem = explainClose(code);
+			if (problem) resolve(problem);
+		});
+	});
+}
+
+async function abandon(
+	client: Client,
+	problem: StartProblem,
+	login?: Promise<unknown>,
+): Promise<StartProblem> {
+	login?.catch(() => undefined);
+	await client.destroy();
+	return problem;
+}
+
+function sessionOf(
+	client: Client<true>,
+	work: Work,
+	ended: Promise<StartProblem>,
+	log: Log,
+): Session {
+	return {
+		kind: "online",
+		name: client.user.username,
+		servers: client.guilds.cache.size,
+		ended,
+		async stop() {
+			const finished = work.finish().then(() => true);
+			const late = wait(longestFinish, false, { ref: false });
+			if (!(await Promise.race([finished, late]))) log.warn("Stopped before all was answered.");
+			await client.destroy();
+		},
+	};
+}
+
+/** Milliseconds that a stop waits for what is in hand: what takes longer is lost to Discord anyway. */
+const longestFinish = 5000;

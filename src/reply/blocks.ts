@@ -1,0 +1,99 @@
+import type { AnsweredQuote, RankedPassage } from "../answer/answer.ts";
+import type { Slice, Span } from "../article/article.ts";
+import { sentencesOf } from "../article/sentences.ts";
+import { excerptOf } from "./excerpt.ts";
+import type {
+	Block,
+	Budget,
+	Note,
+	NoteBlock,
+	PassageBlock,
+	QuoteBlock,
+	SourceBlock,
+} from "./reply.ts";
+
+/** What the blocks take up together. */
+export function sizeOfAll(blocks: readonly Block[], budget: Budget): number {
+	return blocks.reduce((sum, block) => sum + budget.sizeOf(block), 0);
+}
+
+export function noteBlock(note: Note): NoteBlock {
+	return { kind: "note", note };
+}
+
+export function sourceBlock({ article, section }: Omit<SourceBlock, "kind">): SourceBlock {
+	return { kind: "source", article, section };
+}
+
+/** A passage, or as much of it around its key sentence as the room holds; null where that is nothing. */
+export function passageBlock(
+	ranked: RankedPassage,
+	options: { readonly marked: boolean; readonly room: number },
+	budget: Budget,
+): PassageBlock | null {
+	const { article, passage, highlight } = ranked;
+	const blockOf = (excerpt: Pick<PassageBlock, "shown" | "cutBefore" | "cut">): PassageBlock => ({
+		kind: "passage",
+		article,
+		...excerpt,
+		highlight: options.marked && contains(excerpt.shown, highlight) ? highlight : null,
+	});
+	const key = options.marked ? highlight : { start: passage.start, end: passage.start };
+	const excerpt = excerptOf(
+		article,
+		passage,
+		key,
+		(each) => budget.sizeOf(blockOf(each)) <= options.room,
+	);
+	return excerpt && blockOf(excerpt);
+}
+
+/** A quotation, or its beginning where the room does not hold it whole; null where that is nothing. */
+export function quoteBlock(
+	{ article, section, quote }: AnsweredQuote,
+	room: number,
+	budget: Budget,
+): QuoteBlock | null {
+	const blockOf = (shown: readonly Slice[], cut: boolean, around: Slice | null): QuoteBlock => ({
+		kind: "quote",
+		article,
+		section,
+		quote,
+		shown,
+		cut,
+		around,
+	});
+	const fits = (block: QuoteBlock) => budget.sizeOf(block) <= room;
+	const around = quote.speakers.length > 0 ? null : sentencesAround({ article, section, quote });
+	const whole = [blockOf(quote.spans, false, around), blockOf(quote.spans, false, null)].find(fits);
+	if (whole) return whole;
+	for (let count = quote.spans.length - 1; count > 0; count--) {
+		const beginning = blockOf(quote.spans.slice(0, count), true, null);
+		if (fits(beginning)) return beginning;
+	}
+	const [first] = quote.spans;
+	if (first === undefined) return null;
+	const more = quote.spans.length > 1;
+	const start = { start: first.start, end: first.start };
+	const excerpt = excerptOf(article, first, start, (each) =>
+		fits(blockOf([each.shown], each.cut || more, null)),
+	);
+	return excerpt && blockOf([excerpt.shown], excerpt.cut || more, null);
+}
+
+/** The sentences of the passage that the quotation begins in, from its first to its last there. */
+function sentencesAround({ article, section, quote }: AnsweredQuote): Slice | null {
+	const [first] = quote.spans;
+	const passage = first && section.passages.find((each) => contains(each, first));
+	if (!passage) return null;
+	const touched = sentencesOf(article.text, passage).filter((sentence) =>
+		quote.spans.some((span) => sentence.start < span.end && span.start < sentence.end),
+	);
+	const start = touched.at(0)?.start ?? passage.start;
+	const end = touched.at(-1)?.end ?? passage.end;
+	return { start, end, text: article.text.slice(start, end) };
+}
+
+function contains(outer: Span, inner: Span): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}

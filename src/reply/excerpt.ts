@@ -1,0 +1,130 @@
+import { type Article, type Slice, type Span, sliceOf } from "../article/article.ts";
+import { sentencesOf } from "../article/sentences.ts";
+
+/** A passage or the part of it that is shown. */
+export interface Excerpt {
+	readonly shown: Slice;
+	/** True when the passage begins before `shown`. */
+	readonly cutBefore: boolean;
+	/** True when the passage goes on after `shown`. */
+	readonly cut: boolean;
+}
+
+/**
+ * The most of a passage that fits, as one unbroken slice around its key sentence: the whole; else whole
+ * sentences, from the beginning where that reaches the key sentence, with no boundary inside a quotation;
+ * else with one; else the beginning of the key sentence up to a word's end. Null where nothing fits.
+ */
+export function excerptOf(
+	article: Article,
+	passage: Span,
+	key: Span,
+	fits: (excerpt: Excerpt) => boolean,
+): Excerpt | null {
+	const whole = cutOut(article, passage, passage);
+	if (fits(whole)) return whole;
+	const sentences = sentencesOf(article.text, passage);
+	const units = joinWithinQuotes(sentences, article);
+	return (
+		wholeUnits(article, passage, units, key, fits) ??
+		wholeUnits(article, passage, sentences, key, fits) ??
+		wholeWords(article, passage, sentences.find((each) => each.end > key.start) ?? passage, fits)
+	);
+}
+
+function cutOut(article: Article, passage: Span, span: Span): Excerpt {
+	return {
+		shown: sliceOf(article.text, span),
+		cutBefore: span.start > passage.start,
+		cut: span.end < passage.end,
+	};
+}
+
+/** Joins neighbouring sentences that a quotation, with its marks, runs across. */
+function joinWithinQuotes(sentences: readonly Span[], article: Article): Span[] {
+	const quoted = article.quotes.flatMap((quote) => quote.spans);
+	const units: Span[] = [];
+	for (const sentence of sentences) {
+		const before = units.at(-1);
+		const quote = before && quoted.find((q) => before.end <= q.end && q.start <= sentence.start);
+		if (before && quote) units.splice(-1, 1, { start: before.start, end: sentence.end });
+		else units.push(sentence);
+	}
+	return units;
+}
+
+function wholeUnits(
+	article: Article,
+	passage: Span,
+	units: readonly Span[],
+	key: Span,
+	fits: (excerpt: Excerpt) => boolean,
+): Excerpt | null {
+	const last = units.length - 1;
+	const excerptFrom = (from: number, to: number): Excerpt =>
+		cutOut(article, passage, {
+			start: from === 0 ? passage.start : (units[from]?.start ?? passage.start),
+			end: to === last ? passage.end : (units[to]?.end ?? passage.end),
+		});
+	const fitting = (from: number, to: number) => fits(excerptFrom(from, to));
+	let from = units.findIndex((unit) => unit.end > key.start);
+	let to = Math.max(
+		from,
+		units.findLastIndex((unit) => unit.start < key.end),
+	);
+	if (from < 0 || !fitting(from, to)) return null;
+	if (fitting(0, to)) from = 0;
+	// A sentence of context on either side in turn, for as long as they fit.
+	for (let grew = true; grew; ) {
+		const before = from > 0 && fitting(from - 1, to);
+		if (before) from--;
+		const after = to < last && fitting(from, to + 1);
+		if (after) to++;
+		grew = before || after;
+	}
+	return excerptFrom(from, to);
+}
+
+/** The beginning of a sentence that is longer than the room: never with words left out in between. */
+function wholeWords(
+	article: Article,
+	passage: Span,
+	sentence: Span,
+	fits: (excerpt: Excerpt) => boolean,
+): Excerpt | null {
+	const text = article.text.slice(sentence.start, sentence.end);
+	const wordEnds = Array.from(text.matchAll(/\S+/gu), (word) => word.index + word[0].length);
+	const characterEnds = [...text.slice(0, wordEnds[0])].map(endAfterEach());
+	const upTo = (end: number): Excerpt =>
+		cutOut(article, passage, { start: sentence.start, end: sentence.start + end });
+	const end =
+		lastFitting(wordEnds, (each) => fits(upTo(each))) ??
+		lastFitting(characterEnds, (each) => fits(upTo(each)));
+	return end === null ? null : upTo(end);
+}
+
+function endAfterEach(): (character: string) => number {
+	let end = 0;
+	return (character) => {
+		end += character.length;
+		return end;
+	};
+}
+
+/** The last of rising `ends` that fits, where whatever lies before one that fits does too. */
+function lastFitting(ends: readonly number[], fits: (end: number) => boolean): number | null {
+	let found: number | null = null;
+	let low = 0;
+	let high = ends.length - 1;
+	while (low <= high) {
+		const middle = Math.floor((low + high) / 2);
+		const end = ends[middle];
+		if (end !== undefined && fits(end)) {
+			found = end;
+			low = middle + 1;
+		} else {
+			high = middle - 1;
+		}
+	}
+	return found;
+}

@@ -1,0 +1,133 @@
+import type { Answer, RankedPassage } from "../answer/answer.ts";
+import { noteBlock, passageBlock, sizeOfAll, sourceBlock } from "./blocks.ts";
+import { layOutQuotes } from "./quote-cards.ts";
+import type {
+	AlternativesBlock,
+	Block,
+	Budget,
+	HeadingBlock,
+	Reply,
+	SuggestionsBlock,
+} from "./reply.ts";
+
+/**
+ * Lays an answer out as blocks that together stay within the budget, whatever the article holds.
+ * What does not fit is left out as a whole block, or a passage is cut at a sentence's end (`cut`).
+ */
+export function layOutReply(answer: Answer, budget: Budget): Reply {
+	const answered = answer.status === "answered";
+	return { blocks: answered ? layOutFound(answer, budget) : layOutMiss(answer, budget) };
+}
+
+function layOutFound(answer: Answer, budget: Budget): Block[] {
+	if (answer.kind === "quotes") return layOutQuotes(answer, budget);
+	const [best] = answer.passages;
+	if (best === undefined) return [];
+	const inSection = answer.passages.filter((each) => each.section === best.section);
+	const shown = answer.kind === "section" ? inSection : [best];
+	const others = answer.passages.filter((each) => !shown.includes(each));
+	// What is unsure keeps a third of the room for the alternatives.
+	const unsure = answer.certainty === "unsure";
+	const kept = unsure ? layOutAlternatives(others, budget.limit / 3, budget) : [];
+	const room = budget.limit - sizeOfAll(kept, budget);
+	const body = layOutPassages(answer, shown, room, budget);
+	const left = budget.limit - sizeOfAll(body, budget);
+	return unsure ? [...body, ...layOutAlternatives(others, left, budget)] : body;
+}
+
+/** The passages in reading order between what leads to them and their source. */
+function layOutPassages(
+	answer: Answer,
+	passages: readonly RankedPassage[],
+	room: number,
+	budget: Budget,
+): Block[] {
+	const [first] = passages;
+	if (first === undefined) return [];
+	const note = answer.certainty === "unsure" ? [noteBlock("unsure")] : [];
+	const heading = answer.kind === "section" ? headingBlocks(first) : [];
+	const source = sourceBlock(first);
+	// In a very small room the words of the article outlive what stands around them.
+	const frames: [Block[], Block[]][] = [
+		[[...note, ...heading], [source]],
+		[note, [source]],
+		[[], [source]],
+		[note, []],
+		[[], []],
+	];
+	for (const [before, after] of frames) {
+		const left = room - sizeOfAll([...before, ...after], budget);
+		const body = fillWithPassages(answer, passages, left, budget);
+		if (body.length > 0) return [...before, ...body, ...after];
+	}
+	return [];
+}
+
+/** Whole passages while they fit, then the note that more follows; a first one that does not fit is cut. */
+function fillWithPassages(
+	answer: Answer,
+	passages: readonly RankedPassage[],
+	room: number,
+	budget: Budget,
+): Block[] {
+	const more = noteBlock("moreInSection");
+	const total = answer.kind === "section" ? (passages[0]?.section.passages.length ?? 0) : 1;
+	const marked = mostLikely(passages);
+	const blocks: Block[] = [];
+	let left = room;
+	for (const ranked of passages) {
+		const needed = blocks.length + 1 < total ? budget.sizeOf(more) : 0;
+		const options = { marked: ranked === marked, room: left - needed };
+		const block = passageBlock(ranked, options, budget);
+		if (block === null || (blocks.length > 0 && (block.cut || block.cutBefore))) break;
+		blocks.push(block);
+		left -= budget.sizeOf(block);
+	}
+	return blocks.length > 0 && blocks.length < total ? [...blocks, more] : blocks;
+}
+
+/** Of a whole section only the passage that answers most likely has its key sentence marked. */
+function mostLikely(passages: readonly RankedPassage[]): RankedPassage | undefined {
+	return passages.reduce((best, each) => (each.score > best.score ? each : best));
+}
+
+function layOutAlternatives(
+	others: readonly RankedPassage[],
+	room: number,
+	budget: Budget,
+): Block[] {
+	const listOf = (alternatives: AlternativesBlock["alternatives"]): AlternativesBlock => ({
+		kind: "alternatives",
+		alternatives,
+	});
+	const nearest = others.slice(0, mostAlternatives);
+	const fitting = listThatFits(nearest, (list) => budget.sizeOf(listOf(list)) <= room);
+	return fitting.length > 0 ? [listOf(fitting)] : [];
+}
+
+const mostAlternatives = 3;
+
+function layOutMiss(answer: Answer, budget: Budget): Block[] {
+	const searchable = /[\p{L}\p{N}]/u.test(answer.question);
+	const note = noteBlock(searchable ? "notAnswered" : "nothingToSearch");
+	if (budget.sizeOf(note) > budget.limit) return [];
+	const room = budget.limit - budget.sizeOf(note);
+	const listOf = (questions: readonly string[]): SuggestionsBlock => ({
+		kind: "suggestions",
+		questions,
+	});
+	const questions = answer.suggestions.map((each) => each.question);
+	const fitting = listThatFits(questions, (list) => budget.sizeOf(listOf(list)) <= room);
+	return fitting.length > 0 ? [note, listOf(fitting)] : [note];
+}
+
+/** The items that fit together, in order, passing over each that would not. */
+function listThatFits<Item>(items: readonly Item[], fits: (items: readonly Item[]) => boolean) {
+	const list: Item[] = [];
+	for (const item of items) if (fits([...list, item])) list.push(item);
+	return list;
+}
+
+function headingBlocks({ section }: RankedPassage): HeadingBlock[] {
+	return section.headingSpan === null ? [] : [{ kind: "heading", heading: section.headingSpan }];
+}

@@ -1,0 +1,149 @@
+import type { Article, Passage, Section, Slice } from "../article/article.ts";
+import { sentencesOf } from "../article/sentences.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+export interface IndexedPassage {
+	readonly section: Section;
+	readonly passage: Passage;
+	/** Numbers of its sentences: from `firstSentence` up to, not including, `endSentence`. */
+	readonly firstSentence: number;
+	readonly endSentence: number;
+	/** Word numbers of the section's heading. */
+	readonly heading: readonly number[];
+}
+
+export interface IndexedSentence {
+	readonly slice: Slice;
+	readonly passage: number;
+	/** Positions of its words in `words`: from `firstWord` up to, not including, `endWord`. */
+	readonly firstWord: number;
+	readonly endWord: number;
+	readonly traits: SentenceTraits;
+}
+
+/**
+ * One article as the ranking reads it. All words stand in one row, in the order of the text; a word's
+ * position in the row is what the postings hold:
+ *
+ *     words     [ the, echr, has, …            ]   word numbers of the lexicon
+ *     stems     [ 3, 17, 40, …                 ]   the article's distinct stems, ascending
+ *     starts    [ 0, 2, 9, …                   ]   where each stem's postings begin
+ *     postings  [ 5, 81,  0, 7, 12, 30, …      ]   positions in `words`, ascending within a stem
+ */
+export interface ArticleIndex {
+	readonly article: Article;
+	readonly lexicon: Lexicon;
+	readonly passages: readonly IndexedPassage[];
+	readonly sentences: readonly IndexedSentence[];
+	readonly words: Int32Array;
+	/** 1 where the word at that position is written with a capital. */
+	readonly capitals: Uint8Array;
+	readonly sentenceOf: Int32Array;
+	readonly stems: Int32Array;
+	readonly starts: Int32Array;
+	readonly postings: Int32Array;
+	/** The article's distinct words in alphabetical order, for finding what begins alike. */
+	readonly vocabulary: Int32Array;
+	/** Stem numbers of the headline. */
+	readonly titleStems: ReadonlySet<number>;
+}
+
+export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
+	const rows = readPassages(article, lexicon);
+	const words = Int32Array.from(rows.words);
+	const title = tokensOf(article.headline ?? "");
+	return {
+		article,
+		lexicon,
+		passages: rows.passages,
+		sentences: rows.sentences,
+		words,
+		capitals: Uint8Array.from(rows.capitals),
+		sentenceOf: Int32Array.from(rows.sentenceOf),
+		...invert(words, lexicon),
+		vocabulary: alphabetical(words, lexicon),
+		titleStems: new Set(stemNumbers(title, lexicon)),
+	};
+}
+
+/** Where the words with a stem stand in the article: positions in `words`, ascending. */
+export function postingsOf(index: ArticleIndex, stem: number): Int32Array {
+	const at = lowerBound(index.stems, stem);
+	if (index.stems[at] !== stem) return none;
+	return index.postings.subarray(index.starts[at], index.starts[at + 1]);
+}
+
+/** The first position in an ascending row whose value is not below `value`. */
+export function lowerBound(row: Int32Array, value: number): number {
+	let low = 0;
+	let high = row.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((row[middle] as number) < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const none = new Int32Array(0);
+
+function readPassages(article: Article, lexicon: Lexicon) {
+	const passages: IndexedPassage[] = [];
+	const sentences: IndexedSentence[] = [];
+	const words: number[] = [];
+	const capitals: number[] = [];
+	const sentenceOf: number[] = [];
+	for (const section of article.sections) {
+		const heading = tokensOf(section.heading ?? "").map((token) => lexicon.intern(token.word));
+		for (const passage of section.passages) {
+			const firstSentence = sentences.length;
+			for (const slice of sentencesOf(article.text, passage)) {
+				const tokens = tokensOf(slice.text);
+				const firstWord = words.length;
+				for (const token of tokens) {
+					words.push(lexicon.intern(token.word));
+					capitals.push(token.capital ? 1 : 0);
+					sentenceOf.push(sentences.length);
+				}
+				sentences.push({
+					slice,
+					passage: passages.length,
+					firstWord,
+					endWord: words.length,
+					traits: traitsOf(slice.text, tokens),
+				});
+			}
+			if (sentences.length === firstSentence) continue;
+			passages.push({ section, passage, firstSentence, endSentence: sentences.length, heading });
+		}
+	}
+	return { passages, sentences, words, capitals, sentenceOf };
+}
+
+function invert(words: Int32Array, lexicon: Lexicon) {
+	const stemAt = (position: number): number => lexicon.stemOf[words[position] as number] as number;
+	const postings = Int32Array.from(words.keys());
+	postings.sort((a, b) => stemAt(a) - stemAt(b) || a - b);
+	const stems: number[] = [];
+	const starts: number[] = [];
+	postings.forEach((position, at) => {
+		const stem = stemAt(position);
+		if (stems.at(-1) === stem) return;
+		stems.push(stem);
+		starts.push(at);
+	});
+	starts.push(postings.length);
+	return { stems: Int32Array.from(stems), starts: Int32Array.from(starts), postings };
+}
+
+function alphabetical(words: Int32Array, lexicon: Lexicon): Int32Array {
+	const distinct = [...new Set(words)];
+	const spelling = (word: number): string => lexicon.words[word] as string;
+	return Int32Array.from(distinct.sort((a, b) => (spelling(a) < spelling(b) ? -1 : 1)));
+}
+
+function stemNumbers(tokens: readonly Token[], lexicon: Lexicon): number[] {
+	return tokens.map((token) => lexicon.stemOf[lexicon.intern(token.word)] as number);
+}

@@ -1,0 +1,29 @@
+import { answerKindFeatures, answerKindNames } from "./answer-kind-features.ts";
+import type { Match } from "./match.ts";
+import { orderFeatures, orderNames } from "./order-features.ts";
+import { positionFeatures, positionNames } from "./position-features.ts";
+import { wordFeatures, wordNames } from "./word-features.ts";
+
+/** A column of figures, one for each sentence of the article. */
+export type Column = Float64Array;
+
+/** A group of features: its names, and how it computes a column for each of them, in that order. */
+interface FeatureGroup {
+	readonly names: readonly string[];
+	compute(match: Match): readonly Column[];
+}
+
+/** What the ranking looks at, in groups that each hold one idea. The weights file names the same features. */
+const groups: readonly FeatureGroup[] = [
+	{ names: wordNames, compute: wordFeatures },
+	{ names: orderNames, compute: orderFeatures },
+	{ names: answerKindNames, compute: answerKindFeatures },
+	{ names: positionNames, compute: positionFeatures },
+];
+
+export const featureNames: readonly string[] = groups.flatMap((group) => group.names);
+
+/** All features of a match: for each name a column with a figure a sentence. */
+export function featuresOf(match: Match): readonly Column[] {
+	return groups.flatMap((group) => group.compute(match));
+}

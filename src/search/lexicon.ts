@@ -1,0 +1,60 @@
+import { commonness } from "./commonness.ts";
+import { type Stemmer, stemmerFor } from "./languages.ts";
+
+/**
+ * Numbers for words and stems, shared by all articles of one language: what an index stores
+ * is these numbers, so that a word is stemmed and looked up only once.
+ */
+export interface Lexicon {
+	readonly words: readonly string[];
+	/** The stem's number by the word's number. */
+	readonly stemOf: readonly number[];
+	/** How rare a word is in the language as a whole, 0 (commonest) to 1, by its number. */
+	readonly rarity: readonly number[];
+	readonly stemCount: number;
+	/** How rare any word is in the language as a whole, whether an article holds it or not. */
+	rarityOf(word: string): number;
+	/** The number of a word, new if need be. */
+	intern(word: string): number;
+	/** The number of a word, or undefined if no article holds it. */
+	find(word: string): number | undefined;
+	/** The number of the stem of a word, or undefined if no article holds one with that stem. */
+	findStem(word: string): number | undefined;
+}
+
+export function createLexicon(language: string): Lexicon {
+	const stem: Stemmer = stemmerFor(language);
+	const rarityOf = commonness(language);
+	const words: string[] = [];
+	const stemOf: number[] = [];
+	const rarity: number[] = [];
+	const wordIds = new Map<string, number>();
+	const stemIds = new Map<string, number>();
+	return {
+		words,
+		stemOf,
+		rarity,
+		rarityOf,
+		get stemCount() {
+			return stemIds.size;
+		},
+		intern(word) {
+			const known = wordIds.get(word);
+			if (known !== undefined) return known;
+			const id = words.length;
+			const stemmed = stem(word);
+			let stemId = stemIds.get(stemmed);
+			if (stemId === undefined) {
+				stemId = stemIds.size;
+				stemIds.set(stemmed, stemId);
+			}
+			wordIds.set(word, id);
+			words.push(word);
+			stemOf.push(stemId);
+			rarity.push(rarityOf(word));
+			return id;
+		},
+		find: (word) => wordIds.get(word),
+		findStem: (word) => stemIds.get(stem(word)),
+	};
+}

@@ -1,0 +1,113 @@
+import { postingsOf } from "./article-index.ts";
+import type { Match, Term } from "./match.ts";
+
+/** Whether the question's words stand together in the article as they do in the question, stop words kept. */
+export const orderNames = [
+	"sPairs",
+	"pPairs",
+	"sExactPairs",
+	"sTriples",
+	"sNearPairs",
+	"pNearPairs",
+] as const;
+
+/** Two words of the question this far apart in a sentence still stand near each other. */
+const nearness = 5;
+
+export function orderFeatures(match: Match): Float64Array[] {
+	const { index, order, terms } = match;
+	const [pairs, exactPairs, triples, near] = Array.from(
+		{ length: 4 },
+		() => new Float64Array(index.sentences.length),
+	) as [Float64Array, Float64Array, Float64Array, Float64Array];
+	const termAt = locateTerms(match);
+	for (let i = 0; i + 1 < order.length; i++) {
+		const [first, second, third] = [order[i] as number, order[i + 1] as number, order[i + 2]];
+		const worth = pairWorth(terms[first] as Term, terms[second] as Term);
+		for (const position of positionsOf(match, first)) {
+			if (!termAt(position + 1, second) || !sameSentence(match, position, 1)) continue;
+			const s = index.sentenceOf[position] as number;
+			raise(pairs, s, worth);
+			if (isExact(match, position, first) && isExact(match, position + 1, second))
+				raise(exactPairs, s, worth);
+			if (third !== undefined && termAt(position + 2, third) && sameSentence(match, position, 2)) {
+				raise(triples, s, worth + (terms[third] as Term).weight / 2);
+			}
+		}
+	}
+	addNearPairs(match, termAt, near);
+	return [pairs, byPassage(match, pairs), exactPairs, triples, near, byPassage(match, near)];
+}
+
+function pairWorth(a: Term, b: Term): number {
+	return (a.weight + b.weight) / 2;
+}
+
+function raise(column: Float64Array, s: number, by: number): void {
+	column[s] = (column[s] as number) + by;
+}
+
+function positionsOf(match: Match, term: number): number[] {
+	const readings = match.terms[term]?.readings ?? [];
+	return readings.flatMap(({ stem }) => [...postingsOf(match.index, stem)]);
+}
+
+function locateTerms(match: Match): (position: number, term: number) => boolean {
+	const { index, terms } = match;
+	const stems = terms.map((term) => new Set(term.readings.map((reading) => reading.stem)));
+	return (position, term) => {
+		const word = index.words[position];
+		return word !== undefined && (stems[term]?.has(index.lexicon.stemOf[word] as number) ?? false);
+	};
+}
+
+function sameSentence(match: Match, position: number, ahead: number): boolean {
+	const { sentenceOf } = match.index;
+	return sentenceOf[position] === sentenceOf[position + ahead];
+}
+
+function isExact(match: Match, position: number, term: number): boolean {
+	return match.index.words[position] === match.terms[term]?.exact;
+}
+
+/** Neighbours among the question's weighty words that stand near each other, whatever their order. */
+function addNearPairs(
+	match: Match,
+	termAt: (position: number, term: number) => boolean,
+	near: Float64Array,
+): void {
+	const { index, terms } = match;
+	const weighty = [...new Set(match.order)].filter(
+		(t) => (terms[t] as Term).rarity > weightyRarity,
+	);
+	for (let i = 0; i + 1 < weighty.length; i++) {
+		const [first, second] = [weighty[i] as number, weighty[i + 1] as number];
+		const worth = pairWorth(terms[first] as Term, terms[second] as Term);
+		let last = -1;
+		for (const position of positionsOf(match, first)) {
+			const s = index.sentenceOf[position] as number;
+			if (s === last) continue;
+			const { firstWord, endWord } = index.sentences[s] as { firstWord: number; endWord: number };
+			const from = Math.max(firstWord, position - nearness);
+			const to = Math.min(endWord, position + nearness + 1);
+			for (let p = from; p < to; p++) {
+				if (!termAt(p, second)) continue;
+				raise(near, s, worth);
+				last = s;
+				break;
+			}
+		}
+	}
+}
+
+const weightyRarity = 0.35;
+
+function byPassage(match: Match, column: Float64Array): Float64Array {
+	const summed = new Float64Array(column.length);
+	for (const { firstSentence, endSentence } of match.index.passages) {
+		let best = 0;
+		for (let s = firstSentence; s < endSentence; s++) best = Math.max(best, column[s] as number);
+		summed.fill(best, firstSentence, endSentence);
+	}
+	return summed;
+}

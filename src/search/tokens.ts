@@ -1,0 +1,38 @@
+/** A word of a text: its folded form and where it stands (UTF-16 offsets, `end` exclusive). */
+export interface Token {
+	readonly word: string;
+	readonly start: number;
+	readonly end: number;
+	/** Begins with a capital or holds one ("Lammy", "iPhone", "ECHR"). */
+	readonly capital: boolean;
+}
+
+/**
+ * The words of a text. Numbers keep their inner points and commas as one word, initials are joined
+ * ("U.S." is "us"), an English possessive is left off, hyphens part words.
+ */
+export function tokensOf(text: string): Token[] {
+	const tokens: Token[] = [];
+	for (const match of text.matchAll(wordPattern)) {
+		const raw = match[0];
+		const word = foldWord(raw);
+		if (word === "") continue;
+		const start = match.index;
+		tokens.push({ word, start, end: start + raw.length, capital: /\p{Lu}/u.test(raw) });
+	}
+	return tokens;
+}
+
+/** One form for all ways to write a word: accents, case, apostrophes, separators in numbers. */
+export function foldWord(raw: string): string {
+	const folded = raw
+		.normalize("NFKD")
+		.replace(/[\p{M}\u200b-\u200f\u00ad\u2060\ufeff]/gu, "")
+		.toLowerCase()
+		.replace(/[’ʼ`´]/gu, "'");
+	if (/^\p{N}/u.test(folded)) return folded.replace(/,(?=\d)/g, "").replace(/\.$/, "");
+	return folded.replace(/'s$|'$/u, "").replace(/[.']/g, "");
+}
+
+const wordPattern =
+	/\p{N}+(?:[.,]\p{N}+)*\p{L}*|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:['’ʼ`´]\p{L}+)*/gu;

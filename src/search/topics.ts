@@ -1,0 +1,201 @@
+import type { Article, Section } from "../article/article.ts";
+import { commonness } from "./commonness.ts";
+import { createFuzzyIndex, type FuzzyIndex } from "./fuzzy.ts";
+import { searchLanguage, stemmerFor } from "./languages.ts";
+import { parseQuestion } from "./question.ts";
+import { editDistance } from "./spelling.ts";
+import { meansAlike } from "./synonyms.ts";
+
+/** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
+export interface Topic {
+	readonly article: Article;
+	readonly section: Section;
+	/** The heading or the headline, as the article has it. */
+	readonly title: string;
+}
+
+export interface TopicMatch {
+	readonly topic: Topic;
+	/** How much of the question and of the title, by weight, is the same: 0 to 1. */
+	readonly similarity: number;
+}
+
+/** Finds the headings that a question is, or is near to. */
+export interface TopicIndex {
+	readonly topics: readonly Topic[];
+	/** The nearest titles, best first; of equal ones in the order of the articles. */
+	nearest(
+		question: string,
+		options: { readonly article?: string; readonly limit: number },
+	): readonly TopicMatch[];
+}
+
+/** So many titles that share a word, and so many that Fuse.js finds alike, are looked at closely. */
+const lookedAt = 40;
+
+export function createTopicIndex(articles: readonly Article[]): TopicIndex {
+	const entries = articles.flatMap(topicsOf).map(describe);
+	const holding = new Map<string, number[]>();
+	entries.forEach((entry, at) => {
+		for (const { stem } of entry.words) holding.set(stem, [...(holding.get(stem) ?? []), at]);
+	});
+	const fuzzy = new Map<string, FuzzyIndex<Entry>>();
+	const fuzzyOf = (article: string | undefined): FuzzyIndex<Entry> => {
+		const key = article ?? "";
+		const known = fuzzy.get(key);
+		if (known) return known;
+		const listed =
+			article === undefined
+				? entries
+				: entries.filter((entry) => entry.topic.article.id === article);
+		const made = createFuzzyIndex(listed, ({ folded }) => [folded], 0.5);
+		fuzzy.set(key, made);
+		return made;
+	};
+	return {
+		topics: entries.map(({ topic }) => topic),
+		nearest(question, { article, limit }) {
+			const asked = new Map<string, readonly Word[]>();
+			const wordsFor = (language: string): readonly Word[] => {
+				const known = asked.get(language) ?? wordsOf(question, language);
+				asked.set(language, known);
+				return known;
+			};
+			const sharing = sharingWords(wordsFor("en"), holding, entries, article);
+			const alike = fuzzyOf(article)(fold(question), lookedAt);
+			const candidates = new Set([...sharing, ...alike]);
+			return [...candidates]
+				.map((entry) => ({ entry, similarity: similarity(wordsFor(entry.language), entry.words) }))
+				.filter((match) => match.similarity > 0)
+				.sort((a, b) => b.similarity - a.similarity || a.entry.order - b.entry.order)
+				.slice(0, limit)
+				.map(({ entry, similarity: s }) => ({ topic: entry.topic, similarity: s }));
+		},
+	};
+}
+
+interface Word {
+	readonly word: string;
+	readonly stem: string;
+	readonly weight: number;
+}
+
+interface Entry {
+	readonly topic: Topic;
+	readonly folded: string;
+	readonly words: readonly Word[];
+	readonly language: string;
+	readonly order: number;
+}
+
+function topicsOf(article: Article): Topic[] {
+	const topics: Topic[] = [];
+	for (const section of article.sections) {
+		if (section.passages.length === 0) continue;
+		const title = section.heading ?? article.headline;
+		if (title !== null) topics.push({ article, section, title });
+	}
+	return topics;
+}
+
+function describe(topic: Topic, order: number): Entry {
+	const language = searchLanguage(topic.article.language);
+	return {
+		topic,
+		folded: fold(topic.title),
+		words: wordsOf(topic.title, language),
+		language,
+		order,
+	};
+}
+
+function fold(text: string): string {
+	return parseQuestion(text)
+		.tokens.map(({ word }) => word)
+		.join(" ");
+}
+
+/** A question word tells little, but "who" is not "why". */
+const leastWeight = 0.12;
+
+function wordsOf(text: string, language: string): Word[] {
+	const stem = stemmerFor(language);
+	const rarityOf = commonness(language);
+	const words = new Map<string, Word>();
+	for (const { word } of parseQuestion(text).tokens.slice(0, 60)) {
+		const [plain, rest] = language === "en" ? uncontract(word) : [word, null];
+		for (const each of rest === null ? [plain] : [plain, rest]) {
+			const weight = Math.max(leastWeight, rarityOf(each) ** 1.5);
+			words.set(each, { word: each, stem: stem(each), weight: fillers.has(each) ? 0.04 : weight });
+		}
+	}
+	return [...words.values()];
+}
+
+const fillers = new Set(
+	"the a an is are was were be do does did of so please tell me s".split(" "),
+);
+
+/** "whats" and "isnt" as people type them on a phone. */
+function uncontract(word: string): [string, string | null] {
+	const match = /^(what|who|where|how|when|why|that|there|it)(s|re)$/.exec(word);
+	return match?.[1] ? [match[1], "is"] : [word, null];
+}
+
+function sharingWords(
+	words: readonly Word[],
+	holding: ReadonlyMap<string, readonly number[]>,
+	entries: readonly Entry[],
+	article: string | undefined,
+): Entry[] {
+	const shared = new Map<number, number>();
+	for (const { stem, weight } of words) {
+		if (weight <= leastWeight) continue;
+		for (const at of holding.get(stem) ?? []) {
+			if (article !== undefined && entries[at]?.topic.article.id !== article) continue;
+			shared.set(at, (shared.get(at) ?? 0) + weight);
+		}
+	}
+	return [...shared]
+		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+		.slice(0, lookedAt)
+		.map(([at]) => entries[at] as Entry);
+}
+
+/**
+ * Twice the weight they share, over the weight of both: Dice's coefficient on weighted words.
+ * A misspelt word weighs what the title's word weighs that it stands for.
+ */
+function similarity(asked: readonly Word[], title: readonly Word[]): number {
+	const free = new Set(title);
+	let shared = 0;
+	let total = title.reduce((sum, { weight }) => sum + weight, 0);
+	for (const word of asked) {
+		const { other, likeness } = mostAlike(word, free);
+		if (other) free.delete(other);
+		total += other ? other.weight : word.weight;
+		shared += other ? 2 * likeness * other.weight : 0;
+	}
+	return total === 0 ? 0 : shared / total;
+}
+
+function mostAlike(word: Word, among: ReadonlySet<Word>): { other: Word | null; likeness: number } {
+	let other: Word | null = null;
+	let likeness = 0;
+	for (const each of among) {
+		const here = alikeness(word, each);
+		if (here > likeness) [other, likeness] = [each, here];
+	}
+	return { other, likeness };
+}
+
+function alikeness(a: Word, b: Word): number {
+	if (a.word === b.word) return 1;
+	if (a.stem === b.stem) return 0.97;
+	if (meansAlike(a.stem, b.stem)) return 0.8;
+	const longer = Math.max(a.word.length, b.word.length);
+	if (longer < 4) return 0;
+	const reach = longer >= 8 ? 2 : 1;
+	const distance = editDistance(a.word, b.word, reach);
+	return distance <= reach ? 1 - distance / longer : 0;
+}

@@ -1,0 +1,41 @@
+import type { Answer, AnsweredQuote, RankedPassage } from "../answer/answer.ts";
+import type { Slice } from "../article/article.ts";
+import { quoteText } from "./article-json.ts";
+
+/** An answer as `verbatim ask --json` prints it. A shape that others' scripts read: only ever add to it. */
+export function answerJson(answer: Answer): object {
+	return {
+		question: answer.question,
+		status: answer.status,
+		kind: answer.kind,
+		confidence: answer.confidence,
+		passages: answer.passages.map(passageJson),
+		quotes: answer.quotes.map(answeredQuoteJson),
+		suggestions: answer.suggestions.map((suggestion) => suggestion.question),
+	};
+}
+
+function passageJson({ article, section, passage, highlight, score }: RankedPassage): object {
+	return {
+		article: article.id,
+		section: section.heading,
+		start: passage.start,
+		end: passage.end,
+		text: passage.text,
+		score,
+		highlight: sliceJson(highlight),
+	};
+}
+
+function answeredQuoteJson({ article, quote }: AnsweredQuote): object {
+	return {
+		article: article.id,
+		speakers: quote.speakers.map(({ name, role }) => ({ name, role })),
+		spans: quote.spans.map(sliceJson),
+		text: quoteText(quote),
+	};
+}
+
+function sliceJson({ start, end, text }: Slice): object {
+	return { start, end, text };
+}

@@ -1,0 +1,58 @@
+import type { Article, Quote } from "../article/article.ts";
+import { quoteText } from "./article-json.ts";
+import { harmless } from "./harmless.ts";
+import { type Page, stylesOf } from "./page.ts";
+import { wrap } from "./wrap.ts";
+
+/** What `verbatim parse` found in an article, for a person to read. Ends in a line break. */
+export function renderArticle(
+	article: Article,
+	options: { readonly showAll: boolean },
+	page: Page,
+): string {
+	const { bold } = stylesOf(page);
+	const parts = [
+		describeArticle(article),
+		...article.sections.flatMap(({ heading, passages }) => [
+			...(heading === null ? [] : [`## ${heading}`]),
+			...passages.map((passage) => passage.text),
+		]),
+		...listUnder(
+			"Quotes",
+			article.quotes.map((quote) => describeQuote(quote, options)),
+		),
+		...listUnder(
+			"Left out",
+			article.dropped.map(({ reason, text }) => `${reason}: ${text}`),
+		),
+	];
+	const lines = parts.map((part) => wrap(harmless(part), page.width));
+	const title = wrap(harmless(article.headline ?? article.id), page.width).map((line) =>
+		bold(line),
+	);
+	return `${[title, ...lines].map((each) => each.join("\n")).join("\n\n")}\n`;
+}
+
+function describeArticle(article: Article): string {
+	const known = [
+		["id", article.id],
+		["file", article.file],
+		["publisher", article.publisher],
+		["author", article.author],
+		["published", article.published],
+		["updated", article.updated],
+		["address", article.url],
+		["language", article.language],
+	].filter(([, value]) => value !== null);
+	return known.map(([name, value]) => `${name}: ${value}`).join("\n");
+}
+
+function listUnder(title: string, items: readonly string[]): string[] {
+	return items.length === 0 ? [] : [[`${title}:`, ...items.map((item) => `- ${item}`)].join("\n")];
+}
+
+function describeQuote(quote: Quote, { showAll }: { readonly showAll: boolean }): string {
+	const speakers = showAll ? quote.guess : quote.speakers;
+	const names = speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`));
+	return `“${quoteText(quote)}” — ${names.join("; ") || "speaker not named"}`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Text of articles and questions as a terminal may show it: control characters, among them the one that
+ * begins an escape sequence, become visible signs; those that reorder text or hide it are left out.
+ * Line breaks stay, a tab becomes a space.
+ */
+export function harmless(text: string): string {
+	return text
+		.replaceAll("\t", " ")
+		.replace(/\r\n?|[\u2028\u2029]/g, "\n")
+		.replace(hidden, "")
+		.replace(control, pictureOf);
+}
+
+// Overrides and isolates of text direction, and the invisible tag characters.
+const hidden = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this file is about.
+const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
+
+/** Unicode's sign for a control character: U+2400 and on; those past ASCII have none. */
+function pictureOf(character: string): string {
+	const code = character.charCodeAt(0);
+	if (code === 0x7f) return "␡";
+	return code < 0x20 ? String.fromCharCode(0x2400 + code) : "\uFFFD";
+}

@@ -1,0 +1,125 @@
+import type { Slice, Speaker } from "../article/article.ts";
+import { citationOf } from "../reply/citation.ts";
+import type {
+	Block,
+	Budget,
+	PassageBlock,
+	QuoteBlock,
+	Reply,
+	SourceBlock,
+} from "../reply/reply.ts";
+import type { Words } from "../reply/words.ts";
+import { harmless } from "./harmless.ts";
+import { type Page, stylesOf } from "./page.ts";
+import { wrap } from "./wrap.ts";
+
+/** A terminal scrolls: a reply may be as long as it likes. */
+export const unlimited: Budget = { limit: Number.POSITIVE_INFINITY, sizeOf: () => 0 };
+
+/**
+ * A reply as text for a terminal, ending in a line break. The article's words stand behind a bar, those of
+ * the key sentence on lines of their own behind a pointer, so that nothing is put into the quotation itself:
+ *
+ *     │ The first part of the passage.
+ *     ▸ The key sentence.
+ *     │ The rest of it.
+ */
+export function renderReply(reply: Reply, page: Page, words: Words): string {
+	const groups = reply.blocks.map((block) => renderBlock(block, page, words).join("\n"));
+	return `${groups.join("\n\n")}\n`;
+}
+
+function renderBlock(block: Block, page: Page, words: Words): string[] {
+	const { bold } = stylesOf(page);
+	switch (block.kind) {
+		case "passage":
+			return renderPassage(block, page, words);
+		case "quote":
+			return renderQuote(block, page, words);
+		case "source":
+			return renderSource(block, page, words);
+		case "heading":
+			return wrap(harmless(block.heading.text), page.width).map((line) => bold(line));
+		case "note":
+			return wrap(words[block.note], page.width);
+		case "suggestions":
+			return renderList(words.suggestions, block.questions, page);
+		case "alternatives":
+			return block.alternatives.reduce<string[]>(
+				(lines, { article, section, highlight }) =>
+					lines.concat(
+						behind(bar, highlight.text, page),
+						renderSource({ kind: "source", article, section }, page, words),
+					),
+				[words.alternatives],
+			);
+	}
+}
+
+const bar = "│ ";
+const pointer = "▸ ";
+const dash = "— ";
+
+function renderPassage(block: PassageBlock, page: Page, words: Words): string[] {
+	const { bold, dim } = stylesOf(page);
+	const { shown, highlight } = block;
+	const left = highlight === null ? shown.text : textBetween(shown, shown.start, highlight.start);
+	const right = highlight === null ? "" : textBetween(shown, highlight.end, shown.end);
+	return [
+		...(block.cutBefore ? [`${bar}${words.ellipsis}`] : []),
+		...behind(bar, left, page),
+		...behind(pointer, highlight?.text ?? "", page).map((line) => bold(line)),
+		...behind(bar, right, page),
+		...(block.cut ? [`${bar}${words.ellipsis}`] : []),
+		...(block.cut || block.cutBefore
+			? wrap(words.passageCut, page.width).map((each) => dim(each))
+			: []),
+	];
+}
+
+function textBetween(shown: Slice, start: number, end: number): string {
+	return shown.text.slice(start - shown.start, end - shown.start);
+}
+
+/** Wrapped text with a sign in its margin; nothing for white space alone. */
+function behind(sign: string, text: string, page: Page): string[] {
+	const trimmed = harmless(text).trim();
+	if (trimmed === "") return [];
+	return wrap(trimmed, page.width - sign.length).map((line) => sign + line);
+}
+
+function renderQuote(block: QuoteBlock, page: Page, words: Words): string[] {
+	const { bold, dim } = stylesOf(page);
+	const speakers = block.quote.speakers.map(nameSpeaker).join("; ");
+	return [
+		...block.shown.flatMap((span) => behind(bar, `“${span.text}”`, page)),
+		...(block.cut ? [`${bar}${words.ellipsis}`] : []),
+		...wrap(
+			`${dash}${harmless(speakers === "" ? words.speakerNotNamed : speakers)}`,
+			page.width,
+		).map((line) => bold(line)),
+		...(block.cut ? wrap(words.quoteCut, page.width).map((line) => dim(line)) : []),
+		...(block.around === null ? [] : [words.around, ...behind(bar, block.around.text, page)]),
+	];
+}
+
+function nameSpeaker({ name, role }: Speaker): string {
+	return role === null ? name : `${name}, ${role}`;
+}
+
+function renderSource(block: SourceBlock, page: Page, words: Words): string[] {
+	const { dim } = stylesOf(page);
+	const { section, title, publisher, date, url } = citationOf(block.article, block.section, words);
+	const line = [section, title, publisher, date].filter((part) => part !== null).join(" · ");
+	// An address stays in one piece, so that it can be opened.
+	return [...wrap(harmless(dash + line), page.width), ...(url === null ? [] : [harmless(url)])].map(
+		(each) => dim(each),
+	);
+}
+
+function renderList(title: string, items: readonly string[], page: Page): string[] {
+	const lines = items.flatMap((item) =>
+		wrap(harmless(item), page.width - 2).map((line, index) => (index === 0 ? "• " : "  ") + line),
+	);
+	return [...wrap(title, page.width), ...lines];
+}

@@ -1,0 +1,61 @@
+/** A logistic regression by Newton's method with a small ridge; the same input gives the same weights. */
+export function trainLogistic(
+	rows: readonly (readonly number[])[],
+	right: readonly boolean[],
+): number[] {
+	const width = rows[0]?.length ?? 0;
+	let weights = new Array<number>(width).fill(0);
+	for (let round = 0; round < 25; round++) {
+		const gradient = new Array<number>(width).fill(0);
+		const hessian = Array.from({ length: width }, () => new Array<number>(width).fill(0));
+		rows.forEach((row, i) => {
+			const p = probability(row, weights);
+			const error = p - (right[i] ? 1 : 0);
+			const curve = Math.max(1e-6, p * (1 - p));
+			for (let a = 0; a < width; a++) {
+				gradient[a] = (gradient[a] as number) + error * (row[a] as number);
+				const line = hessian[a] as number[];
+				for (let b = 0; b <= a; b++)
+					line[b] = (line[b] as number) + curve * (row[a] as number) * (row[b] as number);
+			}
+		});
+		for (let a = 0; a < width; a++) {
+			gradient[a] = (gradient[a] as number) + ridge * (weights[a] as number);
+			for (let b = 0; b < a; b++) (hessian[b] as number[])[a] = hessian[a]?.[b] as number;
+			const line = hessian[a] as number[];
+			line[a] = (line[a] as number) + ridge;
+		}
+		const step = solve(hessian, gradient);
+		weights = weights.map((w, i) => w - (step[i] as number));
+	}
+	return weights;
+}
+
+export function probability(row: readonly number[], weights: readonly number[]): number {
+	return 1 / (1 + Math.exp(-row.reduce((sum, x, i) => sum + x * (weights[i] as number), 0)));
+}
+
+const ridge = 1;
+
+/** Gaussian elimination with pivoting. */
+function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
+	const n = vector.length;
+	const m = matrix.map((row, i) => [...row, vector[i] as number]);
+	const cell = (i: number, j: number): number => m[i]?.[j] as number;
+	for (let i = 0; i < n; i++) {
+		let pivot = i;
+		for (let r = i + 1; r < n; r++) if (Math.abs(cell(r, i)) > Math.abs(cell(pivot, i))) pivot = r;
+		[m[i], m[pivot]] = [m[pivot] as number[], m[i] as number[]];
+		for (let r = i + 1; r < n; r++) {
+			const factor = cell(r, i) / cell(i, i);
+			for (let c = i; c <= n; c++) (m[r] as number[])[c] = cell(r, c) - factor * cell(i, c);
+		}
+	}
+	const solution = new Array<number>(n).fill(0);
+	for (let i = n - 1; i >= 0; i--) {
+		let sum = cell(i, n);
+		for (let c = i + 1; c < n; c++) sum -= cell(i, c) * (solution[c] as number);
+		solution[i] = sum / cell(i, i);
+	}
+	return solution;
+}

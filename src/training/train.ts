@@ -1,0 +1,119 @@
+// Learns the ranking's and the confidence's weights from files in SQuAD format and writes them into src/search/.
+//   npm run train -- FILE… [--dry]       --dry prints the cross-validated figures and writes nothing
+import { writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { confidenceNames } from "../search/confidence.ts";
+import { featureNames } from "../search/features.ts";
+import { type Case, type CaseSet, listingOf, makeCases, matchCase } from "./cases.ts";
+import { trainListwise } from "./listwise.ts";
+import { probability, trainLogistic } from "./logistic.ts";
+import { type Outcome, outcomeOf, reliability, summarize } from "./measure.ts";
+import { readSquad } from "./squad.ts";
+
+const folds = 4;
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
+const without = (process.argv.find((argument) => argument.startsWith("--without=")) ?? "")
+	.slice(10)
+	.split(",");
+const keep = featureNames.map((name) => !without.includes(name));
+const cases = makeCases(files.flatMap((file) => readSquad(file)));
+
+const outcomes = crossValidate(cases);
+const figures = describe(outcomes);
+process.stdout.write(`${figures.join("\n")}\n`);
+if (!process.argv.includes("--dry")) {
+	write("ranking", featureNames, learnRanking(cases.own));
+	write("confidence", confidenceNames, learnConfidence(outcomes));
+}
+
+/** Each case ranked with weights learnt from the other folds' articles. */
+function crossValidate({ search, own, offTopic }: CaseSet): Outcome[] {
+	return Array.from({ length: folds }, (_, fold) => {
+		const held = (one: Case): boolean => one.article % folds === fold;
+		const weights = learnRanking(own.filter((one) => !held(one)));
+		return [...own, ...offTopic].filter(held).map((one) => outcomeOf(search, one, weights));
+	}).flat();
+}
+
+function learnRanking(own: readonly Case[]): Float64Array {
+	// One reading of each question, half of them misspelt.
+	const chosen = own.filter((_, i) => i % 2 === 0);
+	const listings = chosen.map((one) => listingOf(matchCase(cases.search, one), one));
+	return trainListwise(listings, featureNames.length, keep);
+}
+
+function learnConfidence(known: readonly Outcome[]): number[] {
+	const usable = balanced(known).filter(({ figures: f }) => f !== null);
+	return trainLogistic(
+		usable.map(({ figures: f }) => f ?? []),
+		usable.map(({ rank }) => rank === 1),
+	);
+}
+
+/** Own and off-topic questions one to one. */
+function balanced(known: readonly Outcome[]): Outcome[] {
+	let own = 0;
+	return known.filter((outcome) => outcome.case.right < 0 || own++ % 2 === 0);
+}
+
+function describe(known: readonly Outcome[]): string[] {
+	const own = known.filter((outcome) => outcome.case.right >= 0);
+	const forecasts = Array.from({ length: folds }, (_, fold) => {
+		const held = (outcome: Outcome): boolean => outcome.case.article % folds === fold;
+		const weights = learnConfidence(known.filter((outcome) => !held(outcome)));
+		return known.filter(held).map((outcome) => ({
+			own: outcome.case.right >= 0,
+			misspelt: outcome.case.misspelt,
+			right: outcome.rank === 1,
+			p: outcome.figures ? probability(outcome.figures, weights) : 0,
+			outcome,
+		}));
+	}).flat();
+	const { error, rows } = reliability(balancedForecasts(forecasts));
+	const bars = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4].map((bar) => {
+		const share = (of: typeof forecasts): string =>
+			((100 * of.filter(({ p }) => p >= bar).length) / of.length).toFixed(1);
+		const [clean, typed, off] = [
+			forecasts.filter((f) => f.own && !f.misspelt),
+			forecasts.filter((f) => f.own && f.misspelt),
+			forecasts.filter((f) => !f.own),
+		];
+		return `answered from ${bar}: ${share(clean)} of clean, ${share(typed)} of misspelt, ${share(off)} of off-topic`;
+	});
+	const sorted = forecasts
+		.filter((f) => f.own)
+		.map(({ p }) => p)
+		.sort((a, b) => a - b);
+	const cut = sorted[Math.floor(sorted.length * 0.05)] ?? 0;
+	const off = forecasts.filter((f) => !f.own);
+	return [
+		`${own.length / 2} questions, ${new Set(own.map(({ case: c }) => c.article)).size} articles, cross-validated by article in ${folds} folds`,
+		`clean:    ${summarize(own.filter(({ case: c }) => !c.misspelt))}`,
+		`misspelt: ${summarize(own.filter(({ case: c }) => c.misspelt))}`,
+		`off-topic rejected at 95 % of own kept: ${((100 * off.filter(({ p }) => p < cut).length) / off.length).toFixed(1)}`,
+		`expected calibration error ${error.toFixed(4)}`,
+		...rows,
+		...bars,
+	];
+}
+
+function balancedForecasts<T extends { own: boolean }>(forecasts: readonly T[]): T[] {
+	let own = 0;
+	return forecasts.filter((forecast) => !forecast.own || own++ % 2 === 0);
+}
+
+function write(name: string, names: readonly string[], weights: Iterable<number>): void {
+	const values = [...weights];
+	const rows = names.map((key, i) => `\t${key}: ${Number((values[i] as number).toPrecision(5))},`);
+	const provenance = figures.filter((line) => !line.startsWith("|")).map((line) => `// ${line}`);
+	writeFileSync(
+		`src/search/${name}-weights.generated.ts`,
+		`// Learnt from ${files.map((file) => basename(file)).join(", ")} on ${new Date().toISOString().slice(0, 10)} by
+//   npm run train -- ${files.map((file) => basename(file)).join(" ")}
+${provenance.join("\n")}
+export const ${name}Weights: Readonly<Record<string, number>> = {
+${rows.join("\n")}
+};
+`,
+	);
+}
