@@ -43,10 +43,17 @@ function openIo(): Io {
 		stdout,
 		stderr,
 		env,
+		whenStopped,
 		finish: (code) => {
 			process.exitCode = code;
 		},
 	};
+}
+
+function whenStopped(): AbortSignal {
+	const stop = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+	return stop.signal;
 }
 
 function readVersion(): string {

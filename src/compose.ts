@@ -4,6 +4,9 @@ import type { Answerer } from "./answer/answer.ts";
 import { createAnswerer } from "./answer/answerer.ts";
 import type { Article, Problem } from "./article/article.ts";
 import { type Config, loadConfig } from "./config.ts";
+import type { Log } from "./discord/log.ts";
+import type { Session } from "./discord/session.ts";
+import type { StartProblem } from "./discord/start-problem.ts";
 import { readLibrary } from "./library/folder.ts";
 import { describeProblem } from "./terminal/problem-text.ts";
 
@@ -39,10 +42,11 @@ export async function openLibrary(env: Env, folder?: string): Promise<OpenedLibr
 	const { config } = loaded;
 	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
 	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
-	if (!(await isFolder(dir))) return refuse(`${setBy}there is no folder ${dir}.`);
 	const { articles, problems } = await readLibrary(dir);
-	if (articles.length === 0 && problems.length === 0)
-		return refuse(`${setBy}the folder ${dir} holds no articles (.md or .txt files).`);
+	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
+	if (articles.length === 0 && ofFolder.length > 0) {
+		return { ok: false, problems: ofFolder.map((each) => setBy + each), exitCode: 2 };
+	}
 	return { ok: true, config, folder: dir, articles, problems };
 }
 
@@ -59,20 +63,28 @@ export async function openArticles(env: Env, folder?: string): Promise<OpenedArt
 	return { ok: true, config: library.config, answerer, problems };
 }
 
+/** Brings the bot online with a token. discord.js is loaded only here: `ask` does without it. */
+export async function startBot(
+	token: string,
+	{ config, answerer }: OpenedArticles,
+	log: Log,
+	signal: AbortSignal,
+): Promise<Session | StartProblem> {
+	const { startDiscord } = await import("./discord/session.ts");
+	return startDiscord({
+		token,
+		apiUrl: config.DISCORD_API_URL,
+		guildId: config.DISCORD_GUILD_ID ?? null,
+		cooldown: config.COOLDOWN,
+		answerer: () => answerer,
+		log,
+		signal,
+	});
+}
+
 /** The folder in the current one, else the articles that come with the package. */
 async function defaultFolder(): Promise<string> {
 	const shipped = fileURLToPath(new URL("../knowledge", import.meta.url));
-	return (await isFolder("knowledge")) ? "knowledge" : shipped;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-	try {
-		return (await stat(path)).isDirectory();
-	} catch {
-		return false;
-	}
-}
-
-function refuse(problem: string): Refusal {
-	return { ok: false, problems: [problem], exitCode: 2 };
+	const here = await stat("knowledge").catch(() => null);
+	return here?.isDirectory() ? "knowledge" : shipped;
 }

@@ -6,16 +6,20 @@ import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { createTopicIndex, type TopicIndex, type TopicMatch } from "../search/topics.ts";
 import type { Answer, Answerer, Question, RankedPassage, UnknownArticle } from "./answer.ts";
 import { createCompletions } from "./completions.ts";
-import { nearestQuestions } from "./suggestions.ts";
+import { isQuestion, nearestQuestions } from "./suggestions.ts";
 
 /** So many candidate passages travel with an answer. */
 const candidatesShown = 5;
 
-/** A question this near to a heading asks for its section. Set by hand on questions about the shipped articles. */
+/**
+ * A question this near to a heading asks for its section. A heading that is no question, and a headline, must be
+ * nearly all of what is asked: "What is Istanbul home to?" does not ask for all of "Istanbul".
+ */
 const sameQuestion = 0.78;
+const sameTitle = 0.93;
 
-/** From this confidence on there is an answer; from `sure` on, it stands alone. See DESIGN.md for what each costs. */
-const answerable = 0.2;
+/** This likely, there is an answer; and this likely that the first passage is it, it stands alone. */
+const leastAnswerable = 0.5;
 const sure = 0.75;
 
 /** Reads the articles once and answers from them. Articles come in any order; the newest goes first. */
@@ -54,10 +58,14 @@ function ask(
 	const scope = article === undefined ? {} : { article };
 	const named = topics.nearest(text, { ...scope, limit: 12 });
 	const suggestions = nearestQuestions(topics, named, scope);
-	const best = named[0];
-	return best && best.similarity >= sameQuestion
+	const best = named.find(asksForSection);
+	return best
 		? sectionAnswer(text, best, named, ranked, suggestions)
 		: passageAnswer(text, ranked, suggestions);
+}
+
+function asksForSection({ topic, similarity }: TopicMatch): boolean {
+	return similarity >= (isQuestion(topic) ? sameQuestion : sameTitle);
 }
 
 function passageAnswer(
@@ -65,8 +73,8 @@ function passageAnswer(
 	ranked: readonly Candidate[],
 	suggestions: Answer["suggestions"],
 ): Answer {
-	const confidence = confidenceOf(ranked);
-	const answered = confidence >= answerable;
+	const { answerable, firstRight: confidence } = confidenceOf(ranked);
+	const answered = answerable >= leastAnswerable;
 	return {
 		question,
 		status: answered ? "answered" : "unanswered",

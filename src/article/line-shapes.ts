@@ -33,9 +33,11 @@ function opensSpeech(text: string): boolean {
 
 /** A few words may stand before the question ("Dear editor: …", "Sounds great! …"), not a sentence. */
 function isOneQuestion(text: string): boolean {
-	const before = text.slice(0, -1).search(/[.!?…]["”’')]?\s+(?=\S[^.!?]*\?\S*$)/u);
-	if (before < 0) return !/[.!?]\s+\p{Lu}/u.test(text.replace(/^\S+\s\S+/u, ""));
-	return wordCount(text.slice(0, before)) <= 5;
+	for (const end of text.matchAll(/(\S*)[.!?…]["”’')]?\s+(?=["“‘'(]?[\p{Lu}¿])/gu)) {
+		const abbreviated = /^[("“‘']?(?:\p{L}{1,3}|\S*\.\p{L})$/u.test(end[1] ?? "");
+		if (!abbreviated && wordCount(text.slice(0, end.index)) >= 5) return false;
+	}
+	return true;
 }
 
 /** "So what now?", "But why?": a writer's turn of phrase more often than a heading. */

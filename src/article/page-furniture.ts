@@ -71,7 +71,7 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 	{
 		reason: "byline",
 		is: (line) =>
-			/^(?:(?:additional\s)?reporting|writing|editing|compiled|edited|words)\sby\s\p{Lu}[^!?]{0,160}$/u.test(
+			/^(?:(?:[Aa]dditional\s)?[Rr]eporting|writing|editing|compiled|edited|words)\sby\s\p{Lu}[^!?]{0,160}$/u.test(
 				line,
 			),
 	},

@@ -1,16 +1,90 @@
-import { type Quote, type Section, sliceOf } from "./article.ts";
-import { findPieces, paragraphsOf } from "./attribution/pairing.ts";
+import { type Quote, type Section, type Slice, type Speaker, sliceOf } from "./article.ts";
+import { type Attribution, attribute } from "./attribution/attribute.ts";
+import { confidenceFeatures } from "./attribution/confidence.ts";
+import { cueOf } from "./attribution/features.ts";
+import type { Model } from "./attribution/model.ts";
+import { paragraphsOf } from "./attribution/pairing.ts";
+import { quotationFeatures } from "./attribution/quotation.ts";
+import { scoreOf, sigmoid } from "./attribution/ranker.ts";
+import { findRoles, type Role } from "./attribution/roles.ts";
+import { readScene, type Scene } from "./attribution/scene.ts";
+import { trainedModel } from "./attribution/trained-model.ts";
+import { speakersOf } from "./speakers.ts";
 
-/** The quotations of an article in reading order, each with its speakers where the article names them surely. */
-export function findQuotes(article: { text: string; sections: readonly Section[] }): Quote[] {
-	const paragraphs = paragraphsOf(article.sections);
-	return findPieces(article.text, paragraphs).map((piece) => ({
-		speakers: [],
-		guess: [],
-		confidence: 0,
-		rule: "none",
-		cue: null,
-		spans: [sliceOf(article.text, piece)],
-		type: "direct",
-	}));
+/**
+ * The quotations of an article in reading order, each with its speakers where the article names them surely.
+ *
+ *   marks → pieces → units → candidates → the likeliest speaker → named, or left unnamed
+ */
+export function findQuotes(
+	article: { text: string; sections: readonly Section[] },
+	model: Model = trainedModel,
+): Quote[] {
+	const scene = readScene(article.text, paragraphsOf(article.sections));
+	const roles = findRoles(scene);
+	const kept = keptPieces(scene, model);
+	const units = unitsWith(scene, kept);
+	const attributions = new Map(
+		attribute(scene, units, roles, model).map((attribution) => [attribution.unit, attribution]),
+	);
+	return units.map((unit) => {
+		const pieces = (scene.units[unit]?.pieces ?? []).filter((piece) => kept.has(piece));
+		return quoteOf(scene, unit, pieces, attributions.get(unit) ?? null, roles, kept, model);
+	});
+}
+
+/** The pieces that are somebody's words, each with its probability. */
+export function keptPieces(scene: Scene, model: Model): Map<number, number> {
+	const kept = new Map<number, number>();
+	for (const piece of scene.pieces.keys()) {
+		const probability = sigmoid(scoreOf(model.quotation, quotationFeatures(scene, piece)));
+		if (probability >= model.quotationThreshold) kept.set(piece, probability);
+	}
+	return kept;
+}
+
+export function unitsWith(scene: Scene, kept: ReadonlyMap<number, number>): number[] {
+	return [...scene.units.keys()].filter((unit) =>
+		scene.units[unit]?.pieces.some((piece) => kept.has(piece)),
+	);
+}
+
+function quoteOf(
+	scene: Scene,
+	unit: number,
+	pieces: readonly number[],
+	attribution: Attribution | null,
+	roles: ReadonlyMap<number, readonly Role[]>,
+	kept: ReadonlyMap<number, number>,
+	model: Model,
+): Quote {
+	const spans = pieces.flatMap((piece) => {
+		const span = scene.pieces[piece];
+		return span === undefined ? [] : [sliceOf(scene.text, span)];
+	});
+	const guess: Speaker[] = attribution === null ? [] : speakersOf(scene, roles, attribution);
+	const quotation = Math.min(...pieces.map((piece) => kept.get(piece) ?? 1));
+	const confidence =
+		attribution === null || guess.length === 0
+			? 0
+			: sigmoid(scoreOf(model.confidence, confidenceFeatures(scene, attribution, quotation)));
+	const kind = scene.mentions[attribution?.mention ?? -1]?.kind ?? "none";
+	return {
+		speakers: confidence >= model.namingThreshold ? guess : [],
+		guess,
+		confidence,
+		rule: kind,
+		cue: cueOf(scene, unit),
+		spans,
+		type: typeOf(spans),
+	};
+}
+
+/** Whole clauses begin with a capital and are punctuated; a fragment is part of the article's own sentence. */
+function typeOf(spans: readonly Slice[]): Quote["type"] {
+	const first = spans[0]?.text ?? "";
+	const isClause = /^[^\p{L}]*\p{Lu}/u.test(first) && first.split(/\s+/).length > 2;
+	return isClause || spans.some((span) => /[.?!]$/.test(span.text) && /\s\S+\s\S+\s/.test(span.text))
+		? "direct"
+		: "mixed";
 }

@@ -22,7 +22,7 @@ async function check(dir: string | undefined, io: Io): Promise<ExitCode> {
 	for (const problem of problems) io.stdout.write(`${describeProblem(problem)}\n`);
 	if (articles.length > 0) io.stdout.write(renderTable(header, articles.map(rowOf)));
 	io.stdout.write(`${count(articles.length, "article")}, ${count(problems.length, "problem")}\n`);
-	return problems.length > 0 ? 1 : 0;
+	return problems.some((problem) => problem.severity === "error") ? 1 : 0;
 }
 
 const header = ["article", "published", "sections", "passages", "quotes", "left out"];

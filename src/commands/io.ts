@@ -11,6 +11,8 @@ export interface Io {
 	/** For everything else. */
 	readonly stderr: NodeJS.WriteStream;
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Aborts when the process is asked to end. Until it is called, asking ends the process at once. */
+	whenStopped(): AbortSignal;
 	/** Sets the code that the process ends with. */
 	finish(code: ExitCode): void;
 }

@@ -1,4 +1,4 @@
-import { Client, type Collection, GatewayIntentBits, Options, Partials } from "discord.js";
+import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
 import { restOptions } from "./rest-options.ts";
 
 /**
@@ -42,7 +42,6 @@ const smallCaches = {
 	DMMessageManager: 0,
 	GuildBanManager: 0,
 	GuildEmojiManager: 0,
-	GuildForumThreadManager: undefined,
 	GuildInviteManager: 0,
 	GuildMemberManager: onlySelf,
 	GuildMessageManager: 0,

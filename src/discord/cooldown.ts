@@ -1,6 +1,6 @@
 /** How many questions a person may ask within how many seconds. */
 export interface CooldownRule {
-	readonly count: number;
+	readonly questions: number;
 	readonly seconds: number;
 }
 
@@ -35,7 +35,7 @@ export function createCooldown(rule: CooldownRule | null, now: () => number): Co
 			forget(people, since);
 			const times = (people.get(name)?.times ?? []).filter((each) => each > since);
 			const [oldest] = times;
-			if (oldest === undefined || times.length < rule.count) {
+			if (oldest === undefined || times.length < rule.questions) {
 				// Deleted first, so that the map stays ordered by the last question.
 				people.delete(name);
 				people.set(name, { times: [...times, time], refused: false });

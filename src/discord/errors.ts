@@ -16,7 +16,10 @@ export async function guardEntrance(
 		await work();
 	} catch (error) {
 		const ordinary = explainOrdinary(error);
-		if (ordinary !== null) return log.warn(ordinary, details);
+		if (ordinary !== null) {
+			log.warn(ordinary, details);
+			return;
+		}
 		const reference = randomUUID().slice(0, 8);
 		log.error("A question could not be answered.", { ...details, reference, error });
 		await apologise(reference).catch((second: unknown) => {
@@ -28,10 +31,10 @@ export async function guardEntrance(
 /** What happened, and its mend where there is one, if it is no fault of the bot's; else null. */
 function explainOrdinary(error: unknown): string | null {
 	if (!(error instanceof DiscordAPIError)) return null;
-	return ordinary.get(error.code) ?? null;
+	return explanations.get(error.code) ?? null;
 }
 
-const ordinary: ReadonlyMap<number | string, string> = new Map([
+const explanations: ReadonlyMap<number | string, string> = new Map([
 	[
 		RESTJSONErrorCodes.UnknownInteraction,
 		"Discord no longer knew the interaction (10062): the answer came after three seconds.",

@@ -51,14 +51,14 @@ function hashOf(text: string): string {
 	return createHash("sha256").update(text).digest("base64url").slice(0, 16);
 }
 
-/** By hash, the headings too long for a `custom_id`; made once for each set of articles. */
+/** By hash, the titles too long for a `custom_id`; made once for each set of articles. */
 function longQuestionsOf(answerer: Answerer): ReadonlyMap<string, string> {
 	const known = longQuestions.get(answerer);
 	if (known) return known;
 	const made = new Map<string, string>();
-	for (const { sections } of answerer.articles) {
-		for (const { heading } of sections) {
-			const line = onOneLine(heading ?? "");
+	for (const { headline, sections } of answerer.articles) {
+		for (const title of [headline, ...sections.map(({ heading }) => heading)]) {
+			const line = onOneLine(title ?? "");
 			if (plainPrefix.length + line.length > limits.customId) made.set(hashOf(line), line);
 		}
 	}

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { type APIApplicationCommand, REST, type RouteLike, Routes } from "discord.js";
 import { type CommandDefinition, commands, globalCommands } from "./commands.ts";
 import { restOptions } from "./rest-options.ts";
-import { explainStartProblem, type StartProblem } from "./start-problem.ts";
+import { checkToken, explainStartProblem, type StartProblem } from "./start-problem.ts";
 
 /** Where to reach Discord, and as whom. */
 export interface Account {
@@ -19,6 +19,8 @@ export type Registration =
 
 /** Registers the commands if they differ from what Discord has, without going online. */
 export async function registerCommands(account: Account): Promise<Registration> {
+	const refused = checkToken(account.token);
+	if (refused) return refused;
 	try {
 		const rest = new REST(restOptions(account.apiUrl)).setToken(account.token);
 		const application = await rest.get(Routes.currentApplication());

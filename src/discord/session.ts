@@ -69,7 +69,7 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 		const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
 		// A refusal comes as a close code too, which says more than the error.
 		const loggedIn = client.login(options.token).then(() => ready);
-		const online = await Promise.race([loggedIn, ended]);
+		const online = await Promise.race([loggedIn, ended, calledOff(options.signal)]);
 		if ("kind" in online) return await abandon(client, online, loggedIn);
 		await registerWith(online.rest, online.application.id, options.guildId);
 		return sessionOf(online, work, ended, options.log);
@@ -101,6 +101,16 @@ function closeForGood(client: Client): Promise<StartProblem> {
 			const problem = explainClose(code);
 			if (problem) resolve(problem);
 		});
+	});
+}
+
+/** Settles when somebody ends the start before the bot is online. */
+function calledOff(signal: AbortSignal | undefined): Promise<StartProblem> {
+	return new Promise((resolve) => {
+		const end = () =>
+			resolve({ kind: "problem", message: "The start was called off.", passing: true });
+		if (signal?.aborted) end();
+		signal?.addEventListener("abort", end, { once: true });
 	});
 }
 

@@ -25,7 +25,9 @@ function layOutFound(answer: Answer, budget: Budget): Block[] {
 	if (best === undefined) return [];
 	const inSection = answer.passages.filter((each) => each.section === best.section);
 	const shown = answer.kind === "section" ? inSection : [best];
-	const others = answer.passages.filter((each) => !shown.includes(each));
+	const others = answer.passages.filter(
+		(each) => !shown.includes(each) && each.score >= best.score * leastShare,
+	);
 	// What is unsure keeps a third of the room for the alternatives.
 	const unsure = answer.certainty === "unsure";
 	const kept = unsure ? layOutAlternatives(others, budget.limit / 3, budget) : [];
@@ -34,6 +36,9 @@ function layOutFound(answer: Answer, budget: Budget): Block[] {
 	const left = budget.limit - sizeOfAll(body, budget);
 	return unsure ? [...body, ...layOutAlternatives(others, left, budget)] : body;
 }
+
+/** How likely an alternative must be, beside the first passage, to be worth a reader's time. */
+const leastShare = 0.02;
 
 /** The passages in reading order between what leads to them and their source. */
 function layOutPassages(

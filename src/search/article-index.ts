@@ -41,6 +41,11 @@ export interface ArticleIndex {
 	/** 1 where the word at that position is written with a capital. */
 	readonly capitals: Uint8Array;
 	readonly sentenceOf: Int32Array;
+	/** Words by sentence and by passage. */
+	readonly sentenceLengths: Float64Array;
+	readonly passageLengths: Float64Array;
+	/** By sentence, the sum of its words' rarity. */
+	readonly sentenceRarity: Float64Array;
 	readonly stems: Int32Array;
 	readonly starts: Int32Array;
 	readonly postings: Int32Array;
@@ -62,6 +67,7 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 		words,
 		capitals: Uint8Array.from(rows.capitals),
 		sentenceOf: Int32Array.from(rows.sentenceOf),
+		...measure(rows, lexicon),
 		...invert(words, lexicon),
 		vocabulary: alphabetical(words, lexicon),
 		titleStems: new Set(stemNumbers(title, lexicon)),
@@ -120,6 +126,21 @@ function readPassages(article: Article, lexicon: Lexicon) {
 		}
 	}
 	return { passages, sentences, words, capitals, sentenceOf };
+}
+
+function measure(
+	{ passages, sentences, words }: ReturnType<typeof readPassages>,
+	lexicon: Lexicon,
+) {
+	const rarity = (from: number, to: number): number =>
+		words.slice(from, to).reduce((sum, word) => sum + (lexicon.rarity[word] as number), 0);
+	const lengthOf = (from: number, to: number): number =>
+		(sentences[to - 1]?.endWord ?? 0) - (sentences[from]?.firstWord ?? 0);
+	return {
+		sentenceLengths: Float64Array.from(sentences, ({ firstWord, endWord }) => endWord - firstWord),
+		passageLengths: Float64Array.from(passages, (p) => lengthOf(p.firstSentence, p.endSentence)),
+		sentenceRarity: Float64Array.from(sentences, (s) => rarity(s.firstWord, s.endWord)),
+	};
 }
 
 function invert(words: Int32Array, lexicon: Lexicon) {

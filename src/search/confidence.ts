@@ -1,4 +1,5 @@
-import { confidenceWeights } from "./confidence-weights.generated.ts";
+import { answerableWeights } from "./answerable-weights.generated.ts";
+import { firstRightWeights } from "./first-right-weights.generated.ts";
 import type { Match, Term } from "./match.ts";
 import type { Candidate } from "./rank.ts";
 
@@ -9,10 +10,13 @@ export const confidenceNames = [
 	"logOdds",
 	"margin",
 	"score",
+	"scoreOfAll",
 	"sentenceCoverage",
 	"passageCoverage",
 	"sentenceCoverageSquared",
 	"articleCoverage",
+	"articleCoverageSquared",
+	"absentWords",
 	"rarestMissing",
 	"missingNames",
 	"missingNumbers",
@@ -23,15 +27,28 @@ export const confidenceNames = [
 	"titleOnly",
 ] as const;
 
+/** How sure an answer may be, as probabilities from 0 to 1. */
+export interface Confidence {
+	/** That the articles asked answer the question at all. */
+	readonly answerable: number;
+	/** That the first passage answers it. */
+	readonly firstRight: number;
+}
+
 /**
- * The probability, 0 to 1, that the first of some ranked candidates answers the question: a logistic model
- * over how sure the ranking is and how much of the question the passage and its article hold.
+ * How likely the first of some ranked candidates answers: a logistic model of whether the question is one that the
+ * article answers, times a second of whether the right passage stands first if it does.
  */
-export function confidenceOf(ranked: readonly Candidate[]): number {
+export function confidenceOf(ranked: readonly Candidate[]): Confidence {
 	const figures = confidenceFigures(ranked);
-	if (!figures) return 0;
+	if (!figures) return { answerable: 0, firstRight: 0 };
+	const answerable = logistic(figures, answerableWeights);
+	return { answerable, firstRight: answerable * logistic(figures, firstRightWeights) };
+}
+
+function logistic(figures: readonly number[], weights: Readonly<Record<string, number>>): number {
 	const sum = confidenceNames.reduce(
-		(all, name, i) => all + (confidenceWeights[name] ?? 0) * (figures[i] as number),
+		(all, name, i) => all + (weights[name] ?? 0) * (figures[i] as number),
 		0,
 	);
 	return 1 / (1 + Math.exp(-sum));
@@ -52,11 +69,16 @@ export function confidenceFigures(ranked: readonly Candidate[]): number[] | null
 		p,
 		Math.log(p / (1 - p)),
 		p - (second?.probability ?? 0),
-		Math.max(-5, Math.min(40, first.score)),
+		clamp(first.score),
+		clamp(first.score - Math.log(p)),
 		share(held.sentence),
 		share(held.passage),
 		share(held.sentence) ** 2,
 		share(held.article),
+		share(held.article) ** 2,
+		Math.log(
+			1 + match.terms.filter((term) => term.readings.length === 0 && term.rarity > 0.5).length,
+		),
 		held.rarestMissing,
 		held.missingNames,
 		held.missingNumbers,
@@ -66,6 +88,10 @@ export function confidenceFigures(ranked: readonly Candidate[]): number[] | null
 		share(held.corrected),
 		share(held.title),
 	];
+}
+
+function clamp(score: number): number {
+	return Math.max(-10, Math.min(60, score)) / 10;
 }
 
 function heldBy(match: Match, candidate: Candidate) {

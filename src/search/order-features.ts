@@ -47,9 +47,11 @@ function raise(column: Float64Array, s: number, by: number): void {
 	column[s] = (column[s] as number) + by;
 }
 
-function positionsOf(match: Match, term: number): number[] {
+/** Where a term stands; most have one reading, whose postings serve as they are. */
+function positionsOf(match: Match, term: number): Int32Array {
 	const readings = match.terms[term]?.readings ?? [];
-	return readings.flatMap(({ stem }) => [...postingsOf(match.index, stem)]);
+	if (readings.length === 1) return postingsOf(match.index, readings[0]?.stem ?? -1);
+	return Int32Array.from(readings.flatMap(({ stem }) => [...postingsOf(match.index, stem)])).sort();
 }
 
 function locateTerms(match: Match): (position: number, term: number) => boolean {

@@ -10,7 +10,7 @@ export interface Correction {
 
 /** Looks misspelt words up among the words of the articles. */
 export interface Speller {
-	/** The likeliest readings of a word, best first; of equal ones the most frequent spelling is not known, so all. */
+	/** The nearest words, all that are equally near. */
 	correct(word: string, inScope: (word: number) => boolean): readonly Correction[];
 }
 
@@ -27,9 +27,10 @@ export function createSpeller(lexicon: Lexicon): Speller {
 			const word = lexicon.words[indexed] as string;
 			if (!isCorrectable(word)) continue;
 			for (const pair of new Set(pairsOf(word))) {
-				const listed = wordsWithPair.get(pair);
+				const key = keyOf(pair, word.length);
+				const listed = wordsWithPair.get(key);
 				if (listed) listed.push(indexed);
-				else wordsWithPair.set(pair, [indexed]);
+				else wordsWithPair.set(key, [indexed]);
 			}
 		}
 	};
@@ -37,7 +38,7 @@ export function createSpeller(lexicon: Lexicon): Speller {
 		correct(word, inScope) {
 			if (!isCorrectable(word)) return [];
 			catchUp();
-			const alike = sharingPairs(word, wordsWithPair, lexicon, inScope);
+			const alike = sharingPairs(word, wordsWithPair, inScope);
 			return withinReach(word, bestByFuse(word, alike, lexicon), lexicon);
 		},
 	};
@@ -76,6 +77,11 @@ function reach(word: string): number {
 	return word.length >= 8 ? 2 : 1;
 }
 
+/** Letter pairs are kept apart by the length of the words, so that only words within reach are looked at. */
+function keyOf(pair: string, length: number): string {
+	return `${length}${pair}`;
+}
+
 function pairsOf(word: string): string[] {
 	const padded = ` ${word} `;
 	return Array.from({ length: padded.length - 1 }, (_, i) => padded.slice(i, i + 2));
@@ -84,16 +90,15 @@ function pairsOf(word: string): string[] {
 function sharingPairs(
 	word: string,
 	wordsWithPair: ReadonlyMap<string, readonly number[]>,
-	lexicon: Lexicon,
 	inScope: (word: number) => boolean,
 ): number[] {
 	const shared = new Map<number, number>();
 	const pairs = new Set(pairsOf(word));
 	for (const pair of pairs) {
-		for (const candidate of wordsWithPair.get(pair) ?? []) {
-			const length = (lexicon.words[candidate] as string).length;
-			if (Math.abs(length - word.length) > reach(word)) continue;
-			shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+		for (let length = word.length - reach(word); length <= word.length + reach(word); length++) {
+			for (const candidate of wordsWithPair.get(keyOf(pair, length)) ?? []) {
+				shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
+			}
 		}
 	}
 	// One edit changes at most three pairs (a swap), two at most six.

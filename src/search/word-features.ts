@@ -1,210 +1,207 @@
+import type { Column } from "./features.ts";
 import type { Match, Term } from "./match.ts";
+
+/** What is computed alike for passages and for sentences. */
+const unitNames = [
+	"Bm25",
+	"Bm25Rare",
+	"Coverage",
+	"CoverageSquared",
+	"Alike",
+	"Names",
+	"Numbers",
+	"OutsideTitle",
+] as const;
 
 /**
  * Which of the question's words a passage and a sentence hold.
  * `p` figures are a passage's (the same for all its sentences), `s` figures a sentence's own.
  */
-export const wordNames = [
-	"pBm25",
-	"pBm25Rare",
-	"pCoverage",
-	"pCoverageSquared",
-	"pAlike",
+export const wordNames: readonly string[] = [
+	...unitNames.map((name) => `p${name}`),
+	...unitNames.map((name) => `s${name}`),
 	"pMissingRarest",
-	"pNames",
-	"pNumbers",
-	"pOutsideTitle",
-	"sBm25",
-	"sBm25Rare",
-	"sCoverage",
-	"sCoverageSquared",
-	"sAlike",
 	"sExact",
-	"sNames",
-	"sNumbers",
-	"sOutsideTitle",
 	"sDensity",
 	"nearCoverage",
 	"headingCoverage",
-] as const;
+];
+
+export function wordFeatures(match: Match): Column[] {
+	const { index, terms } = match;
+	const totals = totalsOf(terms);
+	const foundInPassage = match.found.map((column) => byPassage(match, column, (a, b) => a + b));
+	const alikeInPassage = match.alike.map((column) => byPassage(match, column, Math.max));
+	const passages = { found: foundInPassage, alike: alikeInPassage, lengths: index.passageLengths };
+	const sentences = { found: match.found, alike: match.alike, lengths: index.sentenceLengths };
+	const averageSentence = index.words.length / Math.max(1, index.sentences.length);
+	return [
+		...unitFigures(terms, totals, passages, match.scope.averageLength).map((c) => spread(match, c)),
+		...unitFigures(terms, totals, sentences, averageSentence),
+		spread(match, missingRarest(terms, foundInPassage, index.passages.length)),
+		exactCoverage(match, totals),
+		density(match),
+		nearCoverage(match, totals),
+		spread(match, headingCoverage(match, totals)),
+	];
+}
 
 // BM25's constants as in Robertson & Zaragoza (2009), "The Probabilistic Relevance Framework".
 const k1 = 1.2;
 const b = 0.75;
 
-export function wordFeatures(match: Match): Float64Array[] {
-	const { index, terms, found, alike } = match;
-	const count = index.sentences.length;
-	const columns = wordNames.map(() => new Float64Array(count));
-	const weights = weigh(terms);
-	const inPassage = new Float64Array(terms.length);
-	const alikeInPassage = new Float64Array(terms.length);
-	for (const passage of index.passages) {
-		inPassage.fill(0);
-		alikeInPassage.fill(0);
-		for (let s = passage.firstSentence; s < passage.endSentence; s++) {
-			for (let t = 0; t < terms.length; t++) {
-				inPassage[t] = (inPassage[t] as number) + at(found[t], s);
-				alikeInPassage[t] = Math.max(alikeInPassage[t] as number, at(alike[t], s));
-			}
-		}
-		const length = wordCount(match, passage.firstSentence, passage.endSentence);
-		const shared = passageFigures(match, weights, inPassage, alikeInPassage, length);
-		const heading = headingCoverage(match, weights, passage.heading);
-		for (let s = passage.firstSentence; s < passage.endSentence; s++) {
-			const own = sentenceFigures(match, weights, s);
-			const near = nearCoverage(match, weights, s, passage.firstSentence);
-			[...shared, ...own, near, heading].forEach((figure, i) => {
-				(columns[i] as Float64Array)[s] = figure;
-			});
-		}
-	}
-	return columns;
-}
-
-interface Weights {
-	readonly total: number;
+/** The sum of weights by which a coverage is divided; never zero. */
+interface Totals {
+	readonly all: number;
 	readonly squared: number;
 	readonly names: number;
 	readonly numbers: number;
 	readonly outsideTitle: number;
-	readonly rarest: number;
 }
 
-function weigh(terms: readonly Term[]): Weights {
+function totalsOf(terms: readonly Term[]): Totals {
 	const sum = (of: (term: Term) => number): number =>
-		terms.reduce((all, term) => all + of(term), 0);
-	let rarest = -1;
-	terms.forEach((term, i) => {
-		if (term.readings.length > 0 && term.weight > (terms[rarest]?.weight ?? 0)) rarest = i;
-	});
+		Math.max(
+			1e-9,
+			terms.reduce((all, term) => all + of(term), 0),
+		);
 	return {
-		total: Math.max(
-			1e-9,
-			sum((term) => term.weight),
-		),
-		squared: Math.max(
-			1e-9,
-			sum((term) => term.weight ** 2),
-		),
+		all: sum((term) => term.weight),
+		squared: sum((term) => term.weight ** 2),
 		names: sum((term) => (term.name ? term.weight : 0)),
 		numbers: sum((term) => (term.number ? term.weight : 0)),
 		outsideTitle: sum((term) => (term.inTitle ? 0 : term.weight)),
-		rarest,
 	};
 }
 
-function passageFigures(
-	match: Match,
-	weights: Weights,
-	inPassage: Float64Array,
-	alikeInPassage: Float64Array,
-	length: number,
-): number[] {
-	const norm = k1 * (1 - b + (b * length) / Math.max(1, match.scope.averageLength));
-	const sums = sumOver(match, inPassage, alikeInPassage, norm);
-	return [
-		sums.bm25,
-		sums.bm25Rare,
-		sums.coverage / weights.total,
-		sums.squared / weights.squared,
-		sums.alike / weights.total,
-		weights.rarest >= 0 && (inPassage[weights.rarest] as number) === 0 ? 1 : 0,
-		weights.names > 0 ? sums.names / weights.names : 0,
-		weights.numbers > 0 ? sums.numbers / weights.numbers : 0,
-		weights.outsideTitle > 0 ? sums.outsideTitle / weights.outsideTitle : 0,
-	];
+/** By term, by unit: how often it is found there and what is alike; by unit its length in words. */
+interface Units {
+	readonly found: readonly Column[];
+	readonly alike: readonly Column[];
+	readonly lengths: Column;
 }
 
-function sentenceFigures(match: Match, weights: Weights, s: number): number[] {
-	const { index, terms, found, alike, exact } = match;
-	const inSentence = Float64Array.from(terms, (_, t) => at(found[t], s));
-	const alikeInSentence = Float64Array.from(terms, (_, t) => at(alike[t], s));
-	const length = wordCount(match, s, s + 1);
-	const average = index.words.length / Math.max(1, index.sentences.length);
-	const norm = k1 * (1 - b + (b * length) / Math.max(1, average));
-	const sums = sumOver(match, inSentence, alikeInSentence, norm);
-	let spelled = 0;
-	let rareWords = 0;
-	let matched = 0;
-	for (let t = 0; t < terms.length; t++) {
-		const term = terms[t] as Term;
-		if (exact[t]?.[s]) spelled += term.weight;
-		matched += at(found[t], s) * term.rarity;
-	}
-	const { firstWord, endWord } = index.sentences[s] as { firstWord: number; endWord: number };
-	for (let p = firstWord; p < endWord; p++)
-		rareWords += index.lexicon.rarity[index.words[p] as number] as number;
-	return [
-		sums.bm25,
-		sums.bm25Rare,
-		sums.coverage / weights.total,
-		sums.squared / weights.squared,
-		sums.alike / weights.total,
-		spelled / weights.total,
-		weights.names > 0 ? sums.names / weights.names : 0,
-		weights.numbers > 0 ? sums.numbers / weights.numbers : 0,
-		weights.outsideTitle > 0 ? sums.outsideTitle / weights.outsideTitle : 0,
-		rareWords > 0 ? Math.min(1, matched / rareWords) : 0,
-	];
-}
-
-function sumOver(match: Match, held: Float64Array, alikeHeld: Float64Array, norm: number) {
-	const sums = {
-		bm25: 0,
-		bm25Rare: 0,
-		coverage: 0,
-		squared: 0,
-		alike: 0,
-		names: 0,
-		numbers: 0,
-		outsideTitle: 0,
-	};
-	match.terms.forEach((term, t) => {
-		const tf = held[t] as number;
-		if (tf === 0) {
-			sums.alike += term.weight * (alikeHeld[t] as number);
-			return;
+function unitFigures(
+	terms: readonly Term[],
+	totals: Totals,
+	units: Units,
+	average: number,
+): Column[] {
+	const columns = unitNames.map(() => new Float64Array(units.lengths.length));
+	terms.forEach((term, t) => {
+		const found = units.found[t] as Column;
+		const alike = units.alike[t] as Column;
+		for (let u = 0; u < found.length; u++) {
+			const tf = found[u] as number;
+			if (tf > 0)
+				addTerm(columns, u, term, tf, (units.lengths[u] as number) / Math.max(1, average), totals);
+			else add(columns[4], u, (term.weight * (alike[u] as number)) / totals.all);
 		}
-		const saturated = (tf * (k1 + 1)) / (tf + norm);
-		const present = Math.min(1, tf) * term.weight;
-		sums.bm25 += term.idf * saturated;
-		sums.bm25Rare += term.weight * saturated;
-		sums.coverage += present;
-		sums.squared += present * term.weight;
-		if (term.name) sums.names += present;
-		if (term.number) sums.numbers += present;
-		if (!term.inTitle) sums.outsideTitle += present;
 	});
-	return sums;
+	return columns;
+}
+
+function addTerm(
+	columns: readonly Column[],
+	u: number,
+	term: Term,
+	tf: number,
+	relativeLength: number,
+	totals: Totals,
+): void {
+	const saturated = (tf * (k1 + 1)) / (tf + k1 * (1 - b + b * relativeLength));
+	const present = Math.min(1, tf) * term.weight;
+	add(columns[0], u, term.idf * saturated);
+	add(columns[1], u, term.weight * saturated);
+	add(columns[2], u, present / totals.all);
+	add(columns[3], u, (present * term.weight) / totals.squared);
+	if (term.name) add(columns[5], u, present / totals.names);
+	if (term.number) add(columns[6], u, present / totals.numbers);
+	if (!term.inTitle) add(columns[7], u, present / totals.outsideTitle);
+}
+
+function add(column: Column | undefined, u: number, by: number): void {
+	if (column) column[u] = (column[u] as number) + by;
+}
+
+/** Whether a passage lacks the rarest word that the article has at all. */
+function missingRarest(
+	terms: readonly Term[],
+	foundInPassage: readonly Column[],
+	passages: number,
+): Column {
+	const column = new Float64Array(passages);
+	let rarest = -1;
+	terms.forEach((term, t) => {
+		if (term.readings.length > 0 && term.weight > (terms[rarest]?.weight ?? 0)) rarest = t;
+	});
+	const found = foundInPassage[rarest];
+	return found ? column.map((_, u) => (found[u] === 0 ? 1 : 0)) : column;
+}
+
+function exactCoverage({ terms, exact, index }: Match, totals: Totals): Column {
+	const column = new Float64Array(index.sentences.length);
+	exact.forEach((spelled, t) => {
+		for (let s = 0; s < spelled.length; s++) {
+			if (spelled[s]) add(column, s, (terms[t] as Term).weight / totals.all);
+		}
+	});
+	return column;
+}
+
+/** The part of a sentence's own weighty words that the question has too. */
+function density({ terms, found, index }: Match): Column {
+	const column = new Float64Array(index.sentences.length);
+	terms.forEach(({ rarity }, t) => {
+		const here = found[t] as Column;
+		for (let s = 0; s < here.length; s++) add(column, s, (here[s] as number) * rarity);
+	});
+	return column.map((matched, s) =>
+		Math.min(1, matched / Math.max(1e-9, index.sentenceRarity[s] as number)),
+	);
 }
 
 /** The part of the question that the sentence before holds and this one does not: "He …" goes on about it. */
-function nearCoverage(match: Match, weights: Weights, s: number, first: number): number {
-	if (s === first) return 0;
-	let sum = 0;
-	match.terms.forEach((term, t) => {
-		if (at(match.found[t], s) === 0 && at(match.found[t], s - 1) > 0) sum += term.weight;
+function nearCoverage({ terms, found, index }: Match, totals: Totals): Column {
+	const column = new Float64Array(index.sentences.length);
+	terms.forEach(({ weight }, t) => {
+		const here = found[t] as Column;
+		for (let s = 1; s < here.length; s++) {
+			const follows = index.sentences[s]?.passage === index.sentences[s - 1]?.passage;
+			if (follows && here[s] === 0 && (here[s - 1] as number) > 0)
+				add(column, s, weight / totals.all);
+		}
 	});
-	return sum / weights.total;
+	return column;
 }
 
-function headingCoverage(match: Match, weights: Weights, heading: readonly number[]): number {
-	if (heading.length === 0) return 0;
-	const { lexicon } = match.index;
-	const stems = new Set(heading.map((word) => lexicon.stemOf[word]));
-	let sum = 0;
-	for (const term of match.terms) {
-		if (term.readings.some((reading) => stems.has(reading.stem))) sum += term.weight;
+function headingCoverage({ terms, index }: Match, totals: Totals): Column {
+	const { stemOf } = index.lexicon;
+	return Float64Array.from(index.passages, ({ heading }) => {
+		if (heading.length === 0) return 0;
+		const stems = new Set(heading.map((word) => stemOf[word]));
+		const held = terms.filter(({ readings }) => readings.some(({ stem }) => stems.has(stem)));
+		return held.reduce((sum, { weight }) => sum + weight, 0) / totals.all;
+	});
+}
+
+function byPassage(match: Match, column: Column, merge: (a: number, b: number) => number): Column {
+	const { sentences, passages } = match.index;
+	const merged = new Float64Array(passages.length);
+	for (let s = 0; s < column.length; s++) {
+		const value = column[s] as number;
+		if (value === 0) continue;
+		const p = sentences[s]?.passage as number;
+		merged[p] = merge(merged[p] as number, value);
 	}
-	return sum / weights.total;
+	return merged;
 }
 
-function wordCount(match: Match, firstSentence: number, endSentence: number): number {
-	const { sentences } = match.index;
-	return (sentences[endSentence - 1]?.endWord ?? 0) - (sentences[firstSentence]?.firstWord ?? 0);
-}
-
-function at(column: Float64Array | undefined, s: number): number {
-	return column?.[s] ?? 0;
+/** A passage's figure for each of its sentences. */
+function spread({ index }: Match, column: Column): Column {
+	const wide = new Float64Array(index.sentences.length);
+	index.passages.forEach(({ firstSentence, endSentence }, p) => {
+		wide.fill(column[p] as number, firstSentence, endSentence);
+	});
+	return wide;
 }

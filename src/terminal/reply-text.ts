@@ -1,6 +1,7 @@
 import type { Slice, Speaker } from "../article/article.ts";
 import { citationOf } from "../reply/citation.ts";
 import type {
+	AlternativesBlock,
 	Block,
 	Budget,
 	PassageBlock,
@@ -45,14 +46,7 @@ function renderBlock(block: Block, page: Page, words: Words): string[] {
 		case "suggestions":
 			return renderList(words.suggestions, block.questions, page);
 		case "alternatives":
-			return block.alternatives.reduce<string[]>(
-				(lines, { article, section, highlight }) =>
-					lines.concat(
-						behind(bar, highlight.text, page),
-						renderSource({ kind: "source", article, section }, page, words),
-					),
-				[words.alternatives],
-			);
+			return renderAlternatives(block, page, words);
 	}
 }
 
@@ -115,6 +109,15 @@ function renderSource(block: SourceBlock, page: Page, words: Words): string[] {
 	return [...wrap(harmless(dash + line), page.width), ...(url === null ? [] : [harmless(url)])].map(
 		(each) => dim(each),
 	);
+}
+
+function renderAlternatives(block: AlternativesBlock, page: Page, words: Words): string[] {
+	const alternatives = block.alternatives.flatMap(({ article, section, highlight }) => [
+		"",
+		...behind(bar, highlight.text, page),
+		...renderSource({ kind: "source", article, section }, page, words),
+	]);
+	return [...wrap(words.alternatives, page.width), ...alternatives];
 }
 
 function renderList(title: string, items: readonly string[], page: Page): string[] {

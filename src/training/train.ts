@@ -23,7 +23,9 @@ const figures = describe(outcomes);
 process.stdout.write(`${figures.join("\n")}\n`);
 if (!process.argv.includes("--dry")) {
 	write("ranking", featureNames, learnRanking(cases.own));
-	write("confidence", confidenceNames, learnConfidence(outcomes));
+	const confidence = learnConfidence(outcomes);
+	write("answerable", confidenceNames, confidence.answerable);
+	write("firstRight", confidenceNames, confidence.firstRight);
 }
 
 /** Each case ranked with weights learnt from the other folds' articles. */
@@ -42,12 +44,26 @@ function learnRanking(own: readonly Case[]): Float64Array {
 	return trainListwise(listings, featureNames.length, keep);
 }
 
-function learnConfidence(known: readonly Outcome[]): number[] {
-	const usable = balanced(known).filter(({ figures: f }) => f !== null);
-	return trainLogistic(
-		usable.map(({ figures: f }) => f ?? []),
-		usable.map(({ rank }) => rank === 1),
+interface ConfidenceWeights {
+	readonly answerable: number[];
+	readonly firstRight: number[];
+}
+
+function learnConfidence(known: readonly Outcome[]): ConfidenceWeights {
+	const usable = balanced(known).flatMap((outcome) =>
+		outcome.figures ? [{ ...outcome, figures: outcome.figures }] : [],
 	);
+	const own = usable.filter((outcome) => outcome.case.right >= 0);
+	return {
+		answerable: trainLogistic(
+			usable.map((outcome) => outcome.figures),
+			usable.map((outcome) => outcome.case.right >= 0),
+		),
+		firstRight: trainLogistic(
+			own.map((outcome) => outcome.figures),
+			own.map(({ rank }) => rank === 1),
+		),
+	};
 }
 
 /** Own and off-topic questions one to one. */
@@ -65,20 +81,23 @@ function describe(known: readonly Outcome[]): string[] {
 			own: outcome.case.right >= 0,
 			misspelt: outcome.case.misspelt,
 			right: outcome.rank === 1,
-			p: outcome.figures ? probability(outcome.figures, weights) : 0,
-			outcome,
+			answerable: outcome.figures ? probability(outcome.figures, weights.answerable) : 0,
+			p: outcome.figures
+				? probability(outcome.figures, weights.answerable) *
+					probability(outcome.figures, weights.firstRight)
+				: 0,
 		}));
 	}).flat();
 	const { error, rows } = reliability(balancedForecasts(forecasts));
-	const bars = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4].map((bar) => {
+	const bars = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((bar) => {
 		const share = (of: typeof forecasts): string =>
-			((100 * of.filter(({ p }) => p >= bar).length) / of.length).toFixed(1);
+			((100 * of.filter(({ answerable }) => answerable >= bar).length) / of.length).toFixed(1);
 		const [clean, typed, off] = [
 			forecasts.filter((f) => f.own && !f.misspelt),
 			forecasts.filter((f) => f.own && f.misspelt),
 			forecasts.filter((f) => !f.own),
 		];
-		return `answered from ${bar}: ${share(clean)} of clean, ${share(typed)} of misspelt, ${share(off)} of off-topic`;
+		return `answerable from ${bar}: ${share(clean)} of clean, ${share(typed)} of misspelt, ${share(off)} of off-topic`;
 	});
 	const sorted = forecasts
 		.filter((f) => f.own)
@@ -106,8 +125,9 @@ function write(name: string, names: readonly string[], weights: Iterable<number>
 	const values = [...weights];
 	const rows = names.map((key, i) => `\t${key}: ${Number((values[i] as number).toPrecision(5))},`);
 	const provenance = figures.filter((line) => !line.startsWith("|")).map((line) => `// ${line}`);
+	const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 	writeFileSync(
-		`src/search/${name}-weights.generated.ts`,
+		`src/search/${file}-weights.generated.ts`,
 		`// Learnt from ${files.map((file) => basename(file)).join(", ")} on ${new Date().toISOString().slice(0, 10)} by
 //   npm run train -- ${files.map((file) => basename(file)).join(" ")}
 ${provenance.join("\n")}

@@ -1,3 +1,4 @@
+import { type Slice, sliceOf } from "../article.ts";
 import { isAdverb, isAuxiliary, isConjunction, isPreposition } from "./function-words.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
@@ -428,4 +429,13 @@ function clauseOf(scene: Scene, mention: Mention): string {
 		if (isConjunction(token.lower) || token.lower === "that") return token.lower;
 	}
 	return "inner";
+}
+
+/** The words that attribute a unit: the verb of speech nearest to it in its sentence. */
+export function cueOf(scene: Scene, unit: number): Slice | null {
+	const { cue } = viewOf(scene, unit);
+	const token = cue === null ? undefined : scene.tokens[cue];
+	if (token === undefined) return null;
+	const end = token.lower === "according" ? (scene.tokens[(cue ?? 0) + 1]?.end ?? token.end) : token.end;
+	return sliceOf(scene.text, { start: token.start, end });
 }

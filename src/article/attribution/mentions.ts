@@ -1,5 +1,6 @@
 import { isAdverb, isDayOrMonth, isFunctionWord } from "./function-words.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
+import { isGivenName } from "./given-names.ts";
 import { isBodyNoun, isHonorific, isNameSuffix, isRoleNoun, isTitle } from "./titles.ts";
 import type { Token, TokenText } from "./tokens.ts";
 
@@ -18,12 +19,11 @@ export interface Mention {
 /** All mentions outside quotations, in order. */
 export function findMentions(source: TokenText): Mention[] {
 	const { tokens } = source;
-	const lowerWords = new Set<string>();
-	for (const token of tokens) if (!token.isCapital) lowerWords.add(token.lower);
+	const ordinary = ordinaryWords(tokens);
 	const mentions: Mention[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const found =
-			nameAt(tokens, at, lowerWords) ?? pronounAt(tokens, at) ?? descriptionAt(tokens, at);
+			nameAt(tokens, at, ordinary) ?? pronounAt(tokens, at) ?? descriptionAt(tokens, at);
 		if (found === null) {
 			at++;
 			continue;
@@ -32,6 +32,18 @@ export function findMentions(source: TokenText): Mention[] {
 		at = (found.at(-1)?.last ?? at) + 1;
 	}
 	return mentions;
+}
+
+/** The words that the article writes in lower case, and never with a capital inside a sentence. */
+function ordinaryWords(tokens: readonly Token[]): ReadonlySet<string> {
+	const ordinary = new Set<string>();
+	for (const token of tokens) if (!token.isCapital) ordinary.add(token.lower);
+	for (const [index, token] of tokens.entries()) {
+		const before = tokens[index - 1];
+		const inside = before?.sentence === token.sentence && before.kind === "word";
+		if (token.isCapital && inside && !before.isCapital) ordinary.delete(token.lower);
+	}
+	return ordinary;
 }
 
 const particles = new Set(
@@ -50,9 +62,9 @@ const longestDescription = 9;
 function nameAt(
 	tokens: readonly Token[],
 	at: number,
-	lowerWords: ReadonlySet<string>,
+	ordinary: ReadonlySet<string>,
 ): Mention[] | null {
-	if (!startsName(tokens, at, lowerWords)) return null;
+	if (!startsName(tokens, at, ordinary)) return null;
 	let last = at;
 	while (last - at < longestName) {
 		const next = nextOfName(tokens, last);
@@ -71,7 +83,7 @@ function nameAt(
 function startsName(
 	tokens: readonly Token[],
 	at: number,
-	lowerWords: ReadonlySet<string>,
+	ordinary: ReadonlySet<string>,
 ): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.kind !== "word") return false;
@@ -84,7 +96,7 @@ function startsName(
 	if (next?.sentence === token.sentence && next.isCapital && !isFunctionWord(next.lower))
 		return true;
 	if (isSpeechVerb(token.lower)) return false;
-	return !lowerWords.has(token.lower) && !/(?:ing|ly)$/.test(token.lower);
+	return !ordinary.has(token.lower) && !/(?:ing|[^l]ly)$/.test(token.lower);
 }
 
 /** The next token of the name whose last one so far is at `last`, over particles and "Bank of X". */
@@ -99,7 +111,7 @@ function nextOfName(tokens: readonly Token[], last: number): number | null {
 		token.sentence === current.sentence &&
 		token.isCapital &&
 		!isDayOrMonth(token.lower) &&
-		!isFunctionWord(token.lower);
+		(!isFunctionWord(token.lower) || (isGivenName(current.lower) && !determiners.has(token.lower)));
 	if (follows(next)) return last + 1;
 	const afterNext = tokens[last + 2];
 	if (particles.has(next.lower) && follows(afterNext)) return last + 2;

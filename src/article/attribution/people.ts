@@ -1,7 +1,7 @@
 import { genderOfGivenName, isGivenName } from "./given-names.ts";
 import type { Mention } from "./mentions.ts";
 import { editDistanceAtMostOne } from "./misspelling.ts";
-import { type Gender, genderOfNoun, isBodyNoun, isHonorific, isNameSuffix, isTitle } from "./titles.ts";
+import { type Gender, genderOfNoun, isBodyNoun, isHonorific, isNameSuffix, isRoleNoun, isTitle } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
 /** Somebody or some body that an article names: one identity for all the mentions of it. */
@@ -48,7 +48,32 @@ export function groupPeople(
 		current.set(draft.surname, draft);
 		return draft.id;
 	});
+	linkAppositions(tokens, mentions, personOf);
 	return { people: drafts.map(finish), personOf };
+}
+
+/** "the director, Ada Example," and "Ada Example, the director,": the description means the name beside it. */
+function linkAppositions(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	personOf: (number | null)[],
+): void {
+	for (const [index, mention] of mentions.entries()) {
+		if (mention.kind !== "description" || !isRoleNoun(mention.head)) continue;
+		const [before, after] = [mentions[index - 1], mentions[index + 1]];
+		const followed = after?.kind === "name" && tokens[mention.last + 1]?.text === ",";
+		const preceded = before?.kind === "name" && tokens[mention.first - 1]?.text === ",";
+		if (followed && after.from === mention.last + 2 && isApposed(tokens, after.last + 1)) {
+			personOf[index] = personOf[index + 1] ?? null;
+		} else if (preceded && before.last === mention.first - 2) {
+			personOf[index] = personOf[index - 1] ?? null;
+		}
+	}
+}
+
+function isApposed(tokens: readonly Token[], after: number): boolean {
+	const text = tokens[after]?.text;
+	return text === "," || text === "." || text === ";";
 }
 
 interface Name {

@@ -38,8 +38,10 @@ function wrapWidthOf(groups: readonly (readonly string[])[]): number | null {
 	const lengths = pairs.map(({ line }) => line.length).sort((a, b) => a - b);
 	const width = lengths[Math.floor((lengths.length - 1) * 0.95)] ?? 0;
 	if (width < narrowest || width > widest) return null;
-	const full = pairs.filter(({ line, below }) => isFull(line, below, width)).length;
-	return full >= pairs.length * fullShare ? width : null;
+	const full = pairs.filter(({ line, below }) => isFull(line, below, width));
+	const ended = full.filter(({ line }) => /[.!?]["”’')]?$/u.test(line));
+	// Paragraphs that happen to be alike in length end their sentences; a wrapped line seldom does.
+	return full.length >= pairs.length * fullShare && ended.length * 3 <= full.length ? width : null;
 }
 
 /** The first word of the line below would not have fitted. */

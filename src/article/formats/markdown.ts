@@ -4,14 +4,14 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { isLabelledAnswer, isLabelledQuestion, isQuestion } from "../line-shapes.ts";
 import type { FormattedText } from "./block.ts";
-import { withoutTags, withoutTemplates } from "./markup.ts";
+import { withoutDeepNesting, withoutTags, withoutTemplates } from "./markup.ts";
 import { PlainText } from "./plain-text.ts";
 import { isBold, leadsWithinPage, linesOfRuns, type Run, runsOf, textOfRuns } from "./runs.ts";
 
 /** Reads Markdown without its front matter, which stood on the first `linesAbove` lines of the file. */
 export function readMarkdown(body: string, linesAbove: number): FormattedText {
 	const plain = new PlainText();
-	writeMarkdown(plain, withoutTemplates(body), linesAbove);
+	writeMarkdown(plain, withoutDeepNesting(withoutTemplates(body)), linesAbove);
 	const { text, blocks } = plain;
 	return {
 		text,
@@ -144,8 +144,8 @@ function isLinkWithinPage(item: ListItem): boolean {
 
 /** Bullets and numbers are mark-up and vanish; a line stays a line. */
 function writeItems(plain: PlainText, list: List, indent: string, above: number): void {
-	for (const item of list.children) {
-		plain.writeRaw(`\n${indent}`, lineOf(item) + above);
+	for (const [index, item] of list.children.entries()) {
+		plain.writeRaw(index > 0 || indent !== "" ? `\n${indent}` : "", lineOf(item) + above);
 		for (const [part, child] of item.children.entries()) {
 			if (part > 0 && child.type !== "list") plain.writeRaw(`\n${indent}  `, lineOf(child) + above);
 			if (child.type === "list") writeItems(plain, child, `${indent}  `, above);

@@ -1,0 +1,149 @@
+import { peopleDescribed } from "./descriptions.ts";
+import { type Candidate, candidatesOf, followingFeatures, type Previous } from "./features.ts";
+import type { Mention } from "./mentions.ts";
+import type { Model } from "./model.ts";
+import { scoreOf, softmax } from "./ranker.ts";
+import { type Referent, referentsOf } from "./reference.ts";
+import type { Role } from "./roles.ts";
+import type { Scene } from "./scene.ts";
+
+/** Who a unit is given to, before it is decided whether that is sure enough. */
+export interface Attribution {
+	readonly unit: number;
+	/** The mention that the attributing clause has for the speaker. */
+	readonly mention: number;
+	/** Whom the mention means; empty where it names nobody: "officials", "the report". */
+	readonly people: readonly number[];
+	/** The share of the probability that the ranker gives to this speaker. */
+	readonly share: number;
+	/** How surely a pronoun or description means them; 1 for a name. */
+	readonly reference: number;
+	/** The share of the second-best speaker. */
+	readonly rival: number;
+}
+
+/** Gives each of the units to a speaker, from left to right: who spoke last counts. */
+export function attribute(
+	scene: Scene,
+	units: readonly number[],
+	roles: ReadonlyMap<number, readonly Role[]>,
+	model: Model,
+): Attribution[] {
+	const attributions: Attribution[] = [];
+	let previous: Previous | null = null;
+	for (const unit of units) {
+		const candidates = candidatesOf(scene, unit);
+		const scores = candidates.map(
+			({ mention, features }) =>
+				scoreOf(model.speaker, features) +
+				scoreOf(model.speaker, followingFeatures(scene, unit, mention, previous)),
+		);
+		const attribution = decide(scene, unit, candidates, softmax(scores), previous, roles, model);
+		if (attribution === null) continue;
+		attributions.push(attribution);
+		previous = previousOf(scene, attribution);
+	}
+	return attributions;
+}
+
+/** What the next unit needs to know of this one. */
+export function previousOf(scene: Scene, attribution: Attribution): Previous {
+	const last = scene.units[attribution.unit]?.pieces.at(-1) ?? 0;
+	return {
+		mention: attribution.mention,
+		person: attribution.people[0] ?? null,
+		paragraph: scene.pieces[last]?.paragraph ?? 0,
+	};
+}
+
+/** Adds up what the candidates that mean the same speaker have, and takes the most probable speaker. */
+export function decide(
+	scene: Scene,
+	unit: number,
+	candidates: readonly Candidate[],
+	shares: readonly number[],
+	previous: Previous | null,
+	roles: ReadonlyMap<number, readonly Role[]>,
+	model: Model,
+): Attribution | null {
+	const tallies = new Map<string, Tally>();
+	for (const [index, { mention }] of candidates.entries()) {
+		const share = shares[index] ?? 0;
+		if (share < negligible && candidates.length > 1) continue;
+		for (const meaning of meaningsOf(scene, mention, previous, roles, model)) {
+			addShare(tallies, meaning, mention, share);
+		}
+	}
+	const ranked = [...tallies.values()].sort((a, b) => b.share - a.share);
+	const best = ranked[0];
+	if (best === undefined) return null;
+	const { mention, people, share, reference } = best;
+	return { unit, mention, people, share, reference, rival: ranked[1]?.share ?? 0 };
+}
+
+const negligible = 0.01;
+
+interface Meaning {
+	readonly key: string;
+	readonly people: readonly number[];
+	readonly probability: number;
+}
+
+interface Tally {
+	readonly people: readonly number[];
+	share: number;
+	mention: number;
+	reference: number;
+	top: number;
+}
+
+function addShare(
+	tallies: Map<string, Tally>,
+	{ key, people, probability }: Meaning,
+	mention: number,
+	share: number,
+): void {
+	const part = share * probability;
+	const tally = tallies.get(key) ?? { people, share: 0, mention, reference: probability, top: 0 };
+	tallies.set(key, tally);
+	tally.share += part;
+	if (part <= tally.top) return;
+	tally.top = part;
+	tally.mention = mention;
+	tally.reference = probability;
+}
+
+/** Whom a mention may mean, with how likely each is. */
+function meaningsOf(
+	scene: Scene,
+	index: number,
+	previous: Previous | null,
+	roles: ReadonlyMap<number, readonly Role[]>,
+	model: Model,
+): Meaning[] {
+	const mention = scene.mentions[index] as Mention;
+	const nobody = { key: `m${index}`, people: [], probability: 1 };
+	const person = scene.personOf[index] ?? null;
+	if (person !== null) return [{ key: `p${person}`, people: [person], probability: 1 }];
+	if (mention.kind === "description") {
+		const people = peopleDescribed(scene, roles, index);
+		return people.length === 0 ? [nobody] : [{ key: `p${people}`, people, probability: 1 }];
+	}
+	const referents = referentsOf(scene, index, previous?.person ?? null);
+	if (referents.length === 0) return [nobody];
+	return meaningsOfPronoun(scene, referents, roles, model);
+}
+
+function meaningsOfPronoun(
+	scene: Scene,
+	referents: readonly Referent[],
+	roles: ReadonlyMap<number, readonly Role[]>,
+	model: Model,
+): Meaning[] {
+	const probabilities = softmax(referents.map(({ features }) => scoreOf(model.referent, features)));
+	return referents.map(({ mention, person }, rank) => {
+		const people = person === null ? peopleDescribed(scene, roles, mention) : [person];
+		const key = people.length === 0 ? `m${mention}` : `p${people}`;
+		return { key, people, probability: probabilities[rank] ?? 0 };
+	});
+}

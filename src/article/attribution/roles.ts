@@ -1,0 +1,100 @@
+import { type Slice, sliceOf } from "../article.ts";
+import type { Mention } from "./mentions.ts";
+import { neighbour, type Scene } from "./scene.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
+import { isHonorific, isRoleNoun } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+
+/** What an article says somebody is, in its words: "the trust's programme director". */
+export interface Role extends Slice {
+	/** Lower case, without plural or possessive: for matching "the director" to it. */
+	readonly words: ReadonlySet<string>;
+}
+
+/** The roles of each person, by the person's number, in the order of the text. */
+export function findRoles(scene: Scene): ReadonlyMap<number, readonly Role[]> {
+	const roles = new Map<number, Role[]>();
+	for (const [index, mention] of scene.mentions.entries()) {
+		const person = scene.personOf[index] ?? null;
+		if (person === null) continue;
+		const found = mention.kind === "name" ? rolesAround(scene, mention) : [descriptionRole(scene, mention)];
+		for (const role of found) {
+			if (role === null) continue;
+			const known = roles.get(person);
+			if (known === undefined) roles.set(person, [role]);
+			else known.push(role);
+		}
+	}
+	return roles;
+}
+
+/** The fullest of somebody's roles that a card has room for. */
+export function fullestRole(roles: readonly Role[]): Role | null {
+	let best: Role | null = null;
+	for (const role of roles) {
+		if (role.text.length > longestRole) continue;
+		if (best === null || role.words.size > best.words.size) best = role;
+	}
+	return best;
+}
+
+const longestRole = 110;
+const longestApposition = 18;
+
+function rolesAround(scene: Scene, mention: Mention): (Role | null)[] {
+	return [roleBefore(scene, mention), roleAfter(scene, mention)];
+}
+
+function roleBefore(scene: Scene, mention: Mention): Role | null {
+	let first = mention.from;
+	let last = mention.first - 1;
+	while (first <= last && isLeftOut(scene.tokens[first])) first++;
+	while (last >= first && isHonorific(bare(scene.tokens[last]))) last--;
+	return roleOf(scene, first, last);
+}
+
+/** Between commas after the name: `Ada Example, the trust's director, said`. An age in between is skipped. */
+function roleAfter(scene: Scene, mention: Mention): Role | null {
+	let at = mention.last + 1;
+	if (neighbour(scene, mention.last, 1)?.text !== ",") return null;
+	if (/^\d+$/.test(scene.tokens[at + 1]?.text ?? "") && scene.tokens[at + 2]?.text === ",") at += 2;
+	let first = at + 1;
+	let last = first - 1;
+	for (let i = first; i < first + longestApposition; i++) {
+		const token = neighbour(scene, mention.last, i - mention.last);
+		if (token === null || token.kind === "quote" || /^[,.;:()—–]$/.test(token.text)) break;
+		if (token.lower === "who" || token.lower === "which") break;
+		if (isSpeechVerb(token.lower) && !isRoleNoun(token.lower)) return null;
+		last = i;
+	}
+	while (first <= last && isLeftOut(scene.tokens[first]) && !isPossessed(scene, first, last)) first++;
+	return roleOf(scene, first, last);
+}
+
+function descriptionRole(scene: Scene, mention: Mention): Role | null {
+	let first = mention.first;
+	while (first <= mention.last && isLeftOut(scene.tokens[first])) first++;
+	return roleOf(scene, first, mention.last);
+}
+
+function roleOf(scene: Scene, first: number, last: number): Role | null {
+	const tokens = scene.tokens.slice(first, last + 1);
+	const start = tokens[0];
+	const end = tokens.at(-1);
+	if (start === undefined || end === undefined) return null;
+	if (!tokens.some((token) => isRoleNoun(bare(token)))) return null;
+	const words = new Set(tokens.filter((token) => token.kind === "word").map(bare));
+	return { ...sliceOf(scene.text, { start: start.start, end: end.end }), words };
+}
+
+function isLeftOut(token: Token | undefined): boolean {
+	return /^(?:the|a|an|his|her|their|its|our|my)$/.test(token?.lower ?? "");
+}
+
+function isPossessed(scene: Scene, first: number, last: number): boolean {
+	return scene.tokens.slice(first + 1, Math.min(first + 5, last)).some((token) => token.lower === "'s");
+}
+
+function bare(token: Token | undefined): string {
+	return (token?.lower ?? "").replace(/\.$/, "");
+}

@@ -1,0 +1,49 @@
+import { type Speaker, sliceOf } from "./article.ts";
+import type { Attribution } from "./attribution/attribute.ts";
+import { joinedBefore } from "./attribution/descriptions.ts";
+import type { Mention } from "./attribution/mentions.ts";
+import { fullestRole, type Role } from "./attribution/roles.ts";
+import type { Scene } from "./attribution/scene.ts";
+
+/** The speakers of an attribution as the article names them: each person's fullest name and role. */
+export function speakersOf(
+	scene: Scene,
+	roles: ReadonlyMap<number, readonly Role[]>,
+	attribution: Attribution,
+): Speaker[] {
+	const people = [...attribution.people];
+	const joined = people.length === 1 ? jointPerson(scene, attribution.mention) : null;
+	if (joined !== null && !people.includes(joined)) people.unshift(joined);
+	if (people.length > 0) return people.map((person) => speakerOf(scene, roles, person));
+	const described = scene.mentions[attribution.mention];
+	if (described === undefined || described.kind === "pronoun") return [];
+	return [{ name: wordsOf(scene, described.first, described.last), role: null }];
+}
+
+function speakerOf(
+	scene: Scene,
+	roles: ReadonlyMap<number, readonly Role[]>,
+	person: number,
+): Speaker {
+	const mention = scene.people[person]?.fullest as Mention;
+	const role = fullestRole(roles.get(person) ?? []);
+	return { name: wordsOf(scene, mention.first, mention.last), role: role?.text ?? null };
+}
+
+/** The other of two names joined by "and", where they are both the subject. */
+function jointPerson(scene: Scene, mention: number): number | null {
+	if (scene.mentions[mention]?.kind !== "name") return null;
+	const before = joinedBefore(scene, mention);
+	if (before !== null) return scene.personOf[before] ?? null;
+	for (const next of [mention + 1, mention + 2]) {
+		if (scene.mentions[next]?.kind === "name" && joinedBefore(scene, next) === mention) {
+			return scene.personOf[next] ?? null;
+		}
+	}
+	return null;
+}
+
+function wordsOf(scene: Scene, first: number, last: number): string {
+	const [start, end] = [scene.tokens[first]?.start ?? 0, scene.tokens[last]?.end ?? 0];
+	return sliceOf(scene.text, { start, end }).text;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/article/parse.ts";
+
+function parse(frontMatter: string) {
+	const content = `---\n${frontMatter}\n---\nThe wall is tall.`;
+	return parseArticle({ id: "wall", file: "wall.md", format: "markdown", content });
+}
+
+describe("front matter", () => {
+	it("says what the article is", () => {
+		const result = parse(
+			"id: sea/wall\ntitle: 'Wall &#8220;done&#8221;'\npublisher: Coast Wire\nauthors:\n  - Lena Fisk\n  - Bo Lund\npublished: 2025-12-10\nupdated: 2025-12\nurl: https://example.org/wall\nlanguage: en-GB\nrights: CC BY 4.0",
+		);
+		expect(result).toMatchObject({
+			ok: true,
+			problems: [],
+			article: {
+				id: "sea/wall",
+				headline: "Wall “done”",
+				publisher: "Coast Wire",
+				author: "Lena Fisk, Bo Lund",
+				published: "2025-12-10",
+				updated: "2025-12",
+				url: "https://example.org/wall",
+				language: "en-GB",
+				rights: "CC BY 4.0",
+			},
+		});
+	});
+
+	it.each([
+		["2025-12-10", "2025-12-10"],
+		["2025-12", "2025-12"],
+		["2025", "2025"],
+		["2014-05-13 10:00:33 -0400", "2014-05-13"],
+		["2025-12-10T09:00:00Z", "2025-12-10"],
+		["10 December 2025", "2025-12-10"],
+		["December 10, 2025", "2025-12-10"],
+		["10. Dezember 2025", "2025-12-10"],
+	])("reads the date %s as %s", (written, published) => {
+		expect(parse(`date: ${written}`)).toMatchObject({ problems: [], article: { published } });
+	});
+
+	it.each([
+		["published: 2025-02-30", "published", "2025-02-30"],
+		["published: soon", "published", "soon"],
+		["url: javascript:alert(1)", "url", "javascript:alert(1)"],
+		["url: example.org", "url", "example.org"],
+		["language: English (UK)", "language", "English (UK)"],
+		["id: ../secret", "id", "../secret"],
+	])("warns of %s and uses the article without it", (line, key, value) => {
+		const result = parse(`title: Wall\n${line}`);
+		expect(result).toMatchObject({ ok: true, article: { id: "wall", published: null, url: null } });
+		expect(result.ok && result.problems).toEqual([
+			{
+				file: "wall.md",
+				line: 3,
+				severity: "warning",
+				message: expect.stringContaining(`${key}: "${value}" is not`),
+			},
+		]);
+	});
+
+	it.each([
+		["title: Wall\nurl: one: two", 3],
+		["title: one\ntitle: two", 3],
+		["- a list", 2],
+		["a: &x 1\nb: *x", 2],
+	])("refuses %j, naming file and line", (yaml, line) => {
+		expect(parse(yaml)).toMatchObject({
+			ok: false,
+			problem: { file: "wall.md", severity: "error", line },
+		});
+	});
+
+	it("refuses front matter that nothing closes", () => {
+		const content = "---\ntitle: Wall\n\nThe wall is tall.";
+		expect(parseArticle({ id: "a", file: "a.md", format: "markdown", content })).toMatchObject({
+			ok: false,
+			problem: { line: 1 },
+		});
+	});
+
+	it("reads quoted words that go on at the line's start, as site generators do", () => {
+		expect(parse('title: "A wall\nagainst the sea"')).toMatchObject({
+			article: { headline: "A wall against the sea" },
+		});
+	});
+});

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { createAnswerer } from "../../src/answer/answerer.ts";
+import type { Quote } from "../../src/article/article.ts";
+import { type Components, measure, textDisplay } from "../../src/discord/components.ts";
+import { limits, shortenLabel } from "../../src/discord/limits.ts";
+import { budgetBeside, renderReply } from "../../src/discord/render.ts";
+import { voices } from "../../src/discord/words.ts";
+import { layOutReply } from "../../src/reply/layout.ts";
+import type { Block } from "../../src/reply/reply.ts";
+import { articleFrom, lighthouse, monster } from "../e2e/articles.ts";
+import { checkMessage } from "../e2e/discord/message-check.ts";
+import { showMarkdown } from "./markdown.ts";
+
+const voice = voices.en;
+
+function show(block: Block): string {
+	const [component] = renderReply({ blocks: [block] }, voice);
+	return (component as { content: string }).content;
+}
+
+describe("a passage", () => {
+	const article = articleFrom("list", "# Steps\n\nFirst line with *one* thing.\nSecond line. Third bit.");
+	const [passage] = article.sections.flatMap((section) => section.passages);
+	if (!passage) throw new Error("the article has no passage");
+	const at = passage.text.indexOf("Second line.");
+	const start = passage.start + at;
+	const highlight = { start, end: start + 12, text: "Second line." };
+	const whole = { kind: "passage", article, shown: passage, highlight, cut: false, cutBefore: false };
+
+	test("is a quotation with its key sentence bold", () => {
+		const lines = passage.text.replace("Second line.", "**Second line.**").split("\n");
+		expect(show(whole as Block)).toBe(lines.map((line) => `> ${line}`).join("\n"));
+	});
+
+	test("says where it was cut", () => {
+		const shown = show({ ...whole, cut: true, cutBefore: true } as Block).split("\n");
+		expect([shown.at(0), shown.at(-2), shown.at(-1)]).toEqual([
+			"> \\[…\\]",
+			"> \\[…\\]",
+			`-# ${voice.words.passageCut}`,
+		]);
+	});
+
+	test("shows the article's words to the letter", () => {
+		for (const { text, start, end } of monster.sections.flatMap((section) => section.passages)) {
+			const block = { kind: "passage", article: monster, shown: { text, start, end } } as const;
+			const shown = show({ ...block, highlight: null, cut: false, cutBefore: false });
+			const { text: read, effects } = showMarkdown(shown.replace(/^> /gm, ""));
+			expect({ read, effects }).toEqual({ read: text, effects: [] });
+		}
+	});
+});
+
+describe("a quotation", () => {
+	const [section] = lighthouse.sections;
+	const span = { start: 0, end: 5, text: "So be *it*" };
+	const quote: Quote = {
+		speakers: [{ name: "Ines_Marlow", role: "keeper" }],
+		guess: [],
+		confidence: 1,
+		rule: "",
+		cue: null,
+		spans: [span],
+		type: "direct",
+	};
+	const block = { kind: "quote", article: lighthouse, section, shown: [span], cut: false } as const;
+
+	test("stands above who said it", () => {
+		expect(show({ ...block, quote, around: null } as Block)).toBe(
+			"> “So be \\*it\\*”\n— **Ines\\_Marlow, keeper**",
+		);
+	});
+
+	test("says so where the speaker is not named, and shows the sentences around", () => {
+		const around = { start: 0, end: 9, text: "It is said." };
+		const unnamed = { ...block, quote: { ...quote, speakers: [] }, around } as Block;
+		expect(show(unnamed)).toBe(
+			"> “So be \\*it\\*”\n— **speaker not named**\nWhere it stands:\n> It is said.",
+		);
+	});
+});
+
+describe("a reply", () => {
+	const answerer = createAnswerer([lighthouse, monster]);
+	const questions = [
+		"How tall is the tower?",
+		"Which ferry crossed with 177 sheep?",
+		"Which trunk holds the ledger of every ferry crossing?",
+		"Do penguins vote?",
+		"what did Tomas Reiff say",
+		"drawer buttons stamp",
+	];
+
+	test("keeps within every limit, however much stands beside it and however it is laid out", () => {
+		const cases = fc.record({
+			question: fc.constantFrom(...questions),
+			echo: fc.integer({ min: 1, max: 1500 }),
+			change: fc.constantFrom<Partial<Answer>>(
+				{},
+				{ certainty: "unsure" },
+				{ status: "unanswered", kind: null, certainty: "none" },
+				{ kind: "section" },
+			),
+		});
+		fc.assert(
+			fc.property(cases, ({ question, echo, change }) => {
+				const beside = [textDisplay("é".repeat(echo))];
+				const answer = { ...(answerer.ask({ text: question }) as Answer), ...change };
+				const reply = layOutReply(answer, budgetBeside(beside, voice));
+				const components: Components = [...beside, ...renderReply(reply, voice)];
+				expect(checkMessage({ flags: 1 << 15, components })).toEqual([]);
+				expect(measure(components).bytes).toBeLessThanOrEqual(limits.bytes);
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
+
+test.each([
+	{ label: "Short enough", longest: 20, expected: "Short enough" },
+	{ label: "Cut at the end of a word", longest: 20, expected: "Cut at the end of a…" },
+	{ label: "Unbreakablecompoundword", longest: 10, expected: "Unbreakab…" },
+	{ label: "12345678🎹0", longest: 10, expected: "12345678…" },
+	{ label: "two\n lines", longest: 20, expected: "two lines" },
+])("$label becomes $expected", ({ label, longest, expected }) => {
+	expect(shortenLabel(label, longest)).toBe(expected);
+});

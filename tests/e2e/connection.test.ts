@@ -1,0 +1,74 @@
+import { expect, test, vi } from "vitest";
+import { refuse } from "./discord/problems.ts";
+import { bringOnline, postsIn, textIn } from "./online.ts";
+
+const tall = "How tall is the tower?";
+const later = { timeout: 8000, interval: 20 };
+
+test("what was asked while the connection was cut is answered after the resume, once", async () => {
+	const { discord } = await bringOnline();
+	discord.gateway.drop();
+	const id = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1), later);
+	expect(discord.gateway.count).toEqual({ identified: 1, resumed: 1 });
+	expect(postsIn(discord).map(({ nonce }) => nonce)).toEqual([id]);
+});
+
+test("a question that the gateway tells twice has one answer", async () => {
+	const { discord } = await bringOnline();
+	const content = `<@${discord.world.bot.id}> ${tall}`;
+	const id = discord.people.say({ content });
+	discord.people.say({ content, with: { id } });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(2));
+	expect(discord.world.messages.size).toBe(1);
+});
+
+test("a session that Discord has forgotten is begun anew", { timeout: 20_000 }, async () => {
+	const { discord, ask } = await bringOnline();
+	discord.gateway.forget();
+	discord.gateway.drop();
+	await vi.waitFor(() => expect(discord.gateway.count.identified).toBe(2), {
+		timeout: 15_000,
+		interval: 50,
+	});
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+});
+
+test.each([
+	{ name: "500", status: 500, headers: {} },
+	{ name: "429", status: 429, headers: { "retry-after": "0.05", "x-ratelimit-scope": "user" } },
+])("a $name in between delays an answer and loses none", async ({ status, headers }) => {
+	const { discord, ask } = await bringOnline();
+	const body = { code: 0, message: "not now", retry_after: 0.05, global: false };
+	const matching = /callback|messages/;
+	discord.faults.add({ matching, times: 1, refusal: { status, body }, headers });
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+	discord.faults.add({ matching, times: 1, refusal: { status, body }, headers });
+	discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1), later);
+});
+
+test.each([
+	{ code: 10_062, status: 404, message: "Unknown interaction" },
+	{ code: 40_060, status: 400, message: "Interaction has already been acknowledged." },
+])("a refusal with $code is logged and nothing more", async ({ code, status, message }) => {
+	const { discord, ask, lines } = await bringOnline();
+	const refusal = refuse(status, code, message);
+	discord.faults.add({ matching: /callback/, times: 1, refusal });
+	void ask(tall);
+	await vi.waitFor(() =>
+		expect(lines).toContainEqual(
+			expect.objectContaining({ level: "warn", message: expect.stringContaining(`(${code})`) }),
+		),
+	);
+	const callbacks = () =>
+		discord.exchanges.filter(({ request }) => request.path.endsWith("callback"));
+	expect(callbacks()).toHaveLength(1);
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+});
+
+test("a slow Discord is waited for", async () => {
+	const { discord, ask } = await bringOnline();
+	discord.faults.add({ matching: /callback/, times: 1, delay: 300 });
+	expect((await ask(tall)).milliseconds).toBeGreaterThan(290);
+});

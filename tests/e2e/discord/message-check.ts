@@ -1,0 +1,156 @@
+import { type Json, listOf, numberOf, objectOf, textOf } from "./json.ts";
+import type { FieldProblem } from "./problems.ts";
+
+/** What Discord finds wrong with a message that somebody sends. */
+export function checkMessage(message: Json): FieldProblem[] {
+	const modern = (numberOf(message["flags"]) & componentsV2) !== 0;
+	const placed = placeComponents(message);
+	return [
+		...checkContent(message, modern, placed.length > 0),
+		...checkTotals(placed, modern),
+		...placed.flatMap((each) => checkComponent(each, modern)),
+		...checkCustomIds(placed),
+		...checkNonce(message),
+		...checkEmbeds(message),
+	];
+}
+
+const componentsV2 = 1 << 15;
+const row = 1;
+const button = 2;
+const select = 3;
+const display = 10;
+const container = 17;
+
+interface Placed {
+	readonly path: string;
+	readonly depth: number;
+	readonly component: Json;
+}
+
+function placeComponents(holder: Json, path = "components", depth = 0): Placed[] {
+	return listOf(holder["components"]).flatMap((component, index) => {
+		const here = `${path}.${index}`;
+		return [
+			{ path: here, depth, component },
+			...placeComponents(component, `${here}.components`, depth + 1),
+		];
+	});
+}
+
+function checkContent(message: Json, modern: boolean, hasComponents: boolean): FieldProblem[] {
+	const content = textOf(message["content"]);
+	const embeds = listOf(message["embeds"]);
+	if (modern && (content !== "" || embeds.length > 0)) {
+		const path = content === "" ? "embeds" : "content";
+		return [problem(path, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2")];
+	}
+	if (!modern && content.trim() === "" && embeds.length === 0) {
+		return [problem("content", "BASE_TYPE_REQUIRED")];
+	}
+	if (modern && !hasComponents) return [problem("components", "BASE_TYPE_REQUIRED")];
+	return [...content].length > 2000 ? [problem("content", "BASE_TYPE_MAX_LENGTH")] : [];
+}
+
+function checkTotals(placed: readonly Placed[], modern: boolean): FieldProblem[] {
+	const texts = placed.map(({ component }) => textOf(component["content"]));
+	const text = texts.reduce((sum, each) => sum + [...each].length, 0);
+	const bytes = Buffer.byteLength(texts.join(""), "utf8");
+	const rows = placed.filter(({ depth }) => depth === 0).length;
+	return [
+		...(placed.length > 40 ? [problem("components", "BASE_TYPE_BAD_LENGTH")] : []),
+		...(!modern && rows > 5 ? [problem("components", "BASE_TYPE_BAD_LENGTH")] : []),
+		...(text > 4000 ? [problem("components", "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED")] : []),
+		...(bytes >= 10_000 ? [problem("components", "BASE_TYPE_MAX_LENGTH")] : []),
+	];
+}
+
+function checkComponent({ path, depth, component }: Placed, modern: boolean): FieldProblem[] {
+	switch (component["type"]) {
+		case row:
+			return checkRow(path, component);
+		case button:
+			return depth === 0 ? [problem(path, "UNION_TYPE_CHOICES")] : checkButton(path, component);
+		case select:
+			return checkSelect(path, component);
+		case display:
+			if (!modern) return [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
+			return checkLength(`${path}.content`, component["content"], 1, 4000);
+		case container:
+			return modern ? [] : [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
+		default:
+			return [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
+	}
+}
+
+function checkRow(path: string, component: Json): FieldProblem[] {
+	const count = listOf(component["components"]).length;
+	return count < 1 || count > 5 ? [problem(`${path}.components`, "BASE_TYPE_BAD_LENGTH")] : [];
+}
+
+function checkButton(path: string, component: Json): FieldProblem[] {
+	const link = component["style"] === 5;
+	return [
+		...checkLength(`${path}.label`, component["label"], 1, 80),
+		...(link
+			? checkLength(`${path}.url`, component["url"], 1, 512)
+			: checkLength(`${path}.custom_id`, component["custom_id"], 1, 100)),
+	];
+}
+
+function checkSelect(path: string, component: Json): FieldProblem[] {
+	const options = listOf(component["options"]);
+	return [
+		...checkLength(`${path}.custom_id`, component["custom_id"], 1, 100),
+		...checkLength(`${path}.placeholder`, component["placeholder"] ?? "", 0, 150),
+		...(options.length < 1 || options.length > 25
+			? [problem(`${path}.options`, "BASE_TYPE_BAD_LENGTH")]
+			: []),
+		...options.flatMap((option, index) => [
+			...checkLength(`${path}.options.${index}.label`, option["label"], 1, 100),
+			...checkLength(`${path}.options.${index}.value`, option["value"], 1, 100),
+			...checkLength(`${path}.options.${index}.description`, option["description"] ?? "", 0, 100),
+		]),
+	];
+}
+
+function checkCustomIds(placed: readonly Placed[]): FieldProblem[] {
+	const seen = new Set<string>();
+	return placed.flatMap(({ path, component }) => {
+		const id = textOf(component["custom_id"]);
+		if (id === "" || !seen.has(id)) {
+			seen.add(id);
+			return [];
+		}
+		return [problem(`${path}.custom_id`, "COMPONENT_CUSTOM_ID_DUPLICATED")];
+	});
+}
+
+function checkNonce(message: Json): FieldProblem[] {
+	const nonce = message["nonce"];
+	if (nonce === undefined) return [];
+	return checkLength("nonce", String(nonce), 1, 25);
+}
+
+function checkEmbeds(message: Json): FieldProblem[] {
+	return listOf(message["embeds"]).flatMap((embed, index) =>
+		checkLength(`embeds.${index}.description`, objectOf(embed)["description"] ?? "", 0, 4096),
+	);
+}
+
+/** Checks a text's length in code points; Discord trims before it asks whether there is anything. */
+export function checkLength(
+	path: string,
+	value: unknown,
+	least: number,
+	most: number,
+): FieldProblem[] {
+	const text = textOf(value);
+	if (/\p{Surrogate}/u.test(text)) return [problem(path, "BASE_TYPE_INVALID_STRING")];
+	if (text.trim().length < least) return [problem(path, "BASE_TYPE_REQUIRED")];
+	return [...text].length > most ? [problem(path, "BASE_TYPE_BAD_LENGTH")] : [];
+}
+
+function problem(path: string, code: string): FieldProblem {
+	return { path, code, message: `Refused: ${code}.` };
+}

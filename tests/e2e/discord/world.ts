@@ -1,0 +1,96 @@
+import type { Json } from "./json.ts";
+import { createSnowflakes } from "./snowflake.ts";
+
+/** Everything that the stand-in knows: who is there, where, and what was said. */
+export interface World {
+	readonly nextId: () => string;
+	readonly token: string;
+	readonly bot: User;
+	readonly guild: { readonly id: string; readonly name: string };
+	readonly channels: ReadonlyMap<string, Channel>;
+	/** Registered commands by guild id, or `global`. */
+	readonly commands: Map<string, readonly Json[]>;
+	readonly messages: Map<string, Json>;
+	readonly interactions: Map<string, OpenInteraction>;
+	/** Ids of messages that were deleted. */
+	readonly deleted: Set<string>;
+}
+
+export interface User {
+	readonly id: string;
+	readonly username: string;
+	readonly bot?: boolean;
+}
+
+export interface Channel {
+	readonly id: string;
+	readonly name: string;
+	/** 0 text, 1 direct message, 11 public thread, 15 forum. */
+	readonly type: number;
+	readonly parent?: string;
+	/** Whether the bot may read what was written before. */
+	readonly history: boolean;
+	/** Whether the bot may see the channel, and write in it. */
+	readonly access: "all" | "read" | "none";
+}
+
+/** An interaction that awaits its answer. */
+export interface OpenInteraction {
+	readonly token: string;
+	readonly since: number;
+	answered: boolean;
+	readonly answer: (callback: Callback) => void;
+}
+
+/** The answer to an interaction, as it arrived. */
+export interface Callback {
+	/** 4 a message, 5 deferred, 6 deferred update, 7 update, 8 choices. */
+	readonly type: number;
+	readonly data: Json;
+	readonly milliseconds: number;
+}
+
+export const places = {
+	general: "general",
+	direct: "direct",
+	thread: "thread",
+	post: "post",
+	/** A thread that the gateway never told the client about. */
+	strange: "strange-thread",
+	forgetful: "no-history",
+	silent: "read-only",
+	hidden: "hidden",
+} as const;
+
+export function createWorld(): World {
+	const nextId = createSnowflakes();
+	const channels = createChannels(nextId);
+	return {
+		nextId,
+		token: "MTk4NjIyNDgzNDcxOTI1MjQ4.stand-in.token",
+		bot: { id: nextId(), username: "Verbatim", bot: true },
+		guild: { id: nextId(), name: "Reading room" },
+		channels: new Map(channels.map((channel) => [channel.name, channel])),
+		commands: new Map(),
+		messages: new Map(),
+		interactions: new Map(),
+		deleted: new Set(),
+	};
+}
+
+function createChannels(nextId: () => string): Channel[] {
+	const open = { history: true, access: "all" } as const;
+	const general = { id: nextId(), name: places.general, type: 0, ...open };
+	const forum = { id: nextId(), name: "forum", type: 15, ...open };
+	return [
+		general,
+		forum,
+		{ id: nextId(), name: places.direct, type: 1, ...open },
+		{ id: nextId(), name: places.thread, type: 11, parent: general.id, ...open },
+		{ id: nextId(), name: places.post, type: 11, parent: forum.id, ...open },
+		{ id: nextId(), name: places.strange, type: 11, parent: general.id, ...open },
+		{ id: nextId(), name: places.forgetful, type: 0, history: false, access: "all" },
+		{ id: nextId(), name: places.silent, type: 0, history: true, access: "read" },
+		{ id: nextId(), name: places.hidden, type: 0, history: true, access: "none" },
+	];
+}

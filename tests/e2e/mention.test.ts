@@ -1,0 +1,116 @@
+import { expect, test, vi } from "vitest";
+import { bringOnline, buttonsIn, postsIn, textIn } from "./online.ts";
+
+const tall = "how tall is the tower?";
+
+test("a mention is answered with a reply that pings nobody and comes once", async () => {
+	const { discord } = await bringOnline();
+	const id = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	const [post] = postsIn(discord);
+	expect(textIn(post)).toContain("41 metres");
+	expect(post).toMatchObject({
+		message_reference: { message_id: id, fail_if_not_exists: false },
+		allowed_mentions: { parse: [], replied_user: false },
+		nonce: id,
+		enforce_nonce: true,
+	});
+});
+
+test.each(["thread", "post", "strange-thread", "general"])(
+	"it is answered in %s",
+	async (place) => {
+		const { discord } = await bringOnline();
+		discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}`, in: place });
+		await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	},
+);
+
+test("a direct message needs no mention", async () => {
+	const { discord } = await bringOnline();
+	discord.people.say({ content: tall, in: "direct" });
+	await vi.waitFor(() => expect(textIn(postsIn(discord)[0])).toContain("41 metres"));
+});
+
+test("a mention without a question explains itself in two lines with three examples", async () => {
+	const { discord } = await bringOnline();
+	discord.people.say({ content: ` <@${discord.world.bot.id}>  <:wave:123456789012345678> ` });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	expect(textIn(postsIn(discord)[0]).split("\n")).toHaveLength(2);
+	expect(buttonsIn(postsIn(discord)[0]).map(({ label }) => label)).toEqual([
+		"Why is the lighthouse closing?",
+		"How tall is the tower?",
+		"The keeper who would not leave Gull Point",
+	]);
+});
+
+test.each([
+	{ name: "a bot", by: { id: "77", username: "other", bot: true }, content: "<@BOT> hello" },
+	{ name: "a webhook", with: { webhook_id: "78" }, content: "<@BOT> hello" },
+	{ name: "a pin", with: { type: 6 }, content: "<@BOT>" },
+	{ name: "@everyone", content: "@everyone how tall is the tower?" },
+	{ name: "a role", with: { mention_roles: ["79"] }, content: "<@&79> how tall is the tower?" },
+	{ name: "no mention", content: "how tall is the tower?" },
+])("$name is no question", async ({ name: _, content, ...said }) => {
+	const { discord } = await bringOnline();
+	discord.people.say({ ...said, content: content.replace("BOT", discord.world.bot.id) });
+	// The question after it is answered, and it alone.
+	const id = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
+	await vi.waitFor(() => expect(postsIn(discord)).not.toEqual([]));
+	expect(postsIn(discord).map(({ nonce }) => nonce)).toEqual([id]);
+});
+
+test("where the question is deleted the answer still comes", async () => {
+	const { discord } = await bringOnline();
+	const answered = vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	discord.world.deleted.add(discord.people.say({ content: tall, in: "direct" }));
+	await answered;
+});
+
+test("where history may not be read the answer comes as a plain message, with the same nonce", async () => {
+	const { discord } = await bringOnline();
+	const content = `<@${discord.world.bot.id}> ${tall}`;
+	const id = discord.people.say({ content, in: "no-history" });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	expect(postsIn(discord)[0]).toMatchObject({ nonce: id, enforce_nonce: true });
+	expect(postsIn(discord)[0]).not.toHaveProperty("message_reference");
+});
+
+test.each([
+	{ place: "read-only", mend: "(50013)" },
+	{ place: "hidden", mend: "(50001)" },
+])("in $place the log names the permission, and the bot lives on", async ({ place, mend }) => {
+	const { discord, lines, ask } = await bringOnline();
+	discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}`, in: place });
+	await vi.waitFor(() =>
+		expect(lines).toContainEqual(
+			expect.objectContaining({ level: "warn", message: expect.stringContaining(mend) }),
+		),
+	);
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+});
+
+test("what fails inside is told with a reference", async () => {
+	const { discord, lines } = await bringOnline();
+	discord.people.say({ content: `<@${discord.world.bot.id}> fail inside` });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	const logged = lines.find(({ level }) => level === "error");
+	expect(textIn(postsIn(discord)[0])).toContain(String(logged?.details["reference"]));
+});
+
+test("haste gets one short reply, then silence, then an answer again", async () => {
+	let time = 0;
+	const rule = { questions: 1, seconds: 10 };
+	const { discord } = await bringOnline({ cooldown: rule, now: () => time });
+	const content = `<@${discord.world.bot.id}> ${tall}`;
+	for (const _ of [1, 2, 3, 4]) discord.people.say({ content });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(2));
+	time = 10_000;
+	discord.people.say({ content });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(3));
+	expect(postsIn(discord).map((post) => textIn(post).slice(0, 14))).toEqual([
+		"### How tall i",
+		"That was quick",
+		"### How tall i",
+	]);
+});

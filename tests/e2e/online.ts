@@ -1,0 +1,131 @@
+import { onTestFinished } from "vitest";
+import type { Answerer } from "../../src/answer/answer.ts";
+import { createAnswerer } from "../../src/answer/answerer.ts";
+import type { Log, LogDetails } from "../../src/discord/log.ts";
+import { type DiscordOptions, type Session, startDiscord } from "../../src/discord/session.ts";
+import { lighthouse, monster } from "./articles.ts";
+import { listOf, textOf } from "./discord/json.ts";
+import { type StandIn, startStandIn } from "./discord/stand-in.ts";
+import type { Callback, User } from "./discord/world.ts";
+
+export const answerer = createAnswerer([lighthouse, monster]);
+
+/** An answerer that fails on one question, as a fault in the code would. */
+export const failing: Answerer = {
+	...answerer,
+	ask(question) {
+		if (question.text.includes("fail inside")) throw new Error("a fault in the code");
+		return answerer.ask(question);
+	},
+};
+
+export interface LogLine {
+	readonly level: keyof Log;
+	readonly message: string;
+	readonly details: LogDetails;
+}
+
+export function createLog(): { readonly log: Log; readonly lines: LogLine[] } {
+	const lines: LogLine[] = [];
+	const writer =
+		(level: keyof Log) =>
+		(message: string, details: LogDetails = {}) =>
+			void lines.push({ level, message, details });
+	const log = {
+		debug: writer("debug"),
+		info: writer("info"),
+		warn: writer("warn"),
+		error: writer("error"),
+	};
+	return { log, lines };
+}
+
+/** What the bot is started with on a stand-in. */
+export function optionsFor(discord: StandIn, changed: Partial<DiscordOptions> = {}) {
+	const { log, lines } = createLog();
+	const options: DiscordOptions = {
+		token: discord.world.token,
+		apiUrl: discord.url,
+		guildId: null,
+		cooldown: null,
+		answerer: () => failing,
+		log,
+		patience: 10,
+		...changed,
+	};
+	return { options, lines };
+}
+
+export async function openDiscord(): Promise<StandIn> {
+	const discord = await startStandIn();
+	onTestFinished(() => discord.stop());
+	return discord;
+}
+
+/** A Discord with the bot in it; both end with the test. */
+export async function bringOnline(changed: Partial<DiscordOptions> = {}) {
+	const discord = await openDiscord();
+	const { options, lines } = optionsFor(discord, changed);
+	const session = await startDiscord(options);
+	if (session.kind !== "online") throw new Error(session.message);
+	onTestFinished(() => session.stop());
+	return { discord, session: session as Session, lines, ask: asker(discord) };
+}
+
+/** Asks with `/ask`. */
+export function asker(discord: StandIn) {
+	return (
+		question: string,
+		more: {
+			readonly article?: string;
+			readonly private?: boolean;
+			readonly in?: string;
+			readonly by?: User;
+		} = {},
+	): Promise<Callback> =>
+		discord.people.act({
+			type: 2,
+			data: askData([
+				{ type: 3, name: "question", value: question },
+				...(more.article === undefined ? [] : [{ type: 3, name: "article", value: more.article }]),
+				...(more.private === undefined ? [] : [{ type: 5, name: "private", value: more.private }]),
+			]),
+			...(more.in === undefined ? {} : { in: more.in }),
+			...(more.by === undefined ? {} : { by: more.by }),
+		});
+}
+
+export function askData(options: readonly object[]) {
+	return { id: "1", name: "ask", type: 1, options };
+}
+
+/** All text of a message, top to bottom. */
+export function textIn(message: unknown): string {
+	const components = listOf((message as { components?: unknown }).components);
+	return components
+		.map(({ content }) => textOf(content))
+		.filter(Boolean)
+		.join("\n");
+}
+
+/** The buttons of a message: label and what it sends. */
+export function buttonsIn(message: unknown): { label: string; customId: string }[] {
+	const components = listOf((message as { components?: unknown }).components);
+	return components
+		.flatMap((component) => listOf(component["components"]))
+		.map(({ label, custom_id }) => ({ label: textOf(label), customId: textOf(custom_id) }));
+}
+
+/** The bodies of the messages that the bot has posted so far. */
+export function postsIn(discord: StandIn): Record<string, unknown>[] {
+	return discord.exchanges
+		.filter(({ request, status }) => status === 200 && /\/messages$/.test(request.path))
+		.map(({ request }) => request.body as Record<string, unknown>);
+}
+
+/** What Discord refused for its form: nothing, ever. */
+export function refusedForms(discord: StandIn): unknown[] {
+	return discord.exchanges.flatMap(({ answer }) =>
+		(answer as { code?: number } | undefined)?.code === 50035 ? [answer] : [],
+	);
+}

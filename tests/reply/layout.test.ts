@@ -1,0 +1,151 @@
+import { expect, test } from "vitest";
+import { layOutReply } from "../../src/reply/layout.ts";
+import {
+	answerWith,
+	endless,
+	outline,
+	quoteOf,
+	ranked,
+	roomFor,
+	sampleArticle,
+} from "./samples.ts";
+
+const article = sampleArticle([
+	{ passages: ["The night ferry is back. It was gone for years."] },
+	{
+		heading: "When does it sail?",
+		passages: ["It sails at nine.", "On Sundays it sails at ten.", "In winter it rests."],
+	},
+	{ heading: "Who pays?", passages: ["The island pays half."] },
+]);
+
+const sailing = [ranked(article, [1, 0]), ranked(article, [1, 1]), ranked(article, [1, 2])];
+const paying = ranked(article, [2, 0]);
+
+test("a sure answer is one passage and its source", () => {
+	const answer = answerWith([ranked(article, [0, 0], 1), paying]);
+	const reply = layOutReply(answer, endless);
+	expect(outline(reply)).toEqual([
+		"passage: The night ferry is back. It was gone for years.",
+		"source: ferry",
+	]);
+	expect(reply.blocks[0]).toMatchObject({ highlight: { text: "It was gone for years." } });
+});
+
+test("an unsure answer says so and names the alternatives by their key sentences", () => {
+	const answer = answerWith([paying, ...sailing], { certainty: "unsure" });
+	expect(outline(layOutReply(answer, endless))).toEqual([
+		"note: unsure",
+		"passage: The island pays half.",
+		"source: Who pays?",
+		"alternatives: It sails at nine. / On Sundays it sails at ten. / In winter it rests.",
+	]);
+});
+
+test("an alternative that is hardly possible is left out", () => {
+	const answer = answerWith([paying, { ...ranked(article, [1, 0]), score: 0.001 }], {
+		certainty: "unsure",
+	});
+	expect(outline(layOutReply(answer, endless))).toEqual([
+		"note: unsure",
+		"passage: The island pays half.",
+		"source: Who pays?",
+	]);
+});
+
+test("a section is its heading and its passages in reading order", () => {
+	const answer = answerWith([...sailing, paying], { kind: "section" });
+	expect(outline(layOutReply(answer, endless))).toEqual([
+		"heading: When does it sail?",
+		"passage: It sails at nine.",
+		"passage: On Sundays it sails at ten.",
+		"passage: In winter it rests.",
+		"source: When does it sail?",
+	]);
+});
+
+test("a section marks the key sentence of its likeliest passage only", () => {
+	const [first, second, third] = sailing.map((each, at) => ({
+		...each,
+		score: at === 1 ? 0.9 : 0.1,
+	}));
+	if (!first || !second || !third) throw new Error("the sample has three passages");
+	const answer = answerWith([first, second, third], { kind: "section" });
+	const marked = layOutReply(answer, endless).blocks.flatMap((block) =>
+		block.kind === "passage" && block.highlight ? [block.highlight.text] : [],
+	);
+	expect(marked).toEqual(["On Sundays it sails at ten."]);
+});
+
+test("a section that is longer than the room says that it goes on", () => {
+	const answer = answerWith(sailing, { kind: "section" });
+	expect(outline(layOutReply(answer, roomFor(150)))).toEqual([
+		"heading: When does it sail?",
+		"passage: It sails at nine.",
+		"passage: On Sundays it sails at ten.",
+		"note: moreInSection",
+		"source: When does it sail?",
+	]);
+});
+
+test("the words of the article outlive what stands around them", () => {
+	const answer = answerWith([paying], { certainty: "unsure" });
+	expect(outline(layOutReply(answer, roomFor(31)))).toEqual(["passage: The island pays half."]);
+});
+
+test("a miss says so and suggests the questions that fit, whole", () => {
+	const questions = ["When does it sail?", `Who ${"really ".repeat(30)}pays?`, "Who pays?"];
+	const suggestions = questions.map((question) => ({ article, question }));
+	const answer = answerWith([paying], { status: "unanswered", kind: null, suggestions });
+	expect(outline(layOutReply(answer, roomFor(70)))).toEqual([
+		"note: notAnswered",
+		"suggestions: When does it sail? / Who pays?",
+	]);
+});
+
+test("a question without a word gets its own note", () => {
+	const answer = answerWith([], { status: "unanswered", kind: null, question: "?! 🙂" });
+	expect(outline(layOutReply(answer, endless))).toEqual(["note: nothingToSearch"]);
+});
+
+const spoken = sampleArticle([
+	{ passages: ['"We sail again," said Ines Roth, "and we are glad." She smiled.'] },
+	{ passages: ['Some called it "a small wonder" that morning. It rained.'] },
+]);
+const [deck, quay] = spoken.sections;
+if (!deck || !quay) throw new Error("the sample has two sections");
+const roth = quoteOf(spoken, ["We sail again,", "and we are glad."], "Ines Roth");
+const nobody = quoteOf(spoken, ["a small wonder"]);
+
+test("quotations are cards, each group with its source; an unnamed one with the sentence around it", () => {
+	const quotes = [
+		{ article: spoken, section: deck, quote: roth },
+		{ article: spoken, section: quay, quote: nobody },
+	];
+	const reply = layOutReply(answerWith([], { kind: "quotes", quotes }), endless);
+	expect(outline(reply)).toEqual([
+		"quote: We sail again, / and we are glad.",
+		"source: ferry",
+		'quote: a small wonder / Some called it "a small wonder" that morning.',
+		"source: ferry",
+	]);
+});
+
+test("quotations that do not fit are counted out whole, with a note", () => {
+	const quotes = [
+		{ article: spoken, section: deck, quote: roth },
+		{ article: spoken, section: deck, quote: nobody },
+	];
+	const reply = layOutReply(answerWith([], { kind: "quotes", quotes }), roomFor(85));
+	expect(outline(reply)).toEqual([
+		"quote: We sail again, / and we are glad.",
+		"source: ferry",
+		"note: moreQuotes",
+	]);
+});
+
+test("a quotation longer than the room is cut where a piece ends", () => {
+	const quotes = [{ article: spoken, section: deck, quote: roth }];
+	const reply = layOutReply(answerWith([], { kind: "quotes", quotes }), roomFor(45));
+	expect(outline(reply)).toEqual(["quote: We sail again,…", "source: ferry"]);
+});
