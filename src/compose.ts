@@ -5,6 +5,7 @@ import { createAnswerer } from "./answer/answerer.ts";
 import type { Article, Problem } from "./article/article.ts";
 import { type Config, loadConfig } from "./config.ts";
 import type { Log } from "./discord/log.ts";
+import type { Registration } from "./discord/registration.ts";
 import type { Session } from "./discord/session.ts";
 import type { StartProblem } from "./discord/start-problem.ts";
 import { readLibrary } from "./library/folder.ts";
@@ -80,6 +81,18 @@ export async function startBot(
 		log,
 		signal,
 	});
+}
+
+/** Registers the bot's commands where they have changed; needs no articles. */
+export async function registerBot(env: Env): Promise<Registration | Refusal> {
+	const loaded = loadConfig(env);
+	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
+	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID } = loaded.config;
+	if (token === undefined) {
+		return { ok: false, problems: ["DISCORD_TOKEN: set the bot's token."], exitCode: 2 };
+	}
+	const { registerCommands } = await import("./discord/registration.ts");
+	return registerCommands({ token, apiUrl, guildId: DISCORD_GUILD_ID ?? null });
 }
 
 /** The folder in the current one, else the articles that come with the package. */

@@ -1,4 +1,4 @@
-import { readByline } from "./byline.ts";
+import { isJobTitle, isNames, readByline } from "./byline.ts";
 import { findContents } from "./contents.ts";
 import { readDate } from "./dates.ts";
 import type { Block } from "./formats/block.ts";
@@ -38,9 +38,13 @@ function dropBylines(blocks: readonly Block[], reasons: (string | null)[]): stri
 	for (const [index, block] of blocks.entries()) {
 		if (reasons[index] !== null) continue;
 		if (index > 8 || (isProse(block.text) && readByline(block.text) === null)) break;
-		const name = block.kind === "paragraph" ? readByline(block.text) : null;
-		if (name === null) continue;
+		const above = blocks[index - 1];
+		const unmarked =
+			index > 1 && above !== undefined && isNames(above.text) && isJobTitle(block.text);
+		const name = unmarked ? above.text : readByline(block.text);
+		if (name === null || block.kind !== "paragraph") continue;
 		reasons[index] = "byline";
+		if (unmarked) reasons[index - 1] ??= "byline";
 		author ??= name;
 	}
 	return author;

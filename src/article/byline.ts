@@ -16,8 +16,16 @@ export function readByline(line: string): string | null {
 	return isNames(names) ? names : null;
 }
 
+/** A line with a job title, as it stands under a name: "Transport correspondent, Coast Wire". */
+export function isJobTitle(line: string): boolean {
+	return wordCount(line) <= 10 && !/[.?!]$/u.test(line) && jobs.test(line);
+}
+
+const jobs =
+	/\b(?:correspondent|reporter|editor|journalist|columnist|writer|korrespondent(?:in)?|redakteur(?:in)?|journaliste|rédact(?:eur|rice)|redactor(?:a)?|periodista)\b/iu;
+
 /** Every word a name's: capitalised, or what joins names. */
-function isNames(names: string): boolean {
+export function isNames(names: string): boolean {
 	const words = names.split(/\s+/u);
 	const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
 	return (

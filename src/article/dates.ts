@@ -4,7 +4,7 @@ export function readDate(written: string): string | null {
 	const iso = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T\s].*)?$/u.exec(text);
 	if (iso !== null) return dateOf(iso[1], iso[2], iso[3]);
 	const found =
-		/\b(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?(\p{L}{3,10})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\b/u.exec(
+		/\b(?:(\d{1,2})(?:st|nd|rd|th)?\.?\s+)?(\p{L}{3,10})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})(?=\b|\d{1,2}:\d\d)/u.exec(
 			text,
 		);
 	if (found === null) return null;

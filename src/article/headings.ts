@@ -55,7 +55,7 @@ function isQuestionHeading(
 	if (block === undefined || below === undefined) return false;
 	if (isLabelledQuestion(block.text) || block.bold) return true;
 	if (block.tight) return false;
-	if (isTurnOfPhrase(block.text) && !(faq && wordCount(block.text) >= 5)) return false;
+	if (isTurnOfPhrase(block.text) && !(faq && wordCount(block.text) >= 4)) return false;
 	return runLength(shapes, index, "question") < 3;
 }
 

@@ -25,6 +25,7 @@ const announcements: readonly RegExp[] = [
 	/^more\s(?:stories|news|headlines|coverage)(?:\s(?:on|from|like|about)\s[^.!?]*)?:?$/iu,
 	/^(?:most|trending|popular|recommended|top|latest|editor['’]?s['’]?)\s(?:read|viewed|popular|now|stories|news|headlines|picks?|for\syou|videos?)\s*:?$/iu,
 	/^you\s(?:may|might)\s(?:also\s)?(?:like|be\sinterested\sin)\s*(?::.*)?$/iu,
+	/^(?:analysis|explainer|explained|opinion|comment|profile|timeline|in\s(?:pictures|depth)|live(?:\supdates)?|podcast):\s[^.!]*$/iu,
 	/^(?:don['’]t\smiss|what\sto\sread\snext|up\snext|go\sdeeper|elsewhere)\s*(?::.*)?$/iu,
 	/^(?:(?:à\s)?lire\s(?:aussi|également|plus)|voir\saussi|sur\sle\smême\s(?:sujet|thème))\s*(?:[:»>].*)?$/iu,
 	/^(?:mehr\szum\sthema|mehr\sdazu|lesen\ssie\s(?:auch|mehr|hier)|lesen\ssie\s(?:auch|mehr)\s?:.*|auch\sinteressant|zum\sthema|das\skönnte\ssie\s(?:auch\s)?interessieren)\s*(?::.*)?$/iu,
@@ -35,7 +36,7 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 	{
 		reason: "advertisement",
 		is: (line) =>
-			/^(?:advertise?ment|ad|anzeige|werbung|publicité|publicidad|sponsored(?:\scontent)?|paid\scontent)(?:\s*[-–:].{0,60})?$/iu.test(
+			/^(?:advertise?ment|ad|anzeige|werbung|publicité|publicidad|sponsored(?:\scontent)?|paid\scontent)(?:\s*[-–:·|].{0,60})?$/iu.test(
 				line,
 			) || /^(?:story|article)\scontinues\s(?:below|after)\b[^.]{0,40}\.?$/iu.test(line),
 	},
@@ -54,6 +55,15 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 				)),
 	},
 	{
+		reason: "sign-up",
+		is: (line) =>
+			wordCount(line) <= 16 &&
+			(/^(?:listen\sto|follow|download|install|get|try|open)\s[^.]*\b(?:podcast|app|newsletter)\b[^.]*[.!]?$/iu.test(
+				line,
+			) ||
+				/^(?:be\sthe\sfirst\sto\s(?:get|know|hear)|never\smiss)\b[^.]*[.!]?$/iu.test(line)),
+	},
+	{
 		reason: "caption",
 		is: (line) =>
 			/^(?:image|images|photo|photos|picture|pic|pics|photograph|photo\scredit|video|watch|listen|graphic|caption|credit|file\sphoto|bild|foto|crédit|légende)(?:\s(?:caption|source|credit|by))?\s?[:,]\s?\S/iu.test(
@@ -63,7 +73,7 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 	{
 		reason: "page furniture",
 		is: (line) =>
-			/^(?:share(?:\s(?:this|on|via)\b.{0,30}|\sfull\sarticle)?|save|print|copy\slink|comments?(?:\s\(\d+\))?|\d+\scomments?|view\scomments|back\sto\stop|skip\sto\s(?:main\s)?content|listen\sto\sthis\s(?:article|story)|\d+\smin(?:ute)?s?\sread|tags?:.{0,120}|topics?:.{0,120}|filed\sunder:.{0,120}|follow\s(?:us|\S+(?:\s\S+)?)\son\s.{1,80})$/iu.test(
+			/^(?:share(?:\s(?:this|on|via)\b.{0,30}|\sfull\sarticle)?|save|print|copy\slink|comments?(?:\s\(\d+\))?|\d+\scomments?|view\scomments|please\suse\s\S+\sbrowser\s.{0,80}|.{0,30}this\scontent\sis\sprovided\sby\s.{1,60}|back\sto\stop|skip\sto\s(?:main\s)?content|listen\sto\sthis\s(?:article|story)|\d+\smin(?:ute)?s?\sread|tags?:.{0,120}|topics?:.{0,120}|filed\sunder:.{0,120}|follow\s(?:us|\S+(?:\s\S+)?)\son\s.{1,80})$/iu.test(
 				line,
 			),
 	},
@@ -80,16 +90,19 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 /** A line that holds a date, a time and words like "Updated", and nothing else. */
 function isDateLine(line: string): boolean {
 	if (wordCount(line) > 14) return false;
+	if (/^(?:last\s)?(?:updated|published|posted):?$/iu.test(line)) return true;
 	if (
 		/^\(?(?:last\s)?(?:updated|published|posted|first\spublished)\b[^.?!]{0,60}\.?\)?$/iu.test(line)
 	) {
 		return /\d|today|yesterday/u.test(line);
 	}
 	if (readDate(line) === null) return false;
-	const rest = line.replace(
-		/\b(?:\d{1,4}(?:st|nd|rd|th)?|a\.?m|p\.?m|at|on|and|utc|gmt|bst|est|edt|et|uk|cet|uhr)\b/giu,
-		" ",
-	);
+	const rest = line
+		.replace(/updated\s.*$/iu, "")
+		.replace(
+			/\b(?:\d{1,4}(?:st|nd|rd|th)?|a\.?m|p\.?m|at|on|and|utc|gmt|bst|est|edt|et|uk|cet|uhr)\b/giu,
+			" ",
+		);
 	return (
 		(rest.match(/\p{L}+/gu)?.length ?? 0) <= 3 && !endsSentence(line.replace(/[ap]\.m\.$/u, ""))
 	);

@@ -84,7 +84,8 @@ function quoteOf(
 function typeOf(spans: readonly Slice[]): Quote["type"] {
 	const first = spans[0]?.text ?? "";
 	const isClause = /^[^\p{L}]*\p{Lu}/u.test(first) && first.split(/\s+/).length > 2;
-	return isClause || spans.some((span) => /[.?!]$/.test(span.text) && /\s\S+\s\S+\s/.test(span.text))
+	return isClause ||
+		spans.some((span) => /[.?!]$/.test(span.text) && /\s\S+\s\S+\s/.test(span.text))
 		? "direct"
 		: "mixed";
 }

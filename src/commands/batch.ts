@@ -37,11 +37,14 @@ export async function* linesOf(chunks: NodeJS.ReadStream): AsyncGenerator<string
 	yield pieces.join("");
 }
 
-const lineSchema = z.object({
-	id: z.unknown(),
-	question: z.string({ error: "expected text" }),
-	article: z.string({ error: "expected an article's id" }).nullish(),
-});
+const lineSchema = z.object(
+	{
+		id: z.unknown().optional(),
+		question: z.string({ error: "expected text" }),
+		article: z.string({ error: "expected an article's id" }).nullish(),
+	},
+	{ error: "expected an object" },
+);
 
 function answerLine(line: string, answerer: Answerer, scope: Pick<Question, "article">): object {
 	const json = parseJson(line);

@@ -19,7 +19,7 @@ export interface Io {
 
 /** The page that a stream shows: colour only on a terminal that wants it, lines short enough to read. */
 export function pageOf(stream: NodeJS.WriteStream): Page {
-	const width = Math.min(stream.columns ?? 80, 100);
+	const width = Math.min(stream.columns || 80, 100);
 	return { width: Math.max(width, 20), colour: stream.isTTY === true && stream.hasColors() };
 }
 

@@ -24,7 +24,7 @@ const loneSurrogate = /\p{Surrogate}/gu;
  * Emphasis, code, spoilers, links, `<@1>` and its kin, `@everyone`; a colon only where it would make an
  * address (`https://`) or an emoji (`:tada:`), so that times of day stay as they are.
  */
-const meaningfulAnywhere = /[\\*_~|`<[\]@]|:(?=\/\/|[^\s:]{1,64}:)/g;
+const meaningfulAnywhere = /[\\*_~|`<[\]@]|:(?=\/\/|[^\s:]{0,64}:)/g;
 
 /** Headings (`#`), subtext (`-#`), lists (`-`, `+`; `*` is escaped anywhere), quotations (`>`). */
 const meaningfulAtLineStart = /^([^\S\n]*)([#>+-])/gm;

@@ -19,7 +19,7 @@ export const limits = {
 export function shortenLabel(label: string, longest: number): string {
 	const line = label.replace(/\s+/gu, " ").trim();
 	if (line.length <= longest) return line;
-	const head = line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/u, "");
-	const space = head.lastIndexOf(" ");
-	return `${space > longest / 2 ? head.slice(0, space) : head}…`;
+	const space = line.slice(0, longest).lastIndexOf(" ");
+	const end = space > longest / 2 ? space : longest - 1;
+	return `${line.slice(0, end).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }

@@ -49,6 +49,26 @@ export async function registerWith(
 	return { kind: "registered", names: wanted.map(({ name }) => name), changed };
 }
 
+/**
+ * Removes the commands that were registered in single servers while trying things, so that none of them
+ * stands twice beside those of everywhere. Somebody who tries things is in a few servers; with more, none is
+ * looked at.
+ */
+export async function removeLeftovers(
+	rest: REST,
+	applicationId: string,
+	guildIds: readonly string[],
+): Promise<void> {
+	if (guildIds.length > mostServersTried) return;
+	for (const guildId of guildIds) {
+		const route = Routes.applicationGuildCommands(applicationId, guildId);
+		const present = (await rest.get(route)) as readonly APIApplicationCommand[];
+		if (present.length > 0) await rest.put(route, { body: [] });
+	}
+}
+
+const mostServersTried = 5;
+
 function isSame(
 	wanted: readonly CommandDefinition[],
 	present: readonly APIApplicationCommand[],

@@ -6,7 +6,7 @@ import { createClient } from "./client.ts";
 import { type CooldownRule, createCooldown } from "./cooldown.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
 import type { Log } from "./log.ts";
-import { type Account, registerWith } from "./registration.ts";
+import { type Account, registerWith, removeLeftovers } from "./registration.ts";
 import {
 	checkToken,
 	explainClose,
@@ -71,11 +71,20 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 		const loggedIn = client.login(options.token).then(() => ready);
 		const online = await Promise.race([loggedIn, ended, calledOff(options.signal)]);
 		if ("kind" in online) return await abandon(client, online, loggedIn);
-		await registerWith(online.rest, online.application.id, options.guildId);
+		await registerFor(online, options);
 		return sessionOf(online, work, ended, options.log);
 	} catch (error) {
 		return await abandon(client, explainStartProblem(error, options));
 	}
+}
+
+async function registerFor(client: Client<true>, { guildId, log }: DiscordOptions): Promise<void> {
+	const { rest, application, guilds } = client;
+	await registerWith(rest, application.id, guildId);
+	if (guildId !== null) return;
+	await removeLeftovers(rest, application.id, [...guilds.cache.keys()]).catch((error: unknown) =>
+		log.warn("Commands of single servers could not be looked through.", { error }),
+	);
 }
 
 function createBot({ answerer, cooldown, log, now }: DiscordOptions): Bot {

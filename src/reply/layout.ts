@@ -52,7 +52,7 @@ function layOutPassages(
 	const note = answer.certainty === "unsure" ? [noteBlock("unsure")] : [];
 	const heading = answer.kind === "section" ? headingBlocks(first) : [];
 	const source = sourceBlock(first);
-	// In a very small room the words of the article outlive what stands around them.
+	// In a very small room a whole key sentence outlives what stands around it.
 	const frames: [Block[], Block[]][] = [
 		[[...note, ...heading], [source]],
 		[note, [source]],
@@ -60,12 +60,17 @@ function layOutPassages(
 		[note, []],
 		[[], []],
 	];
+	let maimed: Block[] = [];
 	for (const [before, after] of frames) {
 		const left = room - sizeOfAll([...before, ...after], budget);
 		const body = fillWithPassages(answer, passages, left, budget);
-		if (body.length > 0) return [...before, ...body, ...after];
+		const blocks = [...before, ...body, ...after];
+		const whole =
+			answer.kind === "section" || body.some((each) => "highlight" in each && each.highlight);
+		if (body.length > 0 && whole) return blocks;
+		if (body.length > 0 && maimed.length === 0) maimed = blocks;
 	}
-	return [];
+	return maimed;
 }
 
 /** Whole passages while they fit, then the note that more follows; a first one that does not fit is cut. */

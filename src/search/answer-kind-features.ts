@@ -1,3 +1,4 @@
+import { type Column, makeColumns } from "./columns.ts";
 import type { Match } from "./match.ts";
 import type { AskedFor } from "./question.ts";
 import type { SentenceTraits } from "./sentence-traits.ts";
@@ -32,23 +33,24 @@ const signs: readonly (readonly [AskedFor, (traits: SentenceTraits) => number])[
 	["thing", (traits) => (traits.names > 0 ? 1 : 0)],
 ];
 
-export function answerKindFeatures(match: Match): Float64Array[] {
+export function answerKindFeatures(match: Match): Column[] {
 	const { index, question } = match;
-	const count = index.sentences.length;
-	const byKind = signs.map(([kind, sign]) => {
-		const column = new Float64Array(count);
-		if (kind !== question.askedFor) return column;
-		index.sentences.forEach(({ traits }, s) => {
-			column[s] = sign(traits);
-		});
-		return column;
-	});
-	const newNames = new Float64Array(count);
-	const newNumbers = new Float64Array(count);
+	const [none, asked, newNames, newNumbers] = makeColumns(4, index.sentences.length) as [
+		Column,
+		Column,
+		Column,
+		Column,
+	];
+	const sign = signs.find(([kind]) => kind === question.askedFor)?.[1];
 	index.sentences.forEach(({ traits, firstWord, endWord }, s) => {
 		const length = Math.max(1, endWord - firstWord);
-		newNames[s] = question.askedFor === "person" ? Math.min(1, (3 * traits.names) / length) : 0;
-		newNumbers[s] = question.askedFor === "count" ? Math.min(1, (3 * traits.numbers) / length) : 0;
+		if (sign) asked[s] = sign(traits);
+		if (question.askedFor === "person") newNames[s] = Math.min(1, (3 * traits.names) / length);
+		if (question.askedFor === "count") newNumbers[s] = Math.min(1, (3 * traits.numbers) / length);
 	});
-	return [...byKind, newNames, newNumbers];
+	return [
+		...signs.map(([kind]) => (kind === question.askedFor ? asked : none)),
+		newNames,
+		newNumbers,
+	];
 }

@@ -40,7 +40,9 @@ export interface ArticleIndex {
 	readonly words: Int32Array;
 	/** 1 where the word at that position is written with a capital. */
 	readonly capitals: Uint8Array;
+	/** By word position its sentence; by sentence its passage. */
 	readonly sentenceOf: Int32Array;
+	readonly passageOf: Int32Array;
 	/** Words by sentence and by passage. */
 	readonly sentenceLengths: Float64Array;
 	readonly passageLengths: Float64Array;
@@ -67,6 +69,7 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 		words,
 		capitals: Uint8Array.from(rows.capitals),
 		sentenceOf: Int32Array.from(rows.sentenceOf),
+		passageOf: Int32Array.from(rows.sentences, ({ passage }) => passage),
 		...measure(rows, lexicon),
 		...invert(words, lexicon),
 		vocabulary: alphabetical(words, lexicon),

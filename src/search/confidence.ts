@@ -54,14 +54,15 @@ function logistic(figures: readonly number[], weights: Readonly<Record<string, n
 	return 1 / (1 + Math.exp(-sum));
 }
 
-/** The figures behind a confidence, or null when no candidate holds a word of the question. */
+/** The figures behind a confidence, or null when the question says nothing or no candidate holds a word of it. */
 export function confidenceFigures(ranked: readonly Candidate[]): number[] | null {
 	const [first, second] = ranked;
 	if (!first) return null;
 	const { match } = first;
 	const total = match.terms.reduce((sum, term) => sum + term.weight, 0);
 	const held = heldBy(match, first);
-	if (total === 0 || held.passage === 0) return null;
+	const saysSomething = match.terms.some(({ rarity }) => rarity >= tellingRarity);
+	if (!saysSomething || held.passage === 0) return null;
 	const share = (weight: number): number => weight / total;
 	const p = Math.min(0.9999, first.probability);
 	return [
@@ -93,6 +94,9 @@ export function confidenceFigures(ranked: readonly Candidate[]): number[] | null
 function clamp(score: number): number {
 	return Math.max(-10, Math.min(60, score)) / 10;
 }
+
+/** Below this a word is a function word, and a question of such words alone asks for nothing. */
+const tellingRarity = 0.3;
 
 function heldBy(match: Match, candidate: Candidate) {
 	const passage = match.index.passages[candidate.passage];

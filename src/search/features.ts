@@ -1,11 +1,9 @@
 import { answerKindFeatures, answerKindNames } from "./answer-kind-features.ts";
+import type { Column } from "./columns.ts";
 import type { Match } from "./match.ts";
 import { orderFeatures, orderNames } from "./order-features.ts";
 import { positionFeatures, positionNames } from "./position-features.ts";
 import { wordFeatures, wordNames } from "./word-features.ts";
-
-/** A column of figures, one for each sentence of the article. */
-export type Column = Float64Array;
 
 /** A group of features: its names, and how it computes a column for each of them, in that order. */
 interface FeatureGroup {

@@ -1,4 +1,5 @@
 import { type ArticleIndex, postingsOf } from "./article-index.ts";
+import { type Column, makeColumns } from "./columns.ts";
 import type { ParsedQuestion } from "./question.ts";
 import type { Correction } from "./spelling.ts";
 
@@ -46,9 +47,9 @@ export interface Match {
 	/** The question's words in order, as numbers into `terms`. */
 	readonly order: readonly number[];
 	/** By term, by sentence: how often it stands there, weighted by the reading. */
-	readonly found: readonly Float64Array[];
+	readonly found: readonly Column[];
 	/** By term, by sentence: the best related word there, 0 where there is none. */
-	readonly alike: readonly Float64Array[];
+	readonly alike: readonly Column[];
 	/** By term, by sentence: 1 where the exact spelling stands there. */
 	readonly exact: readonly Uint8Array[];
 }
@@ -81,8 +82,8 @@ export function matchArticle(
 		scope,
 		terms,
 		order,
-		found: terms.map((term) => countBySentence(index, term.readings)),
-		alike: terms.map((term) => bestBySentence(index, term.related)),
+		found: fillColumns(index, terms, (term, column) => countReadings(index, term.readings, column)),
+		alike: fillColumns(index, terms, (term, column) => keepBest(index, term.related, column)),
 		exact: terms.map((term) => spelledBySentence(index, term)),
 	};
 }
@@ -175,26 +176,34 @@ function commonPrefix(a: string, b: string): number {
 	return length;
 }
 
-function countBySentence(index: ArticleIndex, readings: readonly Reading[]): Float64Array {
-	const counts = new Float64Array(index.sentences.length);
+function fillColumns(
+	index: ArticleIndex,
+	terms: readonly Term[],
+	fill: (term: Term, column: Column) => void,
+): Column[] {
+	const columns = makeColumns(terms.length, index.sentences.length);
+	terms.forEach((term, t) => {
+		fill(term, columns[t] as Column);
+	});
+	return columns;
+}
+
+function countReadings(index: ArticleIndex, readings: readonly Reading[], counts: Column): void {
 	for (const { stem, weight } of readings) {
 		for (const position of postingsOf(index, stem)) {
 			const sentence = index.sentenceOf[position] as number;
 			counts[sentence] = (counts[sentence] as number) + weight;
 		}
 	}
-	return counts;
 }
 
-function bestBySentence(index: ArticleIndex, readings: readonly Reading[]): Float64Array {
-	const best = new Float64Array(index.sentences.length);
+function keepBest(index: ArticleIndex, readings: readonly Reading[], best: Column): void {
 	for (const { stem, weight } of readings) {
 		for (const position of postingsOf(index, stem)) {
 			const sentence = index.sentenceOf[position] as number;
 			if (weight > (best[sentence] as number)) best[sentence] = weight;
 		}
 	}
-	return best;
 }
 
 function spelledBySentence(index: ArticleIndex, term: Term): Uint8Array {
@@ -217,15 +226,22 @@ export function scopeOfArticle(index: ArticleIndex): Scope {
 }
 
 /** How many passages of an article hold at least one of the stems. */
-export function passagesHolding(index: ArticleIndex, stems: readonly number[]): number {
-	const passages = new Set<number>();
-	for (const stem of stems) {
-		for (const position of postingsOf(index, stem)) {
-			const sentence = index.sentences[index.sentenceOf[position] as number];
-			if (sentence) passages.add(sentence.passage);
-		}
+function passagesHolding(index: ArticleIndex, stems: readonly number[]): number {
+	const passageAt = (position: number): number =>
+		index.passageOf[index.sentenceOf[position] as number] as number;
+	const [only] = stems;
+	if (only === undefined) return 0;
+	if (stems.length > 1) {
+		return new Set(stems.flatMap((stem) => [...postingsOf(index, stem)].map(passageAt))).size;
 	}
-	return passages.size;
+	let passages = 0;
+	let last = -1;
+	for (const position of postingsOf(index, only)) {
+		const passage = passageAt(position);
+		if (passage !== last) passages++;
+		last = passage;
+	}
+	return passages;
 }
 
 /** Whether an article holds a word in exactly this spelling. */

@@ -1,4 +1,5 @@
 import { postingsOf } from "./article-index.ts";
+import { type Column, makeColumns } from "./columns.ts";
 import type { Match, Term } from "./match.ts";
 
 /** Whether the question's words stand together in the article as they do in the question, stop words kept. */
@@ -14,12 +15,14 @@ export const orderNames = [
 /** Two words of the question this far apart in a sentence still stand near each other. */
 const nearness = 5;
 
-export function orderFeatures(match: Match): Float64Array[] {
+export function orderFeatures(match: Match): Column[] {
 	const { index, order, terms } = match;
-	const [pairs, exactPairs, triples, near] = Array.from(
-		{ length: 4 },
-		() => new Float64Array(index.sentences.length),
-	) as [Float64Array, Float64Array, Float64Array, Float64Array];
+	const [pairs, exactPairs, triples, near] = makeColumns(4, index.sentences.length) as [
+		Column,
+		Column,
+		Column,
+		Column,
+	];
 	const termAt = locateTerms(match);
 	for (let i = 0; i + 1 < order.length; i++) {
 		const [first, second, third] = [order[i] as number, order[i + 1] as number, order[i + 2]];
@@ -43,7 +46,7 @@ function pairWorth(a: Term, b: Term): number {
 	return (a.weight + b.weight) / 2;
 }
 
-function raise(column: Float64Array, s: number, by: number): void {
+function raise(column: Column, s: number, by: number): void {
 	column[s] = (column[s] as number) + by;
 }
 
@@ -76,7 +79,7 @@ function isExact(match: Match, position: number, term: number): boolean {
 function addNearPairs(
 	match: Match,
 	termAt: (position: number, term: number) => boolean,
-	near: Float64Array,
+	near: Column,
 ): void {
 	const { index, terms } = match;
 	const weighty = [...new Set(match.order)].filter(
@@ -104,7 +107,7 @@ function addNearPairs(
 
 const weightyRarity = 0.35;
 
-function byPassage(match: Match, column: Float64Array): Float64Array {
+function byPassage(match: Match, column: Column): Column {
 	const summed = new Float64Array(column.length);
 	for (const { firstSentence, endSentence } of match.index.passages) {
 		let best = 0;

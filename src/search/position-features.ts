@@ -1,3 +1,4 @@
+import { type Column, makeColumns } from "./columns.ts";
 import type { Match } from "./match.ts";
 
 /** Where a sentence stands, and how long it and its passage are. */
@@ -10,9 +11,9 @@ export const positionNames = [
 	"sInPassage",
 ] as const;
 
-export function positionFeatures(match: Match): Float64Array[] {
+export function positionFeatures(match: Match): Column[] {
 	const { passages, sentences } = match.index;
-	const columns = positionNames.map(() => new Float64Array(sentences.length));
+	const columns = makeColumns(positionNames.length, sentences.length);
 	passages.forEach(({ firstSentence, endSentence }, p) => {
 		const words =
 			(sentences[endSentence - 1]?.endWord ?? 0) - (sentences[firstSentence]?.firstWord ?? 0);
@@ -26,7 +27,7 @@ export function positionFeatures(match: Match): Float64Array[] {
 				Math.log(1 + words),
 				Math.log(endSentence - firstSentence),
 			].forEach((figure, i) => {
-				(columns[i] as Float64Array)[s] = figure;
+				(columns[i] as Column)[s] = figure;
 			});
 		}
 	});

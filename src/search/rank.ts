@@ -1,5 +1,6 @@
 import type { ArticleIndex } from "./article-index.ts";
-import { type Column, featureNames, featuresOf } from "./features.ts";
+import type { Column } from "./columns.ts";
+import { featureNames, featuresOf } from "./features.ts";
 import type { Match } from "./match.ts";
 import { rankingWeights } from "./ranking-weights.generated.ts";
 
@@ -48,8 +49,8 @@ export function rankPassages(matches: readonly Match[], weights: Weights = shipp
 		}),
 	);
 	return candidates
-		.map((candidate) => ({ ...candidate, probability: candidate.probability / total }))
-		.sort((a, b) => b.probability - a.probability);
+		.sort((a, b) => b.probability - a.probability)
+		.map((candidate) => ({ ...candidate, probability: candidate.probability / total }));
 }
 
 /** A weight for each feature, in the order of `featureNames`. */

@@ -58,11 +58,12 @@ export function editDistance(a: string, b: string, limit: number): number {
 			if (swapped) edits = Math.min(edits, at(beforeLast, j - 2) + 1);
 			row.push(edits);
 		}
-		if (Math.min(...row) > limit) return limit + 1;
+		// A swap reaches back two rows: only when both are past the limit can nothing below come back.
+		if (Math.min(...row, ...last) > limit) return limit + 1;
 		beforeLast = last;
 		last = row;
 	}
-	return at(last, b.length);
+	return Math.min(limit + 1, at(last, b.length));
 }
 
 const longestCorrectable = 40;

@@ -123,18 +123,36 @@ function wordsOf(text: string, language: string): Word[] {
 	const rarityOf = commonness(language);
 	const words = new Map<string, Word>();
 	for (const { word } of parseQuestion(text).tokens.slice(0, 60)) {
-		const [plain, rest] = language === "en" ? uncontract(word) : [word, null];
+		const [plain, rest] =
+			language === "en" ? uncontract(asFunctionWord(word, rarityOf)) : [word, null];
 		for (const each of rest === null ? [plain] : [plain, rest]) {
 			const weight = Math.max(leastWeight, rarityOf(each) ** 1.5);
-			words.set(each, { word: each, stem: stem(each), weight: fillers.has(each) ? 0.04 : weight });
+			words.set(each, {
+				word: each,
+				stem: stem(each),
+				weight: isFiller(each) ? fillerWeight : weight,
+			});
 		}
 	}
 	return [...words.values()];
 }
 
+const fillerWeight = 0.04;
 const fillers = new Set(
-	"the a an is are was were be do does did of so please tell me s".split(" "),
+	"the a an is are was were be do does did of so please tell me with".split(" "),
 );
+const functionWords = [...fillers, ..."what who when where why how which whats".split(" ")];
+
+function isFiller(word: string): boolean {
+	return fillers.has(word) || word.length === 1;
+}
+
+/** "teh" and "wat": a short word that the language does not have is read as the function word next to it. */
+function asFunctionWord(word: string, rarityOf: (word: string) => number): string {
+	if (word.length > 5 || rarityOf(word) < 1) return word;
+	const near = (each: string): boolean => each.length > 2 && editDistance(word, each, 1) === 1;
+	return functionWords.find(near) ?? word;
+}
 
 /** "whats" and "isnt" as people type them on a phone. */
 function uncontract(word: string): [string, string | null] {

@@ -1,4 +1,4 @@
-import type { Column } from "./features.ts";
+import { type Column, makeColumns } from "./columns.ts";
 import type { Match, Term } from "./match.ts";
 
 /** What is computed alike for passages and for sentences. */
@@ -87,7 +87,7 @@ function unitFigures(
 	units: Units,
 	average: number,
 ): Column[] {
-	const columns = unitNames.map(() => new Float64Array(units.lengths.length));
+	const columns = makeColumns(unitNames.length, units.lengths.length);
 	terms.forEach((term, t) => {
 		const found = units.found[t] as Column;
 		const alike = units.alike[t] as Column;
@@ -167,7 +167,7 @@ function nearCoverage({ terms, found, index }: Match, totals: Totals): Column {
 	terms.forEach(({ weight }, t) => {
 		const here = found[t] as Column;
 		for (let s = 1; s < here.length; s++) {
-			const follows = index.sentences[s]?.passage === index.sentences[s - 1]?.passage;
+			const follows = index.passageOf[s] === index.passageOf[s - 1];
 			if (follows && here[s] === 0 && (here[s - 1] as number) > 0)
 				add(column, s, weight / totals.all);
 		}
@@ -186,12 +186,12 @@ function headingCoverage({ terms, index }: Match, totals: Totals): Column {
 }
 
 function byPassage(match: Match, column: Column, merge: (a: number, b: number) => number): Column {
-	const { sentences, passages } = match.index;
+	const { passageOf, passages } = match.index;
 	const merged = new Float64Array(passages.length);
 	for (let s = 0; s < column.length; s++) {
 		const value = column[s] as number;
 		if (value === 0) continue;
-		const p = sentences[s]?.passage as number;
+		const p = passageOf[s] as number;
 		merged[p] = merge(merged[p] as number, value);
 	}
 	return merged;

@@ -34,10 +34,21 @@ export class Learner {
 		return all;
 	}
 
-	/** One step of logistic regression. */
-	learnYesNo(features: readonly number[], yes: boolean): void {
-		const probability = 1 / (1 + Math.exp(-this.score(features)));
-		this.step(features, (yes ? 1 : 0) - probability);
+	/** The share of the probability that the right alternatives have. */
+	shareOfRight({ alternatives, right }: Choice): number {
+		const scores = alternatives.map((features) => this.score(features));
+		const all = normalized(scores, () => true);
+		return all.reduce((sum, share, index) => (right[index] === true ? sum + share : sum), 0);
+	}
+
+	/**
+	 * One step of logistic regression. `trust` is how often a mark is right: a "no" may then be a "yes" that
+	 * was marked wrongly, and the "yes" has the probability `trust` times the model's.
+	 */
+	learnYesNo(features: readonly number[], yes: boolean, trust = 1): void {
+		const p = 1 / (1 + Math.exp(-this.score(features)));
+		const gradient = yes ? 1 - p : (-trust * p * (1 - p)) / Math.max(1e-9, 1 - trust * p);
+		this.step(features, gradient);
 	}
 
 	private step(features: readonly number[], gradient: number): void {

@@ -19,6 +19,11 @@ export interface GoldQuote {
 	readonly speakerHead?: string | null;
 }
 
+/** A marked quotation with the name that its speaker has: of a pronoun the one it means, where that is sure enough. */
+export interface NamedQuote extends GoldQuote {
+	readonly meant: string | null;
+}
+
 interface GoldDocument {
 	readonly id: string;
 	readonly text: string;
@@ -31,7 +36,7 @@ export interface Sample {
 	readonly scene: Scene;
 	readonly roles: ReadonlyMap<number, readonly Role[]>;
 	/** The marked quotation of each unit; null where there is none. */
-	readonly goldOf: readonly (GoldQuote | null)[];
+	readonly goldOf: readonly (NamedQuote | null)[];
 	/** Whether each piece is a quotation; null where that is not to be judged. */
 	readonly isQuotation: readonly (boolean | null)[];
 }
@@ -86,7 +91,8 @@ export function surnameOf(name: string | null | undefined): string | null {
 
 function sampleOf(document: GoldDocument): Sample {
 	const scene = readScene(document.text, paragraphsOf(sectionsOf(document.text)));
-	const goldOfPiece = scene.pieces.map((piece) => matching(document.quotes, piece));
+	const named = withMeanings(document.quotes);
+	const goldOfPiece = scene.pieces.map((piece) => matching(named, piece));
 	const goldOf = scene.units.map((unit) => {
 		const order = [unit.anchor, ...unit.pieces];
 		return order.map((piece) => goldOfPiece[piece] ?? null).find((gold) => gold !== null) ?? null;
@@ -101,10 +107,34 @@ function sampleOf(document: GoldDocument): Sample {
 	return { id: document.id, scene, roles: findRoles(scene), goldOf, isQuotation };
 }
 
+const near = 1500;
+
+/**
+ * What a pronoun means was marked automatically, often wrongly. It is believed where a person who is quoted by
+ * name next to it is the same; where both such neighbours agree they are believed instead; else it is left open.
+ */
+function withMeanings(quotes: readonly GoldQuote[]): NamedQuote[] {
+	const sorted = [...quotes].sort((a, b) => a.start - b.start);
+	return sorted.map((quote, index) => {
+		if (quote.speakerKind !== "pronoun") return { ...quote, meant: quote.speakerName };
+		const sides = [sorted.slice(0, index).reverse(), sorted.slice(index + 1)];
+		const [before, after] = sides.map((side) => {
+			const other = side.find(({ speakerKind }) => speakerKind === "person");
+			const isNear = other !== undefined && Math.abs(other.start - quote.start) < near;
+			return isNear ? surnameOf(other.speakerName) : null;
+		});
+		if (before != null && before === after) return { ...quote, meant: before };
+		const marked = quote.speakerName ?? quote.speakerSilver ?? null;
+		const known = [before, after].filter((name) => name != null);
+		const agrees = known.length === 0 || known.includes(surnameOf(marked) ?? "");
+		return { ...quote, meant: agrees ? marked : null };
+	});
+}
+
 function matching(
-	quotes: readonly GoldQuote[],
+	quotes: readonly NamedQuote[],
 	piece: { start: number; end: number },
-): GoldQuote | null {
+): NamedQuote | null {
 	return quotes.find((quote) => overlap(quote, piece) * 2 > piece.end - piece.start) ?? null;
 }
 

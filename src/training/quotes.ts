@@ -10,9 +10,9 @@ import { scoreOf, sigmoid } from "../article/attribution/ranker.ts";
 import { referentsOf } from "../article/attribution/reference.ts";
 import { keptPieces, unitsWith } from "../article/quotes.ts";
 import { speakersOf } from "../article/speakers.ts";
-import { Dictionary, Learner, shuffled } from "./linear.ts";
+import { type Choice, Dictionary, Learner, shuffled } from "./linear.ts";
 import {
-	type GoldQuote,
+	type NamedQuote,
 	readSamples,
 	rightCandidates,
 	type Sample,
@@ -29,22 +29,6 @@ import {
 const parts = 5;
 const wantedPrecision = 0.985;
 const output = path.resolve("src/article/attribution/weights.generated.ts");
-
-const files = process.argv.slice(2);
-if (files.length === 0) {
-	process.stderr.write("Usage: npm run train:quotes -- FILE…\n");
-	process.exit(2);
-}
-const samples = readSamples(files);
-const judgements = heldOutJudgements(samples);
-const confidence = trainConfidence(judgements);
-const namingThreshold = thresholdFor(judgements, confidence);
-const quotationThreshold = quotationThresholdOf(judgements);
-writeFileSync(
-	output,
-	render({ ...trainModel(samples), confidence, namingThreshold, quotationThreshold }),
-);
-report(judgements);
 
 /** How one unit of a held-out article came out. */
 interface Judgement {
@@ -99,9 +83,9 @@ function judgeUnits({ scene, roles, goldOf }: Sample, model: Model): Judgement[]
 	});
 }
 
-function verdict(gold: GoldQuote, named: readonly (string | null)[]): boolean | null {
+function verdict(gold: NamedQuote, named: readonly (string | null)[]): boolean | null {
 	if (gold.speakerKind === "nominal" || gold.speakerKind === "none") return null;
-	const wanted = surnameOf(gold.speakerName ?? gold.speakerSilver ?? null);
+	const wanted = surnameOf(gold.meant);
 	return wanted === null ? null : named.includes(wanted);
 }
 
@@ -128,28 +112,53 @@ function trainQuotation(all: readonly Sample[]): Trained["quotation"] {
 	return trainYesNo(examples, 3, 8);
 }
 
+/** Whom a pronoun means is marked automatically, and such marks are right only so often: what fits best. */
 function trainConfidence({ units }: Judgements): Model["confidence"] {
-	const examples = units.flatMap(({ features, isRight }) =>
-		isRight === null ? [] : [{ features, yes: isRight }],
+	const examples = units.flatMap(({ features, isRight, kind }) =>
+		isRight === null ? [] : [{ features, yes: isRight, isAutomatic: kind === "pronoun" }],
 	);
-	return trainYesNo(examples, 10, 12);
+	let best = { loss: Number.POSITIVE_INFINITY, weights: new Map<string, number>() };
+	for (const trust of [0.75, 0.8, 0.85, 0.9, 0.95, 1]) {
+		const trusted = examples.map((example) => ({
+			...example,
+			trust: example.isAutomatic ? trust : 1,
+		}));
+		const weights = trainYesNo(trusted, 10, 12);
+		const loss = trusted.reduce((sum, example) => sum + lossOf(weights, example), 0);
+		process.stdout.write(`automatic marks right at ${trust}: loss ${loss.toFixed(1)}\n`);
+		if (loss < best.loss) best = { loss, weights };
+	}
+	return best.weights;
+}
+
+function lossOf(weights: Model["confidence"], { features, yes, trust }: Example): number {
+	const probability = (trust ?? 1) * sigmoid(scoreOf(weights, features));
+	return -Math.log(Math.max(1e-9, yes ? probability : 1 - probability));
+}
+
+interface Example {
+	readonly features: readonly string[];
+	readonly yes: boolean;
+	/** How often a mark such as this is right; 1 if it is not given. */
+	readonly trust?: number;
 }
 
 function trainYesNo(
-	examples: readonly { features: readonly string[]; yes: boolean }[],
+	examples: readonly Example[],
 	least: number,
 	rounds: number,
 ): Map<string, number> {
 	const dictionary = new Dictionary();
 	for (const { features } of examples) dictionary.count(features);
 	dictionary.freeze(least);
-	const numbered = examples.map(({ features, yes }) => ({
+	const numbered = examples.map(({ features, yes, trust }) => ({
 		ids: dictionary.numbersOf(features),
 		yes,
+		trust: trust ?? 1,
 	}));
 	const learner = new Learner(0.1, 0.001);
 	for (let round = 1; round <= rounds; round++) {
-		for (const { ids, yes } of shuffled(numbered, round)) learner.learnYesNo(ids, yes);
+		for (const { ids, yes, trust } of shuffled(numbered, round)) learner.learnYesNo(ids, yes, trust);
 	}
 	return dictionary.named(learner.weights, 0.02);
 }
@@ -164,11 +173,20 @@ function trainReferent(all: readonly Sample[]): Trained["referent"] {
 		alternatives: alternatives.map((features) => dictionary.numbersOf(features)),
 		right,
 	}));
+	// The labels are automatic: those that a first model finds most improbable are left out of the second.
+	const first = learnedChoices(numbered);
+	const believed = numbered.filter((choice) => first.shareOfRight(choice) >= leastBelieved);
+	return dictionary.named(learnedChoices(believed).weights, 0.02);
+}
+
+const leastBelieved = 0.15;
+
+function learnedChoices(choices: readonly Choice[]): Learner {
 	const learner = new Learner(0.1, 0.002);
 	for (let round = 1; round <= 8; round++) {
-		for (const choice of shuffled(numbered, round)) learner.learnChoice(choice);
+		for (const choice of shuffled(choices, round)) learner.learnChoice(choice);
 	}
-	return dictionary.named(learner.weights, 0.02);
+	return learner;
 }
 
 function referentChoices({ scene, goldOf }: Sample): {
@@ -177,7 +195,7 @@ function referentChoices({ scene, goldOf }: Sample): {
 }[] {
 	let last: number | null = null;
 	return goldOf.flatMap((gold, unit) => {
-		const surname = surnameOf(gold?.speakerName ?? gold?.speakerSilver ?? null);
+		const surname = surnameOf(gold?.meant ?? gold?.speakerSilver);
 		if (gold === null || surname === null) return [];
 		const candidates = candidatesOf(scene, unit);
 		const marked = candidates[rightCandidates(scene, gold, candidates).indexOf(true)];
@@ -234,7 +252,7 @@ function questionsOf({ scene, goldOf }: Sample, dictionary: Dictionary): Questio
 		if (marked !== undefined) {
 			const people = [scene.personOf[marked.mention] ?? null].filter((person) => person !== null);
 			const { mention } = marked;
-			previous = previousOf(scene, { unit, mention, people, share: 1, reference: 1, rival: 0 });
+			previous = previousOf(scene, { unit, mention, people, share: 1, reference: 1, rival: 0, spokeBefore: false });
 		}
 		return [{ unit, candidates, right, ids: [] }];
 	});
@@ -261,20 +279,22 @@ function learnArticle(
 	}
 }
 
-/** The lowest bar over which the wanted share of the named speakers is right. */
+/** The lowest bar over which the wanted share of the named speakers is right; of pronouns, the expected share. */
 function thresholdFor({ units }: Judgements, weights: Model["confidence"]): number {
 	const judged = units
-		.flatMap(({ features, isRight }) =>
-			isRight === null ? [] : [{ probability: sigmoid(scoreOf(weights, features)), isRight }],
-		)
+		.flatMap(({ features, isRight, kind }) => {
+			const probability = sigmoid(scoreOf(weights, features));
+			if (isRight === null) return [];
+			return [{ probability, right: kind === "pronoun" ? probability : Number(isRight) }];
+		})
 		.sort((a, b) => b.probability - a.probability);
 	let right = 0;
 	let threshold = 1;
-	for (const [index, { probability, isRight }] of judged.entries()) {
-		if (isRight) right++;
-		if (right / (index + 1) >= wantedPrecision) threshold = probability;
+	for (const [index, judgement] of judged.entries()) {
+		right += judgement.right;
+		if (right / (index + 1) >= wantedPrecision) threshold = judgement.probability;
 	}
-	return Math.round(threshold * 1000) / 1000;
+	return Math.floor(threshold * 1000) / 1000;
 }
 
 /** The bar with the best F1 for telling quotations from titles and scare quotes. */
@@ -295,8 +315,10 @@ function render(model: Model): string {
 		const digest = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
 		return `${path.basename(file)} (sha256 ${digest}…)`;
 	});
-	const table = (name: string, weights: ReadonlyMap<string, number>) =>
-		`export const ${name}: Readonly<Record<string, number>> = ${JSON.stringify(Object.fromEntries(weights), null, 0).replaceAll(',"', ',\n"')};\n`;
+	const table = (name: string, weights: ReadonlyMap<string, number>) => {
+		const rows = [...weights].map(([feature, weight]) => `${JSON.stringify(feature)}:${weight},`);
+		return `export const ${name}: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n`;
+	};
 	return [
 		"// Written by `npm run train:quotes`; do not edit.",
 		`// Trained on ${samples.length} articles: ${sources.join(", ")}.`,
@@ -333,3 +355,19 @@ function report({ units, pieces }: Judgements): void {
 	const all = pieces.filter((piece) => piece.isQuotation).length;
 	process.stdout.write(`quotations: F1 ${percent(2 * found, kept.length + all)}\n`);
 }
+
+const files = process.argv.slice(2);
+if (files.length === 0) {
+	process.stderr.write("Usage: npm run train:quotes -- FILE…\n");
+	process.exit(2);
+}
+const samples = readSamples(files);
+const judgements = heldOutJudgements(samples);
+const confidence = trainConfidence(judgements);
+const namingThreshold = thresholdFor(judgements, confidence);
+const quotationThreshold = quotationThresholdOf(judgements);
+writeFileSync(
+	output,
+	render({ ...trainModel(samples), confidence, namingThreshold, quotationThreshold }),
+);
+report(judgements);

@@ -16,6 +16,11 @@ describe("what is not the article", () => {
 		["Image caption, The barrier at low tide", "caption"],
 		["Photo: Lena Fisk/Coast Wire", "caption"],
 		["Watch: Gate six is lifted into place", "caption"],
+		["Follow the Marrow podcast wherever you listen", "sign-up"],
+		["Be the first to get harbour news", "sign-up"],
+		["Advertisement · Scroll to continue", "advertisement"],
+		["March 3, 20241:23 PM GMTUpdated 2 hours ago", "date line"],
+		["Analysis: Why the wall may not last", "read more"],
 		["Share this article", "page furniture"],
 		["4 min read", "page furniture"],
 		["Updated 3 hours ago", "date line"],
@@ -60,6 +65,18 @@ describe("what is not the article", () => {
 			published: "2024-03-03",
 		});
 		expect(article.dropped.map(({ reason }) => reason)).toEqual(["byline", "date line"]);
+		expect(outline(article)).toEqual([[null, 2]]);
+	});
+
+	it("takes the author from a name over a job title", () => {
+		const text = [
+			"A wall against the sea",
+			"Lena Fisk\nHarbour correspondent, Coast Wire",
+			tide,
+			pump,
+		];
+		const article = parsed(text.join("\n\n"));
+		expect(article.author).toBe("Lena Fisk");
 		expect(outline(article)).toEqual([[null, 2]]);
 	});
 

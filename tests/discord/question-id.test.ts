@@ -8,7 +8,10 @@ import {
 } from "../../src/discord/question-id.ts";
 import { articleFrom, lighthouse, monster } from "../e2e/articles.ts";
 
-const deep = articleFrom(`${"shelf/".repeat(30)}book`, "# A book on a shelf\n\nIt has 30 shelves above it.");
+const deep = articleFrom(
+	`${"shelf/".repeat(30)}book`,
+	"# A book on a shelf\n\nIt has 30 shelves above it.",
+);
 const answerer = createAnswerer([lighthouse, monster, deep]);
 
 describe("a question in a button's id", () => {
@@ -30,12 +33,17 @@ describe("a question in a button's id", () => {
 		expect(Math.max(...questions.map((each) => each.length))).toBeGreaterThan(100);
 	});
 
-	test.each(["", "v1:ask", "v1:ask:", "v1:ask:  ", "v1:ask#", "v1:ask#AAAAAAAAAAAAAAAA", "v9:ask:Why?"])(
-		"%j is none",
-		(customId) => {
-			expect(customIdToQuestion(customId, answerer)).toBeNull();
-		},
-	);
+	test.each([
+		"",
+		"v1:ask",
+		"v1:ask:",
+		"v1:ask:  ",
+		"v1:ask#",
+		"v1:ask#AAAAAAAAAAAAAAAA",
+		"v9:ask:Why?",
+	])("%j is none", (customId) => {
+		expect(customIdToQuestion(customId, answerer)).toBeNull();
+	});
 });
 
 describe("an article in a choice's value", () => {

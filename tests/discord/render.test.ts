@@ -21,13 +21,23 @@ function show(block: Block): string {
 }
 
 describe("a passage", () => {
-	const article = articleFrom("list", "# Steps\n\nFirst line with *one* thing.\nSecond line. Third bit.");
+	const article = articleFrom(
+		"list",
+		"# Steps\n\nFirst line with *one* thing.\nSecond line. Third bit.",
+	);
 	const [passage] = article.sections.flatMap((section) => section.passages);
 	if (!passage) throw new Error("the article has no passage");
 	const at = passage.text.indexOf("Second line.");
 	const start = passage.start + at;
 	const highlight = { start, end: start + 12, text: "Second line." };
-	const whole = { kind: "passage", article, shown: passage, highlight, cut: false, cutBefore: false };
+	const whole = {
+		kind: "passage",
+		article,
+		shown: passage,
+		highlight,
+		cut: false,
+		cutBefore: false,
+	};
 
 	test("is a quotation with its key sentence bold", () => {
 		const lines = passage.text.replace("Second line.", "**Second line.**").split("\n");

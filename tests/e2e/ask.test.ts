@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
+import { askData } from "./asking.ts";
 import { elsewhere } from "./discord/people.ts";
-import { askData, bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
+import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
 
 const message = 4;
 const componentsV2 = 1 << 15;

@@ -1,7 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { limits } from "../../src/discord/limits.ts";
 import { monster } from "./articles.ts";
-import { askData, bringOnline, buttonsIn, postsIn, refusedForms, textIn } from "./online.ts";
+import { askData } from "./asking.ts";
+import { bringOnline, buttonsIn, postsIn, refusedForms, textIn } from "./online.ts";
 
 test("the article of this test is as large as it is meant to be", () => {
 	const passages = monster.sections.flatMap((section) => section.passages);

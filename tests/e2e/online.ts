@@ -1,12 +1,11 @@
 import { onTestFinished } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import type { Log, LogDetails } from "../../src/discord/log.ts";
 import { type DiscordOptions, type Session, startDiscord } from "../../src/discord/session.ts";
 import { lighthouse, monster } from "./articles.ts";
+import { asker, createLog } from "./asking.ts";
 import { listOf, textOf } from "./discord/json.ts";
 import { type StandIn, startStandIn } from "./discord/stand-in.ts";
-import type { Callback, User } from "./discord/world.ts";
 
 export const answerer = createAnswerer([lighthouse, monster]);
 
@@ -18,27 +17,6 @@ export const failing: Answerer = {
 		return answerer.ask(question);
 	},
 };
-
-export interface LogLine {
-	readonly level: keyof Log;
-	readonly message: string;
-	readonly details: LogDetails;
-}
-
-export function createLog(): { readonly log: Log; readonly lines: LogLine[] } {
-	const lines: LogLine[] = [];
-	const writer =
-		(level: keyof Log) =>
-		(message: string, details: LogDetails = {}) =>
-			void lines.push({ level, message, details });
-	const log = {
-		debug: writer("debug"),
-		info: writer("info"),
-		warn: writer("warn"),
-		error: writer("error"),
-	};
-	return { log, lines };
-}
 
 /** What the bot is started with on a stand-in. */
 export function optionsFor(discord: StandIn, changed: Partial<DiscordOptions> = {}) {
@@ -70,33 +48,6 @@ export async function bringOnline(changed: Partial<DiscordOptions> = {}) {
 	if (session.kind !== "online") throw new Error(session.message);
 	onTestFinished(() => session.stop());
 	return { discord, session: session as Session, lines, ask: asker(discord) };
-}
-
-/** Asks with `/ask`. */
-export function asker(discord: StandIn) {
-	return (
-		question: string,
-		more: {
-			readonly article?: string;
-			readonly private?: boolean;
-			readonly in?: string;
-			readonly by?: User;
-		} = {},
-	): Promise<Callback> =>
-		discord.people.act({
-			type: 2,
-			data: askData([
-				{ type: 3, name: "question", value: question },
-				...(more.article === undefined ? [] : [{ type: 3, name: "article", value: more.article }]),
-				...(more.private === undefined ? [] : [{ type: 5, name: "private", value: more.private }]),
-			]),
-			...(more.in === undefined ? {} : { in: more.in }),
-			...(more.by === undefined ? {} : { by: more.by }),
-		});
-}
-
-export function askData(options: readonly object[]) {
-	return { id: "1", name: "ask", type: 1, options };
 }
 
 /** All text of a message, top to bottom. */

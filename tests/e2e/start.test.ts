@@ -22,6 +22,19 @@ test("commands are registered at the first start, and not again", async () => {
 	expect(registrations(discord)).toBe(1);
 });
 
+test("a server's commands from trying things go when the bot goes everywhere", async () => {
+	const discord = await openDiscord();
+	for (const guildId of [discord.world.guild.id, null]) {
+		const session = await startDiscord(optionsFor(discord, { guildId }).options);
+		if (session.kind === "online") await session.stop();
+	}
+	const names = [...discord.world.commands].map(([where, commands]) => [where, commands.length]);
+	expect(names).toEqual([
+		[discord.world.guild.id, 0],
+		["global", 1],
+	]);
+});
+
 test.each([{ guild: null }, { guild: "server" }])(
 	"register does it alone, once, for $guild",
 	async ({ guild }) => {

@@ -32,7 +32,13 @@ describe("a folder of articles", () => {
 	});
 
 	it("passes over hidden files, READMEs and other kinds of file", async () => {
-		await write({ ".draft.md": wall, ".git/a.md": wall, "README.md": wall, "gate.png": "x", "a.txt": wall });
+		await write({
+			".draft.md": wall,
+			".git/a.md": wall,
+			"README.md": wall,
+			"gate.png": "x",
+			"a.txt": wall,
+		});
 		const { articles, problems } = await readLibrary(dir);
 		expect(articles.map(({ id }) => id)).toEqual(["a"]);
 		expect(problems).toEqual([]);
@@ -57,7 +63,9 @@ describe("a folder of articles", () => {
 		await write({ "bad.md": "---\ntitle: one: two\n---\nThe wall.", "good.md": wall });
 		const { articles, problems } = await readLibrary(dir);
 		expect(articles).toHaveLength(1);
-		expect(problems).toMatchObject([{ file: path.join(dir, "bad.md"), line: 2, severity: "error" }]);
+		expect(problems).toMatchObject([
+			{ file: path.join(dir, "bad.md"), line: 2, severity: "error" },
+		]);
 	});
 
 	it("keeps the first of two articles with one id", async () => {

@@ -79,7 +79,7 @@ test("a section marks the key sentence of its likeliest passage only", () => {
 
 test("a section that is longer than the room says that it goes on", () => {
 	const answer = answerWith(sailing, { kind: "section" });
-	expect(outline(layOutReply(answer, roomFor(150)))).toEqual([
+	expect(outline(layOutReply(answer, roomFor(148)))).toEqual([
 		"heading: When does it sail?",
 		"passage: It sails at nine.",
 		"passage: On Sundays it sails at ten.",
@@ -90,7 +90,7 @@ test("a section that is longer than the room says that it goes on", () => {
 
 test("the words of the article outlive what stands around them", () => {
 	const answer = answerWith([paying], { certainty: "unsure" });
-	expect(outline(layOutReply(answer, roomFor(31)))).toEqual(["passage: The island pays half."]);
+	expect(outline(layOutReply(answer, roomFor(32)))).toEqual(["passage: The island pays half."]);
 });
 
 test("a miss says so and suggests the questions that fit, whole", () => {
@@ -136,7 +136,7 @@ test("quotations that do not fit are counted out whole, with a note", () => {
 		{ article: spoken, section: deck, quote: roth },
 		{ article: spoken, section: deck, quote: nobody },
 	];
-	const reply = layOutReply(answerWith([], { kind: "quotes", quotes }), roomFor(85));
+	const reply = layOutReply(answerWith([], { kind: "quotes", quotes }), roomFor(78));
 	expect(outline(reply)).toEqual([
 		"quote: We sail again, / and we are glad.",
 		"source: ferry",

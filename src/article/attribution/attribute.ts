@@ -20,6 +20,8 @@ export interface Attribution {
 	readonly reference: number;
 	/** The share of the second-best speaker. */
 	readonly rival: number;
+	/** They spoke the unit before this one too. */
+	readonly spokeBefore: boolean;
 }
 
 /** Gives each of the units to a speaker, from left to right: who spoke last counts. */
@@ -78,7 +80,8 @@ export function decide(
 	const best = ranked[0];
 	if (best === undefined) return null;
 	const { mention, people, share, reference } = best;
-	return { unit, mention, people, share, reference, rival: ranked[1]?.share ?? 0 };
+	const spokeBefore = previous !== null && people[0] === previous.person;
+	return { unit, mention, people, share, reference, rival: ranked[1]?.share ?? 0, spokeBefore };
 }
 
 const negligible = 0.01;

@@ -1,10 +1,11 @@
 import type { Attribution } from "./attribute.ts";
+import { standingOf } from "./features.ts";
 import type { Scene } from "./scene.ts";
 
 /** What a calibrated confidence is made from: the shares in steps, and what kind of mention it rests on. */
 export function confidenceFeatures(
 	scene: Scene,
-	{ mention, people, share, reference, rival }: Attribution,
+	{ unit, mention, people, share, reference, rival, spokeBefore }: Attribution,
 	quotation: number,
 ): string[] {
 	const kind = scene.mentions[mention]?.kind ?? "none";
@@ -18,6 +19,8 @@ export function confidenceFeatures(
 		...stepsUpTo("quotation", logOdds(quotation)),
 		`kind ${kind} ${named}`,
 		`nature ${nature}`,
+		`standing ${kind === "pronoun" ? "pronoun" : "other"} ${standingOf(scene, unit, mention)}`,
+		`spoke ${kind} ${spokeBefore}`,
 	];
 }
 

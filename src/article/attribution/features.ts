@@ -431,6 +431,14 @@ function clauseOf(scene: Scene, mention: Mention): string {
 	return "inner";
 }
 
+/** How a mention stands to a unit, in few words: for judging how sure an attribution is. */
+export function standingOf(scene: Scene, unit: number, index: number): string {
+	const view = viewOf(scene, unit);
+	const { relation, nearest } = linkOf(scene, view, scene.mentions[index] as Mention);
+	const place = placeOf(scene, view, index);
+	return place.startsWith("S") ? `${place} ${relation} ${nearest}` : `${place} ${view.alone}`;
+}
+
 /** The words that attribute a unit: the verb of speech nearest to it in its sentence. */
 export function cueOf(scene: Scene, unit: number): Slice | null {
 	const { cue } = viewOf(scene, unit);

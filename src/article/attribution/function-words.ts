@@ -48,7 +48,7 @@ const pronounsAndDeterminers = list(
 		"other others same own nobody everyone everybody someone somebody anyone anything everything nothing something",
 );
 const starters = list(
-	"according asked earlier elsewhere finally given let like nevertheless nonetheless overall please read see speaking " +
+	"according asked sometimes eventually ultimately thank tell earlier elsewhere finally given let like nevertheless nonetheless overall please read see speaking " +
 		"still sure thanks though well yes okay now meanwhile moreover additionally furthermore similarly likewise " +
 		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
 		"september october november december mr mrs ms",

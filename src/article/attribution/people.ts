@@ -1,6 +1,7 @@
 import { genderOfGivenName, isGivenName } from "./given-names.ts";
 import type { Mention } from "./mentions.ts";
 import { editDistanceAtMostOne } from "./misspelling.ts";
+import { isPlace } from "./places.ts";
 import { type Gender, genderOfNoun, isBodyNoun, isHonorific, isNameSuffix, isRoleNoun, isTitle } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,7 +14,7 @@ export interface Person {
 	readonly given: string | null;
 	readonly gender: Gender | null;
 	/** How sure it is that this is a human being: title, given name; or a body. */
-	readonly nature: "human" | "body" | "unknown";
+	readonly nature: "human" | "body" | "place" | "group" | "unknown";
 	/** Indices of the mentions by name, in order. */
 	readonly mentions: readonly number[];
 }
@@ -27,7 +28,7 @@ export function groupPeople(
 	const bySurname = new Map<string, Draft[]>();
 	const named = mentions.map((mention) => (mention.kind === "name" ? nameOf(tokens, mention) : null));
 	for (const [index, name] of named.entries()) {
-		if (name === null || name.words.length < 2) continue;
+		if (name === null || name.words.length < 2 || name.words.length > longestFullName) continue;
 		const mention = mentions[index] as Mention;
 		const known = (bySurname.get(name.surname) ?? []).find((draft) => agrees(draft, name));
 		if (known !== undefined) widen(known, mention, name);
@@ -118,10 +119,12 @@ function agrees(draft: Draft, name: Name): boolean {
 	return a.length >= 1 && b.length >= 1 && (a.startsWith(b) || b.startsWith(a) || a.slice(0, 3) === b.slice(0, 3));
 }
 
+const longestFullName = 4;
+
 function widen(draft: Draft, mention: Mention, name: Name): void {
 	draft.gender ??= name.gender;
 	if (name.isTitled) draft.titled = true;
-	if (name.words.length <= draft.words.length) return;
+	if (name.words.length <= draft.words.length || name.words.length > longestFullName) return;
 	draft.fullest = mention;
 	draft.words = name.words;
 	draft.given = name.given;
@@ -154,7 +157,8 @@ function givenNameIndex(drafts: readonly Draft[]): Map<string, Draft> {
 	const index = new Map<string, Draft>();
 	for (const draft of drafts) {
 		const first = draft.words[0];
-		if (first !== undefined && draft.words.length > 1 && !index.has(first)) index.set(first, draft);
+		if (first === undefined || draft.words.length < 2 || draft.words.length > 3) continue;
+		if (natureOf(draft) === "human" && !index.has(first)) index.set(first, draft);
 	}
 	return index;
 }
@@ -192,8 +196,13 @@ function finish(draft: Draft): Person {
 	return { id, fullest, surname, given, gender, nature: natureOf(draft), mentions };
 }
 
+/** "Canadians", "Democrats", "Islamists": capitalised words for many. */
+const manyPeople = /(?:[aeio]ans|crats|ists|icans)$/;
+
 function natureOf(draft: Draft): Person["nature"] {
 	if (draft.words.some(isBodyNoun) || /^(?:the|inc\.?|ltd\.?|corp\.?)$/.test(draft.surname)) return "body";
 	if (draft.titled || draft.gender !== null) return "human";
-	return draft.given !== null && isGivenName(draft.given) ? "human" : "unknown";
+	if (draft.given !== null && isGivenName(draft.given)) return "human";
+	if (isPlace(draft.words.join(" "))) return "place";
+	return draft.words.length === 1 && manyPeople.test(draft.surname) ? "group" : "unknown";
 }

@@ -1,9 +1,9 @@
-import { genderOfNoun, isBodyNoun } from "./titles.ts";
+import { genderOfNoun, isBodyNoun, isRoleNoun } from "./titles.ts";
 import type { Mention } from "./mentions.ts";
 import { neighbour, type Scene } from "./scene.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 import type { Token } from "./tokens.ts";
-import { isAuxiliary, isPreposition } from "./function-words.ts";
+import { isAuxiliary, isFunctionWord, isPreposition } from "./function-words.ts";
 
 /** Somebody a pronoun may mean: the last mention of a person, or a description, before it. */
 export interface Referent {
@@ -42,7 +42,7 @@ function contradicts(scene: Scene, pronoun: Mention, index: number): boolean {
 	if (pronoun.head === "he" && gender === "female") return true;
 	if (pronoun.head === "she" && gender === "male") return true;
 	const isHuman = pronoun.head === "he" || pronoun.head === "she";
-	if (isHuman) return person === undefined ? isBodyNoun(other.head) || /[^s]s$/.test(other.head) : person.nature === "body";
+	if (isHuman) return person === undefined ? isBodyNoun(other.head) || /[^s]s$/.test(other.head) : !(person.nature === "human" || person.nature === "unknown");
 	return pronoun.head === "it" && person?.nature === "human";
 }
 
@@ -76,7 +76,10 @@ function featuresOf(
 		`f ${spokeLast} ${paragraphs}`,
 		`g ${who} ${matches} ${rank}`,
 		`h ${role} ${first} ${nature}`,
-		`i ${matches} ${spokeLast}`,
+		`i ${matches} ${spokeLast} ${rank}`,
+		`k ${who} ${rank} ${sentences} ${role}`,
+		`l ${spokeLast} ${role} ${sentences}`,
+		`m ${rank} ${role} ${first}`,
 		`j ${first} ${paragraphs} ${there.sentence === scene.tokens[scene.paragraphStarts[there.paragraph] ?? 0]?.sentence}`,
 	];
 }
@@ -106,6 +109,7 @@ function grammarOf(scene: Scene, mention: Mention): string {
 	if (before !== null && isSpeechVerb(before.lower)) return "inverted";
 	if (next !== null && isSpeechVerb(next.lower)) return "speaks";
 	if (before !== null && isPreposition(before.lower)) return "object";
-	if (next !== null && isAuxiliary(next.lower)) return "subject";
-	return next?.text === "," ? "comma" : "other";
+	if (next === null || next.kind !== "word") return next?.text === "," ? "comma" : "other";
+	if (isAuxiliary(next.lower)) return "subject";
+	return next.isCapital || isFunctionWord(next.lower) || isRoleNoun(next.lower) ? "other" : "subject";
 }

@@ -11,12 +11,13 @@ export function withoutTags(html: string): string {
 }
 
 /**
- * Removes the tags of site generators ("{{< image … >}}", "{% include … %}"), which are no text and
+ * Removes the tags of site generators ("{{< image … >}}", "{% include … %}", "{#anchor}"), which are no text and
  * which a Markdown parser takes for some. In a link's address something has to stay, or the link is none.
  */
 export function withoutTemplates(markdown: string): string {
 	return markdown
 		.replace(/\]\(\s*\{\{[^{}]*\}\}/g, "](template")
+		.replace(/\{[#.:][^{}\n]*\}$/gm, "")
 		.replace(/\{\{[^{}]*\}\}|\{%[^{}%]*%\}/g, keepLines);
 }
 

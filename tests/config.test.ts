@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { parse } from "dotenv";
+import { expect, test } from "vitest";
+import { loadConfig } from "../src/config.ts";
+
+const defaults = {
+	DISCORD_API_URL: "https://discord.com/api",
+	LOG_LEVEL: "info",
+	STALE_AFTER_DAYS: 365,
+	COOLDOWN: { questions: 5, seconds: 30 },
+};
+
+test("everything has a default", () => {
+	expect(loadConfig({})).toEqual({ ok: true, config: defaults });
+});
+
+test("an empty variable counts as unset, and others are none of our business", () => {
+	const env = { DISCORD_TOKEN: "", LOG_LEVEL: " ", COOLDOWN: undefined, PATH: "/bin" };
+	expect(loadConfig(env)).toEqual({ ok: true, config: defaults });
+});
+
+test("the example file is valid, names every setting, and changes nothing", () => {
+	const example = parse(readFileSync(".env.example"));
+	expect(Object.keys(example)).toEqual([
+		"DISCORD_TOKEN",
+		"DISCORD_API_URL",
+		"DISCORD_GUILD_ID",
+		"KNOWLEDGE_DIR",
+		"LOG_LEVEL",
+		"STALE_AFTER_DAYS",
+		"COOLDOWN",
+	]);
+	expect(loadConfig(example)).toEqual({ ok: true, config: defaults });
+});
+
+test.each([
+	["COOLDOWN", "3/60s", { questions: 3, seconds: 60 }],
+	["COOLDOWN", "off", null],
+	["STALE_AFTER_DAYS", "30", 30],
+	["DISCORD_API_URL", "http://127.0.0.1:8080/api/", "http://127.0.0.1:8080/api"],
+	["DISCORD_GUILD_ID", "123456789012345678", "123456789012345678"],
+	["KNOWLEDGE_DIR", "../articles", "../articles"],
+	["DISCORD_TOKEN", " abc.def ", "abc.def"],
+])("%s=%s is understood", (name, value, understood) => {
+	expect(loadConfig({ [name]: value })).toMatchObject({ ok: true, config: { [name]: understood } });
+});
+
+test.each([
+	["DISCORD_TOKEN", "two words", "expected the bot's token, which holds no spaces."],
+	["DISCORD_API_URL", "discord", "expected an address such as https://discord.com/api."],
+	["DISCORD_API_URL", "file:///etc", "expected an address such as https://discord.com/api."],
+	["DISCORD_GUILD_ID", "my server", "expected a server's id, a number of 17 to 20 digits."],
+	["LOG_LEVEL", "loud", "expected debug, info, warn or error."],
+	["STALE_AFTER_DAYS", "0", "expected a number of days, 1 to 36500."],
+	["STALE_AFTER_DAYS", "1e3", "expected a number of days, 1 to 36500."],
+	["COOLDOWN", "5", 'expected questions per seconds, such as 5/30s, or "off".'],
+	["COOLDOWN", "0/30s", 'expected questions per seconds, such as 5/30s, or "off".'],
+])("%s=%s is named with what was expected", (name, value, expected) => {
+	expect(loadConfig({ [name]: value })).toEqual({ ok: false, problems: [`${name}: ${expected}`] });
+});
+
+test("several bad settings are named at once, and no value is repeated", () => {
+	const loaded = loadConfig({ DISCORD_TOKEN: "my secret", LOG_LEVEL: "my secret" });
+	expect(loaded).toMatchObject({
+		ok: false,
+		problems: [/^DISCORD_TOKEN: /, /^LOG_LEVEL: /].map((start) => expect.stringMatching(start)),
+	});
+	expect(JSON.stringify(loaded)).not.toContain("my secret");
+});

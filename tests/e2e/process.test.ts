@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { openDiscord, postsIn } from "./online.ts";
+
+/** Runs the built command line, as `npm test` has built it just before. */
+function run(command: string, env: Readonly<Record<string, string>>) {
+	const child = spawn(process.execPath, ["dist/cli.js", command], {
+		env: { PATH: process.env["PATH"], DOTENV_CONFIG_PATH: "tests/no-such.env", ...env },
+		stdio: ["ignore", "pipe", "pipe"],
+	});
+	onTestFinished(() => void child.kill("SIGKILL"));
+	const written = { out: "", err: "" };
+	child.stdout.on("data", (data) => {
+		written.out += data;
+	});
+	child.stderr.on("data", (data) => {
+		written.err += data;
+	});
+	return { child, written };
+}
+
+async function exitOf(child: ChildProcess): Promise<unknown> {
+	const [code] = child.exitCode === null ? await once(child, "exit") : [child.exitCode];
+	return code;
+}
+
+const soon = { timeout: 10_000, interval: 20 };
+
+test.each(["SIGTERM", "SIGINT"] as const)(
+	"start says one line when it is ready, and %s ends it with 0 after the answer in hand",
+	{ timeout: 20_000 },
+	async (signal) => {
+		const discord = await openDiscord();
+		const env = { DISCORD_TOKEN: discord.world.token, DISCORD_API_URL: discord.url };
+		const { child, written } = run("start", { ...env, KNOWLEDGE_DIR: "knowledge" });
+		await vi.waitFor(() => expect(written.out).toContain("\n"), soon);
+		expect(written.out).toMatch(
+			/^Verbatim is online as Verbatim in 1 servers with \d+ articles\n$/,
+		);
+		discord.faults.add({ matching: /messages/, times: 1, delay: 300 });
+		discord.people.say({ content: "Why do the clocks change?", in: "direct" });
+		await vi.waitFor(() => expect(discord.faults.waiting()).toBe(0), soon);
+		child.kill(signal);
+		expect(await exitOf(child)).toBe(0);
+		expect(postsIn(discord)).toHaveLength(1);
+	},
+);
+
+test("start with a bad token says what to mend, and ends with 1", { timeout: 20_000 }, async () => {
+	const discord = await openDiscord();
+	const env = { DISCORD_TOKEN: "not.the.token", DISCORD_API_URL: discord.url };
+	const { child, written } = run("start", { ...env, KNOWLEDGE_DIR: "knowledge" });
+	expect(await exitOf(child)).toBe(1);
+	expect(written.out).toBe("");
+	expect(written.err).toContain("Discord does not accept DISCORD_TOKEN.");
+	expect(written.err).not.toContain("not.the.token");
+});
+
+test("register says what it registered, once", { timeout: 20_000 }, async () => {
+	const discord = await openDiscord();
+	const env = { DISCORD_TOKEN: discord.world.token, DISCORD_API_URL: discord.url };
+	for (const outcome of ["registered", "registered already, nothing has changed"]) {
+		const { child, written } = run("register", env);
+		expect(await exitOf(child)).toBe(0);
+		expect(written.out).toBe(`/ask: ${outcome}\n`);
+	}
+});
+
+test("register without a token is a wrong setting", { timeout: 20_000 }, async () => {
+	const { child, written } = run("register", {});
+	expect(await exitOf(child)).toBe(2);
+	expect(written.err).toContain("DISCORD_TOKEN");
+});

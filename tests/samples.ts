@@ -1,0 +1,9 @@
+import type { Article } from "../src/article/article.ts";
+import { parseArticle } from "../src/article/parse.ts";
+
+/** An article from Markdown, as the library would read it. */
+export function articleOf(content: string, id = "sample"): Article {
+	const parsed = parseArticle({ id, file: `${id}.md`, format: "markdown", content });
+	if (!parsed.ok) throw new Error(parsed.problem.message);
+	return parsed.article;
+}

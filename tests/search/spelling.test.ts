@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createLexicon } from "../../src/search/lexicon.ts";
+import { createSpeller, editDistance } from "../../src/search/spelling.ts";
+
+const lexicon = createLexicon("en");
+const vocabulary =
+	"harbour lighthouse keeper storm barrier council engineer Strasbourg interpretation water";
+for (const word of vocabulary.toLowerCase().split(" ")) lexicon.intern(word);
+const speller = createSpeller(lexicon);
+const readings = (word: string): (string | undefined)[] =>
+	speller.correct(word, () => true).map((correction) => lexicon.words[correction.word]);
+
+describe("a misspelt word", () => {
+	it.each([
+		["harbuor", "harbour", "two letters are swapped"],
+		["lighthuose", "lighthouse", "two letters are swapped in a long word"],
+		["strasborg", "strasbourg", "a letter is missing"],
+		["interprettion", "interpretation", "a letter is missing"],
+		["intrepretatoin", "interpretation", "a long word takes two edits"],
+		["waterr", "water", "a letter is doubled"],
+		["stotm", "storm", "a neighbouring key was hit"],
+	])("%s is read as %s: %s", (typed, meant) => {
+		expect(readings(typed)).toContain(meant);
+	});
+
+	it.each([
+		["wader", "sandals", "nothing like it is there"],
+		["tea", "sea", "three letters are too few to correct"],
+		["1953", "1958", "numbers are never corrected"],
+	])("%s is not read as %s: %s", (typed, other) => {
+		lexicon.intern(other);
+		expect(readings(typed)).not.toContain(other);
+	});
+
+	it("is read only as words in the scope", () => {
+		expect(speller.correct("harbuor", () => false)).toEqual([]);
+	});
+
+	it("is read as a word that came later", () => {
+		lexicon.intern("ferryman");
+		expect(readings("ferrymen")).toContain("ferryman");
+	});
+});
+
+describe("the edit distance", () => {
+	const letters = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
+
+	it("is the same both ways, zero only for equal words, and at most the limit and one", () => {
+		fc.assert(
+			fc.property(letters, letters, fc.integer({ min: 0, max: 4 }), (a, b, limit) => {
+				const distance = editDistance(a, b, limit);
+				expect(distance).toBe(editDistance(b, a, limit));
+				expect(distance === 0).toBe(a === b);
+				expect(distance).toBeLessThanOrEqual(limit + 1);
+			}),
+		);
+	});
+});

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import { layOutReply } from "../../src/reply/layout.ts";
+import type { Budget } from "../../src/reply/reply.ts";
+import { words } from "../../src/reply/words.ts";
+import { renderReply, unlimited } from "../../src/terminal/reply-text.ts";
+import { answerWith, quoteOf, ranked, roomFor, sampleArticle } from "../reply/samples.ts";
+
+const article = sampleArticle([
+	{
+		heading: "When does it sail?",
+		passages: [
+			"The timetable is short. The ferry sails at nine every evening but Sunday. Tickets are sold on board.",
+			"In winter it rests.",
+		],
+	},
+]);
+
+function render(answer: Answer, page = { width: 50, colour: false }, budget: Budget = unlimited) {
+	return renderReply(layOutReply(answer, budget), page, words.en).split("\n");
+}
+
+test("the key sentence stands on lines of its own behind a pointer", () => {
+	expect(render(answerWith([ranked(article, [0, 0], 1)]))).toEqual([
+		"│ The timetable is short.",
+		"▸ The ferry sails at nine every evening but",
+		"▸ Sunday.",
+		"│ Tickets are sold on board.",
+		"",
+		"— When does it sail? · The night ferry returns ·",
+		"Harbour Post · 4 March 2025",
+		"https://example.org/ferry",
+		"",
+	]);
+});
+
+test("in colour the key sentence is bold too and the source dim", () => {
+	const lines = render(answerWith([ranked(article, [0, 1])]), { width: 50, colour: true });
+	expect(lines[0]).toBe("\u001B[1m▸ In winter it rests.\u001B[22m");
+	expect(lines[2]).toBe("\u001B[2m— When does it sail? · The night ferry returns ·\u001B[22m");
+});
+
+test("without colour no escape sequence is printed", () => {
+	expect(render(answerWith([ranked(article, [0, 0])])).join("\n")).not.toContain("\u001B");
+});
+
+test("an unsure reply names the alternatives with their sources", () => {
+	const answer = answerWith([ranked(article, [0, 1]), ranked(article, [0, 0])], {
+		certainty: "unsure",
+	});
+	expect(render(answer, { width: 100, colour: false })).toEqual([
+		"This may not be the answer. The nearest there is:",
+		"",
+		"▸ In winter it rests.",
+		"",
+		"— When does it sail? · The night ferry returns · Harbour Post · 4 March 2025",
+		"https://example.org/ferry",
+		"",
+		"Other passages that may answer:",
+		"",
+		"│ The timetable is short.",
+		"— When does it sail? · The night ferry returns · Harbour Post · 4 March 2025",
+		"https://example.org/ferry",
+		"",
+	]);
+});
+
+test("a miss lists the questions that there are", () => {
+	const suggestions = [{ article, question: "When does it sail?" }];
+	const answer = answerWith([], { status: "unanswered", kind: null, suggestions });
+	expect(render(answer)).toEqual([
+		"The articles do not answer that.",
+		"",
+		"Questions that they do answer:",
+		"• When does it sail?",
+		"",
+	]);
+});
+
+test("a cut passage says so where it is cut", () => {
+	const answer = answerWith([ranked(article, [0, 0], 1)]);
+	expect(render(answer, { width: 80, colour: false }, roomFor(94)).slice(0, 4)).toEqual([
+		"│ […]",
+		"▸ The ferry sails at nine every evening but Sunday.",
+		"│ […]",
+		"Shortened: the passage is longer in the article.",
+	]);
+});
+
+test("a quotation without a surely named speaker says so and shows where it stands", () => {
+	const source = sampleArticle([{ passages: ['Some called it "a small wonder" that morning.'] }]);
+	const [section = { heading: null, headingSpan: null, passages: [] }] = source.sections;
+	const quotes = [{ article: source, section, quote: quoteOf(source, ["a small wonder"]) }];
+	expect(render(answerWith([], { kind: "quotes", quotes })).slice(0, 4)).toEqual([
+		"│ “a small wonder”",
+		"— speaker not named",
+		"Where it stands:",
+		'│ Some called it "a small wonder" that morning.',
+	]);
+});
+
+test("control characters of an article are shown as signs", () => {
+	const source = sampleArticle([{ passages: ["It sails\u001B[2J at nine."] }]);
+	expect(render(answerWith([ranked(source, [0, 0])]))[0]).toBe("▸ It sails␛[2J at nine.");
+});
