@@ -129,8 +129,14 @@ async function abandon(
 	login?: Promise<unknown>,
 ): Promise<StartProblem> {
 	login?.catch(() => undefined);
-	await client.destroy();
+	await disconnect(client);
 	return problem;
+}
+
+/** Closing looks like a lost connection to discord.js, which would announce a new one. */
+async function disconnect(client: Client): Promise<void> {
+	client.removeAllListeners(Events.ShardReconnecting);
+	await client.destroy();
 }
 
 function sessionOf(
@@ -148,7 +154,7 @@ function sessionOf(
 			const finished = work.finish().then(() => true);
 			const late = wait(longestFinish, false, { ref: false });
 			if (!(await Promise.race([finished, late]))) log.warn("Stopped before all was answered.");
-			await client.destroy();
+			await disconnect(client);
 		},
 	};
 }

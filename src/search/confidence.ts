@@ -1,7 +1,8 @@
 import { answerableWeights } from "./answerable-weights.generated.ts";
 import { firstRightWeights } from "./first-right-weights.generated.ts";
-import type { Match, Term } from "./match.ts";
+import type { Match } from "./match.ts";
 import type { Candidate } from "./rank.ts";
+import type { Term } from "./term.ts";
 
 /** What tells whether the first passage answers; the weights file names the same figures. */
 export const confidenceNames = [

@@ -6,6 +6,7 @@ import { type Stemmer, stemmerFor } from "./languages.ts";
  * is these numbers, so that a word is stemmed and looked up only once.
  */
 export interface Lexicon {
+	readonly language: string;
 	readonly words: readonly string[];
 	/** The stem's number by the word's number. */
 	readonly stemOf: readonly number[];
@@ -31,6 +32,7 @@ export function createLexicon(language: string): Lexicon {
 	const wordIds = new Map<string, number>();
 	const stemIds = new Map<string, number>();
 	return {
+		language,
 		words,
 		stemOf,
 		rarity,

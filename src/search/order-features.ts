@@ -1,6 +1,7 @@
 import { postingsOf } from "./article-index.ts";
 import { type Column, makeColumns } from "./columns.ts";
-import type { Match, Term } from "./match.ts";
+import type { Match } from "./match.ts";
+import type { Term } from "./term.ts";
 
 /** Whether the question's words stand together in the article as they do in the question, stop words kept. */
 export const orderNames = [

@@ -2,9 +2,10 @@ import type { Article } from "../article/article.ts";
 import { type ArticleIndex, indexArticle } from "./article-index.ts";
 import { searchLanguage } from "./languages.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
-import { holdsWord, type Match, matchArticle, type Scope, scopeOfArticle } from "./match.ts";
+import { holdsWord, type Match, matchArticle, scopeOfArticle } from "./match.ts";
 import type { ParsedQuestion } from "./question.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
+import type { Scope } from "./term.ts";
 
 /** All articles, ready to be asked. */
 export interface SearchIndex {

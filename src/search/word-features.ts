@@ -1,5 +1,6 @@
 import { type Column, makeColumns } from "./columns.ts";
-import type { Match, Term } from "./match.ts";
+import type { Match } from "./match.ts";
+import type { Term } from "./term.ts";
 
 /** What is computed alike for passages and for sentences. */
 const unitNames = [
@@ -11,6 +12,7 @@ const unitNames = [
 	"Names",
 	"Numbers",
 	"OutsideTitle",
+	"Akin",
 ] as const;
 
 /**
@@ -32,8 +34,19 @@ export function wordFeatures(match: Match): Column[] {
 	const totals = totalsOf(terms);
 	const foundInPassage = match.found.map((column) => byPassage(match, column, (a, b) => a + b));
 	const alikeInPassage = match.alike.map((column) => byPassage(match, column, Math.max));
-	const passages = { found: foundInPassage, alike: alikeInPassage, lengths: index.passageLengths };
-	const sentences = { found: match.found, alike: match.alike, lengths: index.sentenceLengths };
+	const akinInPassage = match.akin.map((column) => byPassage(match, column, Math.max));
+	const passages = {
+		found: foundInPassage,
+		alike: alikeInPassage,
+		akin: akinInPassage,
+		lengths: index.passageLengths,
+	};
+	const sentences = {
+		found: match.found,
+		alike: match.alike,
+		akin: match.akin,
+		lengths: index.sentenceLengths,
+	};
 	const averageSentence = index.words.length / Math.max(1, index.sentences.length);
 	return [
 		...unitFigures(terms, totals, passages, match.scope.averageLength).map((c) => spread(match, c)),
@@ -78,6 +91,7 @@ function totalsOf(terms: readonly Term[]): Totals {
 interface Units {
 	readonly found: readonly Column[];
 	readonly alike: readonly Column[];
+	readonly akin: readonly Column[];
 	readonly lengths: Column;
 }
 
@@ -91,11 +105,14 @@ function unitFigures(
 	terms.forEach((term, t) => {
 		const found = units.found[t] as Column;
 		const alike = units.alike[t] as Column;
+		const akin = units.akin[t] as Column;
 		for (let u = 0; u < found.length; u++) {
 			const tf = found[u] as number;
 			if (tf > 0)
 				addTerm(columns, u, term, tf, (units.lengths[u] as number) / Math.max(1, average), totals);
-			else add(columns[4], u, (term.weight * (alike[u] as number)) / totals.all);
+			else if ((alike[u] as number) > 0)
+				add(columns[4], u, (term.weight * (alike[u] as number)) / totals.all);
+			else if ((akin[u] as number) > 0) add(columns[8], u, term.weight / totals.all);
 		}
 	});
 	return columns;

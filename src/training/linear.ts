@@ -41,14 +41,10 @@ export class Learner {
 		return all.reduce((sum, share, index) => (right[index] === true ? sum + share : sum), 0);
 	}
 
-	/**
-	 * One step of logistic regression. `trust` is how often a mark is right: a "no" may then be a "yes" that
-	 * was marked wrongly, and the "yes" has the probability `trust` times the model's.
-	 */
-	learnYesNo(features: readonly number[], yes: boolean, trust = 1): void {
-		const p = 1 / (1 + Math.exp(-this.score(features)));
-		const gradient = yes ? 1 - p : (-trust * p * (1 - p)) / Math.max(1e-9, 1 - trust * p);
-		this.step(features, gradient);
+	/** One step of logistic regression. */
+	learnYesNo(features: readonly number[], yes: boolean): void {
+		const probability = 1 / (1 + Math.exp(-this.score(features)));
+		this.step(features, (yes ? 1 : 0) - probability);
 	}
 
 	private step(features: readonly number[], gradient: number): void {

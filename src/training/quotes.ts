@@ -27,7 +27,7 @@ import {
  */
 
 const parts = 5;
-const wantedPrecision = 0.985;
+const wantedPrecision = 0.98;
 const output = path.resolve("src/article/attribution/weights.generated.ts");
 
 /** How one unit of a held-out article came out. */
@@ -112,35 +112,16 @@ function trainQuotation(all: readonly Sample[]): Trained["quotation"] {
 	return trainYesNo(examples, 3, 8);
 }
 
-/** Whom a pronoun means is marked automatically, and such marks are right only so often: what fits best. */
 function trainConfidence({ units }: Judgements): Model["confidence"] {
-	const examples = units.flatMap(({ features, isRight, kind }) =>
-		isRight === null ? [] : [{ features, yes: isRight, isAutomatic: kind === "pronoun" }],
+	const examples = units.flatMap(({ features, isRight }) =>
+		isRight === null ? [] : [{ features, yes: isRight }],
 	);
-	let best = { loss: Number.POSITIVE_INFINITY, weights: new Map<string, number>() };
-	for (const trust of [0.75, 0.8, 0.85, 0.9, 0.95, 1]) {
-		const trusted = examples.map((example) => ({
-			...example,
-			trust: example.isAutomatic ? trust : 1,
-		}));
-		const weights = trainYesNo(trusted, 10, 12);
-		const loss = trusted.reduce((sum, example) => sum + lossOf(weights, example), 0);
-		process.stdout.write(`automatic marks right at ${trust}: loss ${loss.toFixed(1)}\n`);
-		if (loss < best.loss) best = { loss, weights };
-	}
-	return best.weights;
-}
-
-function lossOf(weights: Model["confidence"], { features, yes, trust }: Example): number {
-	const probability = (trust ?? 1) * sigmoid(scoreOf(weights, features));
-	return -Math.log(Math.max(1e-9, yes ? probability : 1 - probability));
+	return trainYesNo(examples, 10, 12);
 }
 
 interface Example {
 	readonly features: readonly string[];
 	readonly yes: boolean;
-	/** How often a mark such as this is right; 1 if it is not given. */
-	readonly trust?: number;
 }
 
 function trainYesNo(
@@ -151,14 +132,13 @@ function trainYesNo(
 	const dictionary = new Dictionary();
 	for (const { features } of examples) dictionary.count(features);
 	dictionary.freeze(least);
-	const numbered = examples.map(({ features, yes, trust }) => ({
+	const numbered = examples.map(({ features, yes }) => ({
 		ids: dictionary.numbersOf(features),
 		yes,
-		trust: trust ?? 1,
 	}));
 	const learner = new Learner(0.1, 0.001);
 	for (let round = 1; round <= rounds; round++) {
-		for (const { ids, yes, trust } of shuffled(numbered, round)) learner.learnYesNo(ids, yes, trust);
+		for (const { ids, yes } of shuffled(numbered, round)) learner.learnYesNo(ids, yes);
 	}
 	return dictionary.named(learner.weights, 0.02);
 }
@@ -252,7 +232,15 @@ function questionsOf({ scene, goldOf }: Sample, dictionary: Dictionary): Questio
 		if (marked !== undefined) {
 			const people = [scene.personOf[marked.mention] ?? null].filter((person) => person !== null);
 			const { mention } = marked;
-			previous = previousOf(scene, { unit, mention, people, share: 1, reference: 1, rival: 0, spokeBefore: false });
+			previous = previousOf(scene, {
+				unit,
+				mention,
+				people,
+				share: 1,
+				reference: 1,
+				rival: 0,
+				spokeBefore: false,
+			});
 		}
 		return [{ unit, candidates, right, ids: [] }];
 	});
@@ -279,20 +267,18 @@ function learnArticle(
 	}
 }
 
-/** The lowest bar over which the wanted share of the named speakers is right; of pronouns, the expected share. */
+/** The lowest bar over which the wanted share of the named speakers is right. */
 function thresholdFor({ units }: Judgements, weights: Model["confidence"]): number {
 	const judged = units
-		.flatMap(({ features, isRight, kind }) => {
-			const probability = sigmoid(scoreOf(weights, features));
-			if (isRight === null) return [];
-			return [{ probability, right: kind === "pronoun" ? probability : Number(isRight) }];
-		})
+		.flatMap(({ features, isRight }) =>
+			isRight === null ? [] : [{ probability: sigmoid(scoreOf(weights, features)), isRight }],
+		)
 		.sort((a, b) => b.probability - a.probability);
 	let right = 0;
 	let threshold = 1;
-	for (const [index, judgement] of judged.entries()) {
-		right += judgement.right;
-		if (right / (index + 1) >= wantedPrecision) threshold = judgement.probability;
+	for (const [index, { probability, isRight }] of judged.entries()) {
+		if (isRight) right++;
+		if (right / (index + 1) >= wantedPrecision) threshold = probability;
 	}
 	return Math.floor(threshold * 1000) / 1000;
 }

@@ -34,7 +34,9 @@ export function joinedBefore(scene: Scene, index: number): number | null {
 		other--;
 	}
 	if (neighbour(scene, from, -1)?.lower !== "and") return null;
-	return scene.mentions[other]?.last === from - 2 && scene.mentions[other]?.kind === "name" ? other : null;
+	return scene.mentions[other]?.last === from - 2 && scene.mentions[other]?.kind === "name"
+		? other
+		: null;
 }
 
 const farthestPair = 400;

@@ -50,7 +50,11 @@ export function followingFeatures(
 				? "person"
 				: "other";
 	const kind = kindOf(scene, mention);
-	return [`F1 ${same} ${gap} ${view.shape}`, `F2 ${same} ${gap} ${place}`, `F3 ${same} ${kind} ${gap}`];
+	return [
+		`F1 ${same} ${gap} ${view.shape}`,
+		`F2 ${same} ${gap} ${place}`,
+		`F3 ${same} ${kind} ${gap}`,
+	];
 }
 
 interface View {
@@ -198,7 +202,8 @@ function ranksOf(scene: Scene, near: readonly number[], token: number): Map<numb
 	const ranks = new Map<number, number>();
 	const after = near.filter((index) => (scene.mentions[index]?.first ?? 0) > token);
 	const before = near.filter((index) => (scene.mentions[index]?.first ?? 0) < token).reverse();
-	for (const side of [after, before]) for (const [rank, index] of side.entries()) ranks.set(index, rank);
+	for (const side of [after, before])
+		for (const [rank, index] of side.entries()) ranks.set(index, rank);
 	return ranks;
 }
 
@@ -253,7 +258,11 @@ function kindOf(scene: Scene, index: number): string {
 		return `${person?.nature} ${length} ${role}`;
 	}
 	const noun = isRoleNoun(mention.head) ? "role" : isBodyNoun(mention.head) ? "body" : "noun";
-	const determiner = /^(?:the|a|an)$/.test(first) ? first : mention.from === mention.last ? "bare" : "det";
+	const determiner = /^(?:the|a|an)$/.test(first)
+		? first
+		: mention.from === mention.last
+			? "bare"
+			: "det";
 	return `${noun} ${determiner}`;
 }
 
@@ -324,9 +333,16 @@ function verbAfter(scene: Scene, mention: Mention): { verb: number; relation: st
 	}
 	for (let skipped = 0; skipped < 4; skipped++, at++) {
 		if (neighbour(scene, mention.last, at - mention.last) === null) return null;
-		if (isCue(scene, at)) return { verb: at, relation: skipped > 1 ? `${relation}-late` : relation };
+		if (isCue(scene, at))
+			return { verb: at, relation: skipped > 1 ? `${relation}-late` : relation };
 		const word = scene.tokens[at]?.lower ?? "";
-		if (!isAuxiliary(word) && !isAdverb(word) && word !== "to" && word !== "who" && word !== "and") {
+		if (
+			!isAuxiliary(word) &&
+			!isAdverb(word) &&
+			word !== "to" &&
+			word !== "who" &&
+			word !== "and"
+		) {
 			return null;
 		}
 	}
@@ -416,8 +432,11 @@ function sentenceCueOf(scene: Scene, view: View, index: number): string {
 	const subject = verbAfter(scene, mention);
 	if (subject !== null) return subject.relation;
 	const next = neighbour(scene, mention.last, 1);
-	if (neighbour(scene, mention.from, -1) !== null && isCue(scene, mention.from - 1)) return "inverted";
-	return next !== null && (isAuxiliary(next.lower) || /ed$/.test(next.lower)) ? "subject-of-other" : "none";
+	if (neighbour(scene, mention.from, -1) !== null && isCue(scene, mention.from - 1))
+		return "inverted";
+	return next !== null && (isAuxiliary(next.lower) || /ed$/.test(next.lower))
+		? "subject-of-other"
+		: "none";
 }
 
 /** The conjunction or relative pronoun that opens the clause a mention stands in. */
@@ -444,6 +463,7 @@ export function cueOf(scene: Scene, unit: number): Slice | null {
 	const { cue } = viewOf(scene, unit);
 	const token = cue === null ? undefined : scene.tokens[cue];
 	if (token === undefined) return null;
-	const end = token.lower === "according" ? (scene.tokens[(cue ?? 0) + 1]?.end ?? token.end) : token.end;
+	const end =
+		token.lower === "according" ? (scene.tokens[(cue ?? 0) + 1]?.end ?? token.end) : token.end;
 	return sliceOf(scene.text, { start: token.start, end });
 }

@@ -1,5 +1,5 @@
-import { isSpeechVerb } from "./speech-verbs.ts";
 import type { Piece } from "./pairing.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
 import type { Token, TokenText } from "./tokens.ts";
 
 /** Pieces that one attribution covers. */
@@ -60,7 +60,9 @@ function isOneClause(before: Token, between: readonly Token[]): boolean {
 		const interrupted = /[,—–\-…?!]$|\p{L}$/u.test(before.text) && last !== undefined;
 		return interrupted && (last?.text === "," || last?.text === ":");
 	}
-	return between.length <= 6 && !between.some((token) => token.isCapital || subjects.has(token.lower));
+	return (
+		between.length <= 6 && !between.some((token) => token.isCapital || subjects.has(token.lower))
+	);
 }
 
 const subjects = new Set(["he", "she", "they", "it", "we", "i", "who"]);

@@ -1,6 +1,6 @@
 import { isAdverb, isDayOrMonth, isFunctionWord } from "./function-words.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
 import { isGivenName } from "./given-names.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
 import { isBodyNoun, isHonorific, isNameSuffix, isRoleNoun, isTitle } from "./titles.ts";
 import type { Token, TokenText } from "./tokens.ts";
 
@@ -77,14 +77,22 @@ function nameAt(
 		last > first && suffix !== undefined && isNameSuffix(suffix.lower) ? last - 1 : last;
 	const head = tokens[surname]?.lower ?? "";
 	if (first === last && isOnlyTitle(tokens, first)) return null;
-	return [{ kind: "name", first, last, from: rolesBefore(tokens, at), head }];
+	const name: Mention = { kind: "name", first, last, from: rolesBefore(tokens, at), head };
+	const owned = ownedDescription(tokens, name);
+	return owned === null ? [name] : [name, owned];
 }
 
-function startsName(
-	tokens: readonly Token[],
-	at: number,
-	ordinary: ReadonlySet<string>,
-): boolean {
+/** "Ada Example's campaign manager": what is the named one's is a description of its own. */
+function ownedDescription(tokens: readonly Token[], owner: Mention): Mention | null {
+	const mark = owner.last + 1;
+	if (tokens[mark]?.lower !== "'s") return null;
+	const last = endOfNounPhrase(tokens, mark);
+	const head = tokens[last]?.lower ?? "";
+	if (last === mark || !(isRoleNoun(head) || isBodyNoun(head))) return null;
+	return { kind: "description", first: owner.from, last, from: owner.from, head };
+}
+
+function startsName(tokens: readonly Token[], at: number, ordinary: ReadonlySet<string>): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.kind !== "word") return false;
 	if (!token.isCapital) return token.text.startsWith("@");
@@ -173,16 +181,23 @@ function descriptionAt(tokens: readonly Token[], at: number): Mention[] | null {
 	const hasDeterminer = determiners.has(token.lower);
 	const bare = isRoleNoun(token.lower) || isBodyNoun(token.lower) || token.lower === "critics";
 	if (!hasDeterminer && !bare) return null;
+	const last = endOfNounPhrase(tokens, at);
+	if (hasDeterminer && last === at) return onlyDeterminer(token, at);
+	return descriptionOrName(tokens, at, last);
+}
+
+/** The last of the words after `at` that no verb, preposition or punctuation mark cuts off. */
+function endOfNounPhrase(tokens: readonly Token[], at: number): number {
+	const sentence = tokens[at]?.sentence;
 	let last = at;
 	while (last - at < longestDescription) {
 		const next = tokens[last + 1];
-		if (next === undefined || next.sentence !== token.sentence || next.kind !== "word") break;
+		if (next === undefined || next.sentence !== sentence || next.kind !== "word") break;
 		if (isFunctionWord(next.lower) || isAdverb(next.lower)) break;
 		if (isSpeechVerb(next.lower) && !isRoleNoun(next.lower) && !isBodyNoun(next.lower)) break;
 		last++;
 	}
-	if (hasDeterminer && last === at) return onlyDeterminer(token, at);
-	return descriptionOrName(tokens, at, last);
+	return last;
 }
 
 function onlyDeterminer(token: Token, at: number): Mention[] | null {
@@ -191,7 +206,11 @@ function onlyDeterminer(token: Token, at: number): Mention[] | null {
 }
 
 /** A description that ends in a name ("the mayor Ada Example", "the Example Foundation") is that name. */
-function descriptionOrName(tokens: readonly Token[], first: number, last: number): Mention[] | null {
+function descriptionOrName(
+	tokens: readonly Token[],
+	first: number,
+	last: number,
+): Mention[] | null {
 	let nameStart = last + 1;
 	while (nameStart - 1 > first && tokens[nameStart - 1]?.isCapital) nameStart--;
 	if (nameStart <= last && !isRoleNoun(tokens[last]?.lower ?? "")) {

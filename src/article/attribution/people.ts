@@ -2,7 +2,15 @@ import { genderOfGivenName, isGivenName } from "./given-names.ts";
 import type { Mention } from "./mentions.ts";
 import { editDistanceAtMostOne } from "./misspelling.ts";
 import { isPlace } from "./places.ts";
-import { type Gender, genderOfNoun, isBodyNoun, isHonorific, isNameSuffix, isRoleNoun, isTitle } from "./titles.ts";
+import {
+	type Gender,
+	genderOfNoun,
+	isBodyNoun,
+	isHonorific,
+	isNameSuffix,
+	isRoleNoun,
+	isTitle,
+} from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
 /** Somebody or some body that an article names: one identity for all the mentions of it. */
@@ -26,7 +34,9 @@ export function groupPeople(
 ): { people: Person[]; personOf: (number | null)[] } {
 	const drafts: Draft[] = [];
 	const bySurname = new Map<string, Draft[]>();
-	const named = mentions.map((mention) => (mention.kind === "name" ? nameOf(tokens, mention) : null));
+	const named = mentions.map((mention) =>
+		mention.kind === "name" ? nameOf(tokens, mention) : null,
+	);
 	for (const [index, name] of named.entries()) {
 		if (name === null || name.words.length < 2 || name.words.length > longestFullName) continue;
 		const mention = mentions[index] as Mention;
@@ -116,7 +126,11 @@ function agrees(draft: Draft, name: Name): boolean {
 	if (draft.given === name.given || draft.words.includes(name.given)) return true;
 	if (name.words.includes(draft.given)) return true;
 	const [a, b] = [draft.given.replace(/\./g, ""), name.given.replace(/\./g, "")];
-	return a.length >= 1 && b.length >= 1 && (a.startsWith(b) || b.startsWith(a) || a.slice(0, 3) === b.slice(0, 3));
+	return (
+		a.length >= 1 &&
+		b.length >= 1 &&
+		(a.startsWith(b) || b.startsWith(a) || a.slice(0, 3) === b.slice(0, 3))
+	);
 }
 
 const longestFullName = 4;
@@ -200,7 +214,8 @@ function finish(draft: Draft): Person {
 const manyPeople = /(?:[aeio]ans|crats|ists|icans)$/;
 
 function natureOf(draft: Draft): Person["nature"] {
-	if (draft.words.some(isBodyNoun) || /^(?:the|inc\.?|ltd\.?|corp\.?)$/.test(draft.surname)) return "body";
+	if (draft.words.some(isBodyNoun) || /^(?:the|inc\.?|ltd\.?|corp\.?)$/.test(draft.surname))
+		return "body";
 	if (draft.titled || draft.gender !== null) return "human";
 	if (draft.given !== null && isGivenName(draft.given)) return "human";
 	if (isPlace(draft.words.join(" "))) return "place";

@@ -11,7 +11,8 @@ export function quotationFeatures(scene: Scene, piece: number): string[] {
 	const before = neighbour(scene, token, -1);
 	const after = neighbour(scene, token, 1);
 	const words = here.text.split(/\s+/);
-	const length = words.length > 12 ? "long" : words.length > 6 ? "7-12" : `${Math.min(words.length, 4)}`;
+	const length =
+		words.length > 12 ? "long" : words.length > 6 ? "7-12" : `${Math.min(words.length, 4)}`;
 	const close = /[,.?!…—-]/.exec(here.text.slice(-1))?.[0] ?? "none";
 	const shape = caseOf(words);
 	const cue = cueNear(scene, token);
@@ -42,7 +43,8 @@ function caseOf(words: readonly string[]): string {
 	const long = words.filter((word) => /^\p{L}{4,}/u.test(word));
 	const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
 	const first = /^[^\p{L}]*\p{Lu}/u.test(words[0] ?? "");
-	if (words.length > 1 && long.length > 0 && capital === long.length) return first ? "Title" : "title";
+	if (words.length > 1 && long.length > 0 && capital === long.length)
+		return first ? "Title" : "title";
 	return first ? "Sentence" : "lower";
 }
 
@@ -69,7 +71,8 @@ function classOf(token: Token | null): string {
 	if (token.kind !== "word") return token.kind === "quote" ? "quote" : token.text;
 	const word = token.lower;
 	if (isSpeechVerb(word)) return "speech";
-	if (word === "the" || word === "a" || word === "an" || word === "'s" || word === "that") return word;
+	if (word === "the" || word === "a" || word === "an" || word === "'s" || word === "that")
+		return word;
 	if (isPreposition(word)) return "preposition";
 	if (isConjunction(word)) return "conjunction";
 	if (isAuxiliary(word)) return "auxiliary";

@@ -1,9 +1,9 @@
-import { genderOfNoun, isBodyNoun, isRoleNoun } from "./titles.ts";
+import { isAuxiliary, isFunctionWord, isPreposition } from "./function-words.ts";
 import type { Mention } from "./mentions.ts";
 import { neighbour, type Scene } from "./scene.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
+import { genderOfNoun, isBodyNoun, isRoleNoun } from "./titles.ts";
 import type { Token } from "./tokens.ts";
-import { isAuxiliary, isFunctionWord, isPreposition } from "./function-words.ts";
 
 /** Somebody a pronoun may mean: the last mention of a person, or a description, before it. */
 export interface Referent {
@@ -29,7 +29,13 @@ export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number |
 		const key = person === null ? `d${other.head}` : `p${person}`;
 		if (seen.has(key) || contradicts(scene, mention, index)) continue;
 		seen.add(key);
-		const features = featuresOf(scene, pronoun, index, referents.length, person === lastSpeaker && person !== null);
+		const features = featuresOf(
+			scene,
+			pronoun,
+			index,
+			referents.length,
+			person === lastSpeaker && person !== null,
+		);
 		referents.push({ mention: index, person, features });
 	}
 	return referents;
@@ -42,7 +48,10 @@ function contradicts(scene: Scene, pronoun: Mention, index: number): boolean {
 	if (pronoun.head === "he" && gender === "female") return true;
 	if (pronoun.head === "she" && gender === "male") return true;
 	const isHuman = pronoun.head === "he" || pronoun.head === "she";
-	if (isHuman) return person === undefined ? isBodyNoun(other.head) || /[^s]s$/.test(other.head) : !(person.nature === "human" || person.nature === "unknown");
+	if (isHuman)
+		return person === undefined
+			? isBodyNoun(other.head) || /[^s]s$/.test(other.head)
+			: !(person.nature === "human" || person.nature === "unknown");
 	return pronoun.head === "it" && person?.nature === "human";
 }
 
@@ -111,5 +120,7 @@ function grammarOf(scene: Scene, mention: Mention): string {
 	if (before !== null && isPreposition(before.lower)) return "object";
 	if (next === null || next.kind !== "word") return next?.text === "," ? "comma" : "other";
 	if (isAuxiliary(next.lower)) return "subject";
-	return next.isCapital || isFunctionWord(next.lower) || isRoleNoun(next.lower) ? "other" : "subject";
+	return next.isCapital || isFunctionWord(next.lower) || isRoleNoun(next.lower)
+		? "other"
+		: "subject";
 }

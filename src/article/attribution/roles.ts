@@ -17,7 +17,8 @@ export function findRoles(scene: Scene): ReadonlyMap<number, readonly Role[]> {
 	for (const [index, mention] of scene.mentions.entries()) {
 		const person = scene.personOf[index] ?? null;
 		if (person === null) continue;
-		const found = mention.kind === "name" ? rolesAround(scene, mention) : [descriptionRole(scene, mention)];
+		const found =
+			mention.kind === "name" ? rolesAround(scene, mention) : [descriptionRole(scene, mention)];
 		for (const role of found) {
 			if (role === null) continue;
 			const known = roles.get(person);
@@ -67,7 +68,8 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 		if (isSpeechVerb(token.lower) && !isRoleNoun(token.lower)) return null;
 		last = i;
 	}
-	while (first <= last && isLeftOut(scene.tokens[first]) && !isPossessed(scene, first, last)) first++;
+	while (first <= last && isLeftOut(scene.tokens[first]) && !isPossessed(scene, first, last))
+		first++;
 	return roleOf(scene, first, last);
 }
 
@@ -92,7 +94,9 @@ function isLeftOut(token: Token | undefined): boolean {
 }
 
 function isPossessed(scene: Scene, first: number, last: number): boolean {
-	return scene.tokens.slice(first + 1, Math.min(first + 5, last)).some((token) => token.lower === "'s");
+	return scene.tokens
+		.slice(first + 1, Math.min(first + 5, last))
+		.some((token) => token.lower === "'s");
 }
 
 function bare(token: Token | undefined): string {

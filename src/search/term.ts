@@ -1,0 +1,145 @@
+import { type ArticleIndex, postingsOf } from "./article-index.ts";
+import { relatedWordsOf } from "./related-words.ts";
+import type { Correction } from "./spelling.ts";
+
+/** A stem that stands for a question's word, and how surely, 0 to 1. */
+export interface Reading {
+	readonly stem: number;
+	readonly weight: number;
+}
+
+/** One distinct word of a question, read in the words of one article. */
+export interface Term {
+	readonly word: string;
+	/** The word itself where the article has it, else what it was corrected to, else nothing. */
+	readonly readings: readonly Reading[];
+	/** Words of the article that are formed alike ("Armenian" for "Armenia"). */
+	readonly related: readonly Reading[];
+	/** Words of the article that mean the same or are derived from it, after WordNet. English only. */
+	readonly akin: readonly Reading[];
+	readonly corrected: boolean;
+	/** Word number of the exact spelling, or -1. */
+	readonly exact: number;
+	/** Rarity in the language as a whole, 0 to 1. */
+	readonly rarity: number;
+	/** Inverse document frequency over the scope's passages. */
+	readonly idf: number;
+	/** rarity × idf: what the word is worth. */
+	readonly weight: number;
+	readonly name: boolean;
+	readonly number: boolean;
+	readonly inTitle: boolean;
+}
+
+/** Statistics of the passages among which the answer is looked for. */
+export interface Scope {
+	readonly passages: number;
+	readonly averageLength: number;
+	/** How many passages hold one of the stems. */
+	passagesWith(stems: readonly number[]): number;
+}
+
+/** Reads a word of a question in the words of an article. */
+export function readTerm(
+	index: ArticleIndex,
+	word: string,
+	capital: boolean,
+	scope: Scope,
+	correct: (word: string) => readonly Correction[],
+): Term {
+	const { lexicon } = index;
+	const stem = lexicon.findStem(word);
+	const present = stem !== undefined && postingsOf(index, stem).length > 0;
+	const corrections = present ? [] : correct(word);
+	const readings: Reading[] = present
+		? [{ stem, weight: 1 }]
+		: mergeReadings(
+				corrections.map((c) => ({ stem: lexicon.stemOf[c.word] as number, weight: c.similarity })),
+			);
+	const rarity = rarityOf(word, index, corrections);
+	const holding = scope.passagesWith(readings.map((reading) => reading.stem));
+	const idf = Math.log(1 + (scope.passages - holding + 0.5) / (holding + 0.5));
+	return {
+		word,
+		readings,
+		related: relatedTo(word, index, readings),
+		akin: akinTo(
+			corrections[0] ? (lexicon.words[corrections[0].word] ?? word) : word,
+			index,
+			readings,
+		),
+		corrected: corrections.length > 0,
+		exact: present ? (lexicon.find(word) ?? -1) : -1,
+		rarity,
+		idf,
+		weight: rarity * idf,
+		name: capital,
+		number: /^\p{N}/u.test(word),
+		inTitle: readings.some((reading) => index.titleStems.has(reading.stem)),
+	};
+}
+
+function rarityOf(word: string, index: ArticleIndex, corrections: readonly Correction[]): number {
+	const { lexicon } = index;
+	const corrected = corrections[0];
+	if (corrected) return lexicon.rarity[corrected.word] as number;
+	const known = lexicon.find(word);
+	return known === undefined ? lexicon.rarityOf(word) : (lexicon.rarity[known] as number);
+}
+
+function mergeReadings(readings: readonly Reading[]): Reading[] {
+	const best = new Map<number, number>();
+	for (const { stem, weight } of readings) best.set(stem, Math.max(weight, best.get(stem) ?? 0));
+	return [...best].map(([stem, weight]) => ({ stem, weight }));
+}
+
+const shortestRoot = 4;
+
+/** Words that share a long beginning: at least four letters and two thirds of the shorter word. */
+function relatedTo(word: string, index: ArticleIndex, readings: readonly Reading[]): Reading[] {
+	if (word.length < shortestRoot || /^\p{N}/u.test(word)) return [];
+	const { lexicon, vocabulary } = index;
+	const root = word.slice(0, shortestRoot);
+	const own = new Set(readings.map((reading) => reading.stem));
+	const related: Reading[] = [];
+	for (let at = firstWith(root, index); at < vocabulary.length; at++) {
+		const number = vocabulary[at] as number;
+		const other = lexicon.words[number] as string;
+		if (!other.startsWith(root)) break;
+		const stem = lexicon.stemOf[number] as number;
+		if (own.has(stem)) continue;
+		const shared = commonPrefix(word, other);
+		if (shared < (2 / 3) * Math.min(word.length, other.length)) continue;
+		related.push({ stem, weight: shared / Math.max(word.length, other.length) });
+	}
+	return mergeReadings(related);
+}
+
+function akinTo(word: string, index: ArticleIndex, readings: readonly Reading[]): Reading[] {
+	if (index.lexicon.language !== "en") return [];
+	const own = new Set(readings.map((reading) => reading.stem));
+	return mergeReadings(
+		relatedWordsOf(word).flatMap((other) => {
+			const stem = index.lexicon.findStem(other);
+			return stem === undefined || own.has(stem) ? [] : [{ stem, weight: 1 }];
+		}),
+	);
+}
+
+function firstWith(root: string, index: ArticleIndex): number {
+	const { lexicon, vocabulary } = index;
+	let low = 0;
+	let high = vocabulary.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((lexicon.words[vocabulary[middle] as number] as string) < root) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function commonPrefix(a: string, b: string): number {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length++;
+	return length;
+}
