@@ -105,7 +105,7 @@ function sectionAnswer(
 	const twins = named.filter(
 		(match) => match.similarity === similarity && match.topic.title === topic.title,
 	);
-	const confidence = similarity / twins.length;
+	const confidence = Math.min(1, similarity) / twins.length;
 	return {
 		question,
 		status: "answered",

@@ -46,3 +46,9 @@ export function meansAlike(a: string, b: string): boolean {
 	const [first, second] = [groupOf.get(a), groupOf.get(b)];
 	return !!first && !!second && [...first].some((number) => second.has(number));
 }
+
+/** The stems of other ways to ask for the same thing. */
+export function stemsAlike(word: string): readonly string[] {
+	if (!groupOf.has(word)) return [];
+	return [...groupOf.keys()].filter((other) => other !== word && meansAlike(word, other));
+}

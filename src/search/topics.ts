@@ -1,10 +1,10 @@
 import type { Article, Section } from "../article/article.ts";
 import { commonness } from "./commonness.ts";
-import { createFuzzyIndex, type FuzzyIndex } from "./fuzzy.ts";
 import { searchLanguage, stemmerFor } from "./languages.ts";
+import { createLexicon } from "./lexicon.ts";
 import { parseQuestion } from "./question.ts";
-import { editDistance } from "./spelling.ts";
-import { meansAlike } from "./synonyms.ts";
+import { createSpeller, editDistance } from "./spelling.ts";
+import { meansAlike, stemsAlike } from "./synonyms.ts";
 
 /** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
 export interface Topic {
@@ -30,28 +30,12 @@ export interface TopicIndex {
 	): readonly TopicMatch[];
 }
 
-/** So many titles that share a word, and so many that Fuse.js finds alike, are looked at closely. */
+/** So many titles that share the most with the question are looked at closely. */
 const lookedAt = 40;
 
 export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 	const entries = articles.flatMap(topicsOf).map(describe);
-	const holding = new Map<string, number[]>();
-	entries.forEach((entry, at) => {
-		for (const { stem } of entry.words) holding.set(stem, [...(holding.get(stem) ?? []), at]);
-	});
-	const fuzzy = new Map<string, FuzzyIndex<Entry>>();
-	const fuzzyOf = (article: string | undefined): FuzzyIndex<Entry> => {
-		const key = article ?? "";
-		const known = fuzzy.get(key);
-		if (known) return known;
-		const listed =
-			article === undefined
-				? entries
-				: entries.filter((entry) => entry.topic.article.id === article);
-		const made = createFuzzyIndex(listed, ({ folded }) => [folded], 0.5);
-		fuzzy.set(key, made);
-		return made;
-	};
+	const shared = createWordSharing(entries);
 	return {
 		topics: entries.map(({ topic }) => topic),
 		nearest(question, { article, limit }) {
@@ -61,10 +45,7 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 				asked.set(language, known);
 				return known;
 			};
-			const sharing = sharingWords(wordsFor("en"), holding, entries, article);
-			const alike = fuzzyOf(article)(fold(question), lookedAt);
-			const candidates = new Set([...sharing, ...alike]);
-			return [...candidates]
+			return shared(wordsFor("en"), article)
 				.map((entry) => ({ entry, similarity: similarity(wordsFor(entry.language), entry.words) }))
 				.filter((match) => match.similarity > 0)
 				.sort((a, b) => b.similarity - a.similarity || a.entry.order - b.entry.order)
@@ -82,7 +63,6 @@ interface Word {
 
 interface Entry {
 	readonly topic: Topic;
-	readonly folded: string;
 	readonly words: readonly Word[];
 	readonly language: string;
 	readonly order: number;
@@ -102,17 +82,10 @@ function describe(topic: Topic, order: number): Entry {
 	const language = searchLanguage(topic.article.language);
 	return {
 		topic,
-		folded: fold(topic.title),
 		words: wordsOf(topic.title, language),
 		language,
 		order,
 	};
-}
-
-function fold(text: string): string {
-	return parseQuestion(text)
-		.tokens.map(({ word }) => word)
-		.join(" ");
 }
 
 /** A question word tells little, but "who" is not "why". */
@@ -160,24 +133,40 @@ function uncontract(word: string): [string, string | null] {
 	return match?.[1] ? [match[1], "is"] : [word, null];
 }
 
-function sharingWords(
-	words: readonly Word[],
-	holding: ReadonlyMap<string, readonly number[]>,
-	entries: readonly Entry[],
-	article: string | undefined,
-): Entry[] {
-	const shared = new Map<number, number>();
-	for (const { stem, weight } of words) {
-		if (weight <= leastWeight) continue;
-		for (const at of holding.get(stem) ?? []) {
-			if (article !== undefined && entries[at]?.topic.article.id !== article) continue;
-			shared.set(at, (shared.get(at) ?? 0) + weight);
+/** Finds the titles that share the most with some words: as they are, misspelt, or in other words. */
+function createWordSharing(entries: readonly Entry[]) {
+	const lexicon = createLexicon("en");
+	const speller = createSpeller(lexicon);
+	const holding = new Map<string, number[]>();
+	entries.forEach((entry, at) => {
+		for (const { word, stem } of entry.words) {
+			lexicon.intern(word);
+			const listed = holding.get(stem);
+			if (listed) listed.push(at);
+			else holding.set(stem, [at]);
 		}
-	}
-	return [...shared]
-		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-		.slice(0, lookedAt)
-		.map(([at]) => entries[at] as Entry);
+	});
+	const stem = stemmerFor("en");
+	const stemsFor = (word: Word): string[] => {
+		const exact = [word.stem, ...stemsAlike(word.stem)].filter((each) => holding.has(each));
+		if (holding.has(word.stem)) return exact;
+		const corrected = speller.correct(word.word, () => true);
+		return [...exact, ...corrected.map((each) => stem(lexicon.words[each.word] as string))];
+	};
+	return (words: readonly Word[], article: string | undefined): Entry[] => {
+		const telling = words.filter(({ weight }) => weight > leastWeight);
+		const weights = new Map<number, number>();
+		for (const word of telling.length > 0 ? telling : words) {
+			for (const at of new Set(stemsFor(word).flatMap((each) => holding.get(each) ?? []))) {
+				if (article !== undefined && entries[at]?.topic.article.id !== article) continue;
+				weights.set(at, (weights.get(at) ?? 0) + word.weight);
+			}
+		}
+		return [...weights]
+			.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+			.slice(0, lookedAt)
+			.map(([at]) => entries[at] as Entry);
+	};
 }
 
 /**

@@ -27,6 +27,10 @@ export const wordNames: readonly string[] = [
 	"sDensity",
 	"nearCoverage",
 	"headingCoverage",
+	"pRelative",
+	"sRelative",
+	"sCoverageRelative",
+	"pairCoverage",
 ];
 
 export function wordFeatures(match: Match): Column[] {
@@ -48,14 +52,22 @@ export function wordFeatures(match: Match): Column[] {
 		lengths: index.sentenceLengths,
 	};
 	const averageSentence = index.words.length / Math.max(1, index.sentences.length);
+	const pFigures = unitFigures(terms, totals, passages, match.scope.averageLength).map((c) =>
+		spread(match, c),
+	);
+	const sFigures = unitFigures(terms, totals, sentences, averageSentence);
 	return [
-		...unitFigures(terms, totals, passages, match.scope.averageLength).map((c) => spread(match, c)),
-		...unitFigures(terms, totals, sentences, averageSentence),
+		...pFigures,
+		...sFigures,
 		spread(match, missingRarest(terms, foundInPassage, index.passages.length)),
 		exactCoverage(match, totals),
 		density(match),
 		nearCoverage(match, totals),
 		spread(match, headingCoverage(match, totals)),
+		relative(pFigures[1] as Column),
+		relative(sFigures[1] as Column),
+		relative(sFigures[2] as Column),
+		pairCoverage(match, totals),
 	];
 }
 
@@ -190,6 +202,31 @@ function nearCoverage({ terms, found, index }: Match, totals: Totals): Column {
 		}
 	});
 	return column;
+}
+
+/** A figure as a share of the article's highest: what stands out weighs more than what is high everywhere. */
+function relative(column: Column): Column {
+	const highest = column.reduce((a, b) => Math.max(a, b), 1e-9);
+	return column.map((figure) => (figure / highest) ** 2);
+}
+
+/** The most of the question that two neighbouring sentences of a passage hold together, this one among them. */
+function pairCoverage({ terms, found, index }: Match, totals: Totals): Column {
+	const withNext = new Float64Array(index.sentences.length);
+	terms.forEach(({ weight }, t) => {
+		const here = found[t] as Column;
+		for (let s = 0; s + 1 < here.length; s++) {
+			if (index.passageOf[s] !== index.passageOf[s + 1]) continue;
+			if ((here[s] as number) > 0 || (here[s + 1] as number) > 0)
+				add(withNext, s, weight / totals.all);
+		}
+	});
+	return withNext.map((share, s) =>
+		Math.max(
+			share,
+			index.passageOf[s] === index.passageOf[s - 1] ? (withNext[s - 1] as number) : 0,
+		),
+	);
 }
 
 function headingCoverage({ terms, index }: Match, totals: Totals): Column {
