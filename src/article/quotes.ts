@@ -4,7 +4,7 @@ import { confidenceFeatures } from "./attribution/confidence.ts";
 import { cueOf } from "./attribution/features.ts";
 import type { Model } from "./attribution/model.ts";
 import { paragraphsOf } from "./attribution/pairing.ts";
-import { quotationFeatures } from "./attribution/quotation.ts";
+import { keptPieces, leastProbability } from "./attribution/quotation.ts";
 import { scoreOf, sigmoid } from "./attribution/ranker.ts";
 import { findRoles, type Role } from "./attribution/roles.ts";
 import { readScene, type Scene } from "./attribution/scene.ts";
@@ -33,16 +33,7 @@ export function findQuotes(
 	});
 }
 
-/** The pieces that are somebody's words, each with its probability. */
-export function keptPieces(scene: Scene, model: Model): Map<number, number> {
-	const kept = new Map<number, number>();
-	for (const piece of scene.pieces.keys()) {
-		const probability = sigmoid(scoreOf(model.quotation, quotationFeatures(scene, piece)));
-		if (probability >= model.quotationThreshold) kept.set(piece, probability);
-	}
-	return kept;
-}
-
+/** The units that have a piece left. */
 export function unitsWith(scene: Scene, kept: ReadonlyMap<number, number>): number[] {
 	return [...scene.units.keys()].filter((unit) =>
 		scene.units[unit]?.pieces.some((piece) => kept.has(piece)),
@@ -63,7 +54,7 @@ function quoteOf(
 		return span === undefined ? [] : [sliceOf(scene.text, span)];
 	});
 	const guess: Speaker[] = attribution === null ? [] : speakersOf(scene, roles, attribution);
-	const quotation = Math.min(...pieces.map((piece) => kept.get(piece) ?? 1));
+	const quotation = leastProbability(kept, pieces);
 	const confidence =
 		attribution === null || guess.length === 0
 			? 0

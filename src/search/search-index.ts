@@ -4,7 +4,7 @@ import { searchLanguage } from "./languages.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import { holdsWord, type Match, matchArticle, scopeOfArticle } from "./match.ts";
 import type { ParsedQuestion } from "./question.ts";
-import { createSpeller, type Speller } from "./spelling.ts";
+import { type Correction, createSpeller } from "./spelling.ts";
 import type { Scope } from "./term.ts";
 
 /** All articles, ready to be asked. */
@@ -20,7 +20,6 @@ export interface SearchIndex {
 /** The articles of one language: they share their words, their statistics and their speller. */
 interface Shelf {
 	readonly lexicon: Lexicon;
-	readonly speller: Speller;
 	readonly articles: ArticleIndex[];
 	/** By stem, the articles that hold it and in how many passages. */
 	readonly holders: Map<number, { readonly article: number; readonly passages: number }[]>;
@@ -36,34 +35,36 @@ const articlesRead = 12;
 export function createSearchIndex(articles: readonly Article[]): SearchIndex {
 	const shelves = new Map<string, Shelf>();
 	const byId = new Map<string, ArticleIndex>();
-	const shelfOf = new Map<Lexicon, Shelf>();
 	for (const article of articles) {
 		const language = searchLanguage(article.language);
 		const shelf = shelves.get(language) ?? emptyShelf(language);
 		shelves.set(language, shelf);
-		shelfOf.set(shelf.lexicon, shelf);
 		const index = indexArticle(article, shelf.lexicon);
 		byId.set(article.id, index);
 		put(index, shelf);
 	}
+	const spellers = new Map(
+		[...shelves.values()].map(({ lexicon }) => [lexicon, createSpeller(lexicon)]),
+	);
+	const correct = (lexicon: Lexicon, word: string, inScope: (word: number) => boolean) =>
+		spellers.get(lexicon)?.correct(word, inScope) ?? [];
 	return {
 		articles: [...byId.values()],
 		find: (id) => byId.get(id),
-		matchOne(index, question) {
-			const speller = shelfOf.get(index.lexicon)?.speller;
-			return matchArticle(index, question, scopeOfArticle(index), (word) =>
-				speller ? speller.correct(word, (candidate) => holdsWord(index, candidate)) : [],
-			);
-		},
-		matchAll: (question) => [...shelves.values()].flatMap((shelf) => matchShelf(shelf, question)),
+		matchOne: (index, question) =>
+			matchArticle(index, question, scopeOfArticle(index), (word) =>
+				correct(index.lexicon, word, (candidate) => holdsWord(index, candidate)),
+			),
+		matchAll: (question) =>
+			[...shelves.values()].flatMap((shelf) =>
+				matchShelf(shelf, question, (word) => correct(shelf.lexicon, word, () => true)),
+			),
 	};
 }
 
 function emptyShelf(language: string): Shelf {
-	const lexicon = createLexicon(language);
 	return {
-		lexicon,
-		speller: createSpeller(lexicon),
+		lexicon: createLexicon(language),
 		articles: [],
 		holders: new Map(),
 		passagesWith: new Map(),
@@ -93,18 +94,18 @@ function put(index: ArticleIndex, shelf: Shelf): void {
 	});
 }
 
-function matchShelf(shelf: Shelf, question: ParsedQuestion): Match[] {
-	const corrected = new Map<string, ReturnType<Speller["correct"]>>();
-	const correct = (word: string): ReturnType<Speller["correct"]> => {
-		const known = corrected.get(word);
-		if (known) return known;
-		const found = shelf.speller.correct(word, () => true);
-		corrected.set(word, found);
+type Correct = (word: string) => readonly Correction[];
+
+function matchShelf(shelf: Shelf, question: ParsedQuestion, correct: Correct): Match[] {
+	const known = new Map<string, readonly Correction[]>();
+	const correctOnce: Correct = (word) => {
+		const found = known.get(word) ?? correct(word);
+		known.set(word, found);
 		return found;
 	};
 	const scope = scopeOfShelf(shelf);
-	return likeliestArticles(shelf, question, correct).map((index) =>
-		matchArticle(index, question, scope, correct),
+	return likeliestArticles(shelf, question, correctOnce).map((index) =>
+		matchArticle(index, question, scope, correctOnce),
 	);
 }
 
@@ -124,7 +125,7 @@ function scopeOfShelf(shelf: Shelf): Scope {
 function likeliestArticles(
 	shelf: Shelf,
 	question: ParsedQuestion,
-	correct: (word: string) => readonly { readonly word: number }[],
+	correct: Correct,
 ): ArticleIndex[] {
 	if (shelf.articles.length <= articlesRead) return shelf.articles;
 	const scores = new Float64Array(shelf.articles.length);

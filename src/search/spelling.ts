@@ -15,29 +15,24 @@ export interface Speller {
 }
 
 /**
- * A speller over a lexicon. Letter pairs narrow the lexicon to words that could be meant, Fuse.js ranks what
- * is left, and of its ten best those within reach by Damerau-Levenshtein distance stay: one edit in up to
- * seven letters, two in longer words. It follows the lexicon as that grows.
+ * A speller over the words that a lexicon has now. Letter pairs narrow them to those that could be meant, Fuse.js
+ * ranks what is left, and of its ten best those within reach by Damerau-Levenshtein distance stay: one edit in up
+ * to seven letters, two in longer words.
  */
 export function createSpeller(lexicon: Lexicon): Speller {
 	const wordsWithPair = new Map<string, number[]>();
-	let indexed = 0;
-	const catchUp = (): void => {
-		for (; indexed < lexicon.words.length; indexed++) {
-			const word = lexicon.words[indexed] as string;
-			if (!isCorrectable(word)) continue;
-			for (const pair of new Set(pairsOf(word))) {
-				const key = keyOf(pair, word.length);
-				const listed = wordsWithPair.get(key);
-				if (listed) listed.push(indexed);
-				else wordsWithPair.set(key, [indexed]);
-			}
+	lexicon.words.forEach((word, number) => {
+		if (!isCorrectable(word)) return;
+		for (const pair of new Set(pairsOf(word))) {
+			const key = keyOf(pair, word.length);
+			const listed = wordsWithPair.get(key);
+			if (listed) listed.push(number);
+			else wordsWithPair.set(key, [number]);
 		}
-	};
+	});
 	return {
 		correct(word, inScope) {
 			if (!isCorrectable(word)) return [];
-			catchUp();
 			const alike = sharingPairs(word, wordsWithPair, inScope);
 			return withinReach(word, bestByFuse(word, alike, lexicon), lexicon);
 		},

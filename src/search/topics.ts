@@ -1,10 +1,9 @@
 import type { Article, Section } from "../article/article.ts";
-import { commonness } from "./commonness.ts";
 import { searchLanguage, stemmerFor } from "./languages.ts";
 import { createLexicon } from "./lexicon.ts";
-import { parseQuestion } from "./question.ts";
-import { createSpeller, editDistance } from "./spelling.ts";
-import { meansAlike, stemsAlike } from "./synonyms.ts";
+import { createSpeller } from "./spelling.ts";
+import { stemsAlike } from "./synonyms.ts";
+import { leastWeight, similarity, type Word, wordsOf } from "./title-words.ts";
 
 /** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
 export interface Topic {
@@ -55,12 +54,6 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 	};
 }
 
-interface Word {
-	readonly word: string;
-	readonly stem: string;
-	readonly weight: number;
-}
-
 interface Entry {
 	readonly topic: Topic;
 	readonly words: readonly Word[];
@@ -88,55 +81,9 @@ function describe(topic: Topic, order: number): Entry {
 	};
 }
 
-/** A question word tells little, but "who" is not "why". */
-const leastWeight = 0.12;
-
-function wordsOf(text: string, language: string): Word[] {
-	const stem = stemmerFor(language);
-	const rarityOf = commonness(language);
-	const words = new Map<string, Word>();
-	for (const { word } of parseQuestion(text).tokens.slice(0, 60)) {
-		const [plain, rest] =
-			language === "en" ? uncontract(asFunctionWord(word, rarityOf)) : [word, null];
-		for (const each of rest === null ? [plain] : [plain, rest]) {
-			const weight = Math.max(leastWeight, rarityOf(each) ** 1.5);
-			words.set(each, {
-				word: each,
-				stem: stem(each),
-				weight: isFiller(each) ? fillerWeight : weight,
-			});
-		}
-	}
-	return [...words.values()];
-}
-
-const fillerWeight = 0.04;
-const fillers = new Set(
-	"the a an is are was were be do does did of so please tell me with".split(" "),
-);
-const functionWords = [...fillers, ..."what who when where why how which whats".split(" ")];
-
-function isFiller(word: string): boolean {
-	return fillers.has(word) || word.length === 1;
-}
-
-/** "teh" and "wat": a short word that the language does not have is read as the function word next to it. */
-function asFunctionWord(word: string, rarityOf: (word: string) => number): string {
-	if (word.length > 5 || rarityOf(word) < 1) return word;
-	const near = (each: string): boolean => each.length > 2 && editDistance(word, each, 1) === 1;
-	return functionWords.find(near) ?? word;
-}
-
-/** "whats" and "isnt" as people type them on a phone. */
-function uncontract(word: string): [string, string | null] {
-	const match = /^(what|who|where|how|when|why|that|there|it)(s|re)$/.exec(word);
-	return match?.[1] ? [match[1], "is"] : [word, null];
-}
-
 /** Finds the titles that share the most with some words: as they are, misspelt, or in other words. */
 function createWordSharing(entries: readonly Entry[]) {
 	const lexicon = createLexicon("en");
-	const speller = createSpeller(lexicon);
 	const holding = new Map<string, number[]>();
 	entries.forEach((entry, at) => {
 		for (const { word, stem } of entry.words) {
@@ -146,6 +93,7 @@ function createWordSharing(entries: readonly Entry[]) {
 			else holding.set(stem, [at]);
 		}
 	});
+	const speller = createSpeller(lexicon);
 	const stem = stemmerFor("en");
 	const stemsFor = (word: Word): string[] => {
 		const exact = [word.stem, ...stemsAlike(word.stem)].filter((each) => holding.has(each));
@@ -167,42 +115,4 @@ function createWordSharing(entries: readonly Entry[]) {
 			.slice(0, lookedAt)
 			.map(([at]) => entries[at] as Entry);
 	};
-}
-
-/**
- * Twice the weight they share, over the weight of both: Dice's coefficient on weighted words.
- * A misspelt word weighs what the title's word weighs that it stands for.
- */
-function similarity(asked: readonly Word[], title: readonly Word[]): number {
-	const free = new Set(title);
-	let shared = 0;
-	let total = title.reduce((sum, { weight }) => sum + weight, 0);
-	for (const word of asked) {
-		const { other, likeness } = mostAlike(word, free);
-		if (other) free.delete(other);
-		total += other ? other.weight : word.weight;
-		shared += other ? 2 * likeness * other.weight : 0;
-	}
-	return total === 0 ? 0 : shared / total;
-}
-
-function mostAlike(word: Word, among: ReadonlySet<Word>): { other: Word | null; likeness: number } {
-	let other: Word | null = null;
-	let likeness = 0;
-	for (const each of among) {
-		const here = alikeness(word, each);
-		if (here > likeness) [other, likeness] = [each, here];
-	}
-	return { other, likeness };
-}
-
-function alikeness(a: Word, b: Word): number {
-	if (a.word === b.word) return 1;
-	if (a.stem === b.stem) return 0.97;
-	if (meansAlike(a.stem, b.stem)) return 0.8;
-	const longer = Math.max(a.word.length, b.word.length);
-	if (longer < 4) return 0;
-	const reach = longer >= 8 ? 2 : 1;
-	const distance = editDistance(a.word, b.word, reach);
-	return distance <= reach ? 1 - distance / longer : 0;
 }

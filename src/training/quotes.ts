@@ -5,10 +5,14 @@ import { attribute, decide, previousOf } from "../article/attribution/attribute.
 import { confidenceFeatures } from "../article/attribution/confidence.ts";
 import { candidatesOf, followingFeatures, type Previous } from "../article/attribution/features.ts";
 import type { Model } from "../article/attribution/model.ts";
-import { quotationFeatures } from "../article/attribution/quotation.ts";
+import {
+	keptPieces,
+	leastProbability,
+	quotationFeatures,
+} from "../article/attribution/quotation.ts";
 import { scoreOf, sigmoid } from "../article/attribution/ranker.ts";
 import { referentsOf } from "../article/attribution/reference.ts";
-import { keptPieces, unitsWith } from "../article/quotes.ts";
+import { unitsWith } from "../article/quotes.ts";
 import { speakersOf } from "../article/speakers.ts";
 import { type Choice, Dictionary, Learner, shuffled } from "./linear.ts";
 import {
@@ -74,9 +78,8 @@ function judgeUnits({ scene, roles, goldOf }: Sample, model: Model): Judgement[]
 	return attribute(scene, unitsWith(scene, kept), roles, model).flatMap((attribution) => {
 		const gold = goldOf[attribution.unit] ?? null;
 		if (gold === null) return [];
-		const quotation = Math.min(
-			...(scene.units[attribution.unit]?.pieces ?? []).map((piece) => kept.get(piece) ?? 1),
-		);
+		const pieces = scene.units[attribution.unit]?.pieces ?? [];
+		const quotation = leastProbability(kept, pieces);
 		const features = confidenceFeatures(scene, attribution, quotation);
 		const named = speakersOf(scene, roles, attribution).map((speaker) => surnameOf(speaker.name));
 		return [{ features, isRight: verdict(gold, named), kind: gold.speakerKind }];

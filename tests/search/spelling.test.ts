@@ -7,6 +7,7 @@ const lexicon = createLexicon("en");
 const vocabulary =
 	"harbour lighthouse keeper storm barrier council engineer Strasbourg interpretation water";
 for (const word of vocabulary.toLowerCase().split(" ")) lexicon.intern(word);
+for (const word of ["sandals", "sea", "1958"]) lexicon.intern(word);
 const speller = createSpeller(lexicon);
 const readings = (word: string): (string | undefined)[] =>
 	speller.correct(word, () => true).map((correction) => lexicon.words[correction.word]);
@@ -29,17 +30,11 @@ describe("a misspelt word", () => {
 		["tea", "sea", "three letters are too few to correct"],
 		["1953", "1958", "numbers are never corrected"],
 	])("%s is not read as %s: %s", (typed, other) => {
-		lexicon.intern(other);
 		expect(readings(typed)).not.toContain(other);
 	});
 
 	it("is read only as words in the scope", () => {
 		expect(speller.correct("harbuor", () => false)).toEqual([]);
-	});
-
-	it("is read as a word that came later", () => {
-		lexicon.intern("ferryman");
-		expect(readings("ferrymen")).toContain("ferryman");
 	});
 });
 

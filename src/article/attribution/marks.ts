@@ -14,18 +14,18 @@ export interface Mark extends Span {
 /** The quotation marks of one style in a stretch of text, in order. */
 export function findMarks(text: string, span: Span, style: MarkStyle): Mark[] {
 	const marks: Mark[] = [];
-	const pattern = style === "double" ? doubleMark : singleMark;
-	pattern.lastIndex = span.start;
-	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-		if (match.index >= span.end) break;
-		const mark = markAt(text, span, match.index, match[0], style);
+	const stretch = text.slice(span.start, span.end);
+	for (const match of stretch.matchAll(style === "double" ? doubleMark : singleMark)) {
+		if (match[1] !== undefined) continue;
+		const mark = markAt(text, span, span.start + match.index, match[0], style);
 		if (mark !== null) marks.push(mark);
 	}
 	return style === "single" ? withoutApostrophes(text, marks) : marks;
 }
 
-const doubleMark = /'{2,3}|["“”„‟«»＂]|``|‘‘|’’/g;
-const singleMark = /['‘’‚‹›]/g;
+/** Six and more in a row are a ruler, not marks: the first alternative takes them out. */
+const doubleMark = /(["“”„‟«»＂'’‘`])\1{5,}|'{2,3}|["“”„‟«»＂]|``|‘‘|’’/g;
+const singleMark = /(['‘’‚‹›])\1{5,}|['‘’‚‹›]/g;
 const space = /\s/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
 const openingContext = /[\s([{—–\-/:,;'"“‘…>]/u;

@@ -193,7 +193,7 @@ function endOfNounPhrase(tokens: readonly Token[], at: number): number {
 	while (last - at < longestDescription) {
 		const next = tokens[last + 1];
 		if (next === undefined || next.sentence !== sentence || next.kind !== "word") break;
-		if (isFunctionWord(next.lower) || isAdverb(next.lower)) break;
+		if (isFunctionWord(next.lower) || (!next.isCapital && isAdverb(next.lower))) break;
 		if (isSpeechVerb(next.lower) && !isRoleNoun(next.lower) && !isBodyNoun(next.lower)) break;
 		last++;
 	}
@@ -215,12 +215,16 @@ function descriptionOrName(
 	while (nameStart - 1 > first && tokens[nameStart - 1]?.isCapital) nameStart--;
 	if (nameStart <= last && !isRoleNoun(tokens[last]?.lower ?? "")) {
 		const name = nameAt(tokens, nameStart, noWords);
-		if (name !== null) return name.map((mention) => ({ ...mention, from: first }));
+		if (name !== null) return withRole(name, rolesBefore(tokens, nameStart), first);
 	}
 	const possessor = possessorWithin(tokens, first, last);
 	const head = tokens[last]?.lower ?? "";
 	const description: Mention = { kind: "description", first, last, from: first, head };
 	return possessor === null ? [description] : [possessor, description];
+}
+
+function withRole(found: readonly Mention[], before: number, first: number): Mention[] {
+	return found.map((mention) => ({ ...mention, from: Math.min(before, first) }));
 }
 
 const noWords: ReadonlySet<string> = new Set();

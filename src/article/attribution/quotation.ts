@@ -1,8 +1,30 @@
 import { isAdverb, isAuxiliary, isConjunction, isPreposition } from "./function-words.ts";
+import type { Model } from "./model.ts";
+import { scoreOf, sigmoid } from "./ranker.ts";
 import { neighbour, type Scene } from "./scene.ts";
 import { isSpeechVerb, speechVerbOf } from "./speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "./titles.ts";
 import type { Token } from "./tokens.ts";
+
+/** The pieces that are somebody's words, each with its probability. */
+export function keptPieces(scene: Scene, model: Model): Map<number, number> {
+	const kept = new Map<number, number>();
+	for (const piece of scene.pieces.keys()) {
+		const probability = isTranscriptLine(scene, piece)
+			? 1
+			: sigmoid(scoreOf(model.quotation, quotationFeatures(scene, piece)));
+		if (probability >= model.quotationThreshold) kept.set(piece, probability);
+	}
+	return kept;
+}
+
+/** The probability of the least sure of the pieces. */
+export function leastProbability(
+	kept: ReadonlyMap<number, number>,
+	pieces: readonly number[],
+): number {
+	return pieces.reduce((least, piece) => Math.min(least, kept.get(piece) ?? 1), 1);
+}
 
 /** What speaks for and against a piece being somebody's words, and not a title, a nickname or a scare quote. */
 export function quotationFeatures(scene: Scene, piece: number): string[] {
@@ -16,7 +38,7 @@ export function quotationFeatures(scene: Scene, piece: number): string[] {
 	const close = /[,.?!…—-]/.exec(here.text.slice(-1))?.[0] ?? "none";
 	const shape = caseOf(words);
 	const cue = cueNear(scene, token);
-	const unit = scene.units.find((group) => group.pieces.includes(piece));
+	const unit = scene.units[scene.unitOf[piece] ?? -1];
 	const company = (unit?.pieces.length ?? 1) > 1 ? "many" : "one";
 	const [b, a] = [wordOf(before), wordOf(after)];
 	return [
@@ -29,6 +51,7 @@ export function quotationFeatures(scene: Scene, piece: number): string[] {
 		`after ${classOf(after)} ${length} ${shape}`,
 		`after ${a}`,
 		`around ${classOf(before)} ${classOf(after)}`,
+		`around ${classOf(before)} ${classOf(after)} ${length} ${cue.distance} ${cue.side}`,
 		`two ${wordOf(neighbour(scene, token, -2))} ${b}`,
 		`cue ${cue.side} ${cue.distance} ${length}`,
 		`cue ${cue.verb} ${cue.side}`,
@@ -37,6 +60,18 @@ export function quotationFeatures(scene: Scene, piece: number): string[] {
 		`place ${before === null} ${after === null} ${length} ${shape}`,
 		`subject ${subjectOf(scene, token)} ${length}`,
 	];
+}
+
+/** `EXAMPLE: "…"`: a paragraph that is a name, a colon and words, as in transcripts and interviews. */
+function isTranscriptLine(scene: Scene, piece: number): boolean {
+	const token = scene.pieceTokens[piece] ?? 0;
+	const start = scene.paragraphStarts[scene.pieces[piece]?.paragraph ?? 0] ?? 0;
+	const isIntroduced = scene.tokens[token - 1]?.text === ":" && token - start <= 4;
+	return (
+		isIntroduced &&
+		token - start >= 2 &&
+		scene.tokens.slice(start, token - 1).every((t) => t.isCapital)
+	);
 }
 
 function caseOf(words: readonly string[]): string {

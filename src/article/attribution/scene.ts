@@ -10,6 +10,8 @@ export interface Scene extends TokenText {
 	readonly paragraphs: readonly Paragraph[];
 	readonly pieces: readonly Piece[];
 	readonly units: readonly Unit[];
+	/** The unit of each piece. */
+	readonly unitOf: readonly number[];
 	readonly mentions: readonly Mention[];
 	readonly people: readonly Person[];
 	/** The person of each mention by name; null for pronouns and descriptions. */
@@ -24,8 +26,10 @@ export function readScene(text: string, paragraphs: readonly Paragraph[]): Scene
 	const mentions = findMentions(source);
 	const { people, personOf } = groupPeople(source.tokens, mentions);
 	const units = groupPieces(source, pieces);
+	const unitOf = units.flatMap((unit, index) => unit.pieces.map(() => index));
 	const mentionStarts = startsOf(source, mentions);
-	return { text, paragraphs, pieces, units, mentions, people, personOf, mentionStarts, ...source };
+	const found = { text, paragraphs, pieces, units, unitOf };
+	return { ...source, ...found, mentions, people, personOf, mentionStarts };
 }
 
 /** The token before or after another within its sentence. */

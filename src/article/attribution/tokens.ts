@@ -26,7 +26,8 @@ export interface TokenText {
 	readonly pieceTokens: readonly number[];
 }
 
-type RawToken = Omit<Token, "sentence">;
+/** A token whose sentence is not known yet. */
+type RawToken = Omit<Token, "sentence"> & { sentence: number };
 
 /** Cuts the paragraphs into tokens and sentences. */
 export function tokenize(
@@ -97,6 +98,7 @@ function wordToken(word: string, start: number, paragraph: number): RawToken {
 		paragraph,
 		piece: -1,
 		isCapital: /^[@#]?\p{Lu}/u.test(word),
+		sentence: -1,
 	};
 }
 
@@ -110,13 +112,15 @@ function quoteToken(text: string, piece: Piece, index: number): RawToken {
 		paragraph: piece.paragraph,
 		piece: index,
 		isCapital: false,
+		sentence: -1,
 	};
 }
 
 function pushSentences(tokens: Token[], starts: number[], raw: readonly RawToken[]): void {
 	for (const [index, token] of raw.entries()) {
 		if (index === 0 || isBoundary(raw, index - 1)) starts.push(tokens.length);
-		tokens.push({ ...token, sentence: starts.length - 1 });
+		token.sentence = starts.length - 1;
+		tokens.push(token);
 	}
 }
 
