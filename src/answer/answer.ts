@@ -1,4 +1,4 @@
-import type { Article, Passage, Quote, Section, Slice } from "../article/article.ts";
+import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
 
 /** In UTF-16 units: the longest message that Discord lets anybody send. */
 export const longestQuestion = 4000;
@@ -59,6 +59,34 @@ export interface UnknownArticle {
 	readonly nearest: readonly string[];
 }
 
+/** What to list quotes by; nothing given lists the speakers. */
+export interface QuoteRequest {
+	/** Part of a name, a role or an organisation, as somebody typed it. */
+	readonly speaker?: string;
+	/** Words of the topic. */
+	readonly about?: string;
+	/** Id of the only article to look in. */
+	readonly article?: string;
+}
+
+/** Somebody whom an article quotes. */
+export interface QuotedSpeaker {
+	readonly article: Article;
+	readonly speaker: Speaker;
+	/** How many quotes of theirs the article has. */
+	readonly quotes: number;
+}
+
+export type QuoteListing =
+	| { readonly kind: "quotes"; readonly quotes: readonly AnsweredQuote[] }
+	| { readonly kind: "speakers"; readonly speakers: readonly QuotedSpeaker[] }
+	| {
+			readonly kind: "unknownSpeaker";
+			readonly speaker: string;
+			readonly nearest: readonly QuotedSpeaker[];
+	  }
+	| UnknownArticle;
+
 /** Answers questions from a fixed set of articles: the whole of what the front ends know of the core. */
 export interface Answerer {
 	/** The articles it answers from, newest first. */
@@ -70,6 +98,16 @@ export interface Answerer {
 	 * each at most 100 UTF-16 units.
 	 */
 	complete(
+		typed: string,
+		options: { readonly article?: string; readonly limit: number },
+	): readonly string[];
+	/**
+	 * The quotes by somebody, about something, or both, the best first and by one speaker in the article's order;
+	 * with neither, the speakers, the most quoted first.
+	 */
+	listQuotes(request: QuoteRequest): QuoteListing;
+	/** Names of quoted speakers to offer while somebody types, the most quoted first for empty input. */
+	completeSpeaker(
 		typed: string,
 		options: { readonly article?: string; readonly limit: number },
 	): readonly string[];

@@ -1,11 +1,16 @@
 import type { Article } from "../article/article.ts";
+import type { ArticleIndex } from "../search/article-index.ts";
 import { confidenceOf } from "../search/confidence.ts";
+import type { Match } from "../search/match.ts";
 import { parseQuestion } from "../search/question.ts";
 import { type Candidate, rankPassages } from "../search/rank.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { createTopicIndex, type TopicIndex, type TopicMatch } from "../search/topics.ts";
-import type { Answer, Answerer, Question, RankedPassage, UnknownArticle } from "./answer.ts";
+import type { Answer, AnsweredQuote, Answerer, RankedPassage } from "./answer.ts";
 import { createCompletions } from "./completions.ts";
+import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
+import { parseQuoteQuestion } from "./quote-question.ts";
+import { nameWords } from "./speakers.ts";
 import { isQuestion, nearestQuestions } from "./suggestions.ts";
 
 /** So many candidate passages travel with an answer. */
@@ -27,41 +32,57 @@ export function createAnswerer(articles: readonly Article[]): Answerer {
 	const newestFirst = [...articles].sort((a, b) =>
 		(b.published ?? "").localeCompare(a.published ?? ""),
 	);
-	const search = createSearchIndex(newestFirst);
-	const topics = createTopicIndex(newestFirst);
-	const completions = createCompletions(newestFirst, topics);
+	const core: Core = {
+		articles: newestFirst,
+		search: createSearchIndex(newestFirst),
+		topics: createTopicIndex(newestFirst),
+	};
+	const completions = createCompletions(newestFirst, core.topics);
 	return {
 		articles: newestFirst,
-		ask: (question) => ask(question, search, topics, completions.findArticles),
+		ask(question) {
+			const { article } = question;
+			if (article === undefined) return ask(question.text, core, null);
+			const index = core.search.find(article);
+			if (index) return ask(question.text, core, index);
+			const nearest = completions.findArticles(article, 3).map(({ id }) => id);
+			return { kind: "unknownArticle", article, nearest };
+		},
 		...completions,
+		...createQuoteListings(newestFirst),
 	};
 }
 
-function ask(
-	question: Question,
-	search: SearchIndex,
-	topics: TopicIndex,
-	findArticles: Answerer["findArticles"],
-): Answer | UnknownArticle {
-	const { text, article } = question;
-	const index = article === undefined ? null : search.find(article);
-	if (index === undefined) {
-		return {
-			kind: "unknownArticle",
-			article: article ?? "",
-			nearest: findArticles(article ?? "", 3).map(({ id }) => id),
-		};
-	}
+/** What every answer is made from. */
+interface Core {
+	readonly articles: readonly Article[];
+	readonly search: SearchIndex;
+	readonly topics: TopicIndex;
+}
+
+function ask(text: string, core: Core, only: ArticleIndex | null): Answer {
 	const parsed = parseQuestion(text);
-	const matches = index ? [search.matchOne(index, parsed)] : search.matchAll(parsed);
+	const matches = only ? [core.search.matchOne(only, parsed)] : core.search.matchAll(parsed);
 	const ranked = parsed.tokens.length === 0 ? [] : rankPassages(matches);
-	const scope = article === undefined ? {} : { article };
-	const named = topics.nearest(text, { ...scope, limit: 12 });
-	const suggestions = nearestQuestions(topics, named, scope);
+	const scope = only ? { article: only.article.id } : {};
+	const named = core.topics.nearest(text, { ...scope, limit: 12 });
+	const suggestions = nearestQuestions(core.topics, named, scope);
 	const best = named.find(asksForSection);
-	return best
-		? sectionAnswer(text, best, named, ranked, suggestions)
-		: passageAnswer(text, ranked, suggestions);
+	if (best) return sectionAnswer(text, best, named, ranked, suggestions);
+	const asked = parseQuoteQuestion(text);
+	const quoted = asked && answerWithQuotes(asked, only ? [only.article] : core.articles);
+	if (quoted?.kind === "quotes") return quotesAnswer(text, quoted, ranked, suggestions);
+	const unknown = quoted?.kind === "speakerNotQuoted" && !isMentioned(quoted.speaker, matches);
+	return passageAnswer(text, ranked, suggestions, unknown ? 0 : 1);
+}
+
+/** Whether an article has the words of a name at all, misspelt or not. */
+function isMentioned(name: string, matches: readonly Match[]): boolean {
+	return matches.some(({ terms }) =>
+		nameWords(name).every((word) =>
+			terms.some((term) => term.word === word && term.readings.length > 0),
+		),
+	);
 }
 
 function asksForSection({ topic, similarity }: TopicMatch): boolean {
@@ -72,9 +93,13 @@ function passageAnswer(
 	question: string,
 	ranked: readonly Candidate[],
 	suggestions: Answer["suggestions"],
+	/** 0 where something else rules an answer out: what somebody said of whom no article tells. */
+	chance: 0 | 1,
 ): Answer {
-	const { answerable, firstRight: confidence } = confidenceOf(ranked);
-	const answered = answerable >= leastAnswerable;
+	const { answerable, firstRight } = confidenceOf(ranked);
+	const confidence = chance * firstRight;
+	const answered = chance * answerable >= leastAnswerable;
+	const first = ranked[0];
 	return {
 		question,
 		status: answered ? "answered" : "unanswered",
@@ -82,7 +107,40 @@ function passageAnswer(
 		certainty: answered ? (confidence >= sure ? "sure" : "unsure") : "none",
 		confidence,
 		passages: ranked.slice(0, candidatesShown).map(toRankedPassage),
-		quotes: [],
+		quotes: answered && first ? quotesIn(toRankedPassage(first)) : [],
+		suggestions,
+	};
+}
+
+/** The quotations that stand in a passage travel with it. */
+function quotesIn({ article, section, passage }: RankedPassage): AnsweredQuote[] {
+	const { start, end } = passage;
+	return article.quotes
+		.filter(({ spans }) => spans.some((span) => span.start >= start && span.end <= end))
+		.map((quote) => ({ article, section, quote }));
+}
+
+function quotesAnswer(
+	question: string,
+	{ quotes, confidence }: Extract<QuoteAnswer, { kind: "quotes" }>,
+	ranked: readonly Candidate[],
+	suggestions: Answer["suggestions"],
+): Answer {
+	const holdsFirst = (candidate: RankedPassage): boolean =>
+		quotesIn(candidate).some(({ quote }) => quote === quotes[0]?.quote);
+	const passages = ranked.map(toRankedPassage);
+	const first = passages.filter(holdsFirst);
+	return {
+		question,
+		status: "answered",
+		kind: "quotes",
+		certainty: confidence >= sure ? "sure" : "unsure",
+		confidence,
+		passages: [...first, ...passages.filter((each) => !first.includes(each))].slice(
+			0,
+			candidatesShown,
+		),
+		quotes,
 		suggestions,
 	};
 }

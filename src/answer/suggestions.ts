@@ -3,7 +3,10 @@ import type { Suggestion } from "./answer.ts";
 
 const mostSuggestions = 5;
 
-/** Questions that the articles do answer: those nearest to what was asked, then others of the scope, each once. */
+/**
+ * Questions that the articles do answer: those nearest to what was asked, then others of the scope, each once.
+ * Where no heading is a question, headings and headlines stand in.
+ */
 export function nearestQuestions(
 	topics: TopicIndex,
 	named: readonly TopicMatch[],
@@ -13,16 +16,11 @@ export function nearestQuestions(
 		(topic) => scope.article === undefined || topic.article.id === scope.article,
 	);
 	const listed = new Map<string, Suggestion>();
-	const near = named.map(({ topic }) => topic);
-	for (const topic of [
-		...near.filter(isQuestion),
-		...inScope.filter(isQuestion),
-		...near,
-		...inScope,
-	]) {
+	const candidates = [...named.map(({ topic }) => topic), ...inScope];
+	const questions = candidates.filter(isQuestion);
+	for (const { article, title } of questions.length > 0 ? questions : candidates) {
 		if (listed.size === mostSuggestions) break;
-		if (!listed.has(topic.title))
-			listed.set(topic.title, { article: topic.article, question: topic.title });
+		if (!listed.has(title)) listed.set(title, { article, question: title });
 	}
 	return [...listed.values()];
 }
