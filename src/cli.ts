@@ -6,10 +6,18 @@ import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
 import { complain, exitCodesHelp, type Io } from "./commands/io.ts";
 import { parseCommand } from "./commands/parse.ts";
+import { quotesCommand } from "./commands/quotes.ts";
 import { registerCommand } from "./commands/register.ts";
 import { startCommand } from "./commands/start.ts";
 
-const commands = [startCommand, askCommand, parseCommand, checkCommand, registerCommand];
+const commands = [
+	startCommand,
+	askCommand,
+	parseCommand,
+	quotesCommand,
+	checkCommand,
+	registerCommand,
+];
 
 async function main(): Promise<void> {
 	const io = openIo();

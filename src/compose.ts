@@ -8,7 +8,7 @@ import type { Log } from "./discord/log.ts";
 import type { Registration } from "./discord/registration.ts";
 import type { Session } from "./discord/session.ts";
 import type { StartProblem } from "./discord/start-problem.ts";
-import { readLibrary } from "./library/folder.ts";
+import { readArticle, readLibrary } from "./library/folder.ts";
 import { describeProblem } from "./terminal/problem-text.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -62,6 +62,15 @@ export async function openArticles(env: Env, folder?: string): Promise<OpenedArt
 	}
 	const answerer = createAnswerer(library.articles);
 	return { ok: true, config: library.config, answerer, problems };
+}
+
+/** Makes an answerer from the article of one file. */
+export async function openArticleFile(
+	file: string,
+): Promise<Pick<OpenedArticles, "ok" | "answerer" | "problems"> | Refusal> {
+	const read = await readArticle(file);
+	if (!read.ok) return { ok: false, problems: [describeProblem(read.problem)], exitCode: 1 };
+	return { ok: true, answerer: createAnswerer([read.article]), problems: [] };
 }
 
 /** Brings the bot online with a token. discord.js is loaded only here: `ask` does without it. */

@@ -1,13 +1,13 @@
 import { type Quote, type Section, type Slice, type Speaker, sliceOf } from "./article.ts";
 import { type Attribution, attribute } from "./attribution/attribute.ts";
 import { confidenceFeatures } from "./attribution/confidence.ts";
-import { cueOf } from "./attribution/features.ts";
 import type { Model } from "./attribution/model.ts";
 import { paragraphsOf } from "./attribution/pairing.ts";
 import { keptPieces, leastProbability } from "./attribution/quotation.ts";
 import { scoreOf, sigmoid } from "./attribution/ranker.ts";
 import { findRoles, type Role } from "./attribution/roles.ts";
 import { readScene, type Scene } from "./attribution/scene.ts";
+import { cueOf, type Surroundings } from "./attribution/surroundings.ts";
 import { trainedModel } from "./attribution/trained-model.ts";
 import { speakersOf } from "./speakers.ts";
 
@@ -65,7 +65,7 @@ function quoteOf(
 		guess,
 		confidence,
 		rule: kind,
-		cue: cueOf(scene, unit),
+		cue: cueOf(scene.text, scene, scene.surroundings[unit] as Surroundings),
 		spans,
 		type: typeOf(spans),
 	};

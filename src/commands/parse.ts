@@ -9,6 +9,7 @@ import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts
 interface ParseOptions {
 	readonly json?: true;
 	readonly showAll?: true;
+	readonly explain?: true;
 }
 
 export function parseCommand(io: Io): Command {
@@ -17,6 +18,7 @@ export function parseCommand(io: Io): Command {
 		.argument("<file...>", "articles, .md or .txt")
 		.option("--json", 'print one JSON line a file, in order; {"file", "error"} for one that fails')
 		.option("--show-all", "name the likeliest speaker of every quotation, however unsure")
+		.option("--explain", "tell the cue, the rule and the confidence of every quotation's speaker")
 		.addHelpText("after", exitCodesHelp)
 		.action(async (files: string[], options: ParseOptions) => {
 			io.finish(await parse(files, options, io));
@@ -24,7 +26,7 @@ export function parseCommand(io: Io): Command {
 }
 
 async function parse(files: readonly string[], options: ParseOptions, io: Io): Promise<ExitCode> {
-	const { json = false, showAll = false } = options;
+	const { json = false, showAll = false, explain = false } = options;
 	let code: ExitCode = 0;
 	for (const file of files) {
 		const read = await readArticle(file);
@@ -32,8 +34,8 @@ async function parse(files: readonly string[], options: ParseOptions, io: Io): P
 			const { article } = read;
 			io.stdout.write(
 				json
-					? jsonLine(articleJson(article, { showAll }))
-					: renderArticle(article, { showAll }, pageOf(io.stdout)),
+					? jsonLine(articleJson(article, { showAll, explain }))
+					: renderArticle(article, { showAll, explain }, pageOf(io.stdout)),
 			);
 			continue;
 		}

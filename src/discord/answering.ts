@@ -36,6 +36,29 @@ export function answerQuestion(
 	return { components: [...echo, ...found], notice: false };
 }
 
+export function tellUnknownArticle(
+	{ nearest }: UnknownArticle,
+	answerer: Answerer,
+	voice: Voice,
+): Components {
+	const names = nearest.map((id) => {
+		const article = answerer.articles.find((each) => each.id === id);
+		return article?.headline ?? id;
+	});
+	return listAlike(voice.discordWords.unknownArticle, names, voice);
+}
+
+/** Says that there is no such thing, and names up to three that sound alike. */
+export function listAlike(
+	sentence: string,
+	names: readonly string[],
+	{ discordWords }: Voice,
+): Components {
+	const lines = names.slice(0, 3).map((name) => `- ${escapeLine(shortenLabel(name, longestEcho))}`);
+	const alike = lines.length > 0 ? [discordWords.didYouMean, ...lines] : [];
+	return [textDisplay([sentence, ...alike].join("\n"))];
+}
+
 /** Two lines on how to ask, and three questions that the articles answer. */
 export function explainAsking(bot: Bot): Components {
 	const { howToAsk, noArticles } = bot.voice.discordWords;
@@ -50,16 +73,3 @@ function echoQuestion(text: string, { discordWords }: Voice): Components {
 }
 
 const longestEcho = 300;
-
-function tellUnknownArticle(
-	{ nearest }: UnknownArticle,
-	answerer: Answerer,
-	{ discordWords }: Voice,
-): Components {
-	const names = nearest.slice(0, 3).map((id) => {
-		const article = answerer.articles.find((each) => each.id === id);
-		return `- ${escapeLine(shortenLabel(article?.headline ?? id, longestEcho))}`;
-	});
-	const alike = names.length > 0 ? [discordWords.didYouMean, ...names] : [];
-	return [textDisplay([discordWords.unknownArticle, ...alike].join("\n"))];
-}

@@ -1,36 +1,52 @@
 import type { AutocompleteInteraction } from "discord.js";
 import type { Answerer } from "../answer/answer.ts";
 import type { Bot } from "./bot.ts";
-import { askOptions } from "./commands.ts";
+import { askOptions, quotesOptions } from "./commands.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { articleToValue, valueToArticle } from "./question-id.ts";
 import { type Choice, offerChoices } from "./send.ts";
 
-/** Offers questions or articles while somebody types a `/ask`. */
+/** Offers questions, speakers or articles while somebody types a command. */
 export async function handleAutocomplete(
 	bot: Bot,
 	interaction: AutocompleteInteraction,
 ): Promise<void> {
 	const { name, value } = interaction.options.getFocused(true);
 	const answerer = bot.answerer();
+	// Both commands call it that.
 	const chosen = interaction.options.getString(askOptions.article);
-	const choices =
-		name === askOptions.article
-			? offerArticles(answerer, value)
-			: offerQuestions(answerer, value, chosen);
-	await offerChoices(interaction, choices);
+	await offerChoices(interaction, choicesFor(name, value, answerer, scopeOf(chosen, answerer)));
 }
 
-/** What is chosen is asked as it stands, so a question is never shortened. */
-function offerQuestions(answerer: Answerer, typed: string, chosen: string | null): Choice[] {
-	const article = chosen === null || chosen === "" ? undefined : valueToArticle(chosen, answerer);
-	const known = answerer.articles.some(({ id }) => id === article);
-	const scope = known && article !== undefined ? { article } : {};
-	return answerer
-		.complete(typed, { ...scope, limit: limits.choices })
-		.filter((question) => question.length > 0 && question.length <= limits.choice)
+/** The chosen article, if there is one. */
+interface Scope {
+	readonly article?: string;
+}
+
+function scopeOf(chosen: string | null, answerer: Answerer): Scope {
+	if (chosen === null || chosen === "") return {};
+	const article = valueToArticle(chosen, answerer);
+	return answerer.articles.some(({ id }) => id === article) ? { article } : {};
+}
+
+function choicesFor(option: string, typed: string, answerer: Answerer, scope: Scope): Choice[] {
+	const options = { ...scope, limit: limits.choices };
+	switch (option) {
+		case askOptions.question:
+			return asTheyStand(answerer.complete(typed, options));
+		case quotesOptions.speaker:
+			return asTheyStand(answerer.completeSpeaker(typed, options));
+		default:
+			return offerArticles(answerer, typed);
+	}
+}
+
+/** What is chosen is asked as it stands, so a question or a name is never shortened. */
+function asTheyStand(texts: readonly string[]): Choice[] {
+	return texts
+		.filter((text) => text.trim() !== "" && text.length <= limits.choice)
 		.slice(0, limits.choices)
-		.map((question) => ({ name: question, value: question }));
+		.map((text) => ({ name: text, value: text }));
 }
 
 function offerArticles(answerer: Answerer, typed: string): Choice[] {

@@ -9,7 +9,15 @@ import {
 /** The names of the options of `/ask`. */
 export const askOptions = { question: "question", article: "article", private: "private" } as const;
 
-const ask: RESTPostAPIChatInputApplicationCommandsJSONBody = {
+/** The names of the options of `/quotes`. */
+export const quotesOptions = {
+	speaker: "speaker",
+	about: "about",
+	article: "article",
+	private: "private",
+} as const;
+
+export const ask: RESTPostAPIChatInputApplicationCommandsJSONBody = {
 	type: ApplicationCommandType.ChatInput,
 	name: "ask",
 	description: "Ask the articles a question",
@@ -36,8 +44,40 @@ const ask: RESTPostAPIChatInputApplicationCommandsJSONBody = {
 	],
 };
 
+export const quotes: RESTPostAPIChatInputApplicationCommandsJSONBody = {
+	type: ApplicationCommandType.ChatInput,
+	name: "quotes",
+	description: "Show who said what, word for word",
+	options: [
+		{
+			type: ApplicationCommandOptionType.String,
+			name: quotesOptions.speaker,
+			description: "Whose words? A name, a role or an organisation",
+			autocomplete: true,
+			max_length: 100,
+		},
+		{
+			type: ApplicationCommandOptionType.String,
+			name: quotesOptions.about,
+			description: "Words about what?",
+			max_length: 100,
+		},
+		{
+			type: ApplicationCommandOptionType.String,
+			name: quotesOptions.article,
+			description: "Look only in this article",
+			autocomplete: true,
+		},
+		{
+			type: ApplicationCommandOptionType.Boolean,
+			name: quotesOptions.private,
+			description: "Show the quotations only to you",
+		},
+	],
+};
+
 /** Every command of the bot, as it is registered in a single server. */
-export const commands: readonly CommandDefinition[] = [ask];
+export const commands: readonly CommandDefinition[] = [ask, quotes];
 
 export type CommandDefinition = RESTPostAPIChatInputApplicationCommandsJSONBody;
 

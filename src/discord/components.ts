@@ -22,14 +22,16 @@ export function questionButtons(questions: readonly string[]): APIMessageTopLeve
 		const customId = questionToCustomId(question);
 		const label = shortenLabel(question, limits.buttonLabel);
 		if (label === "") continue;
-		buttons.set(customId, {
-			type: ComponentType.Button,
-			style: ButtonStyle.Secondary,
-			label,
-			custom_id: customId,
-		});
+		buttons.set(customId, button(label, customId));
 	}
 	return inRows([...buttons.values()]);
+}
+
+/** Buttons that turn pages, on one row; none for none. */
+export function pageButtons(
+	turns: readonly { readonly label: string; readonly customId: string }[],
+): APIMessageTopLevelComponent[] {
+	return inRows(turns.map(({ label, customId }) => button(label, customId)));
 }
 
 /** What the components take up of each of a message's limits. */
@@ -51,6 +53,15 @@ export interface Measure {
 	readonly text: number;
 	readonly bytes: number;
 	readonly components: number;
+}
+
+function button(label: string, customId: string): APIButtonComponentWithCustomId {
+	return {
+		type: ComponentType.Button,
+		style: ButtonStyle.Secondary,
+		label,
+		custom_id: customId,
+	};
 }
 
 function inRows(buttons: readonly APIButtonComponentWithCustomId[]): APIMessageTopLevelComponent[] {

@@ -3,9 +3,12 @@ import { handleAsk } from "./ask.ts";
 import { handleAutocomplete } from "./autocomplete.ts";
 import type { Bot } from "./bot.ts";
 import { handleButton } from "./buttons.ts";
+import { ask, quotes } from "./commands.ts";
 import { textDisplay } from "./components.ts";
 import { guardEntrance } from "./errors.ts";
 import { handleMention, isAddressed } from "./mention.ts";
+import { handlePageButton, handleQuotes } from "./quotes.ts";
+import { isQuotesId } from "./quotes-id.ts";
 import { answerMessage, offerChoices, respond } from "./send.ts";
 
 /** What is being done at the moment, so that a stop can wait for it. */
@@ -63,9 +66,13 @@ function answerInteraction(bot: Bot, interaction: Interaction): Promise<void> {
 
 async function dispatch(bot: Bot, interaction: Interaction): Promise<void> {
 	if (interaction.isAutocomplete()) return handleAutocomplete(bot, interaction);
-	if (interaction.isButton()) return handleButton(bot, interaction);
-	if (interaction.isChatInputCommand() && interaction.commandName === "ask") {
-		return handleAsk(bot, interaction);
+	if (interaction.isButton()) {
+		const handle = isQuotesId(interaction.customId) ? handlePageButton : handleButton;
+		return handle(bot, interaction);
+	}
+	if (interaction.isChatInputCommand()) {
+		if (interaction.commandName === ask.name) return handleAsk(bot, interaction);
+		if (interaction.commandName === quotes.name) return handleQuotes(bot, interaction);
 	}
 	throw new Error(`No such command or component: ${interaction.type} ${interaction.id}`);
 }

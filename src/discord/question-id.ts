@@ -40,16 +40,17 @@ export function valueToArticle(value: string, answerer: Answerer): string {
 	return found?.id ?? value;
 }
 
-const plainPrefix = "v1:ask:";
-const hashPrefix = "v1:ask#";
-
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
 	return text.replace(/\s+/gu, " ").trim();
 }
 
-function hashOf(text: string): string {
+/** 16 characters that stand for a text in an id. */
+export function hashOf(text: string): string {
 	return createHash("sha256").update(text).digest("base64url").slice(0, 16);
 }
+
+const plainPrefix = "v1:ask:";
+const hashPrefix = "v1:ask#";
 
 /** By hash, the titles too long for a `custom_id`; made once for each set of articles. */
 function longQuestionsOf(answerer: Answerer): ReadonlyMap<string, string> {

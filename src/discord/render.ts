@@ -31,13 +31,14 @@ export function budgetBeside(reserved: Components, voice: Voice): Budget {
 	};
 }
 
-const wholeMessage = 10_000;
-
-function sizeOf(components: Components): number {
+/** What components take up of a message, in the unit of `budgetBeside`. */
+export function sizeOf(components: Components): number {
 	const { text, bytes, components: count } = measure(components);
 	const share = Math.max(text / limits.text, bytes / limits.bytes, count / limits.components);
 	return Math.ceil(share * wholeMessage);
 }
+
+const wholeMessage = 10_000;
 
 function renderBlock(block: Block, voice: Voice): APIMessageTopLevelComponent[] {
 	const { words } = voice;

@@ -1,5 +1,6 @@
 import {
 	type AutocompleteInteraction,
+	type ButtonInteraction,
 	type Client,
 	DiscordAPIError,
 	type Message,
@@ -29,6 +30,18 @@ export async function respond(
 	} as const;
 	if (interaction.replied || interaction.deferred) await interaction.followUp(message);
 	else await interaction.reply(message);
+}
+
+/** Puts other components in the place of those of the message that a button is on. */
+export async function replaceMessage(
+	interaction: ButtonInteraction,
+	components: Components,
+): Promise<void> {
+	await interaction.update({
+		components,
+		flags: MessageFlags.IsComponentsV2,
+		allowedMentions: { parse: [], repliedUser: false },
+	});
 }
 
 /** Offers choices while somebody types. */

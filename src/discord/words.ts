@@ -20,6 +20,21 @@ export interface DiscordWords {
 	readonly didYouMean: string;
 	/** When a button's question is no longer there, or never was. */
 	readonly staleButton: string;
+	/** When a quoted speaker is not there. */
+	readonly unknownSpeaker: string;
+	/** Above quotations or speakers: what was asked for, as markdown. */
+	readonly quotesAsked: (asked: {
+		readonly speaker: string | null;
+		readonly about: string | null;
+		readonly article: string | null;
+	}) => string;
+	readonly pageNumber: (page: number, pages: number) => string;
+	readonly previous: string;
+	readonly next: string;
+	/** Where the words asked for are too many for the buttons that turn pages. */
+	readonly noMorePages: string;
+	/** When what a page button names is no longer there. */
+	readonly staleQuotes: string;
 }
 
 /** All of the bot's own words in one language. */
@@ -43,6 +58,21 @@ const english: DiscordWords = {
 	unknownArticle: "There is no such article.",
 	didYouMean: "Did you mean:",
 	staleButton: "That question is no longer in the articles. Use /ask to ask another.",
+	unknownSpeaker: "Nobody who is quoted is called that.",
+	quotesAsked: ({ speaker, about, article }) => {
+		const parts = [
+			speaker === null ? "" : ` by ${speaker}`,
+			about === null ? "" : ` about ${about}`,
+			article === null ? "" : ` in ${article}`,
+		].join("");
+		return parts === "" ? "Who is quoted" : `Quotations${parts}`;
+	},
+	pageNumber: (page, pages) => `page ${page} of ${pages}`,
+	previous: "Previous",
+	next: "Next",
+	noMorePages:
+		"There are more pages, but the words asked for are too long to turn them. Use /quotes with fewer.",
+	staleQuotes: "Those quotations are no longer there. Use /quotes to list others.",
 };
 
 export const voices: Readonly<Record<Language, Voice>> = {

@@ -17,7 +17,8 @@ export function layOutQuotes(answer: Answer, budget: Budget): Block[] {
 	return cards.length > 0 ? [...withSources(cards), more] : [];
 }
 
-function withSources(cards: readonly QuoteBlock[]): Block[] {
+/** Each card, and after the last of neighbours from one section their source. */
+export function withSources(cards: readonly QuoteBlock[]): Block[] {
 	return cards.flatMap((card, index) => {
 		const next = cards[index + 1];
 		return next?.section === card.section ? [card] : [card, sourceBlock(card)];

@@ -22,6 +22,12 @@ export interface Words extends Readonly<Record<Note, string>> {
 	readonly passageCut: string;
 	/** Says that words of the quotation are left out. */
 	readonly quoteCut: string;
+	/** Where no quotation was found. */
+	readonly noQuotes: string;
+	/** Where the articles name nobody whom they quote. */
+	readonly noSpeakers: string;
+	/** How many quotations. */
+	readonly quoteCount: (count: number) => string;
 	/** BCP 47 tag that dates are written for. */
 	readonly locale: string;
 }
@@ -39,6 +45,9 @@ const english: Words = {
 	ellipsis: "[…]",
 	passageCut: "Shortened: the passage is longer in the article.",
 	quoteCut: "Shortened: the quotation is longer in the article.",
+	noQuotes: "There are no such quotations in the articles.",
+	noSpeakers: "The articles name nobody whom they quote.",
+	quoteCount: (count) => `${count} ${count === 1 ? "quotation" : "quotations"}`,
 	locale: "en-GB",
 };
 

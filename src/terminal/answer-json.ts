@@ -15,6 +15,16 @@ export function answerJson(answer: Answer): object {
 	};
 }
 
+/** A quotation as every `--json` prints it. */
+export function answeredQuoteJson({ article, quote }: AnsweredQuote): object {
+	return {
+		article: article.id,
+		speakers: quote.speakers.map(({ name, role }) => ({ name, role })),
+		spans: quote.spans.map(sliceJson),
+		text: quoteText(quote),
+	};
+}
+
 function passageJson({ article, section, passage, highlight, score }: RankedPassage): object {
 	return {
 		article: article.id,
@@ -24,15 +34,6 @@ function passageJson({ article, section, passage, highlight, score }: RankedPass
 		text: passage.text,
 		score,
 		highlight: sliceJson(highlight),
-	};
-}
-
-function answeredQuoteJson({ article, quote }: AnsweredQuote): object {
-	return {
-		article: article.id,
-		speakers: quote.speakers.map(({ name, role }) => ({ name, role })),
-		spans: quote.spans.map(sliceJson),
-		text: quoteText(quote),
 	};
 }
 

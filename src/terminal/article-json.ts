@@ -1,7 +1,7 @@
 import type { Article, Dropped, Quote, Section, Slice } from "../article/article.ts";
 
 /** An article as `verbatim parse --json` prints it. A shape that others' scripts read: only ever add to it. */
-export function articleJson(article: Article, options: { readonly showAll: boolean }): object {
+export function articleJson(article: Article, options: QuoteOptions): object {
 	return {
 		id: article.id,
 		file: article.file,
@@ -18,6 +18,14 @@ export function articleJson(article: Article, options: { readonly showAll: boole
 	};
 }
 
+/** How the quotations of an article are shown. */
+export interface QuoteOptions {
+	/** With the likeliest speakers, however unsure. */
+	readonly showAll: boolean;
+	/** With what the attribution rests on. */
+	readonly explain?: boolean;
+}
+
 /** The words of a quotation on one line; " … " stands for the article's own words between its pieces. */
 export function quoteText(quote: Quote): string {
 	return quote.spans.map((span) => span.text).join(" … ");
@@ -31,12 +39,22 @@ function sectionJson(section: Section): object {
 	};
 }
 
-function quoteJson(quote: Quote, { showAll }: { readonly showAll: boolean }): object {
+function quoteJson(quote: Quote, { showAll, explain }: QuoteOptions): object {
 	const speakers = showAll ? quote.guess : quote.speakers;
 	return {
 		speakers: speakers.map(({ name, role }) => ({ name, role })),
 		spans: quote.spans.map(sliceJson),
 		type: quote.type,
+		...(explain ? explanationJson(quote) : {}),
+	};
+}
+
+function explanationJson({ cue, rule, confidence, guess }: Quote): object {
+	return {
+		cue: cue && sliceJson(cue),
+		rule,
+		confidence,
+		guess: guess.map(({ name, role }) => ({ name, role })),
 	};
 }
 

@@ -1,15 +1,11 @@
-import type { Article, Quote } from "../article/article.ts";
-import { quoteText } from "./article-json.ts";
+import type { Article, Quote, Speaker } from "../article/article.ts";
+import { type QuoteOptions, quoteText } from "./article-json.ts";
 import { harmless } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { wrap } from "./wrap.ts";
 
 /** What `verbatim parse` found in an article, for a person to read. Ends in a line break. */
-export function renderArticle(
-	article: Article,
-	options: { readonly showAll: boolean },
-	page: Page,
-): string {
+export function renderArticle(article: Article, options: QuoteOptions, page: Page): string {
 	const { bold } = stylesOf(page);
 	const parts = [
 		describeArticle(article),
@@ -51,8 +47,23 @@ function listUnder(title: string, items: readonly string[]): string[] {
 	return items.length === 0 ? [] : [[`${title}:`, ...items.map((item) => `- ${item}`)].join("\n")];
 }
 
-function describeQuote(quote: Quote, { showAll }: { readonly showAll: boolean }): string {
+function describeQuote(quote: Quote, { showAll, explain }: QuoteOptions): string {
 	const speakers = showAll ? quote.guess : quote.speakers;
-	const names = speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`));
-	return `“${quoteText(quote)}” — ${names.join("; ") || "speaker not named"}`;
+	const line = `“${quoteText(quote)}” — ${nameSpeakers(speakers) || "speaker not named"}`;
+	return explain ? `${line}\n(${explainQuote(quote)})` : line;
+}
+
+/** What the attribution rests on; a speaker who was too unsure to be named stands here alone. */
+function explainQuote({ speakers, guess, cue, rule, confidence }: Quote): string {
+	const withheld = speakers.length === 0 && guess.length > 0;
+	return [
+		cue === null ? "no cue" : `cue “${cue.text}”`,
+		rule === "" ? "no rule" : `rule ${rule}`,
+		`confidence ${confidence.toFixed(2)}`,
+		...(withheld ? [`withheld: ${nameSpeakers(guess)}`] : []),
+	].join(" · ");
+}
+
+function nameSpeakers(speakers: readonly Speaker[]): string {
+	return speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)).join("; ");
 }

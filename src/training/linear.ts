@@ -34,13 +34,6 @@ export class Learner {
 		return all;
 	}
 
-	/** The share of the probability that the right alternatives have. */
-	shareOfRight({ alternatives, right }: Choice): number {
-		const scores = alternatives.map((features) => this.score(features));
-		const all = normalized(scores, () => true);
-		return all.reduce((sum, share, index) => (right[index] === true ? sum + share : sum), 0);
-	}
-
 	/** One step of logistic regression. */
 	learnYesNo(features: readonly number[], yes: boolean): void {
 		const probability = 1 / (1 + Math.exp(-this.score(features)));

@@ -31,7 +31,7 @@ test("a server's commands from trying things go when the bot goes everywhere", a
 	const names = [...discord.world.commands].map(([where, commands]) => [where, commands.length]);
 	expect(names).toEqual([
 		[discord.world.guild.id, 0],
-		["global", 1],
+		["global", 2],
 	]);
 });
 
@@ -41,7 +41,7 @@ test.each([{ guild: null }, { guild: "server" }])(
 		const discord = await openDiscord();
 		const guildId = guild === null ? null : discord.world.guild.id;
 		const account = { token: discord.world.token, apiUrl: discord.url, guildId };
-		const names = ["ask"];
+		const names = ["ask", "quotes"];
 		expect(await registerCommands(account)).toEqual({ kind: "registered", names, changed: true });
 		expect(await registerCommands(account)).toEqual({ kind: "registered", names, changed: false });
 		expect([...discord.world.commands.keys()]).toEqual([guildId ?? "global"]);
@@ -55,8 +55,8 @@ test.each([
 	{ change: "options", with: { options: [] } },
 ])("a difference in $change is registered", async ({ with: changed }) => {
 	const { discord } = await bringOnline();
-	const [command] = discord.world.commands.get("global") ?? [];
-	discord.world.commands.set("global", [{ ...command, ...changed }]);
+	const [command, ...others] = discord.world.commands.get("global") ?? [];
+	discord.world.commands.set("global", [{ ...command, ...changed }, ...others]);
 	const account = { token: discord.world.token, apiUrl: discord.url, guildId: null };
 	expect(await registerCommands(account)).toMatchObject({ changed: true });
 });

@@ -1,7 +1,8 @@
 import type { Mention } from "./mentions.ts";
 import type { Role } from "./roles.ts";
-import { neighbour, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { isRoleNoun } from "./titles.ts";
+import { neighbour } from "./tokens.ts";
 
 /** Whom a description means: "the party leader" the last one called a leader, "the two ministers" both of a pair. */
 export function peopleDescribed(

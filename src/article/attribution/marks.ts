@@ -82,6 +82,6 @@ function withoutApostrophes(text: string, marks: readonly Mark[]): Mark[] {
 		const possessive =
 			/s/iu.test(text.charAt(mark.start - 1)) &&
 			/^ [\p{L}]/u.test(text.slice(mark.end, mark.end + 2));
-		return !(possessive && mark.closes && next !== undefined && next.closes && !next.strictlyOpens);
+		return !(possessive && mark.closes && next?.closes && !next.strictlyOpens);
 	});
 }

@@ -11,7 +11,7 @@ import {
 	isRoleNoun,
 	isTitle,
 } from "./titles.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, TokenText } from "./tokens.ts";
 
 /** Somebody or some body that an article names: one identity for all the mentions of it. */
 export interface Person {
@@ -25,6 +25,14 @@ export interface Person {
 	readonly nature: "human" | "body" | "place" | "group" | "unknown";
 	/** Indices of the mentions by name, in order. */
 	readonly mentions: readonly number[];
+}
+
+/** The mentions of an article, and who is meant by those that are names. */
+export interface Cast extends TokenText {
+	readonly mentions: readonly Mention[];
+	readonly people: readonly Person[];
+	/** The person of each mention by name or in apposition to one; null for the others. */
+	readonly personOf: readonly (number | null)[];
 }
 
 /** Groups the mentions by name into people; gives them and each mention's person (null for the others). */
@@ -54,6 +62,7 @@ export function groupPeople(
 			misspelt(name, drafts) ??
 			addDraft(drafts, bySurname, mention, name);
 		draft.mentions.push(index);
+		if (locative.has(tokens[mention.from - 1]?.lower ?? "")) draft.located++;
 		draft.gender ??= name.gender;
 		if (name.isTitled) draft.titled = true;
 		current.set(draft.surname, draft);
@@ -104,7 +113,19 @@ interface Draft {
 	gender: Gender | null;
 	titled: boolean;
 	mentions: number[];
+	/** How many of the mentions stand after "in", "near" and the like. */
+	located: number;
 }
+
+const locative: ReadonlySet<string> = new Set([
+	"in",
+	"at",
+	"near",
+	"into",
+	"outside",
+	"across",
+	"around",
+]);
 
 function nameOf(tokens: readonly Token[], mention: Mention): Name {
 	const words = tokens
@@ -159,6 +180,7 @@ function addDraft(
 		gender: name.gender,
 		titled: name.isTitled,
 		mentions: [],
+		located: 0,
 	};
 	drafts.push(draft);
 	const same = bySurname.get(name.surname);
@@ -218,6 +240,6 @@ function natureOf(draft: Draft): Person["nature"] {
 		return "body";
 	if (draft.titled || draft.gender !== null) return "human";
 	if (draft.given !== null && isGivenName(draft.given)) return "human";
-	if (isPlace(draft.words.join(" "))) return "place";
+	if (isPlace(draft.words.join(" ")) || draft.located * 2 > draft.mentions.length) return "place";
 	return draft.words.length === 1 && manyPeople.test(draft.surname) ? "group" : "unknown";
 }

@@ -1,15 +1,16 @@
-import { isAdverb, isAuxiliary, isConjunction, isPreposition } from "./function-words.ts";
 import type { Model } from "./model.ts";
 import { scoreOf, sigmoid } from "./ranker.ts";
-import { neighbour, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { isSpeechVerb, speechVerbOf } from "./speech-verbs.ts";
-import { isBodyNoun, isRoleNoun } from "./titles.ts";
 import type { Token } from "./tokens.ts";
+import { neighbour } from "./tokens.ts";
+import { classOf } from "./word-classes.ts";
 
 /** The pieces that are somebody's words, each with its probability. */
 export function keptPieces(scene: Scene, model: Model): Map<number, number> {
 	const kept = new Map<number, number>();
 	for (const piece of scene.pieces.keys()) {
+		if (isThingSpokenOf(scene, piece)) continue;
 		const probability = isTranscriptLine(scene, piece)
 			? 1
 			: sigmoid(scoreOf(model.quotation, quotationFeatures(scene, piece)));
@@ -56,11 +57,32 @@ export function quotationFeatures(scene: Scene, piece: number): string[] {
 		`cue ${cue.side} ${cue.distance} ${length}`,
 		`cue ${cue.verb} ${cue.side}`,
 		`cue ${cue.side} ${shape} ${close}`,
+		`thing ${isThing(after)} ${classOf(before)} ${shape}`,
+		`compound ${isCompound(words)} ${classOf(before)} ${isThing(after)}`,
 		`company ${company} ${length}`,
 		`place ${before === null} ${after === null} ${length} ${shape}`,
 		`subject ${subjectOf(scene, token)} ${length}`,
 	];
 }
+
+/**
+ * `called her "all for one" pledge a "fig leaf"`: of the two, the first belongs to what is spoken of. It stands
+ * between an owner and a noun, after a verb of naming, and the words that name it are still to come.
+ */
+function isThingSpokenOf(scene: Scene, piece: number): boolean {
+	const token = scene.pieceTokens[piece] ?? 0;
+	const next = scene.pieceTokens[piece + 1] ?? -1;
+	const isFollowed = scene.tokens[next]?.sentence === scene.tokens[token]?.sentence;
+	if (!isFollowed || !owners.has(neighbour(scene, token, -1)?.lower ?? "")) return false;
+	if (!/^(?:word|body|role)$/.test(classOf(neighbour(scene, token, 1)))) return false;
+	for (let step = 2; step <= 6; step++) {
+		if (naming.has(speechVerbOf(neighbour(scene, token, -step)?.lower ?? "") ?? "")) return true;
+	}
+	return false;
+}
+
+const owners: ReadonlySet<string> = new Set(["'s", "his", "her", "their", "its"]);
+const naming: ReadonlySet<string> = new Set(["call", "label", "describe", "brand", "dub", "term"]);
 
 /** `EXAMPLE: "…"`: a paragraph that is a name, a colon and words, as in transcripts and interviews. */
 function isTranscriptLine(scene: Scene, piece: number): boolean {
@@ -72,6 +94,27 @@ function isTranscriptLine(scene: Scene, piece: number): boolean {
 		token - start >= 2 &&
 		scene.tokens.slice(start, token - 1).every((t) => t.isCapital)
 	);
+}
+
+const things: ReadonlySet<string> = new Set(
+	(
+		"act ad agreement album anthem award ban bill book brand campaign clause column concert contract convention deal " +
+		"doctrine documentary drama exhibition film franchise game gene hat initiative joke law label list magazine " +
+		"movement movie musical novel operation pact paradox painting plan play podcast poem policy practice principle " +
+		"programme program project rule scheme section series show single slogan song speech sticker strategy style " +
+		"system tax theory tour treaty venture video visa zone"
+	).split(" "),
+);
+
+/** `the "one for all" treaty`: the marks name the thing that the next noun is. */
+function isThing(after: Token | null): boolean {
+	const word = after?.lower ?? "";
+	return things.has(word) || (word.endsWith("s") && things.has(word.slice(0, -1)));
+}
+
+/** `the "back-to-front, made-to-measure" rule`: words coined for a thing. */
+function isCompound(words: readonly string[]): boolean {
+	return words.every((word) => /\p{L}-\p{L}/u.test(word));
 }
 
 function caseOf(words: readonly string[]): string {
@@ -99,22 +142,6 @@ function wordOf(token: Token | null): string {
 	if (token === null) return "edge";
 	if (token.kind === "quote") return "quote";
 	return token.isCapital ? "Capital" : token.lower;
-}
-
-function classOf(token: Token | null): string {
-	if (token === null) return "edge";
-	if (token.kind !== "word") return token.kind === "quote" ? "quote" : token.text;
-	const word = token.lower;
-	if (isSpeechVerb(word)) return "speech";
-	if (word === "the" || word === "a" || word === "an" || word === "'s" || word === "that")
-		return word;
-	if (isPreposition(word)) return "preposition";
-	if (isConjunction(word)) return "conjunction";
-	if (isAuxiliary(word)) return "auxiliary";
-	if (isAdverb(word)) return "adverb";
-	if (isRoleNoun(word)) return "role";
-	if (isBodyNoun(word)) return "body";
-	return token.isCapital ? "Capital" : "word";
 }
 
 /** The last mention before the piece in its sentence. */

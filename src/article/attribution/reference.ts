@@ -1,9 +1,10 @@
 import { isAuxiliary, isFunctionWord, isPreposition } from "./function-words.ts";
 import type { Mention } from "./mentions.ts";
-import { neighbour, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 import { genderOfNoun, isBodyNoun, isRoleNoun } from "./titles.ts";
 import type { Token } from "./tokens.ts";
+import { neighbour } from "./tokens.ts";
 
 /** Somebody a pronoun may mean: the last mention of a person, or a description, before it. */
 export interface Referent {
@@ -29,13 +30,7 @@ export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number |
 		const key = person === null ? `d${other.head}` : `p${person}`;
 		if (seen.has(key) || contradicts(scene, mention, index)) continue;
 		seen.add(key);
-		const features = featuresOf(
-			scene,
-			pronoun,
-			index,
-			referents.length,
-			person === lastSpeaker && person !== null,
-		);
+		const features = featuresOf(scene, pronoun, index, referents.length, lastSpeaker);
 		referents.push({ mention: index, person, features });
 	}
 	return referents;
@@ -44,15 +39,18 @@ export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number |
 function contradicts(scene: Scene, pronoun: Mention, index: number): boolean {
 	const other = scene.mentions[index] as Mention;
 	const person = scene.people[scene.personOf[index] ?? -1];
-	const gender = person?.gender ?? (person === undefined ? genderOfNoun(other.head) : null);
-	if (pronoun.head === "he" && gender === "female") return true;
-	if (pronoun.head === "she" && gender === "male") return true;
 	const isHuman = pronoun.head === "he" || pronoun.head === "she";
-	if (isHuman)
-		return person === undefined
-			? isBodyNoun(other.head) || /[^s]s$/.test(other.head)
-			: !(person.nature === "human" || person.nature === "unknown");
-	return pronoun.head === "it" && person?.nature === "human";
+	if (person === undefined) return isHuman ? !isSomebody(pronoun, other) : false;
+	if (!isHuman) return pronoun.head === "it" && person.nature === "human";
+	if (person.nature !== "human" && person.nature !== "unknown") return true;
+	return person.gender !== null && person.gender !== (pronoun.head === "he" ? "male" : "female");
+}
+
+/** Whether a description may be one human being of the pronoun's gender. */
+function isSomebody(pronoun: Mention, { head }: Mention): boolean {
+	const gender = genderOfNoun(head);
+	if (gender !== null) return gender === (pronoun.head === "he" ? "male" : "female");
+	return isRoleNoun(head) && !isBodyNoun(head) && !head.endsWith("s");
 }
 
 function featuresOf(
@@ -60,13 +58,14 @@ function featuresOf(
 	pronoun: number,
 	index: number,
 	rank: number,
-	spokeLast: boolean,
+	lastSpeaker: number | null,
 ): string[] {
 	const mention = scene.mentions[pronoun] as Mention;
 	const other = scene.mentions[index] as Mention;
 	const here = scene.tokens[mention.first] as Token;
 	const there = scene.tokens[other.first] as Token;
 	const person = scene.people[scene.personOf[index] ?? -1];
+	const spokeLast = person !== undefined && person.id === lastSpeaker;
 	const sentences = Math.min(here.sentence - there.sentence, 4);
 	const paragraphs = here.paragraph - there.paragraph;
 	const first = isFirstOfSentence(scene, index) ? "first" : "later";

@@ -1,9 +1,10 @@
 import { type Slice, sliceOf } from "../article.ts";
 import type { Mention } from "./mentions.ts";
-import { neighbour, type Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 import { isHonorific, isRoleNoun } from "./titles.ts";
 import type { Token } from "./tokens.ts";
+import { neighbour } from "./tokens.ts";
 
 /** What an article says somebody is, in its words: "the trust's programme director". */
 export interface Role extends Slice {

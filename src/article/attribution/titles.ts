@@ -89,7 +89,7 @@ const bodies = list(
 		"page panel paper parliament party pentagon petition plaque platform police poll post press programme program " +
 		"protesters publisher regulator release report resolution retailer review ruling school script senate service " +
 		"sign site society song spot staff statement station study supplier survey team text think-tank tweet union " +
-		"university video watchdog website",
+		"university video watchdog website news times journal city county gazette herald tribune",
 );
 const suffixes = list("jr jr. sr sr. ii iii iv qc kc mp phd md obe mbe cbe");
 const male = list(

@@ -58,6 +58,13 @@ export function tokenize(
 	return { tokens, paragraphStarts, sentenceStarts, pieceTokens };
 }
 
+/** The token before or after another within its sentence. */
+export function neighbour(source: TokenText, token: number, offset: number): Token | null {
+	const here = source.tokens[token];
+	const there = source.tokens[token + offset];
+	return here !== undefined && there?.sentence === here.sentence ? there : null;
+}
+
 const wordPattern =
 	/(?:\p{Lu}\.){2,}|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&\-‑_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
 const abbreviation =

@@ -1,0 +1,50 @@
+import type { Mention } from "./mentions.ts";
+import type { Scene } from "./scene.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** A mention that may be the speaker, and how many others are nearer to the quotation on the same side. */
+export interface Nearby {
+	readonly mention: number;
+	readonly rank: number;
+}
+
+const paragraphsBefore = 3;
+const mostBefore = 16;
+const mostAfter = 10;
+
+/** The mentions around a unit: from three paragraphs before it to the end of its own. */
+export function mentionsNear(scene: Scene, view: Surroundings): Nearby[] {
+	const from = scene.mentionStarts[Math.max(0, view.paragraph - paragraphsBefore)] ?? 0;
+	const ownEnd = scene.mentionStarts[view.paragraph + 1] ?? scene.mentions.length;
+	const to = view.alone ? withSignature(scene, view, ownEnd) : ownEnd;
+	const split = firstAfter(scene.mentions, view.token);
+	const near: Nearby[] = [];
+	for (let mention = Math.max(from, split - mostBefore); mention < split; mention++) {
+		near.push({ mention, rank: split - 1 - mention });
+	}
+	for (let mention = split; mention < Math.min(to, split + mostAfter); mention++) {
+		near.push({ mention, rank: mention - split });
+	}
+	return near;
+}
+
+/** `"…"` in a paragraph of its own may be signed in the next: "— Ada Example". */
+function withSignature(scene: Scene, view: Surroundings, ownEnd: number): number {
+	const start = scene.paragraphStarts[view.paragraph + 1];
+	const mention = scene.mentions[ownEnd];
+	return start !== undefined && mention !== undefined && mention.from - start <= 2
+		? ownEnd + 1
+		: ownEnd;
+}
+
+/** The first of the mentions, which are in order, that begins after a token. */
+function firstAfter(mentions: readonly Mention[], token: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.first ?? 0) > token) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}

@@ -1,0 +1,84 @@
+import { isAuxiliary, isConjunction } from "./function-words.ts";
+import type { Mention } from "./mentions.ts";
+import type { Cast } from "./people.ts";
+import { type Tie, tieOf } from "./ties.ts";
+import { isBodyNoun, isRoleNoun } from "./titles.ts";
+import { neighbour } from "./tokens.ts";
+import { classOf } from "./word-classes.ts";
+
+/** What is to be said of a mention whatever the quotation: kept, since many quotations look at it. */
+export interface Profile {
+	/** What sort of mention: a pronoun, a name by its nature and length, a description by its noun. */
+	readonly kind: string;
+	/** The pronoun, "name" or "description". */
+	readonly coarse: string;
+	/** The sort of word after and before it. */
+	readonly next: string;
+	readonly before: string;
+	/** Its place among the mentions of its sentence. */
+	readonly order: "first" | "second" | "later";
+	/** How often its person is mentioned, and what they are. */
+	readonly salience: string;
+	/** The conjunction or mark that opens the clause it stands in. */
+	readonly clause: string;
+	/** Its part in a sentence without the quotation. */
+	readonly part: string;
+	readonly tie: Tie;
+}
+
+export function profileOf(cast: Cast, index: number): Profile {
+	const mention = cast.mentions[index] as Mention;
+	const after = neighbour(cast, mention.last, 1);
+	const tie = tieOf(cast, mention);
+	const isSubject = after !== null && (isAuxiliary(after.lower) || after.lower.endsWith("ed"));
+	return {
+		kind: kindOf(cast, index),
+		coarse: mention.kind === "pronoun" ? mention.head : mention.kind,
+		next: classOf(after),
+		before: classOf(neighbour(cast, mention.from, -1)),
+		order: orderOf(cast, index),
+		salience: salienceOf(cast, index),
+		clause: clauseOf(cast, mention),
+		part: tie.verb !== null ? tie.relation : isSubject ? "subject-of-other" : "none",
+		tie,
+	};
+}
+
+function kindOf(cast: Cast, index: number): string {
+	const mention = cast.mentions[index] as Mention;
+	if (mention.kind === "pronoun") return mention.head;
+	if (mention.kind === "name") {
+		const person = cast.people[cast.personOf[index] ?? -1];
+		const length = Math.min(mention.last - mention.first + 1, 3);
+		return `${person?.nature} ${length} ${mention.from < mention.first ? "role" : "bare"}`;
+	}
+	const first = cast.tokens[mention.from]?.lower ?? "";
+	const noun = isRoleNoun(mention.head) ? "role" : isBodyNoun(mention.head) ? "body" : "noun";
+	const bare = mention.from === mention.last ? "bare" : "other";
+	return `${noun} ${/^(?:the|a|an)$/.test(first) ? first : bare}`;
+}
+
+function orderOf(cast: Cast, index: number): Profile["order"] {
+	const sentence = cast.tokens[cast.mentions[index]?.first ?? 0]?.sentence;
+	const isInSentence = (mention: Mention | undefined): boolean =>
+		mention !== undefined && cast.tokens[mention.first]?.sentence === sentence;
+	if (!isInSentence(cast.mentions[index - 1])) return "first";
+	return isInSentence(cast.mentions[index - 2]) ? "later" : "second";
+}
+
+function salienceOf(cast: Cast, index: number): string {
+	const person = cast.people[cast.personOf[index] ?? -1];
+	if (person === undefined) return "-";
+	const count = person.mentions.length;
+	return `${count > 8 ? "many" : count > 3 ? "some" : count > 1 ? "two" : "one"} ${person.nature}`;
+}
+
+function clauseOf(cast: Cast, mention: Mention): string {
+	for (let i = 1; i <= 4; i++) {
+		const token = neighbour(cast, mention.from, -i);
+		if (token === null) return "main";
+		if (token.kind !== "word") return token.text.slice(0, 1);
+		if (isConjunction(token.lower) || token.lower === "that") return token.lower;
+	}
+	return "inner";
+}

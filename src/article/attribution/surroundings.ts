@@ -1,0 +1,101 @@
+import { type Slice, sliceOf } from "../article.ts";
+import type { Unit } from "./grouping.ts";
+import { speechVerbOf } from "./speech-verbs.ts";
+import { neighbour, type Token, type TokenText } from "./tokens.ts";
+
+/** Where a unit stands: its sentence, and the verbs of speech there. */
+export interface Surroundings {
+	/** The token of the unit's anchor. */
+	readonly token: number;
+	readonly sentence: number;
+	readonly paragraph: number;
+	/** Indices of the verbs of speech in the sentence, outside quotations. */
+	readonly cues: readonly number[];
+	/** The cue that is nearest to the quotation. */
+	readonly cue: number | null;
+	/** The side of the quotation that the cue is on. */
+	readonly cueSide: "before" | "after" | "none";
+	/** What stands before and after the quotation, and how it begins and ends: `,A,$ before`. */
+	readonly shape: string;
+	/** How the paragraph before ends. */
+	readonly previousEnd: ":" | "quote" | "other";
+	/** The sentence has no words but the quotation's. */
+	readonly alone: boolean;
+}
+
+const farthestCue = 60;
+
+export function surroundingsOf(source: TokenText, unit: Unit): Surroundings {
+	const token = source.pieceTokens[unit.anchor] ?? 0;
+	const here = source.tokens[token] as Token;
+	const from = Math.max(source.sentenceStarts[here.sentence] ?? 0, token - farthestCue);
+	const to = Math.min(source.sentenceStarts[here.sentence + 1] ?? 0, token + farthestCue);
+	const cues: number[] = [];
+	let alone = true;
+	for (let i = from; i < to; i++) {
+		if (source.tokens[i]?.kind === "word") alone = false;
+		if (isCue(source, i)) cues.push(i);
+	}
+	const cue = nearest(cues, token);
+	const cueSide = cue === null ? "none" : cue < token ? "before" : "after";
+	const before = source.tokens[(source.paragraphStarts[here.paragraph] ?? 0) - 1];
+	return {
+		token,
+		sentence: here.sentence,
+		paragraph: here.paragraph,
+		cues,
+		cue,
+		cueSide,
+		shape: alone ? shapeAlone(source, here, token) : `${shapeOf(source, here, token)} ${cueSide}`,
+		previousEnd: before?.text === ":" ? ":" : before?.kind === "quote" ? "quote" : "other",
+		alone,
+	};
+}
+
+/** Whether a token is a verb of speech, or the "according" of "according to". */
+export function isCue(source: TokenText, index: number): boolean {
+	const token = source.tokens[index];
+	if (token === undefined || token.kind !== "word") return false;
+	if (token.lower === "according") return source.tokens[index + 1]?.lower === "to";
+	return speechVerbOf(token.lower) !== null;
+}
+
+/** The words of the cue nearest to the quotation. */
+export function cueOf(text: string, source: TokenText, { cue }: Surroundings): Slice | null {
+	const token = cue === null ? undefined : source.tokens[cue];
+	if (cue === null || token === undefined) return null;
+	const last = token.lower === "according" ? (source.tokens[cue + 1] ?? token) : token;
+	return sliceOf(text, { start: token.start, end: last.end });
+}
+
+function nearest(indices: readonly number[], to: number): number | null {
+	let best: number | null = null;
+	for (const index of indices) {
+		if (best === null || distance(index, to) < distance(best, to)) best = index;
+	}
+	return best;
+}
+
+/** Words after a quotation count as nearer than as many before it: `"…," she said.` */
+function distance(index: number, to: number): number {
+	return index > to ? index - to - 0.5 : to - index;
+}
+
+function shapeAlone(source: TokenText, here: Token, token: number): string {
+	if (source.paragraphStarts[here.paragraph] === token) return "alone paragraph";
+	return source.tokens[token - 1]?.text === ":" ? "alone colon" : "alone inner";
+}
+
+function shapeOf(source: TokenText, here: Token, token: number): string {
+	const before = neighbour(source, token, -1);
+	const after = neighbour(source, token, 1);
+	const capital = /^[^\p{L}]*\p{Lu}/u.test(here.text) ? "A" : "a";
+	const close = /[,.?!]/.exec(here.text.slice(-2))?.[0] ?? "";
+	return `${before === null ? "^" : markOf(before)}${capital}${close}${after === null ? "$" : markOf(after)}`;
+}
+
+function markOf(token: Token): string {
+	if (token.kind === "quote") return "Q";
+	if (token.kind === "punctuation") return token.text;
+	return token.lower === "that" || token.lower === "as" ? token.lower : "w";
+}

@@ -1,0 +1,88 @@
+import { isAdverb, isAuxiliary, isPreposition } from "./function-words.ts";
+import type { Mention } from "./mentions.ts";
+import { isCue } from "./surroundings.ts";
+import { neighbour, type TokenText } from "./tokens.ts";
+
+/** How a mention is tied to a verb of speech: its subject, before or after it, its object, or not at all. */
+export interface Tie {
+	readonly relation: string;
+	/** The verb's token. */
+	readonly verb: number | null;
+}
+
+export function tieOf(source: TokenText, mention: Mention): Tie {
+	const subject = subjectTie(source, mention);
+	if (subject !== null) return withForm(source, subject);
+	const previous = neighbour(source, mention.from, -1);
+	const at = mention.from - 1;
+	if (previous === null) return untied;
+	if (isCue(source, at)) return withForm(source, { verb: at, relation: "inverted" });
+	if (previous.lower === "to" && source.tokens[at - 1]?.lower === "according") {
+		return { verb: at - 1, relation: "according" };
+	}
+	const isObject = previous.kind === "word" && isPreposition(previous.lower);
+	if (isObject && isCue(source, at - 1)) {
+		return withForm(source, { verb: at - 1, relation: `object-${previous.lower}` });
+	}
+	return untied;
+}
+
+const untied: Tie = { relation: "none", verb: null };
+
+/** "saying" and "telling" seldom have their own subject beside them. */
+function withForm(source: TokenText, { relation, verb }: Tie): Tie {
+	const isParticiple = source.tokens[verb ?? -1]?.lower.endsWith("ing") === true;
+	return { relation: isParticiple ? `${relation}+ing` : relation, verb };
+}
+
+/** The verb whose subject a mention may be: right after it, after adverbs, or after an apposition in commas. */
+function subjectTie(source: TokenText, mention: Mention): Tie | null {
+	const { at, relation } = afterApposition(source, mention) ?? { at: -1, relation: "" };
+	if (at < 0) return null;
+	for (let skipped = 0; skipped < 4; skipped++) {
+		const token = neighbour(source, mention.last, at + skipped - mention.last);
+		if (token === null) return null;
+		const late = skipped > 1 ? "-late" : "";
+		if (isCue(source, at + skipped)) return { verb: at + skipped, relation: relation + late };
+		if (!mayIntervene(token.lower)) return null;
+	}
+	return null;
+}
+
+function mayIntervene(word: string): boolean {
+	return isAuxiliary(word) || isAdverb(word) || word === "to" || word === "who" || word === "and";
+}
+
+/** Where the verb may come: after the mention and what describes it ("…, the mayor,", "(Example Party)", "of …"). */
+function afterApposition(
+	source: TokenText,
+	mention: Mention,
+): { at: number; relation: string } | null {
+	const next = mention.last + 1;
+	const opening = neighbour(source, mention.last, 1)?.text ?? "";
+	if (opening === "," || opening === "(") {
+		const closed = indexOfClosing(source, next + 1, opening === "," ? "," : ")");
+		if (closed === null) return null;
+		const at = source.tokens[closed + 1]?.text === "," ? closed + 2 : closed + 1;
+		const relative = source.tokens[next + 1]?.lower === "who" ? "relative" : "apposition";
+		return { at, relation: opening === "(" ? "parenthesis" : relative };
+	}
+	if (opening !== "of") return { at: next, relation: "subject" };
+	let at = next;
+	while (at - next < 8 && neighbour(source, at, 1) !== null && !isCue(source, at)) at++;
+	return { at, relation: "modified" };
+}
+
+const longestApposition = 30;
+
+function indexOfClosing(source: TokenText, from: number, closing: string): number | null {
+	for (let i = from; i < from + longestApposition; i++) {
+		const token = neighbour(source, from, i - from);
+		if (token === null) return null;
+		if (token.text !== closing) continue;
+		const after = source.tokens[i + 1];
+		if (closing === ")" || after === undefined) return i;
+		if (isCue(source, i + 1) || isAuxiliary(after.lower) || isAdverb(after.lower)) return i;
+	}
+	return null;
+}

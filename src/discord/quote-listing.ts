@@ -1,0 +1,119 @@
+import type { QuotedSpeaker, QuoteListing } from "../answer/answer.ts";
+import { layOutQuotePages } from "../reply/quote-pages.ts";
+import { answerQuoteRequest } from "../reply/quote-request.ts";
+import { type Answered, listAlike, tellUnknownArticle } from "./answering.ts";
+import type { Bot } from "./bot.ts";
+import { type Components, pageButtons, textDisplay } from "./components.ts";
+import { escapeLine } from "./escape.ts";
+import { limits, shortenLabel } from "./limits.ts";
+import { type QuotesPage, quotesToCustomId } from "./quotes-id.ts";
+import { budgetBeside, renderReply, sizeOf } from "./render.ts";
+
+/** Shows a page of who said what; past the end, the last one. */
+export function showQuotes(bot: Bot, asked: QuotesPage): Answered {
+	const answerer = bot.answerer();
+	const { voice } = bot;
+	const listing = answerQuoteRequest(answerer, asked.request);
+	switch (listing.kind) {
+		case "unknownArticle":
+			return { components: tellUnknownArticle(listing, answerer, voice), notice: true };
+		case "unknownSpeaker":
+			return { components: tellUnknownSpeaker(listing.nearest, bot), notice: true };
+		case "quotes":
+		case "speakers": {
+			const pages = layOutPages(listing, asked, bot);
+			if (pages.length > 0) return { components: pageAt(pages, asked, bot), notice: false };
+			const none = listing.kind === "quotes" ? voice.words.noQuotes : voice.words.noSpeakers;
+			return { components: [headOf(asked, 1, bot), textDisplay(none)], notice: false };
+		}
+	}
+}
+
+function tellUnknownSpeaker(nearest: readonly QuotedSpeaker[], { voice }: Bot): Components {
+	const names = [...new Set(nearest.map(({ speaker }) => speaker.name))];
+	return listAlike(voice.discordWords.unknownSpeaker, names, voice);
+}
+
+function layOutPages(
+	listing: Extract<QuoteListing, { readonly kind: "quotes" | "speakers" }>,
+	asked: QuotesPage,
+	bot: Bot,
+): Components[] {
+	const budget = budgetBeside(largestFrame(asked, bot), bot.voice);
+	if (listing.kind === "speakers") return layOutSpeakers(listing.speakers, budget.limit, bot);
+	return layOutQuotePages(listing.quotes, budget).map((reply) => renderReply(reply, bot.voice));
+}
+
+/** Those who are quoted, a line each, as many to a page as fit. */
+function layOutSpeakers(
+	speakers: readonly QuotedSpeaker[],
+	room: number,
+	{ voice }: Bot,
+): Components[] {
+	const pages: string[][] = [];
+	let left = 0;
+	for (const { article, speaker, quotes } of speakers) {
+		const name = `**${escapeLine(shortenLabel(speaker.name, longestName))}**`;
+		const role =
+			speaker.role === null ? "" : `, ${escapeLine(shortenLabel(speaker.role, longestName))}`;
+		const title = escapeLine(shortenLabel(article.headline ?? article.id, longestName));
+		const line = `- ${name}${role} · ${voice.words.quoteCount(quotes)} · ${title}`;
+		// A display of its own takes more than a line of one, so that no page comes out too large.
+		const size = sizeOf([textDisplay(line)]);
+		const page = pages.at(-1);
+		if (page === undefined || size > left) {
+			pages.push([line]);
+			left = room - size;
+		} else {
+			page.push(line);
+			left -= size;
+		}
+	}
+	return pages.map((lines) => [textDisplay(lines.join("\n"))]);
+}
+
+const longestName = 100;
+
+function pageAt(pages: readonly Components[], asked: QuotesPage, bot: Bot): Components {
+	const page = Math.min(asked.page, pages.length - 1);
+	const body = pages[page] ?? [];
+	const head = headOf({ ...asked, page }, pages.length, bot);
+	if (pages.length === 1) return [head, ...body];
+	const { previous, next, noMorePages } = bot.voice.discordWords;
+	const turns = [
+		{ label: previous, page: page - 1 },
+		{ label: next, page: page + 1 },
+	].filter((turn) => turn.page >= 0 && turn.page < pages.length);
+	const buttons = turns.flatMap((turn) => {
+		const customId = quotesToCustomId({ ...asked, page: turn.page }, bot.answerer());
+		return customId === null ? [] : [{ label: turn.label, customId }];
+	});
+	const foot = buttons.length < turns.length ? [textDisplay(`-# ${noMorePages}`)] : [];
+	return [head, ...body, ...foot, ...pageButtons(buttons)];
+}
+
+/** Says what was asked for, since Discord does not, and which page this is. */
+function headOf({ page, request }: QuotesPage, pages: number, { answerer, voice }: Bot) {
+	const { article, speaker, about } = request;
+	const title = answerer().articles.find(({ id }) => id === article)?.headline ?? article;
+	const shown = (text: string | undefined) =>
+		text === undefined ? null : escapeLine(shortenLabel(text, longestName));
+	const { quotesAsked, pageNumber } = voice.discordWords;
+	const asked = quotesAsked({
+		speaker: shown(speaker),
+		about: shown(about),
+		article: shown(title),
+	});
+	return textDisplay(`-# ${asked}${pages > 1 ? ` · ${pageNumber(page + 1, pages)}` : ""}`);
+}
+
+/** What may stand around a page at most: how many pages there are is not known before they are laid out. */
+function largestFrame(asked: QuotesPage, bot: Bot): Components {
+	const { previous, next, noMorePages } = bot.voice.discordWords;
+	const customId = "\u0800".repeat(limits.customId);
+	return [
+		headOf({ ...asked, page: 999_999 }, 999_999, bot),
+		textDisplay(`-# ${noMorePages}`),
+		...pageButtons([previous, next].map((label) => ({ label, customId }))),
+	];
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createAnswerer } from "../../src/answer/answerer.ts";
+import { customIdToQuotes, isQuotesId, quotesToCustomId } from "../../src/discord/quotes-id.ts";
+import { articleFrom } from "../e2e/articles.ts";
+import { harbour } from "../e2e/quoted.ts";
+
+const deepId = `${"shelf/".repeat(30)}book`;
+const longName = "Maximilian Bartholomew Fitzgerald";
+const deep = articleFrom(
+	deepId,
+	`# A book on a shelf\n\n"It is a very heavy book to carry," said ${longName}.`,
+);
+const answerer = createAnswerer([harbour, deep]);
+
+describe("a page of quotations in a button's id", () => {
+	test.each([
+		{},
+		{ speaker: "Tomas Reiff" },
+		{ about: "the lamp" },
+		{ speaker: "Ines Marlow", about: "50 % | more", article: "harbour" },
+		{ article: deepId },
+		{ article: deepId, speaker: longName, about: "a book that is too heavy to carry" },
+	])("comes back for %j, also after a restart", (request) => {
+		const customId = quotesToCustomId({ page: 12, request }, answerer);
+		expect(customId?.length).toBeLessThanOrEqual(100);
+		const restarted = createAnswerer([deep, harbour]);
+		expect(customIdToQuotes(customId ?? "", restarted)).toEqual({ page: 12, request });
+	});
+
+	test("is none where it would be too long", () => {
+		const request = { about: "lamp ".repeat(30) };
+		expect(quotesToCustomId({ page: 0, request }, answerer)).toBeNull();
+	});
+
+	test("is none for a long name that nobody has: its hash could not be looked up", () => {
+		const request = { speaker: "x".repeat(95) };
+		expect(quotesToCustomId({ page: 0, request }, answerer)).toBeNull();
+	});
+
+	test("keeps any words that fit, spaces aside", () => {
+		const typed = fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 });
+		fc.assert(
+			fc.property(typed, typed, fc.nat(999_999), (speaker, about, page) => {
+				fc.pre(speaker.trim() !== "" && about.trim() !== "");
+				const customId = quotesToCustomId({ page, request: { speaker, about } }, answerer);
+				if (customId === null) return;
+				expect(customIdToQuotes(customId, answerer)).toEqual({
+					page,
+					request: { speaker: onOneLine(speaker), about: onOneLine(about) },
+				});
+			}),
+		);
+	});
+
+	test.each([
+		"v1:quotes:",
+		"v1:quotes:-1",
+		"v1:quotes:1e9",
+		"v1:quotes:9999999",
+		"v1:quotes:0|",
+		"v1:quotes:0|a",
+		"v1:quotes:0|a=",
+		"v1:quotes:0|a#AAAAAAAAAAAAAAAA",
+		"v1:quotes:0|s#AAAAAAAAAAAAAAAA",
+		"v1:quotes:0|t#AAAAAAAAAAAAAAAA",
+		"v1:quotes:0|z=lamp",
+		"v9:quotes:0",
+	])("%j is known for one, and stands for nothing", (customId) => {
+		expect(isQuotesId(customId)).toBe(true);
+		expect(customIdToQuotes(customId, answerer)).toBeNull();
+	});
+
+	test("a question's id is none", () => {
+		expect(isQuotesId("v1:ask:v1:quotes:0")).toBe(false);
+	});
+});
+
+function onOneLine(text: string): string {
+	return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,242 @@
+import { describe, expect, test } from "vitest";
+import { createAnswerer } from "../../src/answer/answerer.ts";
+import type { StandIn } from "./discord/stand-in.ts";
+import type { User } from "./discord/world.ts";
+import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
+import { harbour, marathon } from "./quoted.ts";
+
+const message = 4;
+const update = 7;
+const componentsV2 = 1 << 15;
+const ephemeral = 1 << 6;
+const answerer = createAnswerer([harbour, marathon]);
+
+type Options = Readonly<Record<string, string | boolean>>;
+
+async function open(changed: Parameters<typeof bringOnline>[0] = {}) {
+	const online = await bringOnline({ answerer: () => answerer, ...changed });
+	const { discord } = online;
+	return {
+		...online,
+		quotes: (options: Options = {}) =>
+			discord.people.act({
+				type: 2,
+				data: { id: "2", name: "quotes", type: 1, ...given(options) },
+			}),
+	};
+}
+
+function given(options: Options) {
+	return {
+		options: Object.entries(options).map(([name, value]) => ({
+			type: typeof value === "boolean" ? 5 : 3,
+			name,
+			value,
+		})),
+	};
+}
+
+/** Presses a button of a message that `asker` got. */
+function press(
+	discord: StandIn,
+	customId: string,
+	more: { readonly asker?: User; readonly by?: User; readonly flags?: number } = {},
+) {
+	const { asker, by, flags = 0 } = more;
+	const author = discord.world.bot;
+	const user = asker && { ...asker, discriminator: "0", avatar: null, global_name: null };
+	const metadata = user && {
+		interaction_metadata: { id: "7", type: 2, user, authorizing_integration_owners: {} },
+	};
+	return discord.people.act({
+		type: 3,
+		data: { component_type: 2, custom_id: customId },
+		message: { id: "5", channel_id: "6", flags, author, ...metadata },
+		...(by === undefined ? {} : { by }),
+	});
+}
+
+describe("/quotes", () => {
+	test("without options lists who is quoted, and how often", async () => {
+		const { quotes } = await open();
+		const { type, data } = await quotes();
+		expect(type).toBe(message);
+		expect(data).toMatchObject({ flags: componentsV2, allowed_mentions: { parse: [] } });
+		const lines = textIn(data).split("\n");
+		expect(lines[0]).toBe("-# Who is quoted");
+		expect(lines).toContainEqual(
+			expect.stringMatching(/^- \*\*Tomas Reiff\*\*.* · 2 quotations · The harbour argues/),
+		);
+		expect(lines).toContainEqual(
+			expect.stringMatching(/^- \*\*Ines Marlow\*\*.* · 1 quotation · /),
+		);
+	});
+
+	test("shows somebody's words with name and source, whatever case the name is typed in", async () => {
+		const { quotes } = await open();
+		const { data } = await quotes({ speaker: "reiff" });
+		expect(textIn(data)).toContain("-# Quotations by reiff");
+		expect(textIn(data)).toContain("> “We cannot pay for the lamp twice,”\n— **Tomas Reiff");
+		expect(textIn(data)).toContain("What does the board say? · The harbour argues about its lamp");
+		expect(textIn(data)).not.toContain("never failed");
+	});
+
+	test("shows several people's words on one topic, one after another", async () => {
+		const { quotes } = await open();
+		const text = textIn((await quotes({ about: "lamp", article: "harbour" })).data);
+		expect(text).toContain("“We cannot pay for the lamp twice,”");
+		expect(text).toContain("“The lamp has never failed a single boat,”");
+		expect(text).not.toContain("winding gear before");
+	});
+
+	test("shows an article's quotations in its order, nobody where nobody is named", async () => {
+		const { quotes } = await open();
+		const text = textIn((await quotes({ article: "harbour" })).data);
+		const order = ["lamp twice", "brighter by far", "never failed"].map((each) =>
+			text.indexOf(each),
+		);
+		expect(order).toEqual([...order].sort((one, other) => one - other));
+		expect(Math.min(...order)).toBeGreaterThan(0);
+		expect(text).toContain("“Do not touch the winding gear before noon.”\n— **speaker not named**");
+	});
+
+	test("tells privately that nobody is called that, and who nearly is", async () => {
+		const { quotes } = await open();
+		const { data } = await quotes({ speaker: "Tomas Reifenstein" });
+		expect(textIn(data)).toMatch(/^Nobody who is quoted is called that\./);
+		expect(data["flags"]).toBe(componentsV2 | ephemeral);
+	});
+
+	test("tells privately that an article is not there", async () => {
+		const { quotes } = await open();
+		const { data } = await quotes({ article: "*nothing*" });
+		expect(textIn(data)).toMatch(/^There is no such article\./);
+		expect(data["flags"]).toBe(componentsV2 | ephemeral);
+	});
+
+	test("says so where nothing was said about it, with nothing in the request formatting", async () => {
+		const { quotes } = await open();
+		const { data } = await quotes({ about: "*marsupials* <@77777>" });
+		expect(textIn(data)).toBe(
+			"-# Quotations about \\*marsupials\\* \\<\\@77777>\nThere are no such quotations in the articles.",
+		);
+	});
+
+	test("says so where the articles quote nobody", async () => {
+		const silent = createAnswerer([]);
+		const { quotes } = await open({ answerer: () => silent });
+		expect(textIn((await quotes()).data)).toContain("The articles name nobody whom they quote.");
+	});
+
+	test("options of spaces alone are none", async () => {
+		const { quotes } = await open();
+		const { data } = await quotes({ speaker: " ", about: "  ", article: " " });
+		expect(textIn(data)).toMatch(/^-# Who is quoted/);
+	});
+
+	test.each([
+		{ hidden: true, flags: componentsV2 | ephemeral },
+		{ hidden: false, flags: componentsV2 },
+	])("private:$hidden decides who sees it", async ({ hidden, flags }) => {
+		const { quotes } = await open();
+		expect((await quotes({ private: hidden })).data["flags"]).toBe(flags);
+	});
+
+	test("refuses haste privately, as /ask does and counted with it", async () => {
+		const { ask, quotes } = await open({ cooldown: { questions: 1, seconds: 30 }, now: () => 0 });
+		await ask("What does the board say?");
+		const { data } = await quotes();
+		expect(textIn(data)).toMatch(/^That was quick\./);
+		expect(data["flags"]).toBe(componentsV2 | ephemeral);
+	});
+});
+
+describe("pages", () => {
+	test("lead through all quotations once, in order, within the limits", async () => {
+		const { quotes, discord } = await open();
+		let { data } = await quotes({ speaker: "Featherstonehaugh", private: true });
+		const points: string[] = [];
+		for (let turns = 0; turns < 60; turns++) {
+			points.push(...(textIn(data).match(/Point \d+/g) ?? []));
+			const next = buttonsIn(data).find(({ label }) => label === "Next");
+			if (next === undefined) break;
+			const turned = await press(discord, next.customId, { flags: ephemeral });
+			expect(turned.type).toBe(update);
+			data = turned.data;
+		}
+		expect(points).toEqual(Array.from({ length: 60 }, (_, index) => `Point ${index + 1}`));
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test("the first leads on only, the last back only, and each says which it is", async () => {
+		const { quotes, discord } = await open();
+		const first = (await quotes({ article: "marathon" })).data;
+		const pages = Number(/page 1 of (\d+)/.exec(textIn(first))?.[1]);
+		expect(pages).toBeGreaterThan(1);
+		expect(buttonsIn(first).map(({ label }) => label)).toEqual(["Next"]);
+		const last = await press(discord, `v1:quotes:${pages - 1}|a=marathon`);
+		expect(buttonsIn(last.data).map(({ label }) => label)).toEqual(["Previous"]);
+		expect(textIn(last.data)).toContain(`page ${pages} of ${pages}`);
+		const beyond = await press(discord, "v1:quotes:999|a=marathon");
+		expect(textIn(beyond.data)).toBe(textIn(last.data));
+	});
+
+	test("who asked turns the page in its place; anybody else gets theirs privately", async () => {
+		const { discord } = await open();
+		const [asker, other] = [discord.people.someone(), discord.people.someone()];
+		const own = await press(discord, "v1:quotes:1|a=marathon", { asker, by: asker });
+		expect(own.type).toBe(update);
+		const others = await press(discord, "v1:quotes:1|a=marathon", { asker, by: other });
+		expect(others.type).toBe(message);
+		expect(others.data["flags"]).toBe(componentsV2 | ephemeral);
+		expect(textIn(others.data)).toBe(textIn(own.data));
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test("words too long for a button are said to be, and the first page is there", async () => {
+		const { quotes } = await open();
+		const about = `herring anchors ballast cables dredging eddies fenders ${"nothing ".repeat(5)}`;
+		const { data } = await quotes({ about: about.trim(), speaker: "Wilhelmina featherstonehaugh" });
+		expect(textIn(data)).toContain("Point 2 is about anchors");
+		expect(textIn(data)).toContain("the words asked for are too long to turn them");
+		expect(buttonsIn(data)).toEqual([]);
+	});
+
+	test("a button whose article is gone says so privately", async () => {
+		const { discord } = await open();
+		const { data } = await press(discord, "v1:quotes:1|a#AAAAAAAAAAAAAAAA");
+		expect(textIn(data)).toMatch(/^Those quotations are no longer there\./);
+		expect(data["flags"]).toBe(componentsV2 | ephemeral);
+	});
+});
+
+describe("autocomplete of /quotes", () => {
+	async function type(name: string, value: string, article?: string) {
+		const { discord } = await open();
+		const others = article === undefined ? [] : given({ article }).options;
+		const options = [...others, { type: 3, name, value, focused: true }];
+		const data = { id: "2", name: "quotes", type: 1, options };
+		const answer = await discord.people.act({ type: 4, data });
+		expect(refusedForms(discord)).toEqual([]);
+		return (answer.data["choices"] as { value: string }[]).map((choice) => choice.value);
+	}
+
+	test("offers everybody who is quoted before anything is typed", async () => {
+		const names = await type("speaker", "");
+		expect(names).toEqual(
+			expect.arrayContaining(["Tomas Reiff", "Ines Marlow", "Wilhelmina Featherstonehaugh"]),
+		);
+	});
+
+	test("offers the name that is being typed, misspelt or not", async () => {
+		expect((await type("speaker", "Tomas Reif"))[0]).toBe("Tomas Reiff");
+	});
+
+	test("offers only whom the chosen article quotes", async () => {
+		expect(await type("speaker", "", "marathon")).toEqual(["Wilhelmina Featherstonehaugh"]);
+	});
+
+	test("offers articles", async () => {
+		expect((await type("article", "lamp"))[0]).toBe("harbour");
+	});
+});
