@@ -9,8 +9,8 @@ import { budgetBeside, renderReply } from "../../src/discord/render.ts";
 import { voices } from "../../src/discord/words.ts";
 import { layOutReply } from "../../src/reply/layout.ts";
 import type { Block } from "../../src/reply/reply.ts";
+import { checkMessage } from "../../src/sandbox/discord/message-check.ts";
 import { articleFrom, lighthouse, monster } from "../e2e/articles.ts";
-import { checkMessage } from "../e2e/discord/message-check.ts";
 import { showMarkdown } from "./markdown.ts";
 
 const voice = voices.en;

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
+import { elsewhere } from "../../src/sandbox/discord/people.ts";
 import { askData } from "./asking.ts";
-import { elsewhere } from "./discord/people.ts";
 import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
 
 const message = 4;

@@ -1,6 +1,6 @@
 import type { Log, LogDetails } from "../../src/discord/log.ts";
-import type { StandIn } from "./discord/stand-in.ts";
-import type { Callback, User } from "./discord/world.ts";
+import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import type { Callback, User } from "../../src/sandbox/discord/world.ts";
 
 /** Asks with `/ask`. */
 export function asker(discord: StandIn) {

@@ -1,9 +1,9 @@
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { startDiscord } from "../../src/discord/session.ts";
 import { readLibrary } from "../../src/library/folder.ts";
+import { elsewhere } from "../../src/sandbox/discord/people.ts";
+import { startStandIn } from "../../src/sandbox/discord/stand-in.ts";
 import { askData, asker, createLog } from "./asking.ts";
-import { elsewhere } from "./discord/people.ts";
-import { startStandIn } from "./discord/stand-in.ts";
 
 // Measures, on loopback and with the shipped articles: from start to ready, and from `/ask` to its answer
 // at a steady rate of questions from many people. Both sides run in this one process.

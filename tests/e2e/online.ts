@@ -2,10 +2,10 @@ import { onTestFinished } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { type DiscordOptions, type Session, startDiscord } from "../../src/discord/session.ts";
+import { listOf, textOf } from "../../src/sandbox/discord/json.ts";
+import { type StandIn, startStandIn } from "../../src/sandbox/discord/stand-in.ts";
 import { lighthouse, monster } from "./articles.ts";
 import { asker, createLog } from "./asking.ts";
-import { listOf, textOf } from "./discord/json.ts";
-import { type StandIn, startStandIn } from "./discord/stand-in.ts";
 
 export const answerer = createAnswerer([lighthouse, monster]);
 

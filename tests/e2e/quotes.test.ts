@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import type { StandIn } from "./discord/stand-in.ts";
-import type { User } from "./discord/world.ts";
+import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import type { User } from "../../src/sandbox/discord/world.ts";
 import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
 import { harbour, marathon } from "./quoted.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { registerCommands } from "../../src/discord/registration.ts";
 import { startDiscord } from "../../src/discord/session.ts";
-import type { StandIn } from "./discord/stand-in.ts";
+import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
 import { bringOnline, openDiscord, optionsFor, postsIn } from "./online.ts";
 
 function registrations(discord: StandIn): number {
