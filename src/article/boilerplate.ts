@@ -2,9 +2,10 @@ import { isJobTitle, isNames, readByline } from "./byline.ts";
 import { findContents } from "./contents.ts";
 import { readDate } from "./dates.ts";
 import type { Block } from "./formats/block.ts";
-import { isHeadlineLike, isProse, isQuestion } from "./line-shapes.ts";
+import { isHeadlineLike, isProse, isQuestion, isSentence } from "./line-shapes.ts";
+import { readMasthead } from "./masthead.ts";
 import { announcesHeadlines, furnitureReason } from "./page-furniture.ts";
-import { readSourceLine, type SourceLine } from "./source-line.ts";
+import { readCopyright, readCredit, type SourceLine } from "./source-line.ts";
 
 /** What of a text is not the article, and what it says about the article all the same. */
 export interface Boilerplate {
@@ -13,6 +14,7 @@ export interface Boilerplate {
 	readonly source: SourceLine | null;
 	readonly author: string | null;
 	readonly published: string | null;
+	readonly updated: string | null;
 }
 
 /** Finds what is not the article. Each rule adds its reasons; the first reason given to a block stays. */
@@ -21,8 +23,17 @@ export function findBoilerplate(blocks: readonly Block[]): Boilerplate {
 	const author = dropBylines(blocks, reasons);
 	dropRelated(blocks, reasons);
 	for (const index of findContents(blocks)) reasons[index] ??= "table of contents";
-	const source = dropSourceLine(blocks, reasons);
-	return { reasons, source, author, published: publishedIn(blocks, reasons) };
+	const source = dropSourceLine(blocks, reasons) ?? dropCredit(blocks, reasons);
+	const masthead = readMasthead(blocks, source?.publisher ?? null);
+	if (masthead !== null) reasons[0] ??= "masthead";
+	const dates = dateLinesIn(blocks, reasons);
+	return {
+		reasons,
+		source: source ?? masthead,
+		author,
+		published: dates.find(({ updated }) => !updated)?.date ?? null,
+		updated: dates.find(({ updated }) => updated)?.date ?? null,
+	};
 }
 
 function reasonOf(block: Block): string | null {
@@ -65,7 +76,7 @@ function dropRelated(blocks: readonly Block[], reasons: (string | null)[]): void
 		const headlines = headlinesBelow(blocks, index + 1, index + 1 + mostRelated);
 		const named = /[:|–—]\s?\S/u.test(block.text);
 		for (const at of headlines) {
-			const own = isQuestion(blocks[at]?.text ?? "") && isProse(blocks[at + 1]?.text ?? "");
+			const own = isQuestion(blocks[at]?.text ?? "") && isSentence(blocks[at + 1]?.text ?? "");
 			if (own && (named || at > index + 1)) break;
 			reasons[at] ??= "related headline";
 		}
@@ -93,7 +104,7 @@ function dropSourceLine(blocks: readonly Block[], reasons: (string | null)[]): S
 	let source: SourceLine | null = null;
 	let end = -1;
 	for (const [index, block] of blocks.entries()) {
-		const read = block.kind === "paragraph" ? readSourceLine(block.text) : null;
+		const read = block.kind === "paragraph" ? readCopyright(block.text) : null;
 		if (read === null) continue;
 		reasons[index] = "copyright line";
 		source = mergeSources(source, read);
@@ -107,22 +118,37 @@ function dropSourceLine(blocks: readonly Block[], reasons: (string | null)[]): S
 	return source;
 }
 
+/** Drops a credit in the last lines that are kept. */
+function dropCredit(blocks: readonly Block[], reasons: (string | null)[]): SourceLine | null {
+	const last = [...blocks.keys()].filter((index) => reasons[index] === null).slice(-2);
+	for (const index of last) {
+		const source = index > 0 ? readCredit(blocks[index]?.text ?? "") : null;
+		if (source === null) continue;
+		reasons[index] = "source line";
+		return source;
+	}
+	return null;
+}
+
 function mergeSources(first: SourceLine | null, next: SourceLine): SourceLine {
 	return {
 		publisher: first?.publisher ?? next.publisher,
-		year: first?.year ?? next.year,
+		published: first?.published ?? next.published,
 		headline: first?.headline ?? next.headline,
 	};
 }
 
-/** The first date line that says no "updated". */
-function publishedIn(blocks: readonly Block[], reasons: readonly (string | null)[]): string | null {
-	for (const [index, block] of blocks.entries()) {
-		if (reasons[index] !== "date line" || /updated|modified/iu.test(block.text)) continue;
-		const date = readDate(
-			block.text.replace(/^\P{N}*?(?:published|posted)\S*(?:\son)?\s*:?/iu, ""),
+function dateLinesIn(
+	blocks: readonly Block[],
+	reasons: readonly (string | null)[],
+): { date: string; updated: boolean }[] {
+	return blocks.flatMap(({ text }, index) => {
+		if (reasons[index] !== "date line") return [];
+		const words = text.replace(
+			/^\P{N}*?(?:published|posted|updated|modified)\S*(?:\son)?\s*:?/iu,
+			"",
 		);
-		if (date !== null) return date;
-	}
-	return null;
+		const date = readDate(words);
+		return date === null ? [] : [{ date, updated: /updated|modified/iu.test(text) }];
+	});
 }

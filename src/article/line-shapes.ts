@@ -57,6 +57,11 @@ export function isProse(text: string): boolean {
 	return wordCount(text) >= 22 || (wordCount(text) >= 6 && /[.!…:;,]["”’'»)\]]*$/u.test(text));
 }
 
+/** At least one whole sentence, however short. */
+export function isSentence(text: string): boolean {
+	return isProse(text) || /[.!…]["”’'»)\]]*$/u.test(text);
+}
+
 /** A line as a headline is set: not long, with no full stop. */
 export function isHeadlineLike(text: string): boolean {
 	return wordCount(text) <= 30 && text.length <= 220 && !/[.…:;,]["”’'»)\]]*$/u.test(text);
@@ -67,13 +72,17 @@ export function isTitle(text: string): boolean {
 	return (
 		wordCount(text) <= 12 &&
 		text.length <= 90 &&
-		/^[\p{Lu}\p{Lt}\p{N}]/u.test(text) &&
+		(/^[\p{Lu}\p{Lt}\p{N}]/u.test(text) || asksInWords.test(text)) &&
 		/\p{L}/u.test(text) &&
 		!endsSentence(text) &&
 		!/^\S+:\s/u.test(text) &&
 		!/https?:|@|\bwww\./iu.test(text)
 	);
 }
+
+/** "why was there no warning": a question heading of somebody who types in small letters. */
+const asksInWords =
+	/^(?:what|who|whose|why|when|where|which|how)\s(?:\p{Ll}+\s){0,2}(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)\s/u;
 
 /** For comparing lines: case, marks, numbering and kinds of quotation marks aside. */
 export function foldLine(text: string): string {

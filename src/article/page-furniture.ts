@@ -73,7 +73,7 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 	{
 		reason: "page furniture",
 		is: (line) =>
-			/^(?:share(?:\s(?:this|on|via)\b.{0,30}|\sfull\sarticle)?|save|print|copy\slink|comments?(?:\s\(\d+\))?|\d+\scomments?|view\scomments|please\suse\s\S+\sbrowser\s.{0,80}|.{0,30}this\scontent\sis\sprovided\sby\s.{1,60}|back\sto\stop|skip\sto\s(?:main\s)?content|listen\sto\sthis\s(?:article|story)|\d+\smin(?:ute)?s?\sread|tags?:.{0,120}|topics?:.{0,120}|filed\sunder:.{0,120}|follow\s(?:us|\S+(?:\s\S+)?)\son\s.{1,80})$/iu.test(
+			/^(?:share(?:\s(?:this|on|via)\b.{0,30}|\sfull\sarticle)?|save|print|copy\slink|comments?(?:\s\(\d+\))?|\d+\scomments?|view\scomments|please\suse\s\S+\sbrowser\s.{0,80}|.{0,30}this\scontent\sis\sprovided\sby\s.{1,60}|back\sto\stop|skip\sto\s(?:main\s)?content|listen\sto\sthis\s(?:article|story)|\d+\smin(?:ute)?s?\sread|our\sstandards:.{0,80}|tags?:.{0,120}|topics?:.{0,120}|filed\sunder:.{0,120}|follow\s(?:us|\S+(?:\s\S+)?)\son\s.{1,80})$/iu.test(
 				line,
 			),
 	},

@@ -79,7 +79,8 @@ function metadataOf({ metadata }: StatedMetadata, boilerplate: Boilerplate, stru
 		headline: metadata.headline ?? structure.headline?.text ?? source?.headline ?? null,
 		publisher: metadata.publisher ?? source?.publisher ?? null,
 		author: metadata.author ?? boilerplate.author,
-		published: metadata.published ?? boilerplate.published ?? source?.year ?? null,
+		updated: metadata.updated ?? boilerplate.updated,
+		published: metadata.published ?? boilerplate.published ?? source?.published ?? null,
 	};
 }
 

@@ -1,14 +1,30 @@
+import { readDate } from "./dates.ts";
 import { wordCount } from "./line-shapes.ts";
 
-/** What a copyright line says: "(c) The Daily Example 2025: Headline", "© 2025 Example Ltd. All rights reserved." */
+/** What a page's last line says of where it comes from. */
 export interface SourceLine {
 	readonly publisher: string | null;
-	readonly year: string | null;
+	/** As exactly as the line has it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+	readonly published: string | null;
 	readonly headline: string | null;
 }
 
-/** Reads a copyright line, or null when the line is none (a clause "(c) the tenant …", a text about copyright). */
-export function readSourceLine(line: string): SourceLine | null {
+/** Reads "Source: The Daily Example, 6 May 2025"; without a date the line may credit a figure's data, and is null. */
+export function readCredit(line: string): SourceLine | null {
+	const credit =
+		/^(?:source|quelle|fuente)\s*:?\s+(\p{Lu}[^,(]{1,80})[,(]\s*(?:on\s)?([^,()]{4,40})\)?\.?$/iu.exec(
+			line,
+		);
+	const published = readDate(credit?.[2] ?? "");
+	if (credit === null || published === null) return null;
+	return { publisher: credit[1]?.trim() ?? null, published, headline: null };
+}
+
+/**
+ * Reads a copyright line, such as "(c) The Daily Example 2025: Headline" or "© 2025 Example Ltd. All rights
+ * reserved.", or null when the line is none (a clause "(c) the tenant …", a text about copyright).
+ */
+export function readCopyright(line: string): SourceLine | null {
 	const mark =
 		/^(?:©|\(c\)\s?©?|copyright(?=[\s:©(]))(?:[\s:©]|\(c\)|copyright(?=[\s:©(]))*/iu.exec(line);
 	if (mark === null || line.length > 400) return null;
@@ -18,7 +34,7 @@ export function readSourceLine(line: string): SourceLine | null {
 	if (found.year === null && !mark[0].includes("©")) return null;
 	if (wordCount(publisher) > 8 || (publisher !== "" && !/^[\p{Lu}\p{N}]|\.\p{L}/u.test(publisher)))
 		return null;
-	return { publisher: publisher === "" ? null : publisher, year: found.year, headline };
+	return { publisher: publisher === "" ? null : publisher, published: found.year, headline };
 }
 
 function splitHeadline(rest: string): { owner: string; headline: string | null } {

@@ -68,6 +68,14 @@ describe("what is not the article", () => {
 		expect(outline(article)).toEqual([[null, 2]]);
 	});
 
+	it("tells when it was updated", () => {
+		const text = ["A wall against the sea", "Published 3 March 2024", "Updated 5 March 2024", tide];
+		expect(parsed([...text, pump].join("\n"))).toMatchObject({
+			published: "2024-03-03",
+			updated: "2024-03-05",
+		});
+	});
+
 	it("takes the author from a name over a job title", () => {
 		const text = [
 			"A wall against the sea",
@@ -80,12 +88,59 @@ describe("what is not the article", () => {
 		expect(outline(article)).toEqual([[null, 2]]);
 	});
 
+	it("keeps the article's own question between an announcement and a short answer", () => {
+		const text = [
+			tide,
+			"Related: Ferry row explained",
+			"Who closes the gates?",
+			"Nobody does.",
+			pump,
+		];
+		expect(outline(parsed(text.join("\n")))).toEqual([
+			[null, 1],
+			["Who closes the gates?", 2],
+		]);
+	});
+
 	it("keeps the article's own question under announced headlines", () => {
 		const text = [tide, "Read more:", "Ferry row explained", "Who closes the gates?", pump, tide];
 		expect(outline(parsed(text.join("\n")))).toEqual([
 			[null, 1],
 			["Who closes the gates?", 2],
 		]);
+	});
+});
+
+describe("a page's first line", () => {
+	const headline = "Mayor seeks cash for the harbour wall";
+
+	it.each([
+		["Coast Wire", ["© 2025 Coast Wire"], "Coast Wire"],
+		["The Marrow Gazette", [], "The Marrow Gazette"],
+	])("%j over the headline is the publisher's name", (masthead, end, publisher) => {
+		const article = parsed([masthead, headline, tide, pump, ...end].join("\n"));
+		expect(article).toMatchObject({ headline, publisher });
+		expect(article.dropped[0]).toMatchObject({ text: masthead, reason: "masthead" });
+		expect(outline(article)).toEqual([[null, 2]]);
+	});
+
+	it("is the headline where another title follows", () => {
+		const article = parsed(["A wall at sea", "How the harbour keeps dry", tide, pump].join("\n"));
+		expect(article.headline).toBe("A wall at sea");
+	});
+});
+
+describe("a credit at the end", () => {
+	it.each([
+		["Source: The Marrow Gazette, 6 May 2025", "The Marrow Gazette", "2025-05-06"],
+		["Source: Coast Wire (March 2024).", "Coast Wire", "2024-03"],
+	])("%j names publisher and date", (line, publisher, published) => {
+		expect(parsed([tide, pump, line].join("\n"))).toMatchObject({ publisher, published });
+	});
+
+	it("without a date stays, since it may credit a figure", () => {
+		const article = parsed([tide, pump, "Source: Harbour Statistics Office"].join("\n"));
+		expect(article).toMatchObject({ publisher: null, dropped: [] });
 	});
 });
 

@@ -142,6 +142,14 @@ describe("headings in pasted text", () => {
 		]);
 	});
 
+	it("a question typed in small letters, without its mark", () => {
+		const text = [tide, "why was there no warning", pump];
+		expect(outline(parsed(text.join("\n")))).toEqual([
+			[null, 1],
+			["why was there no warning", 1],
+		]);
+	});
+
 	it("not the items of a list, whether or not blank lines stand between", () => {
 		for (const gap of ["\n", "\n\n"]) {
 			const text = [tide, "Crews must bring:", "Life jackets", "Torches", "Flares", pump, tide];
