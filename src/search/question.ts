@@ -1,3 +1,4 @@
+import { withoutSmallTalk } from "./small-talk.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What a question asks for, as far as its question word tells. */
@@ -18,9 +19,9 @@ export interface ParsedQuestion {
 	readonly askedFor: AskedFor;
 }
 
-/** Reads a question: its words, free of Discord's mark-up, and what it asks for. */
+/** Reads a question: its words, free of Discord's mark-up and of small talk, and what it asks for. */
 export function parseQuestion(text: string): ParsedQuestion {
-	const tokens = tokensOf(withoutMarkup(text));
+	const tokens = withoutSmallTalk(tokensOf(withoutMarkup(text)));
 	return { tokens, askedFor: askedFor(tokens.map((token) => token.word)) };
 }
 

@@ -46,8 +46,9 @@ function isFiller(word: string): boolean {
 
 /** "teh" and "wat": a short word that the language does not have is read as the function word next to it. */
 function asFunctionWord(word: string, rarityOf: (word: string) => number): string {
-	if (word.length > 5 || rarityOf(word) < 1) return word;
-	const near = (each: string): boolean => each.length > 2 && editDistance(word, each, 1) === 1;
+	if (word.length < 2 || word.length > 5 || rarityOf(word) < 1) return word;
+	const near = (each: string): boolean =>
+		each.length >= Math.min(3, word.length) && editDistance(word, each, 1) === 1;
 	return functionWords.find(near) ?? word;
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Section } from "../article/article.ts";
+import { type Abbreviation, abbreviationsIn } from "./abbreviations.ts";
 import { searchLanguage, stemmerFor } from "./languages.ts";
 import { createLexicon } from "./lexicon.ts";
 import { createSpeller } from "./spelling.ts";
@@ -45,7 +46,7 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 				return known;
 			};
 			return shared(wordsFor("en"), article)
-				.map((entry) => ({ entry, similarity: similarity(wordsFor(entry.language), entry.words) }))
+				.map((entry) => ({ entry, similarity: nearness(wordsFor(entry.language), entry) }))
 				.filter((match) => match.similarity > 0)
 				.sort((a, b) => b.similarity - a.similarity || a.entry.order - b.entry.order)
 				.slice(0, limit)
@@ -56,29 +57,50 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 
 interface Entry {
 	readonly topic: Topic;
-	readonly words: readonly Word[];
+	/** The title's words; then, where it holds an abbreviation or what one stands for, those of the other form. */
+	readonly forms: readonly (readonly Word[])[];
 	readonly language: string;
 	readonly order: number;
 }
 
-function topicsOf(article: Article): Topic[] {
-	const topics: Topic[] = [];
+interface Named {
+	readonly topic: Topic;
+	readonly otherTitles: readonly string[];
+}
+
+function topicsOf(article: Article): Named[] {
+	const abbreviations = abbreviationsIn(article.text);
+	const topics: Named[] = [];
 	for (const section of article.sections) {
 		if (section.passages.length === 0) continue;
 		const title = section.heading ?? article.headline;
-		if (title !== null) topics.push({ article, section, title });
+		if (title === null) continue;
+		const otherTitles = otherForms(title, abbreviations);
+		topics.push({ topic: { article, section, title }, otherTitles });
 	}
 	return topics;
 }
 
-function describe(topic: Topic, order: number): Entry {
+/** "What is the ECHR?" is "What is the European Convention on Human Rights?" too, and the other way round. */
+function otherForms(title: string, abbreviations: readonly Abbreviation[]): string[] {
+	return abbreviations.flatMap(({ short, long }) => {
+		const spelt = title.split(
+			/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/u,
+		);
+		if (spelt.includes(short))
+			return [spelt.map((part) => (part === short ? long : part)).join("")];
+		return title.includes(long) ? [title.replaceAll(long, () => short)] : [];
+	});
+}
+
+function describe({ topic, otherTitles }: Named, order: number): Entry {
 	const language = searchLanguage(topic.article.language);
-	return {
-		topic,
-		words: wordsOf(topic.title, language),
-		language,
-		order,
-	};
+	const forms = [topic.title, ...otherTitles].map((title) => wordsOf(title, language));
+	return { topic, forms, language, order };
+}
+
+function nearness(asked: readonly Word[], { forms }: Entry): number {
+	return Math.max(...forms.map((words) => similarity(asked, words)));
 }
 
 /** Finds the titles that share the most with some words: as they are, misspelt, or in other words. */
@@ -86,9 +108,10 @@ function createWordSharing(entries: readonly Entry[]) {
 	const lexicon = createLexicon("en");
 	const holding = new Map<string, number[]>();
 	entries.forEach((entry, at) => {
-		for (const { word, stem } of entry.words) {
+		for (const { word, stem } of entry.forms.flat()) {
 			lexicon.intern(word);
 			const listed = holding.get(stem);
+			if (listed?.at(-1) === at) continue;
 			if (listed) listed.push(at);
 			else holding.set(stem, [at]);
 		}

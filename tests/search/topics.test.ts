@@ -7,7 +7,7 @@ const ferry = articleOf(
 title: The ferry that stopped
 ---
 
-The ferry has not sailed for a week.
+The ferry has not sailed for a week, the Harbour Safety Board (HSB) says.
 
 ## What's the trouble with the ferry?
 
@@ -20,6 +20,10 @@ Divers look at the hull on Tuesday.
 ## Who pays for the repair?
 
 The island council does.
+
+## What does the HSB want?
+
+A new hull.
 
 ## Ticket refunds
 
@@ -54,6 +58,9 @@ describe("the nearest heading", () => {
 		],
 		["what's going on this week?", "What is happening this week?", "going on is happening"],
 		["who's paying for the repairs", "Who pays for the repair?", "word forms do not count"],
+		["what does the harbour safety board want", "What does the HSB want?", "HSB is short for it"],
+		["hey can someone tell me who pays for the repair pls", "Who pays for the repair?", "manners"],
+		["what iz happening this week", "What is happening this week?", "iz is a slip for is"],
 		["the ferry that stopped", "The ferry that stopped", "a headline stands for its lede"],
 	])("to %j is %j: %s", (question, heading) => {
 		expect(nearest(question)).toBe(heading);
