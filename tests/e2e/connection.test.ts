@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { refuse } from "../../src/sandbox/discord/problems.ts";
-import { bringOnline, postsIn, textIn } from "./online.ts";
+import { answersTo, bringOnline, postsIn, textIn } from "./online.ts";
 
 const tall = "How tall is the tower?";
 const later = { timeout: 8000, interval: 20 };
@@ -20,7 +20,7 @@ test("a question that the gateway tells twice has one answer", async () => {
 	const id = discord.people.say({ content });
 	discord.people.say({ content, with: { id } });
 	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(2));
-	expect(discord.world.messages.size).toBe(1);
+	expect(answersTo(id, discord)).toHaveLength(1);
 });
 
 test("a session that Discord has forgotten is begun anew", { timeout: 20_000 }, async () => {

@@ -1,7 +1,7 @@
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { startDiscord } from "../../src/discord/session.ts";
 import { readLibrary } from "../../src/library/folder.ts";
-import { elsewhere } from "../../src/sandbox/discord/people.ts";
+import { elsewhere } from "../../src/sandbox/discord/interaction-payload.ts";
 import { startStandIn } from "../../src/sandbox/discord/stand-in.ts";
 import { askData, asker, createLog } from "./asking.ts";
 

@@ -63,7 +63,7 @@ test.each([
 test("where the question is deleted the answer still comes", async () => {
 	const { discord } = await bringOnline();
 	const answered = vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
-	discord.world.deleted.add(discord.people.say({ content: tall, in: "direct" }));
+	discord.people.remove(discord.people.say({ content: tall, in: "direct" }));
 	await answered;
 });
 

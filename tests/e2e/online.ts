@@ -2,7 +2,7 @@ import { onTestFinished } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { type DiscordOptions, type Session, startDiscord } from "../../src/discord/session.ts";
-import { listOf, textOf } from "../../src/sandbox/discord/json.ts";
+import { type Json, listOf, objectOf, textOf } from "../../src/sandbox/discord/json.ts";
 import { type StandIn, startStandIn } from "../../src/sandbox/discord/stand-in.ts";
 import { lighthouse, monster } from "./articles.ts";
 import { asker, createLog } from "./asking.ts";
@@ -72,6 +72,13 @@ export function postsIn(discord: StandIn): Record<string, unknown>[] {
 	return discord.exchanges
 		.filter(({ request, status }) => status === 200 && /\/messages$/.test(request.path))
 		.map(({ request }) => request.body as Record<string, unknown>);
+}
+
+/** The messages of the channel that reply to a message. */
+export function answersTo(id: string, discord: StandIn): Json[] {
+	return discord.world.messages
+		.all()
+		.filter((message) => objectOf(message["message_reference"])["message_id"] === id);
 }
 
 /** What Discord refused for its form: nothing, ever. */

@@ -1,13 +1,19 @@
 import type { Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
+import { seenByBot } from "./bot-view.ts";
 import { guildPayload } from "./guild.ts";
 import { type Json, numberOf, objectOf, textOf } from "./json.ts";
+import { hasFlag, type MessageChange } from "./messages.ts";
 import type { World } from "./world.ts";
 
 /** The gateway: what the bot hears. */
 export interface Gateway {
 	/** Tells every session of an event; one that is away hears it when it resumes. */
 	dispatch(event: string, data: Json): void;
+	/** Asks every session to connect anew. */
+	reconnect(): void;
+	/** Ends every session; `resumable` says whether it can go on. */
+	invalidate(resumable: boolean): void;
 	/** Cuts every connection, as a network does. */
 	drop(): void;
 	/** Closes every connection with a code. */
@@ -45,10 +51,17 @@ export function startGateway(world: World, server: Server, url: () => string): G
 	const hub: Hub = { world, sessions: new Map(), count, refusal: null, url };
 	sockets.on("connection", (socket) => greet(hub, socket));
 	const everyone = (act: (socket: WebSocket) => void) => sockets.clients.forEach(act);
+	const dispatch: Gateway["dispatch"] = (event, data) => {
+		for (const session of hub.sessions.values()) tell(session, event, data);
+	};
+	world.messages.watch((change) => announce(world, change, dispatch));
 	return {
 		count,
-		dispatch: (event, data) => {
-			for (const session of hub.sessions.values()) tell(session, event, data);
+		dispatch,
+		reconnect: () => everyone((socket) => send(socket, { op: 7, d: null })),
+		invalidate(resumable) {
+			if (!resumable) hub.sessions.clear();
+			everyone((socket) => send(socket, { op: 9, d: resumable }));
 		},
 		drop: () => everyone((socket) => socket.terminate()),
 		close: (code) => everyone((socket) => socket.close(code)),
@@ -61,6 +74,18 @@ export function startGateway(world: World, server: Server, url: () => string): G
 			sockets.close();
 		},
 	};
+}
+
+/** Tells the bot what was said. What only one person sees is nothing for the gateway. */
+function announce(
+	world: World,
+	{ kind, message }: MessageChange,
+	dispatch: Gateway["dispatch"],
+): void {
+	if (hasFlag(message, "ephemeral")) return;
+	const { id, channel_id, guild_id } = message;
+	if (kind === "removed") dispatch("MESSAGE_DELETE", { id, channel_id, guild_id });
+	else dispatch(kind === "added" ? "MESSAGE_CREATE" : "MESSAGE_UPDATE", seenByBot(world, message));
 }
 
 function greet(hub: Hub, socket: WebSocket): void {

@@ -15,6 +15,13 @@ export function checkMessage(message: Json): FieldProblem[] {
 	];
 }
 
+/** What Discord finds wrong with an edit; what it does not set stays as it is. */
+export function checkEdit(message: Json, edit: Json): FieldProblem[] {
+	const { content, embeds, components } = message;
+	const flags = numberOf(message["flags"]) | numberOf(edit["flags"]);
+	return checkMessage({ content, embeds, components, ...edit, flags });
+}
+
 const componentsV2 = 1 << 15;
 const row = 1;
 const button = 2;

@@ -1,7 +1,8 @@
 import type { Gateway } from "./gateway.ts";
-import { channelPayload } from "./guild.ts";
-import type { Json } from "./json.ts";
-import { type Callback, type Channel, places, type User, type World } from "./world.ts";
+import { type Circumstances, type Done, interactionPayload } from "./interaction-payload.ts";
+import { type Json, listOf, numberOf, objectOf } from "./json.ts";
+import { messagePayload } from "./message-payload.ts";
+import { type Callback, channelNamed, places, type User, type World } from "./world.ts";
 
 /** What somebody writes. */
 export interface Said {
@@ -9,135 +10,115 @@ export interface Said {
 	/** The name of a channel; `general` unless told. */
 	readonly in?: string;
 	readonly by?: User;
+	/** The message that it answers, and whether its author is pinged by that. */
+	readonly reply?: { readonly to: string; readonly ping: boolean };
 	/** Fields of the message that are to be otherwise. */
 	readonly with?: Json;
 }
 
-/** What somebody does with a command or a component. */
-export interface Done {
-	/** 2 a command, 3 a component, 4 typing. */
-	readonly type: number;
-	readonly data: Json;
-	/** The name of a channel, or `elsewhere`: a server that the bot is not in. */
-	readonly in?: string;
-	readonly by?: User;
-	readonly message?: Json;
-}
-
 /** The people on this Discord. */
 export interface People {
-	someone(): User;
+	someone(name?: string): User;
 	/** Writes a message and gives its id. A message that holds the bot's mention mentions it. */
 	say(said: Said): string;
+	/** Writes a message anew. */
+	edit(id: string, content: string): void;
+	/** Deletes a message, whoever wrote it. */
+	remove(id: string): void;
 	/** Does something that the bot has to answer, and waits for the answer. */
 	act(done: Done): Promise<Callback>;
+	/** Presses a button of a message, or chooses values of its select menu. */
+	press(
+		pressed: Circumstances & {
+			readonly message: string;
+			readonly customId: string;
+			readonly values?: readonly string[];
+		},
+	): Promise<Callback>;
+	/** Uses a message command, by its name, on a message. */
+	apply(used: Circumstances & { readonly name: string; readonly to: string }): Promise<Callback>;
 }
 
-export const elsewhere = "elsewhere";
-
 export function createPeople(world: World, gateway: Gateway): People {
-	const member: User = { id: world.nextId(), username: "ada" };
+	const join = (username: string): User => {
+		const user = { id: world.nextId(), username };
+		world.users.set(user.id, user);
+		return user;
+	};
+	const member = join("ada");
+	const act = (done: Done): Promise<Callback> =>
+		new Promise((answer) => {
+			const payload = interactionPayload(world, { by: member, ...done });
+			world.interactions.set(String(payload["id"]), {
+				token: String(payload["token"]),
+				since: performance.now(),
+				payload,
+				answered: false,
+				original: null,
+				answer,
+			});
+			gateway.dispatch("INTERACTION_CREATE", payload);
+		});
 	return {
-		someone: () => ({ id: world.nextId(), username: "someone" }),
-		say(said) {
-			const message = messagePayload(world, member, said);
-			gateway.dispatch("MESSAGE_CREATE", message);
-			return String(message["id"]);
+		someone: (name = "someone") => join(name),
+		say: (said) => String(world.messages.add(saidPayload(world, said, said.by ?? member))["id"]),
+		edit(id, content) {
+			const mentions = messagePayload(world, { id: "", type: 1 }, member, { content })["mentions"];
+			const edited_timestamp = new Date().toISOString();
+			world.messages.change(id, { content, mentions, edited_timestamp });
 		},
-		act: (done) =>
-			new Promise((answer) => {
-				const id = world.nextId();
-				const token = `token-${id}`;
-				world.interactions.set(id, { token, since: performance.now(), answered: false, answer });
-				gateway.dispatch(
-					"INTERACTION_CREATE",
-					interactionPayload(world, member, done, { id, token }),
-				);
-			}),
+		remove: (id) => void world.messages.remove(id),
+		act,
+		press: ({ message, customId, values, ...rest }) =>
+			act({ type: 3, ...pressPayload(world, message, customId, values), ...rest }),
+		apply: ({ name, to, ...rest }) =>
+			act({ type: 2, data: targetPayload(world, name, to), ...rest }),
 	};
 }
 
-function messagePayload(world: World, member: User, said: Said): Json {
+function saidPayload(world: World, said: Said, author: User): Json {
 	const channel = channelNamed(world, said.in ?? places.general);
-	const author = said.by ?? member;
-	return {
-		id: world.nextId(),
-		channel_id: channel.id,
-		channel_type: channel.type,
-		type: 0,
-		author: personPayload(author),
+	const { reply } = said;
+	const message = messagePayload(world, channel, author, {
 		content: said.content,
-		timestamp: new Date().toISOString(),
-		edited_timestamp: null,
-		tts: false,
+		...(reply ? { message_reference: { message_id: reply.to } } : {}),
+		allowed_mentions: { parse: ["users"], replied_user: reply?.ping === true },
+	});
+	return {
+		...message,
 		mention_everyone: /@(?:everyone|here)/.test(said.content),
-		mentions: said.content.includes(`<@${world.bot.id}>`) ? [personPayload(world.bot)] : [],
-		mention_roles: [],
-		attachments: [],
-		embeds: [],
-		pinned: false,
-		...(channel.type === 1 ? {} : { guild_id: world.guild.id, member: { roles: [], flags: 0 } }),
+		...(channel.type === 1 ? {} : { member: { roles: [], flags: 0 } }),
 		...said.with,
 	};
 }
 
-function interactionPayload(
+function pressPayload(
 	world: World,
-	member: User,
-	done: Done,
-	secret: { readonly id: string; readonly token: string },
-): Json {
-	const user = personPayload(done.by ?? member);
+	id: string,
+	customId: string,
+	values: readonly string[] | undefined,
+): Pick<Done, "data" | "message"> {
+	const message = world.messages.get(id);
+	if (!message) throw new Error(`no message ${id}`);
+	const component = componentsIn(message).find(({ custom_id }) => custom_id === customId);
+	if (!component) throw new Error(`no component ${customId}`);
+	const data = { component_type: numberOf(component["type"]), custom_id: customId };
+	return { message, data: values === undefined ? data : { ...data, values } };
+}
+
+function componentsIn(holder: Json): Json[] {
+	return listOf(holder["components"]).flatMap((each) => [each, ...componentsIn(each)]);
+}
+
+/** A message command comes with its message whole, whatever the bot may read otherwise. */
+function targetPayload(world: World, name: string, to: string): Json {
+	const commands = [...world.commands.values()].flat();
+	const command = commands.find((each) => each["name"] === name && each["type"] === 3);
 	return {
-		...secret,
-		application_id: world.bot.id,
-		type: done.type,
-		data: done.data,
-		...(done.message ? { message: done.message } : {}),
-		...placePayload(world, done.in ?? places.general, user),
-		version: 1,
-		app_permissions: "0",
-		locale: "en-GB",
-		entitlements: [],
-		attachment_size_limit: 10_485_760,
+		id: objectOf(command)["id"] ?? "1",
+		name,
+		type: 3,
+		target_id: to,
+		resolved: { messages: { [to]: objectOf(world.messages.get(to)) } },
 	};
-}
-
-/** Where an interaction happens: in a server the person comes as a member, in a direct message as a user. */
-function placePayload(world: World, name: string, user: Json): Json {
-	if (name === elsewhere) {
-		const stranger = { id: world.nextId(), name: "far away", type: 0 };
-		return {
-			...inServer(world.nextId(), user),
-			channel: stranger,
-			channel_id: stranger.id,
-			authorizing_integration_owners: { 1: user["id"] },
-		};
-	}
-	const channel = channelNamed(world, name);
-	const common = { channel: channelPayload(channel), channel_id: channel.id };
-	if (channel.type === 1)
-		return { ...common, user, context: 1, authorizing_integration_owners: {} };
-	const owners = { 0: world.guild.id };
-	return { ...common, ...inServer(world.guild.id, user), authorizing_integration_owners: owners };
-}
-
-function inServer(guild: string, user: Json): Json {
-	return {
-		guild_id: guild,
-		guild: { id: guild, locale: "en-GB", features: [] },
-		guild_locale: "en-GB",
-		member: { user, roles: [], permissions: "0", joined_at: new Date(0).toISOString(), flags: 0 },
-		context: 0,
-	};
-}
-
-function channelNamed(world: World, name: string): Channel {
-	const channel = world.channels.get(name);
-	if (!channel) throw new Error(`no channel called ${name}`);
-	return channel;
-}
-
-function personPayload(user: User): Json {
-	return { ...user, discriminator: "0", avatar: null, global_name: null };
 }

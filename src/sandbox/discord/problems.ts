@@ -11,6 +11,16 @@ export interface Refusal {
 	readonly body: { readonly code: number; readonly message: string; readonly errors?: unknown };
 }
 
+/** Ends a request with a refusal. */
+export class Refused extends Error {
+	readonly refusal: Refusal;
+
+	constructor(refusal: Refusal) {
+		super(refusal.body.message);
+		this.refusal = refusal;
+	}
+}
+
 export function refuse(status: number, code: number, message: string): Refusal {
 	return { status, body: { code, message } };
 }
@@ -30,6 +40,11 @@ export function refuseForm(problems: readonly FieldProblem[]): Refusal {
 		node["_errors"] = [...(Array.isArray(before) ? before : []), { code, message }];
 	}
 	return { status: 400, body: { code: 50035, message: "Invalid Form Body", errors } };
+}
+
+/** Refuses a body in which something is wrong. */
+export function insistOn(problems: readonly FieldProblem[]): void {
+	if (problems.length > 0) throw new Refused(refuseForm(problems));
 }
 
 interface Tree {

@@ -1,8 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { createFaults, type Faults } from "./faults.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
-import { createRest, type Exchange } from "./http.ts";
 import { createPeople, type People } from "./people.ts";
+import { createRest, type Exchange } from "./rest.ts";
 import { createWorld, type World } from "./world.ts";
 
 /** A small Discord on the loopback interface: gateway and REST, version 10, as far as this bot uses them. */
@@ -22,12 +22,12 @@ export async function startStandIn(): Promise<StandIn> {
 	const world = createWorld();
 	const faults = createFaults();
 	const exchanges: Exchange[] = [];
-	const server = createRest(world, faults, exchanges);
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	const { port } = server.address() as AddressInfo;
-	const gateway = startGateway(world, server, () => `ws://127.0.0.1:${port}`);
+	const gatewayUrl = () => `ws://127.0.0.1:${(rest.server.address() as AddressInfo).port}`;
+	const rest = createRest(world, { faults, exchanges, gatewayUrl });
+	const gateway = startGateway(world, rest.server, gatewayUrl);
+	const address = await rest.listen({ host: "127.0.0.1", port: 0 });
 	return {
-		url: `http://127.0.0.1:${port}/api`,
+		url: `${address}/api`,
 		world,
 		people: createPeople(world, gateway),
 		gateway,
@@ -35,8 +35,7 @@ export async function startStandIn(): Promise<StandIn> {
 		exchanges,
 		async stop() {
 			gateway.stop();
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
+			await rest.close();
 		},
 	};
 }

@@ -1,4 +1,6 @@
+import { randomBytes } from "node:crypto";
 import type { Json } from "./json.ts";
+import { createMessages, type Messages } from "./messages.ts";
 import { createSnowflakes } from "./snowflake.ts";
 
 /** Everything that the stand-in knows: who is there, where, and what was said. */
@@ -6,19 +8,20 @@ export interface World {
 	readonly nextId: () => string;
 	readonly token: string;
 	readonly bot: User;
+	/** Everybody who was ever here, the bot among them. */
+	readonly users: Map<string, User>;
 	readonly guild: { readonly id: string; readonly name: string };
 	readonly channels: ReadonlyMap<string, Channel>;
 	/** Registered commands by guild id, or `global`. */
 	readonly commands: Map<string, readonly Json[]>;
-	readonly messages: Map<string, Json>;
+	readonly messages: Messages;
 	readonly interactions: Map<string, OpenInteraction>;
-	/** Ids of messages that were deleted. */
-	readonly deleted: Set<string>;
 }
 
 export interface User {
 	readonly id: string;
 	readonly username: string;
+	readonly global_name?: string;
 	readonly bot?: boolean;
 }
 
@@ -34,11 +37,15 @@ export interface Channel {
 	readonly access: "all" | "read" | "none";
 }
 
-/** An interaction that awaits its answer. */
+/** An interaction that awaits its answer, or follow-ups to it. */
 export interface OpenInteraction {
 	readonly token: string;
 	readonly since: number;
+	/** What the bot was told. */
+	readonly payload: Json;
 	answered: boolean;
+	/** Id of the message that `@original` stands for: the answer, or the message that a component is on. */
+	original: string | null;
 	readonly answer: (callback: Callback) => void;
 }
 
@@ -65,17 +72,24 @@ export const places = {
 export function createWorld(): World {
 	const nextId = createSnowflakes();
 	const channels = createChannels(nextId);
+	const bot = { id: nextId(), username: "Verbatim", bot: true };
 	return {
 		nextId,
-		token: "MTk4NjIyNDgzNDcxOTI1MjQ4.stand-in.token",
-		bot: { id: nextId(), username: "Verbatim", bot: true },
+		token: `${Buffer.from(bot.id).toString("base64url")}.stand-in.${randomBytes(20).toString("base64url")}`,
+		bot,
+		users: new Map([[bot.id, bot]]),
 		guild: { id: nextId(), name: "Reading room" },
 		channels: new Map(channels.map((channel) => [channel.name, channel])),
 		commands: new Map(),
-		messages: new Map(),
+		messages: createMessages(),
 		interactions: new Map(),
-		deleted: new Set(),
 	};
+}
+
+export function channelNamed(world: World, name: string): Channel {
+	const channel = world.channels.get(name);
+	if (!channel) throw new Error(`no channel called ${name}`);
+	return channel;
 }
 
 function createChannels(nextId: () => string): Channel[] {

@@ -1,0 +1,93 @@
+import { setTimeout as wait } from "node:timers/promises";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { addCommandRoutes } from "./command-routes.ts";
+import type { Faults } from "./faults.ts";
+import { addInteractionRoutes } from "./interaction-routes.ts";
+import { addMessageRoutes } from "./message-routes.ts";
+import { Refused, refuse } from "./problems.ts";
+import type { World } from "./world.ts";
+
+/** A request that arrived, and what it got. */
+export interface Exchange {
+	readonly request: {
+		readonly method: string;
+		/** Below `/api/v10`, without the query. */
+		readonly path: string;
+		readonly authorization: string | undefined;
+		readonly body: unknown;
+	};
+	readonly status: number;
+	readonly answer: unknown;
+}
+
+/** The REST side, `/api/v10/…`: it answers as Discord does, as far as the bot uses it. */
+export function createRest(
+	world: World,
+	options: {
+		readonly faults: Faults;
+		readonly exchanges: Exchange[];
+		readonly gatewayUrl: () => string;
+	},
+): FastifyInstance {
+	const rest = fastify({ forceCloseConnections: true });
+	rest.addHook("onRequest", async ({ headers }) => {
+		// A page in a browser has no business here; a bot sends no origin.
+		if (headers.origin !== undefined) throw new Refused(refuse(403, 0, "403: Forbidden"));
+	});
+	rest.addHook("preHandler", async (request, reply) => {
+		const fault = options.faults.take(`${request.method} ${pathOf(request)}`);
+		if (fault?.delay !== undefined) await wait(fault.delay);
+		reply.headers(fault?.headers ?? {});
+		if (fault?.refusal) throw new Refused(fault.refusal);
+		if (!carriesToken(request) && request.headers.authorization !== `Bot ${world.token}`) {
+			throw new Refused(refuse(401, 0, "401: Unauthorized"));
+		}
+	});
+	rest.addHook("onSend", async (request, reply, payload) => {
+		options.exchanges.push(toExchange(request, reply.statusCode, payload));
+	});
+	rest.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+		const refusal =
+			error instanceof Refused ? error.refusal : refuse(error.statusCode ?? 500, 0, error.message);
+		return reply.code(refusal.status).send(refusal.body);
+	});
+	rest.setNotFoundHandler(() => {
+		throw new Refused(refuse(404, 0, "404: Not Found"));
+	});
+	rest.register(async (api) => addRoutes(api, world, options.gatewayUrl), { prefix: base });
+	return rest;
+}
+
+const base = "/api/v10";
+
+/** Interactions and their webhooks are opened by the token in the path. */
+function carriesToken({ url }: FastifyRequest): boolean {
+	return /^\/api\/v10\/(?:interactions|webhooks)\//.test(url);
+}
+
+function pathOf({ url }: FastifyRequest): string {
+	return url.replace(/\?.*$/s, "").slice(base.length);
+}
+
+function toExchange(request: FastifyRequest, status: number, payload: unknown): Exchange {
+	const { method, headers, body } = request;
+	const path = pathOf(request);
+	return {
+		request: { method, path, authorization: headers.authorization, body: body ?? undefined },
+		status,
+		answer: typeof payload === "string" && payload !== "" ? JSON.parse(payload) : undefined,
+	};
+}
+
+function addRoutes(api: FastifyInstance, world: World, gatewayUrl: () => string): void {
+	const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+	api.get("/gateway/bot", async () => ({
+		url: gatewayUrl(),
+		shards: 1,
+		session_start_limit: limit,
+	}));
+	api.get("/applications/@me", async () => ({ id: world.bot.id }));
+	addCommandRoutes(api, world);
+	addMessageRoutes(api, world);
+	addInteractionRoutes(api, world);
+}
