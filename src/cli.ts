@@ -8,10 +8,12 @@ import { complain, exitCodesHelp, type Io } from "./commands/io.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { quotesCommand } from "./commands/quotes.ts";
 import { registerCommand } from "./commands/register.ts";
+import { sandboxCommand } from "./commands/sandbox.ts";
 import { startCommand } from "./commands/start.ts";
 
 const commands = [
 	startCommand,
+	sandboxCommand,
 	askCommand,
 	parseCommand,
 	quotesCommand,

@@ -92,6 +92,52 @@ export async function startBot(
 	});
 }
 
+/** The bot in its sandbox. */
+export interface RunningSandbox {
+	/** The address of the page, which is there from now on. */
+	readonly url: string;
+	/** Settles when the bot has come online on it, or could not. */
+	readonly online: Promise<Session | StartProblem>;
+	stop(): Promise<void>;
+}
+
+/**
+ * Brings the bot online on a Discord of its own, with a page to use it from. A browser loads the page while
+ * discord.js is still being read; the page waits for the bot.
+ */
+export async function startSandboxBot(
+	{ answerer }: OpenedArticles,
+	log: Log,
+	signal: AbortSignal,
+): Promise<RunningSandbox> {
+	const { startSandbox } = await import("./sandbox/sandbox.ts");
+	const sandbox = await startSandbox(() => answerer);
+	const start = async () => {
+		const { startDiscord } = await import("./discord/session.ts");
+		return startDiscord({
+			token: sandbox.token,
+			apiUrl: sandbox.apiUrl,
+			guildId: null,
+			// Nobody else waits for an answer here.
+			cooldown: null,
+			answerer: sandbox.answerer,
+			log,
+			signal,
+		});
+	};
+	const online = start();
+	online.then(sandbox.begin, () => undefined);
+	return {
+		url: sandbox.url,
+		online,
+		async stop() {
+			const session = await online;
+			if (session.kind === "online") await session.stop();
+			await sandbox.stop();
+		},
+	};
+}
+
 /** Registers the bot's commands where they have changed; needs no articles. */
 export async function registerBot(env: Env): Promise<Registration | Refusal> {
 	const loaded = loadConfig(env);

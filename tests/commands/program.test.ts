@@ -8,6 +8,7 @@ test.each([
 	[["parse", "--help"]],
 	[["check", "--help"]],
 	[["start", "--help"]],
+	[["sandbox", "--help"]],
 ])("%j prints help with the exit codes", (args) => {
 	const { code, out, err } = runVerbatim(args);
 	expect({ code, err }).toEqual({ code: 0, err: "" });
@@ -16,12 +17,6 @@ test.each([
 
 test.each([[[]], [["sing"]]])("%j is wrong usage", (args) => {
 	expect(runVerbatim(args)).toMatchObject({ code: 2, out: "" });
-});
-
-test("start explains itself where there is no terminal to ask in", () => {
-	const { code, out, err } = runVerbatim(["start"]);
-	expect({ code, out }).toEqual({ code: 2, out: "" });
-	expect(err).toMatch(/^verbatim: start without DISCORD_TOKEN asks for questions in a terminal/);
 });
 
 test("a reader that stops reading is no failure", () => {

@@ -1,6 +1,7 @@
 import type { Gateway } from "./gateway.ts";
 import { type Circumstances, type Done, interactionPayload } from "./interaction-payload.ts";
-import { type Json, listOf, numberOf, objectOf } from "./json.ts";
+import { type Json, numberOf, objectOf } from "./json.ts";
+import { componentsIn } from "./message-measure.ts";
 import { messagePayload } from "./message-payload.ts";
 import { type Callback, channelNamed, places, type User, type World } from "./world.ts";
 
@@ -104,10 +105,6 @@ function pressPayload(
 	if (!component) throw new Error(`no component ${customId}`);
 	const data = { component_type: numberOf(component["type"]), custom_id: customId };
 	return { message, data: values === undefined ? data : { ...data, values } };
-}
-
-function componentsIn(holder: Json): Json[] {
-	return listOf(holder["components"]).flatMap((each) => [each, ...componentsIn(each)]);
 }
 
 /** A message command comes with its message whole, whatever the bot may read otherwise. */

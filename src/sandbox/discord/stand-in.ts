@@ -18,8 +18,9 @@ export interface StandIn {
 	stop(): Promise<void>;
 }
 
-export async function startStandIn(): Promise<StandIn> {
-	const world = createWorld();
+/** @param placeNames the channels that there are; all that tests need, unless told */
+export async function startStandIn(placeNames?: readonly string[]): Promise<StandIn> {
+	const world = createWorld(placeNames);
 	const faults = createFaults();
 	const exchanges: Exchange[] = [];
 	const gatewayUrl = () => `ws://127.0.0.1:${(rest.server.address() as AddressInfo).port}`;

@@ -69,9 +69,10 @@ export const places = {
 	hidden: "hidden",
 } as const;
 
-export function createWorld(): World {
+/** @param placeNames the channels that there are; all of them unless told */
+export function createWorld(placeNames?: readonly string[]): World {
 	const nextId = createSnowflakes();
-	const channels = createChannels(nextId);
+	const channels = createChannels(nextId).filter(({ name }) => placeNames?.includes(name) ?? true);
 	const bot = { id: nextId(), username: "Verbatim", bot: true };
 	return {
 		nextId,

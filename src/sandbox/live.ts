@@ -1,0 +1,88 @@
+import type { IncomingMessage, Server } from "node:http";
+import { type WebSocket, WebSocketServer } from "ws";
+import { doDeed, Impossible, requestSchema, type Stage } from "./deeds.ts";
+import { objectOf, textOf } from "./discord/json.ts";
+import type { User } from "./discord/world.ts";
+import { isOwnOrigin } from "./origin.ts";
+import type { Frame, Person, Scene } from "./protocol.ts";
+
+/** Talks with the pages that are open: tells them what happens, and does what is done on them. */
+export function openLive(server: Server, stage: Stage): () => void {
+	const sockets = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024 });
+	server.on("upgrade", (request: IncomingMessage, socket, head) => {
+		if (request.url !== "/live" || !isOwnOrigin(server, request)) {
+			socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
+			return;
+		}
+		sockets.handleUpgrade(request, socket, head, (opened) => void greet(opened, stage));
+	});
+	const unwatch = stage.discord.world.messages.watch(({ kind, message }) => {
+		for (const socket of sockets.clients) send(socket, { kind: "message", change: kind, message });
+	});
+	return () => {
+		unwatch();
+		for (const socket of sockets.clients) socket.terminate();
+		sockets.close();
+	};
+}
+
+async function greet(socket: WebSocket, stage: Stage): Promise<void> {
+	socket.on("error", () => socket.terminate());
+	socket.on("message", (raw) => void answer(socket, stage, raw.toString()));
+	await stage.begun;
+	send(socket, { kind: "scene", ...sceneOf(stage) });
+}
+
+function sceneOf({ discord, people }: Stage): Scene {
+	const { world } = discord;
+	return {
+		server: world.guild.name,
+		bot: toPerson(world.bot),
+		people: people.map(toPerson),
+		channels: [...world.channels.values()].map(({ id, name, type }) => ({
+			id,
+			name,
+			direct: type === 1,
+		})),
+		commands: [...world.commands.values()].flat(),
+		messages: world.messages.all(),
+	};
+}
+
+function toPerson({ id, username, global_name }: User): Person {
+	return { id, name: global_name ?? username };
+}
+
+async function answer(socket: WebSocket, stage: Stage, raw: string): Promise<void> {
+	const frame = readJson(raw);
+	const number = Number(objectOf(frame)["number"] ?? 0);
+	const parsed = requestSchema.safeParse(frame);
+	if (!parsed.success) {
+		send(socket, { kind: "failed", number, problem: "The sandbox does not know how to do that." });
+		return;
+	}
+	try {
+		const result = (await doDeed(stage, parsed.data.deed)) ?? null;
+		send(socket, { kind: "done", number, result });
+	} catch (error) {
+		const problem =
+			error instanceof Impossible ? error.message : `This failed: ${messageOf(error)}`;
+		send(socket, { kind: "failed", number, problem });
+	}
+}
+
+function readJson(raw: string): unknown {
+	try {
+		return JSON.parse(raw);
+	} catch {
+		return null;
+	}
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : textOf(error);
+}
+
+function send(socket: WebSocket, frame: Frame): void {
+	socket.send(JSON.stringify(frame));
+}

@@ -1,0 +1,113 @@
+import { objectOf, textOf } from "../discord/json.ts";
+import type { ArticleName, ArticleReport, MessageReport } from "../protocol.ts";
+import { type App, focusSoon, senderOf } from "./app.ts";
+import { mentionToName, nameToMention } from "./people.ts";
+import { articleOf, emptyComposer, emptyPanel, type Menu, type Panel } from "./state.ts";
+
+/** What a person does to messages on the page. */
+
+export function messageOf({ state }: App, id: string) {
+	return state.messages.find((message) => message["id"] === id);
+}
+
+export async function say(app: App, typed: string): Promise<void> {
+	const content = nameToMention(app.state, typed.trim());
+	if (content === "") return;
+	const { reply } = app.state;
+	app.update({ composer: emptyComposer, reply: null });
+	const answered = reply ? { reply } : {};
+	const sent = await app.send({ do: "say", ...senderOf(app), content, ...answered });
+	// What could not be sent is not lost.
+	if (sent === null) app.update({ composer: { ...emptyComposer, text: typed }, reply });
+}
+
+export function startReply(app: App, message: string): void {
+	app.update({ reply: { to: message, ping: true }, menu: null, editing: null });
+	focusSoon("#composer");
+}
+
+export function startEdit(app: App, id: string): void {
+	const message = messageOf(app, id);
+	if (!message || objectOf(message["author"])["id"] !== app.state.me) return;
+	const text = mentionToName(app.state, textOf(message["content"]));
+	app.update({ editing: { message: id, text }, menu: null });
+	focusSoon("#editor");
+}
+
+export async function saveEdit(app: App): Promise<void> {
+	const { editing } = app.state;
+	if (!editing) return;
+	app.update({ editing: null });
+	focusSoon("#composer");
+	const content = nameToMention(app.state, editing.text.trim());
+	if (content === "") return remove(app, editing.message);
+	await app.send({ do: "edit", ...senderOf(app), message: editing.message, content });
+}
+
+export function cancelEdit(app: App): void {
+	app.update({ editing: null });
+	focusSoon("#composer");
+}
+
+export async function remove(app: App, message: string): Promise<void> {
+	app.update({ menu: null });
+	await app.send({ do: "remove", ...senderOf(app), message });
+}
+
+export async function press(
+	app: App,
+	message: string,
+	customId: string,
+	values?: readonly string[],
+): Promise<void> {
+	const chosen = values === undefined ? {} : { values };
+	app.update({ select: null });
+	await app.send({ do: "press", ...senderOf(app), message, customId, ...chosen });
+}
+
+export async function applyCommand(app: App, name: string, message: string): Promise<void> {
+	app.update({ menu: null });
+	await app.send({ do: "apply", ...senderOf(app), name, message });
+}
+
+export function openMenu(app: App, menu: Omit<Menu, "apps">): void {
+	app.update({ menu: { ...menu, apps: false } });
+	focusSoon("#menu [role=menuitem]");
+}
+
+export function closeMenu(app: App): void {
+	const { menu } = app.state;
+	if (!menu) return;
+	app.update({ menu: null });
+	focusSoon(`[data-message="${menu.message}"]`);
+}
+
+/** Shows a message in the side panel. */
+export async function inspect(app: App, message: string): Promise<void> {
+	app.update({ menu: null });
+	const [report, articles] = await Promise.all([
+		app.send<MessageReport>({ do: "inspect", message }),
+		app.send<ArticleName[]>({ do: "articles" }),
+	]);
+	const tab = app.state.panel?.tab ?? "message";
+	showPanel(app, { tab, message, report, articles: articles ?? [] });
+	const article = articleOf(report?.answer) ?? articles?.[0]?.id;
+	if (article !== undefined) await showArticle(app, article);
+}
+
+/** Opens the side panel, or closes it. */
+export async function togglePanel(app: App): Promise<void> {
+	if (app.state.panel) return app.update({ panel: null });
+	const articles = (await app.send<ArticleName[]>({ do: "articles" })) ?? [];
+	showPanel(app, { articles, tab: "article" });
+	if (articles[0]) await showArticle(app, articles[0].id);
+}
+
+export async function showArticle(app: App, id: string): Promise<void> {
+	const article = await app.send<ArticleReport>({ do: "article", id });
+	if (article) showPanel(app, { article });
+}
+
+export function showPanel(app: App, change: Partial<Panel>): void {
+	app.update({ panel: { ...emptyPanel, ...app.state.panel, ...change } });
+}

@@ -1,0 +1,333 @@
+import { css } from "lit";
+
+/** The chat: its head, its messages and what is on them. */
+export const chatStyles = css`
+	.chat {
+		display: flex;
+		flex-direction: column;
+		min-width: 0;
+		min-height: 0;
+		background: var(--chat);
+		border-top: 1px solid var(--edge);
+		border-left: 1px solid var(--edge);
+	}
+	.chat > header {
+		display: flex;
+		align-items: center;
+		gap: 8px;
+		flex: 0 0 48px;
+		padding: 0 16px;
+		border-bottom: 1px solid var(--edge);
+		color: var(--muted);
+	}
+	.chat h1 {
+		margin: 0;
+		font-size: 1rem;
+		font-weight: 600;
+		color: var(--strong);
+	}
+	.topic {
+		flex: 1;
+		margin: 0 0 0 8px;
+		padding-left: 16px;
+		border-left: 1px solid var(--edge);
+		font-size: 0.875rem;
+		white-space: nowrap;
+		overflow: hidden;
+		text-overflow: ellipsis;
+	}
+	.topic b {
+		font-weight: 600;
+	}
+	.offline {
+		padding: 8px 16px;
+		background: var(--danger);
+		color: var(--chat);
+	}
+	.scroller {
+		flex: 1;
+		overflow-y: auto;
+		padding-bottom: 20px;
+		display: flex;
+		flex-direction: column;
+	}
+	.welcome {
+		margin: auto 16px 8px;
+		padding-top: 24px;
+	}
+	.scroller > ol {
+		list-style: none;
+		margin: 0;
+		padding: 0;
+	}
+	.welcome-icon {
+		display: grid;
+		place-items: center;
+		width: 68px;
+		height: 68px;
+		border-radius: 50%;
+		background: var(--raised);
+		color: var(--strong);
+	}
+	.welcome h2 {
+		margin: 8px 0;
+		font-size: 2rem;
+		line-height: 1.25;
+		color: var(--strong);
+	}
+	.welcome p {
+		margin: 0 0 8px;
+		color: var(--muted);
+	}
+	discord-message {
+		margin-top: 17px;
+	}
+	discord-message[message-body-only] {
+		margin-top: 0;
+	}
+	discord-message.inspected {
+		box-shadow: inset -3px 0 var(--brand);
+	}
+	discord-message .content,
+	.text-display {
+		unicode-bidi: isolate;
+		overflow-wrap: anywhere;
+	}
+	.text {
+		white-space: break-spaces;
+	}
+	.paragraph,
+	.list li {
+		unicode-bidi: plaintext;
+	}
+	discord-header,
+	discord-subscript {
+		display: block;
+	}
+	.list {
+		margin: 4px 0 0;
+		padding-left: 24px;
+	}
+	.edited {
+		font-size: 0.625rem;
+		color: var(--muted);
+	}
+	.thinking {
+		color: var(--muted);
+	}
+	.components {
+		display: flex;
+		flex-direction: column;
+		gap: 8px;
+	}
+	.components:not(:has(> *:not(.toolbar))) {
+		display: contents;
+	}
+	.components > discord-action-row,
+	.container > discord-action-row {
+		margin-top: 0;
+	}
+	.container {
+		display: flex;
+		flex-direction: column;
+		gap: 8px;
+		max-width: 37.5rem;
+		padding: 16px;
+		border: 1px solid var(--edge);
+		border-left: 4px solid var(--accent, var(--edge));
+		border-radius: 8px;
+		background: var(--raised);
+	}
+	.section {
+		display: flex;
+		gap: 16px;
+		justify-content: space-between;
+	}
+	.separator {
+		width: 100%;
+		margin: 0;
+		border: 0;
+		border-top: 1px solid var(--edge);
+	}
+	.separator.wide {
+		margin: 8px 0;
+	}
+	.space {
+		height: 0;
+	}
+	.space.wide {
+		height: 16px;
+	}
+	.unknown {
+		color: var(--muted);
+		font-style: italic;
+	}
+	.private {
+		display: flex;
+		align-items: center;
+		gap: 4px;
+		font-size: 0.75rem;
+		color: var(--muted);
+	}
+	.link {
+		color: var(--link);
+		display: inline;
+	}
+	.link:hover {
+		text-decoration: underline;
+	}
+	.toolbar {
+		position: absolute;
+		top: -14px;
+		right: 16px;
+		display: none;
+		border: 1px solid var(--edge);
+		border-radius: 8px;
+		background: var(--raised);
+		box-shadow: 0 2px 8px rgb(0 0 0 / 20%);
+		z-index: 2;
+	}
+	discord-message:hover .toolbar,
+	discord-message:focus-within .toolbar,
+	discord-message:focus .toolbar {
+		display: flex;
+	}
+	.toolbar button {
+		padding: 5px 7px;
+		color: var(--muted);
+		border-radius: 7px;
+	}
+	.toolbar button:hover {
+		color: var(--strong);
+		background: var(--selected);
+	}
+	.editor textarea {
+		width: 100%;
+		padding: 11px 16px;
+		border: 1px solid var(--edge);
+		border-radius: 8px;
+		background: var(--input);
+		resize: none;
+		field-sizing: content;
+	}
+	.notice {
+		display: flex;
+		align-items: center;
+		gap: 6px;
+		margin: 8px 16px 0 72px;
+		color: var(--danger);
+		font-size: 0.875rem;
+	}
+	.select {
+		position: relative;
+		width: min(400px, 100%);
+	}
+	.select-box {
+		display: flex;
+		align-items: center;
+		justify-content: space-between;
+		gap: 8px;
+		width: 100%;
+		padding: 8px 12px;
+		text-align: left;
+		border: 1px solid var(--edge);
+		border-radius: 8px;
+		background: var(--input);
+	}
+	.select-box:disabled {
+		opacity: 0.5;
+		cursor: not-allowed;
+	}
+	.select-box span {
+		overflow: hidden;
+		text-overflow: ellipsis;
+		white-space: nowrap;
+	}
+	.placeholder {
+		color: var(--muted);
+	}
+	.select-list {
+		position: absolute;
+		z-index: 10;
+		left: 0;
+		right: 0;
+		bottom: calc(100% + 4px);
+		max-height: 260px;
+		overflow-y: auto;
+		border: 1px solid var(--edge);
+		border-radius: 8px;
+		background: var(--raised);
+		box-shadow: 0 8px 16px rgb(0 0 0 / 24%);
+	}
+	.select-list [role="option"] {
+		padding: 8px 12px;
+		cursor: pointer;
+	}
+	.select-list small {
+		display: block;
+		color: var(--muted);
+	}
+	.select-list .active {
+		background: var(--selected);
+	}
+	.menu {
+		position: fixed;
+		z-index: 21;
+		width: 220px;
+		padding: 8px;
+		border: 1px solid var(--edge);
+		border-radius: 8px;
+		background: var(--raised);
+		box-shadow: 0 8px 16px rgb(0 0 0 / 24%);
+	}
+	.menu button {
+		display: flex;
+		align-items: center;
+		justify-content: space-between;
+		gap: 8px;
+		width: 100%;
+		padding: 7px 8px;
+		border-radius: 4px;
+		font-size: 0.875rem;
+		text-align: left;
+	}
+	.menu button:hover,
+	.menu button:focus {
+		background: var(--selected);
+		color: var(--strong);
+	}
+	.menu .danger {
+		color: var(--danger);
+	}
+	.menu .none {
+		color: var(--muted);
+	}
+	.menu hr {
+		border: 0;
+		border-top: 1px solid var(--edge);
+		margin: 4px 0;
+	}
+	.submenu-holder {
+		position: relative;
+	}
+	.submenu {
+		position: absolute;
+		left: calc(100% - 4px);
+		top: -9px;
+	}
+	@media (max-width: 760px) {
+		.chat > header {
+			padding: 0 8px;
+		}
+		.topic {
+			visibility: hidden;
+		}
+		.submenu {
+			left: 16px;
+			top: 32px;
+		}
+		.notice {
+			margin-left: 16px;
+		}
+	}
+`;

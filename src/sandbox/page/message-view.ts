@@ -1,0 +1,202 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { listOf, objectOf, textOf } from "../discord/json.ts";
+import type { Payload } from "../protocol.ts";
+import * as actions from "./actions.ts";
+import type { App } from "./app.ts";
+import { componentsView } from "./component-view.ts";
+import { icon } from "./icons.ts";
+import { markdownView } from "./markdown-view.ts";
+import { authorOf, faceOf, isLoading, isPrivate, pingsMe } from "./people.ts";
+import type { State } from "./state.ts";
+import { clockOf } from "./time.ts";
+import "@skyra/discord-components-core/discord-command.js";
+import "@skyra/discord-components-core/discord-message.js";
+import "@skyra/discord-components-core/discord-reply.js";
+
+/** A message with its author, what it answers, its components, and what can be done with it. */
+export function messageView(app: App, message: Payload, joined: boolean): TemplateResult {
+	const { state } = app;
+	const id = textOf(message["id"]);
+	const author = authorOf(state, message);
+	const hidden = isPrivate(message);
+	const menu = (event: MouseEvent) => openMenuAt(app, id, event);
+	return html`<discord-message
+		tabindex="0"
+		role="article"
+		aria-label="${author.name}, ${clockOf(message)}"
+		data-message=${id}
+		class=${state.panel?.message === id ? "inspected" : ""}
+		author=${author.name}
+		avatar=${author.avatar}
+		timestamp=${clockOf(message)}
+		?bot=${author.bot}
+		?ephemeral=${hidden}
+		?highlight=${pingsMe(state, message)}
+		?message-body-only=${joined}
+		@contextmenu=${menu}
+		@keydown=${(event: KeyboardEvent) => handleKeys(app, message, event)}
+	>
+		${aboveView(state, message)}${contentView(app, message)}
+		<div slot="components" class="components">
+			${componentsView(app, message)}
+			${
+				message["edited_timestamp"] && listOf(message["components"]).length > 0
+					? html`<span class="edited">(edited)</span>`
+					: nothing
+			}
+			${hidden ? privateView(app, id) : nothing} ${toolbarView(app, message)}
+		</div>
+	</discord-message>`;
+}
+
+/** Whether a message continues the one before: same author, soon after, answering nothing. */
+export function isJoined(message: Payload, before: Payload | undefined): boolean {
+	if (!before || message["type"] !== 0 || isPrivate(message) !== isPrivate(before)) return false;
+	const sameAuthor = objectOf(message["author"])["id"] === objectOf(before["author"])["id"];
+	const pause = Date.parse(textOf(message["timestamp"])) - Date.parse(textOf(before["timestamp"]));
+	return sameAuthor && pause < 7 * 60_000;
+}
+
+function aboveView(state: State, message: Payload): TemplateResult | typeof nothing {
+	const used = objectOf(message["interaction"]);
+	if (used["name"] !== undefined) {
+		const user = faceOf(state, objectOf(used["user"])["id"]);
+		return html`<discord-command
+			slot="reply"
+			author=${user.name}
+			avatar=${user.avatar}
+			type="slash_command"
+			command=${textOf(used["name"])}
+		></discord-command>`;
+	}
+	const reference = textOf(objectOf(message["message_reference"])["message_id"]);
+	if (reference === "") return nothing;
+	const target = state.messages.find(({ id }) => id === reference);
+	if (!target) return html`<discord-reply slot="reply" deleted></discord-reply>`;
+	const author = authorOf(state, target);
+	const pinged = listOf(message["mentions"]).some(({ id }) => id === author.id);
+	return html`<discord-reply
+		slot="reply"
+		author=${author.name}
+		avatar=${author.avatar}
+		?bot=${author.bot}
+		?mentions=${pinged}
+		?edited=${target["edited_timestamp"] !== null}
+		>${summaryOf(state, target)}</discord-reply
+	>`;
+}
+
+/** The first words of a message, without its markup's line signs. */
+function summaryOf(state: State, message: Payload): string {
+	const texts = [textOf(message["content"]), ...listOf(message["components"]).map(firstText)];
+	const line = texts.find((text) => text !== "") ?? "Click to see attachment";
+	return line
+		.replace(/<@!?(\d{1,20})>/g, (_, id) => `@${faceOf(state, id).name}`)
+		.replace(/^(?:-#|#{1,3}|>) /gm, "")
+		.replace(/\\([^\w\s])|\*\*/gu, "$1")
+		.replace(/\s+/g, " ")
+		.slice(0, 140);
+}
+
+function firstText(component: Payload): string {
+	return textOf(component["content"]) || (listOf(component["components"]).map(firstText)[0] ?? "");
+}
+
+function contentView(app: App, message: Payload): unknown {
+	const { editing } = app.state;
+	if (editing && editing.message === message["id"]) return editorView(app, editing.text);
+	if (isLoading(message)) return html`<span class="thinking">Verbatim is thinking…</span>`;
+	const content = textOf(message["content"]);
+	if (content === "") return nothing;
+	const edited = message["edited_timestamp"]
+		? html` <span class="edited">(edited)</span>`
+		: nothing;
+	return html`<div class="content">${markdownView(app.state, content)}${edited}</div>`;
+}
+
+function editorView(app: App, text: string): TemplateResult {
+	const keys = (event: KeyboardEvent) => {
+		if (event.key === "Enter" && !event.shiftKey) void actions.saveEdit(app);
+		else if (event.key === "Escape") actions.cancelEdit(app);
+		else return event.stopPropagation();
+		event.preventDefault();
+		event.stopPropagation();
+	};
+	const typed = ({ target }: Event) => {
+		const { editing } = app.state;
+		if (editing)
+			app.update({ editing: { ...editing, text: (target as HTMLTextAreaElement).value } });
+	};
+	return html`<div class="editor">
+		<textarea id="editor" aria-label="Edit message" .value=${live(text)} @input=${typed} @keydown=${keys}></textarea>
+		<small
+			>escape to
+			<button class="link" @click=${() => actions.cancelEdit(app)}>cancel</button> • enter to
+			<button class="link" @click=${() => actions.saveEdit(app)}>save</button></small
+		>
+	</div>`;
+}
+
+function privateView(app: App, id: string): TemplateResult {
+	return html`<div class="private">
+		${icon("eye", 16)} Only you can see this •
+		<button class="link" @click=${() => actions.remove(app, id)}>Dismiss message</button>
+	</div>`;
+}
+
+/** What appears over a message under the pointer, or that has the focus. */
+function toolbarView(app: App, message: Payload): TemplateResult {
+	const id = textOf(message["id"]);
+	const own = objectOf(message["author"])["id"] === app.state.me;
+	const button = (
+		name: Parameters<typeof icon>[0],
+		label: string,
+		act: (event: MouseEvent) => void,
+	) =>
+		html`<button aria-label=${label} title=${label} tabindex="-1" @click=${act}>${icon(name)}</button>`;
+	return html`<div class="toolbar">
+		${isPrivate(message) ? nothing : button("reply", "Reply", () => actions.startReply(app, id))}
+		${own ? button("edit", "Edit", () => actions.startEdit(app, id)) : nothing}
+		${button("inspect", "Inspect", () => void actions.inspect(app, id))}
+		${button("more", "More", (event) => openMenuAt(app, id, event))}
+	</div>`;
+}
+
+function openMenuAt(app: App, message: string, event: MouseEvent): void {
+	event.preventDefault();
+	event.stopPropagation();
+	// From the keyboard there is no place of a pointer.
+	const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+	const [x, y] = event.clientX > 0 ? [event.clientX, event.clientY] : [box.left + 80, box.top + 20];
+	actions.openMenu(app, { message, x, y });
+}
+
+function handleKeys(app: App, message: Payload, event: KeyboardEvent): void {
+	if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
+	const id = textOf(message["id"]);
+	const element = event.currentTarget as HTMLElement;
+	const keys: Readonly<Record<string, () => void>> = {
+		e: () => actions.startEdit(app, id),
+		r: () => actions.startReply(app, id),
+		i: () => void actions.inspect(app, id),
+		Enter: () => actions.openMenu(app, { message: id, ...placeOf(element) }),
+		Backspace: () => void actions.remove(app, id),
+		ArrowUp: () => stepTo(element, -1),
+		ArrowDown: () => stepTo(element, 1),
+	};
+	const act = keys[event.key];
+	if (!act) return;
+	event.preventDefault();
+	act();
+}
+
+function placeOf(element: HTMLElement): { readonly x: number; readonly y: number } {
+	const { left, top } = element.getBoundingClientRect();
+	return { x: left + 80, y: top + 20 };
+}
+
+function stepTo(element: HTMLElement, step: number): void {
+	const all = [...document.querySelectorAll<HTMLElement>("[data-message]")];
+	(all[all.indexOf(element) + step] ?? document.querySelector<HTMLElement>("#composer"))?.focus();
+}

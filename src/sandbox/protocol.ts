@@ -1,0 +1,150 @@
+/** What the page and its server tell each other over the page's own connection: JSON, one object a frame. */
+
+/** A message, a command or a component as Discord describes it. */
+export interface Payload {
+	readonly [key: string]: unknown;
+}
+
+/** Whom and where a request is about. */
+export interface Sender {
+	/** Id of the person who acts. */
+	readonly by: string;
+	/** Id of the channel. */
+	readonly channel: string;
+	/** The person's language, such as `en-GB`. */
+	readonly locale: string;
+}
+
+export interface CommandOption {
+	readonly type: number;
+	readonly name: string;
+	readonly value: string | number | boolean;
+	readonly focused?: boolean | undefined;
+}
+
+/** What somebody on the page does. */
+export type Deed =
+	| (Sender & {
+			readonly do: "say";
+			readonly content: string;
+			readonly reply?: { readonly to: string; readonly ping: boolean } | undefined;
+	  })
+	| (Sender & { readonly do: "edit"; readonly message: string; readonly content: string })
+	| (Sender & { readonly do: "remove"; readonly message: string })
+	| (Sender & {
+			readonly do: "command" | "complete";
+			readonly name: string;
+			readonly options: readonly CommandOption[];
+	  })
+	| (Sender & { readonly do: "apply"; readonly name: string; readonly message: string })
+	| (Sender & {
+			readonly do: "press";
+			readonly message: string;
+			readonly customId: string;
+			readonly values?: readonly string[] | undefined;
+	  })
+	| { readonly do: "inspect"; readonly message: string }
+	| { readonly do: "article"; readonly id: string }
+	| { readonly do: "articles" };
+
+/** A frame from the page: the deed, and a number to answer it by. */
+export interface Request {
+	readonly number: number;
+	readonly deed: Deed;
+}
+
+export type Frame =
+	| (Scene & { readonly kind: "scene" })
+	| {
+			readonly kind: "message";
+			readonly change: "added" | "changed" | "removed";
+			readonly message: Payload;
+	  }
+	| { readonly kind: "done"; readonly number: number; readonly result: unknown }
+	| { readonly kind: "failed"; readonly number: number; readonly problem: string };
+
+/** What a page that opens is told. */
+export interface Scene {
+	readonly server: string;
+	readonly bot: Person;
+	readonly people: readonly Person[];
+	readonly channels: readonly Place[];
+	readonly commands: readonly Payload[];
+	readonly messages: readonly Payload[];
+}
+
+export interface Person {
+	readonly id: string;
+	readonly name: string;
+}
+
+export interface Place {
+	readonly id: string;
+	readonly name: string;
+	/** Between one person and the bot. */
+	readonly direct: boolean;
+}
+
+/** A choice that autocomplete offers. */
+export interface Choice {
+	readonly name: string;
+	readonly value: string | number;
+}
+
+/** What the side panel shows of a message. */
+export interface MessageReport {
+	readonly payload: Payload;
+	readonly measures: readonly {
+		readonly of: string;
+		readonly used: number;
+		readonly limit: number;
+	}[];
+	/** Null for a message that answers no question. */
+	readonly answer: AnswerReport | null;
+}
+
+export interface AnswerReport {
+	readonly question: string;
+	/** Id of the only article that was looked in. */
+	readonly scope: string | null;
+	readonly status: string;
+	readonly kind: string | null;
+	readonly certainty: string;
+	readonly confidence: number;
+	readonly passages: readonly {
+		readonly article: string;
+		readonly section: string | null;
+		readonly score: number;
+		readonly highlight: string;
+		/** Offsets into the article's text. */
+		readonly place: string;
+	}[];
+	readonly quotes: readonly QuoteReport[];
+	readonly suggestions: readonly string[];
+}
+
+export interface ArticleReport {
+	readonly id: string;
+	readonly file: string;
+	readonly facts: Readonly<Record<string, string | null>>;
+	readonly sections: readonly {
+		readonly heading: string | null;
+		readonly passages: readonly string[];
+	}[];
+	readonly dropped: readonly { readonly text: string; readonly reason: string }[];
+	readonly quotes: readonly QuoteReport[];
+}
+
+export interface QuoteReport {
+	readonly text: string;
+	readonly speakers: readonly string[];
+	readonly confidence: number;
+	readonly type: string;
+	readonly cue: string | null;
+	readonly rule: string;
+}
+
+export interface ArticleName {
+	readonly id: string;
+	readonly headline: string | null;
+}

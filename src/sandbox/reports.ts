@@ -1,0 +1,52 @@
+import type { Article, Quote } from "../article/article.ts";
+import type { Asked } from "./answer-trail.ts";
+import type { AnswerReport, ArticleReport, QuoteReport } from "./protocol.ts";
+
+/** How an answer was found, for the author's eyes. */
+export function reportAnswer({ question, answer }: Asked): AnswerReport {
+	return {
+		question: question.text,
+		scope: question.article ?? null,
+		status: answer.status,
+		kind: answer.kind,
+		certainty: answer.certainty,
+		confidence: answer.confidence,
+		passages: answer.passages.map(({ article, section, passage, highlight, score }) => ({
+			article: article.id,
+			section: section.heading,
+			score,
+			highlight: highlight.text,
+			place: `${passage.start}–${passage.end}`,
+		})),
+		quotes: answer.quotes.map(({ quote }) => reportQuote(quote)),
+		suggestions: answer.suggestions.map((each) => each.question),
+	};
+}
+
+/** How an article was read. */
+export function reportArticle(article: Article): ArticleReport {
+	const { id, file, headline, publisher, author, published, updated, url, language, rights } =
+		article;
+	return {
+		id,
+		file,
+		facts: { headline, publisher, author, published, updated, url, language, rights },
+		sections: article.sections.map(({ heading, passages }) => ({
+			heading,
+			passages: passages.map(({ text }) => text),
+		})),
+		dropped: article.dropped.map(({ text, reason }) => ({ text, reason })),
+		quotes: article.quotes.map(reportQuote),
+	};
+}
+
+function reportQuote({ spans, speakers, confidence, type, cue, rule }: Quote): QuoteReport {
+	return {
+		text: spans.map(({ text }) => text).join(" … "),
+		speakers: speakers.map(({ name, role }) => (role === null ? name : `${name}, ${role}`)),
+		confidence,
+		type,
+		cue: cue?.text ?? null,
+		rule,
+	};
+}

@@ -1,0 +1,59 @@
+import type { Answerer } from "../answer/answer.ts";
+import { type Asked, createAnswerTrail } from "./answer-trail.ts";
+import { objectOf, textOf } from "./discord/json.ts";
+import { startStandIn } from "./discord/stand-in.ts";
+import type { World } from "./discord/world.ts";
+import { openLive } from "./live.ts";
+import { createPageServer } from "./page-server.ts";
+
+/** A Discord of one's own on the loopback interface, with a page to use it from. */
+export interface Sandbox {
+	/** The page's address. */
+	readonly url: string;
+	/** What the bot is started with: its token here, and the REST base. */
+	readonly token: string;
+	readonly apiUrl: string;
+	/** The answerer for the bot, overheard so that the page can tell how an answer was found. */
+	readonly answerer: () => Answerer;
+	/** Lets the pages begin: the bot is there. */
+	readonly begin: () => void;
+	stop(): Promise<void>;
+}
+
+/** @param answerer the answerer of the moment, asked for with every question */
+export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
+	const [discord, server] = await Promise.all([startStandIn(sandboxPlaces), createPageServer()]);
+	const trail = createAnswerTrail();
+	const answers = new Map<string, Asked>();
+	discord.world.messages.watch(({ kind, message }) => {
+		if (kind === "removed" || !isOfBot(message, discord.world)) return;
+		const asked = trail.take();
+		if (asked !== null) answers.set(textOf(message["id"]), asked);
+	});
+	const people = ["Ada", "Ben"].map((name) => discord.people.someone(name));
+	const answerOf = (message: string) => answers.get(message) ?? null;
+	let begin = (): void => undefined;
+	const begun = new Promise<void>((resolve) => {
+		begin = resolve;
+	});
+	const stage = { discord, answerer, answerOf, people, begun };
+	const close = openLive(server.server, stage);
+	const url = await server.listen({ host: "127.0.0.1", port: 0 });
+	return {
+		url: `${url}/`,
+		token: discord.world.token,
+		apiUrl: discord.url,
+		answerer: () => trail.watch(answerer()),
+		begin,
+		async stop() {
+			close();
+			await Promise.all([server.close(), discord.stop()]);
+		},
+	};
+}
+
+const sandboxPlaces = ["general", "direct"] as const;
+
+function isOfBot(message: object, { bot }: World): boolean {
+	return objectOf(objectOf(message)["author"])["id"] === bot.id;
+}

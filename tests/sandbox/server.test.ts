@@ -1,0 +1,142 @@
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { WebSocket } from "ws";
+import { type Running, runSandbox } from "./running.ts";
+
+let sandbox: Running;
+beforeAll(async () => {
+	sandbox = await runSandbox(["sandbox"], { DISCORD_TOKEN: "a.token.that.is.not.used" });
+}, 30_000);
+afterAll(() => sandbox.stop());
+
+test("it prints one line on standard output, and how to go live beside it", async () => {
+	expect(sandbox.written.out).toMatch(/^Open http:\/\/127\.0\.0\.1:\d+\/\n$/);
+	await vi.waitFor(() => expect(sandbox.written.err).toContain("DISCORD_TOKEN"));
+	expect(sandbox.written.err).not.toContain("a.token.that.is.not.used");
+});
+
+/** Asks for an address as some host. */
+function ask(path: string, headers: Readonly<Record<string, string>> = {}) {
+	return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }>(
+		(resolve, reject) => {
+			const { hostname, port } = new URL(sandbox.url);
+			const sent = request({ hostname, port, path, headers }, async (response) => {
+				let text = "";
+				for await (const chunk of response) text += chunk;
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, text });
+			});
+			sent.on("error", reject);
+			sent.end();
+		},
+	);
+}
+
+describe("the page's server", () => {
+	test("shows the page under a policy that lets in nothing from elsewhere", async () => {
+		const { status, headers, text } = await ask("/");
+		expect(status).toBe(200);
+		expect(text).toContain('src="/sandbox/page/main.js"');
+		const policy = String(headers["content-security-policy"]);
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("require-trusted-types-for 'script'");
+		expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+		expect(headers["x-content-type-options"]).toBe("nosniff");
+	});
+
+	test.each(["evil.example", "evil.example:80", "127.0.0.1", "127.0.0.1:1"])(
+		"answers nothing to the host %s",
+		async (host) => {
+			for (const path of ["/", "/sandbox/page/main.js", "/avatars/bot.svg"]) {
+				const { status, text } = await ask(path, { host });
+				expect(status).toBe(421);
+				expect(text).not.toContain("<");
+			}
+		},
+	);
+
+	test.each(["/sandbox/page/main.js", "/lib/lit/index.js", "/lib/@lit/context/index.js"])(
+		"serves the module %s",
+		async (path) => {
+			const { status, headers } = await ask(path);
+			expect(status).toBe(200);
+			expect(headers["content-type"]).toMatch(/^text\/javascript/);
+		},
+	);
+
+	test.each([
+		"/sandbox/compose.js",
+		"/sandbox/page/../../config.js",
+		"/sandbox/page/%2e%2e/sandbox.js",
+		"/sandbox/page/..%2fsandbox.js",
+		"/lib/discord.js/src/index.js",
+		"/lib/lit/package.json",
+		"/lib/lit/../zod/index.js",
+		"/package.json",
+		"/.env",
+		"/api/v10/gateway/bot",
+	])("does not serve %s", async (path) => {
+		expect((await ask(path)).status).toBe(404);
+	});
+});
+
+describe("the live connection", () => {
+	/** Opens it, and gives the first frame or why it was refused. */
+	function open(origin: string | undefined, host?: string) {
+		const address = `${sandbox.url.replace("http", "ws")}live`;
+		const headers = host === undefined ? {} : { host };
+		const socket = new WebSocket(address, { headers, ...(origin ? { origin } : {}) });
+		return new Promise<string>((resolve) => {
+			socket.on("error", ({ message }) => resolve(message));
+			socket.on("message", (data) => {
+				resolve(String(data));
+				socket.close();
+			});
+		});
+	}
+
+	test("tells the page of this server the whole scene", async () => {
+		const scene = JSON.parse(await open(new URL(sandbox.url).origin));
+		expect(scene).toMatchObject({ kind: "scene", bot: { name: "Verbatim" }, messages: [] });
+		expect(JSON.stringify(scene)).not.toMatch(/token/i);
+	});
+
+	test.each([
+		{ who: "a page of another site", origin: "https://evil.example" },
+		{ who: "a page of another port", origin: "http://127.0.0.1:1" },
+		{ who: "nobody", origin: undefined },
+		{ who: "a name that points here", origin: "http://evil.example", host: "evil.example" },
+	])("is refused to $who", async ({ origin, host }) => {
+		expect(await open(origin, host)).toContain("403");
+	});
+
+	test.each([
+		"",
+		"null",
+		"[]",
+		"{",
+		'{"number":1}',
+		'{"number":1,"deed":{"do":"say"}}',
+		'{"number":1,"deed":{"do":"inspect","message":"../../etc/passwd"}}',
+		'{"number":1,"deed":{"do":"article","id":"__proto__"}}',
+		'{"number":1,"deed":{"do":"press","by":"1","channel":"1","locale":"en","message":"1","customId":"x"}}',
+	])("answers a frame like %j with a plain sentence", async (frame) => {
+		const socket = new WebSocket(`${sandbox.url.replace("http", "ws")}live`, {
+			origin: new URL(sandbox.url).origin,
+		});
+		const answer = await new Promise<{ kind: string; problem: string }>((resolve) => {
+			socket.on("open", () => socket.send(frame));
+			socket.on("message", (data) => {
+				const heard = JSON.parse(String(data));
+				if (heard.kind !== "scene") resolve(heard);
+			});
+		});
+		socket.close();
+		expect(answer.kind).toBe("failed");
+		expect(answer.problem).toMatch(/^[A-Z].*\.$/);
+	});
+});
+
+test("it ends when it is asked to, with 0", async () => {
+	const other = await runSandbox(["start", "--knowledge", "knowledge"]);
+	expect(await other.stop()).toBe(0);
+}, 30_000);
