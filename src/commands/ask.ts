@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { openArticles } from "../compose.ts";
 import { layOutReply } from "../reply/layout.ts";
-import { words } from "../reply/words.ts";
+import { words } from "../reply/words/all.ts";
 import { answerJson } from "../terminal/answer-json.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { jsonLine } from "../terminal/json-line.ts";

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { QuotedSpeaker, QuoteListing } from "../answer/answer.ts";
 import { openArticleFile, openArticles } from "../compose.ts";
 import { answerQuoteRequest } from "../reply/quote-request.ts";
-import { words } from "../reply/words.ts";
+import { words } from "../reply/words/all.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { quotesJson, speakersJson } from "../terminal/quotes-json.ts";

@@ -1,11 +1,11 @@
 import type { Answerer, Question, UnknownArticle } from "../answer/answer.ts";
 import { layOutReply } from "../reply/layout.ts";
-import type { Bot } from "./bot.ts";
-import { type Components, questionButtons, textDisplay } from "./components.ts";
+import type { SpeakingBot } from "./bot.ts";
+import { type Components, echoDisplay, questionButtons, textDisplay } from "./components/parts.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
 import { budgetBeside, renderReply } from "./render.ts";
-import type { Voice } from "./words.ts";
+import type { Voice } from "./words/words.ts";
 
 /** What a question gets: an answer for all to see, or a notice for the asker alone. */
 export interface Answered {
@@ -20,7 +20,7 @@ export interface Answered {
  * @param options.echo shows the question above the answer, where Discord itself does not
  */
 export function answerQuestion(
-	bot: Bot,
+	bot: SpeakingBot,
 	question: Question,
 	options: { readonly echo: boolean },
 ): Answered {
@@ -60,7 +60,7 @@ export function listAlike(
 }
 
 /** Two lines on how to ask, and three questions that the articles answer. */
-export function explainAsking(bot: Bot): Components {
+export function explainAsking(bot: SpeakingBot): Components {
 	const { howToAsk, noArticles } = bot.voice.discordWords;
 	const examples = bot.answerer().complete("", { limit: 3 });
 	if (examples.length === 0) return [textDisplay(noArticles)];
@@ -69,7 +69,7 @@ export function explainAsking(bot: Bot): Components {
 
 function echoQuestion(text: string, { discordWords }: Voice): Components {
 	const question = escapeLine(shortenLabel(text, longestEcho));
-	return question === "" ? [] : [textDisplay(`-# ${discordWords.asked} ${question}`)];
+	return question === "" ? [] : [echoDisplay(`-# ${discordWords.asked} ${question}`)];
 }
 
 const longestEcho = 300;

@@ -1,7 +1,8 @@
 import type { Answerer } from "../answer/answer.ts";
 import type { Cooldown } from "./cooldown.ts";
 import type { Log } from "./log.ts";
-import type { Voice } from "./words.ts";
+import { voiceFor } from "./words/voices.ts";
+import type { Voice } from "./words/words.ts";
 
 /** What each entrance of the bot works with. */
 export interface Bot {
@@ -9,5 +10,14 @@ export interface Bot {
 	readonly answerer: () => Answerer;
 	readonly cooldown: Cooldown;
 	readonly log: Log;
+}
+
+/** The bot as it talks to one person. */
+export interface SpeakingBot extends Bot {
 	readonly voice: Voice;
+}
+
+/** @param locale as Discord names it; English where the bot does not speak it */
+export function speakTo(bot: Bot, locale: string | null | undefined): SpeakingBot {
+	return { ...bot, voice: voiceFor(locale) };
 }

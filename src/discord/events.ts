@@ -1,14 +1,13 @@
 import { type Client, Events, type Interaction, type Message } from "discord.js";
-import { handleAsk } from "./ask.ts";
-import { handleAutocomplete } from "./autocomplete.ts";
-import type { Bot } from "./bot.ts";
-import { handleButton } from "./buttons.ts";
-import { ask, quotes } from "./commands.ts";
-import { textDisplay } from "./components.ts";
+import { type Bot, type SpeakingBot, speakTo } from "./bot.ts";
+import { messageCommands, slashCommands } from "./commands/all.ts";
+import type { ComponentInteraction } from "./components/action.ts";
+import { actions } from "./components/actions.ts";
+import { customIdToPress } from "./components/custom-id.ts";
+import { textDisplay } from "./components/parts.ts";
+import { refuseStale } from "./components/stale.ts";
 import { guardEntrance } from "./errors.ts";
 import { handleMention, isAddressed } from "./mention.ts";
-import { handlePageButton, handleQuotes } from "./quotes.ts";
-import { isQuotesId } from "./quotes-id.ts";
 import { answerMessage, offerChoices, respond } from "./send.ts";
 
 /** What is being done at the moment, so that a stop can wait for it. */
@@ -46,7 +45,8 @@ export function answerEvents(client: Client, bot: Bot, work: Work): void {
 	});
 }
 
-function answerInteraction(bot: Bot, interaction: Interaction): Promise<void> {
+function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {
+	const bot = speakTo(known, interaction.locale);
 	const details = {
 		interaction: interaction.id,
 		server: interaction.guildId,
@@ -64,20 +64,36 @@ function answerInteraction(bot: Bot, interaction: Interaction): Promise<void> {
 	);
 }
 
-async function dispatch(bot: Bot, interaction: Interaction): Promise<void> {
-	if (interaction.isAutocomplete()) return handleAutocomplete(bot, interaction);
-	if (interaction.isButton()) {
-		const handle = isQuotesId(interaction.customId) ? handlePageButton : handleButton;
-		return handle(bot, interaction);
+async function dispatch(bot: SpeakingBot, interaction: Interaction): Promise<void> {
+	if (interaction.isButton() || interaction.isStringSelectMenu()) return press(bot, interaction);
+	if (interaction.isAutocomplete()) {
+		const command = slashCommands.find(({ definition }) => isOf(definition, interaction));
+		return offerChoices(interaction, command?.complete?.(bot, interaction) ?? []);
 	}
 	if (interaction.isChatInputCommand()) {
-		if (interaction.commandName === ask.name) return handleAsk(bot, interaction);
-		if (interaction.commandName === quotes.name) return handleQuotes(bot, interaction);
+		const command = slashCommands.find(({ definition }) => isOf(definition, interaction));
+		if (command) return command.execute(bot, interaction);
+	}
+	if (interaction.isMessageContextMenuCommand()) {
+		const command = messageCommands.find(({ definition }) => isOf(definition, interaction));
+		if (command) return command.execute(bot, interaction);
 	}
 	throw new Error(`No such command or component: ${interaction.type} ${interaction.id}`);
 }
 
-function answerMention(bot: Bot, client: Client<true>, message: Message): Promise<void> {
+function isOf({ name }: { readonly name: string }, used: { readonly commandName: string }) {
+	return name === used.commandName;
+}
+
+function press(bot: SpeakingBot, interaction: ComponentInteraction): Promise<void> {
+	const pressed = customIdToPress(interaction.customId);
+	return pressed === null
+		? refuseStale(bot, interaction)
+		: actions[pressed.action](bot, pressed, interaction);
+}
+
+function answerMention(known: Bot, client: Client<true>, message: Message): Promise<void> {
+	const bot = speakTo(known, message.guild?.preferredLocale);
 	const details = { message: message.id, server: message.guildId, channel: message.channelId };
 	return guardEntrance(
 		bot.log,
@@ -87,6 +103,6 @@ function answerMention(bot: Bot, client: Client<true>, message: Message): Promis
 	);
 }
 
-function apology(bot: Bot, reference: string) {
+function apology(bot: SpeakingBot, reference: string) {
 	return textDisplay(bot.voice.discordWords.failed(reference));
 }

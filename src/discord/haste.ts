@@ -1,10 +1,13 @@
 import type { RepliableInteraction } from "discord.js";
-import type { Bot } from "./bot.ts";
-import { textDisplay } from "./components.ts";
+import type { SpeakingBot } from "./bot.ts";
+import { textDisplay } from "./components/parts.ts";
 import { respond } from "./send.ts";
 
 /** Takes a person's turn, or tells them privately to wait; true when they have to. */
-export async function refuseHaste(bot: Bot, interaction: RepliableInteraction): Promise<boolean> {
+export async function refuseHaste(
+	bot: SpeakingBot,
+	interaction: RepliableInteraction,
+): Promise<boolean> {
 	const turn = bot.cooldown.take(interaction.user.id);
 	if (turn.allowed) return false;
 	const notice = textDisplay(bot.voice.discordWords.slowDown(turn.seconds));

@@ -1,7 +1,7 @@
 import { type Client, type Message, MessageType } from "discord.js";
 import { answerQuestion, explainAsking } from "./answering.ts";
-import type { Bot } from "./bot.ts";
-import { textDisplay } from "./components.ts";
+import type { SpeakingBot } from "./bot.ts";
+import { textDisplay } from "./components/parts.ts";
 import { answerMessage } from "./send.ts";
 
 /** Whether a message is a question to the bot: a mention of itself, or a direct message, by a person. */
@@ -14,7 +14,7 @@ export function isAddressed(message: Message, self: string): boolean {
 
 /** Answers a question that was written as a message. */
 export async function handleMention(
-	bot: Bot,
+	bot: SpeakingBot,
 	client: Client<true>,
 	message: Message,
 ): Promise<void> {

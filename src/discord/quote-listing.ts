@@ -2,15 +2,23 @@ import type { QuotedSpeaker, QuoteListing } from "../answer/answer.ts";
 import { layOutQuotePages } from "../reply/quote-pages.ts";
 import { answerQuoteRequest } from "../reply/quote-request.ts";
 import { type Answered, listAlike, tellUnknownArticle } from "./answering.ts";
-import type { Bot } from "./bot.ts";
-import { type Components, pageButtons, textDisplay } from "./components.ts";
+import type { SpeakingBot } from "./bot.ts";
+import { type Components, echoDisplay, pageButtons, textDisplay } from "./components/parts.ts";
+import { type QuotesPage, quotesToCustomId } from "./components/quotes-page.ts";
 import { escapeLine } from "./escape.ts";
 import { limits, shortenLabel } from "./limits.ts";
-import { type QuotesPage, quotesToCustomId } from "./quotes-id.ts";
 import { budgetBeside, renderReply, sizeOf } from "./render.ts";
 
-/** Shows a page of who said what; past the end, the last one. */
-export function showQuotes(bot: Bot, asked: QuotesPage): Answered {
+/**
+ * Shows a page of who said what; past the end, the last one.
+ *
+ * @param echo what was asked, as the message that is pressed on shows it; made from the request unless given
+ */
+export function showQuotes(
+	bot: SpeakingBot,
+	asked: QuotesPage,
+	echo: Components = echoRequest(asked, bot),
+): Answered {
 	const answerer = bot.answerer();
 	const { voice } = bot;
 	const listing = answerQuoteRequest(answerer, asked.request);
@@ -21,25 +29,24 @@ export function showQuotes(bot: Bot, asked: QuotesPage): Answered {
 			return { components: tellUnknownSpeaker(listing.nearest, bot), notice: true };
 		case "quotes":
 		case "speakers": {
-			const pages = layOutPages(listing, asked, bot);
-			if (pages.length > 0) return { components: pageAt(pages, asked, bot), notice: false };
+			const pages = layOutPages(listing, bot);
+			if (pages.length > 0) return { components: pageAt(pages, asked, echo, bot), notice: false };
 			const none = listing.kind === "quotes" ? voice.words.noQuotes : voice.words.noSpeakers;
-			return { components: [headOf(asked, 1, bot), textDisplay(none)], notice: false };
+			return { components: [...echo, textDisplay(none)], notice: false };
 		}
 	}
 }
 
-function tellUnknownSpeaker(nearest: readonly QuotedSpeaker[], { voice }: Bot): Components {
+function tellUnknownSpeaker(nearest: readonly QuotedSpeaker[], { voice }: SpeakingBot): Components {
 	const names = [...new Set(nearest.map(({ speaker }) => speaker.name))];
 	return listAlike(voice.discordWords.unknownSpeaker, names, voice);
 }
 
 function layOutPages(
 	listing: Extract<QuoteListing, { readonly kind: "quotes" | "speakers" }>,
-	asked: QuotesPage,
-	bot: Bot,
+	bot: SpeakingBot,
 ): Components[] {
-	const budget = budgetBeside(largestFrame(asked, bot), bot.voice);
+	const budget = budgetBeside(largestFrame(bot), bot.voice);
 	if (listing.kind === "speakers") return layOutSpeakers(listing.speakers, budget.limit, bot);
 	return layOutQuotePages(listing.quotes, budget).map((reply) => renderReply(reply, bot.voice));
 }
@@ -48,7 +55,7 @@ function layOutPages(
 function layOutSpeakers(
 	speakers: readonly QuotedSpeaker[],
 	room: number,
-	{ voice }: Bot,
+	{ voice }: SpeakingBot,
 ): Components[] {
 	const pages: string[][] = [];
 	let left = 0;
@@ -74,46 +81,61 @@ function layOutSpeakers(
 
 const longestName = 100;
 
-function pageAt(pages: readonly Components[], asked: QuotesPage, bot: Bot): Components {
+function pageAt(
+	pages: readonly Components[],
+	asked: QuotesPage,
+	echo: Components,
+	bot: SpeakingBot,
+): Components {
 	const page = Math.min(asked.page, pages.length - 1);
-	const body = pages[page] ?? [];
-	const head = headOf({ ...asked, page }, pages.length, bot);
-	if (pages.length === 1) return [head, ...body];
-	const { previous, next, noMorePages } = bot.voice.discordWords;
+	const body = [...echo, ...(pages[page] ?? [])];
+	if (pages.length === 1) return body;
+	const { labels, noMorePages, pageNumber } = bot.voice.discordWords;
 	const turns = [
-		{ label: previous, page: page - 1 },
-		{ label: next, page: page + 1 },
+		{ label: labels.previous, page: page - 1 },
+		{ label: labels.next, page: page + 1 },
 	].filter((turn) => turn.page >= 0 && turn.page < pages.length);
 	const buttons = turns.flatMap((turn) => {
 		const customId = quotesToCustomId({ ...asked, page: turn.page }, bot.answerer());
 		return customId === null ? [] : [{ label: turn.label, customId }];
 	});
-	const foot = buttons.length < turns.length ? [textDisplay(`-# ${noMorePages}`)] : [];
-	return [head, ...body, ...foot, ...pageButtons(buttons)];
+	const foot = [
+		textDisplay(`-# ${pageNumber(page + 1, pages.length)}`),
+		...(buttons.length < turns.length ? [textDisplay(`-# ${noMorePages}`)] : []),
+	];
+	return [...body, ...foot, ...pageButtons(buttons)];
 }
 
-/** Says what was asked for, since Discord does not, and which page this is. */
-function headOf({ page, request }: QuotesPage, pages: number, { answerer, voice }: Bot) {
+/** Says what was asked for, since Discord does not. */
+function echoRequest({ request }: QuotesPage, { answerer, voice }: SpeakingBot): Components {
 	const { article, speaker, about } = request;
 	const title = answerer().articles.find(({ id }) => id === article)?.headline ?? article;
 	const shown = (text: string | undefined) =>
-		text === undefined ? null : escapeLine(shortenLabel(text, longestName));
-	const { quotesAsked, pageNumber } = voice.discordWords;
-	const asked = quotesAsked({
+		text === undefined ? null : escapeLine(shortenLabel(text, longestAsked));
+	const asked = voice.discordWords.quotesAsked({
 		speaker: shown(speaker),
 		about: shown(about),
 		article: shown(title),
 	});
-	return textDisplay(`-# ${asked}${pages > 1 ? ` · ${pageNumber(page + 1, pages)}` : ""}`);
+	return [echoDisplay(`-# ${asked}`)];
 }
 
-/** What may stand around a page at most: how many pages there are is not known before they are laid out. */
-function largestFrame(asked: QuotesPage, bot: Bot): Components {
-	const { previous, next, noMorePages } = bot.voice.discordWords;
+/** Of each thing that was asked for. */
+const longestAsked = 60;
+/** Escaping doubles a length at most. */
+const longestEcho = 450;
+
+/**
+ * What may stand around a page at most: how many pages there are is not known before they are laid out, and
+ * each page must be the same whatever message it is turned on.
+ */
+function largestFrame(bot: SpeakingBot): Components {
+	const { labels, noMorePages, pageNumber } = bot.voice.discordWords;
 	const customId = "\u0800".repeat(limits.customId);
 	return [
-		headOf({ ...asked, page: 999_999 }, 999_999, bot),
+		textDisplay("\u0800".repeat(longestEcho)),
+		textDisplay(`-# ${pageNumber(999_999, 999_999)}`),
 		textDisplay(`-# ${noMorePages}`),
-		...pageButtons([previous, next].map((label) => ({ label, customId }))),
+		...pageButtons([labels.previous, labels.next].map((label) => ({ label, customId }))),
 	];
 }

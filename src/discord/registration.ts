@@ -1,6 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { type APIApplicationCommand, REST, type RouteLike, Routes } from "discord.js";
-import { type CommandDefinition, commands, globalCommands } from "./commands.ts";
+import {
+	type APIApplicationCommand,
+	ApplicationCommandType,
+	REST,
+	type RouteLike,
+	Routes,
+} from "discord.js";
+import { type CommandDefinition, commands, globalCommands } from "./commands/all.ts";
 import { restOptions } from "./rest-options.ts";
 import { checkToken, explainStartProblem, type StartProblem } from "./start-problem.ts";
 
@@ -93,10 +99,15 @@ function essence(
 ): unknown {
 	return {
 		...command,
+		type: command.type ?? ApplicationCommandType.ChatInput,
+		// A command on a message's menu has none, and comes back with an empty one.
+		description: "description" in command ? command.description : "",
 		...Object.fromEntries(addedByDiscord.map((key) => [key, undefined])),
 		name_localizations: command.name_localizations ?? {},
 		description_localizations: command.description_localizations ?? {},
-		options: (command.options ?? []).map((option) => essenceOfOption(option)),
+		options: ("options" in command ? (command.options ?? []) : []).map((option) =>
+			essenceOfOption(option),
+		),
 		default_member_permissions: command.default_member_permissions ?? null,
 		nsfw: command.nsfw ?? false,
 		contexts: wanted.contexts ? sorted(command.contexts) : undefined,

@@ -9,11 +9,11 @@ import type {
 	Reply,
 	SourceBlock,
 } from "../reply/reply.ts";
-import type { Words } from "../reply/words.ts";
-import { type Components, measure, questionButtons, textDisplay } from "./components.ts";
+import type { Words } from "../reply/words/words.ts";
+import { type Components, measure, questionButtons, textDisplay } from "./components/parts.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { limits } from "./limits.ts";
-import type { Voice } from "./words.ts";
+import type { Voice } from "./words/words.ts";
 
 /** A reply as components of one message. */
 export function renderReply(reply: Reply, voice: Voice): Components {
@@ -115,7 +115,7 @@ function renderSource({ article, section }: SourceBlock, { words, discordWords }
 		.filter((part) => part !== null)
 		.map(escapeLine);
 	const link =
-		citation.url === null ? null : `[${discordWords.readArticle}](${linkTo(citation.url)})`;
+		citation.url === null ? null : `[${discordWords.labels.readArticle}](${linkTo(citation.url)})`;
 	return `-# ${[...parts, ...(link === null ? [] : [link])].join(" · ")}`;
 }
 

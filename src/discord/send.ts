@@ -1,6 +1,5 @@
 import {
 	type AutocompleteInteraction,
-	type ButtonInteraction,
 	type Client,
 	DiscordAPIError,
 	type Message,
@@ -10,7 +9,8 @@ import {
 	type RepliableInteraction,
 	Routes,
 } from "discord.js";
-import type { Components } from "./components.ts";
+import type { ComponentInteraction } from "./components/action.ts";
+import type { Components } from "./components/parts.ts";
 import { limits } from "./limits.ts";
 
 // The one file that sends. The linter's rule on floating promises does not see discord.js's own methods;
@@ -34,7 +34,7 @@ export async function respond(
 
 /** Puts other components in the place of those of the message that a button is on. */
 export async function replaceMessage(
-	interaction: ButtonInteraction,
+	interaction: ComponentInteraction,
 	components: Components,
 ): Promise<void> {
 	await interaction.update({

@@ -13,7 +13,6 @@ import {
 	explainStartProblem,
 	type StartProblem,
 } from "./start-problem.ts";
-import { voices } from "./words.ts";
 
 export interface DiscordOptions extends Account {
 	/** How many questions a person may ask; null for as many as they like. */
@@ -89,7 +88,7 @@ async function registerFor(client: Client<true>, { guildId, log }: DiscordOption
 
 function createBot({ answerer, cooldown, log, now }: DiscordOptions): Bot {
 	const clock = now ?? (() => performance.now());
-	return { answerer, cooldown: createCooldown(cooldown, clock), log, voice: voices.en };
+	return { answerer, cooldown: createCooldown(cooldown, clock), log };
 }
 
 function logConnection(client: Client, log: Log): void {

@@ -1,6 +1,6 @@
 import type { Article, Section } from "../article/article.ts";
 import { formatDate } from "./dates.ts";
-import type { Words } from "./words.ts";
+import type { Words } from "./words/words.ts";
 
 /** What a source line says, each part short enough for any front end; null where it is not known. */
 export interface Citation {

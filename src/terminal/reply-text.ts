@@ -9,7 +9,7 @@ import type {
 	Reply,
 	SourceBlock,
 } from "../reply/reply.ts";
-import type { Words } from "../reply/words.ts";
+import type { Words } from "../reply/words/words.ts";
 import { harmless } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { wrap } from "./wrap.ts";

@@ -120,7 +120,7 @@ describe("a miss", () => {
 			expect(textIn(pressed.data)).toContain("Harbour Gazette");
 			expect(pressed.data["flags"]).toBe(componentsV2 | ephemeral);
 		}
-		const long = buttonsIn(data).find(({ customId }) => customId.startsWith("v1:ask#"));
+		const long = buttonsIn(data).find(({ label }) => label.endsWith("…"));
 		expect(long?.label).toMatch(/^What will happen to the keeper's cottage and .*…$/);
 	});
 
@@ -128,10 +128,10 @@ describe("a miss", () => {
 		const { discord } = await bringOnline();
 		const { data } = await discord.people.act({
 			type: 3,
-			data: { component_type: 2, custom_id: "v1:ask#nothinghasthis00" },
+			data: { component_type: 2, custom_id: "2/ask///nothing0" },
 			message: { id: "5", channel_id: "6", flags: 0, author: discord.world.bot },
 		});
-		expect(textIn(data)).toMatch(/^That question is no longer in the articles\./);
+		expect(textIn(data)).toMatch(/^What this stood for is no longer in the articles\./);
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 	});
 });

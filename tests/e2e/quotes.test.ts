@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
+import { tagOf } from "../../src/discord/tags.ts";
 import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
 import type { User } from "../../src/sandbox/discord/world.ts";
 import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
@@ -152,6 +153,8 @@ describe("/quotes", () => {
 });
 
 describe("pages", () => {
+	const turn = (page: number) => `2/quotes/${tagOf("marathon")}//${page}~~`;
+
 	test("lead through all quotations once, in order, within the limits", async () => {
 		const { quotes, discord } = await open();
 		let { data } = await quotes({ speaker: "Featherstonehaugh", private: true });
@@ -174,19 +177,19 @@ describe("pages", () => {
 		const pages = Number(/page 1 of (\d+)/.exec(textIn(first))?.[1]);
 		expect(pages).toBeGreaterThan(1);
 		expect(buttonsIn(first).map(({ label }) => label)).toEqual(["Next"]);
-		const last = await press(discord, `v1:quotes:${pages - 1}|a=marathon`);
+		const last = await press(discord, turn(pages - 1));
 		expect(buttonsIn(last.data).map(({ label }) => label)).toEqual(["Previous"]);
 		expect(textIn(last.data)).toContain(`page ${pages} of ${pages}`);
-		const beyond = await press(discord, "v1:quotes:999|a=marathon");
+		const beyond = await press(discord, turn(999));
 		expect(textIn(beyond.data)).toBe(textIn(last.data));
 	});
 
 	test("who asked turns the page in its place; anybody else gets theirs privately", async () => {
 		const { discord } = await open();
 		const [asker, other] = [discord.people.someone(), discord.people.someone()];
-		const own = await press(discord, "v1:quotes:1|a=marathon", { asker, by: asker });
+		const own = await press(discord, turn(1), { asker, by: asker });
 		expect(own.type).toBe(update);
-		const others = await press(discord, "v1:quotes:1|a=marathon", { asker, by: other });
+		const others = await press(discord, turn(1), { asker, by: other });
 		expect(others.type).toBe(message);
 		expect(others.data["flags"]).toBe(componentsV2 | ephemeral);
 		expect(textIn(others.data)).toBe(textIn(own.data));
@@ -204,8 +207,8 @@ describe("pages", () => {
 
 	test("a button whose article is gone says so privately", async () => {
 		const { discord } = await open();
-		const { data } = await press(discord, "v1:quotes:1|a#AAAAAAAAAAAAAAAA");
-		expect(textIn(data)).toMatch(/^Those quotations are no longer there\./);
+		const { data } = await press(discord, "2/quotes/AAAAAAAA//1~~");
+		expect(textIn(data)).toMatch(/^What this stood for is no longer in the articles\./);
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 	});
 });

@@ -3,9 +3,11 @@ import {
 	type APIMessageTopLevelComponent,
 	ButtonStyle,
 	ComponentType,
+	type Message,
 } from "discord.js";
-import { limits, shortenLabel } from "./limits.ts";
-import { questionToCustomId } from "./question-id.ts";
+import { limits, shortenLabel } from "../limits.ts";
+import { tagOfTitle } from "../tags.ts";
+import { pressToCustomId } from "./custom-id.ts";
 
 /** What a message of the bot is made of: Components V2, top to bottom. */
 export type Components = readonly APIMessageTopLevelComponent[];
@@ -15,13 +17,26 @@ export function textDisplay(markdown: string): APIMessageTopLevelComponent {
 	return { type: ComponentType.TextDisplay, content: markdown };
 }
 
+/** What was asked, above its answer: known again by its id when the message is pressed on. */
+export function echoDisplay(markdown: string): APIMessageTopLevelComponent {
+	return { type: ComponentType.TextDisplay, content: markdown, id: echoId };
+}
+
+const echoId = 9001;
+
+/** What was asked, as the message shows it; nothing where it does not. */
+export function echoIn({ components }: Pick<Message, "components">): Components {
+	const echo = components.find(({ id }) => id === echoId);
+	return echo?.type === ComponentType.TextDisplay ? [echoDisplay(echo.content)] : [];
+}
+
 /** Buttons that ask the questions, five a row; a question that occurs twice has one button. */
 export function questionButtons(questions: readonly string[]): APIMessageTopLevelComponent[] {
 	const buttons = new Map<string, APIButtonComponentWithCustomId>();
 	for (const question of questions) {
-		const customId = questionToCustomId(question);
+		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question) });
 		const label = shortenLabel(question, limits.buttonLabel);
-		if (label === "") continue;
+		if (label === "" || customId === null) continue;
 		buttons.set(customId, button(label, customId));
 	}
 	return inRows([...buttons.values()]);

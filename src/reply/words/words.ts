@@ -1,7 +1,7 @@
-import type { Note } from "./reply.ts";
+import type { Note } from "../reply.ts";
 
 /** The languages that the bot's own sentences exist in. Articles stay in theirs. */
-export type Language = "en";
+export type Language = "en" | "fr" | "de" | "es";
 
 /**
  * Every sentence and label of the bot's own. A language that lacks a key fails the type check;
@@ -28,27 +28,12 @@ export interface Words extends Readonly<Record<Note, string>> {
 	readonly noSpeakers: string;
 	/** How many quotations. */
 	readonly quoteCount: (count: number) => string;
+	/** Before the date of an article whose heading, or question, says "today" or the like. */
+	readonly asOf: (date: string) => string;
+	/** In the place of a date that is not known. */
+	readonly undated: string;
+	/** Beside an article that is old. */
+	readonly stale: string;
 	/** BCP 47 tag that dates are written for. */
 	readonly locale: string;
 }
-
-const english: Words = {
-	notAnswered: "The articles do not answer that.",
-	unsure: "This may not be the answer. The nearest there is:",
-	moreInSection: "The section goes on in the article.",
-	moreQuotes: "There are more quotations in the articles.",
-	nothingToSearch: "That holds no words to look for. Ask a question in a few words.",
-	suggestions: "Questions that they do answer:",
-	alternatives: "Other passages that may answer:",
-	speakerNotNamed: "speaker not named",
-	around: "Where it stands:",
-	ellipsis: "[…]",
-	passageCut: "Shortened: the passage is longer in the article.",
-	quoteCut: "Shortened: the quotation is longer in the article.",
-	noQuotes: "There are no such quotations in the articles.",
-	noSpeakers: "The articles name nobody whom they quote.",
-	quoteCount: (count) => `${count} ${count === 1 ? "quotation" : "quotations"}`,
-	locale: "en-GB",
-};
-
-export const words: Readonly<Record<Language, Words>> = { en: english };

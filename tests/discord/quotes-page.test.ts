@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Answerer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import { customIdToQuotes, isQuotesId, quotesToCustomId } from "../../src/discord/quotes-id.ts";
+import { customIdToPress } from "../../src/discord/components/custom-id.ts";
+import { pressToQuotes, quotesToCustomId } from "../../src/discord/components/quotes-page.ts";
 import { articleFrom } from "../e2e/articles.ts";
 import { harbour } from "../e2e/quoted.ts";
 
@@ -25,7 +27,7 @@ describe("a page of quotations in a button's id", () => {
 		const customId = quotesToCustomId({ page: 12, request }, answerer);
 		expect(customId?.length).toBeLessThanOrEqual(100);
 		const restarted = createAnswerer([deep, harbour]);
-		expect(customIdToQuotes(customId ?? "", restarted)).toEqual({ page: 12, request });
+		expect(comingBack(customId, restarted)).toEqual({ page: 12, request });
 	});
 
 	test("is none where it would be too long", () => {
@@ -45,7 +47,7 @@ describe("a page of quotations in a button's id", () => {
 				fc.pre(speaker.trim() !== "" && about.trim() !== "");
 				const customId = quotesToCustomId({ page, request: { speaker, about } }, answerer);
 				if (customId === null) return;
-				expect(customIdToQuotes(customId, answerer)).toEqual({
+				expect(comingBack(customId, answerer)).toEqual({
 					page,
 					request: { speaker: onOneLine(speaker), about: onOneLine(about) },
 				});
@@ -53,28 +55,22 @@ describe("a page of quotations in a button's id", () => {
 		);
 	});
 
-	test.each([
-		"v1:quotes:",
-		"v1:quotes:-1",
-		"v1:quotes:1e9",
-		"v1:quotes:9999999",
-		"v1:quotes:0|",
-		"v1:quotes:0|a",
-		"v1:quotes:0|a=",
-		"v1:quotes:0|a#AAAAAAAAAAAAAAAA",
-		"v1:quotes:0|s#AAAAAAAAAAAAAAAA",
-		"v1:quotes:0|t#AAAAAAAAAAAAAAAA",
-		"v1:quotes:0|z=lamp",
-		"v9:quotes:0",
-	])("%j is known for one, and stands for nothing", (customId) => {
-		expect(isQuotesId(customId)).toBe(true);
-		expect(customIdToQuotes(customId, answerer)).toBeNull();
-	});
+	test.each(["", "-1~~", "1e9~~", "9999999~~", "0", "0~", "0~~~", "0~#AAAAAAAA~", "0~# ~"])(
+		"%j stands for nothing",
+		(place) => {
+			expect(pressToQuotes({ article: "", place }, answerer)).toBeNull();
+		},
+	);
 
-	test("a question's id is none", () => {
-		expect(isQuotesId("v1:ask:v1:quotes:0")).toBe(false);
+	test("an article that is gone stands for nothing", () => {
+		expect(pressToQuotes({ article: "AAAAAAAA", place: "0~~" }, answerer)).toBeNull();
 	});
 });
+
+function comingBack(customId: string | null, answerer: Answerer) {
+	const press = customIdToPress(customId ?? "");
+	return press && pressToQuotes(press, answerer);
+}
 
 function onOneLine(text: string): string {
 	return text.replace(/\s+/gu, " ").trim();

@@ -1,0 +1,38 @@
+import {
+	ApplicationIntegrationType,
+	InteractionContextType,
+	type RESTPostAPIApplicationCommandsJSONBody,
+} from "discord.js";
+import { ask } from "./ask.ts";
+import type { MessageCommand, SlashCommand } from "./command.ts";
+import { quotes } from "./quotes.ts";
+
+export const slashCommands: readonly SlashCommand[] = [ask, quotes];
+
+export const messageCommands: readonly MessageCommand[] = [];
+
+/** Every command of the bot, as it is registered in a single server. */
+export const commands: readonly CommandDefinition[] = [
+	...slashCommands.map(({ definition }) => definition),
+	...messageCommands.map(({ definition }) => definition),
+];
+
+export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody;
+
+/**
+ * The commands as they are registered everywhere: in servers, in direct messages with the bot and between
+ * people, for servers and for people who installed the bot for themselves, unless a command says otherwise.
+ * Commands of a single server may not say so.
+ */
+export const globalCommands: readonly CommandDefinition[] = commands.map((command) => ({
+	contexts: [
+		InteractionContextType.Guild,
+		InteractionContextType.BotDM,
+		InteractionContextType.PrivateChannel,
+	],
+	integration_types: [
+		ApplicationIntegrationType.GuildInstall,
+		ApplicationIntegrationType.UserInstall,
+	],
+	...command,
+}));

@@ -1,0 +1,45 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import { answerQuestion } from "../answering.ts";
+import { refuseHaste } from "../haste.ts";
+import { limits } from "../limits.ts";
+import { respond } from "../send.ts";
+import { valueToArticle } from "../tags.ts";
+import { naming, type SlashCommand } from "./command.ts";
+import { articleOption, offerArticles, offerTexts, privateOption, scopeOf } from "./options.ts";
+
+/** `/ask question article private`. */
+export const ask: SlashCommand = {
+	definition: {
+		...naming(({ commands }) => commands.ask),
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				...naming(({ commands }) => commands.ask.options.question),
+				required: true,
+				autocomplete: true,
+				max_length: 300,
+			},
+			articleOption(({ commands }) => commands.ask.options.article),
+			privateOption(({ commands }) => commands.ask.options.private),
+		],
+	},
+
+	async execute(bot, interaction) {
+		if (await refuseHaste(bot, interaction)) return;
+		const { options } = interaction;
+		const text = options.getString("question", true);
+		const article = options.getString("article");
+		const scope = article === null ? {} : { article: valueToArticle(article, bot.answerer()) };
+		const { components, notice } = answerQuestion(bot, { text, ...scope }, { echo: true });
+		const hidden = options.getBoolean("private") ?? false;
+		await respond(interaction, components, { private: hidden || notice });
+	},
+
+	complete(bot, { options }) {
+		const { name, value } = options.getFocused(true);
+		const answerer = bot.answerer();
+		if (name !== "question") return offerArticles(answerer, value);
+		const scope = scopeOf(options.getString("article"), answerer);
+		return offerTexts(answerer.complete(value, { ...scope, limit: limits.choices }));
+	},
+};

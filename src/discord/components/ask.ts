@@ -1,0 +1,17 @@
+import { MessageFlags } from "discord.js";
+import { answerQuestion } from "../answering.ts";
+import { refuseHaste } from "../haste.ts";
+import { respond } from "../send.ts";
+import { titleByTag } from "../tags.ts";
+import type { Action } from "./action.ts";
+import { refuseStale } from "./stale.ts";
+
+/** A press on a question asks it; the answer is as private as the message that the button is on. */
+export const pressAsk: Action = async (bot, { place }, interaction) => {
+	const text = titleByTag(place, bot.answerer());
+	if (text === null) return refuseStale(bot, interaction);
+	if (await refuseHaste(bot, interaction)) return;
+	const { components, notice } = answerQuestion(bot, { text }, { echo: true });
+	const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
+	await respond(interaction, components, { private: hidden || notice });
+};

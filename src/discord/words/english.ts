@@ -1,0 +1,100 @@
+import type { DiscordWords } from "./words.ts";
+
+export const english: DiscordWords = {
+	commands: {
+		ask: {
+			name: "ask",
+			description: "Ask the articles a question",
+			options: {
+				question: { name: "question", description: "What do you want to know?" },
+				article: { name: "article", description: "Look only in this article" },
+				private: { name: "private", description: "Show the answer only to you" },
+			},
+		},
+		quotes: {
+			name: "quotes",
+			description: "Show who said what, word for word",
+			options: {
+				speaker: {
+					name: "speaker",
+					description: "Whose words? A name, a role or an organisation",
+				},
+				about: { name: "about", description: "Words about what?" },
+				article: { name: "article", description: "Look only in this article" },
+				private: { name: "private", description: "Show the quotations only to you" },
+			},
+		},
+		article: {
+			name: "article",
+			description: "Show an article and the questions that it answers",
+			options: { name: { name: "name", description: "Which article?" } },
+		},
+		articles: { name: "articles", description: "Browse the articles" },
+		help: { name: "help", description: "What you can do with this bot" },
+		privacy: { name: "privacy", description: "What this bot does with what you write" },
+		find: "Find in the articles",
+	},
+	labels: {
+		more: "More",
+		context: "In context",
+		section: "Whole section",
+		quotes: "Quotes",
+		share: "Share here",
+		delete: "Delete",
+		previous: "Previous",
+		next: "Next",
+		alsoAnswers: "This article also answers",
+		openArticle: "Open an article",
+		readArticle: "Read the article",
+	},
+	asked: "Question:",
+	howToAsk: [
+		"Mention me with a question, or use /ask, and I look for the answer in the articles.",
+		"I show the passage word for word, and say so when they do not answer. For example:",
+	],
+	noArticles: "There are no articles to ask about yet.",
+	slowDown: (seconds) =>
+		`That was quick. Please ask again in ${seconds === 1 ? "a second" : `${seconds} seconds`}.`,
+	failed: (reference) =>
+		`Something went wrong on my side. If it happens again, tell the people who run this bot: reference ${reference}.`,
+	unknownArticle: "There is no such article.",
+	didYouMean: "Did you mean:",
+	staleButton:
+		"What this stood for is no longer in the articles. Use /ask to ask another question.",
+	articleChanged: "The article has changed since. This is what it says now:",
+	unknownSpeaker: "Nobody who is quoted is called that.",
+	quotesAsked: ({ speaker, about, article }) => {
+		const parts = [
+			speaker === null ? "" : ` by ${speaker}`,
+			about === null ? "" : ` about ${about}`,
+			article === null ? "" : ` in ${article}`,
+		].join("");
+		return parts === "" ? "Who is quoted" : `Quotations${parts}`;
+	},
+	pageNumber: (page, pages) => `page ${page} of ${pages}`,
+	noMorePages:
+		"There are more pages, but the words asked for are too long to turn them. Use /quotes with fewer.",
+	sharedBy: (name) => `shared by ${name}`,
+	mayNotDelete: "Only who asked, and people who may manage messages here, can delete this answer.",
+	nothingInMessage: "That message holds no words to look for.",
+	published: (date) => `Published ${date}`,
+	updated: (date) => `updated ${date}`,
+	quotedIn: "Quoted:",
+	articleCount: (count) => (count === 1 ? "1 article" : `${count} articles`),
+	help: [
+		"### Verbatim",
+		"I answer questions about articles with the articles' own words, and say so when they do not answer.",
+		"- `/ask`, a mention or a direct message: ask a question",
+		"- Reply to an answer, with the ping on, to ask on about the same article",
+		"- `/article` and `/articles`: what there is to ask about",
+		"- `/quotes`: who said what",
+		"- A message's menu, *Apps*, *Find in the articles*: look for an answer to that message",
+		"Edit your question and its answer changes; delete it and the answer goes.",
+	],
+	privacy: [
+		"### Privacy",
+		"I read only what is sent to me: commands, messages that mention me, direct messages, replies to me, and messages that somebody points me to.",
+		"I answer from memory and keep neither questions nor messages. How often you asked is kept for some seconds, to slow floods down.",
+		"Nothing that you write goes to anybody but Discord. The details are in `PRIVACY.md` of the bot's source.",
+	],
+};

@@ -1,0 +1,101 @@
+import type { DiscordWords } from "./words.ts";
+
+export const spanish: DiscordWords = {
+	commands: {
+		ask: {
+			name: "preguntar",
+			description: "Hacer una pregunta a los artículos",
+			options: {
+				question: { name: "pregunta", description: "¿Qué quieres saber?" },
+				article: { name: "artículo", description: "Buscar solo en este artículo" },
+				private: { name: "privado", description: "Mostrarte la respuesta solo a ti" },
+			},
+		},
+		quotes: {
+			name: "citas",
+			description: "Mostrar quién dijo qué, palabra por palabra",
+			options: {
+				speaker: {
+					name: "autor",
+					description: "¿Palabras de quién? Un nombre, un cargo o una organización",
+				},
+				about: { name: "tema", description: "¿Palabras sobre qué?" },
+				article: { name: "artículo", description: "Buscar solo en este artículo" },
+				private: { name: "privado", description: "Mostrarte las citas solo a ti" },
+			},
+		},
+		article: {
+			name: "artículo",
+			description: "Mostrar un artículo y las preguntas a las que responde",
+			options: { name: { name: "nombre", description: "¿Qué artículo?" } },
+		},
+		articles: { name: "artículos", description: "Recorrer los artículos" },
+		help: { name: "ayuda", description: "Lo que puedes hacer con este bot" },
+		privacy: { name: "privacidad", description: "Qué hace este bot con lo que escribes" },
+		find: "Buscar en los artículos",
+	},
+	labels: {
+		more: "Más",
+		context: "En contexto",
+		section: "Sección entera",
+		quotes: "Citas",
+		share: "Compartir aquí",
+		delete: "Borrar",
+		previous: "Anterior",
+		next: "Siguiente",
+		alsoAnswers: "Este artículo también responde a",
+		openArticle: "Abrir un artículo",
+		readArticle: "Leer el artículo",
+	},
+	asked: "Pregunta:",
+	howToAsk: [
+		"Mencióname con una pregunta, o usa /ask, y busco la respuesta en los artículos.",
+		"Muestro el pasaje palabra por palabra, y digo cuándo no responden. Por ejemplo:",
+	],
+	noArticles: "Todavía no hay artículos sobre los que preguntar.",
+	slowDown: (seconds) =>
+		`Eso fue rápido. Vuelve a preguntar dentro de ${seconds === 1 ? "un segundo" : `${seconds} segundos`}.`,
+	failed: (reference) =>
+		`Algo ha fallado por mi parte. Si se repite, díselo a quienes llevan este bot: referencia ${reference}.`,
+	unknownArticle: "No hay ningún artículo así.",
+	didYouMean: "¿Querías decir:",
+	staleButton:
+		"Lo que esto representaba ya no está en los artículos. Usa /ask para hacer otra pregunta.",
+	articleChanged: "El artículo ha cambiado desde entonces. Ahora dice:",
+	unknownSpeaker: "Nadie a quien se cite se llama así.",
+	quotesAsked: ({ speaker, about, article }) => {
+		const parts = [
+			speaker === null ? "" : ` de ${speaker}`,
+			about === null ? "" : ` sobre ${about}`,
+			article === null ? "" : ` en ${article}`,
+		].join("");
+		return parts === "" ? "A quién se cita" : `Citas${parts}`;
+	},
+	pageNumber: (page, pages) => `página ${page} de ${pages}`,
+	noMorePages:
+		"Hay más páginas, pero las palabras pedidas son demasiado largas para pasarlas. Usa /quotes con menos.",
+	sharedBy: (name) => `compartido por ${name}`,
+	mayNotDelete:
+		"Solo quien preguntó y quienes pueden gestionar mensajes aquí pueden borrar esta respuesta.",
+	nothingInMessage: "Ese mensaje no contiene palabras que buscar.",
+	published: (date) => `Publicado: ${date}`,
+	updated: (date) => `actualizado: ${date}`,
+	quotedIn: "Se cita a:",
+	articleCount: (count) => (count === 1 ? "1 artículo" : `${count} artículos`),
+	help: [
+		"### Verbatim",
+		"Respondo a preguntas sobre artículos con sus propias palabras, y digo cuándo no responden.",
+		"- `/ask`, una mención o un mensaje directo: hacer una pregunta",
+		"- Responde a una respuesta, con la mención activada, para seguir preguntando sobre el mismo artículo",
+		"- `/article` y `/articles`: sobre qué se puede preguntar",
+		"- `/quotes`: quién dijo qué",
+		"- El menú de un mensaje, *Aplicaciones*, *Buscar en los artículos*: buscar una respuesta a ese mensaje",
+		"Edita tu pregunta y su respuesta cambia; bórrala y la respuesta desaparece.",
+	],
+	privacy: [
+		"### Privacidad",
+		"Solo leo lo que se me envía: comandos, mensajes que me mencionan, mensajes directos, respuestas a mis mensajes y mensajes que alguien me señala.",
+		"Respondo de memoria y no guardo preguntas ni mensajes. Recuerdo unos segundos cuántas veces preguntaste, para frenar avalanchas.",
+		"Nada de lo que escribes llega a nadie más que a Discord. Los detalles están en `PRIVACY.md`, en el código del bot.",
+	],
+};

@@ -1,0 +1,100 @@
+import type { Words } from "../../reply/words/words.ts";
+
+/** What a command or one of its options is called and does. */
+export interface Naming {
+	/** Small letters, no spaces; Discord shows it. */
+	readonly name: string;
+	/** At most 100 characters. */
+	readonly description: string;
+}
+
+/** A command with its options by their English names. */
+export interface CommandNaming<Option extends string> extends Naming {
+	readonly options: Readonly<Record<Option, Naming>>;
+}
+
+/** How the commands are called; a language that lacks one fails the type check. */
+export interface CommandWords {
+	readonly ask: CommandNaming<"question" | "article" | "private">;
+	readonly quotes: CommandNaming<"speaker" | "about" | "article" | "private">;
+	readonly article: CommandNaming<"name">;
+	readonly articles: Naming;
+	readonly help: Naming;
+	readonly privacy: Naming;
+	/** The command on a message's menu: a name alone, spaces allowed. */
+	readonly find: string;
+}
+
+/** The labels of buttons and menus. */
+export interface Labels {
+	readonly more: string;
+	readonly context: string;
+	readonly section: string;
+	readonly quotes: string;
+	readonly share: string;
+	readonly delete: string;
+	readonly previous: string;
+	readonly next: string;
+	/** On the menu of an article's other questions. */
+	readonly alsoAnswers: string;
+	/** On the menu of a page of articles. */
+	readonly openArticle: string;
+	/** The link to the article. */
+	readonly readArticle: string;
+}
+
+/** The bot's own sentences that only Discord needs; a language that lacks one fails the type check. */
+export interface DiscordWords {
+	readonly commands: CommandWords;
+	readonly labels: Labels;
+	/** Before the question that a member asked. */
+	readonly asked: string;
+	/** For a mention without a question: two lines, above example questions. */
+	readonly howToAsk: readonly [string, string];
+	/** For a mention without a question when there is nothing to ask about. */
+	readonly noArticles: string;
+	/** On too many questions; `seconds` until the next one. */
+	readonly slowDown: (seconds: number) => string;
+	/** When something went wrong inside; `reference` is in the log. */
+	readonly failed: (reference: string) => string;
+	/** When the article chosen with a question is not there. */
+	readonly unknownArticle: string;
+	/** Before the names of articles that sound alike. */
+	readonly didYouMean: string;
+	/** When what a button or a menu names is no longer there, or never was. */
+	readonly staleButton: string;
+	/** Above words of an article that is not what it was when the button was made. */
+	readonly articleChanged: string;
+	/** When a quoted speaker is not there. */
+	readonly unknownSpeaker: string;
+	/** Above quotations or speakers: what was asked for, as markdown. */
+	readonly quotesAsked: (asked: {
+		readonly speaker: string | null;
+		readonly about: string | null;
+		readonly article: string | null;
+	}) => string;
+	readonly pageNumber: (page: number, pages: number) => string;
+	/** Where the words asked for are too many for the buttons that turn pages. */
+	readonly noMorePages: string;
+	/** Above an answer that somebody shares; `name` as markdown. */
+	readonly sharedBy: (name: string) => string;
+	/** To others than the asker and those who may manage messages. */
+	readonly mayNotDelete: string;
+	/** For the message command on a message without words. */
+	readonly nothingInMessage: string;
+	readonly published: (date: string) => string;
+	readonly updated: (date: string) => string;
+	/** Before the names of those whom an article quotes. */
+	readonly quotedIn: string;
+	readonly articleCount: (count: number) => string;
+	/** The card of `/help`, as markdown. */
+	readonly help: readonly string[];
+	/** The card of `/privacy`, as markdown. */
+	readonly privacy: readonly string[];
+}
+
+/** All of the bot's own words in one language. */
+export interface Voice {
+	readonly words: Words;
+	readonly discordWords: DiscordWords;
+}
