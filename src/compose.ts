@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Answerer } from "./answer/answer.ts";
 import { createAnswerer } from "./answer/answerer.ts";
@@ -102,8 +103,8 @@ export interface RunningSandbox {
 }
 
 /**
- * Brings the bot online on a Discord of its own, with a page to use it from. A browser loads the page while
- * discord.js is still being read; the page waits for the bot.
+ * Brings the bot online on a Discord of its own, with a page to use it from. The page is there first: what is
+ * done on it waits for the bot.
  */
 export async function startSandboxBot(
 	{ answerer }: OpenedArticles,
@@ -113,6 +114,8 @@ export async function startSandboxBot(
 	const { startSandbox } = await import("./sandbox/sandbox.ts");
 	const sandbox = await startSandbox(() => answerer);
 	const start = async () => {
+		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.
+		await Promise.race([sandbox.shown, wait(300, undefined, { ref: false })]);
 		const { startDiscord } = await import("./discord/session.ts");
 		return startDiscord({
 			token: sandbox.token,

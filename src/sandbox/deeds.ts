@@ -18,6 +18,8 @@ export interface Stage {
 	readonly answerOf: (message: string) => Asked | null;
 	/** Who can act on the page. */
 	readonly people: readonly User[];
+	/** Told when a page shows its scene. */
+	readonly shown: () => void;
 	/** Settles when the bot is there. */
 	readonly begun: Promise<void>;
 }

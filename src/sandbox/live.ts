@@ -26,9 +26,12 @@ export function openLive(server: Server, stage: Stage): () => void {
 	};
 }
 
+/** Shows the scene at once, and anew when the bot has come with its commands. */
 async function greet(socket: WebSocket, stage: Stage): Promise<void> {
 	socket.on("error", () => socket.terminate());
 	socket.on("message", (raw) => void answer(socket, stage, raw.toString()));
+	socket.send(JSON.stringify({ kind: "scene", ...sceneOf(stage) }), () => stage.shown());
+	if (stage.discord.world.commands.size > 0) return;
 	await stage.begun;
 	send(socket, { kind: "scene", ...sceneOf(stage) });
 }
@@ -62,6 +65,7 @@ async function answer(socket: WebSocket, stage: Stage, raw: string): Promise<voi
 		return;
 	}
 	try {
+		await stage.begun;
 		const result = (await doDeed(stage, parsed.data.deed)) ?? null;
 		send(socket, { kind: "done", number, result });
 	} catch (error) {

@@ -1,6 +1,5 @@
-/** The document of the page; everything on it is made by its modules. */
-export function pageHtml(importMap: string): string {
-	return `<!doctype html>
+/** The document of the page; everything on it is made by its script, which `npm run build` bundles. */
+export const pageHtml = `<!doctype html>
 <html lang="en" data-theme="dark">
 <head>
 <meta charset="utf-8">
@@ -8,10 +7,8 @@ export function pageHtml(importMap: string): string {
 <meta name="color-scheme" content="dark light">
 <title>Verbatim sandbox</title>
 <link rel="icon" href="/avatars/bot.svg">
-<script type="importmap">${importMap}</script>
-<script type="module" src="/sandbox/page/main.js"></script>
+<script type="module" src="/page.js"></script>
 </head>
 <body><noscript>This page needs JavaScript.</noscript></body>
 </html>
 `;
-}

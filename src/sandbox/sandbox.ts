@@ -15,6 +15,8 @@ export interface Sandbox {
 	readonly apiUrl: string;
 	/** The answerer for the bot, overheard so that the page can tell how an answer was found. */
 	readonly answerer: () => Answerer;
+	/** Settles when the first page shows itself. */
+	readonly shown: Promise<void>;
 	/** Lets the pages begin: the bot is there. */
 	readonly begin: () => void;
 	stop(): Promise<void>;
@@ -32,11 +34,16 @@ export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
 	});
 	const people = ["Ada", "Ben"].map((name) => discord.people.someone(name));
 	const answerOf = (message: string) => answers.get(message) ?? null;
-	let begin = (): void => undefined;
-	const begun = new Promise<void>((resolve) => {
-		begin = resolve;
-	});
-	const stage = { discord, answerer, answerOf, people, begun };
+	const begun = createSignal();
+	const shown = createSignal();
+	const stage = {
+		discord,
+		answerer,
+		answerOf,
+		people,
+		shown: shown.give,
+		begun: begun.given,
+	};
 	const close = openLive(server.server, stage);
 	const url = await server.listen({ host: "127.0.0.1", port: 0 });
 	return {
@@ -44,7 +51,8 @@ export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
 		token: discord.world.token,
 		apiUrl: discord.url,
 		answerer: () => trail.watch(answerer()),
-		begin,
+		shown: shown.given,
+		begin: begun.give,
 		async stop() {
 			close();
 			await Promise.all([server.close(), discord.stop()]);
@@ -56,4 +64,13 @@ const sandboxPlaces = ["general", "direct"] as const;
 
 function isOfBot(message: object, { bot }: World): boolean {
 	return objectOf(objectOf(message)["author"])["id"] === bot.id;
+}
+
+/** Something that is waited for, and the way to say that it is there. */
+function createSignal(): { readonly given: Promise<void>; readonly give: () => void } {
+	let give = (): void => undefined;
+	const given = new Promise<void>((resolve) => {
+		give = resolve;
+	});
+	return { given, give };
 }
