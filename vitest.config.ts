@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { leftOutReporter } from "./tests/left-out.ts";
 
 const ci = process.env["CI"] !== undefined;
 
@@ -6,7 +7,7 @@ export default defineConfig({
 	test: {
 		include: ["tests/**/*.test.ts"],
 		env: { DOTENV_CONFIG_PATH: "tests/no-such.env" },
-		reporters: ci ? ["default", "json"] : ["default"],
+		reporters: ["default", leftOutReporter, ...(ci ? ["json"] : [])],
 		outputFile: { json: "test-report.json" },
 	},
 });

@@ -84,7 +84,7 @@ export function closeMenu(app: App): void {
 
 /** Shows a message in the side panel. */
 export async function inspect(app: App, message: string): Promise<void> {
-	app.update({ menu: null });
+	closeMenu(app);
 	const [report, articles] = await Promise.all([
 		app.send<MessageReport>({ do: "inspect", message }),
 		app.send<ArticleName[]>({ do: "articles" }),

@@ -52,7 +52,7 @@ export function senderOf({ state }: App): Sender {
 	return { by: state.me, channel: state.channel, locale: state.locale };
 }
 
-/** Puts the focus on an element once it is shown. */
+/** Puts the focus on an element once it is shown, and before anything else is typed. */
 export function focusSoon(selector: string): void {
-	setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus());
+	queueMicrotask(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -169,9 +169,9 @@ function handleCommandKeys(
 	// At the end of a command Enter sends it, unless an option was walked to.
 	const sends = event.key === "Enter" && (name === null || popup === null || popup.active < 0);
 	if (sends) void composing.sendCommand(app);
+	else if (event.key === "Escape" && (popup?.active ?? -1) < 0) composing.leaveCommand(app);
 	else if (event.key === "Tab" && name !== null && !empty && (popup?.active ?? -1) < 0) return;
 	else if (handlePopupKeys(app, event)) return;
-	else if (event.key === "Escape") composing.leaveCommand(app);
 	else if (event.key === "Backspace" && empty) dropBefore(app, composer, name);
 	else return;
 	event.preventDefault();

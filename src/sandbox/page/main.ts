@@ -16,6 +16,15 @@ const prefersLight = matchMedia("(prefers-color-scheme: light)").matches;
 const app: App = createApp(createState(prefersLight ? "light" : "dark"), show, () => connection);
 const connection: Connection = connect(hear, () => app.update({ connected: false }));
 app.update({});
+document.addEventListener(
+	"keydown",
+	({ key, target, defaultPrevented, ctrlKey, metaKey, altKey }) => {
+		// As on Discord, one may begin to type wherever no field has the focus.
+		const idle = target instanceof Element && target.matches("body, [data-message]");
+		if (!idle || key.length !== 1 || defaultPrevented || ctrlKey || metaKey || altKey) return;
+		document.querySelector<HTMLElement>("#composer")?.focus();
+	},
+);
 
 function show({ state }: App): void {
 	document.documentElement.dataset["theme"] = state.theme;

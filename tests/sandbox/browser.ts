@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+import { describe } from "vitest";
+
+const executable = [
+	"/usr/bin/chromium",
+	"/usr/bin/chromium-browser",
+	"/usr/bin/google-chrome",
+].find((file) => existsSync(file));
+
+/** Tests that need a browser: left out where there is none, but not in CI. */
+export const describeInBrowser =
+	executable === undefined && process.env["CI"] === undefined ? describe.skip : describe;
+
+/** Starts Chromium with the flags that keep it off the network. */
+export function openBrowser(): Promise<Browser> {
+	if (executable === undefined) throw new Error("there is no Chromium: apt-get install chromium");
+	return chromium.launch({
+		executablePath: executable,
+		args: [
+			"--no-sandbox",
+			"--disable-gpu",
+			"--disable-quic",
+			"--no-first-run",
+			"--disable-background-networking",
+			"--disable-component-update",
+			"--disable-sync",
+		],
+	});
+}

@@ -1,0 +1,302 @@
+import { rm } from "node:fs/promises";
+import axe from "axe-core";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describeInBrowser, openBrowser } from "./browser.ts";
+import { writeKnowledge } from "./knowledge.ts";
+import { type Running, runSandbox } from "./running.ts";
+
+let folder: string;
+let sandbox: Running;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+const wide = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+describeInBrowser("the page", { timeout: 30_000 }, () => {
+	beforeAll(async () => {
+		folder = await writeKnowledge();
+		[sandbox, browser] = await Promise.all([
+			runSandbox(["start", "--knowledge", folder]),
+			openBrowser(),
+		]);
+	}, 60_000);
+	afterAll(async () => {
+		await browser?.close();
+		await sandbox?.stop();
+		await rm(folder, { recursive: true });
+	});
+	beforeEach(async () => {
+		page = await browser.newPage({ viewport: wide, colorScheme: "dark" });
+		page.setDefaultTimeout(10_000);
+		page.on("pageerror", ({ message }) => complaints.push(message));
+		page.on("console", (line) => {
+			if (line.type() === "error") complaints.push(line.text());
+		});
+		await page.goto(sandbox.url);
+		await page.locator("#composer").waitFor();
+	});
+	afterEach(async () => {
+		await page.close();
+		expect(complaints.splice(0)).toEqual([]);
+	});
+
+	describe("asking", () => {
+		test("by mention, which is offered while one types", async () => {
+			await type("@ve");
+			await page.getByRole("option", { name: "Verbatim" }).waitFor();
+			await press("Tab");
+			await type("why does the mill hum?");
+			await press("Enter");
+			await answer("its new blades are hollow");
+			expect(await lastMessage().textContent()).toContain("The mill that learnt to sing");
+		});
+
+		test("by slash command, with autocomplete and options as chips", async () => {
+			await type("/");
+			await page.getByRole("option", { name: "/ask" }).waitFor();
+			await type("as");
+			await press("Enter");
+			await type("what does the flor");
+			await page.locator("#popup-0", { hasText: "What does the flour cost?" }).waitFor();
+			await press("ArrowDown");
+			await press("Enter");
+			expect(await page.getByLabel("question").inputValue()).toBe("What does the flour cost?");
+			await press("Tab");
+			await page.getByRole("option", { name: /^private/ }).click();
+			await page.getByRole("option", { name: "True" }).click();
+			await press("Enter");
+			await answer("nine crowns");
+			expect(await lastMessage().textContent()).toContain("Only you can see this");
+			await page.getByLabel("Person").selectOption("Ben");
+			await expect.poll(() => page.getByText("nine crowns").count()).toBe(0);
+		});
+
+		test("with nothing in a required option says so, and sends nothing", async () => {
+			await type("/ask");
+			await press("Enter");
+			await press("Enter");
+			await page.getByRole("alert").getByText("This option is required").waitFor();
+			await press("Escape");
+			await page.locator("#composer").waitFor();
+		});
+
+		test("directly, without a mention", async () => {
+			await page.getByRole("button", { name: "Verbatim" }).click();
+			await say("who repaired the mill?");
+			await answer("Three apprentices repaired the mill");
+		});
+
+		test("off topic is told so, and each question that is offered can be pressed", async () => {
+			await say("@Verbatim which planet has the most moons?");
+			await answer("The articles do not answer that.");
+			const id = await lastMessage().getAttribute("data-message");
+			const miss = page.locator(`[data-message="${id}"]`);
+			const labels = await miss.locator("discord-button").allTextContents();
+			expect(labels.length).toBeGreaterThan(0);
+			for (const label of labels) {
+				const before = await messages().count();
+				await miss.getByRole("button", { name: label.trim() }).click();
+				await expect.poll(() => messages().count()).toBe(before + 1);
+				await lastMessage().locator("discord-quote").first().waitFor();
+			}
+		});
+	});
+
+	describe("messages", () => {
+		test("are replied to, edited and deleted, by pointer", async () => {
+			await say("a message of mine");
+			await act(messageWith("a message of mine"), "Edit Message");
+			await page.getByLabel("Edit message").fill("a message of mine, better");
+			await press("Enter");
+			await messageWith("better").getByText("(edited)").waitFor();
+			await act(messageWith("better"), "Reply");
+			await page.getByText("Replying to").waitFor();
+			await say("to myself");
+			expect(await lastMessage().textContent()).toContain("a message of mine, better");
+			await act(messageWith("to myself"), "Delete Message");
+			await expect.poll(() => page.getByText("to myself").count()).toBe(0);
+		});
+
+		test("are edited, replied to and deleted with the keyboard alone", async () => {
+			await say("typed by hand");
+			await press("ArrowUp");
+			await page.getByLabel("Edit message").waitFor();
+			await press("End");
+			await type("s");
+			await press("Enter");
+			await messageWith("typed by hands").waitFor();
+			await lastMessage().focus();
+			await press("r");
+			await page.getByText("Replying to").waitFor();
+			await press("Escape");
+			await lastMessage().focus();
+			await press("Enter");
+			await page.getByRole("menu", { name: "Message actions" }).waitFor();
+			await press("ArrowUp");
+			expect(await page.locator(":focus").textContent()).toContain("Delete Message");
+			await press("Enter");
+			await expect.poll(() => page.getByText("typed by hands").count()).toBe(0);
+		});
+
+		test("show that what they replied to is gone", async () => {
+			await say("words that go");
+			await act(messageWith("words that go"), "Reply");
+			await say("words that stay");
+			await act(page.locator("[data-message]:not(:has(discord-reply))").last(), "Delete Message");
+			await messageWith("words that stay").getByText("Original message was deleted").waitFor();
+		});
+	});
+
+	test("what tries to be HTML, a script's link or backwards is text", async () => {
+		await say("@Verbatim what does the parrot on the stage say?");
+		await answer("without a pause");
+		const shown = (await lastMessage().textContent()) ?? "";
+		expect(shown).toContain('<script>document.title = "broken"</script>');
+		expect(shown).toContain("<img src=x onerror=alert(1)>");
+		expect(shown).toContain("[a trick](javascript:alert(2)) and \u202Ebackwards talk\u202C by");
+		expect(await page.title()).toBe("Verbatim sandbox");
+		expect(await page.locator("img[src=x]").count()).toBe(0);
+		expect(await page.locator('a[href^="javascript" i]').count()).toBe(0);
+		await say('<b>bold</b> [here](javascript:alert(3)) "><img src=x>');
+		expect(await page.locator("b", { hasText: "bold" }).count()).toBe(0);
+		await messageWith("[here](javascript:alert(3))").waitFor();
+	});
+
+	describe("the panel for authors", () => {
+		beforeEach(async () => {
+			await say("@Verbatim why does the mill hum?");
+			await answer("its new blades are hollow");
+			await act(lastMessage(), "Inspect");
+		});
+
+		test("shows the payload against Discord's limits", async () => {
+			const row = page.getByRole("row", { name: /Characters in text displays/ });
+			expect(await row.textContent()).toMatch(/\d+\s*4000/);
+			const json = await page.getByLabel("Payload as JSON").textContent();
+			expect(JSON.parse(json ?? "")).toMatchObject({ author: { username: "Verbatim" } });
+		});
+
+		test("shows how the answer was found", async () => {
+			await page.getByRole("tab", { name: "Answer" }).click();
+			const panel = page.getByRole("tabpanel");
+			expect(await panel.textContent()).toMatch(/why does the mill hum\?.*Confidence.*%/s);
+		});
+
+		test("shows how the article was read", async () => {
+			await page.getByRole("tab", { name: "Article" }).click();
+			const panel = page.getByRole("tabpanel");
+			await panel.locator(".quotes").getByText("Orla Finch").first().waitFor();
+			await panel.locator("summary", { hasText: "What does the flour cost?" }).waitFor();
+		});
+	});
+
+	describe("looks", () => {
+		test.each([
+			{ scheme: "dark", size: wide, colour: "rgb(26, 26, 30)" },
+			{ scheme: "light", size: wide, colour: "rgb(251, 251, 251)" },
+			{ scheme: "dark", size: phone, colour: "rgb(26, 26, 30)" },
+		] as const)(
+			"$scheme at $size.width pixels fits its width",
+			async ({ scheme, size, colour }) => {
+				await page.emulateMedia({ colorScheme: scheme });
+				await page.setViewportSize(size);
+				await page.reload();
+				await say("@Verbatim which planet has the most moons?");
+				await answer("The articles do not answer that.");
+				const background = "getComputedStyle(document.querySelector('main')).backgroundColor";
+				expect(await page.evaluate(background)).toBe(colour);
+				const wider = page
+					.locator("main, #scroller, discord-message")
+					.evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
+				expect(await wider).toBe(0);
+				expect((await page.screenshot()).length).toBeGreaterThan(10_000);
+			},
+		);
+
+		test("the channels of a phone are behind a button", async () => {
+			await page.setViewportSize(phone);
+			await page.getByRole("button", { name: "Channels" }).click();
+			await page.getByRole("button", { name: "Verbatim" }).click();
+			await page.getByRole("heading", { name: "Verbatim", level: 1 }).waitFor();
+		});
+
+		test.each(["dark", "light"] as const)(
+			"$0 has no serious fault for who cannot see",
+			async (scheme) => {
+				await page.emulateMedia({ colorScheme: scheme });
+				await page.reload();
+				await say("@Verbatim which planet has the most moons?");
+				await answer("The articles do not answer that.");
+				expect(await seriousFaults()).toEqual([]);
+				await act(lastMessage(), "Inspect");
+				await page.getByRole("tabpanel").waitFor();
+				await type("/");
+				await page.locator("#popup [role=option]").first().waitFor();
+				expect(await seriousFaults()).toEqual([]);
+			},
+		);
+	});
+});
+
+async function type(text: string): Promise<void> {
+	await page.keyboard.type(text);
+}
+
+async function press(key: string): Promise<void> {
+	await page.keyboard.press(key);
+}
+
+/** Sends a message, and waits until it is there. */
+async function say(text: string): Promise<void> {
+	const before = await messages().count();
+	await page.locator("#composer").fill(text);
+	await page.keyboard.press("Enter");
+	await expect.poll(() => messages().count()).toBeGreaterThan(before);
+	const own = page.locator('[data-message][author="Ada"]').last();
+	await own.getByText(text.replace(/^@\w+ /, "")).waitFor();
+}
+
+function messages(): Locator {
+	return page.locator("[data-message]");
+}
+
+function lastMessage(): Locator {
+	return messages().last();
+}
+
+function messageWith(text: string): Locator {
+	return messages().filter({ hasText: text }).last();
+}
+
+/** Waits for the bot's answer as the last message. */
+async function answer(text: string): Promise<void> {
+	const last = page.locator("li:last-child > [data-message][bot]");
+	await last.filter({ hasText: text }).waitFor();
+}
+
+/** Does something from the context menu of a message. */
+async function act(message: Locator, name: string): Promise<void> {
+	await message.click({ button: "right", position: { x: 100, y: 8 } });
+	await page.getByRole("menuitem", { name }).click();
+}
+
+/** What axe finds that would keep somebody out. */
+async function seriousFaults(): Promise<string[]> {
+	// The page lets no script in: axe comes by the debugger.
+	await page.evaluate(axe.source);
+	const found: Found = await page.evaluate("axe.run()");
+	return found.violations
+		.filter(({ impact }) => impact === "serious" || impact === "critical")
+		.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+interface Found {
+	readonly violations: readonly {
+		readonly id: string;
+		readonly impact: string;
+		readonly nodes: readonly { readonly html: string }[];
+	}[];
+}
