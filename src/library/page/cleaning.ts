@@ -1,0 +1,74 @@
+import { readByline } from "../../article/byline.ts";
+import { foldLine, isHeadlineLike, isQuestion, wordCount } from "../../article/line-shapes.ts";
+import { announcesHeadlines, furnitureReason } from "../../article/page-furniture.ts";
+import type { Leaf } from "./leaves.ts";
+import { type LeftOut, textOfBlock } from "./page.ts";
+
+/** Leaves out what its words show not to be the article: headlines of others, sign-ups, dates, the headline itself. */
+export function cleanLeaves(
+	leaves: readonly Leaf[],
+	headline: string | null,
+): { leaves: Leaf[]; leftOut: LeftOut[] } {
+	const kept: Leaf[] = [];
+	const leftOut: LeftOut[] = [];
+	let announced = false;
+	for (const [index, leaf] of leaves.entries()) {
+		const text = textOfBlock(leaf.block);
+		if (isHeadline(leaf, headline)) continue;
+		announced = announced ? isLinks(leaf) : announces(leaf, leaves[index + 1]);
+		const reason = announced ? "related articles" : reasonOf(leaf, leaves[index - 1], index);
+		if (reason === null) kept.push(leaf);
+		else leftOut.push({ text, reason });
+	}
+	return { leaves: kept, leftOut };
+}
+
+function isHeadline({ block }: Leaf, headline: string | null): boolean {
+	if (block.kind !== "heading" || headline === null) return false;
+	return foldLine(block.text) === foldLine(headline);
+}
+
+function announces(leaf: Leaf, below: Leaf | undefined): boolean {
+	const first = textOfBlock(leaf.block).split("\n")[0] ?? "";
+	if (!announcesHeadlines(first)) return false;
+	// "Read more" may be a question's link; a heading such as "Opinion: …" may be the article's own.
+	return leaf.block.kind !== "heading" || below === undefined || isLinks(below);
+}
+
+/** Headlines to press on, whatever they stand in. */
+function isLinks(leaf: Leaf): boolean {
+	const lines = textOfBlock(leaf.block).split("\n");
+	return leaf.linked > 0.7 && lines.every((line) => isHeadlineLike(line) || wordCount(line) <= 30);
+}
+
+function reasonOf(leaf: Leaf, above: Leaf | undefined, index: number): string | null {
+	const { block } = leaf;
+	if (block.kind === "heading") {
+		if (/^\d+\s(?:answers?|comments?|repl(?:y|ies)|thoughts?)$/iu.test(block.text)) {
+			return "page furniture";
+		}
+		return leaf.linked > 0.9 && !isQuestion(block.text) && isLinks(leaf) && above?.linked === 1
+			? "related articles"
+			: null;
+	}
+	const text = textOfBlock(block);
+	const opensList = /:$/u.test(above === undefined ? "" : textOfBlock(above.block));
+	if (leaf.linked > 0.9 && isLinks(leaf) && !opensList) {
+		const items = block.kind === "list" ? block.items.length : 1;
+		const headlines = text.split("\n").filter((line) => wordCount(line) >= 4).length;
+		if (block.kind === "paragraph" || headlines * 2 >= items) return "related articles";
+	}
+	if (block.kind !== "paragraph") return null;
+	if (
+		/^(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4})?|\d+\s(?:min(?:ute)?s?|hours?|days?)\sago)$/iu.test(
+			text,
+		)
+	) {
+		return "date line";
+	}
+	if (/^(?:after|skip past) newsletter promotion$|^(?:page )?last reviewed:?\s/iu.test(text)) {
+		return "page furniture";
+	}
+	if (index < 6 && readByline(text) !== null) return "byline";
+	return furnitureReason(text);
+}

@@ -1,0 +1,111 @@
+import { parseHTML } from "linkedom";
+
+/** The parts of the Document Object Model that reading a page takes; the package's own types need a browser's. */
+export interface PageNode {
+	readonly nodeType: number;
+	readonly textContent: string | null;
+	readonly parentNode: PageElement | null;
+	remove(): void;
+	before(...nodes: PageNode[]): void;
+	replaceWith(...nodes: PageNode[]): void;
+}
+
+export interface PageElement extends PageNode {
+	readonly tagName: string;
+	readonly childNodes: ArrayLike<PageNode>;
+	readonly children: ArrayLike<PageElement>;
+	readonly parentElement: PageElement | null;
+	readonly nextElementSibling: PageElement | null;
+	readonly previousElementSibling: PageElement | null;
+	readonly innerHTML: string;
+	getAttribute(name: string): string | null;
+	setAttribute(name: string, value: string): void;
+	removeAttribute(name: string): void;
+	hasAttribute(name: string): boolean;
+	querySelector(selector: string): PageElement | null;
+	querySelectorAll(selector: string): ArrayLike<PageElement>;
+	closest(selector: string): PageElement | null;
+	contains(other: PageNode): boolean;
+	append(...nodes: PageNode[]): void;
+}
+
+export interface PageDocument {
+	readonly documentElement: PageElement;
+	querySelector(selector: string): PageElement | null;
+	querySelectorAll(selector: string): ArrayLike<PageElement>;
+	createElement(tag: string): PageElement;
+}
+
+export type OpenedDocument =
+	| { readonly ok: true; readonly document: PageDocument; readonly body: PageElement }
+	| { readonly ok: false; readonly message: string };
+
+/** Real pages nest 50 deep at most; thousands make every walk over the page slow, or end it. */
+const deepest = 400;
+
+/** Parses a page or a piece of one; the body holds all that is to be shown. */
+export function openDocument(html: string): OpenedDocument {
+	if (html.trim() === "") return { ok: false, message: "the page is empty" };
+	// Without a root the first element of a piece would become it.
+	const rooted = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+	const { document } = parseHTML(rooted) as unknown as { document: PageDocument };
+	const root = document.documentElement;
+	if (root?.tagName !== "HTML") return { ok: false, message: "this is no HTML page" };
+	if (isDeeperThan(root, deepest)) {
+		const message = `the page nests its elements more than ${deepest} deep`;
+		return { ok: false, message };
+	}
+	return { ok: true, document, body: bodyOf(document) };
+}
+
+export function isElement(node: PageNode): node is PageElement {
+	return node.nodeType === 1;
+}
+
+export function isText(node: PageNode): boolean {
+	return node.nodeType === 3;
+}
+
+/** A copy of what is there now, so that the page may change while one goes through it. */
+export function all(scope: Pick<PageElement, "querySelectorAll">, selector: string): PageElement[] {
+	return Array.from(scope.querySelectorAll(selector));
+}
+
+/** The words of a node on one line. */
+export function wordsOf(node: PageNode | null): string {
+	return (node?.textContent ?? "").replace(/\s+/gu, " ").trim();
+}
+
+/** Gives an element another tag; it keeps its children and none of its attributes. */
+export function retag(document: PageDocument, element: PageElement, tag: string): PageElement {
+	const other = document.createElement(tag);
+	other.append(...Array.from(element.childNodes));
+	element.replaceWith(other);
+	return other;
+}
+
+/** Without recursion, which is what deep pages break. */
+function isDeeperThan(root: PageElement, limit: number): boolean {
+	const open: { element: PageElement; depth: number }[] = [{ element: root, depth: 1 }];
+	for (let at = open.pop(); at !== undefined; at = open.pop()) {
+		if (at.depth > limit) return true;
+		for (const element of Array.from(at.element.children)) {
+			open.push({ element, depth: at.depth + 1 });
+		}
+	}
+	return false;
+}
+
+/** The parser does not add a body where a page leaves it out. */
+function bodyOf(document: PageDocument): PageElement {
+	const root = document.documentElement;
+	const children = Array.from(root.children);
+	const found = children.find(({ tagName }) => tagName === "BODY");
+	if (found !== undefined) return found;
+	const body = document.createElement("body");
+	body.append(
+		...Array.from(root.childNodes).filter((node) => !isElement(node) || node.tagName !== "HEAD"),
+	);
+	root.append(body);
+	return body;
+}

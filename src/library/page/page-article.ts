@@ -1,0 +1,20 @@
+import { type ParsedArticle, parseArticle } from "../../article/parse.ts";
+import { writeMarkdown } from "./markdown.ts";
+import { readPageSafely } from "./page-reader.ts";
+
+/** Reads a saved web page as the article that `verbatim add` would write of it. Its lines are not the page's. */
+export async function parsePage(source: {
+	readonly id: string;
+	readonly file: string;
+	readonly html: string;
+}): Promise<ParsedArticle> {
+	const { id, file } = source;
+	const read = await readPageSafely(source.html, null);
+	if (!read.ok) {
+		return { ok: false, problem: { file, line: null, severity: "error", message: read.message } };
+	}
+	const content = writeMarkdown(read.page);
+	const parsed = parseArticle({ id, file, format: "markdown", content });
+	if (!parsed.ok) return { ok: false, problem: { ...parsed.problem, line: null } };
+	return { ...parsed, problems: parsed.problems.map((each) => ({ ...each, line: null })) };
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "../../article/article.ts";
+
+/** One piece of a page's article, as a Markdown file will hold it; lines of a text are apart by `\n`. */
+export type PageBlock =
+	| { readonly kind: "heading"; readonly depth: number; readonly text: string }
+	| { readonly kind: "paragraph"; readonly text: string }
+	| { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] }
+	| { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
+	| { readonly kind: "code"; readonly text: string };
+
+export interface ListItem {
+	/** 0 for an item of the list itself, 1 for one of a list in it. */
+	readonly level: number;
+	readonly text: string;
+}
+
+/** Something on the page that is not its article, and why. */
+export interface LeftOut {
+	readonly text: string;
+	readonly reason: string;
+}
+
+/** A page's article: what it says of itself, and its text. What the page does not say is null. */
+export interface Page {
+	readonly metadata: Metadata;
+	readonly blocks: readonly PageBlock[];
+	readonly leftOut: readonly LeftOut[];
+}
+
+export type ReadPage =
+	| { readonly ok: true; readonly page: Page }
+	| { readonly ok: false; readonly message: string };
+
+/** All words of a block. */
+export function textOfBlock(block: PageBlock): string {
+	switch (block.kind) {
+		case "list":
+			return block.items.map(({ text }) => text).join("\n");
+		case "table":
+			return block.rows.map((row) => row.join(" | ")).join("\n");
+		default:
+			return block.text;
+	}
+}

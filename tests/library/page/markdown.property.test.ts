@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readMarkdown } from "../../../src/article/formats/markdown.ts";
+import { readFrontMatter } from "../../../src/article/front-matter.ts";
+import { nothingStated } from "../../../src/article/metadata.ts";
+import { parseArticle } from "../../../src/article/parse.ts";
+import { writeMarkdown } from "../../../src/library/page/markdown.ts";
+import { type PageBlock, textOfBlock } from "../../../src/library/page/page.ts";
+
+const { metadata } = nothingStated;
+
+/** Words and signs as the text of a page has them: on one line, white space only between. */
+const line = fc
+	.array(
+		fc.oneof(
+			fc.constantFrom(
+				..."* _ ** __ ` ``` ~~~ ~~ # ## ####### > >> - + -- --- === = 1. 2) [ ] [x] [^1] ]( ) ( ![ < > <b> </b> <br> <!-- --> & &amp; &#35; | || \\ \\\\ {{ }} {% %} {#a} {.b} {: : :: ! $ ^ @ http://a.example www.a.example a@b.example <http://a.example> ' \" “ ” Q: A: word Two ünï 字".split(
+					" ",
+				),
+			),
+			fc.stringMatching(/^[!-~]{1,6}$/u),
+		),
+		{ minLength: 1, maxLength: 8 },
+	)
+	.map((words) => words.join(" "));
+
+const block: fc.Arbitrary<PageBlock> = fc.oneof(
+	line.map((text): PageBlock => ({ kind: "paragraph", text })),
+	fc.record({
+		kind: fc.constant("heading" as const),
+		depth: fc.integer({ min: 2, max: 6 }),
+		text: line,
+	}),
+	fc.record({
+		kind: fc.constant("list" as const),
+		ordered: fc.boolean(),
+		items: fc.array(
+			line.map((text) => ({ level: 0, text: `point ${text}.` })),
+			{
+				minLength: 2,
+				maxLength: 3,
+			},
+		),
+	}),
+);
+
+function readBack(content: string): string[] {
+	const front = readFrontMatter("page.md", content);
+	if (!front.ok) throw new Error(front.problem.message);
+	return readMarkdown(front.body, front.linesAbove).blocks.map(({ text }) => text);
+}
+
+test("whatever a page's words are, the written file gives them back", () => {
+	fc.assert(
+		fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
+			const content = writeMarkdown({
+				metadata: { ...metadata, headline: "T" },
+				blocks,
+				leftOut: [],
+			});
+			expect(readBack(content)).toEqual(blocks.map(textOfBlock));
+		}),
+		{ numRuns: 400 },
+	);
+});
+
+test("whatever a page says of itself, the front matter gives it back", () => {
+	const words = fc
+		.oneof(fc.string({ minLength: 1, maxLength: 60 }), line)
+		.map((text) => text.replace(/[\s\p{C}]+/gu, " ").trim())
+		.filter((text) => !/^(?:null|~|true|false|)$|&#?[a-z\d]+;/iu.test(text));
+	fc.assert(
+		fc.property(words, words, words, (headline, publisher, author) => {
+			const stated = { ...metadata, headline, publisher, author };
+			const blocks: PageBlock[] = [{ kind: "paragraph", text: "It sails at nine every evening." }];
+			const content = writeMarkdown({ metadata: stated, blocks, leftOut: [] });
+			const parsed = parseArticle({ id: "a", file: "a.md", format: "markdown", content });
+			expect(parsed).toMatchObject({ ok: true, article: { headline, publisher, author } });
+		}),
+		{ numRuns: 300 },
+	);
+});
