@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { config as readDotenv } from "dotenv";
+import { addCommand } from "./commands/add.ts";
 import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
 import { complain, exitCodesHelp, type Io } from "./commands/io.ts";
@@ -15,6 +16,7 @@ const commands = [
 	startCommand,
 	sandboxCommand,
 	askCommand,
+	addCommand,
 	parseCommand,
 	quotesCommand,
 	checkCommand,

@@ -15,7 +15,7 @@ interface ParseOptions {
 export function parseCommand(io: Io): Command {
 	return new Command("parse")
 		.description("show what Verbatim makes of article files")
-		.argument("<file...>", "articles, .md or .txt")
+		.argument("<file...>", "articles: .md, .txt or .html")
 		.option("--json", 'print one JSON line a file, in order; {"file", "error"} for one that fails')
 		.option("--show-all", "name the likeliest speaker of every quotation, however unsure")
 		.option("--explain", "tell the cue, the rule and the confidence of every quotation's speaker")

@@ -4,6 +4,8 @@ import path from "node:path";
 import type { Article, Problem } from "../article/article.ts";
 import { decodeText } from "../article/decode.ts";
 import { type ArticleSource, type ParsedArticle, parseArticle } from "../article/parse.ts";
+import { decodePage } from "./page/charset.ts";
+import { parsePage } from "./page/page-article.ts";
 
 /** All articles of a folder, and what is wrong with the files that gave none. */
 export interface Library {
@@ -15,14 +17,17 @@ export interface Library {
 /** Larger files are no articles. */
 const mostBytes = 10 * 1024 * 1024;
 
-const formats: Readonly<Record<string, ArticleSource["format"]>> = {
+const formats: Readonly<Record<string, ArticleSource["format"] | "html">> = {
+	".html": "html",
+	".htm": "html",
 	".txt": "text",
 	".md": "markdown",
 	".markdown": "markdown",
 };
 
 /**
- * Reads every article under a folder: .txt and .md files; not READMEs, hidden files or links out of the folder.
+ * Reads every article under a folder: .txt, .md and .html files; not READMEs, hidden files, what browsers save
+ * beside a page, or links out of the folder.
  * An article's id is its path under the folder without the extension. A file that gives no article is a problem
  * of severity `error`, never an exception; of two articles with one id the first by path is kept.
  */
@@ -40,7 +45,7 @@ export async function readLibrary(dir: string): Promise<Library> {
 	const library = collect(parsed);
 	const problems = [...found.problems, ...library.problems];
 	if (parsed.length === 0)
-		problems.push(errorIn(dir, "there is no article (.txt or .md) in this folder"));
+		problems.push(errorIn(dir, "there is no article (.txt, .md or .html) in this folder"));
 	return { articles: library.articles, problems };
 }
 
@@ -70,6 +75,7 @@ async function findFiles(
 	}
 	for (const entry of entries) {
 		if (/^\.|^readme(?:\.|$)/i.test(entry.name)) continue;
+		if (entry.isDirectory() && /[_-]files$/i.test(entry.name)) continue;
 		const place = path.join(folder, entry.name);
 		if (entry.isDirectory()) {
 			const inner = await findFiles(root, place, shown);
@@ -85,7 +91,7 @@ async function findFiles(
 	return found;
 }
 
-function formatOf(name: string): ArticleSource["format"] | null {
+function formatOf(name: string): ArticleSource["format"] | "html" | null {
 	return formats[path.extname(name).toLowerCase()] ?? null;
 }
 
@@ -106,9 +112,12 @@ async function readSource(place: string, file: string, id: string): Promise<Pars
 		const { size } = await stat(place);
 		if (size > mostBytes)
 			return refuse(file, `the file is too large (${megabytes(size)} MB; at most 10 MB)`);
-		const decoded = decodeText(await readFile(place));
+		const bytes = await readFile(place);
+		const format = formatOf(place) ?? "text";
+		if (format === "html") return await parsePage({ id, file, html: decodePage(bytes, null) });
+		const decoded = decodeText(bytes);
 		if (!decoded.ok) return refuse(file, decoded.message);
-		return parseArticle({ id, file, format: formatOf(place) ?? "text", content: decoded.text });
+		return parseArticle({ id, file, format, content: decoded.text });
 	} catch (error) {
 		return refuse(file, reasonOf(error));
 	}

@@ -104,7 +104,7 @@ describe("a folder of articles", () => {
 				file: dir,
 				line: null,
 				severity: "error",
-				message: "there is no article (.txt or .md) in this folder",
+				message: "there is no article (.txt, .md or .html) in this folder",
 			},
 		]);
 	});
