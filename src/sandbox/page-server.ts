@@ -7,7 +7,7 @@ import { pageHtml } from "./page-html.ts";
 
 /** Serves the page; what happens on it goes over the live connection. */
 export async function createPageServer(): Promise<FastifyInstance> {
-	const script = await readFile(new URL("page.js", import.meta.url), "utf8");
+	const script = await readFile(bundle, "utf8");
 	const server = fastify({ forceCloseConnections: true });
 	server.addHook("onRequest", async (request, reply) => {
 		reply.headers(headers);
@@ -26,6 +26,9 @@ export async function createPageServer(): Promise<FastifyInstance> {
 	);
 	return server;
 }
+
+/** What `npm run build` makes of page/; at the same place from here and from dist/sandbox. */
+const bundle = new URL("../../dist/sandbox/page.js", import.meta.url);
 
 const types = {
 	html: "text/html; charset=utf-8",

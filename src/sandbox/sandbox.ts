@@ -1,7 +1,7 @@
 import type { Answerer } from "../answer/answer.ts";
 import { type Asked, createAnswerTrail } from "./answer-trail.ts";
 import { objectOf, textOf } from "./discord/json.ts";
-import { startStandIn } from "./discord/stand-in.ts";
+import { type StandIn, startStandIn } from "./discord/stand-in.ts";
 import type { World } from "./discord/world.ts";
 import { openLive } from "./live.ts";
 import { createPageServer } from "./page-server.ts";
@@ -10,6 +10,8 @@ import { createPageServer } from "./page-server.ts";
 export interface Sandbox {
 	/** The page's address. */
 	readonly url: string;
+	/** The Discord behind the page. */
+	readonly discord: StandIn;
 	/** What the bot is started with: its token here, and the REST base. */
 	readonly token: string;
 	readonly apiUrl: string;
@@ -48,6 +50,7 @@ export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
 	const url = await server.listen({ host: "127.0.0.1", port: 0 });
 	return {
 		url: `${url}/`,
+		discord,
 		token: discord.world.token,
 		apiUrl: discord.url,
 		answerer: () => trail.watch(answerer()),

@@ -1,16 +1,12 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
-import { describe } from "vitest";
 
-const executable = [
+/** Where Chromium is on this machine. */
+export const executable = [
 	"/usr/bin/chromium",
 	"/usr/bin/chromium-browser",
 	"/usr/bin/google-chrome",
 ].find((file) => existsSync(file));
-
-/** Tests that need a browser: left out where there is none, but not in CI. */
-export const describeInBrowser =
-	executable === undefined && process.env["CI"] === undefined ? describe.skip : describe;
 
 /** Starts Chromium with the flags that keep it off the network. */
 export function openBrowser(): Promise<Browser> {

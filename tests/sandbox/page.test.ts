@@ -1,10 +1,28 @@
 import { rm } from "node:fs/promises";
 import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { describeInBrowser, openBrowser } from "./browser.ts";
+import {
+	afterAll,
+	afterEach,
+	beforeAll,
+	beforeEach,
+	describe,
+	expect,
+	onTestFinished,
+	test,
+} from "vitest";
+import { createAnswerer } from "../../src/answer/answerer.ts";
+import { messagePayload } from "../../src/sandbox/discord/message-payload.ts";
+import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import { channelNamed } from "../../src/sandbox/discord/world.ts";
+import { startSandbox } from "../../src/sandbox/sandbox.ts";
+import { executable, openBrowser } from "./browser.ts";
 import { writeKnowledge } from "./knowledge.ts";
 import { type Running, runSandbox } from "./running.ts";
+
+/** Left out where there is no browser, but not in CI. */
+const describeInBrowser =
+	executable === undefined && process.env["CI"] === undefined ? describe.skip : describe;
 
 let folder: string;
 let sandbox: Running;
@@ -22,6 +40,12 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			runSandbox(["start", "--knowledge", folder]),
 			openBrowser(),
 		]);
+		page = await browser.newPage();
+		page.setDefaultTimeout(10_000);
+		page.on("pageerror", ({ message }) => complaints.push(message));
+		page.on("console", (line) => {
+			if (line.type() === "error") complaints.push(line.text());
+		});
 	}, 60_000);
 	afterAll(async () => {
 		await browser?.close();
@@ -29,17 +53,12 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 		await rm(folder, { recursive: true });
 	});
 	beforeEach(async () => {
-		page = await browser.newPage({ viewport: wide, colorScheme: "dark" });
-		page.setDefaultTimeout(10_000);
-		page.on("pageerror", ({ message }) => complaints.push(message));
-		page.on("console", (line) => {
-			if (line.type() === "error") complaints.push(line.text());
-		});
+		await page.emulateMedia({ colorScheme: "dark" });
+		await page.setViewportSize(wide);
 		await page.goto(sandbox.url);
 		await page.locator("#composer").waitFor();
 	});
-	afterEach(async () => {
-		await page.close();
+	afterEach(() => {
 		expect(complaints.splice(0)).toEqual([]);
 	});
 
@@ -190,6 +209,92 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			const panel = page.getByRole("tabpanel");
 			await panel.locator(".quotes").getByText("Orla Finch").first().waitFor();
 			await panel.locator("summary", { hasText: "What does the flour cost?" }).waitFor();
+		});
+	});
+
+	describe("whatever a bot sends", () => {
+		let discord: StandIn;
+		beforeEach(async () => {
+			const empty = createAnswerer([]);
+			const alone = await startSandbox(() => empty);
+			onTestFinished(() => alone.stop());
+			alone.begin();
+			discord = alone.discord;
+			await page.goto(alone.url);
+			await page.locator("#composer").waitFor();
+		});
+
+		function post(...components: object[]): void {
+			const { world } = discord;
+			const channel = channelNamed(world, "general");
+			const sent = { flags: 1 << 15, components };
+			world.messages.add(messagePayload(world, channel, world.bot, sent));
+		}
+
+		function lastInteraction() {
+			return [...discord.world.interactions.values()].at(-1)?.payload;
+		}
+
+		test("containers, sections, separators and links are shown", async () => {
+			post({
+				type: 17,
+				accent_color: 0xff8800,
+				components: [
+					{
+						type: 9,
+						components: [{ type: 10, content: "# A card" }],
+						accessory: { type: 2, style: 5, label: "Open", url: "https://mill.example" },
+					},
+					{ type: 14, divider: true, spacing: 2 },
+					{ type: 10, content: "-# small print" },
+				],
+			});
+			await page.getByRole("heading", { name: "A card" }).waitFor();
+			const link = page.getByRole("link", { name: "Open" });
+			expect(await link.getAttribute("href")).toBe("https://mill.example");
+			expect(await page.locator("hr.separator").count()).toBe(1);
+			expect(await seriousFaults()).toEqual([]);
+		});
+
+		test("a select menu is used with the keyboard, and a silent bot is told of", async () => {
+			const options = ["one", "two", "three"].map((value) => ({ label: `Take ${value}`, value }));
+			const select = { type: 3, custom_id: "pick", placeholder: "Pick one", options };
+			post({ type: 1, components: [select] });
+			const box = page.getByRole("combobox", { name: "Pick one" });
+			await box.focus();
+			await press("Enter");
+			await press("ArrowDown");
+			await page.locator(".select-list .active", { hasText: "Take two" }).waitFor();
+			expect(await seriousFaults()).toEqual([]);
+			await press("Enter");
+			await expect
+				.poll(() => lastInteraction()?.["data"])
+				.toMatchObject({
+					custom_id: "pick",
+					values: ["two"],
+				});
+			await page.getByText("The application did not respond").waitFor();
+		});
+
+		test("a command for messages is among the apps of a message", async () => {
+			discord.world.commands.set("global", [{ id: "7", type: 3, name: "Weigh it" }]);
+			await page.reload();
+			await say("a heavy word");
+			await messageWith("a heavy word").click({ button: "right", position: { x: 100, y: 8 } });
+			await page.getByRole("menuitem", { name: "Apps" }).hover();
+			await page.getByRole("menuitem", { name: "Weigh it" }).click();
+			await expect.poll(() => lastInteraction()?.["data"]).toMatchObject({ name: "Weigh it" });
+		});
+
+		test("what is put off is shown as thinking, until it is there", async () => {
+			const { world } = discord;
+			const message = messagePayload(world, channelNamed(world, "general"), world.bot, {
+				flags: 1 << 7,
+			});
+			world.messages.add(message);
+			await page.getByText("Verbatim is thinking…").waitFor();
+			world.messages.change(String(message["id"]), { content: "thought", flags: 0 });
+			await messageWith("thought").waitFor();
 		});
 	});
 

@@ -2,16 +2,13 @@ import { html, type TemplateResult } from "lit";
 import { type Block, type Inline, parseMarkdown } from "./markdown.ts";
 import { faceOf } from "./people.ts";
 import type { State } from "./state.ts";
-import "@skyra/discord-components-core/discord-bold.js";
 import "@skyra/discord-components-core/discord-code.js";
 import "@skyra/discord-components-core/discord-header.js";
-import "@skyra/discord-components-core/discord-italic.js";
 import "@skyra/discord-components-core/discord-link.js";
 import "@skyra/discord-components-core/discord-mention.js";
 import "@skyra/discord-components-core/discord-quote.js";
 import "@skyra/discord-components-core/discord-spoiler.js";
 import "@skyra/discord-components-core/discord-subscript.js";
-import "@skyra/discord-components-core/discord-underlined.js";
 
 type View = TemplateResult;
 
@@ -69,14 +66,15 @@ function inlineView(state: State, part: Inline): View {
 	}
 }
 
+/** The package's own elements for emphasis put spaces around it. */
 function emphasisView(kind: "bold" | "italic" | "underline" | "struck" | "spoiler", inner: View[]) {
 	switch (kind) {
 		case "bold":
-			return html`<discord-bold>${inner}</discord-bold>`;
+			return html`<strong>${inner}</strong>`;
 		case "italic":
-			return html`<discord-italic>${inner}</discord-italic>`;
+			return html`<em>${inner}</em>`;
 		case "underline":
-			return html`<discord-underlined>${inner}</discord-underlined>`;
+			return html`<u>${inner}</u>`;
 		case "spoiler":
 			return html`<discord-spoiler>${inner}</discord-spoiler>`;
 		case "struck":

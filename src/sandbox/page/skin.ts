@@ -96,6 +96,13 @@ const sheets: Readonly<Record<string, CSSResult>> = {
 		.discord-message-ephemeral {
 			display: none;
 		}
+		@media (max-width: 760px) {
+			:host,
+			:host([highlight]),
+			:host([ephemeral]) {
+				padding-right: 16px;
+			}
+		}
 	`,
 	"discord-author-info": css`
 		:host .discord-author-username {
