@@ -29,12 +29,16 @@ const sure = 0.75;
 
 /** Reads the articles once and answers from them. Articles come in any order; the newest goes first. */
 export function createAnswerer(articles: readonly Article[]): Answerer {
+	return answererAfter(null, articles);
+}
+
+function answererAfter(before: SearchIndex | null, articles: readonly Article[]): Answerer {
 	const newestFirst = [...articles].sort((a, b) =>
 		(b.published ?? "").localeCompare(a.published ?? ""),
 	);
 	const core: Core = {
 		articles: newestFirst,
-		search: createSearchIndex(newestFirst),
+		search: createSearchIndex(newestFirst, before),
 		topics: createTopicIndex(newestFirst),
 	};
 	const completions = createCompletions(newestFirst, core.topics);
@@ -50,6 +54,7 @@ export function createAnswerer(articles: readonly Article[]): Answerer {
 		},
 		...completions,
 		...createQuoteListings(newestFirst),
+		withArticles: (others) => answererAfter(core.search, others),
 	};
 }
 

@@ -15,6 +15,8 @@ export interface SearchIndex {
 	matchOne(index: ArticleIndex, question: ParsedQuestion): Match;
 	/** Holds a question against the articles most likely to answer it, with the statistics of all. */
 	matchAll(question: ParsedQuestion): readonly Match[];
+	/** By language, the words of the articles, for the index that comes after this one. */
+	readonly lexicons: ReadonlyMap<string, Lexicon>;
 }
 
 /** The articles of one language: they share their words, their statistics and their speller. */
@@ -25,6 +27,8 @@ interface Shelf {
 	readonly holders: Map<number, { readonly article: number; readonly passages: number }[]>;
 	/** By stem, in how many passages of the shelf it stands. */
 	readonly passagesWith: Map<number, number>;
+	/** The stems of all its words, those of headings and headlines too: the lexicon may be older than the shelf. */
+	readonly stems: Set<number>;
 	passages: number;
 	words: number;
 }
@@ -32,14 +36,22 @@ interface Shelf {
 /** So many articles are read in full when a question is asked of all. */
 const articlesRead = 12;
 
-export function createSearchIndex(articles: readonly Article[]): SearchIndex {
+/** Makes the index of some articles; those that `before` has, the very same values, are not read again. */
+export function createSearchIndex(
+	articles: readonly Article[],
+	before: SearchIndex | null = null,
+): SearchIndex {
 	const shelves = new Map<string, Shelf>();
 	const byId = new Map<string, ArticleIndex>();
 	for (const article of articles) {
 		const language = searchLanguage(article.language);
-		const shelf = shelves.get(language) ?? emptyShelf(language);
+		const shelf = shelves.get(language) ?? emptyShelf(language, before);
 		shelves.set(language, shelf);
-		const index = indexArticle(article, shelf.lexicon);
+		const known = before?.find(article.id);
+		const index =
+			known?.article === article && known.lexicon === shelf.lexicon
+				? known
+				: indexArticle(article, shelf.lexicon);
 		byId.set(article.id, index);
 		put(index, shelf);
 	}
@@ -57,17 +69,23 @@ export function createSearchIndex(articles: readonly Article[]): SearchIndex {
 			),
 		matchAll: (question) =>
 			[...shelves.values()].flatMap((shelf) =>
-				matchShelf(shelf, question, (word) => correct(shelf.lexicon, word, () => true)),
+				matchShelf(shelf, question, (word) =>
+					correct(shelf.lexicon, word, (candidate) =>
+						shelf.stems.has(shelf.lexicon.stemOf[candidate] as number),
+					),
+				),
 			),
+		lexicons: new Map([...shelves].map(([language, { lexicon }]) => [language, lexicon])),
 	};
 }
 
-function emptyShelf(language: string): Shelf {
+function emptyShelf(language: string, before: SearchIndex | null): Shelf {
 	return {
-		lexicon: createLexicon(language),
+		lexicon: before?.lexicons.get(language) ?? createLexicon(language),
 		articles: [],
 		holders: new Map(),
 		passagesWith: new Map(),
+		stems: new Set(),
 		passages: 0,
 		words: 0,
 	};
@@ -78,7 +96,12 @@ function put(index: ArticleIndex, shelf: Shelf): void {
 	shelf.articles.push(index);
 	shelf.passages += index.passages.length;
 	shelf.words += index.words.length;
+	for (const stem of index.titleStems) shelf.stems.add(stem);
+	for (const { heading } of index.passages) {
+		for (const word of heading) shelf.stems.add(shelf.lexicon.stemOf[word] as number);
+	}
 	index.stems.forEach((stem, at) => {
+		shelf.stems.add(stem);
 		let passages = 0;
 		let last = -1;
 		for (let i = index.starts[at] as number; i < (index.starts[at + 1] as number); i++) {
