@@ -9,7 +9,8 @@ import type { Log } from "./discord/log.ts";
 import type { Registration } from "./discord/registration.ts";
 import type { Session } from "./discord/session.ts";
 import type { StartProblem } from "./discord/start-problem.ts";
-import { readArticle, readLibrary } from "./library/folder.ts";
+import { type Library, readArticle, readLibrary } from "./library/folder.ts";
+import { keepArticles, type LiveArticles } from "./live-articles.ts";
 import { describeProblem } from "./terminal/problem-text.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -28,6 +29,8 @@ export interface OpenedLibrary {
 	readonly articles: readonly Article[];
 	/** What is wrong in the folder, while the other articles are served. */
 	readonly problems: readonly Problem[];
+	/** Reads the folder again; only what has changed in it since. */
+	reread(): Promise<Library>;
 }
 
 export interface OpenedArticles {
@@ -35,6 +38,7 @@ export interface OpenedArticles {
 	readonly config: Config;
 	readonly answerer: Answerer;
 	readonly problems: readonly string[];
+	readonly library: OpenedLibrary;
 }
 
 /** Reads the articles that the settings, or `folder` before them, point to. */
@@ -44,12 +48,14 @@ export async function openLibrary(env: Env, folder?: string): Promise<OpenedLibr
 	const { config } = loaded;
 	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
 	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
-	const { articles, problems } = await readLibrary(dir);
+	const memory = new Map();
+	const reread = () => readLibrary(dir, memory);
+	const { articles, problems } = await reread();
 	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
 	if (articles.length === 0 && ofFolder.length > 0) {
 		return { ok: false, problems: ofFolder.map((each) => setBy + each), exitCode: 2 };
 	}
-	return { ok: true, config, folder: dir, articles, problems };
+	return { ok: true, config, folder: dir, articles, problems, reread };
 }
 
 /** Makes the answerer from the articles at hand; refuses where not one of them can be used. */
@@ -62,7 +68,7 @@ export async function openArticles(env: Env, folder?: string): Promise<OpenedArt
 		return { ok: false, problems: [...problems, none], exitCode: 1 };
 	}
 	const answerer = createAnswerer(library.articles);
-	return { ok: true, config: library.config, answerer, problems };
+	return { ok: true, config: library.config, answerer, problems, library };
 }
 
 /** Makes an answerer from the article of one file. */
@@ -77,20 +83,33 @@ export async function openArticleFile(
 /** Brings the bot online with a token. discord.js is loaded only here: `ask` does without it. */
 export async function startBot(
 	token: string,
-	{ config, answerer }: OpenedArticles,
+	opened: OpenedArticles,
 	log: Log,
 	signal: AbortSignal,
 ): Promise<Session | StartProblem> {
+	const { config } = opened;
 	const { startDiscord } = await import("./discord/session.ts");
-	return startDiscord({
+	const articles = await keepArticles(opened.library, opened.answerer, log);
+	const session = await startDiscord({
 		token,
 		apiUrl: config.DISCORD_API_URL,
 		guildId: config.DISCORD_GUILD_ID ?? null,
 		cooldown: config.COOLDOWN,
-		answerer: () => answerer,
+		answerer: articles.answerer,
 		log,
 		signal,
 	});
+	if (session.kind === "problem") await articles.close();
+	return session.kind === "problem" ? session : closingWith(session, articles);
+}
+
+/** The session, whose end is the end of the watching too. */
+function closingWith(session: Session, articles: LiveArticles): Session {
+	const stop = async () => {
+		await articles.close();
+		await session.stop();
+	};
+	return { ...session, stop };
 }
 
 /** The bot in its sandbox. */
@@ -107,12 +126,13 @@ export interface RunningSandbox {
  * done on it waits for the bot.
  */
 export async function startSandboxBot(
-	{ answerer }: OpenedArticles,
+	opened: OpenedArticles,
 	log: Log,
 	signal: AbortSignal,
 ): Promise<RunningSandbox> {
 	const { startSandbox } = await import("./sandbox/sandbox.ts");
-	const sandbox = await startSandbox(() => answerer);
+	const articles = await keepArticles(opened.library, opened.answerer, log);
+	const sandbox = await startSandbox(articles.answerer);
 	const start = async () => {
 		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.
 		await Promise.race([sandbox.shown, wait(300, undefined, { ref: false })]);
@@ -136,6 +156,7 @@ export async function startSandboxBot(
 		async stop() {
 			const session = await online;
 			if (session.kind === "online") await session.stop();
+			await articles.close();
 			await sandbox.stop();
 		},
 	};

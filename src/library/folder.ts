@@ -12,6 +12,19 @@ export interface Library {
 	/** Sorted by the path of their files. */
 	readonly articles: readonly Article[];
 	readonly problems: readonly Problem[];
+	/** Whether the folder is there at all. */
+	readonly found: boolean;
+}
+
+/** What a folder held when it was last read, by the files' paths; `readLibrary` keeps it up to date. */
+export type LibraryMemory = Map<string, RememberedFile>;
+
+interface RememberedFile {
+	/** Another one whenever the file may have changed. */
+	readonly state: string;
+	readonly parsed: ParsedArticle;
+	/** The last version that was an article. */
+	readonly good: ParsedArticle | null;
 }
 
 /** Larger files are no articles. */
@@ -30,23 +43,33 @@ const formats: Readonly<Record<string, ArticleSource["format"] | "html">> = {
  * beside a page, or links out of the folder.
  * An article's id is its path under the folder without the extension. A file that gives no article is a problem
  * of severity `error`, never an exception; of two articles with one id the first by path is kept.
+ *
+ * With the `memory` of the last reading only files that have changed are read again, an unchanged file gives the
+ * very same article, and one that is broken since keeps its last good version beside the problem.
  */
-export async function readLibrary(dir: string): Promise<Library> {
+export async function readLibrary(
+	dir: string,
+	memory: LibraryMemory = new Map(),
+): Promise<Library> {
 	const root = await realpath(dir).catch(() => null);
 	if (root === null || !(await isFolder(root))) {
-		return { articles: [], problems: [errorIn(dir, "there is no such folder")] };
+		return { articles: [], problems: [errorIn(dir, "there is no such folder")], found: false };
 	}
 	const found = await findFiles(root, root, dir);
-	const parsed: ParsedArticle[] = [];
-	for (const file of found.files.sort(inOrder)) {
+	const files = found.files.sort(inOrder);
+	for (const gone of [...memory.keys()].filter((file) => !files.includes(file)))
+		memory.delete(gone);
+	for (const file of files) {
 		const id = file.slice(0, file.length - path.extname(file).length);
-		parsed.push(await readSource(path.join(root, file), path.join(dir, file), id));
+		await remember(memory, file, path.join(root, file), () =>
+			readSource(path.join(root, file), path.join(dir, file), id),
+		);
 	}
-	const library = collect(parsed);
+	const library = collect(files.flatMap((file) => versionsOf(memory.get(file))));
 	const problems = [...found.problems, ...library.problems];
-	if (parsed.length === 0)
+	if (files.length === 0)
 		problems.push(errorIn(dir, "there is no article (.txt, .md or .html) in this folder"));
-	return { articles: library.articles, problems };
+	return { articles: library.articles, problems, found: true };
 }
 
 /** Reads one file as an article; its id is the file's name without the extension. */
@@ -103,6 +126,30 @@ async function isLinkedFile(entry: Dirent, root: string, place: string): Promise
 	return (await stat(target)).isFile();
 }
 
+async function remember(
+	memory: LibraryMemory,
+	file: string,
+	place: string,
+	read: () => Promise<ParsedArticle>,
+): Promise<void> {
+	const stats = await stat(place).catch(() => null);
+	// Taken before the reading: what changes meanwhile is read again next time.
+	const state = [stats?.ino, stats?.size, stats?.mtimeMs, stats?.ctimeMs].join(" ");
+	const known = memory.get(file);
+	if (known?.state === state) return;
+	const parsed = await read();
+	memory.set(file, { state, parsed, good: parsed.ok ? parsed : (known?.good ?? null) });
+}
+
+/** A broken file gives its problem, and its last good version where there is one. */
+function versionsOf(remembered: RememberedFile | undefined): ParsedArticle[] {
+	if (remembered === undefined) return [];
+	const { parsed, good } = remembered;
+	if (parsed.ok || good === null) return [parsed];
+	const message = `${parsed.problem.message}; the version before it stays`;
+	return [good, { ok: false, problem: { ...parsed.problem, message } }];
+}
+
 function inOrder(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -152,7 +199,7 @@ function errorIn(file: string, message: string): Problem {
 }
 
 /** The first article by path keeps its id. */
-function collect(parsed: readonly ParsedArticle[]): Library {
+function collect(parsed: readonly ParsedArticle[]): Omit<Library, "found"> {
 	const articles = new Map<string, Article>();
 	const problems: Problem[] = [];
 	for (const result of parsed) {

@@ -1,0 +1,99 @@
+import type { Answerer } from "./answer/answer.ts";
+import type { Article } from "./article/article.ts";
+import type { Log } from "./discord/log.ts";
+import type { Library } from "./library/folder.ts";
+import { watchFolder } from "./library/watch.ts";
+import { describeProblem } from "./terminal/problem-text.ts";
+
+/** What is served at the moment. */
+export interface ArticlesStatus {
+	readonly articles: readonly Article[];
+	/** One line each, with file and line. */
+	readonly problems: readonly string[];
+	/** When the articles last changed, or were first read. */
+	readonly since: Date;
+}
+
+/** The articles of a folder, kept as the folder is. */
+export interface LiveArticles {
+	/** The answerer of the moment; who holds one goes on with the articles it has. */
+	answerer(): Answerer;
+	status(): ArticlesStatus;
+	/** Reads the folder now, for who does not want to wait for the watch. */
+	reload(): Promise<ArticlesStatus>;
+	close(): Promise<void>;
+}
+
+/** A folder that can be read again, as `openLibrary` gives it. */
+interface OpenedFolder {
+	readonly folder: string;
+	readonly articles: readonly Article[];
+	readonly problems: Library["problems"];
+	reread(): Promise<Library>;
+}
+
+/**
+ * Keeps what is answered in step with the folder: each burst of changes makes a new answerer as a whole, and the
+ * one before goes on for the questions that have it.
+ */
+export async function keepArticles(
+	opened: OpenedFolder,
+	first: Answerer,
+	log: Log,
+): Promise<LiveArticles> {
+	let answerer = first;
+	let served: readonly Article[] = opened.articles;
+	let status: ArticlesStatus = statusOf(opened, new Date());
+	const take = (library: Library): void => {
+		const fresh = library.problems
+			.map(describeProblem)
+			.filter((problem) => !status.problems.includes(problem));
+		for (const problem of fresh) log.warn(problem);
+		if (!library.found) {
+			// A folder that is moved or not mounted for a moment must not end all answers.
+			status = { ...status, problems: library.problems.map(describeProblem) };
+			return;
+		}
+		const changes = compare(served, library.articles);
+		if (changes !== null) {
+			answerer = answerer.withArticles(library.articles);
+			served = library.articles;
+			log.info("The articles have changed.", changes);
+		}
+		status = statusOf(library, changes === null ? status.since : new Date());
+	};
+	// One reading after the other: of two at a time the older could be taken last.
+	let last: Promise<void> = Promise.resolve();
+	const reread = (): Promise<void> => {
+		last = last.catch(() => undefined).then(async () => take(await opened.reread()));
+		return last;
+	};
+	const watch = await watchFolder(opened.folder, reread, (error) =>
+		log.error("The articles' folder cannot be watched.", { error }),
+	);
+	// What changed before the watch began.
+	await reread();
+	return {
+		answerer: () => answerer,
+		status: () => status,
+		async reload() {
+			await reread();
+			return status;
+		},
+		close: () => watch.close(),
+	};
+}
+
+function statusOf({ articles, problems }: Omit<Library, "found">, since: Date): ArticlesStatus {
+	return { articles, problems: problems.map(describeProblem), since };
+}
+
+/** How many articles came, went and changed; null for none of all. */
+function compare(before: readonly Article[], after: readonly Article[]) {
+	const known = new Map(before.map((article) => [article.id, article]));
+	const added = after.filter(({ id }) => !known.has(id)).length;
+	const changed = after.filter((article) => (known.get(article.id) ?? article) !== article).length;
+	const removed = before.length + added - after.length;
+	if (added + changed + removed === 0) return null;
+	return { added, changed, removed, articles: after.length };
+}
