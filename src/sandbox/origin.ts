@@ -17,3 +17,8 @@ export function isOwnOrigin(server: Server, request: Headers): boolean {
 	const { host, origin } = request.headers;
 	return isOwnHost(server, request) && origin === `http://${host}`;
 }
+
+/** Whether a request comes from a program on this computer: no page in a browser has business there. */
+export function isFromProgram(server: Server, request: Headers): boolean {
+	return isOwnHost(server, request) && request.headers.origin === undefined;
+}

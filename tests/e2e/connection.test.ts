@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { refuse } from "../../src/sandbox/discord/problems.ts";
+import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
 import { answersTo, bringOnline, postsIn, textIn } from "./online.ts";
 
 const tall = "How tall is the tower?";
@@ -20,6 +21,27 @@ test("a question that the gateway tells twice has one answer", async () => {
 	const id = discord.people.say({ content });
 	discord.people.say({ content, with: { id } });
 	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(2));
+	expect(answersTo(id, discord)).toHaveLength(1);
+});
+
+test.each([
+	{ what: "is asked to connect anew", act: (discord: StandIn) => discord.gateway.reconnect() },
+	{
+		what: "is told that its session broke off",
+		act: (discord: StandIn) => discord.gateway.invalidate(true),
+	},
+])("a bot that $what resumes, and misses nothing", { timeout: 20_000 }, async ({ act }) => {
+	const { discord } = await bringOnline();
+	act(discord);
+	const id = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
+	await vi.waitFor(() => expect(answersTo(id, discord)).toHaveLength(1), {
+		...later,
+		timeout: 15_000,
+	});
+	await vi.waitFor(() => expect(discord.gateway.count.resumed).toBe(1), {
+		...later,
+		timeout: 15_000,
+	});
 	expect(answersTo(id, discord)).toHaveLength(1);
 });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { WebSocket } from "ws";
 import { listOf, objectOf } from "../../src/sandbox/discord/json.ts";
 import { type StandIn, startStandIn } from "../../src/sandbox/discord/stand-in.ts";
 
@@ -188,9 +189,18 @@ describe("an interaction", () => {
 	});
 });
 
-test("a page of another site gets nothing", async () => {
-	const response = await fetch(`${discord.url}/v10/applications/@me`, {
-		headers: { authorization: `Bot ${discord.world.token}`, origin: "https://evil.example" },
+describe("a page in a browser", () => {
+	test("gets nothing from the REST side", async () => {
+		const response = await fetch(`${discord.url}/v10/applications/@me`, {
+			headers: { authorization: `Bot ${discord.world.token}`, origin: "https://evil.example" },
+		});
+		expect(response.status).toBe(403);
 	});
-	expect(response.status).toBe(403);
+
+	test("gets no gateway", async () => {
+		const address = discord.url.replace("http", "ws");
+		const socket = new WebSocket(address, { origin: "https://evil.example" });
+		const refused = new Promise<Error>((resolve) => socket.on("error", resolve));
+		expect((await refused).message).toContain("401");
+	});
 });

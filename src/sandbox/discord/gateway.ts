@@ -1,5 +1,6 @@
-import type { Server } from "node:http";
+import type { IncomingMessage, Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
+import { isFromProgram } from "../origin.ts";
 import { seenByBot } from "./bot-view.ts";
 import { guildPayload } from "./guild.ts";
 import { type Json, numberOf, objectOf, textOf } from "./json.ts";
@@ -46,7 +47,8 @@ interface Hub {
 const privileged = (1 << 1) | (1 << 8) | (1 << 15);
 
 export function startGateway(world: World, server: Server, url: () => string): Gateway {
-	const sockets = new WebSocketServer({ server });
+	const verifyClient = ({ req }: { req: IncomingMessage }) => isFromProgram(server, req);
+	const sockets = new WebSocketServer({ server, verifyClient });
 	const count = { identified: 0, resumed: 0 };
 	const hub: Hub = { world, sessions: new Map(), count, refusal: null, url };
 	sockets.on("connection", (socket) => greet(hub, socket));

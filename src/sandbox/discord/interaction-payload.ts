@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { channelPayload } from "./guild.ts";
 import type { Json } from "./json.ts";
 import { personPayload } from "./message-payload.ts";
@@ -31,7 +32,7 @@ export function interactionPayload(world: World, done: Done & { readonly by: Use
 	const id = world.nextId();
 	return {
 		id,
-		token: `token-${id}`,
+		token: randomBytes(24).toString("base64url"),
 		application_id: world.bot.id,
 		type: done.type,
 		data: done.data,

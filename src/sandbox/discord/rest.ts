@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { isFromProgram } from "../origin.ts";
 import { addCommandRoutes } from "./command-routes.ts";
 import type { Faults } from "./faults.ts";
 import { addInteractionRoutes } from "./interaction-routes.ts";
@@ -30,9 +31,8 @@ export function createRest(
 	},
 ): FastifyInstance {
 	const rest = fastify({ forceCloseConnections: true });
-	rest.addHook("onRequest", async ({ headers }) => {
-		// A page in a browser has no business here; a bot sends no origin.
-		if (headers.origin !== undefined) throw new Refused(refuse(403, 0, "403: Forbidden"));
+	rest.addHook("onRequest", async (request) => {
+		if (!isFromProgram(rest.server, request)) throw new Refused(refuse(403, 0, "403: Forbidden"));
 	});
 	rest.addHook("preHandler", async (request, reply) => {
 		const fault = options.faults.take(`${request.method} ${pathOf(request)}`);

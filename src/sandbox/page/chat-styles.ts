@@ -104,6 +104,9 @@ export const chatStyles = css`
 	discord-subscript {
 		display: block;
 	}
+	ul.list {
+		list-style: disc;
+	}
 	.list {
 		margin: 4px 0 0;
 		padding-left: 24px;
@@ -119,6 +122,7 @@ export const chatStyles = css`
 		display: flex;
 		flex-direction: column;
 		gap: 8px;
+		padding-bottom: 4px;
 	}
 	.components:not(:has(> *:not(.toolbar))) {
 		display: contents;

@@ -15,7 +15,6 @@ const line = css`
 	:host {
 		color: var(--muted);
 		font-family: inherit;
-		white-space: nowrap;
 		max-width: calc(100% - 56px);
 	}
 	:host::before {
@@ -164,6 +163,9 @@ const sheets: Readonly<Record<string, CSSResult>> = {
 		.secondary.hoverable:hover,
 		a.secondary:hover {
 			background: var(--button-hover);
+		}
+		a.secondary {
+			gap: 8px;
 		}
 		.success {
 			background: #00863a;
