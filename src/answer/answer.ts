@@ -87,11 +87,30 @@ export type QuoteListing =
 	  }
 	| UnknownArticle;
 
+/** What one figure adds to a sum that decides; `part` is the figure times its weight. */
+export interface Part {
+	readonly name: string;
+	readonly figure: number;
+	readonly part: number;
+}
+
+/** Why passages stand in their order, and what a confidence rests on: for authors, and for mending. */
+export interface Explanation {
+	/** Of each candidate what its score is the sum of, the weightiest first; in the ranking's order. */
+	readonly passages: readonly { readonly ranked: RankedPassage; readonly parts: readonly Part[] }[];
+	/** For whether the articles answer at all. */
+	readonly answerable: readonly Part[];
+	/** For whether the first passage is the right one if they do. */
+	readonly firstRight: readonly Part[];
+}
+
 /** Answers questions from a fixed set of articles: the whole of what the front ends know of the core. */
 export interface Answerer {
 	/** The articles it answers from, newest first. */
 	readonly articles: readonly Article[];
 	ask(question: Question): Answer | UnknownArticle;
+	/** What the ranking makes of a question; nothing of an article that is not there. */
+	explain(question: Question): Explanation;
 	/**
 	 * Questions to offer while somebody types, best first: those that articles answer (exact, prefix, fuzzy),
 	 * then headlines and key sentences. Each, asked as it stands, finds its answer. At most `limit`,

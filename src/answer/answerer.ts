@@ -1,12 +1,13 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleIndex } from "../search/article-index.ts";
 import { confidenceOf } from "../search/confidence.ts";
+import { explainConfidence, explainScore } from "../search/explain.ts";
 import type { Match } from "../search/match.ts";
 import { parseQuestion } from "../search/question.ts";
 import { type Candidate, rankPassages } from "../search/rank.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { createTopicIndex, type TopicIndex, type TopicMatch } from "../search/topics.ts";
-import type { Answer, AnsweredQuote, Answerer, RankedPassage } from "./answer.ts";
+import type { Answer, AnsweredQuote, Answerer, Explanation, RankedPassage } from "./answer.ts";
 import { createCompletions } from "./completions.ts";
 import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
 import { parseQuoteQuestion } from "./quote-question.ts";
@@ -52,6 +53,10 @@ function answererAfter(before: SearchIndex | null, articles: readonly Article[])
 			const nearest = completions.findArticles(article, 3).map(({ id }) => id);
 			return { kind: "unknownArticle", article, nearest };
 		},
+		explain({ text, article }) {
+			const index = article === undefined ? null : core.search.find(article);
+			return explain(index === undefined ? [] : rank(text, core, index).ranked);
+		},
 		...completions,
 		...createQuoteListings(newestFirst),
 		withArticles: (others) => answererAfter(core.search, others),
@@ -66,9 +71,7 @@ interface Core {
 }
 
 function ask(text: string, core: Core, only: ArticleIndex | null): Answer {
-	const parsed = parseQuestion(text);
-	const matches = only ? [core.search.matchOne(only, parsed)] : core.search.matchAll(parsed);
-	const ranked = parsed.tokens.length === 0 ? [] : rankPassages(matches);
+	const { matches, ranked } = rank(text, core, only);
 	const scope = only ? { article: only.article.id } : {};
 	const named = core.topics.nearest(text, { ...scope, limit: 12 });
 	const suggestions = nearestQuestions(core.topics, named, scope);
@@ -79,6 +82,20 @@ function ask(text: string, core: Core, only: ArticleIndex | null): Answer {
 	if (quoted?.kind === "quotes") return quotesAnswer(text, quoted, ranked, suggestions);
 	const unknown = quoted?.kind === "speakerNotQuoted" && !isMentioned(quoted.speaker, matches);
 	return passageAnswer(text, ranked, suggestions, unknown ? 0 : 1);
+}
+
+function rank(text: string, { search }: Core, only: ArticleIndex | null) {
+	const parsed = parseQuestion(text);
+	const matches = only ? [search.matchOne(only, parsed)] : search.matchAll(parsed);
+	return { matches, ranked: parsed.tokens.length === 0 ? [] : rankPassages(matches) };
+}
+
+function explain(ranked: readonly Candidate[]): Explanation {
+	const passages = ranked.slice(0, candidatesShown).map((candidate) => ({
+		ranked: toRankedPassage(candidate),
+		parts: explainScore(candidate),
+	}));
+	return { passages, ...explainConfidence(ranked) };
 }
 
 /** Whether an article has the words of a name at all, misspelt or not. */

@@ -1,0 +1,48 @@
+import { answerableWeights } from "./answerable-weights.generated.ts";
+import { confidenceFigures, confidenceNames } from "./confidence.ts";
+import { featureNames, featuresOf } from "./features.ts";
+import { firstRightWeights } from "./first-right-weights.generated.ts";
+import type { Candidate } from "./rank.ts";
+import { rankingWeights } from "./ranking-weights.generated.ts";
+
+/** What one figure adds to a sum that decides. */
+export interface Part {
+	readonly name: string;
+	readonly figure: number;
+	/** The figure times its weight. */
+	readonly part: number;
+}
+
+type WeightsByName = Readonly<Record<string, number>>;
+
+/** What the score of a candidate's best sentence is the sum of, the weightiest first. */
+export function explainScore({ match, sentence }: Candidate): Part[] {
+	const figures = featuresOf(match).map((column) => column[sentence] ?? 0);
+	return partsOf(featureNames, figures, rankingWeights);
+}
+
+/** What the two models behind a confidence sum up: whether there is an answer, and whether it stands first. */
+export function explainConfidence(ranked: readonly Candidate[]): {
+	readonly answerable: Part[];
+	readonly firstRight: Part[];
+} {
+	const figures = confidenceFigures(ranked) ?? [];
+	return {
+		answerable: partsOf(confidenceNames, figures, answerableWeights),
+		firstRight: partsOf(confidenceNames, figures, firstRightWeights),
+	};
+}
+
+function partsOf(
+	names: readonly string[],
+	figures: readonly number[],
+	weights: WeightsByName,
+): Part[] {
+	return figures
+		.map((figure, index) => {
+			const name = names[index] ?? "";
+			return { name, figure, part: figure * (weights[name] ?? 0) };
+		})
+		.filter(({ part }) => part !== 0)
+		.sort((one, other) => Math.abs(other.part) - Math.abs(one.part));
+}
