@@ -1,9 +1,11 @@
-import type { Answer, Answerer, Question } from "../answer/answer.ts";
+import type { Answer, Answerer, Explanation, Question } from "../answer/answer.ts";
 
 /** A question as the bot asked it, and what came of it. */
 export interface Asked {
 	readonly question: Question;
 	readonly answer: Answer;
+	/** What it was decided by; computed when somebody wants to know. */
+	explain(): Explanation;
 }
 
 /** Remembers what the bot asks, so that a message can be held against the answer it shows. */
@@ -22,7 +24,9 @@ export function createAnswerTrail(): AnswerTrail {
 		...answerer,
 		ask(question) {
 			const answer = answerer.ask(question);
-			if ("status" in answer) last = { question, answer };
+			if ("status" in answer) {
+				last = { question, answer, explain: () => answerer.explain(question) };
+			}
 			return answer;
 		},
 	});

@@ -111,6 +111,7 @@ export interface AnswerReport {
 	readonly kind: string | null;
 	readonly certainty: string;
 	readonly confidence: number;
+	/** The candidates in the ranking's order. */
 	readonly passages: readonly {
 		readonly article: string;
 		readonly section: string | null;
@@ -118,9 +119,20 @@ export interface AnswerReport {
 		readonly highlight: string;
 		/** Offsets into the article's text. */
 		readonly place: string;
+		readonly parts: readonly PartReport[];
 	}[];
+	/** What the confidence rests on. */
+	readonly answerable: readonly PartReport[];
+	readonly firstRight: readonly PartReport[];
 	readonly quotes: readonly QuoteReport[];
 	readonly suggestions: readonly string[];
+}
+
+/** What a figure adds to a sum that decides. */
+export interface PartReport {
+	readonly name: string;
+	readonly figure: number;
+	readonly part: number;
 }
 
 export interface ArticleReport {

@@ -3,7 +3,8 @@ import type { Asked } from "./answer-trail.ts";
 import type { AnswerReport, ArticleReport, QuoteReport } from "./protocol.ts";
 
 /** How an answer was found, for the author's eyes. */
-export function reportAnswer({ question, answer }: Asked): AnswerReport {
+export function reportAnswer({ question, answer, explain }: Asked): AnswerReport {
+	const { passages, answerable, firstRight } = explain();
 	return {
 		question: question.text,
 		scope: question.article ?? null,
@@ -11,13 +12,16 @@ export function reportAnswer({ question, answer }: Asked): AnswerReport {
 		kind: answer.kind,
 		certainty: answer.certainty,
 		confidence: answer.confidence,
-		passages: answer.passages.map(({ article, section, passage, highlight, score }) => ({
-			article: article.id,
-			section: section.heading,
-			score,
-			highlight: highlight.text,
-			place: `${passage.start}–${passage.end}`,
+		passages: passages.map(({ ranked, parts }) => ({
+			article: ranked.article.id,
+			section: ranked.section.heading,
+			score: ranked.score,
+			highlight: ranked.highlight.text,
+			place: `${ranked.passage.start}–${ranked.passage.end}`,
+			parts,
 		})),
+		answerable,
+		firstRight,
 		quotes: answer.quotes.map(({ quote }) => reportQuote(quote)),
 		suggestions: answer.suggestions.map((each) => each.question),
 	};

@@ -84,7 +84,8 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			await press("Enter");
 			expect(await page.getByLabel("question").inputValue()).toBe("What does the flour cost?");
 			await press("Tab");
-			await page.getByRole("option", { name: /^private/ }).click();
+			await page.locator("#popup-1", { hasText: "private" }).waitFor();
+			for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await press(key);
 			await page.getByRole("option", { name: "True" }).click();
 			await press("Enter");
 			await answer("nine crowns");
@@ -202,6 +203,9 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			await page.getByRole("tab", { name: "Answer" }).click();
 			const panel = page.getByRole("tabpanel");
 			expect(await panel.textContent()).toMatch(/why does the mill hum\?.*Confidence.*%/s);
+			await panel.locator("summary", { hasText: "Its features" }).first().click();
+			const rows = panel.locator("details[open] tbody tr");
+			expect(await rows.first().textContent()).toMatch(/\w+\s+-?\d+\.\d+\s+-?\d+\.\d+/);
 		});
 
 		test("shows how the article was read", async () => {

@@ -46,6 +46,7 @@ export const chatStyles = css`
 	}
 	.scroller {
 		flex: 1;
+		overflow-anchor: none;
 		overflow-y: auto;
 		padding-bottom: 20px;
 		display: flex;

@@ -166,8 +166,8 @@ function handleCommandKeys(
 ): void {
 	const { popup } = app.state.composer;
 	const empty = (event.target as HTMLInputElement).value === "";
-	// At the end of a command Enter sends it, unless an option was walked to.
-	const sends = event.key === "Enter" && (name === null || popup === null || popup.active < 0);
+	// Enter sends the command, unless something that is offered was walked to.
+	const sends = event.key === "Enter" && (popup === null || popup.active < 0);
 	if (sends) void composing.sendCommand(app);
 	else if (event.key === "Escape" && (popup?.active ?? -1) < 0) composing.leaveCommand(app);
 	else if (event.key === "Tab" && name !== null && !empty && (popup?.active ?? -1) < 0) return;

@@ -130,7 +130,7 @@ export function focusEnd(app: App): void {
 		detail: inLanguage(app.state.locale, option, "description"),
 		value: option["name"],
 	}));
-	app.update({ composer: { ...composer, focus: "", popup: popupOf("options", items, 0) } });
+	app.update({ composer: { ...composer, focus: "", popup: popupOf("options", items, -1) } });
 }
 
 function addOption(app: App, composer: CommandComposer, name: string): void {

@@ -1,5 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { AnswerReport, ArticleReport, MessageReport, QuoteReport } from "../protocol.ts";
+import type {
+	AnswerReport,
+	ArticleReport,
+	MessageReport,
+	PartReport,
+	QuoteReport,
+} from "../protocol.ts";
 import { showArticle, showPanel } from "./actions.ts";
 import type { App } from "./app.ts";
 import { icon } from "./icons.ts";
@@ -98,15 +104,18 @@ function answerTab(answer: AnswerReport | null): TemplateResult {
 				{ sure: "alone", unsure: "with alternatives", none: "as a miss" }[certainty] ?? certainty,
 			Confidence: percent(confidence),
 		})}
+		${partsView("Why there is an answer, or none", answer.answerable)}
+		${partsView("Why the first is right, or not", answer.firstRight)}
 		<h2>Candidates, best first</h2>
 		<ol class="candidates">
 			${passages.map(
-				({ article, section, score, highlight, place }) => html`<li>
+				({ article, section, score, highlight, place, parts }) => html`<li>
 					<div class="bar">
 						<meter aria-label="Probability" min="0" max="1" .value=${score}></meter>${percent(score)}
 					</div>
 					<p>${highlight}</p>
 					<small>${section ?? "no heading"} · ${article} · ${place}</small>
+					${partsView("Its features", parts)}
 				</li>`,
 			)}
 		</ol>
@@ -119,6 +128,32 @@ function answerTab(answer: AnswerReport | null): TemplateResult {
 						${suggestions.map((each) => html`<li>${each}</li>`)}
 					</ul>`
 		}`;
+}
+
+/** What a sum is made of, the weightiest first. */
+function partsView(title: string, parts: readonly PartReport[]): View {
+	if (parts.length === 0) return nothing;
+	return html`<details>
+		<summary>${title}</summary>
+		<table class="parts">
+			<thead>
+				<tr>
+					<th scope="col">Feature</th>
+					<th scope="col">Figure</th>
+					<th scope="col">Adds</th>
+				</tr>
+			</thead>
+			<tbody>
+				${parts.map(
+					({ name, figure, part }) => html`<tr>
+						<td>${name}</td>
+						<td>${figure.toFixed(2)}</td>
+						<td>${part.toFixed(2)}</td>
+					</tr>`,
+				)}
+			</tbody>
+		</table>
+	</details>`;
 }
 
 function percent(share: number): string {
