@@ -96,6 +96,7 @@ export async function startBot(
 		guildId: config.DISCORD_GUILD_ID ?? null,
 		cooldown: config.COOLDOWN,
 		answerer: articles.answerer,
+		staleAfterDays: config.STALE_AFTER_DAYS,
 		log,
 		signal,
 	});

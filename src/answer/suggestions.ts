@@ -25,6 +25,6 @@ export function nearestQuestions(
 	return [...listed.values()];
 }
 
-export function isQuestion({ title }: Topic): boolean {
+export function isQuestion({ title }: Pick<Topic, "title">): boolean {
 	return /\?["”’'»)\]]*$/.test(title.trim());
 }

@@ -17,7 +17,7 @@ async function register(io: Io): Promise<ExitCode> {
 	const registration = await registerBot(io.env);
 	if ("ok" in registration) return complain(io, registration.problems, registration.exitCode);
 	if (registration.kind === "problem") return complain(io, [registration.message], 1);
-	const names = registration.names.map((name) => `/${name}`).join(", ");
+	const names = registration.names.join(", ");
 	const outcome = registration.changed ? "registered" : "registered already, nothing has changed";
 	io.stdout.write(`${names}: ${outcome}\n`);
 	return 0;

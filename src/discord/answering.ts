@@ -1,10 +1,20 @@
-import type { Answerer, Question, UnknownArticle } from "../answer/answer.ts";
+import type {
+	Answer,
+	AnsweredQuote,
+	Answerer,
+	Question,
+	UnknownArticle,
+} from "../answer/answer.ts";
+import { askOn } from "../answer/follow-up.ts";
 import { layOutReply } from "../reply/layout.ts";
+import type { Placed } from "../reply/stretch.ts";
+import { type Audience, answerRows, moreOf, type Subject } from "./answer-rows.ts";
 import type { SpeakingBot } from "./bot.ts";
 import { type Components, echoDisplay, questionButtons, textDisplay } from "./components/parts.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
-import { budgetBeside, renderReply } from "./render.ts";
+import { budgetBeside, mannerOf, renderReply } from "./render.ts";
+import { shareLine } from "./share-line.ts";
 import type { Voice } from "./words/words.ts";
 
 /** What a question gets: an answer for all to see, or a notice for the asker alone. */
@@ -18,22 +28,63 @@ export interface Answered {
  * Discord gives are kept without deferring.
  *
  * @param options.echo shows the question above the answer, where Discord itself does not
+ * @param options.head stands between the question and the answer
+ * @param options.near the passage that the question goes on from, if it is about an answer
  */
 export function answerQuestion(
 	bot: SpeakingBot,
 	question: Question,
-	options: { readonly echo: boolean },
+	options: {
+		readonly echo: boolean;
+		readonly audience: Audience;
+		readonly near?: Placed | null;
+		readonly head?: Components;
+	},
 ): Answered {
 	const answerer = bot.answerer();
-	const answer = answerer.ask(question);
+	const { near } = options;
+	const answer = near ? askOn(answerer, question.text, near) : answerer.ask(question);
 	if (!("status" in answer)) {
 		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
 	}
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
-	const reply = layOutReply(answer, budgetBeside(echo, bot.voice));
-	const rendered = renderReply(reply, bot.voice);
+	return {
+		components: showAnswer(bot, answer, [...echo, ...(options.head ?? [])], options.audience),
+		notice: false,
+	};
+}
+
+function showAnswer(
+	bot: SpeakingBot,
+	answer: Answer,
+	echo: Components,
+	audience: Audience,
+): Components {
+	const rows = answerRows(bot, subjectOf(answer), audience);
+	const manner = mannerOf(bot, answer.question);
+	const budget = budgetBeside([...echo, ...shareLine(bot, null), ...rows], manner);
+	const rendered = renderReply(layOutReply(answer, budget), manner);
 	const found = rendered.length > 0 ? rendered : [textDisplay(bot.voice.words.notAnswered)];
-	return { components: [...echo, ...found], notice: false };
+	return [...echo, ...found, ...rows];
+}
+
+/** What an answer is about: its first passage, or the one that its first quotation stands in. */
+function subjectOf({ status, kind, passages, quotes }: Answer): Subject | null {
+	const quoted = quotes[0] && placeOfQuote(quotes[0]);
+	const placed = kind === "quotes" && quoted ? quoted : passages[0];
+	if (status === "unanswered" || placed === undefined) return null;
+	const others = passages.filter((each) =>
+		kind === "section"
+			? each.section !== placed.section
+			: each.passage.start !== placed.passage.start || each.article !== placed.article,
+	);
+	return { placed, more: moreOf(others), radius: 1, offerSection: true };
+}
+
+function placeOfQuote({ article, section, quote }: AnsweredQuote): Placed | undefined {
+	const start = quote.spans[0]?.start ?? -1;
+	const passage = section.passages.find((each) => start >= each.start && start < each.end);
+	return passage && { article, section, passage, highlight: null };
 }
 
 export function tellUnknownArticle(

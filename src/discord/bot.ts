@@ -1,4 +1,5 @@
 import type { Answerer } from "../answer/answer.ts";
+import type { AgeRule } from "../reply/age.ts";
 import type { Cooldown } from "./cooldown.ts";
 import type { Log } from "./log.ts";
 import { voiceFor } from "./words/voices.ts";
@@ -10,6 +11,8 @@ export interface Bot {
 	readonly answerer: () => Answerer;
 	readonly cooldown: Cooldown;
 	readonly log: Log;
+	/** By what an article counts as old. */
+	readonly age: () => AgeRule;
 }
 
 /** The bot as it talks to one person. */

@@ -13,8 +13,8 @@ export function createClient(apiUrl: string): Client {
 			GatewayIntentBits.GuildMessages,
 			GatewayIntentBits.DirectMessages,
 		],
-		// Without it discord.js drops direct messages.
-		partials: [Partials.Channel],
+		// Without them discord.js drops direct messages, and edits and deletions of what it has not kept.
+		partials: [Partials.Channel, Partials.Message],
 		failIfNotExists: false,
 		allowedMentions: { parse: [], repliedUser: false },
 		rest: restOptions(apiUrl),

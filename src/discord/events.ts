@@ -1,4 +1,5 @@
-import { type Client, Events, type Interaction, type Message } from "discord.js";
+import { type Client, Events, type Interaction, type Message, SnowflakeUtil } from "discord.js";
+import { createAnsweredQuestions } from "./answered.ts";
 import { type Bot, type SpeakingBot, speakTo } from "./bot.ts";
 import { messageCommands, slashCommands } from "./commands/all.ts";
 import type { ComponentInteraction } from "./components/action.ts";
@@ -7,8 +8,9 @@ import { customIdToPress } from "./components/custom-id.ts";
 import { textDisplay } from "./components/parts.ts";
 import { refuseStale } from "./components/stale.ts";
 import { guardEntrance } from "./errors.ts";
-import { handleMention, isAddressed } from "./mention.ts";
-import { answerMessage, offerChoices, respond } from "./send.ts";
+import { type Conversation, handleEdit, handleMention, isAddressed } from "./mention.ts";
+import { removeAnswer } from "./removal.ts";
+import { answerMessage, offerChoices, type QuestionRef, respond } from "./send.ts";
 
 /** What is being done at the moment, so that a stop can wait for it. */
 export interface Work {
@@ -34,15 +36,33 @@ export function createWork(): Work {
 	};
 }
 
+/** Milliseconds by which the computer's clock may be behind Discord's. */
+const clockError = 60_000;
+
 /** Answers what comes over the gateway. */
 export function answerEvents(client: Client, bot: Bot, work: Work): void {
+	const answered = createAnsweredQuestions(
+		SnowflakeUtil.generate({ timestamp: Date.now() + clockError }),
+	);
 	client.on(Events.InteractionCreate, (interaction) => {
 		work.begin(() => answerInteraction(bot, interaction));
 	});
 	client.on(Events.MessageCreate, (message) => {
 		if (!client.isReady() || !isAddressed(message, client.user.id)) return;
-		work.begin(() => answerMention(bot, client, message));
+		work.begin(() => answerMessageWith(handleMention, bot, { client, answered }, message));
 	});
+	client.on(Events.MessageUpdate, (_, message) => {
+		if (!client.isReady() || message.editedTimestamp === null) return;
+		if (!isAddressed(message, client.user.id)) return;
+		work.begin(() => answerMessageWith(handleEdit, bot, { client, answered }, message));
+	});
+	const remove = (question: QuestionRef) => {
+		if (!client.isReady()) return;
+		const conversation = { client, answered };
+		work.begin(() => removeQuestion(bot, conversation, question));
+	};
+	client.on(Events.MessageDelete, remove);
+	client.on(Events.MessageBulkDelete, (messages) => messages.forEach(remove));
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {
@@ -92,14 +112,36 @@ function press(bot: SpeakingBot, interaction: ComponentInteraction): Promise<voi
 		: actions[pressed.action](bot, pressed, interaction);
 }
 
-function answerMention(known: Bot, client: Client<true>, message: Message): Promise<void> {
+function answerMessageWith(
+	handle: typeof handleMention,
+	known: Bot,
+	conversation: Conversation,
+	message: Message,
+): Promise<void> {
 	const bot = speakTo(known, message.guild?.preferredLocale);
 	const details = { message: message.id, server: message.guildId, channel: message.channelId };
 	return guardEntrance(
 		bot.log,
 		details,
-		() => handleMention(bot, client, message),
-		(reference) => answerMessage(client, message, [apology(bot, reference)]),
+		() => handle(bot, conversation, message),
+		async (reference) => {
+			await answerMessage(conversation.client, message, [apology(bot, reference)]);
+		},
+	);
+}
+
+/** Nobody waits for this, so nobody is told where it fails. */
+function removeQuestion(
+	bot: Bot,
+	conversation: Conversation,
+	question: QuestionRef,
+): Promise<void> {
+	const details = { message: question.id, channel: question.channelId };
+	return guardEntrance(
+		bot.log,
+		details,
+		() => removeAnswer(bot.log, conversation, question),
+		async () => undefined,
 	);
 }
 

@@ -9,6 +9,12 @@ export const limits = {
 	buttonsInRow: 5,
 	buttonLabel: 80,
 	customId: 100,
+	/** Of a menu. */
+	options: 25,
+	optionLabel: 100,
+	placeholder: 150,
+	/** A menu may take up a quarter of a message. */
+	menuBytes: 2400,
 	choices: 25,
 	/** A choice's name, and its value. */
 	choice: 100,

@@ -1,13 +1,14 @@
 import type { QuotedSpeaker, QuoteListing } from "../answer/answer.ts";
 import { layOutQuotePages } from "../reply/quote-pages.ts";
 import { answerQuoteRequest } from "../reply/quote-request.ts";
+import { type Audience, answerRows } from "./answer-rows.ts";
 import { type Answered, listAlike, tellUnknownArticle } from "./answering.ts";
 import type { SpeakingBot } from "./bot.ts";
 import { type Components, echoDisplay, pageButtons, textDisplay } from "./components/parts.ts";
 import { type QuotesPage, quotesToCustomId } from "./components/quotes-page.ts";
 import { escapeLine } from "./escape.ts";
 import { limits, shortenLabel } from "./limits.ts";
-import { budgetBeside, renderReply, sizeOf } from "./render.ts";
+import { budgetBeside, mannerOf, type Room, renderReply } from "./render.ts";
 
 /**
  * Shows a page of who said what; past the end, the last one.
@@ -17,6 +18,7 @@ import { budgetBeside, renderReply, sizeOf } from "./render.ts";
 export function showQuotes(
 	bot: SpeakingBot,
 	asked: QuotesPage,
+	audience: Audience,
 	echo: Components = echoRequest(asked, bot),
 ): Answered {
 	const answerer = bot.answerer();
@@ -29,10 +31,14 @@ export function showQuotes(
 			return { components: tellUnknownSpeaker(listing.nearest, bot), notice: true };
 		case "quotes":
 		case "speakers": {
-			const pages = layOutPages(listing, bot);
-			if (pages.length > 0) return { components: pageAt(pages, asked, echo, bot), notice: false };
+			const pages = layOutPages(listing, bot, audience);
+			if (pages.length > 0)
+				return { components: pageAt(pages, { asked, audience, echo }, bot), notice: false };
 			const none = listing.kind === "quotes" ? voice.words.noQuotes : voice.words.noSpeakers;
-			return { components: [...echo, textDisplay(none)], notice: false };
+			return {
+				components: [...echo, textDisplay(none), ...answerRows(bot, null, audience)],
+				notice: false,
+			};
 		}
 	}
 }
@@ -45,16 +51,18 @@ function tellUnknownSpeaker(nearest: readonly QuotedSpeaker[], { voice }: Speaki
 function layOutPages(
 	listing: Extract<QuoteListing, { readonly kind: "quotes" | "speakers" }>,
 	bot: SpeakingBot,
+	audience: Audience,
 ): Components[] {
-	const budget = budgetBeside(largestFrame(bot), bot.voice);
-	if (listing.kind === "speakers") return layOutSpeakers(listing.speakers, budget.limit, bot);
-	return layOutQuotePages(listing.quotes, budget).map((reply) => renderReply(reply, bot.voice));
+	const manner = mannerOf(bot, "");
+	const room = budgetBeside(largestFrame(bot, audience), manner);
+	if (listing.kind === "speakers") return layOutSpeakers(listing.speakers, room, bot);
+	return layOutQuotePages(listing.quotes, room).map((reply) => renderReply(reply, manner));
 }
 
 /** Those who are quoted, a line each, as many to a page as fit. */
 function layOutSpeakers(
 	speakers: readonly QuotedSpeaker[],
-	room: number,
+	room: Room,
 	{ voice }: SpeakingBot,
 ): Components[] {
 	const pages: string[][] = [];
@@ -66,11 +74,11 @@ function layOutSpeakers(
 		const title = escapeLine(shortenLabel(article.headline ?? article.id, longestName));
 		const line = `- ${name}${role} · ${voice.words.quoteCount(quotes)} · ${title}`;
 		// A display of its own takes more than a line of one, so that no page comes out too large.
-		const size = sizeOf([textDisplay(line)]);
+		const size = room.sizeOfParts([textDisplay(line)]);
 		const page = pages.at(-1);
 		if (page === undefined || size > left) {
 			pages.push([line]);
-			left = room - size;
+			left = room.limit - size;
 		} else {
 			page.push(line);
 			left -= size;
@@ -81,15 +89,20 @@ function layOutSpeakers(
 
 const longestName = 100;
 
+interface Turned {
+	readonly asked: QuotesPage;
+	readonly audience: Audience;
+	readonly echo: Components;
+}
+
 function pageAt(
 	pages: readonly Components[],
-	asked: QuotesPage,
-	echo: Components,
+	{ asked, audience, echo }: Turned,
 	bot: SpeakingBot,
 ): Components {
 	const page = Math.min(asked.page, pages.length - 1);
 	const body = [...echo, ...(pages[page] ?? [])];
-	if (pages.length === 1) return body;
+	if (pages.length === 1) return [...body, ...answerRows(bot, null, audience)];
 	const { labels, noMorePages, pageNumber } = bot.voice.discordWords;
 	const turns = [
 		{ label: labels.previous, page: page - 1 },
@@ -103,7 +116,7 @@ function pageAt(
 		textDisplay(`-# ${pageNumber(page + 1, pages.length)}`),
 		...(buttons.length < turns.length ? [textDisplay(`-# ${noMorePages}`)] : []),
 	];
-	return [...body, ...foot, ...pageButtons(buttons)];
+	return [...body, ...foot, ...pageButtons(buttons), ...answerRows(bot, null, audience)];
 }
 
 /** Says what was asked for, since Discord does not. */
@@ -129,7 +142,7 @@ const longestEcho = 450;
  * What may stand around a page at most: how many pages there are is not known before they are laid out, and
  * each page must be the same whatever message it is turned on.
  */
-function largestFrame(bot: SpeakingBot): Components {
+function largestFrame(bot: SpeakingBot, audience: Audience): Components {
 	const { labels, noMorePages, pageNumber } = bot.voice.discordWords;
 	const customId = "\u0800".repeat(limits.customId);
 	return [
@@ -137,5 +150,6 @@ function largestFrame(bot: SpeakingBot): Components {
 		textDisplay(`-# ${pageNumber(999_999, 999_999)}`),
 		textDisplay(`-# ${noMorePages}`),
 		...pageButtons([labels.previous, labels.next].map((label) => ({ label, customId }))),
+		...answerRows(bot, null, audience),
 	];
 }

@@ -52,7 +52,12 @@ export async function registerWith(
 	const present = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
 	const changed = !isSame(wanted, present);
 	if (changed) await rest.put(route, { body: wanted });
-	return { kind: "registered", names: wanted.map(({ name }) => name), changed };
+	return { kind: "registered", names: wanted.map(displayName), changed };
+}
+
+/** As people see it: only a command that is typed has a slash. */
+function displayName({ type, name }: CommandDefinition): string {
+	return type === ApplicationCommandType.Message ? name : `/${name}`;
 }
 
 /**

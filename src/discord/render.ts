@@ -1,6 +1,6 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
 import type { Slice, Speaker } from "../article/article.ts";
-import { citationOf } from "../reply/citation.ts";
+import { citationOf, type Reading } from "../reply/citation.ts";
 import type {
 	Block,
 	Budget,
@@ -10,45 +10,73 @@ import type {
 	SourceBlock,
 } from "../reply/reply.ts";
 import type { Words } from "../reply/words/words.ts";
-import { type Components, measure, questionButtons, textDisplay } from "./components/parts.ts";
+import type { SpeakingBot } from "./bot.ts";
+import {
+	type Components,
+	type Measure,
+	measure,
+	questionButtons,
+	textDisplay,
+} from "./components/parts.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { limits } from "./limits.ts";
 import type { Voice } from "./words/words.ts";
 
+/** In whose words a reply is shown, and to what question. */
+export interface Manner {
+	readonly voice: Voice;
+	readonly reading: Reading;
+}
+
+/** @param question as it was asked; empty where there was none */
+export function mannerOf(bot: SpeakingBot, question: string): Manner {
+	return { voice: bot.voice, reading: { question, age: bot.age() } };
+}
+
 /** A reply as components of one message. */
-export function renderReply(reply: Reply, voice: Voice): Components {
-	return reply.blocks.flatMap((block) => renderBlock(block, voice));
+export function renderReply(reply: Reply, manner: Manner): Components {
+	return reply.blocks.flatMap((block) => renderBlock(block, manner));
+}
+
+/** The room in a message, for blocks and for components that are no blocks. */
+export interface Room extends Budget {
+	sizeOfParts(components: Components): number;
 }
 
 /**
- * The room in one message beside `reserved`. Three limits hold at once, so a block's size is its share
- * of the limit that it takes most of: shares that add up to the whole keep within each of the three.
+ * The room in one message beside `reserved`. Three limits hold at once, so a size is the share that it takes of
+ * what is left of the limit that it takes most of: shares that add up to the whole keep within each of the three.
  */
-export function budgetBeside(reserved: Components, voice: Voice): Budget {
-	return {
-		limit: wholeMessage - sizeOf(reserved),
-		sizeOf: (block) => sizeOf(renderBlock(block, voice)),
+export function budgetBeside(reserved: Components, manner: Manner): Room {
+	const used = measure(reserved);
+	const left: Measure = {
+		text: Math.max(1, limits.text - used.text),
+		bytes: Math.max(1, limits.bytes - used.bytes),
+		components: Math.max(1, limits.components - used.components),
 	};
-}
-
-/** What components take up of a message, in the unit of `budgetBeside`. */
-export function sizeOf(components: Components): number {
-	const { text, bytes, components: count } = measure(components);
-	const share = Math.max(text / limits.text, bytes / limits.bytes, count / limits.components);
-	return Math.ceil(share * wholeMessage);
+	const sizeOfParts = (parts: Components): number => {
+		const { text, bytes, components } = measure(parts);
+		const share = Math.max(text / left.text, bytes / left.bytes, components / left.components);
+		return Math.ceil(share * wholeMessage);
+	};
+	return {
+		limit: wholeMessage,
+		sizeOf: (block) => sizeOfParts(renderBlock(block, manner)),
+		sizeOfParts,
+	};
 }
 
 const wholeMessage = 10_000;
 
-function renderBlock(block: Block, voice: Voice): APIMessageTopLevelComponent[] {
-	const { words } = voice;
+function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[] {
+	const { words } = manner.voice;
 	switch (block.kind) {
 		case "passage":
 			return [textDisplay(renderPassage(block, words))];
 		case "quote":
 			return [textDisplay(renderQuote(block, words))];
 		case "source":
-			return [textDisplay(renderSource(block, voice))];
+			return [textDisplay(renderSource(block, manner))];
 		case "heading":
 			return [textDisplay(`### ${escapeLine(block.heading.text)}`)];
 		case "note":
@@ -59,7 +87,7 @@ function renderBlock(block: Block, voice: Voice): APIMessageTopLevelComponent[] 
 			return [
 				textDisplay(words.alternatives),
 				...block.alternatives.map(({ article, section, highlight }) => {
-					const source = renderSource({ kind: "source", article, section }, voice);
+					const source = renderSource({ kind: "source", article, section }, manner);
 					return textDisplay(`${inQuotation(escapeText(highlight.text))}\n${source}`);
 				}),
 			];
@@ -109,14 +137,22 @@ function nameSpeaker({ name, role }: Speaker): string {
 	return escapeLine(role === null ? name : `${name}, ${role}`);
 }
 
-function renderSource({ article, section }: SourceBlock, { words, discordWords }: Voice): string {
-	const citation = citationOf(article, section, words);
+function renderSource({ article, section }: SourceBlock, { voice, reading }: Manner): string {
+	const { words, discordWords } = voice;
+	const citation = citationOf(article, section, words, reading);
 	const parts = [citation.section, citation.title, citation.publisher, citation.date]
 		.filter((part) => part !== null)
 		.map(escapeLine);
-	const link =
-		citation.url === null ? null : `[${discordWords.labels.readArticle}](${linkTo(citation.url)})`;
-	return `-# ${[...parts, ...(link === null ? [] : [link])].join(" · ")}`;
+	const link = renderLink(citation.url, discordWords.labels.readArticle);
+	return [
+		`-# ${[...parts, ...(link === null ? [] : [link])].join(" · ")}`,
+		...(citation.stale ? [`⏳ ${words.stale}`] : []),
+	].join("\n");
+}
+
+/** A masked link; null for no address. */
+export function renderLink(url: string | null, label: string): string | null {
+	return url === null ? null : `[${label}](${linkTo(url)})`;
 }
 
 /** An address that cannot end a masked link before its time. */

@@ -1,10 +1,12 @@
 import {
+	type APIMessage,
 	type AutocompleteInteraction,
 	type Client,
 	DiscordAPIError,
 	type Message,
 	MessageFlags,
 	RESTJSONErrorCodes,
+	type RESTPatchAPIChannelMessageJSONBody,
 	type RESTPostAPIChannelMessageJSONBody,
 	type RepliableInteraction,
 	Routes,
@@ -44,6 +46,12 @@ export async function replaceMessage(
 	});
 }
 
+/** Takes away the message that a button is on, also where the bot is not in the server. */
+export async function deleteMessage(interaction: ComponentInteraction): Promise<void> {
+	await interaction.deferUpdate();
+	await interaction.deleteReply();
+}
+
 /** Offers choices while somebody types. */
 export async function offerChoices(
 	interaction: AutocompleteInteraction,
@@ -61,12 +69,14 @@ export interface Choice {
  * Answers a message with a reply that pings nobody; where the message is gone or the channel's history may
  * not be read, with a plain message. The question's id as enforced nonce makes Discord keep only one answer,
  * whatever is sent again. The channel need not be cached.
+ *
+ * @returns the answer's id
  */
 export async function answerMessage(
 	client: Client,
-	question: Pick<Message, "id" | "channelId">,
+	question: QuestionRef,
 	components: Components,
-): Promise<void> {
+): Promise<string> {
 	const body: RESTPostAPIChannelMessageJSONBody = {
 		components: [...components],
 		flags: MessageFlags.IsComponentsV2,
@@ -80,11 +90,60 @@ export async function answerMessage(
 	};
 	const route = Routes.channelMessages(question.channelId);
 	try {
-		await client.rest.post(route, { body: reply });
+		return idOf(await client.rest.post(route, { body: reply }));
 	} catch (error) {
 		if (!refusesReference(error)) throw error;
-		await client.rest.post(route, { body });
+		return idOf(await client.rest.post(route, { body }));
 	}
+}
+
+/** Finds the bot's answer to a question by its reference; null for none. */
+export async function findAnswer(
+	client: Client<true>,
+	question: QuestionRef,
+): Promise<APIMessage | null> {
+	const query = new URLSearchParams({ after: question.id, limit: "100" });
+	const route = Routes.channelMessages(question.channelId);
+	const messages = (await client.rest.get(route, { query })) as readonly APIMessage[];
+	const answers = messages.filter(
+		({ author, message_reference }) =>
+			author.id === client.user.id && message_reference?.message_id === question.id,
+	);
+	return answers.at(-1) ?? null;
+}
+
+/** A message of the bot, by its id; null for what is not there or somebody else's. */
+export async function fetchOwnMessage(
+	client: Client<true>,
+	{ id, channelId }: QuestionRef,
+): Promise<APIMessage | null> {
+	const message = (await client.rest.get(Routes.channelMessage(channelId, id))) as APIMessage;
+	return message.author.id === client.user.id ? message : null;
+}
+
+/** Puts another answer in the place of one. */
+export async function editAnswer(
+	client: Client,
+	answer: QuestionRef,
+	components: Components,
+): Promise<void> {
+	const body: RESTPatchAPIChannelMessageJSONBody = {
+		components: [...components],
+		flags: MessageFlags.IsComponentsV2,
+		allowed_mentions: { parse: [], replied_user: false },
+	};
+	await client.rest.patch(Routes.channelMessage(answer.channelId, answer.id), { body });
+}
+
+export async function deleteAnswer(client: Client, answer: QuestionRef): Promise<void> {
+	await client.rest.delete(Routes.channelMessage(answer.channelId, answer.id));
+}
+
+/** A message by its id and its channel's. */
+export type QuestionRef = Pick<Message, "id" | "channelId">;
+
+function idOf(message: unknown): string {
+	return (message as APIMessage).id;
 }
 
 function refusesReference(error: unknown): boolean {

@@ -26,6 +26,10 @@ export interface DiscordOptions extends Account {
 	readonly patience?: number;
 	/** Milliseconds from any fixed point; the process's clock unless told. */
 	readonly now?: () => number;
+	/** After how many days an article counts as old; 365 unless told. */
+	readonly staleAfterDays?: number;
+	/** The time of day; the computer's unless told. */
+	readonly clock?: () => Date;
 }
 
 /** A bot that is online. */
@@ -86,9 +90,22 @@ async function registerFor(client: Client<true>, { guildId, log }: DiscordOption
 	);
 }
 
-function createBot({ answerer, cooldown, log, now }: DiscordOptions): Bot {
-	const clock = now ?? (() => performance.now());
-	return { answerer, cooldown: createCooldown(cooldown, clock), log };
+function createBot({
+	answerer,
+	cooldown,
+	log,
+	now,
+	staleAfterDays = 365,
+	clock,
+}: DiscordOptions): Bot {
+	const time = now ?? (() => performance.now());
+	const date = clock ?? (() => new Date());
+	return {
+		answerer,
+		cooldown: createCooldown(cooldown, time),
+		log,
+		age: () => ({ now: date(), staleAfterDays }),
+	};
 }
 
 function logConnection(client: Client, log: Log): void {

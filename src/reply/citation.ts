@@ -1,4 +1,5 @@
 import type { Article, Section } from "../article/article.ts";
+import { type AgeRule, isStale, speaksOfNow } from "./age.ts";
 import { formatDate } from "./dates.ts";
 import type { Words } from "./words/words.ts";
 
@@ -8,21 +9,46 @@ export interface Citation {
 	/** The article's headline, else its id. */
 	readonly title: string;
 	readonly publisher: string | null;
-	/** As exactly as it is known: "10 December 2025", "December 2025", "2025". */
-	readonly date: string | null;
+	/**
+	 * As exactly as it is known: "10 December 2025", "December 2025", "2025", "date not known"; "as of 2025" where
+	 * the heading or the question speaks of now.
+	 */
+	readonly date: string;
+	/** True where the article is old by the reading's rule. */
+	readonly stale: boolean;
 	/** An http or https address; null where the article has none that can be shown. */
 	readonly url: string | null;
 }
 
+/** What the reader of a reply asked, and when they read it. */
+export interface Reading {
+	readonly question?: string;
+	/** Without it nothing counts as old. */
+	readonly age?: AgeRule;
+}
+
 /** Names the place that a reply's words stand in. */
-export function citationOf(article: Article, section: Section, words: Words): Citation {
+export function citationOf(
+	article: Article,
+	section: Section,
+	words: Words,
+	reading: Reading = {},
+): Citation {
 	return {
 		section: section.heading === null ? null : shorten(section.heading, longestName),
 		title: shorten(article.headline ?? article.id, longestName),
 		publisher: article.publisher === null ? null : shorten(article.publisher, longestName),
-		date: article.published === null ? null : formatDate(article.published, words.locale),
+		date: dateOf(article, `${section.heading ?? ""}\n${reading.question ?? ""}`, words),
+		stale: reading.age !== undefined && isStale(article, reading.age),
 		url: linkable(article.url),
 	};
+}
+
+function dateOf({ published, updated }: Article, asked: string, words: Words): string {
+	const known = published ?? updated;
+	if (known === null) return words.undated;
+	const date = formatDate(known, words.locale);
+	return speaksOfNow(asked) ? words.asOf(date) : date;
 }
 
 const longestName = 200;

@@ -33,6 +33,11 @@ const signs: readonly (readonly [AskedFor, (traits: SentenceTraits) => number])[
 	["thing", (traits) => (traits.names > 0 ? 1 : 0)],
 ];
 
+/** How much, 0 to 1, a sentence holds the kind of thing that is asked for; 0 too for a question of no such kind. */
+export function holdsKind(askedFor: AskedFor, traits: SentenceTraits): number {
+	return signs.find(([kind]) => kind === askedFor)?.[1](traits) ?? 0;
+}
+
 export function answerKindFeatures(match: Match): Column[] {
 	const { index, question } = match;
 	const [none, asked, newNames, newNumbers] = makeColumns(4, index.sentences.length) as [

@@ -14,9 +14,10 @@ import { articleFrom, lighthouse, monster } from "../e2e/articles.ts";
 import { showMarkdown } from "./markdown.ts";
 
 const voice = voices.en;
+const manner = { voice, reading: {} };
 
 function show(block: Block): string {
-	const [component] = renderReply({ blocks: [block] }, voice);
+	const [component] = renderReply({ blocks: [block] }, manner);
 	return (component as { content: string }).content;
 }
 
@@ -118,8 +119,8 @@ describe("a reply", () => {
 			fc.property(cases, ({ question, echo, change }) => {
 				const beside = [textDisplay("é".repeat(echo))];
 				const answer = { ...(answerer.ask({ text: question }) as Answer), ...change };
-				const reply = layOutReply(answer, budgetBeside(beside, voice));
-				const components: Components = [...beside, ...renderReply(reply, voice)];
+				const reply = layOutReply(answer, budgetBeside(beside, manner));
+				const components: Components = [...beside, ...renderReply(reply, manner)];
 				expect(checkMessage({ flags: 1 << 15, components })).toEqual([]);
 				expect(measure(components).bytes).toBeLessThanOrEqual(limits.bytes);
 			}),

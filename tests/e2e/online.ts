@@ -70,7 +70,10 @@ export function buttonsIn(message: unknown): { label: string; customId: string }
 /** The bodies of the messages that the bot has posted so far. */
 export function postsIn(discord: StandIn): Record<string, unknown>[] {
 	return discord.exchanges
-		.filter(({ request, status }) => status === 200 && /\/messages$/.test(request.path))
+		.filter(
+			({ request, status }) =>
+				status === 200 && request.method === "POST" && /\/messages$/.test(request.path),
+		)
 		.map(({ request }) => request.body as Record<string, unknown>);
 }
 

@@ -63,7 +63,9 @@ test("register says what it registered, once", { timeout: 20_000 }, async () => 
 	for (const outcome of ["registered", "registered already, nothing has changed"]) {
 		const { child, written } = run("register", env);
 		expect(await exitOf(child)).toBe(0);
-		expect(written.out).toBe(`/ask, /quotes: ${outcome}\n`);
+		expect(written.out).toMatch(
+			new RegExp(`^/ask, /quotes, .*, Find in the articles.*: ${outcome}\n$`),
+		);
 	}
 });
 

@@ -176,9 +176,9 @@ describe("pages", () => {
 		const first = (await quotes({ article: "marathon" })).data;
 		const pages = Number(/page 1 of (\d+)/.exec(textIn(first))?.[1]);
 		expect(pages).toBeGreaterThan(1);
-		expect(buttonsIn(first).map(({ label }) => label)).toEqual(["Next"]);
+		expect(buttonsIn(first).map(({ label }) => label)).toEqual(["Next", "Delete"]);
 		const last = await press(discord, turn(pages - 1));
-		expect(buttonsIn(last.data).map(({ label }) => label)).toEqual(["Previous"]);
+		expect(buttonsIn(last.data).map(({ label }) => label)).toEqual(["Previous", "Share here"]);
 		expect(textIn(last.data)).toContain(`page ${pages} of ${pages}`);
 		const beyond = await press(discord, turn(999));
 		expect(textIn(beyond.data)).toBe(textIn(last.data));
@@ -202,7 +202,7 @@ describe("pages", () => {
 		const { data } = await quotes({ about: about.trim(), speaker: "Wilhelmina featherstonehaugh" });
 		expect(textIn(data)).toContain("Point 2 is about anchors");
 		expect(textIn(data)).toContain("the words asked for are too long to turn them");
-		expect(buttonsIn(data)).toEqual([]);
+		expect(buttonsIn(data).map(({ label }) => label)).toEqual(["Delete"]);
 	});
 
 	test("a button whose article is gone says so privately", async () => {

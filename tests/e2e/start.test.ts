@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { commands } from "../../src/discord/commands/all.ts";
 import { registerCommands } from "../../src/discord/registration.ts";
 import { startDiscord } from "../../src/discord/session.ts";
 import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
@@ -31,7 +32,7 @@ test("a server's commands from trying things go when the bot goes everywhere", a
 	const names = [...discord.world.commands].map(([where, commands]) => [where, commands.length]);
 	expect(names).toEqual([
 		[discord.world.guild.id, 0],
-		["global", 2],
+		["global", commands.length],
 	]);
 });
 
@@ -41,7 +42,7 @@ test.each([{ guild: null }, { guild: "server" }])(
 		const discord = await openDiscord();
 		const guildId = guild === null ? null : discord.world.guild.id;
 		const account = { token: discord.world.token, apiUrl: discord.url, guildId };
-		const names = ["ask", "quotes"];
+		const names = commands.map(({ name, type }) => (type === 3 ? name : `/${name}`));
 		expect(await registerCommands(account)).toEqual({ kind: "registered", names, changed: true });
 		expect(await registerCommands(account)).toEqual({ kind: "registered", names, changed: false });
 		expect([...discord.world.commands.keys()]).toEqual([guildId ?? "global"]);

@@ -20,16 +20,18 @@ test("a citation names section, headline, publisher, date and address", () => {
 		title: "The night ferry returns",
 		publisher: "Harbour Post",
 		date: "4 March 2025",
+		stale: false,
 		url: "https://example.org/ferry",
 	});
 });
 
-test("what an article does not say of itself is left out, and its id stands for a headline", () => {
+test("what an article does not say of itself is left out or said to be unknown, and its id stands for a headline", () => {
 	expect(cite({ headline: null, publisher: null, published: null, url: null })).toEqual({
 		section: null,
 		title: "ferry",
 		publisher: null,
-		date: null,
+		date: "date not known",
+		stale: false,
 		url: null,
 	});
 });

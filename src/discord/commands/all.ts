@@ -3,13 +3,25 @@ import {
 	InteractionContextType,
 	type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
+import { article } from "./article.ts";
+import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
 import type { MessageCommand, SlashCommand } from "./command.ts";
+import { find } from "./find.ts";
+import { help } from "./help.ts";
+import { privacy } from "./privacy.ts";
 import { quotes } from "./quotes.ts";
 
-export const slashCommands: readonly SlashCommand[] = [ask, quotes];
+export const slashCommands: readonly SlashCommand[] = [
+	ask,
+	quotes,
+	article,
+	articles,
+	help,
+	privacy,
+];
 
-export const messageCommands: readonly MessageCommand[] = [];
+export const messageCommands: readonly MessageCommand[] = [find];
 
 /** Every command of the bot, as it is registered in a single server. */
 export const commands: readonly CommandDefinition[] = [

@@ -30,8 +30,10 @@ export const ask: SlashCommand = {
 		const text = options.getString("question", true);
 		const article = options.getString("article");
 		const scope = article === null ? {} : { article: valueToArticle(article, bot.answerer()) };
-		const { components, notice } = answerQuestion(bot, { text, ...scope }, { echo: true });
 		const hidden = options.getBoolean("private") ?? false;
+		const audience = { asker: interaction.user.id, private: hidden };
+		const question = { text, ...scope };
+		const { components, notice } = answerQuestion(bot, question, { echo: true, audience });
 		await respond(interaction, components, { private: hidden || notice });
 	},
 

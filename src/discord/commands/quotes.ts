@@ -32,8 +32,9 @@ export const quotes: SlashCommand = {
 	async execute(bot, interaction) {
 		if (await refuseHaste(bot, interaction)) return;
 		const request = requestIn(interaction, bot.answerer());
-		const { components, notice } = showQuotes(bot, { page: 0, request });
 		const hidden = interaction.options.getBoolean("private") ?? false;
+		const audience = { asker: interaction.user.id, private: hidden };
+		const { components, notice } = showQuotes(bot, { page: 0, request }, audience);
 		await respond(interaction, components, { private: hidden || notice });
 	},
 

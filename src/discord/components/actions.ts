@@ -1,10 +1,26 @@
 import type { Action } from "./action.ts";
+import { pressArticles } from "./articles.ts";
 import { pressAsk } from "./ask.ts";
+import { pressContext } from "./context.ts";
 import type { ActionName } from "./custom-id.ts";
+import { pressDelete } from "./delete.ts";
+import { pressMore } from "./more.ts";
+import { pressOpen } from "./open.ts";
+import { pressPick } from "./pick.ts";
 import { pressQuotes } from "./quotes.ts";
+import { pressSection } from "./section.ts";
+import { pressShare } from "./share.ts";
 
 /** What answers each action; one that lacks its file fails the type check. */
 export const actions: Readonly<Record<ActionName, Action>> = {
 	ask: pressAsk,
+	more: pressMore,
+	context: pressContext,
+	section: pressSection,
 	quotes: pressQuotes,
+	pick: pressPick,
+	share: pressShare,
+	delete: pressDelete,
+	open: pressOpen,
+	articles: pressArticles,
 };

@@ -11,7 +11,8 @@ export const pressAsk: Action = async (bot, { place }, interaction) => {
 	const text = titleByTag(place, bot.answerer());
 	if (text === null) return refuseStale(bot, interaction);
 	if (await refuseHaste(bot, interaction)) return;
-	const { components, notice } = answerQuestion(bot, { text }, { echo: true });
 	const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
+	const audience = { asker: interaction.user.id, private: hidden };
+	const { components, notice } = answerQuestion(bot, { text }, { echo: true, audience });
 	await respond(interaction, components, { private: hidden || notice });
 };

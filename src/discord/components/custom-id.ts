@@ -1,7 +1,18 @@
 import { limits } from "../limits.ts";
 
 /** Every action of a component; the table in `actions.ts` has one file for each. */
-export const actionNames = ["ask", "quotes"] as const;
+export const actionNames = [
+	"ask",
+	"more",
+	"context",
+	"section",
+	"quotes",
+	"pick",
+	"share",
+	"delete",
+	"open",
+	"articles",
+] as const;
 
 export type ActionName = (typeof actionNames)[number];
 

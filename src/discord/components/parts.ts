@@ -1,6 +1,7 @@
 import {
 	type APIButtonComponentWithCustomId,
 	type APIMessageTopLevelComponent,
+	type APIStringSelectComponent,
 	ButtonStyle,
 	ComponentType,
 	type Message,
@@ -37,7 +38,7 @@ export function questionButtons(questions: readonly string[]): APIMessageTopLeve
 		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question) });
 		const label = shortenLabel(question, limits.buttonLabel);
 		if (label === "" || customId === null) continue;
-		buttons.set(customId, button(label, customId));
+		buttons.set(customId, secondaryButton(label, customId));
 	}
 	return inRows([...buttons.values()]);
 }
@@ -46,7 +47,31 @@ export function questionButtons(questions: readonly string[]): APIMessageTopLeve
 export function pageButtons(
 	turns: readonly { readonly label: string; readonly customId: string }[],
 ): APIMessageTopLevelComponent[] {
-	return inRows(turns.map(({ label, customId }) => button(label, customId)));
+	return inRows(turns.map(({ label, customId }) => secondaryButton(label, customId)));
+}
+
+/** A menu to choose one from, with as many options as Discord and the room for them allow; none for no options. */
+export function menu(
+	placeholder: string,
+	customId: string,
+	choices: readonly { readonly label: string; readonly value: string }[],
+): APIMessageTopLevelComponent[] {
+	const options = new Map<string, { label: string; value: string }>();
+	let bytes = 0;
+	for (const { label, value } of choices) {
+		const option = { label: shortenLabel(label, limits.optionLabel), value };
+		bytes += new TextEncoder().encode(JSON.stringify(option)).length;
+		if (option.label === "" || options.size === limits.options || bytes > limits.menuBytes) break;
+		options.set(value, option);
+	}
+	if (options.size === 0) return [];
+	const select: APIStringSelectComponent = {
+		type: ComponentType.StringSelect,
+		custom_id: customId,
+		placeholder: shortenLabel(placeholder, limits.placeholder),
+		options: [...options.values()],
+	};
+	return [{ type: ComponentType.ActionRow, components: [select] }];
 }
 
 /** What the components take up of each of a message's limits. */
@@ -70,7 +95,7 @@ export interface Measure {
 	readonly components: number;
 }
 
-function button(label: string, customId: string): APIButtonComponentWithCustomId {
+export function secondaryButton(label: string, customId: string): APIButtonComponentWithCustomId {
 	return {
 		type: ComponentType.Button,
 		style: ButtonStyle.Secondary,
@@ -79,7 +104,10 @@ function button(label: string, customId: string): APIButtonComponentWithCustomId
 	};
 }
 
-function inRows(buttons: readonly APIButtonComponentWithCustomId[]): APIMessageTopLevelComponent[] {
+/** Buttons five a row. */
+export function inRows(
+	buttons: readonly APIButtonComponentWithCustomId[],
+): APIMessageTopLevelComponent[] {
 	const rows: APIMessageTopLevelComponent[] = [];
 	for (let index = 0; index < buttons.length; index += limits.buttonsInRow) {
 		rows.push({

@@ -1,0 +1,33 @@
+import { tellUnknownArticle } from "../answering.ts";
+import { showArticle } from "../article-card.ts";
+import { refuseHaste } from "../haste.ts";
+import { respond } from "../send.ts";
+import { valueToArticle } from "../tags.ts";
+import { naming, type SlashCommand } from "./command.ts";
+import { articleOption, offerArticles } from "./options.ts";
+
+/** `/article name`. */
+export const article: SlashCommand = {
+	definition: {
+		...naming(({ commands }) => commands.article),
+		options: [articleOption(({ commands }) => commands.article.options.name, { required: true })],
+	},
+
+	async execute(bot, interaction) {
+		if (await refuseHaste(bot, interaction)) return;
+		const answerer = bot.answerer();
+		const name = interaction.options.getString("name", true);
+		const id = valueToArticle(name, answerer);
+		const found = answerer.articles.find((each) => each.id === id);
+		if (!found) {
+			const nearest = answerer.findArticles(name, 3).map((each) => each.id);
+			const unknown = { kind: "unknownArticle", article: name, nearest } as const;
+			const notice = tellUnknownArticle(unknown, answerer, bot.voice);
+			return respond(interaction, notice, { private: true });
+		}
+		const audience = { asker: interaction.user.id, private: false };
+		await respond(interaction, showArticle(bot, found, audience), { private: false });
+	},
+
+	complete: (bot, { options }) => offerArticles(bot.answerer(), options.getFocused()),
+};

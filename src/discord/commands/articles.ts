@@ -1,0 +1,15 @@
+import { showArticles } from "../article-list.ts";
+import { refuseHaste } from "../haste.ts";
+import { respond } from "../send.ts";
+import { naming, type SlashCommand } from "./command.ts";
+
+/** `/articles`. */
+export const articles: SlashCommand = {
+	definition: naming(({ commands }) => commands.articles),
+
+	async execute(bot, interaction) {
+		if (await refuseHaste(bot, interaction)) return;
+		const audience = { asker: interaction.user.id, private: false };
+		await respond(interaction, showArticles(bot, 0, audience), { private: false });
+	},
+};

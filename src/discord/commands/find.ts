@@ -1,0 +1,30 @@
+import { ApplicationCommandType } from "discord.js";
+import { answerQuestion } from "../answering.ts";
+import { textDisplay } from "../components/parts.ts";
+import { refuseHaste } from "../haste.ts";
+import { questionIn } from "../question-text.ts";
+import { respond } from "../send.ts";
+import { localized } from "../words/voices.ts";
+import type { MessageCommand } from "./command.ts";
+
+const name = localized(({ commands }) => commands.find);
+
+/** "Find in the articles" on a message: the answer to it, for the asker alone. */
+export const find: MessageCommand = {
+	definition: {
+		type: ApplicationCommandType.Message,
+		name: name.english,
+		name_localizations: name.localizations,
+	},
+
+	async execute(bot, interaction) {
+		if (await refuseHaste(bot, interaction)) return;
+		const text = questionIn(interaction.targetMessage.content);
+		const audience = { asker: interaction.user.id, private: true };
+		const components =
+			text === ""
+				? [textDisplay(bot.voice.discordWords.nothingInMessage)]
+				: answerQuestion(bot, { text }, { echo: true, audience }).components;
+		await respond(interaction, components, { private: true });
+	},
+};

@@ -1,0 +1,13 @@
+import { textDisplay } from "../components/parts.ts";
+import { respond } from "../send.ts";
+import { naming, type SlashCommand } from "./command.ts";
+
+/** `/help`: a short card, for the asker alone. */
+export const help: SlashCommand = {
+	definition: naming(({ commands }) => commands.help),
+
+	async execute({ voice }, interaction) {
+		const card = textDisplay(voice.discordWords.help.join("\n"));
+		await respond(interaction, [card], { private: true });
+	},
+};

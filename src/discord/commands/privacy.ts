@@ -1,0 +1,13 @@
+import { textDisplay } from "../components/parts.ts";
+import { respond } from "../send.ts";
+import { naming, type SlashCommand } from "./command.ts";
+
+/** `/privacy`: a short card, for the asker alone. */
+export const privacy: SlashCommand = {
+	definition: naming(({ commands }) => commands.privacy),
+
+	async execute({ voice }, interaction) {
+		const card = textDisplay(voice.discordWords.privacy.join("\n"));
+		await respond(interaction, [card], { private: true });
+	},
+};

@@ -1,0 +1,9 @@
+import { showArticles } from "../article-list.ts";
+import type { Action } from "./action.ts";
+import { showView } from "./show-view.ts";
+
+/** "Previous" and "Next" under a page of `/articles`. */
+export const pressArticles: Action = (bot, { place }, interaction) =>
+	showView(bot, interaction, ({ audience }) =>
+		/^\d{1,6}$/.test(place) ? showArticles(bot, Number(place), audience) : null,
+	);

@@ -1,0 +1,11 @@
+import { viewContext } from "../views.ts";
+import type { Action } from "./action.ts";
+import { findNumbered } from "./places.ts";
+import { showView } from "./show-view.ts";
+
+/** "In context": the passages before and after; another press, more of them. */
+export const pressContext: Action = (bot, press, interaction) =>
+	showView(bot, interaction, (around) => {
+		const { found, number } = findNumbered(press, bot.answerer());
+		return found && viewContext(bot, found, number, around);
+	});

@@ -1,0 +1,15 @@
+import { showArticle } from "../article-card.ts";
+import { articleByTag } from "../tags.ts";
+import type { Action } from "./action.ts";
+import { showView } from "./show-view.ts";
+
+/** An article that was chosen from a page of `/articles`. */
+export const pressOpen: Action = (bot, press, interaction) => {
+	const [tag = press.place] = interaction.isStringSelectMenu() ? interaction.values : [];
+	const article = articleByTag(tag, bot.answerer());
+	return showView(
+		bot,
+		interaction,
+		({ audience }) => article && showArticle(bot, article, audience),
+	);
+};

@@ -1,0 +1,24 @@
+import { answerQuestion } from "../answering.ts";
+import { refuseHaste } from "../haste.ts";
+import { audienceOf, present } from "../present.ts";
+import { articleByTag, tagOfText, tagOfTitle } from "../tags.ts";
+import type { Action } from "./action.ts";
+import { textDisplay } from "./parts.ts";
+import { refuseStale } from "./stale.ts";
+
+/** "This article also answers": the question that was chosen, asked of the article. */
+export const pressPick: Action = async (bot, press, interaction) => {
+	const article = articleByTag(press.article, bot.answerer());
+	const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [press.place];
+	const heading = article?.sections
+		.map((section) => section.heading ?? "")
+		.find((each) => each !== "" && tagOfTitle(each) === chosen);
+	if (!article || heading === undefined) return refuseStale(bot, interaction);
+	if (await refuseHaste(bot, interaction)) return;
+	const question = { text: heading, article: article.id };
+	const options = { echo: true, audience: audienceOf(interaction) };
+	const changed = press.text !== tagOfText(article);
+	const head = changed ? [textDisplay(bot.voice.discordWords.articleChanged)] : [];
+	const { components } = answerQuestion(bot, question, { ...options, head });
+	await present(interaction, components);
+};

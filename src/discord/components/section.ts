@@ -1,0 +1,11 @@
+import { viewSection } from "../views.ts";
+import type { Action } from "./action.ts";
+import { findNumbered } from "./places.ts";
+import { showView } from "./show-view.ts";
+
+/** "Whole section": the section of the passage, a page at a time where it is long. */
+export const pressSection: Action = (bot, press, interaction) =>
+	showView(bot, interaction, (around) => {
+		const { found, number } = findNumbered(press, bot.answerer());
+		return found && viewSection(bot, found, number, around);
+	});

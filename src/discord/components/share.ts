@@ -1,0 +1,34 @@
+import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
+import { refuseHaste } from "../haste.ts";
+import { respond } from "../send.ts";
+import { shareLine } from "../share-line.ts";
+import type { Action } from "./action.ts";
+import { customIdToPress, pressToCustomId } from "./custom-id.ts";
+
+/** "Share here": posts a private answer in the channel, as shared by who asked, pinging nobody. */
+export const pressShare: Action = async (bot, _press, interaction) => {
+	if (await refuseHaste(bot, interaction)) return;
+	const { message, user } = interaction;
+	const shown = message.components.map((each) => each.toJSON() as APIMessageTopLevelComponent);
+	const label = bot.voice.discordWords.labels.delete;
+	const customId = pressToCustomId({ action: "delete", place: user.id }) ?? "";
+	const components = shown.map((each) => withDelete(each, label, customId));
+	await respond(interaction, [...shareLine(bot, user), ...components], { private: false });
+};
+
+/** In a channel an answer can be deleted, where it could be shared before. */
+function withDelete(
+	component: APIMessageTopLevelComponent,
+	label: string,
+	customId: string,
+): APIMessageTopLevelComponent {
+	if (component.type !== ComponentType.ActionRow) return component;
+	const components = component.components.map((each) =>
+		each.type === ComponentType.Button &&
+		"custom_id" in each &&
+		customIdToPress(each.custom_id)?.action === "share"
+			? { ...each, label, custom_id: customId }
+			: each,
+	);
+	return { ...component, components };
+}

@@ -1,0 +1,50 @@
+import type { Article } from "../article/article.ts";
+
+/** Against what an article is held to be old. */
+export interface AgeRule {
+	readonly now: Date;
+	/** From so many days after the end of what is known of its date on. */
+	readonly staleAfterDays: number;
+}
+
+/** Whether an article is old; one without a date never is. An update makes it younger. */
+export function isStale(
+	{ published, updated }: Article,
+	{ now, staleAfterDays }: AgeRule,
+): boolean {
+	const ends = [published, updated].flatMap((date) => {
+		const end = endOfDate(date);
+		return end === null ? [] : [end];
+	});
+	if (ends.length === 0) return false;
+	return now.getTime() - Math.max(...ends) > staleAfterDays * day;
+}
+
+/** Whether words speak of the day they are written on: "today", "at the moment", "aujourd'hui". */
+export function speaksOfNow(text: string): boolean {
+	return ofNow.test(text);
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** The moment after the day, month or year that a date names; null for none that the calendar has. */
+function endOfDate(date: string | null): number | null {
+	const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date ?? "");
+	if (parts === null) return null;
+	const [year, month, dayOfMonth] = parts.slice(1).map(Number);
+	if (year === undefined || Number.isNaN(year)) return null;
+	if (!month) return Date.UTC(year + 1, 0, 1);
+	return dayOfMonth ? Date.UTC(year, month - 1, dayOfMonth + 1) : Date.UTC(year, month, 1);
+}
+
+const ofNow = new RegExp(
+	`(?<![\\p{L}\\p{N}])(?:${[
+		"today|tonight|tomorrow|yesterday|now|nowadays|currently|presently|recently|lately|latest|ongoing",
+		"right now|so far|at (?:the moment|present)|these days|up to date",
+		"(?:this|last|next) (?:morning|afternoon|evening|week|weekend|month|year|season)",
+		"aujourd['’]hui|demain|hier|maintenant|actuellement|récemment|en ce moment|ce (?:matin|soir|mois)|cette (?:semaine|année)",
+		"heute|morgen|gestern|jetzt|derzeit|gerade|zurzeit|momentan|aktuell|kürzlich|diese (?:Woche|Nacht)|dieses Jahr|diesen Monat",
+		"hoy|mañana|ayer|ahora|actualmente|recientemente|en este momento|est[ae] (?:semana|mes|año|noche)",
+	].join("|")})(?![\\p{L}\\p{N}])`,
+	"iu",
+);

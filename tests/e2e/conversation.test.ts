@@ -1,0 +1,346 @@
+import { describe, expect, test, vi } from "vitest";
+import { createAnswerer } from "../../src/answer/answerer.ts";
+import { startDiscord } from "../../src/discord/session.ts";
+import { objectOf, textOf } from "../../src/sandbox/discord/json.ts";
+import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import type { Callback } from "../../src/sandbox/discord/world.ts";
+import { articleFrom, lighthouse } from "./articles.ts";
+import { answersTo, bringOnline, buttonsIn, optionsFor, refusedForms, textIn } from "./online.ts";
+
+const ephemeral = 1 << 6;
+const update = 7;
+const message = 4;
+
+const harbourText = `---
+title: The harbour argues about its lamp
+publisher: Harbour Gazette
+published: 2024-06-01
+---
+
+The harbour board met on Monday to argue about the lamp.
+
+## What does the board say?
+
+The vote was seven to four after a long evening.
+
+The breakwater beacon burns a tenth of the current that the old lamp needs.
+
+The board will look at the figures again on 12 March 2026.
+
+## What does the keeper say?
+
+"The lamp has never failed a single boat," said Ines Marlow, the last keeper of the tower.
+
+Sixty neighbours had come to listen.
+
+"I would climb the stairs for another winter," said Ines Marlow.
+`;
+const harbour = articleFrom("harbour", harbourText);
+const current = "How much current does the breakwater beacon burn?";
+
+async function open(changed: Parameters<typeof bringOnline>[0] = {}) {
+	const answerer = createAnswerer([harbour, lighthouse]);
+	return bringOnline({ answerer: () => answerer, ...changed });
+}
+
+/** The message that an answer to an interaction became. */
+function posted(discord: StandIn) {
+	const last = discord.world.messages.all().at(-1);
+	return { id: textOf(last?.["id"]), text: textIn(last), data: last };
+}
+
+async function pressLabel(
+	discord: StandIn,
+	id: string,
+	label: string,
+	by?: ReturnType<StandIn["people"]["someone"]>,
+): Promise<Callback> {
+	const button = buttonsIn(discord.world.messages.get(id)).find((each) => each.label === label);
+	if (!button) throw new Error(`no button ${label}`);
+	return discord.people.press({
+		message: id,
+		customId: button.customId,
+		...(by === undefined ? {} : { by }),
+	});
+}
+
+describe("under an answer", () => {
+	test("are More, In context, Whole section, Quotes and Delete, and the article's other questions", async () => {
+		const { ask, discord } = await open();
+		const { data } = await ask(current);
+		expect(buttonsIn(data).map(({ label }) => label)).toEqual([
+			"More",
+			"In context",
+			"Whole section",
+			"Quotes",
+			"Delete",
+			"",
+		]);
+		expect(JSON.stringify(data)).toContain('"label":"What does the keeper say?"');
+		expect(JSON.stringify(data)).not.toContain('"label":"What does the board say?"');
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test.each([
+		{ label: "In context", shown: ["seven to four", "a tenth of the current", "12 March"] },
+		{ label: "Whole section", shown: ["### What does the board say?", "seven to four"] },
+		{ label: "Quotes", shown: ["“The lamp has never failed a single boat,”", "Ines Marlow"] },
+		{ label: "More", shown: ["The harbour argues about its lamp"] },
+	])("$label answers in place for the asker", async ({ label, shown }) => {
+		const { ask, discord } = await open();
+		await ask(current);
+		const { type, data } = await pressLabel(discord, posted(discord).id, label);
+		expect(type).toBe(update);
+		for (const words of [`Question: ${current}`, ...shown]) expect(textIn(data)).toContain(words);
+		expect(buttonsIn(data).map((each) => each.label)).toContain("Delete");
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test.each(["In context", "Whole section", "Quotes", "More"])(
+		"%s answers privately for others, who may share it",
+		async (label) => {
+			const { ask, discord } = await open();
+			await ask(current);
+			const other = discord.people.someone("grace");
+			const { type, data } = await pressLabel(discord, posted(discord).id, label, other);
+			expect(type).toBe(message);
+			expect(Number(data["flags"]) & ephemeral).toBe(ephemeral);
+			expect(buttonsIn(data).map((each) => each.label)).toContain("Share here");
+		},
+	);
+
+	test("In context pressed again shows more of the context", async () => {
+		const { ask, discord } = await open();
+		await ask(current);
+		const { id } = posted(discord);
+		await pressLabel(discord, id, "In context");
+		expect(textIn(discord.world.messages.get(id))).not.toContain("never failed");
+		await pressLabel(discord, id, "In context");
+		expect(textIn(discord.world.messages.get(id))).toContain("never failed");
+	});
+
+	test("a question of the menu is answered in place", async () => {
+		const { ask, discord } = await open();
+		await ask(current);
+		const { id, data } = posted(discord);
+		const menu = JSON.stringify(data).match(/"custom_id":"(2\/pick[^"]*)"/)?.[1] ?? "";
+		const value = JSON.stringify(data).match(/keeper say\?","value":"([^"]*)"/)?.[1] ?? "";
+		const chosen = await discord.people.press({ message: id, customId: menu, values: [value] });
+		expect(chosen.type).toBe(update);
+		expect(textIn(chosen.data)).toContain("Question: What does the keeper say?");
+		expect(textIn(chosen.data)).toContain("Sixty neighbours");
+	});
+
+	test("after a mention the asker turns it in place too", async () => {
+		const { discord } = await open();
+		const by = discord.people.someone("linus");
+		const question = discord.people.say({ content: `<@${discord.world.bot.id}> ${current}`, by });
+		await vi.waitFor(() => expect(answersTo(question, discord)).toHaveLength(1));
+		const id = textOf(answersTo(question, discord)[0]?.["id"]);
+		expect((await pressLabel(discord, id, "In context", by)).type).toBe(update);
+		const other = discord.people.someone();
+		expect((await pressLabel(discord, id, "In context", other)).type).toBe(message);
+	});
+});
+
+describe("Share here", () => {
+	test("posts a private answer for all, as shared by who asked, pinging nobody", async () => {
+		const { ask, discord } = await open();
+		const by = discord.people.someone("grace_<@1>");
+		await ask(current, { private: true, by });
+		const { type, data } = await pressLabel(discord, posted(discord).id, "Share here", by);
+		expect(type).toBe(message);
+		expect(Number(data["flags"]) & ephemeral).toBe(0);
+		expect(data["allowed_mentions"]).toMatchObject({ parse: [] });
+		expect(textIn(data)).toMatch(/^-# shared by grace\\_\\<\\@1>/);
+		expect(textIn(data)).toContain("a tenth of the current");
+		expect(buttonsIn(data).map(({ label }) => label)).toContain("Delete");
+		expect(refusedForms(discord)).toEqual([]);
+	});
+});
+
+describe("Delete", () => {
+	const manageMessages = String(1 << 13);
+
+	test.each([
+		{ who: "the asker", own: true, permissions: "0", gone: true },
+		{
+			who: "somebody who may manage messages",
+			own: false,
+			permissions: manageMessages,
+			gone: true,
+		},
+		{ who: "anybody else", own: false, permissions: "0", gone: false },
+	])("by $who", async ({ own, permissions, gone }) => {
+		const { ask, discord } = await open();
+		const by = discord.people.someone();
+		await ask(current, { by });
+		const { id } = posted(discord);
+		const button = buttonsIn(discord.world.messages.get(id)).find(
+			(each) => each.label === "Delete",
+		);
+		const { data } = await discord.people.press({
+			message: id,
+			customId: button?.customId ?? "",
+			by: own ? by : discord.people.someone(),
+			permissions,
+		});
+		if (gone) await vi.waitFor(() => expect(discord.world.messages.get(id)).toBeUndefined());
+		else expect(textIn(data)).toMatch(/^Only who asked/);
+		expect(discord.world.messages.get(id) === undefined).toBe(gone);
+	});
+});
+
+describe("after a restart", () => {
+	test.each([
+		{ title: "the same article", text: harbourText, changed: false },
+		{
+			title: "an article with a new passage",
+			text: harbourText.replace("The vote was", "A storm passed.\n\nThe vote was"),
+			changed: true,
+		},
+	])("old buttons work with $title", async ({ text, changed }) => {
+		const { ask, discord, session } = await open();
+		await ask(current);
+		const { id } = posted(discord);
+		await session.stop();
+		const answerer = createAnswerer([articleFrom("harbour", text), lighthouse]);
+		const again = await startDiscord(optionsFor(discord, { answerer: () => answerer }).options);
+		const { data } = await pressLabel(discord, id, "In context");
+		expect(textIn(data)).toContain("a tenth of the current");
+		expect(textIn(data).includes("The article has changed since.")).toBe(changed);
+		if (again.kind === "online") await again.stop();
+	});
+
+	test("a button whose article is gone says so privately", async () => {
+		const { ask, discord, session } = await open();
+		await ask(current);
+		const { id } = posted(discord);
+		await session.stop();
+		const answerer = createAnswerer([lighthouse]);
+		const again = await startDiscord(optionsFor(discord, { answerer: () => answerer }).options);
+		const { data } = await pressLabel(discord, id, "Whole section");
+		expect(textIn(data)).toMatch(/^What this stood for is no longer in the articles\./);
+		expect(Number(data["flags"]) & ephemeral).toBe(ephemeral);
+		if (again.kind === "online") await again.stop();
+	});
+});
+
+describe("a question that changes", () => {
+	const mention = (discord: StandIn, text: string) => `<@${discord.world.bot.id}> ${text}`;
+
+	async function asked(content = current) {
+		const online = await open();
+		const { discord } = online;
+		const id = discord.people.say({ content: mention(discord, content) });
+		await vi.waitFor(() => expect(answersTo(id, discord)).toHaveLength(1));
+		return { ...online, id };
+	}
+
+	async function restart({ discord, session }: Awaited<ReturnType<typeof asked>>) {
+		await session.stop();
+		const answerer = createAnswerer([harbour, lighthouse]);
+		const again = await startDiscord(optionsFor(discord, { answerer: () => answerer }).options);
+		return async () => {
+			if (again.kind === "online") await again.stop();
+		};
+	}
+
+	test.each([{ restarted: false }, { restarted: true }])(
+		"an edit edits its answer, after a restart too: $restarted",
+		async ({ restarted }) => {
+			const online = await asked();
+			const stop = restarted ? await restart(online) : async () => undefined;
+			online.discord.people.edit(online.id, mention(online.discord, "How tall is the tower?"));
+			await vi.waitFor(() => {
+				const [answer, ...others] = answersTo(online.id, online.discord);
+				expect(textIn(answer)).toContain("41 metres");
+				expect(others).toEqual([]);
+			});
+			await stop();
+		},
+	);
+
+	test.each([{ restarted: false }, { restarted: true }])(
+		"a deletion deletes its answer, after a restart too: $restarted",
+		async ({ restarted }) => {
+			const online = await asked();
+			const stop = restarted ? await restart(online) : async () => undefined;
+			online.discord.people.remove(online.id);
+			await vi.waitFor(() => expect(answersTo(online.id, online.discord)).toEqual([]));
+			await stop();
+		},
+	);
+
+	test("an update that is no edit changes nothing", async () => {
+		const { discord, id } = await asked();
+		const patches = () =>
+			discord.exchanges.filter(({ request }) => request.method === "PATCH").length;
+		discord.world.messages.change(id, { embeds: [{ description: "a page" }] });
+		discord.people.edit(id, mention(discord, "How tall is the tower?"));
+		await vi.waitFor(() => expect(patches()).toBe(1));
+		discord.world.messages.change(id, { embeds: [] });
+		const next = discord.people.say({ content: mention(discord, current) });
+		await vi.waitFor(() => expect(answersTo(next, discord)).toHaveLength(1));
+		expect(patches()).toBe(1);
+	});
+
+	test("two processes by mistake give one answer", async () => {
+		const { discord } = await open();
+		const second = await startDiscord(optionsFor(discord).options);
+		const id = discord.people.say({ content: mention(discord, current) });
+		await vi.waitFor(() => expect(answersTo(id, discord)).toHaveLength(1));
+		if (second.kind === "online") await second.stop();
+		expect(answersTo(id, discord)).toHaveLength(1);
+	});
+});
+
+describe("a reply to an answer", () => {
+	async function replyTo(first: string, text: string, ping = true) {
+		const { discord } = await open();
+		const question = discord.people.say({ content: `<@${discord.world.bot.id}> ${first}` });
+		await vi.waitFor(() => expect(answersTo(question, discord)).toHaveLength(1));
+		const to = textOf(answersTo(question, discord)[0]?.["id"]);
+		const reply = discord.people.say({ content: text, reply: { to, ping } });
+		return { discord, reply };
+	}
+
+	test.each([
+		{
+			first: "What does the keeper say about boats?",
+			next: "what else did she say",
+			words: "another winter",
+		},
+		{ first: "How many votes did the board give?", next: "and when?", words: "12 March 2026" },
+		{ first: current, next: "how many neighbours came?", words: "Sixty neighbours" },
+	])("$next goes on within the article", async ({ first, next, words }) => {
+		const { discord, reply } = await replyTo(first, next);
+		await vi.waitFor(() => expect(answersTo(reply, discord)).toHaveLength(1));
+		expect(textIn(answersTo(reply, discord)[0])).toContain(words);
+	});
+
+	test("is not answered from another article", async () => {
+		const { discord, reply } = await replyTo(current, "how tall is the tower?");
+		await vi.waitFor(() => expect(answersTo(reply, discord)).toHaveLength(1));
+		expect(textIn(answersTo(reply, discord)[0])).not.toContain("41 metres");
+	});
+
+	test("with the ping off goes unseen", async () => {
+		const { discord, reply } = await replyTo(current, "and when?", false);
+		const next = discord.people.say({ content: `<@${discord.world.bot.id}> ${current}` });
+		await vi.waitFor(() => expect(answersTo(next, discord)).toHaveLength(1));
+		expect(answersTo(reply, discord)).toEqual([]);
+	});
+});
+
+test("Find in the articles answers a message privately", async () => {
+	const { discord } = await open();
+	const to = discord.people.say({ content: current });
+	const { data } = await discord.people.apply({ name: "Find in the articles", to });
+	expect(textIn(data)).toContain("a tenth of the current");
+	expect(Number(data["flags"]) & ephemeral).toBe(ephemeral);
+	const empty = discord.people.say({ content: " <@1> " });
+	const nothing = await discord.people.apply({ name: "Find in the articles", to: empty });
+	expect(textIn(nothing.data)).toBe("That message holds no words to look for.");
+	expect(objectOf(nothing.data)["flags"]).toBe(data["flags"]);
+});
