@@ -52,7 +52,7 @@ describe("verbatim quotes", () => {
 		const { code, out } = quotes("--speaker", "Andersson");
 		expect(code).toBe(0);
 		expect(out).toBe(
-			"│ “I can land my catch again,”\n— Piet Andersson\n\n— Who is glad? · The quay is mended\n",
+			"│ “I can land my catch again,”\n— Piet Andersson\n\n— Who is glad? · The quay is mended · date not known\n",
 		);
 	});
 
