@@ -42,3 +42,11 @@ export async function writeKnowledge(): Promise<string> {
 	for (const [name, text] of Object.entries(articles)) await writeFile(path.join(dir, name), text);
 	return dir;
 }
+
+/** An article that comes later. */
+export const owl = `# The night owl
+
+## Where does the night owl of Elmsford nest?
+
+The night owl nests above the bakery, where the bricks are warm.
+`;

@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright-core";
 import {
@@ -17,7 +18,7 @@ import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
 import { channelNamed } from "../../src/sandbox/discord/world.ts";
 import { startSandbox } from "../../src/sandbox/sandbox.ts";
 import { executable, openBrowser } from "./browser.ts";
-import { writeKnowledge } from "./knowledge.ts";
+import { owl, writeKnowledge } from "./knowledge.ts";
 import { type Running, runSandbox } from "./running.ts";
 
 /** Left out where there is no browser, but not in CI. */
@@ -124,6 +125,20 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 				await lastMessage().locator("discord-quote").first().waitFor();
 			}
 		});
+	});
+
+	test("an article that is added answers without a restart", async () => {
+		await writeFile(path.join(folder, "owl.md"), owl);
+		await expect
+			.poll(
+				async () => {
+					await say("@Verbatim where does the night owl of Elmsford nest?");
+					await page.locator("li:last-child > [data-message][bot]").waitFor();
+					return lastMessage().textContent();
+				},
+				{ timeout: 15_000, interval: 300 },
+			)
+			.toContain("above the bakery");
 	});
 
 	describe("messages", () => {

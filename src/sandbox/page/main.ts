@@ -4,10 +4,10 @@ import type { Frame, Payload } from "../protocol.ts";
 import { inspect } from "./actions.ts";
 import { type App, createApp, focusSoon } from "./app.ts";
 import { type Connection, connect } from "./connection.ts";
-import { pageView } from "./page-view.ts";
-import { dressComponents } from "./skin.ts";
 import { createState } from "./state.ts";
-import { pageStyles } from "./styles.ts";
+import { pageStyles } from "./styles/all.ts";
+import { dressComponents } from "./styles/skin.ts";
+import { pageView } from "./views/page.ts";
 
 const followed = new WeakSet<Element>();
 dressComponents();

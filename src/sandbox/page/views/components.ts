@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { listOf, numberOf, textOf } from "../discord/json.ts";
-import type { Payload } from "../protocol.ts";
-import { press } from "./actions.ts";
-import type { App } from "./app.ts";
-import { markdownView } from "./markdown-view.ts";
-import { selectView } from "./select-view.ts";
+import { listOf, numberOf, textOf } from "../../discord/json.ts";
+import type { Payload } from "../../protocol.ts";
+import { press } from "../actions.ts";
+import type { App } from "../app.ts";
+import { markdownView } from "./markdown.ts";
+import { selectView } from "./select.ts";
 import "@skyra/discord-components-core/discord-action-row.js";
 import "@skyra/discord-components-core/discord-button.js";
 

@@ -1,5 +1,5 @@
-import { textOf } from "../discord/json.ts";
-import type { Payload } from "../protocol.ts";
+import { textOf } from "../../discord/json.ts";
+import type { Payload } from "../../protocol.ts";
 
 const clock = new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit" });
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { objectOf, textOf } from "../discord/json.ts";
-import type { Payload } from "../protocol.ts";
-import * as actions from "./actions.ts";
-import { type App, focusSoon } from "./app.ts";
+import { objectOf, textOf } from "../../discord/json.ts";
+import type { Payload } from "../../protocol.ts";
+import * as actions from "../actions.ts";
+import { type App, focusSoon } from "../app.ts";
+import { inLanguage, isPrivate } from "../people.ts";
+import type { Menu } from "../state.ts";
 import { icon } from "./icons.ts";
-import { inLanguage, isPrivate } from "./people.ts";
-import type { Menu } from "./state.ts";
 
 type View = TemplateResult | typeof nothing;
 

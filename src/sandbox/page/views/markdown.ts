@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
-import { type Block, type Inline, parseMarkdown } from "./markdown.ts";
-import { faceOf } from "./people.ts";
-import type { State } from "./state.ts";
+import { type Block, type Inline, parseMarkdown } from "../markdown.ts";
+import { faceOf } from "../people.ts";
+import type { State } from "../state.ts";
 import "@skyra/discord-components-core/discord-code.js";
 import "@skyra/discord-components-core/discord-header.js";
 import "@skyra/discord-components-core/discord-link.js";

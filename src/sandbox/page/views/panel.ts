@@ -5,11 +5,11 @@ import type {
 	MessageReport,
 	PartReport,
 	QuoteReport,
-} from "../protocol.ts";
-import { showArticle, showPanel } from "./actions.ts";
-import type { App } from "./app.ts";
+} from "../../protocol.ts";
+import { showArticle, showPanel } from "../actions.ts";
+import type { App } from "../app.ts";
+import type { Panel } from "../state.ts";
 import { icon } from "./icons.ts";
-import type { Panel } from "./state.ts";
 
 type View = TemplateResult | typeof nothing;
 

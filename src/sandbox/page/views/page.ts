@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { textOf } from "../discord/json.ts";
-import type { Place } from "../protocol.ts";
-import { togglePanel } from "./actions.ts";
-import { type App, focusSoon } from "./app.ts";
-import { composerView } from "./composer-view.ts";
+import { textOf } from "../../discord/json.ts";
+import type { Place } from "../../protocol.ts";
+import { togglePanel } from "../actions.ts";
+import { type App, focusSoon } from "../app.ts";
+import { faceOf, isHidden } from "../people.ts";
+import { emptyComposer } from "../state.ts";
+import { composerView } from "./composer.ts";
 import { icon } from "./icons.ts";
-import { menuView } from "./menu-view.ts";
-import { isJoined, messageView } from "./message-view.ts";
-import { panelView } from "./panel-view.ts";
-import { faceOf, isHidden } from "./people.ts";
-import { emptyComposer } from "./state.ts";
+import { menuView } from "./menu.ts";
+import { isJoined, messageView } from "./message.ts";
+import { panelView } from "./panel.ts";
 
 /** The whole page: the server's bar, its channels, the chat, and the panel beside it. */
 export function pageView(app: App): TemplateResult {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { listOf, numberOf, textOf } from "../discord/json.ts";
-import type { Payload } from "../protocol.ts";
-import { press } from "./actions.ts";
-import { type App, focusSoon } from "./app.ts";
+import { listOf, numberOf, textOf } from "../../discord/json.ts";
+import type { Payload } from "../../protocol.ts";
+import { press } from "../actions.ts";
+import { type App, focusSoon } from "../app.ts";
+import type { OpenSelect } from "../state.ts";
 import { icon } from "./icons.ts";
-import type { OpenSelect } from "./state.ts";
 
 /** A select menu: a list that opens, is walked with the arrow keys, and closes with what was chosen. */
 export function selectView(app: App, message: Payload, component: Payload): TemplateResult {
