@@ -6,6 +6,7 @@ import { addCommand } from "./commands/add.ts";
 import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
 import { complain, exitCodesHelp, type Io } from "./commands/io.ts";
+import { newCommand } from "./commands/new.ts";
 import { parseCommand } from "./commands/parse.ts";
 import { quotesCommand } from "./commands/quotes.ts";
 import { registerCommand } from "./commands/register.ts";
@@ -17,6 +18,7 @@ const commands = [
 	sandboxCommand,
 	askCommand,
 	addCommand,
+	newCommand,
 	parseCommand,
 	quotesCommand,
 	checkCommand,

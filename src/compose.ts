@@ -29,6 +29,8 @@ export interface OpenedLibrary {
 	readonly articles: readonly Article[];
 	/** What is wrong in the folder, while the other articles are served. */
 	readonly problems: readonly Problem[];
+	/** What authors would want to mend, though the articles are served. */
+	advise(): readonly Problem[];
 	/** Reads the folder again; only what has changed in it since. */
 	reread(): Promise<Library>;
 }
@@ -50,12 +52,12 @@ export async function openLibrary(env: Env, folder?: string): Promise<OpenedLibr
 	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
 	const memory = new Map();
 	const reread = () => readLibrary(dir, memory);
-	const { articles, problems } = await reread();
+	const { articles, problems, advise } = await reread();
 	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
 	if (articles.length === 0 && ofFolder.length > 0) {
 		return { ok: false, problems: ofFolder.map((each) => setBy + each), exitCode: 2 };
 	}
-	return { ok: true, config, folder: dir, articles, problems, reread };
+	return { ok: true, config, folder: dir, articles, problems, advise, reread };
 }
 
 /** Makes the answerer from the articles at hand; refuses where not one of them can be used. */

@@ -84,7 +84,10 @@ export async function keepArticles(
 	};
 }
 
-function statusOf({ articles, problems }: Omit<Library, "found">, since: Date): ArticlesStatus {
+function statusOf(
+	{ articles, problems }: Pick<Library, "articles" | "problems">,
+	since: Date,
+): ArticlesStatus {
 	return { articles, problems: problems.map(describeProblem), since };
 }
 

@@ -76,7 +76,10 @@ export interface Problem {
 	readonly line: number | null;
 	/** `error`: the article cannot be used; `warning`: it is used all the same. */
 	readonly severity: "error" | "warning";
+	/** What is wrong, and what was expected. */
 	readonly message: string;
+	/** What the author can do about it. */
+	readonly mend: string;
 }
 
 /** Cuts a slice out of a text. */

@@ -39,7 +39,9 @@ export function readFrontMatter(file: string, content: string): FrontMatter {
 }
 
 function refusal(file: string, line: number, message: string): FrontMatter {
-	return { ok: false, problem: { file, line, severity: "error", message } };
+	const mend =
+		'write lines like "title: The headline" between two lines "---"; quote words with a colon in them';
+	return { ok: false, problem: { file, line, severity: "error", message, mend } };
 }
 
 function splitFrontMatter(content: string): { yaml: string; body: string } | "unclosed" {

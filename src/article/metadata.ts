@@ -38,7 +38,9 @@ export function readMetadata(
 		const [first] = fields;
 		if (right === undefined && first !== undefined) {
 			const message = `${first.key}: "${first.words.slice(0, 80)}" is not ${expected}`;
-			problems.push({ file, line: front.lineOf(first.key), severity: "warning", message });
+			const mend = `write ${expected} after "${first.key}:", or remove the line`;
+			const line = front.lineOf(first.key);
+			problems.push({ file, line, severity: "warning", message, mend });
 		}
 		return right ?? null;
 	};

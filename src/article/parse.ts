@@ -20,7 +20,13 @@ export interface ArticleSource {
 }
 
 export type ParsedArticle =
-	| { readonly ok: true; readonly article: Article; readonly problems: readonly Problem[] }
+	| {
+			readonly ok: true;
+			readonly article: Article;
+			readonly problems: readonly Problem[];
+			/** The line of the file where an offset of the text stands; null where the file has no such lines. */
+			lineAt(offset: number): number | null;
+	  }
 	| { readonly ok: false; readonly problem: Problem };
 
 /**
@@ -37,7 +43,8 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 	assertIntact(formatted.text, structure);
 	if (structure.sections.every(({ passages }) => passages.length === 0)) {
 		const message = "there is no paragraph to answer from";
-		return { ok: false, problem: { file, line: null, severity: "error", message } };
+		const mend = "write at least one paragraph under the headings";
+		return { ok: false, problem: { file, line: null, severity: "error", message, mend } };
 	}
 	const { text } = formatted;
 	const { sections, dropped } = structure;
@@ -54,6 +61,7 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 		ok: true,
 		article,
 		problems: [...stated.problems, ...unansweredHeadings(file, formatted, structure)],
+		lineAt: (offset) => formatted.lineAt(offset),
 	};
 }
 
@@ -97,8 +105,8 @@ function unansweredHeadings(
 		const covers = depthOf(index + 1) > depthOf(index);
 		if (headingSpan === null || passages.length > 0 || depthOf(index) === 0 || covers) return [];
 		const message = `the heading "${headingSpan.text.slice(0, 80)}" has no text under it`;
-		return [
-			{ file, line: formatted.lineAt(headingSpan.start), severity: "warning" as const, message },
-		];
+		const mend = "write what answers it below, or remove the heading";
+		const line = formatted.lineAt(headingSpan.start);
+		return [{ file, line, severity: "warning" as const, message, mend }];
 	});
 }

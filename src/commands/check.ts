@@ -1,28 +1,65 @@
-import { Command } from "commander";
-import type { Article } from "../article/article.ts";
+import { Command, Option } from "commander";
+import type { Article, Problem } from "../article/article.ts";
 import { openLibrary } from "../compose.ts";
-import { describeProblem } from "../terminal/problem-text.ts";
+import { checkLine, githubAnnotation } from "../terminal/check-text.ts";
+import { count } from "../terminal/import-text.ts";
+import { jsonLine } from "../terminal/json-line.ts";
 import { renderTable } from "../terminal/table.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 
+const formats = ["text", "json", "github"] as const;
+
+interface CheckOptions {
+	readonly format: (typeof formats)[number];
+}
+
 export function checkCommand(io: Io): Command {
 	return new Command("check")
-		.description("parse every article of a folder and say what is wrong with which")
+		.description("parse every article of a folder, say what is wrong with which and how to mend it")
 		.argument("[dir]", "the folder with the articles (beats KNOWLEDGE_DIR)")
+		.addOption(
+			new Option("--format <format>", "lines for people, JSON, or GitHub annotations")
+				.choices(formats)
+				.default("text"),
+		)
 		.addHelpText("after", exitCodesHelp)
-		.action(async (dir: string | undefined) => {
-			io.finish(await check(dir, io));
+		.action(async (dir: string | undefined, options: CheckOptions) => {
+			io.finish(await check(dir, options, io));
 		});
 }
 
-async function check(dir: string | undefined, io: Io): Promise<ExitCode> {
+async function check(dir: string | undefined, { format }: CheckOptions, io: Io): Promise<ExitCode> {
 	const library = await openLibrary(io.env, dir);
 	if (!library.ok) return complain(io, library.problems, library.exitCode);
-	const { articles, problems } = library;
-	for (const problem of problems) io.stdout.write(`${describeProblem(problem)}\n`);
-	if (articles.length > 0) io.stdout.write(renderTable(header, articles.map(rowOf)));
-	io.stdout.write(`${count(articles.length, "article")}, ${count(problems.length, "problem")}\n`);
-	return problems.some((problem) => problem.severity === "error") ? 1 : 0;
+	const { articles } = library;
+	const problems = [...library.problems, ...library.advise()];
+	const errors = problems.filter(({ severity }) => severity === "error").length;
+	if (format === "json") io.stdout.write(jsonLine(checkJson(articles, problems)));
+	else {
+		const line = format === "github" ? githubAnnotation : checkLine;
+		for (const problem of problems) io.stdout.write(`${line(problem)}\n`);
+	}
+	if (format === "text") io.stdout.write(summarize(articles, errors, problems.length - errors));
+	return errors > 0 ? 1 : 0;
+}
+
+function checkJson(articles: readonly Article[], problems: readonly Problem[]) {
+	return {
+		articles: articles.map(({ id, file }) => ({ id, file })),
+		problems: problems.map(({ file, line, severity, message, mend }) => ({
+			file,
+			line,
+			severity,
+			message,
+			mend,
+		})),
+	};
+}
+
+function summarize(articles: readonly Article[], errors: number, warnings: number): string {
+	const table = articles.length === 0 ? "" : renderTable(header, articles.map(rowOf));
+	const warned = warnings === 0 ? "" : `, ${count(warnings, "warning")}`;
+	return `${table}${count(articles.length, "article")}, ${count(errors, "problem")}${warned}\n`;
 }
 
 const header = ["article", "published", "sections", "passages", "quotes", "left out"];
@@ -37,8 +74,4 @@ function rowOf(article: Article): (string | number)[] {
 		article.quotes.length,
 		article.dropped.length,
 	];
-}
-
-function count(number: number, thing: string): string {
-	return `${number} ${thing}${number === 1 ? "" : "s"}`;
 }

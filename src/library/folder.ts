@@ -1,9 +1,10 @@
-import type { Dirent } from "node:fs";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Article, Problem } from "../article/article.ts";
 import { decodeText } from "../article/decode.ts";
-import { type ArticleSource, type ParsedArticle, parseArticle } from "../article/parse.ts";
+import { type ParsedArticle, parseArticle } from "../article/parse.ts";
+import { adviseOn } from "./advice.ts";
+import { findFiles, formatOf, inOrder, reasonOf } from "./files.ts";
 import { decodePage } from "./page/charset.ts";
 import { parsePage } from "./page/page-article.ts";
 
@@ -14,6 +15,8 @@ export interface Library {
 	readonly problems: readonly Problem[];
 	/** Whether the folder is there at all. */
 	readonly found: boolean;
+	/** What authors would want to mend, though the articles are served: severity `warning`. */
+	advise(): readonly Problem[];
 }
 
 /** What a folder held when it was last read, by the files' paths; `readLibrary` keeps it up to date. */
@@ -30,14 +33,6 @@ interface RememberedFile {
 /** Larger files are no articles. */
 const mostBytes = 10 * 1024 * 1024;
 
-const formats: Readonly<Record<string, ArticleSource["format"] | "html">> = {
-	".html": "html",
-	".htm": "html",
-	".txt": "text",
-	".md": "markdown",
-	".markdown": "markdown",
-};
-
 /**
  * Reads every article under a folder: .txt, .md and .html files; not READMEs, hidden files, what browsers save
  * beside a page, or links out of the folder.
@@ -53,9 +48,10 @@ export async function readLibrary(
 ): Promise<Library> {
 	const root = await realpath(dir).catch(() => null);
 	if (root === null || !(await isFolder(root))) {
-		return { articles: [], problems: [errorIn(dir, "there is no such folder")], found: false };
+		const problems = [errorIn(dir, "there is no such folder")];
+		return { articles: [], problems, found: false, advise: () => [] };
 	}
-	const found = await findFiles(root, root, dir);
+	const found = await findFiles(root);
 	const files = found.files.sort(inOrder);
 	for (const gone of [...memory.keys()].filter((file) => !files.includes(file)))
 		memory.delete(gone);
@@ -65,11 +61,14 @@ export async function readLibrary(
 			readSource(path.join(root, file), path.join(dir, file), id),
 		);
 	}
-	const library = collect(files.flatMap((file) => versionsOf(memory.get(file))));
-	const problems = [...found.problems, ...library.problems];
+	const versions = files.flatMap((file) => versionsOf(memory.get(file)));
+	const library = collect(versions);
+	const unread = found.unread.map(({ folder, reason }) => errorIn(path.join(dir, folder), reason));
+	const problems = [...unread, ...library.problems];
 	if (files.length === 0)
 		problems.push(errorIn(dir, "there is no article (.txt, .md or .html) in this folder"));
-	return { articles: library.articles, problems, found: true };
+	const advise = () => adviseOn(versions);
+	return { articles: library.articles, problems, found: true, advise };
 }
 
 /** Reads one file as an article; its id is the file's name without the extension. */
@@ -80,50 +79,6 @@ export async function readArticle(file: string): Promise<ParsedArticle> {
 async function isFolder(place: string): Promise<boolean> {
 	const stats = await stat(place).catch(() => null);
 	return stats?.isDirectory() ?? false;
-}
-
-/** Paths under `root` with `/` between, of all files that can be articles. */
-async function findFiles(
-	root: string,
-	folder: string,
-	shown: string,
-): Promise<{ files: string[]; problems: Problem[] }> {
-	const found: { files: string[]; problems: Problem[] } = { files: [], problems: [] };
-	let entries: Dirent[];
-	try {
-		entries = await readdir(folder, { withFileTypes: true });
-	} catch (error) {
-		found.problems.push(errorIn(path.join(shown, path.relative(root, folder)), reasonOf(error)));
-		return found;
-	}
-	for (const entry of entries) {
-		if (/^\.|^readme(?:\.|$)/i.test(entry.name)) continue;
-		if (entry.isDirectory() && /[_-]files$/i.test(entry.name)) continue;
-		const place = path.join(folder, entry.name);
-		if (entry.isDirectory()) {
-			const inner = await findFiles(root, place, shown);
-			found.files.push(...inner.files);
-			found.problems.push(...inner.problems);
-		} else if (
-			formatOf(entry.name) !== null &&
-			(entry.isFile() || (await isLinkedFile(entry, root, place)))
-		) {
-			found.files.push(path.relative(root, place).split(path.sep).join("/"));
-		}
-	}
-	return found;
-}
-
-function formatOf(name: string): ArticleSource["format"] | "html" | null {
-	return formats[path.extname(name).toLowerCase()] ?? null;
-}
-
-/** Links are followed to files of the folder only: one to a folder could lead in a circle, one outside anywhere. */
-async function isLinkedFile(entry: Dirent, root: string, place: string): Promise<boolean> {
-	if (!entry.isSymbolicLink()) return false;
-	const target = await realpath(place).catch(() => null);
-	if (target === null || !target.startsWith(root + path.sep)) return false;
-	return (await stat(target)).isFile();
 }
 
 async function remember(
@@ -150,10 +105,6 @@ function versionsOf(remembered: RememberedFile | undefined): ParsedArticle[] {
 	return [good, { ok: false, problem: { ...parsed.problem, message } }];
 }
 
-function inOrder(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 async function readSource(place: string, file: string, id: string): Promise<ParsedArticle> {
 	try {
 		const { size } = await stat(place);
@@ -174,32 +125,32 @@ function megabytes(bytes: number): number {
 	return Math.round(bytes / (1024 * 1024));
 }
 
-/** The environment's error in plain words; others are bugs and go on. */
-function reasonOf(error: unknown): string {
-	if (!(error instanceof Error) || !("code" in error)) throw error;
-	switch (error.code) {
-		case "ENOENT":
-			return "there is no such file";
-		case "EACCES":
-		case "EPERM":
-			return "the file may not be read (permission denied)";
-		case "EISDIR":
-			return "this is a folder, not a file";
-		default:
-			return `the file cannot be read (${String(error.code)})`;
-	}
-}
-
 function refuse(file: string, message: string): ParsedArticle {
 	return { ok: false, problem: errorIn(file, message) };
 }
 
 function errorIn(file: string, message: string): Problem {
-	return { file, line: null, severity: "error", message };
+	return { file, line: null, severity: "error", message, mend: mendingOf(message) };
 }
 
+/** Most of what keeps a file from being read is mended by its author in one way. */
+function mendingOf(message: string): string {
+	return message.includes("already that of")
+		? 'give one of them another name, or another line "id: …" at its top'
+		: (mendings.find(([words]) => message.includes(words))?.[1] ??
+				"replace it by the article's text, or remove it");
+}
+
+const mendings: readonly (readonly [string, string])[] = [
+	["no such folder", "make the folder, or name another one"],
+	["in this folder", "bring one in: verbatim add FILE"],
+	["UTF-", "save the file as UTF-8"],
+	["too large", "leave only the article in it"],
+	["permission", "let the program read it"],
+];
+
 /** The first article by path keeps its id. */
-function collect(parsed: readonly ParsedArticle[]): Omit<Library, "found"> {
+function collect(parsed: readonly ParsedArticle[]): Pick<Library, "articles" | "problems"> {
 	const articles = new Map<string, Article>();
 	const problems: Problem[] = [];
 	for (const result of parsed) {

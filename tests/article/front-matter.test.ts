@@ -57,6 +57,7 @@ describe("front matter", () => {
 				line: 3,
 				severity: "warning",
 				message: expect.stringContaining(`${key}: "${value}" is not`),
+				mend: expect.stringContaining(`after "${key}:"`),
 			},
 		]);
 	});

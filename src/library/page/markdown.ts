@@ -82,6 +82,6 @@ function escapeLine(line: string): string {
 			.replace(/:(?=\/\/)|@|(?<=\bwww)\./giu, "\\$&")
 			.replace(/^(?:[-+#=]|:(?=\s))/u, "\\$&")
 			.replace(/^(\d{1,9})([.)])/u, "$1\\$2")
-			.replace(/#+$/u, (hashes) => hashes.replaceAll("#", "\\#"))
+			.replace(/(?<!\\)#+$/u, (hashes) => hashes.replaceAll("#", "\\#"))
 	);
 }

@@ -11,10 +11,13 @@ export async function parsePage(source: {
 	const { id, file } = source;
 	const read = await readPageSafely(source.html, null);
 	if (!read.ok) {
-		return { ok: false, problem: { file, line: null, severity: "error", message: read.message } };
+		const { message } = read;
+		const mend = "save the page again, or copy its text into a .txt file";
+		return { ok: false, problem: { file, line: null, severity: "error", message, mend } };
 	}
 	const content = writeMarkdown(read.page);
 	const parsed = parseArticle({ id, file, format: "markdown", content });
 	if (!parsed.ok) return { ok: false, problem: { ...parsed.problem, line: null } };
-	return { ...parsed, problems: parsed.problems.map((each) => ({ ...each, line: null })) };
+	const problems = parsed.problems.map((each) => ({ ...each, line: null }));
+	return { ...parsed, problems, lineAt: () => null };
 }

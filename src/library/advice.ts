@@ -1,0 +1,34 @@
+import type { Article, Problem } from "../article/article.ts";
+import { lintArticle } from "../article/lint.ts";
+import type { ParsedArticle } from "../article/parse.ts";
+
+/** What the authors of some articles would want to mend: within each, and between them. */
+export function adviseOn(parsed: readonly ParsedArticle[]): Problem[] {
+	const read = parsed.filter((each) => each.ok);
+	const within = read.flatMap(({ article, problems, lineAt }) =>
+		lintArticle(article, lineAt, problems),
+	);
+	return [...within, ...findTwins(read.map(({ article }) => article))];
+}
+
+/** Two files with one article: the same text, page, or headline of one publisher. */
+function findTwins(articles: readonly Article[]): Problem[] {
+	const first = new Map<string, Article>();
+	return articles.flatMap((article) => {
+		const twins = keysOf(article).flatMap((key) => first.get(key) ?? []);
+		for (const key of keysOf(article)) if (!first.has(key)) first.set(key, article);
+		const twin = twins.find(({ id }) => id !== article.id);
+		if (twin === undefined) return [];
+		const message = `this is the same article as ${twin.file}`;
+		const mend = "keep the better one and remove the other";
+		return [{ file: article.file, line: null, severity: "warning" as const, message, mend }];
+	});
+}
+
+function keysOf({ text, url, headline, publisher }: Article): string[] {
+	return [
+		`text ${text.replace(/\s+/gu, " ").trim()}`,
+		...(url === null ? [] : [`url ${url}`]),
+		...(headline === null || publisher === null ? [] : [`title ${publisher}\n${headline}`]),
+	];
+}

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { readPageSafely } from "../../../src/library/page/page-reader.ts";
+
+const sentence = "<p>The ferry sails from the old pier at nine every evening but Sunday.</p>";
+const nested = (depth: number) => "<div>".repeat(depth) + sentence + "</div>".repeat(depth);
+
+it.each([
+	["a bomb of nested elements", nested(20_000), "the page nests its elements more than 400 deep"],
+	["nothing", " \n", "the page is empty"],
+	["no article", "<nav><a href=/>Home</a></nav>", "no article was found on the page"],
+	["too much", "<p>".padEnd(11 * 1024 * 1024), "the page is too large (at most 10 MB)"],
+])("a page of %s is refused", async (_, html, message) => {
+	expect(await readPageSafely(html, null)).toEqual({ ok: false, message });
+});
+
+it("a page that takes too long is given up", async () => {
+	expect(await readPageSafely(nested(300_000), null, 50)).toEqual({
+		ok: false,
+		message: "reading the page took longer than 0.05 seconds",
+	});
+});
+
+it.each([
+	["a piece of a page", sentence],
+	["a page without a body", `<html><head><title>x</title></head>${sentence}</html>`],
+	["a page nested as deep as real ones", `<html><body>${nested(60)}</body></html>`],
+])("%s gives its paragraph", async (_, html) => {
+	expect(await readPageSafely(html, null)).toMatchObject({
+		ok: true,
+		page: { blocks: [{ kind: "paragraph", text: expect.stringContaining("The ferry sails") }] },
+	});
+});
