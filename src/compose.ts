@@ -146,6 +146,7 @@ export async function startSandboxBot(
 			guildId: null,
 			// Nobody else waits for an answer here.
 			cooldown: null,
+			staleAfterDays: opened.config.STALE_AFTER_DAYS,
 			answerer: sandbox.answerer,
 			log,
 			signal,

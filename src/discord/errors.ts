@@ -43,6 +43,7 @@ const explanations: ReadonlyMap<number | string, string> = new Map([
 		RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
 		"The interaction had an answer already (40060): is the bot running twice?",
 	],
+	[RESTJSONErrorCodes.UnknownMessage, "The message was deleted already (10008)."],
 	[
 		RESTJSONErrorCodes.MissingAccess,
 		'No access to the channel (50001): give the bot "View Channels" there.',

@@ -65,3 +65,30 @@ test.each(["", "d", "what lies", "attic", "zzz"])("choices for %j fit", async (v
 	}
 	expect(refusedForms(discord)).toEqual([]);
 });
+
+test("whatever the buttons under an answer lead to fits, step after step, shared as well", async () => {
+	const { discord, ask } = await bringOnline();
+	for (const question of [
+		"Which ferry crossed with 177 sheep?",
+		"piano",
+		"What lies in drawer 7?",
+	]) {
+		const shown = await ask(question, { article: "monster", private: true });
+		const id = String(discord.world.messages.all().at(-1)?.["id"]);
+		let { data } = shown;
+		for (const label of [
+			"In context",
+			"In context",
+			"Whole section",
+			"More",
+			"More",
+			"Share here",
+		]) {
+			const button = buttonsIn(data).find((each) => each.label === label);
+			if (!button) continue;
+			({ data } = await discord.people.press({ message: id, customId: button.customId }));
+			expect(textIn(data)).not.toMatch(/Something went wrong/);
+		}
+	}
+	expect(refusedForms(discord)).toEqual([]);
+});

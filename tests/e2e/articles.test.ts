@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { createAnswerer } from "../../src/answer/answerer.ts";
+import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import { articleFrom, lighthouse, monster } from "./articles.ts";
+import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
+import { harbour } from "./quoted.ts";
+
+const ephemeral = 1 << 6;
+const shelf = Array.from({ length: 23 }, (_, index) =>
+	articleFrom(`shelf/book-${index}`, `# Book number ${index} of the shelf\n\nIt is blue.`),
+);
+
+async function open() {
+	const answerer = createAnswerer([lighthouse, monster, harbour, ...shelf]);
+	const online = await bringOnline({ answerer: () => answerer });
+	const { discord } = online;
+	const use = (name: string, options: readonly object[] = [], locale?: string) =>
+		discord.people.act({
+			type: 2,
+			data: { id: "1", name, type: 1, options },
+			...(locale === undefined ? {} : { locale }),
+		});
+	const open = (name: string) => use("article", [{ type: 3, name: "name", value: name }]);
+	return { ...online, use, open };
+}
+
+function lastId(discord: StandIn): string {
+	return String(discord.world.messages.all().at(-1)?.["id"]);
+}
+
+describe("/article", () => {
+	test("shows headline, publisher, dates, lede, speakers, link and questions to press", async () => {
+		const { open: show, discord } = await open();
+		const { data } = await show("lighthouse");
+		const text = textIn(data);
+		for (const words of [
+			"### The keeper who would not leave Gull Point",
+			"Harbour Gazette · Published 17 May 2024 · [Read the article](",
+			"> Gull Point lost its last keeper on Friday",
+			"Quoted: Tomas Reiff (1)",
+		]) {
+			expect(text).toContain(words);
+		}
+		const question = buttonsIn(data).find(({ label }) => label === "How tall is the tower?");
+		const pressed = await discord.people.press({
+			message: lastId(discord),
+			customId: question?.customId ?? "",
+		});
+		expect(textIn(pressed.data)).toContain("41 metres");
+	});
+
+	test("keeps within the limits for an article that tries each", async () => {
+		const { open: show, discord } = await open();
+		const { data } = await show("monster");
+		expect(textIn(data)).toContain("An inventory of everything");
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test("says privately that there is no such article", async () => {
+		const { open: show } = await open();
+		const { data } = await show("lighthose");
+		expect(textIn(data)).toMatch(/^There is no such article\.\nDid you mean:\n- The keeper/);
+		expect(Number(data["flags"]) & ephemeral).toBe(ephemeral);
+	});
+});
+
+describe("/articles", () => {
+	test("leads through all articles, page by page, and opens one", async () => {
+		const { use, discord } = await open();
+		let { data } = await use("articles");
+		const id = lastId(discord);
+		const titles: string[] = [];
+		for (let turns = 0; turns < 5; turns++) {
+			titles.push(...(textIn(data).match(/^- \*\*.*?\*\*/gm) ?? []));
+			const next = buttonsIn(data).find(({ label }) => label === "Next");
+			if (!next) break;
+			({ data } = await discord.people.press({ message: id, customId: next.customId }));
+		}
+		expect(new Set(titles).size).toBe(26);
+		const menu = buttonsIn(data).find(({ customId }) => customId.startsWith("2/open/"));
+		const value = /"value":"([^"]*)"/.exec(JSON.stringify(data))?.[1] ?? "";
+		const customId = menu?.customId ?? "";
+		const opened = await discord.people.press({ message: id, customId, values: [value] });
+		expect(textIn(opened.data)).toMatch(/^### /);
+		expect(refusedForms(discord)).toEqual([]);
+	});
+});
+
+describe("the person's language", () => {
+	test.each([
+		{ locale: "en-US", words: "Delete", help: "I answer questions about articles" },
+		{ locale: "fr", words: "Supprimer", help: "Je réponds aux questions" },
+		{ locale: "de", words: "Löschen", help: "Ich beantworte Fragen" },
+		{ locale: "es-419", words: "Borrar", help: "Respondo a preguntas" },
+		{ locale: "ja", words: "Delete", help: "I answer questions about articles" },
+	])("$locale", async ({ locale, words, help }) => {
+		const { use } = await open();
+		const question = [{ type: 3, name: "question", value: "How tall is the tower?" }];
+		const { data } = await use("ask", question, locale);
+		expect(textIn(data)).toContain("The tower is 41 metres tall");
+		expect(buttonsIn(data).map(({ label }) => label)).toContain(words);
+		for (const [name, start] of [
+			["help", help],
+			["privacy", "###"],
+		] as const) {
+			const card = (await use(name, [], locale)).data;
+			expect(textIn(card)).toContain(start);
+			expect(Number(card["flags"]) & ephemeral).toBe(ephemeral);
+		}
+	});
+
+	test("commands have their names in each", async () => {
+		const { discord } = await open();
+		const commands = discord.world.commands.get("global") ?? [];
+		const names = commands.map(({ name_localizations }) => Object.keys(name_localizations ?? {}));
+		expect(new Set(names.map((each) => each.join(" ")))).toEqual(new Set(["fr de es-ES es-419"]));
+	});
+});
+
+describe("dates", () => {
+	const today = articleFrom(
+		"today",
+		"---\ntitle: The ferry\npublished: 2025\n---\n\n## What is happening today?\n\nThe ferry sails from the old pier at nine in the evening.",
+	);
+	const stale = "⏳ This article is old.";
+
+	test.each([
+		{ clock: "2026-12-31T12:00:00Z", old: false },
+		{ clock: "2027-01-02T12:00:00Z", old: true },
+	])("an article of 2025 is old a year after its end: $clock", async ({ clock, old }) => {
+		const answerer = createAnswerer([today]);
+		const { ask } = await bringOnline({ answerer: () => answerer, clock: () => new Date(clock) });
+		const { data } = await ask("From where does the ferry sail in the evening?");
+		expect(textIn(data)).toContain("What is happening today? · The ferry · as of 2025");
+		expect(textIn(data).includes(stale)).toBe(old);
+	});
+
+	test("a question that speaks of now gets the date as that of the words", async () => {
+		const { ask } = await bringOnline();
+		expect(textIn((await ask("How tall is the tower at the moment?")).data)).toContain(
+			"as of 17 May 2024",
+		);
+		expect(textIn((await ask("How tall is the tower?")).data)).not.toContain("as of");
+	});
+
+	test("what has no date says so", async () => {
+		const undated = createAnswerer(
+			[harbour, ...shelf].map((each) => ({ ...each, published: null })),
+		);
+		const { ask } = await bringOnline({ answerer: () => undated });
+		expect(textIn((await ask("What does the board say?")).data)).toContain("date not known");
+	});
+});
