@@ -8,6 +8,8 @@ export interface Choice {
 export class Learner {
 	readonly weights: number[] = [];
 	private readonly squares: number[] = [];
+	private readonly sums: number[] = [];
+	private rounds = 0;
 	private readonly rate: number;
 	private readonly decay: number;
 
@@ -32,6 +34,19 @@ export class Learner {
 			this.step(features, (wanted[index] ?? 0) - (all[index] ?? 0));
 		}
 		return all;
+	}
+
+	/** Ends a round: the weights now count towards the average. */
+	endRound(): void {
+		this.rounds++;
+		for (const [feature, weight] of this.weights.entries()) {
+			this.sums[feature] = (this.sums[feature] ?? 0) + (weight ?? 0);
+		}
+	}
+
+	/** The weights after each round, averaged: steadier on articles not seen than the last ones. */
+	averaged(): number[] {
+		return Array.from(this.weights, (_, feature) => (this.sums[feature] ?? 0) / this.rounds);
 	}
 
 	/** One step of logistic regression. */

@@ -96,9 +96,14 @@ function startsName(tokens: readonly Token[], at: number, ordinary: ReadonlySet<
 	const token = tokens[at];
 	if (token === undefined || token.kind !== "word") return false;
 	if (!token.isCapital) return token.text.startsWith("@");
-	if (isDayOrMonth(token.lower) || isFunctionWord(token.lower)) return false;
+	if (/^[RD]-\p{Lu}/u.test(token.text) || /^[RD]-$/u.test(tokens[at - 1]?.text ?? "")) return false;
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
+	if (isDayOrMonth(token.lower)) return false;
+	if (isFunctionWord(token.lower)) {
+		// "said Will Example"; but "Will Example resign?"
+		return !opensSentence && isGivenName(token.lower) && tokens[at + 1]?.isCapital === true;
+	}
 	if (!opensSentence && before.text !== ":") return true;
 	const next = tokens[at + 1];
 	if (next?.sentence === token.sentence && next.isCapital && !isFunctionWord(next.lower))
@@ -195,9 +200,32 @@ function endOfNounPhrase(tokens: readonly Token[], at: number): number {
 		if (next === undefined || next.sentence !== sentence || next.kind !== "word") break;
 		if (isFunctionWord(next.lower) || (!next.isCapital && isAdverb(next.lower))) break;
 		if (isSpeechVerb(next.lower) && !isRoleNoun(next.lower) && !isBodyNoun(next.lower)) break;
+		if (next.lower === "'s" && last === at) break;
+		if (tokens[last]?.isCapital && !next.isCapital && !leadsToNoun(tokens, last + 1)) break;
 		last++;
 	}
+	while (last > at + 1 && isParticiple(tokens[last])) last--;
 	return last;
+}
+
+/** After a name in lower case comes its noun, an adjective or two before it ("the Example presidential candidate"), or a verb. */
+function leadsToNoun(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + 3; at++) {
+		const token = tokens[at];
+		if (token?.kind !== "word" || isFunctionWord(token.lower)) return false;
+		if (token.lower === "'s" || isRoleNoun(token.lower) || isBodyNoun(token.lower)) return true;
+	}
+	return false;
+}
+
+/** "the statement issued": what was done to the noun is no part of its phrase. */
+function isParticiple(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		!token.isCapital &&
+		/[^e]ed$/.test(token.lower) &&
+		!isRoleNoun(token.lower)
+	);
 }
 
 function onlyDeterminer(token: Token, at: number): Mention[] | null {
@@ -219,6 +247,7 @@ function descriptionOrName(
 	}
 	const possessor = possessorWithin(tokens, first, last);
 	const head = tokens[last]?.lower ?? "";
+	if (neverSpeaks.has(head)) return possessor === null ? null : [possessor];
 	const description: Mention = { kind: "description", first, last, from: first, head };
 	return possessor === null ? [description] : [possessor, description];
 }
@@ -226,6 +255,13 @@ function descriptionOrName(
 function withRole(found: readonly Mention[], before: number, first: number): Mention[] {
 	return found.map((mention) => ({ ...mention, from: Math.min(before, first) }));
 }
+
+/** Nouns of time and of thinking: what stands before a verb of speech without being its subject. */
+const neverSpeaks: ReadonlySet<string> = new Set(
+	"day days week weeks month months year years time times moment morning evening night weekend way result example case end fact rest".split(
+		" ",
+	),
+);
 
 const noWords: ReadonlySet<string> = new Set();
 

@@ -34,7 +34,7 @@ export function profileOf(cast: Cast, index: number): Profile {
 	return {
 		kind: kindOf(cast, index),
 		coarse: mention.kind === "pronoun" ? mention.head : mention.kind,
-		next: classOf(after),
+		next: modifiesName(cast, mention) ? "modified name" : classOf(after),
 		before: classOf(neighbour(cast, mention.from, -1)),
 		order: orderOf(cast, index),
 		salience: salienceOf(cast, index),
@@ -56,6 +56,14 @@ function kindOf(cast: Cast, index: number): string {
 	const noun = isRoleNoun(mention.head) ? "role" : isBodyNoun(mention.head) ? "body" : "noun";
 	const bare = mention.from === mention.last ? "bare" : "other";
 	return `${noun} ${/^(?:the|a|an)$/.test(first) ? first : bare}`;
+}
+
+/** "Example constituent Ada Other": the first name only says which one the second is. */
+function modifiesName(cast: Cast, mention: Mention): boolean {
+	const noun = neighbour(cast, mention.last, 1);
+	const other = neighbour(cast, mention.last, 2);
+	if (noun?.kind !== "word" || noun.isCapital || other?.kind !== "word") return false;
+	return other.isCapital && /^(?:word|role|body)$/.test(classOf(noun));
 }
 
 function orderOf(cast: Cast, index: number): Profile["order"] {

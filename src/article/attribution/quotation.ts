@@ -9,14 +9,37 @@ import { classOf } from "./word-classes.ts";
 /** The pieces that are somebody's words, each with its probability. */
 export function keptPieces(scene: Scene, model: Model): Map<number, number> {
 	const kept = new Map<number, number>();
-	for (const piece of scene.pieces.keys()) {
-		if (isThingSpokenOf(scene, piece)) continue;
-		const probability = isTranscriptLine(scene, piece)
-			? 1
-			: sigmoid(scoreOf(model.quotation, quotationFeatures(scene, piece)));
-		if (probability >= model.quotationThreshold) kept.set(piece, probability);
+	for (const [piece, probability] of probabilitiesOf(scene, model).entries()) {
+		const isKept = probability >= model.quotationThreshold && !isThingSpokenOf(scene, piece);
+		if (isKept) kept.set(piece, probability);
 	}
 	return kept;
+}
+
+/** How likely each piece is somebody's words; of fragments in a row, such as `"…" and "…"`, all or none are. */
+export function probabilitiesOf(scene: Scene, model: Model): number[] {
+	const all = [...scene.pieces.keys()].map((piece) =>
+		isTranscriptLine(scene, piece)
+			? 1
+			: sigmoid(scoreOf(model.quotation, quotationFeatures(scene, piece))),
+	);
+	for (const piece of all.keys()) {
+		if (!followsFragment(scene, piece)) continue;
+		all[piece] = Math.max(all[piece] ?? 0, all[piece - 1] ?? 0);
+	}
+	return all;
+}
+
+function followsFragment(scene: Scene, piece: number): boolean {
+	const from = scene.pieceTokens[piece - 1] ?? Number.NEGATIVE_INFINITY;
+	const to = scene.pieceTokens[piece] ?? 0;
+	if (to - from > 4 || scene.tokens[from]?.sentence !== scene.tokens[to]?.sentence) return false;
+	const between = scene.tokens.slice(from + 1, to);
+	return between.some(({ lower }) => /^(?:and|or|,)$/.test(lower)) && between.every(joins);
+}
+
+function joins({ lower }: Token): boolean {
+	return /^(?:and|or|but|an?|the|,)$/.test(lower);
 }
 
 /** The probability of the least sure of the pieces. */

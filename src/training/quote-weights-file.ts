@@ -1,0 +1,40 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Model } from "../article/attribution/model.ts";
+
+const perLine = 8;
+
+/** The weights as a source file, with where they come from in its head. */
+export function renderWeights(
+	model: Model,
+	files: readonly string[],
+	articles: number,
+	figures: readonly string[],
+): string {
+	const sources = files.map((file) => {
+		const digest = createHash("sha256").update(readFileSync(file)).digest("hex").slice(0, 16);
+		return `${path.basename(file)} (sha256 ${digest}…)`;
+	});
+	const table = (name: string, weights: ReadonlyMap<string, number>) => {
+		const entries = [...weights].map(
+			([feature, weight]) => `${JSON.stringify(feature)}:${weight},`,
+		);
+		const rows = Array.from({ length: Math.ceil(entries.length / perLine) }, (_, row) =>
+			entries.slice(row * perLine, (row + 1) * perLine).join(""),
+		);
+		return `export const ${name}: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n`;
+	};
+	return [
+		"// Written by `npm run train:quotes`; do not edit.",
+		`// Trained on ${articles} articles: ${sources.join(", ")}.`,
+		...figures.map((figure) => `// ${figure}`),
+		"// The articles are their publishers'; only the weights below are kept of them.",
+		`export const quotationThreshold = ${model.quotationThreshold};`,
+		`export const namingThreshold = ${model.namingThreshold};`,
+		table("quotation", model.quotation),
+		table("speaker", model.speaker),
+		table("referent", model.referent),
+		table("confidence", model.confidence),
+	].join("\n");
+}
