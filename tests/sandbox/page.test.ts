@@ -127,6 +127,69 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 		});
 	});
 
+	describe("a conversation", () => {
+		/** Presses a button of the last message. */
+		async function pressButton(label: string): Promise<void> {
+			await lastMessage().getByRole("button", { name: label, exact: true }).click();
+		}
+
+		test.each(["More", "In context", "Whole section", "Quotes", "Delete"])(
+			"goes on by the button %s",
+			async (label) => {
+				await say("@Verbatim how did the carpenter teach the apprentices?");
+				await answer("listen to the wood");
+				const before = await lastMessage().textContent();
+				await pressButton(label);
+				await expect.poll(() => lastMessage().textContent()).not.toBe(before);
+				expect(await lastMessage().textContent()).not.toContain("Something went wrong");
+			},
+		);
+
+		test("goes on with another question of the article", async () => {
+			await say("@Verbatim why does the mill hum?");
+			await answer("its new blades are hollow");
+			await lastMessage().getByRole("combobox").click();
+			await lastMessage().getByRole("option", { name: "What does the flour cost?" }).click();
+			await answer("nine crowns");
+		});
+
+		test("goes on by a reply, and changes with its question", async () => {
+			await say("@Verbatim who repaired the mill?");
+			await answer("Three apprentices");
+			await act(lastMessage(), "Reply");
+			await say("what does the flour cost?");
+			await answer("nine crowns");
+			await press("ArrowUp");
+			await page.getByLabel("Edit message").fill("why does the mill hum?");
+			await press("Enter");
+			await answer("its new blades are hollow");
+			await act(page.locator('[data-message][author="Ada"]').last(), "Delete Message");
+			await answer("Three apprentices");
+		});
+
+		test("is private where it was asked to be, and shared when it is wanted", async () => {
+			await type("/ask");
+			await press("Enter");
+			await type("why does the mill hum?");
+			await page.getByLabel("More options").focus();
+			await page.getByRole("option", { name: /^private/ }).click();
+			await page.getByRole("option", { name: "True" }).click();
+			await press("Enter");
+			await answer("Only you can see this");
+			await pressButton("Share here");
+			await answer("Ada");
+			expect(await lastMessage().textContent()).not.toContain("Only you can see this");
+		});
+
+		test("begins from any message, by the bot's command for messages", async () => {
+			await say("what does the flour cost, by the way?");
+			await act(lastMessage(), "Apps");
+			await page.getByRole("menuitem", { name: "Find in the articles" }).click();
+			await answer("nine crowns");
+			expect(await lastMessage().textContent()).toContain("Only you can see this");
+		});
+	});
+
 	test("an article that is added answers without a restart", async () => {
 		await writeFile(path.join(folder, "owl.md"), owl);
 		await expect

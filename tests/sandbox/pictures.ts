@@ -7,7 +7,7 @@ import { runSandbox } from "./running.ts";
 
 const folder = "docs/pictures";
 const desk = { width: 960, height: 600 };
-const hand = { width: 390, height: 700 };
+const hand = { width: 390, height: 740 };
 
 const pictures = [
 	{ name: "answer", size: desk, ask: "@Verbatim when did voyger 1 reach intersteller space" },
@@ -19,7 +19,9 @@ const pictures = [
 await mkdir(folder, { recursive: true });
 const browser = await openBrowser();
 for (const { name, size, ask } of pictures) {
-	const sandbox = await runSandbox(["sandbox", "--knowledge", "knowledge"]);
+	// The articles do not grow old in the pictures.
+	const env = { STALE_AFTER_DAYS: "36500" };
+	const sandbox = await runSandbox(["sandbox", "--knowledge", "knowledge"], env);
 	const page = await browser.newPage({ viewport: size, colorScheme: "dark" });
 	await page.goto(sandbox.url);
 	await takePicture(page, ask, `${folder}/${name}.png`);

@@ -66,7 +66,7 @@ function referenceOf(world: World, channel: Pick<Channel, "id">, sent: Json): Js
 }
 
 /** Whom a message pings: everybody whom it names, unless it says otherwise. */
-function mentionedIn(world: World, sent: Json): readonly Json[] {
+export function mentionedIn(world: World, sent: Json): readonly Json[] {
 	const allowed = sent["allowed_mentions"];
 	const rules = objectOf(allowed);
 	const parse: unknown = rules["parse"];

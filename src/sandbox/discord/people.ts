@@ -1,8 +1,8 @@
 import type { Gateway } from "./gateway.ts";
 import { type Circumstances, type Done, interactionPayload } from "./interaction-payload.ts";
-import { type Json, numberOf, objectOf } from "./json.ts";
+import { type Json, listOf, numberOf, objectOf } from "./json.ts";
 import { componentsIn } from "./message-measure.ts";
-import { messagePayload } from "./message-payload.ts";
+import { mentionedIn, messagePayload } from "./message-payload.ts";
 import { type Callback, channelNamed, places, type User, type World } from "./world.ts";
 
 /** What somebody writes. */
@@ -63,11 +63,7 @@ export function createPeople(world: World, gateway: Gateway): People {
 	return {
 		someone: (name = "someone") => join(name),
 		say: (said) => String(world.messages.add(saidPayload(world, said, said.by ?? member))["id"]),
-		edit(id, content) {
-			const mentions = messagePayload(world, { id: "", type: 1 }, member, { content })["mentions"];
-			const edited_timestamp = new Date().toISOString();
-			world.messages.change(id, { content, mentions, edited_timestamp });
-		},
+		edit: (id, content) => void world.messages.change(id, rewritten(world, id, content)),
 		remove: (id) => void world.messages.remove(id),
 		act,
 		press: ({ message, customId, values, ...rest }) =>
@@ -91,6 +87,19 @@ function saidPayload(world: World, said: Said, author: User): Json {
 		...(channel.type === 1 ? {} : { member: { roles: [], flags: 0 } }),
 		...said.with,
 	};
+}
+
+/** A message that is written anew; whom its reply pinged, it still pings. */
+function rewritten(world: World, id: string, content: string): Json {
+	const before = objectOf(world.messages.get(id));
+	const answered = objectOf(objectOf(before["referenced_message"])["author"]);
+	const pinged = listOf(before["mentions"]).some((user) => user["id"] === answered["id"]);
+	const mentions = mentionedIn(world, {
+		content,
+		message_reference: before["message_reference"],
+		allowed_mentions: { parse: ["users"], replied_user: pinged },
+	});
+	return { content, mentions, edited_timestamp: new Date().toISOString() };
 }
 
 function pressPayload(

@@ -25,7 +25,10 @@ function popupFor(app: App, text: string): Popup | null {
 				detail: inLanguage(locale, each, "description"),
 				value: each,
 			}))
-			.filter(({ label }) => label.toLowerCase().includes(typed));
+			.filter(
+				({ label, value }) =>
+					label.toLowerCase().includes(typed) || textOf(value["name"]).includes(typed),
+			);
 		return popupOf("commands", items, 0);
 	}
 	const mention = /(?:^|\s)@([^\s@]*)$/.exec(text);

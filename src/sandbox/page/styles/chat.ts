@@ -112,6 +112,9 @@ export const chatStyles = css`
 		margin: 4px 0 0;
 		padding-left: 24px;
 	}
+	.content > .paragraph:has(+ .edited) {
+		display: inline;
+	}
 	.edited {
 		font-size: 0.625rem;
 		color: var(--muted);

@@ -41,9 +41,7 @@ const line = css`
 	}
 	.discord-application-tag {
 		background: var(--brand);
-		font-weight: 600;
-		text-transform: none;
-		font-size: 0.75rem;
+		font-weight: 500;
 	}
 	.discord-message-edited {
 		color: inherit;
