@@ -148,6 +148,7 @@ export async function startSandboxBot(
 			cooldown: null,
 			staleAfterDays: opened.config.STALE_AFTER_DAYS,
 			answerer: sandbox.answerer,
+			library: articles,
 			log,
 			signal,
 		});

@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Answerer } from "./answer/answer.ts";
 import type { Article } from "./article/article.ts";
 import type { Log } from "./discord/log.ts";
@@ -7,8 +8,9 @@ import { describeProblem } from "./terminal/problem-text.ts";
 
 /** What is served at the moment. */
 export interface ArticlesStatus {
-	readonly articles: readonly Article[];
-	/** One line each, with file and line. */
+	/** How many. */
+	readonly articles: number;
+	/** One line each, with the file as it is called within the folder, and the line. */
 	readonly problems: readonly string[];
 	/** When the articles last changed, or were first read. */
 	readonly since: Date;
@@ -43,15 +45,15 @@ export async function keepArticles(
 ): Promise<LiveArticles> {
 	let answerer = first;
 	let served: readonly Article[] = opened.articles;
-	let status: ArticlesStatus = statusOf(opened, new Date());
+	let known: readonly string[] = opened.problems.map(describeProblem);
+	let status: ArticlesStatus = statusOf(opened, opened.folder, new Date());
 	const take = (library: Library): void => {
-		const fresh = library.problems
-			.map(describeProblem)
-			.filter((problem) => !status.problems.includes(problem));
-		for (const problem of fresh) log.warn(problem);
+		const problems = library.problems.map(describeProblem);
+		for (const problem of problems) if (!known.includes(problem)) log.warn(problem);
+		known = problems;
 		if (!library.found) {
 			// A folder that is moved or not mounted for a moment must not end all answers.
-			status = { ...status, problems: library.problems.map(describeProblem) };
+			status = { ...status, problems: statusOf(library, opened.folder, status.since).problems };
 			return;
 		}
 		const changes = compare(served, library.articles);
@@ -60,7 +62,7 @@ export async function keepArticles(
 			served = library.articles;
 			log.info("The articles have changed.", changes);
 		}
-		status = statusOf(library, changes === null ? status.since : new Date());
+		status = statusOf(library, opened.folder, changes === null ? status.since : new Date());
 	};
 	// One reading after the other: of two at a time the older could be taken last.
 	let last: Promise<void> = Promise.resolve();
@@ -84,11 +86,16 @@ export async function keepArticles(
 	};
 }
 
+/** Who looks after the articles on Discord need not see where the folder is. */
 function statusOf(
 	{ articles, problems }: Pick<Library, "articles" | "problems">,
+	folder: string,
 	since: Date,
 ): ArticlesStatus {
-	return { articles, problems: problems.map(describeProblem), since };
+	const named = problems.map((problem) =>
+		describeProblem({ ...problem, file: path.relative(folder, problem.file) || "the folder" }),
+	);
+	return { articles: articles.length, problems: named, since };
 }
 
 /** How many articles came, went and changed; null for none of all. */

@@ -5,10 +5,28 @@ import type { Log } from "./log.ts";
 import { voiceFor } from "./words/voices.ts";
 import type { Voice } from "./words/words.ts";
 
+/** What is served, for who looks after it. */
+export interface LibraryState {
+	/** How many articles are served. */
+	readonly articles: number;
+	/** What is wrong in their folder, one line each. */
+	readonly problems: readonly string[];
+	/** When the articles last changed. */
+	readonly since: Date;
+}
+
+/** Where the articles come from. */
+export interface LibraryPort {
+	status(): LibraryState;
+	/** Reads them anew; only what has changed. */
+	reload(): Promise<LibraryState>;
+}
+
 /** What each entrance of the bot works with. */
 export interface Bot {
 	/** The answerer of the moment: another one when the articles have changed. */
 	readonly answerer: () => Answerer;
+	readonly library: LibraryPort;
 	readonly cooldown: Cooldown;
 	readonly log: Log;
 	/** By what an article counts as old. */

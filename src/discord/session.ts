@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import type { Answerer } from "../answer/answer.ts";
-import type { Bot } from "./bot.ts";
+import type { Bot, LibraryPort } from "./bot.ts";
 import { createClient } from "./client.ts";
 import { type CooldownRule, createCooldown } from "./cooldown.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
@@ -19,6 +19,8 @@ export interface DiscordOptions extends Account {
 	readonly cooldown: CooldownRule | null;
 	/** The answerer of the moment, asked for with every question. */
 	readonly answerer: () => Answerer;
+	/** Where the articles come from; unless told, they are those of the answerer and stay as they are. */
+	readonly library?: LibraryPort;
 	readonly log: Log;
 	/** Ends waiting for a network that is not there. */
 	readonly signal?: AbortSignal;
@@ -92,6 +94,7 @@ async function registerFor(client: Client<true>, { guildId, log }: DiscordOption
 
 function createBot({
 	answerer,
+	library,
 	cooldown,
 	log,
 	now,
@@ -102,10 +105,17 @@ function createBot({
 	const date = clock ?? (() => new Date());
 	return {
 		answerer,
+		library: library ?? unchanging(answerer),
 		cooldown: createCooldown(cooldown, time),
 		log,
 		age: () => ({ now: date(), staleAfterDays }),
 	};
+}
+
+function unchanging(answerer: () => Answerer): LibraryPort {
+	const since = new Date();
+	const status = () => ({ articles: answerer().articles.length, problems: [], since });
+	return { status, reload: () => Promise.resolve(status()) };
 }
 
 function logConnection(client: Client, log: Log): void {

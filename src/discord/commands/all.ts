@@ -11,6 +11,7 @@ import { find } from "./find.ts";
 import { help } from "./help.ts";
 import { privacy } from "./privacy.ts";
 import { quotes } from "./quotes.ts";
+import { reload, status } from "./upkeep.ts";
 
 export const slashCommands: readonly SlashCommand[] = [
 	ask,
@@ -19,24 +20,29 @@ export const slashCommands: readonly SlashCommand[] = [
 	articles,
 	help,
 	privacy,
+	status,
+	reload,
 ];
 
 export const messageCommands: readonly MessageCommand[] = [find];
 
-/** Every command of the bot, as it is registered in a single server. */
-export const commands: readonly CommandDefinition[] = [
+export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody;
+
+const definitions: readonly CommandDefinition[] = [
 	...slashCommands.map(({ definition }) => definition),
 	...messageCommands.map(({ definition }) => definition),
 ];
 
-export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody;
+/** Every command of the bot, as it is registered in a single server, where none may say where it goes. */
+export const commands: readonly CommandDefinition[] = definitions.map(
+	({ contexts, integration_types, ...command }) => command,
+);
 
 /**
  * The commands as they are registered everywhere: in servers, in direct messages with the bot and between
  * people, for servers and for people who installed the bot for themselves, unless a command says otherwise.
- * Commands of a single server may not say so.
  */
-export const globalCommands: readonly CommandDefinition[] = commands.map((command) => ({
+export const globalCommands: readonly CommandDefinition[] = definitions.map((command) => ({
 	contexts: [
 		InteractionContextType.Guild,
 		InteractionContextType.BotDM,

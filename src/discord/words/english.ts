@@ -32,6 +32,11 @@ export const english: DiscordWords = {
 		articles: { name: "articles", description: "Browse the articles" },
 		help: { name: "help", description: "What you can do with this bot" },
 		privacy: { name: "privacy", description: "What this bot does with what you write" },
+		status: {
+			name: "status",
+			description: "Show which articles are served and what is wrong with others",
+		},
+		reload: { name: "reload", description: "Read the articles anew" },
 		find: "Find in the articles",
 	},
 	labels: {
@@ -80,6 +85,11 @@ export const english: DiscordWords = {
 	published: (date) => `Published ${date}`,
 	updated: (date) => `updated ${date}`,
 	quotedIn: "Quoted:",
+	unchangedSince: (time) => `last changed ${time}`,
+	noProblems: "Nothing is wrong with any file.",
+	problemCount: (count) => (count === 1 ? "1 problem:" : `${count} problems:`),
+	stillReading: "The articles are still being read. /status tells when they are.",
+	mayNotManage: "Only people who may manage this server can use this.",
 	articleCount: (count) => (count === 1 ? "1 article" : `${count} articles`),
 	help: [
 		"### Verbatim",

@@ -32,6 +32,11 @@ export const french: DiscordWords = {
 		articles: { name: "articles", description: "Parcourir les articles" },
 		help: { name: "aide", description: "Ce que vous pouvez faire avec ce bot" },
 		privacy: { name: "confidentialité", description: "Ce que ce bot fait de ce que vous écrivez" },
+		status: {
+			name: "statut",
+			description: "Montrer quels articles sont servis et ce qui ne va pas avec les autres",
+		},
+		reload: { name: "recharger", description: "Relire les articles" },
 		find: "Chercher dans les articles",
 	},
 	labels: {
@@ -81,6 +86,13 @@ export const french: DiscordWords = {
 	published: (date) => `Publié : ${date}`,
 	updated: (date) => `mis à jour : ${date}`,
 	quotedIn: "Personnes citées :",
+	unchangedSince: (time) => `dernier changement ${time}`,
+	noProblems: "Tous les fichiers sont en ordre.",
+	problemCount: (count) => (count < 2 ? `${count} problème :` : `${count} problèmes :`),
+	stillReading:
+		"Les articles sont encore en cours de lecture. /statut le dira quand ils seront lus.",
+	mayNotManage:
+		"Seules les personnes qui peuvent gérer ce serveur peuvent utiliser cette commande.",
 	articleCount: (count) => (count < 2 ? `${count} article` : `${count} articles`),
 	help: [
 		"### Verbatim",

@@ -32,6 +32,11 @@ export const german: DiscordWords = {
 		articles: { name: "alle-artikel", description: "In den Artikeln blättern" },
 		help: { name: "hilfe", description: "Was du mit diesem Bot tun kannst" },
 		privacy: { name: "datenschutz", description: "Was dieser Bot mit dem tut, was du schreibst" },
+		status: {
+			name: "status",
+			description: "Zeigen, welche Artikel da sind und was mit anderen nicht stimmt",
+		},
+		reload: { name: "neu-laden", description: "Die Artikel neu lesen" },
 		find: "In den Artikeln suchen",
 	},
 	labels: {
@@ -81,6 +86,11 @@ export const german: DiscordWords = {
 	published: (date) => `Veröffentlicht: ${date}`,
 	updated: (date) => `aktualisiert: ${date}`,
 	quotedIn: "Zitiert werden:",
+	unchangedSince: (time) => `zuletzt geändert ${time}`,
+	noProblems: "Mit allen Dateien ist alles in Ordnung.",
+	problemCount: (count) => (count === 1 ? "1 Problem:" : `${count} Probleme:`),
+	stillReading: "Die Artikel werden noch gelesen. /status sagt, wenn sie da sind.",
+	mayNotManage: "Das dürfen nur Leute, die diesen Server verwalten dürfen.",
 	articleCount: (count) => `${count} Artikel`,
 	help: [
 		"### Verbatim",

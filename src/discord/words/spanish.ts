@@ -32,6 +32,8 @@ export const spanish: DiscordWords = {
 		articles: { name: "artículos", description: "Recorrer los artículos" },
 		help: { name: "ayuda", description: "Lo que puedes hacer con este bot" },
 		privacy: { name: "privacidad", description: "Qué hace este bot con lo que escribes" },
+		status: { name: "estado", description: "Mostrar qué artículos hay y qué falla en los demás" },
+		reload: { name: "recargar", description: "Volver a leer los artículos" },
 		find: "Buscar en los artículos",
 	},
 	labels: {
@@ -81,6 +83,11 @@ export const spanish: DiscordWords = {
 	published: (date) => `Publicado: ${date}`,
 	updated: (date) => `actualizado: ${date}`,
 	quotedIn: "Se cita a:",
+	unchangedSince: (time) => `último cambio ${time}`,
+	noProblems: "Todos los archivos están bien.",
+	problemCount: (count) => (count === 1 ? "1 problema:" : `${count} problemas:`),
+	stillReading: "Los artículos aún se están leyendo. /estado dirá cuándo están.",
+	mayNotManage: "Solo puede usarlo quien pueda gestionar este servidor.",
 	articleCount: (count) => (count === 1 ? "1 artículo" : `${count} artículos`),
 	help: [
 		"### Verbatim",

@@ -21,6 +21,8 @@ export interface CommandWords {
 	readonly articles: Naming;
 	readonly help: Naming;
 	readonly privacy: Naming;
+	readonly status: Naming;
+	readonly reload: Naming;
 	/** The command on a message's menu: a name alone, spaces allowed. */
 	readonly find: string;
 }
@@ -87,6 +89,14 @@ export interface DiscordWords {
 	/** Before the names of those whom an article quotes. */
 	readonly quotedIn: string;
 	readonly articleCount: (count: number) => string;
+	/** For who looks after the articles; `time` as Discord writes times. */
+	readonly unchangedSince: (time: string) => string;
+	readonly noProblems: string;
+	readonly problemCount: (count: number) => string;
+	/** When the articles take longer to read than Discord waits. */
+	readonly stillReading: string;
+	/** To others than those who may manage the server. */
+	readonly mayNotManage: string;
 	/** The card of `/help`, as markdown. */
 	readonly help: readonly string[];
 	/** The card of `/privacy`, as markdown. */

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from "node:timers/promises";
+import {
+	ApplicationIntegrationType,
+	type ChatInputCommandInteraction,
+	InteractionContextType,
+	PermissionFlagsBits,
+} from "discord.js";
+import type { LibraryState, SpeakingBot } from "../bot.ts";
+import { textDisplay } from "../components/parts.ts";
+import { escapeLine } from "../escape.ts";
+import { shortenLabel } from "../limits.ts";
+import { respond } from "../send.ts";
+import type { Voice } from "../words/words.ts";
+import { naming, type SlashCommand } from "./command.ts";
+
+/** In servers, for people who may manage them; the server may hand it to others. */
+const forManagers = {
+	default_member_permissions: `${PermissionFlagsBits.ManageGuild}`,
+	contexts: [InteractionContextType.Guild],
+	integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** `/status`: which articles are served, since when, and what is wrong with others. */
+export const status: SlashCommand = {
+	definition: { ...naming(({ commands }) => commands.status), ...forManagers },
+
+	async execute(bot, interaction) {
+		if (await refuseOthers(bot, interaction)) return;
+		await show(interaction, describeState(bot.library.status(), bot.voice));
+	},
+};
+
+/** `/reload`: reads the articles' folder now, and says what `/status` says. */
+export const reload: SlashCommand = {
+	definition: { ...naming(({ commands }) => commands.reload), ...forManagers },
+
+	async execute(bot, interaction) {
+		if (await refuseOthers(bot, interaction)) return;
+		const reading = bot.library.reload();
+		// It goes on in any case, and says in the log when it fails.
+		reading.catch((error: unknown) => bot.log.error("The articles could not be read.", { error }));
+		const late = wait(longestWait, null, { ref: false });
+		const state = await Promise.race([reading, late]);
+		const { stillReading } = bot.voice.discordWords;
+		await show(interaction, state === null ? [stillReading] : describeState(state, bot.voice));
+	},
+};
+
+/** Milliseconds of the three seconds that Discord waits. */
+const longestWait = 2000;
+
+/** A server may hand the command to anybody; where the bot reads its articles is for those who manage it. */
+async function refuseOthers(
+	bot: SpeakingBot,
+	interaction: ChatInputCommandInteraction,
+): Promise<boolean> {
+	if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return false;
+	await show(interaction, [bot.voice.discordWords.mayNotManage]);
+	return true;
+}
+
+async function show(
+	interaction: ChatInputCommandInteraction,
+	lines: readonly string[],
+): Promise<void> {
+	await respond(interaction, [textDisplay(lines.join("\n"))], { private: true });
+}
+
+/** More problems than these are read in the log or with `verbatim check`. */
+const mostProblems = 10;
+const longestProblem = 250;
+
+function describeState({ articles, problems, since }: LibraryState, voice: Voice): string[] {
+	const { articleCount, unchangedSince, noProblems, problemCount } = voice.discordWords;
+	const time = `<t:${Math.floor(since.getTime() / 1000)}:R>`;
+	const shown = problems
+		.slice(0, mostProblems)
+		.map((problem) => `- ${escapeLine(shortenLabel(problem, longestProblem))}`);
+	return [
+		`**${articleCount(articles)}** · ${unchangedSince(time)}`,
+		problems.length === 0 ? noProblems : problemCount(problems.length),
+		...shown,
+		...(problems.length > shown.length ? ["- …"] : []),
+	];
+}
