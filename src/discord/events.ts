@@ -123,7 +123,7 @@ function answerMessageWith(
 	return guardEntrance(
 		bot.log,
 		details,
-		() => handle(bot, conversation, message),
+		() => conversation.answered.inTurn(message.id, () => handle(bot, conversation, message)),
 		async (reference) => {
 			await answerMessage(conversation.client, message, [apology(bot, reference)]);
 		},

@@ -5,9 +5,11 @@ import { answerQuestion, explainAsking } from "./answering.ts";
 import type { SpeakingBot } from "./bot.ts";
 import { customIdToPress } from "./components/custom-id.ts";
 import { type Components, textDisplay } from "./components/parts.ts";
-import { findAnchor } from "./components/places.ts";
+import { findAnchor, passagesIn } from "./components/places.ts";
+import type { Turn } from "./cooldown.ts";
 import { questionIn } from "./question-text.ts";
 import { answerMessage, deleteAnswer, editAnswer, fetchOwnMessage, findAnswer } from "./send.ts";
+import { articleByTag } from "./tags.ts";
 
 /** Whether a message is a question to the bot: a mention of itself, or a direct message, by a person. */
 export function isAddressed(message: Message, self: string): boolean {
@@ -26,20 +28,35 @@ export interface Conversation {
 /** Answers a question that was written as a message. */
 export async function handleMention(
 	bot: SpeakingBot,
-	{ client, answered }: Conversation,
+	conversation: Conversation,
 	message: Message,
 ): Promise<void> {
-	if (await isAnswered(bot, { client, answered }, message)) return;
+	if (await isAnswered(bot, conversation, message)) return;
 	const turn = bot.cooldown.take(message.author.id);
 	// One short reply is enough: a notice for every message would be the flood that it asks to stop.
 	if (!turn.allowed && !turn.first) return;
-	const components = turn.allowed
-		? await answerTo(bot, client, message)
-		: [textDisplay(bot.voice.discordWords.slowDown(turn.seconds))];
-	const answer = await answerMessage(client, message, components);
-	answered.set(message.id, answer);
-	if (!answered.isDeleted(message.id)) return;
-	await deleteAnswer(client, { id: answer, channelId: message.channelId });
+	await answerFirst(conversation, message, await answerInTurn(bot, conversation, message, turn));
+}
+
+/** Answers a question anew after it was edited, in the place of its answer, which a restart does not lose. */
+export async function handleEdit(
+	bot: SpeakingBot,
+	conversation: Conversation,
+	message: Message,
+): Promise<void> {
+	const { client, answered } = conversation;
+	const { id, channelId, editedTimestamp: edited } = message;
+	const known = answered.find(id);
+	// Whatever else changed, such as a link that shows its page now, leaves the time of the edit as it was.
+	if (known && known.edited === edited) return;
+	const found = known ? null : await findAnswer(client, message);
+	if (found && !isOlder(found, edited ?? 0)) return;
+	const answer = known?.answer ?? found?.id;
+	const turn = bot.cooldown.take(message.author.id);
+	const components = await answerInTurn(bot, conversation, message, turn);
+	if (answer === undefined) return answerFirst(conversation, message, components);
+	answered.set(id, { answer, edited });
+	await editAnswer(client, { id: answer, channelId }, components);
 }
 
 /** Whether a question that comes again, as after a lost connection, has its answer. */
@@ -48,7 +65,7 @@ async function isAnswered(
 	{ client, answered }: Conversation,
 	message: Message,
 ): Promise<boolean> {
-	if (typeof answered.find(message.id) === "string") return true;
+	if (answered.find(message.id)) return true;
 	const age = bot.age().now.getTime() - message.createdTimestamp;
 	return age > nonceLife && (await findAnswer(client, message)) !== null;
 }
@@ -56,24 +73,27 @@ async function isAnswered(
 /** Milliseconds for which Discord surely remembers a nonce. */
 const nonceLife = 60_000;
 
-/** Answers a question anew after it was edited, in the place of its answer, which a restart does not lose. */
-export async function handleEdit(
+function answerInTurn(
 	bot: SpeakingBot,
+	{ client }: Conversation,
+	message: Message,
+	turn: Turn,
+): Promise<Components> | Components {
+	return turn.allowed
+		? answerTo(bot, client, message)
+		: [textDisplay(bot.voice.discordWords.slowDown(turn.seconds))];
+}
+
+/** Sends the answer; one whose question was deleted in the meantime goes with it. */
+async function answerFirst(
 	{ client, answered }: Conversation,
 	message: Message,
+	components: Components,
 ): Promise<void> {
-	const answer = await findAnswer(client, message);
-	// Whatever else changed, such as a link that shows its page now: the answer is newer than the words.
-	if (answer && !isOlder(answer, message.editedTimestamp ?? 0)) return;
-	const turn = bot.cooldown.take(message.author.id);
-	const components = turn.allowed
-		? await answerTo(bot, client, message)
-		: [textDisplay(bot.voice.discordWords.slowDown(turn.seconds))];
-	if (answer === null) {
-		answered.set(message.id, await answerMessage(client, message, components));
-	} else {
-		await editAnswer(client, { id: answer.id, channelId: message.channelId }, components);
-	}
+	const { id, channelId, editedTimestamp: edited } = message;
+	const answer = await answerMessage(client, message, components);
+	answered.set(id, { answer, edited });
+	if (answered.isDeleted(id)) await deleteAnswer(client, { id: answer, channelId });
 }
 
 function isOlder({ timestamp, edited_timestamp }: APIMessage, time: number): boolean {
@@ -111,5 +131,9 @@ async function findEarlier(
 	);
 	const context = presses.find((press) => press?.action === "context");
 	const [place = ""] = context?.place.split("~") ?? [];
-	return context ? (findAnchor({ ...context, place }, bot.answerer())?.placed ?? null) : null;
+	if (context) return findAnchor({ ...context, place }, bot.answerer())?.placed ?? null;
+	// A page of an article's quotations is about the article as a whole.
+	const tag = presses.find((press) => press?.article)?.article ?? "";
+	const article = articleByTag(tag, bot.answerer());
+	return article && (passagesIn(article)[0] ?? null);
 }

@@ -16,7 +16,7 @@ export async function removeAnswer(
 	// Before anything is waited for, so that an answer that is on its way sees it.
 	answered.forget(question.id);
 	if (known === null) return;
-	const id = known ?? (await findAnswer(client, question))?.id;
+	const id = known?.answer ?? (await findAnswer(client, question))?.id;
 	if (id === undefined) return;
 	await deleteAnswer(client, { id, channelId });
 	log.debug("An answer went with its question.", { message: question.id, channel: channelId });

@@ -285,6 +285,26 @@ describe("a question that changes", () => {
 		expect(patches()).toBe(1);
 	});
 
+	test("an edit waits for the answer that it changes", async () => {
+		const { discord } = await open();
+		discord.faults.add({ matching: /POST .*messages$/, times: 1, delay: 200 });
+		const id = discord.people.say({ content: mention(discord, current) });
+		discord.people.edit(id, mention(discord, "How tall is the tower?"));
+		await vi.waitFor(() => expect(textIn(answersTo(id, discord)[0])).toContain("41 metres"));
+		expect(answersTo(id, discord)).toHaveLength(1);
+	});
+
+	test("an answer that is on its way goes with a question that is deleted meanwhile", async () => {
+		const { discord } = await open();
+		discord.faults.add({ matching: /POST .*messages$/, times: 1, delay: 200 });
+		const id = discord.people.say({ content: mention(discord, current) });
+		discord.people.remove(id);
+		const deletions = () =>
+			discord.exchanges.filter(({ request }) => request.method === "DELETE").length;
+		await vi.waitFor(() => expect(deletions()).toBe(1));
+		expect(answersTo(id, discord)).toEqual([]);
+	});
+
 	test("two processes by mistake give one answer", async () => {
 		const { discord } = await open();
 		const second = await startDiscord(optionsFor(discord).options);

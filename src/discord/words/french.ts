@@ -54,7 +54,7 @@ export const french: DiscordWords = {
 	},
 	asked: "Question :",
 	howToAsk: [
-		"Mentionnez-moi avec une question, ou utilisez /ask, et je cherche la réponse dans les articles.",
+		"Mentionnez-moi avec une question, ou utilisez /demander, et je cherche la réponse dans les articles.",
 		"Je montre le passage mot pour mot, et je dis quand ils ne répondent pas. Par exemple :",
 	],
 	noArticles: "Il n'y a pas encore d'articles à interroger.",
@@ -65,7 +65,7 @@ export const french: DiscordWords = {
 	unknownArticle: "Il n'y a pas d'article de ce nom.",
 	didYouMean: "Vouliez-vous dire :",
 	staleButton:
-		"Ce que ceci désignait n'est plus dans les articles. Utilisez /ask pour poser une autre question.",
+		"Ce que ceci désignait n'est plus dans les articles. Utilisez /demander pour poser une autre question.",
 	articleChanged: "L'article a changé depuis. Voici ce qu'il dit maintenant :",
 	unknownSpeaker: "Aucune personne citée ne s'appelle ainsi.",
 	quotesAsked: ({ speaker, about, article }) => {
@@ -78,7 +78,7 @@ export const french: DiscordWords = {
 	},
 	pageNumber: (page, pages) => `page ${page} sur ${pages}`,
 	noMorePages:
-		"Il y a d'autres pages, mais les mots demandés sont trop longs pour les tourner. Utilisez /quotes avec moins de mots.",
+		"Il y a d'autres pages, mais les mots demandés sont trop longs pour les tourner. Utilisez /citations avec moins de mots.",
 	sharedBy: (name) => `partagé par ${name}`,
 	mayNotDelete:
 		"Seules la personne qui a demandé et celles qui peuvent gérer les messages ici peuvent supprimer cette réponse.",
@@ -97,10 +97,10 @@ export const french: DiscordWords = {
 	help: [
 		"### Verbatim",
 		"Je réponds aux questions sur des articles avec leurs propres mots, et je dis quand ils ne répondent pas.",
-		"- `/ask`, une mention ou un message privé : poser une question",
+		"- `/demander`, une mention ou un message privé : poser une question",
 		"- Répondez à une réponse, avec la notification, pour continuer sur le même article",
 		"- `/article` et `/articles` : ce que l'on peut interroger",
-		"- `/quotes` : qui a dit quoi",
+		"- `/citations` : qui a dit quoi",
 		"- Le menu d'un message, *Applications*, *Chercher dans les articles* : chercher une réponse à ce message",
 		"Modifiez votre question et sa réponse change ; supprimez-la et la réponse disparaît.",
 	],

@@ -54,7 +54,7 @@ export const german: DiscordWords = {
 	},
 	asked: "Frage:",
 	howToAsk: [
-		"Erwähne mich mit einer Frage oder nutze /ask, und ich suche die Antwort in den Artikeln.",
+		"Erwähne mich mit einer Frage oder nutze /fragen, und ich suche die Antwort in den Artikeln.",
 		"Ich zeige die Stelle Wort für Wort und sage, wenn sie nicht antworten. Zum Beispiel:",
 	],
 	noArticles: "Es gibt noch keine Artikel, nach denen man fragen könnte.",
@@ -65,7 +65,7 @@ export const german: DiscordWords = {
 	unknownArticle: "Diesen Artikel gibt es nicht.",
 	didYouMean: "Meintest du:",
 	staleButton:
-		"Wofür das stand, ist nicht mehr in den Artikeln. Mit /ask kannst du etwas anderes fragen.",
+		"Wofür das stand, ist nicht mehr in den Artikeln. Mit /fragen kannst du etwas anderes fragen.",
 	articleChanged: "Der Artikel hat sich seitdem geändert. Jetzt steht dort:",
 	unknownSpeaker: "Niemand, der zitiert wird, heißt so.",
 	quotesAsked: ({ speaker, about, article }) => {
@@ -78,7 +78,7 @@ export const german: DiscordWords = {
 	},
 	pageNumber: (page, pages) => `Seite ${page} von ${pages}`,
 	noMorePages:
-		"Es gibt weitere Seiten, aber die gefragten Wörter sind zu lang, um zu blättern. Nutze /quotes mit weniger Wörtern.",
+		"Es gibt weitere Seiten, aber die gefragten Wörter sind zu lang, um zu blättern. Nutze /zitate mit weniger Wörtern.",
 	sharedBy: (name) => `geteilt von ${name}`,
 	mayNotDelete:
 		"Nur wer gefragt hat und wer hier Nachrichten verwalten darf, kann diese Antwort löschen.",
@@ -95,10 +95,10 @@ export const german: DiscordWords = {
 	help: [
 		"### Verbatim",
 		"Ich beantworte Fragen zu Artikeln mit deren eigenen Worten und sage, wenn sie nicht antworten.",
-		"- `/ask`, eine Erwähnung oder eine Direktnachricht: eine Frage stellen",
+		"- `/fragen`, eine Erwähnung oder eine Direktnachricht: eine Frage stellen",
 		"- Antworte auf eine Antwort, mit Benachrichtigung, um beim selben Artikel weiterzufragen",
-		"- `/article` und `/articles`: wonach man fragen kann",
-		"- `/quotes`: wer was gesagt hat",
+		"- `/artikel` und `/alle-artikel`: wonach man fragen kann",
+		"- `/zitate`: wer was gesagt hat",
 		"- Im Menü einer Nachricht, *Apps*, *In den Artikeln suchen*: eine Antwort auf diese Nachricht suchen",
 		"Bearbeite deine Frage, und die Antwort ändert sich; lösche sie, und die Antwort verschwindet.",
 	],

@@ -51,7 +51,7 @@ export const spanish: DiscordWords = {
 	},
 	asked: "Pregunta:",
 	howToAsk: [
-		"Mencióname con una pregunta, o usa /ask, y busco la respuesta en los artículos.",
+		"Mencióname con una pregunta, o usa /preguntar, y busco la respuesta en los artículos.",
 		"Muestro el pasaje palabra por palabra, y digo cuándo no responden. Por ejemplo:",
 	],
 	noArticles: "Todavía no hay artículos sobre los que preguntar.",
@@ -62,7 +62,7 @@ export const spanish: DiscordWords = {
 	unknownArticle: "No hay ningún artículo así.",
 	didYouMean: "¿Querías decir:",
 	staleButton:
-		"Lo que esto representaba ya no está en los artículos. Usa /ask para hacer otra pregunta.",
+		"Lo que esto representaba ya no está en los artículos. Usa /preguntar para hacer otra pregunta.",
 	articleChanged: "El artículo ha cambiado desde entonces. Ahora dice:",
 	unknownSpeaker: "Nadie a quien se cite se llama así.",
 	quotesAsked: ({ speaker, about, article }) => {
@@ -75,7 +75,7 @@ export const spanish: DiscordWords = {
 	},
 	pageNumber: (page, pages) => `página ${page} de ${pages}`,
 	noMorePages:
-		"Hay más páginas, pero las palabras pedidas son demasiado largas para pasarlas. Usa /quotes con menos.",
+		"Hay más páginas, pero las palabras pedidas son demasiado largas para pasarlas. Usa /citas con menos.",
 	sharedBy: (name) => `compartido por ${name}`,
 	mayNotDelete:
 		"Solo quien preguntó y quienes pueden gestionar mensajes aquí pueden borrar esta respuesta.",
@@ -92,10 +92,10 @@ export const spanish: DiscordWords = {
 	help: [
 		"### Verbatim",
 		"Respondo a preguntas sobre artículos con sus propias palabras, y digo cuándo no responden.",
-		"- `/ask`, una mención o un mensaje directo: hacer una pregunta",
+		"- `/preguntar`, una mención o un mensaje directo: hacer una pregunta",
 		"- Responde a una respuesta, con la mención activada, para seguir preguntando sobre el mismo artículo",
-		"- `/article` y `/articles`: sobre qué se puede preguntar",
-		"- `/quotes`: quién dijo qué",
+		"- `/artículo` y `/artículos`: sobre qué se puede preguntar",
+		"- `/citas`: quién dijo qué",
 		"- El menú de un mensaje, *Aplicaciones*, *Buscar en los artículos*: buscar una respuesta a ese mensaje",
 		"Edita tu pregunta y su respuesta cambia; bórrala y la respuesta desaparece.",
 	],
