@@ -14,7 +14,7 @@ export async function say(app: App, typed: string): Promise<void> {
 	const content = nameToMention(app.state, typed.trim());
 	if (content === "") return;
 	const { reply } = app.state;
-	app.update({ composer: emptyComposer, reply: null });
+	app.update({ composer: emptyComposer, reply: null, notices: [] });
 	const answered = reply ? { reply } : {};
 	const sent = await app.send({ do: "say", ...senderOf(app), content, ...answered });
 	// What could not be sent is not lost.
