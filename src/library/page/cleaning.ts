@@ -1,5 +1,13 @@
+import type { Metadata } from "../../article/article.ts";
 import { readByline } from "../../article/byline.ts";
-import { foldLine, isHeadlineLike, isQuestion, wordCount } from "../../article/line-shapes.ts";
+import {
+	foldLine,
+	isHeadlineLike,
+	isProse,
+	isQuestion,
+	isSentence,
+	wordCount,
+} from "../../article/line-shapes.ts";
 import { announcesHeadlines, furnitureReason } from "../../article/page-furniture.ts";
 import type { Leaf } from "./leaves.ts";
 import { type LeftOut, textOfBlock } from "./page.ts";
@@ -7,20 +15,41 @@ import { type LeftOut, textOfBlock } from "./page.ts";
 /** Leaves out what its words show not to be the article: headlines of others, sign-ups, dates, the headline itself. */
 export function cleanLeaves(
 	leaves: readonly Leaf[],
-	headline: string | null,
+	{ headline, author }: Pick<Metadata, "headline" | "author">,
 ): { leaves: Leaf[]; leftOut: LeftOut[] } {
 	const kept: Leaf[] = [];
 	const leftOut: LeftOut[] = [];
+	const begins = leaves.findIndex(({ block }) => isProse(textOfBlock(block)));
 	let announced = false;
 	for (const [index, leaf] of leaves.entries()) {
 		const text = textOfBlock(leaf.block);
 		if (isHeadline(leaf, headline)) continue;
 		announced = announced ? isLinks(leaf) : announces(leaf, leaves[index + 1]);
-		const reason = announced ? "related articles" : reasonOf(leaf, leaves[index - 1], index);
+		const reason = announced
+			? "related articles"
+			: (reasonOf(leaf, leaves[index - 1], index) ??
+				(index < begins && isLabel(leaf) ? "label" : null) ??
+				(index > begins && describesAuthor(text, author) ? "byline" : null));
 		if (reason === null) kept.push(leaf);
 		else leftOut.push({ text, reason });
 	}
 	return { leaves: kept, leftOut };
+}
+
+/** A few words that are no sentence, above the text: a count, a place, "Listen". */
+function isLabel({ block }: Leaf): boolean {
+	return block.kind === "paragraph" && wordCount(block.text) <= 8 && !isSentence(block.text);
+}
+
+/** What stands at a page's end about those who wrote it. */
+function describesAuthor(text: string, author: string | null): boolean {
+	if (wordCount(text) > 50) return false;
+	if (/\bcontributed to this (?:report|story|article)\.?$/iu.test(text)) return true;
+	const names = author?.split(", ") ?? [];
+	return names.some(
+		(name) =>
+			text.startsWith(`${name} `) && / (?:is|covers|writes|reports|has written)\b/u.test(text),
+	);
 }
 
 function isHeadline({ block }: Leaf, headline: string | null): boolean {

@@ -96,6 +96,11 @@ const names: readonly {
 			/-(?:cookies?|cookie-?(?:banner|notice|consent)|consent|gdpr|modal|pop-?up|overlay|toast|lightbox|notice-bar|emergency-banner|breaking-?(?:news|banner)?|ticker)-/u,
 	},
 	{
+		reason: "table or notes beside the article",
+		most: 400,
+		pattern: /-(?:info-?box|nav-?box|cat-?links|hat-?note|reflist|references|citations)-/u,
+	},
+	{
 		reason: "repeated or embedded",
 		most: 80,
 		pattern:
@@ -111,11 +116,11 @@ function reasonIn(element: PageElement): string | null {
 	// Ids name places for links as often as parts of the page; only those of advertising are plain.
 	const id = element.getAttribute("id") ?? "";
 	if (
-		/^(?:div-gpt-ad|google_ads|taboola|outbrain|disqus_thread|comments|cookie|newsletter)/iu.test(
+		/^(?:div-gpt-ad|google_ads|taboola|outbrain|disqus_thread|siteSub|comments|cookie|newsletter)/iu.test(
 			id,
 		)
 	) {
-		return "advertisement or comments";
+		return "part of the site";
 	}
 	return (
 		names.find(

@@ -144,7 +144,7 @@ function addRun(
 	run: readonly PageNode[],
 	add: Add,
 ): void {
-	const lines = linesOf(run);
+	const lines = linesOf(run, parent.closest("a") !== null);
 	const [first] = run;
 	if (lines.length === 0 || first === undefined) return;
 	let element = parent;
@@ -186,7 +186,7 @@ interface Style {
 }
 
 /** The lines of inline text, apart where the page breaks them. */
-function linesOf(nodes: readonly PageNode[]): Line[] {
+function linesOf(nodes: readonly PageNode[], linked = false): Line[] {
 	const lines: Line[] = [];
 	let pieces: { text: string; style: Style }[] = [];
 	let apart = false;
@@ -197,7 +197,11 @@ function linesOf(nodes: readonly PageNode[]): Line[] {
 		pieces = [];
 	};
 	const read = (node: PageNode, style: Style): void => {
-		if (isText(node)) pieces.push({ text: node.textContent ?? "", style });
+		if (isText(node)) {
+			const text = node.textContent ?? "";
+			if (!style.bold && /^\s*["“(]?\p{Lu}/u.test(text) && isBoldQuestion(pieces)) end();
+			pieces.push({ text, style });
+		}
 		if (!isElement(node) || /^(?:SCRIPT|STYLE|IMG)$/u.test(node.tagName)) return;
 		if (node.tagName === "BR") {
 			end();
@@ -215,9 +219,15 @@ function linesOf(nodes: readonly PageNode[]): Line[] {
 		pieces.push({ text: marks[1] ?? "", style: inner });
 		if (blockTags.test(node.tagName)) end();
 	};
-	for (const node of nodes) read(node, { bold: false, linked: false });
+	for (const node of nodes) read(node, { bold: false, linked });
 	end();
 	return lines;
+}
+
+/** "**What does it cost?** Two crowns.": a heading with its answer on the same line. */
+function isBoldQuestion(pieces: readonly { text: string; style: Style }[]): boolean {
+	const line = lineOf(pieces, false);
+	return line?.bold === true && isQuestion(line.text);
 }
 
 function isBold(element: PageElement): boolean {
@@ -258,6 +268,7 @@ function letters(text: string): number {
 }
 
 function linkedShare(element: PageElement): number {
+	if (element.closest("a") !== null) return 1;
 	const links = all(element, "a").reduce((sum, link) => sum + letters(wordsOf(link)), 0);
 	return links / Math.max(1, letters(wordsOf(element)));
 }

@@ -7,9 +7,10 @@ import type { ListItem, Page, PageBlock } from "./page.ts";
  * file gives them back: signs that Markdown would take for its own are escaped.
  */
 export function writeMarkdown({ metadata, blocks }: Page): string {
+	const turns = turnsOf(blocks);
 	const parts = [
 		writeFrontMatter(metadata),
-		...blocks.map((block, at) => writeBlock(block, at % 2)),
+		...blocks.map((block, at) => writeBlock(block, turns[at] ?? 0)),
 	];
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -30,7 +31,15 @@ export function writeFrontMatter(metadata: Metadata): string {
 	return `---\n${stringify(known, { schema: "core", lineWidth: 0 }).trimEnd()}\n---`;
 }
 
-/** Two lists in a row are one in Markdown, unless their marks differ: `turn` is 0 and 1 by turns. */
+/** Two lists in a row are one in Markdown unless their marks differ: 0 and 1 by turns. */
+function turnsOf(blocks: readonly PageBlock[]): number[] {
+	let turn = 0;
+	return blocks.map(({ kind }, at) => {
+		turn = kind === "list" && blocks[at - 1]?.kind === "list" ? 1 - turn : 0;
+		return turn;
+	});
+}
+
 function writeBlock(block: PageBlock, turn: number): string {
 	switch (block.kind) {
 		case "heading":

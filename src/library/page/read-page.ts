@@ -23,7 +23,7 @@ export function readPage(html: string, address: string | null): ReadPage {
 	markQuestions(document, new Set(asked.map(({ question }) => foldLine(question))));
 	const furniture = removeFurniture(body);
 	const leaves = splitLeaves(document, body);
-	const main = cleanLeaves(findMainText(document, body, leaves), metadata.headline);
+	const main = cleanLeaves(findMainText(document, body, leaves), metadata);
 	const blocks = withQuestions(
 		main.leaves.map(({ block }) => block),
 		asked,
