@@ -26,15 +26,7 @@ export function addMessageRoutes(api: FastifyInstance, world: World): void {
 	});
 	api.get<InChannel>(all, async ({ params, query }) => {
 		const { id } = channelToRead(world, params.channel);
-		const { before, after } = query;
-		const found = world.messages
-			.all()
-			.filter((message) => message["channel_id"] === id && !hasFlag(message, "ephemeral"))
-			.filter((message) => before === undefined || isOlder(message["id"], before))
-			.filter((message) => after === undefined || isOlder(after, message["id"]));
-		const limit = Number(query.limit ?? 50);
-		const part = after === undefined ? found.slice(-limit) : found.slice(0, limit);
-		return part.reverse().map((message) => seenByBot(world, message));
+		return listMessages(world, id, query).map((message) => seenByBot(world, message));
 	});
 	api.get<InChannel>(one, async ({ params }) => {
 		channelToRead(world, params.channel);
@@ -63,6 +55,21 @@ export function addMessageRoutes(api: FastifyInstance, world: World): void {
 		channelToWrite(world, params.channel);
 		return reply.code(204).send();
 	});
+}
+
+/** The messages that everybody in a channel sees, the newest first. */
+function listMessages(
+	world: World,
+	channel: string,
+	{ before, after, limit = "50" }: InChannel["Querystring"],
+): Json[] {
+	const found = world.messages
+		.all()
+		.filter((message) => message["channel_id"] === channel && !hasFlag(message, "ephemeral"))
+		.filter((message) => before === undefined || isOlder(message["id"], before))
+		.filter((message) => after === undefined || isOlder(after, message["id"]));
+	const most = Number(limit);
+	return (after === undefined ? found.slice(-most) : found.slice(0, most)).reverse();
 }
 
 /** Ids count up, as numbers. */

@@ -27,7 +27,7 @@ export function commandView(app: App, composer: CommandComposer): TemplateResult
 			@focus=${() => command.focusEnd(app)}
 			@keydown=${(event: KeyboardEvent) => handleCommandKeys(app, composer, null, event)}
 		/>
-		<button class="send sr-phone" aria-label="Send command" @click=${() => command.sendCommand(app)}>
+		<button class="send" aria-label="Send command" @click=${() => command.sendCommand(app)}>
 			${icon("right")}
 		</button>
 	</div>`;

@@ -133,7 +133,6 @@ function messagesView(app: App, name: string, direct: boolean): TemplateResult {
 	const messages = state.messages.filter(
 		(message) => message["channel_id"] === state.channel && !isHidden(state, message),
 	);
-	const notices = state.notices.filter(({ channel }) => channel === state.channel);
 	return html`<div class="scroller" id="scroller">
 		<div class="welcome">
 			<span class="welcome-icon">${icon(direct ? "at" : "hash", 44)}</span>
@@ -155,18 +154,23 @@ function messagesView(app: App, name: string, direct: boolean): TemplateResult {
 				</li>`,
 			)}
 		</ol>
-		<div role="status">
-			${notices.map(
+		${noticesView(app)}
+	</div>`;
+}
+
+/** What went wrong, until it is dismissed. */
+function noticesView(app: App): TemplateResult {
+	const { notices, channel } = app.state;
+	const dismiss = (id: number) =>
+		app.update({ notices: notices.filter((notice) => notice.id !== id) });
+	return html`<div role="status">
+		${notices
+			.filter((notice) => notice.channel === channel)
+			.map(
 				({ id, text }) => html`<p class="notice">
 					${icon("warning", 16)} ${text}
-					<button
-						class="link"
-						@click=${() => app.update({ notices: state.notices.filter((each) => each.id !== id) })}
-					>
-						Dismiss
-					</button>
+					<button class="link" @click=${() => dismiss(id)}>Dismiss</button>
 				</p>`,
 			)}
-		</div>
 	</div>`;
 }
