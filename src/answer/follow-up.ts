@@ -29,13 +29,16 @@ export function askOn(answerer: Answerer, text: string, near: Near): Answer | Un
 	const quotes = moreQuotes(answerer, named, near);
 	if (quotes !== null) return { ...quotes, question: text };
 	const elliptic = isElliptic(text, near);
-	const answer = answerer.ask({ text: elliptic ? `${named} ${topicOf(near)}` : named, article });
+	const leansOn = elliptic || goingOn.test(text);
+	const answer = answerer.ask({ text: leansOn ? `${named} ${topicOf(near)}` : named, article });
 	if (!("status" in answer)) return answer;
 	const nearby = elliptic ? nearestOfKind(parseQuestion(text).askedFor, near) : null;
 	const going = nearby ? withFirst(nearby, answer) : nearestFirst(answer, near);
-	return { ...going, question: text };
+	return { ...(leansOn ? unsurely(going) : going), question: text };
 }
 
+/** "And the second one?" asks the same of something else. */
+const goingOn = /^\W*(?:and|or|but|what about|how about)\b/iu;
 const pronoun = /\b(?:s?he|they|him|them)\b/iu;
 const further = /\b(?:else|also|more|again)\b/iu;
 
@@ -120,18 +123,22 @@ function nearestOfKind(askedFor: AskedFor, near: Near): RankedPassage | null {
 /** What a sentence of another section is worth beside one of the same. */
 const elsewhere = 0.8;
 
-/** What stands nearby may answer, and is not known to. */
+/** What stands nearby may answer. */
 function withFirst(first: RankedPassage, answer: Answer): Answer {
 	const others = answer.passages.filter(({ passage }) => passage.start !== first.passage.start);
 	return {
 		...answer,
 		status: "answered",
 		kind: "passage",
-		certainty: "unsure",
-		confidence: Math.min(answer.confidence, 0.5),
 		passages: [first, ...others],
 		quotes: [],
 	};
+}
+
+/** The words of the passage are found again in it: that says nothing of how sure the answer is. */
+function unsurely(answer: Answer): Answer {
+	if (answer.status === "unanswered") return answer;
+	return { ...answer, certainty: "unsure", confidence: Math.min(answer.confidence, 0.5) };
 }
 
 /** Of about equally likely passages the one nearest to the earlier answer goes first. */
