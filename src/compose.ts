@@ -12,6 +12,7 @@ import type { StartProblem } from "./discord/start-problem.ts";
 import { type Library, readArticle, readLibrary } from "./library/folder.ts";
 import { keepArticles, type LiveArticles } from "./live-articles.ts";
 import { describeProblem } from "./terminal/problem-text.ts";
+import { findToken } from "./token.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -92,6 +93,11 @@ export async function startBot(
 	const { config } = opened;
 	const { startDiscord } = await import("./discord/session.ts");
 	const articles = await keepArticles(opened.library, opened.answerer, log);
+	const monitoring = await monitor(config, articles);
+	if (monitoring?.kind === "problem") {
+		await articles.close();
+		return monitoring;
+	}
 	const session = await startDiscord({
 		token,
 		apiUrl: config.DISCORD_API_URL,
@@ -101,16 +107,37 @@ export async function startBot(
 		staleAfterDays: config.STALE_AFTER_DAYS,
 		log,
 		signal,
+		...(monitoring ? { observer: monitoring } : {}),
 	});
-	if (session.kind === "problem") await articles.close();
-	return session.kind === "problem" ? session : closingWith(session, articles);
+	const close = async () => {
+		await articles.close();
+		await monitoring?.stop();
+	};
+	if (session.kind === "online") return closingWith(session, close);
+	await close();
+	return session;
 }
 
-/** The session, whose end is the end of the watching too. */
-function closingWith(session: Session, articles: LiveArticles): Session {
+/** Serves health and figures where a port is set; a problem where it cannot be had. */
+async function monitor({ HEALTH_PORT: port, HEALTH_HOST: host }: Config, articles: LiveArticles) {
+	if (port === undefined) return null;
+	const { startMonitoring } = await import("./monitoring/monitoring.ts");
+	const checks = [() => articles.status().problems[0] ?? null];
+	const served = () => articles.status().articles;
+	return startMonitoring({ host, port, articles: served, checks }).then(
+		(monitoring) => ({ kind: "monitoring" as const, ...monitoring }),
+		(error: Error): StartProblem => {
+			const message = `HEALTH_PORT: ${host}:${port} cannot be had (${error.message}).`;
+			return { kind: "problem", message, passing: false };
+		},
+	);
+}
+
+/** The session, whose end is the end of what goes with it too. */
+function closingWith(session: Session, close: () => Promise<void>): Session {
 	const stop = async () => {
-		await articles.close();
 		await session.stop();
+		await close();
 	};
 	return { ...session, stop };
 }
@@ -171,10 +198,13 @@ export async function startSandboxBot(
 export async function registerBot(env: Env): Promise<Registration | Refusal> {
 	const loaded = loadConfig(env);
 	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
-	const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID } = loaded.config;
-	if (token === undefined) {
-		return { ok: false, problems: ["DISCORD_TOKEN: set the bot's token."], exitCode: 2 };
+	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID } = loaded.config;
+	const found = await findToken(loaded.config);
+	if (!found.ok || found.token === null) {
+		const problem = found.ok ? "DISCORD_TOKEN: set the bot's token." : found.problem;
+		return { ok: false, problems: [problem], exitCode: 2 };
 	}
+	const { token } = found;
 	const { registerCommands } = await import("./discord/registration.ts");
 	return registerCommands({ token, apiUrl, guildId: DISCORD_GUILD_ID ?? null });
 }

@@ -39,6 +39,7 @@ const schema = z.object({
 		.string()
 		.regex(/^\S+$/, "expected the bot's token, which holds no spaces.")
 		.optional(),
+	DISCORD_TOKEN_FILE: z.string().optional(),
 	DISCORD_API_URL: z
 		.url({ protocol: /^https?$/, error: "expected an address such as https://discord.com/api." })
 		.transform((url) => url.replace(/\/+$/, ""))
@@ -51,6 +52,12 @@ const schema = z.object({
 	LOG_LEVEL: z
 		.enum(["debug", "info", "warn", "error"], "expected debug, info, warn or error.")
 		.default("info"),
+	HEALTH_PORT: z
+		.string()
+		.refine(oneTo(65_535), "expected a port, 1 to 65535.")
+		.transform(Number)
+		.optional(),
+	HEALTH_HOST: z.string().default("127.0.0.1"),
 	STALE_AFTER_DAYS: z
 		.string()
 		.refine(oneTo(36_500), "expected a number of days, 1 to 36500.")

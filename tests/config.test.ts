@@ -5,6 +5,7 @@ import { loadConfig } from "../src/config.ts";
 
 const defaults = {
 	DISCORD_API_URL: "https://discord.com/api",
+	HEALTH_HOST: "127.0.0.1",
 	LOG_LEVEL: "info",
 	STALE_AFTER_DAYS: 365,
 	COOLDOWN: { questions: 5, seconds: 30 },
@@ -23,10 +24,13 @@ test("the example file is valid, names every setting, and changes nothing", () =
 	const example = parse(readFileSync(".env.example"));
 	expect(Object.keys(example)).toEqual([
 		"DISCORD_TOKEN",
+		"DISCORD_TOKEN_FILE",
 		"DISCORD_API_URL",
 		"DISCORD_GUILD_ID",
 		"KNOWLEDGE_DIR",
 		"LOG_LEVEL",
+		"HEALTH_PORT",
+		"HEALTH_HOST",
 		"STALE_AFTER_DAYS",
 		"COOLDOWN",
 	]);
@@ -51,6 +55,7 @@ test.each([
 	["DISCORD_API_URL", "file:///etc", "expected an address such as https://discord.com/api."],
 	["DISCORD_GUILD_ID", "my server", "expected a server's id, a number of 17 to 20 digits."],
 	["LOG_LEVEL", "loud", "expected debug, info, warn or error."],
+	["HEALTH_PORT", "65536", "expected a port, 1 to 65535."],
 	["STALE_AFTER_DAYS", "0", "expected a number of days, 1 to 36500."],
 	["STALE_AFTER_DAYS", "1e3", "expected a number of days, 1 to 36500."],
 	["COOLDOWN", "5", 'expected questions per seconds, such as 5/30s, or "off".'],

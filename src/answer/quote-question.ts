@@ -16,7 +16,7 @@ export function parseQuoteQuestion(text: string): QuoteQuestion | null {
 	return whoSaid(words) ?? whatDid(words) ?? quotesFrom(words);
 }
 
-const asking = ["what", "whats", "how"];
+const asking = ["what", "whats", "wat", "wht", "how"];
 const auxiliaries = ["did", "does", "do", "has", "have", "had", "is", "was", "are", "were", "been"];
 const saying =
 	"say said says saying write wrote written tell told tweet tweeted tweets claim claimed admit admitted argue argued comment commented warn warned promise promised state stated".split(

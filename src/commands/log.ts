@@ -1,30 +1,30 @@
+import pino from "pino";
 import type { Config } from "../config.ts";
 import type { Log, LogDetails } from "../discord/log.ts";
-import { harmless } from "../terminal/harmless.ts";
 
-const levels = ["debug", "info", "warn", "error"] as const;
-
-/** Writes one line an entry: the time, the level, the message, and its details as JSON. */
+/**
+ * Writes one line of JSON an entry: `level`, `time` (ISO 8601), `msg` and its details. No entry holds the words
+ * of a question or of an answer.
+ */
 export function createLog(lowest: Config["LOG_LEVEL"], stream: NodeJS.WritableStream): Log {
-	const shown = levels.slice(levels.indexOf(lowest));
+	const logger = pino(
+		{
+			level: lowest,
+			base: null,
+			timestamp: pino.stdTimeFunctions.isoTime,
+			formatters: { level: (level) => ({ level }) },
+			serializers: { error: pino.stdSerializers.err },
+		},
+		stream,
+	);
 	const writer =
-		(level: (typeof levels)[number]) =>
-		(message: string, details: LogDetails = {}): void => {
-			if (!shown.includes(level)) return;
-			const rest =
-				Object.keys(details).length === 0 ? "" : ` ${JSON.stringify(details, showErrors)}`;
-			const line = harmless(`${message}${rest}`).replaceAll("\n", " ");
-			stream.write(`${new Date().toISOString()} ${level} ${line}\n`);
-		};
+		(level: Config["LOG_LEVEL"]) =>
+		(message: string, details: LogDetails = {}): void =>
+			logger[level](details, message);
 	return {
 		debug: writer("debug"),
 		info: writer("info"),
 		warn: writer("warn"),
 		error: writer("error"),
 	};
-}
-
-/** An error would be `{}` in JSON. */
-function showErrors(_key: string, value: unknown): unknown {
-	return value instanceof Error ? (value.stack ?? value.message) : value;
 }

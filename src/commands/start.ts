@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type OpenedArticles, openArticles, startBot } from "../compose.ts";
+import { findToken } from "../token.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 import { createLog } from "./log.ts";
 import { knowledgeOption, runSandbox, type SandboxOptions, untilEnd } from "./sandbox.ts";
@@ -19,8 +20,10 @@ async function start(options: SandboxOptions, io: Io): Promise<ExitCode> {
 	const opened = await openArticles(io.env, options.knowledge);
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
-	const token = opened.config.DISCORD_TOKEN;
-	return token === undefined ? runSandbox(opened, options, io) : stayOnline(token, opened, io);
+	const found = await findToken(opened.config);
+	if (!found.ok) return complain(io, [found.problem], 2);
+	const { token } = found;
+	return token === null ? runSandbox(opened, options, io) : stayOnline(token, opened, io);
 }
 
 async function stayOnline(token: string, opened: OpenedArticles, io: Io): Promise<ExitCode> {

@@ -41,6 +41,7 @@ export function answerQuestion(
 		readonly head?: Components;
 	},
 ): Answered {
+	const begun = performance.now();
 	const answerer = bot.answerer();
 	const { near } = options;
 	const answer = near ? askOn(answerer, question.text, near) : answerer.ask(question);
@@ -48,10 +49,10 @@ export function answerQuestion(
 		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
 	}
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
-	return {
-		components: showAnswer(bot, answer, [...echo, ...(options.head ?? [])], options.audience),
-		notice: false,
-	};
+	const components = showAnswer(bot, answer, [...echo, ...(options.head ?? [])], options.audience);
+	const { kind, status } = answer;
+	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
+	return { components, notice: false };
 }
 
 function showAnswer(

@@ -2,6 +2,7 @@ import type { Answerer } from "../answer/answer.ts";
 import type { AgeRule } from "../reply/age.ts";
 import type { Cooldown } from "./cooldown.ts";
 import type { Log } from "./log.ts";
+import type { Observer } from "./observer.ts";
 import { voiceFor } from "./words/voices.ts";
 import type { Voice } from "./words/words.ts";
 
@@ -29,6 +30,7 @@ export interface Bot {
 	readonly library: LibraryPort;
 	readonly cooldown: Cooldown;
 	readonly log: Log;
+	readonly observer: Observer;
 	/** By what an article counts as old. */
 	readonly age: () => AgeRule;
 }

@@ -6,6 +6,7 @@ import { createClient } from "./client.ts";
 import { type CooldownRule, createCooldown } from "./cooldown.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
 import type { Log } from "./log.ts";
+import { noObserver, type Observer } from "./observer.ts";
 import { type Account, registerWith, removeLeftovers } from "./registration.ts";
 import {
 	checkToken,
@@ -32,6 +33,8 @@ export interface DiscordOptions extends Account {
 	readonly staleAfterDays?: number;
 	/** The time of day; the computer's unless told. */
 	readonly clock?: () => Date;
+	/** Is told of every answer and of the connection. */
+	readonly observer?: Observer;
 }
 
 /** A bot that is online. */
@@ -69,6 +72,7 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 	const work = createWork();
 	answerEvents(client, createBot(options), work);
 	logConnection(client, options.log);
+	observeConnection(client, options.observer ?? noObserver);
 	const ended = closeForGood(client);
 	try {
 		const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
@@ -100,12 +104,14 @@ function createBot({
 	now,
 	staleAfterDays = 365,
 	clock,
+	observer = noObserver,
 }: DiscordOptions): Bot {
 	const time = now ?? (() => performance.now());
 	const date = clock ?? (() => new Date());
 	return {
 		answerer,
 		library: library ?? unchanging(answerer),
+		observer,
 		cooldown: createCooldown(cooldown, time),
 		log,
 		age: () => ({ now: date(), staleAfterDays }),
@@ -128,6 +134,13 @@ function logConnection(client: Client, log: Log): void {
 	client.on(Events.ShardResume, (shard, replayed) =>
 		log.info("Connected again.", { shard, replayed }),
 	);
+}
+
+function observeConnection(client: Client, { connected }: Observer): void {
+	client.on(Events.ShardReady, (shard) => connected(shard, true));
+	client.on(Events.ShardResume, (shard) => connected(shard, true));
+	client.on(Events.ShardReconnecting, (shard) => connected(shard, false));
+	client.on(Events.ShardDisconnect, (_, shard) => connected(shard, false));
 }
 
 function closeForGood(client: Client): Promise<StartProblem> {
