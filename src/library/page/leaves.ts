@@ -8,6 +8,7 @@ import {
 	type PageNode,
 	wordsOf,
 } from "./dom.ts";
+import { blockTags, type Line, linesOf, linkedShare } from "./lines.ts";
 import type { ListItem, PageBlock } from "./page.ts";
 
 /** A block of the page with what speaks for and against its being text of the article. */
@@ -34,9 +35,6 @@ export function splitLeaves(document: PageDocument, body: PageElement): Leaf[] {
 }
 
 type Add = (element: PageElement, leaves: readonly Omit<Leaf, "element">[]) => void;
-
-const blockTags =
-	/^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DD|DETAILS|DIALOG|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HGROUP|HR|LI|MAIN|MENU|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL|.*-.*)$/u;
 
 const blocks =
 	"address, article, aside, blockquote, center, div, dl, figure, footer, form, h1, h2, h3, h4, h5, h6, header, main, menu, ol, p, pre, section, table, ul";
@@ -128,15 +126,6 @@ function isDataTable(table: PageElement): boolean {
 	);
 }
 
-interface Line {
-	readonly text: string;
-	/** All its words are bold, or set larger. */
-	readonly bold: boolean;
-	readonly linked: number;
-	/** A blank line stood above it. */
-	readonly apart: boolean;
-}
-
 /** Text between blocks is a paragraph, or several with blank lines between; it gets an element of its own. */
 function addRun(
 	document: PageDocument,
@@ -178,97 +167,4 @@ function paragraphsOf(lines: readonly Line[]): Omit<Leaf, "element">[] {
 	}
 	close();
 	return leaves;
-}
-
-interface Style {
-	readonly bold: boolean;
-	readonly linked: boolean;
-}
-
-/** The lines of inline text, apart where the page breaks them. */
-function linesOf(nodes: readonly PageNode[], linked = false): Line[] {
-	const lines: Line[] = [];
-	let pieces: { text: string; style: Style }[] = [];
-	let apart = false;
-	const end = (): void => {
-		const line = lineOf(pieces, apart);
-		apart = line === null ? lines.length > 0 : false;
-		if (line !== null) lines.push(line);
-		pieces = [];
-	};
-	const read = (node: PageNode, style: Style): void => {
-		if (isText(node)) {
-			const text = node.textContent ?? "";
-			if (!style.bold && /^\s*["“(]?\p{Lu}/u.test(text) && isBoldQuestion(pieces)) end();
-			pieces.push({ text, style });
-		}
-		if (!isElement(node) || /^(?:SCRIPT|STYLE|IMG)$/u.test(node.tagName)) return;
-		if (node.tagName === "BR") {
-			end();
-			return;
-		}
-		if (node.tagName === "SUP" && /^\[.{1,4}\]$/u.test(wordsOf(node))) return;
-		const inner = {
-			bold: style.bold || isBold(node),
-			linked: style.linked || node.tagName === "A",
-		};
-		const marks = node.tagName === "Q" ? ["“", "”"] : ["", ""];
-		if (blockTags.test(node.tagName)) end();
-		pieces.push({ text: marks[0] ?? "", style: inner });
-		for (const child of Array.from(node.childNodes)) read(child, inner);
-		pieces.push({ text: marks[1] ?? "", style: inner });
-		if (blockTags.test(node.tagName)) end();
-	};
-	for (const node of nodes) read(node, { bold: false, linked });
-	end();
-	return lines;
-}
-
-/** "**What does it cost?** Two crowns.": a heading with its answer on the same line. */
-function isBoldQuestion(pieces: readonly { text: string; style: Style }[]): boolean {
-	const line = lineOf(pieces, false);
-	return line?.bold === true && isQuestion(line.text);
-}
-
-function isBold(element: PageElement): boolean {
-	if (/^(?:B|STRONG|BIG|H[1-6])$/u.test(element.tagName)) return true;
-	if (element.tagName === "FONT") return /^(?:\+|[4-7])/u.test(element.getAttribute("size") ?? "");
-	return (
-		/font-weight:\s*(?:bold|[6-9]00)|font-size:\s*(?:large|x|1\.[1-9]|[2-9]\d?(?:\.\d+)?r?em)/iu.test(
-			element.getAttribute("style") ?? "",
-		) || /(?:^|[\s_-])(?:bold|strong)(?:$|[\s_-])/iu.test(element.getAttribute("class") ?? "")
-	);
-}
-
-/** Soft hyphens and marks without width are for the page's layout. */
-function lineOf(pieces: readonly { text: string; style: Style }[], apart: boolean): Line | null {
-	const text = pieces
-		.map((piece) => piece.text)
-		.join("")
-		.replace(/[\u00ad\u200b\u2060\ufeff]/gu, "")
-		.replace(/\s+/gu, " ")
-		.trim();
-	if (text === "") return null;
-	const count = (of: (style: Style) => boolean): number =>
-		pieces.reduce((sum, { text: words, style }) => sum + (of(style) ? letters(words) : 0), 0);
-	const whole = Math.max(
-		1,
-		count(() => true),
-	);
-	return {
-		text,
-		bold: count(({ bold }) => bold) === whole,
-		linked: count(({ linked }) => linked) / whole,
-		apart,
-	};
-}
-
-function letters(text: string): number {
-	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
-
-function linkedShare(element: PageElement): number {
-	if (element.closest("a") !== null) return 1;
-	const links = all(element, "a").reduce((sum, link) => sum + letters(wordsOf(link)), 0);
-	return links / Math.max(1, letters(wordsOf(element)));
 }

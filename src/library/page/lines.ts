@@ -1,0 +1,110 @@
+import { isQuestion } from "../../article/line-shapes.ts";
+import { all, isElement, isText, type PageElement, type PageNode, wordsOf } from "./dom.ts";
+
+/** A line of inline text, as the page breaks it. */
+export interface Line {
+	readonly text: string;
+	/** All its words are bold, or set larger. */
+	readonly bold: boolean;
+	readonly linked: number;
+	/** A blank line stood above it. */
+	readonly apart: boolean;
+}
+
+/** Elements that begin a line of their own. */
+export const blockTags =
+	/^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DD|DETAILS|DIALOG|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HGROUP|HR|LI|MAIN|MENU|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL|.*-.*)$/u;
+
+/** The lines of inline text, apart where the page breaks them. */
+export function linesOf(nodes: readonly PageNode[], linked = false): Line[] {
+	const lines: Line[] = [];
+	let pieces: { text: string; style: Style }[] = [];
+	let apart = false;
+	const end = (): void => {
+		const line = lineOf(pieces, apart);
+		apart = line === null ? lines.length > 0 : false;
+		if (line !== null) lines.push(line);
+		pieces = [];
+	};
+	const read = (node: PageNode, style: Style): void => {
+		if (isText(node)) {
+			const text = node.textContent ?? "";
+			if (!style.bold && /^\s*["“(]?\p{Lu}/u.test(text) && isBoldQuestion(pieces)) end();
+			pieces.push({ text, style });
+		}
+		if (!isElement(node) || /^(?:SCRIPT|STYLE|IMG)$/u.test(node.tagName)) return;
+		if (node.tagName === "BR") {
+			end();
+			return;
+		}
+		if (node.tagName === "SUP" && /^\[.{1,4}\]$/u.test(wordsOf(node))) return;
+		const inner = {
+			bold: style.bold || isBold(node),
+			linked: style.linked || node.tagName === "A",
+		};
+		const marks = node.tagName === "Q" ? ["“", "”"] : ["", ""];
+		if (blockTags.test(node.tagName)) end();
+		pieces.push({ text: marks[0] ?? "", style: inner });
+		for (const child of Array.from(node.childNodes)) read(child, inner);
+		pieces.push({ text: marks[1] ?? "", style: inner });
+		if (blockTags.test(node.tagName)) end();
+	};
+	for (const node of nodes) read(node, { bold: false, linked });
+	end();
+	return lines;
+}
+
+/** The share of an element's letters that are links. */
+export function linkedShare(element: PageElement): number {
+	if (element.closest("a") !== null) return 1;
+	const links = all(element, "a").reduce((sum, link) => sum + letters(wordsOf(link)), 0);
+	return links / Math.max(1, letters(wordsOf(element)));
+}
+
+interface Style {
+	readonly bold: boolean;
+	readonly linked: boolean;
+}
+
+/** "**What does it cost?** Two crowns.": a heading with its answer on the same line. */
+function isBoldQuestion(pieces: readonly { text: string; style: Style }[]): boolean {
+	const line = lineOf(pieces, false);
+	return line?.bold === true && isQuestion(line.text);
+}
+
+function isBold(element: PageElement): boolean {
+	if (/^(?:B|STRONG|BIG|H[1-6])$/u.test(element.tagName)) return true;
+	if (element.tagName === "FONT") return /^(?:\+|[4-7])/u.test(element.getAttribute("size") ?? "");
+	return (
+		/font-weight:\s*(?:bold|[6-9]00)|font-size:\s*(?:large|x|1\.[1-9]|[2-9]\d?(?:\.\d+)?r?em)/iu.test(
+			element.getAttribute("style") ?? "",
+		) || /(?:^|[\s_-])(?:bold|strong)(?:$|[\s_-])/iu.test(element.getAttribute("class") ?? "")
+	);
+}
+
+/** Soft hyphens and marks without width are for the page's layout. */
+function lineOf(pieces: readonly { text: string; style: Style }[], apart: boolean): Line | null {
+	const text = pieces
+		.map((piece) => piece.text)
+		.join("")
+		.replace(/[\u00ad\u200b\u2060\ufeff]/gu, "")
+		.replace(/\s+/gu, " ")
+		.trim();
+	if (text === "") return null;
+	const count = (of: (style: Style) => boolean): number =>
+		pieces.reduce((sum, { text: words, style }) => sum + (of(style) ? letters(words) : 0), 0);
+	const whole = Math.max(
+		1,
+		count(() => true),
+	);
+	return {
+		text,
+		bold: count(({ bold }) => bold) === whole,
+		linked: count(({ linked }) => linked) / whole,
+		apart,
+	};
+}
+
+function letters(text: string): number {
+	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
