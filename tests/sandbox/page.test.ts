@@ -37,10 +37,8 @@ const phone = { width: 390, height: 844 };
 describeInBrowser("the page", { timeout: 30_000 }, () => {
 	beforeAll(async () => {
 		folder = await writeKnowledge();
-		[sandbox, browser] = await Promise.all([
-			runSandbox(["start", "--knowledge", folder]),
-			openBrowser(),
-		]);
+		browser = await openBrowser();
+		sandbox = await runSandbox(["start", "--knowledge", folder]);
 		page = await browser.newPage();
 		page.setDefaultTimeout(10_000);
 		page.on("pageerror", ({ message }) => complaints.push(message));
