@@ -5,6 +5,7 @@ import { config as readDotenv } from "dotenv";
 import { addCommand } from "./commands/add.ts";
 import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
+import { evalCommand } from "./commands/eval.ts";
 import { complain, exitCodesHelp, type Io } from "./commands/io.ts";
 import { newCommand } from "./commands/new.ts";
 import { parseCommand } from "./commands/parse.ts";
@@ -21,6 +22,7 @@ const commands = [
 	newCommand,
 	parseCommand,
 	quotesCommand,
+	evalCommand,
 	checkCommand,
 	registerCommand,
 ];

@@ -3,6 +3,8 @@ import { openArticles } from "../compose.ts";
 import { layOutReply } from "../reply/layout.ts";
 import { words } from "../reply/words/all.ts";
 import { answerJson } from "../terminal/answer-json.ts";
+import { explanationJson } from "../terminal/explanation-json.ts";
+import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { renderReply, unlimited } from "../terminal/reply-text.ts";
@@ -15,6 +17,7 @@ interface AskOptions {
 	readonly knowledge?: string;
 	readonly json?: true;
 	readonly batch?: true;
+	readonly explain?: true;
 }
 
 export function askCommand(io: Io): Command {
@@ -24,6 +27,7 @@ export function askCommand(io: Io): Command {
 		.option("-a, --article <id>", "look in this article only")
 		.option("-k, --knowledge <dir>", "the folder with the articles (beats KNOWLEDGE_DIR)")
 		.option("--json", "print the answer as one line of JSON")
+		.option("--explain", "tell what each feature adds to the scores and to the confidence")
 		.option(
 			"--batch",
 			'read JSON lines {"id", "question", "article"?} from standard input and print for each a JSON line, in order: the answer, or {"id", "error"}',
@@ -46,12 +50,17 @@ async function ask(question: string, options: AskOptions, io: Io): Promise<ExitC
 	if (!opened.ok) return opened.exitCode;
 	const scope = options.article === undefined ? {} : { article: options.article };
 	if (options.batch) return answerBatch(opened.answerer, scope, io);
-	const answer = opened.answerer.ask({ text: question, ...scope });
+	const asked = { text: question, ...scope };
+	const answer = opened.answerer.ask(asked);
 	if ("nearest" in answer) return complain(io, [harmless(explainUnknownArticle(answer))], 2);
-	io.stdout.write(
-		options.json
-			? jsonLine(answerJson(answer))
-			: renderReply(layOutReply(answer, unlimited), pageOf(io.stdout), words.en),
-	);
+	const page = pageOf(io.stdout);
+	const explanation = options.explain ? opened.answerer.explain(asked) : null;
+	if (options.json) {
+		const rest = explanation === null ? {} : { explanation: explanationJson(explanation) };
+		io.stdout.write(jsonLine({ ...answerJson(answer), ...rest }));
+		return 0;
+	}
+	io.stdout.write(renderReply(layOutReply(answer, unlimited), page, words.en));
+	if (explanation !== null) io.stdout.write(`\n${renderExplanation(explanation, page)}`);
 	return 0;
 }

@@ -100,8 +100,22 @@ function describe({ topic, otherTitles }: Named, order: number): Entry {
 }
 
 function nearness(asked: readonly Word[], { forms }: Entry): number {
-	return Math.max(...forms.map((words) => similarity(asked, words)));
+	return Math.max(
+		...forms.map((words) => similarity(asked, words) * (asksOtherwise(asked, words) ? 0.8 : 1)),
+	);
 }
+
+/** "Who came up with it?" is not "What is it?", however many words they share; "why" and "what" may be alike. */
+function asksOtherwise(asked: readonly Word[], title: readonly Word[]): boolean {
+	const [one, other] = [asked, title].map(
+		(words) => words.find(({ word }) => asks.has(word))?.word,
+	);
+	if (one === undefined || other === undefined || one === other) return false;
+	return exclusive.has(one) || exclusive.has(other);
+}
+
+const asks: ReadonlySet<string> = new Set("who when where why how what which".split(" "));
+const exclusive: ReadonlySet<string> = new Set(["who", "when", "where"]);
 
 /** Finds the titles that share the most with some words: as they are, misspelt, or in other words. */
 function createWordSharing(entries: readonly Entry[]) {

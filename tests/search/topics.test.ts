@@ -66,6 +66,12 @@ describe("the nearest heading", () => {
 		expect(nearest(question)).toBe(heading);
 	});
 
+	it("is less near when it asks for something else", () => {
+		const similarity = (question: string): number =>
+			index.nearest(question, { limit: 1 })[0]?.similarity ?? 0;
+		expect(similarity("when does the HSB want")).toBeLessThan(0.78);
+	});
+
 	it("is nearer the more of the question it is", () => {
 		const similarity = (question: string): number =>
 			index.nearest(question, { limit: 1 })[0]?.similarity ?? 0;

@@ -1,0 +1,15 @@
+import type { Explanation } from "../answer/answer.ts";
+
+/** What an answer rests on, as `ask --explain --json` prints it. */
+export function explanationJson({ passages, answerable, firstRight }: Explanation): object {
+	return {
+		passages: passages.map(({ ranked, parts }) => ({
+			article: ranked.article.id,
+			start: ranked.passage.start,
+			end: ranked.passage.end,
+			parts,
+		})),
+		answerable,
+		firstRight,
+	};
+}

@@ -1,0 +1,59 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import { ferry, folderWith, runVerbatim } from "./cli.ts";
+
+const folder = folderWith({ "ferry.md": ferry });
+
+function evaluate(cases: readonly (object | string)[], ...options: string[]) {
+	const lines = cases.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
+	const file = path.join(folderWith({ "cases.jsonl": lines.join("\n") }), "cases.jsonl");
+	return runVerbatim(["eval", file, "-k", folder, ...options]);
+}
+
+test("counts what is right, and shows each miss with what came instead", () => {
+	const { code, out } = evaluate([
+		{ question: "Who pays for the ferry?", expect: "island council pays HALF" },
+		{ question: "who won the football world cup", expect: null },
+		{ question: "When does the ferry sail?", expect: "words that stand nowhere" },
+		{ question: "who pays for the ferry", expect: null },
+		{ question: "how do I bake sourdough bread", article: "ferry", expect: "old pier" },
+	]);
+	expect(code).toBe(0);
+	const shares = Object.fromEntries(
+		[...out.matchAll(/^(\S.*?) {2,}(\d+) {2}\d+\.\d %$/gm)].map(([, name, count]) => [name, count]),
+	);
+	expect(shares).toEqual({
+		"right passage first": "1",
+		"right passage second or third": "0",
+		"another passage": "1",
+		"declined, rightly": "1",
+		"declined, though an article answers": "1",
+		"answered, though no article does": "1",
+	});
+	expect(out).toContain("  expected: words that stand nowhere\n  nearest:  It leaves the old pier");
+	expect(out.trimEnd().endsWith("5 questions")).toBe(true);
+});
+
+test("a line that is no case is named, and the others are measured", () => {
+	const good = { question: "Who pays for the ferry?", expect: "island council" };
+	const { code, out, err } = evaluate(["rubbish", good, { ...good, article: "nope" }]);
+	expect(code).toBe(1);
+	expect(err).toContain("cases.jsonl:1: expected");
+	expect(err).toContain('There is no article "nope".');
+	expect(out).toContain("\n1 question\n");
+});
+
+test("a file that cannot be read is wrong usage", () => {
+	const { code, err } = runVerbatim(["eval", "no-such.jsonl", "-k", folder]);
+	expect(code).toBe(2);
+	expect(err).toContain("no-such.jsonl");
+});
+
+test("--explain tells what a miss rests on, and what an answer does", () => {
+	const miss = { question: "When does the ferry sail?", expect: "words that stand nowhere" };
+	expect(evaluate([miss], "--explain").out).toMatch(/^feature +figure +part$/m);
+	const asked = runVerbatim(["ask", "Who pays?", "-k", folder, "--explain", "--json"]);
+	const { explanation } = JSON.parse(asked.out);
+	expect(explanation.passages[0].parts[0]).toMatchObject({ name: expect.any(String) });
+	expect(Object.keys(explanation)).toEqual(["passages", "answerable", "firstRight"]);
+});
