@@ -90,9 +90,11 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 /** A line that holds a date, a time and words like "Updated", and nothing else. */
 function isDateLine(line: string): boolean {
 	if (wordCount(line) > 14) return false;
-	if (/^(?:last\s)?(?:updated|published|posted):?$/iu.test(line)) return true;
+	if (/^(?:last\s)?(?:updated|modified|published|posted):?$/iu.test(line)) return true;
 	if (
-		/^\(?(?:last\s)?(?:updated|published|posted|first\spublished)\b[^.?!]{0,60}\.?\)?$/iu.test(line)
+		/^\(?(?:last\s)?(?:updated|modified|published|posted|first\spublished)\b(?:[^.?!]|(?<=\d)\.(?=\d)){0,60}\.?\)?$/iu.test(
+			line,
+		)
 	) {
 		return /\d|today|yesterday/u.test(line);
 	}

@@ -76,6 +76,7 @@ function reasonOf(leaf: Leaf, above: Leaf | undefined, index: number): string | 
 		if (/^\d+\s(?:answers?|comments?|repl(?:y|ies)|thoughts?)$/iu.test(block.text)) {
 			return "page furniture";
 		}
+		if (furnitureReason(block.text) === "date line") return "date line";
 		return leaf.linked > 0.9 && !isQuestion(block.text) && isLinks(leaf) && above?.linked === 1
 			? "related articles"
 			: null;

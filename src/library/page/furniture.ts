@@ -15,7 +15,7 @@ export function removeFurniture(body: PageElement): LeftOut[] {
 	}
 	for (const element of all(
 		body,
-		"[class], [id], [data-component], [data-testid], [data-module]",
+		"[class], [id], [name], [data-component], [data-testid], [data-module]",
 	)) {
 		const reason = reasonIn(element);
 		if (reason !== null) take(element, reason, body, leftOut);
@@ -110,7 +110,7 @@ const names: readonly {
 
 function reasonIn(element: PageElement): string | null {
 	if (/^(?:H[1-6]|HTML|BODY|MAIN|ARTICLE)$/u.test(element.tagName)) return null;
-	const sign = ["class", "data-component", "data-testid", "data-module"]
+	const sign = ["class", "name", "data-component", "data-testid", "data-module"]
 		.flatMap((name) => element.getAttribute(name)?.split(/\s+/u) ?? [])
 		.map(hyphened);
 	// Ids name places for links as often as parts of the page; only those of advertising are plain.
