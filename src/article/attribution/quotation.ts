@@ -16,9 +16,13 @@ export function keptPieces(scene: Scene, model: Model): Map<number, number> {
 	return kept;
 }
 
+/** No article has more quotations; a text made of marks must not take minutes. */
+const mostPieces = 20_000;
+
 /** How likely each piece is somebody's words; of fragments in a row, such as `"…" and "…"`, all or none are. */
 export function probabilitiesOf(scene: Scene, model: Model): number[] {
-	const all = [...scene.pieces.keys()].map((piece) =>
+	const pieces = [...scene.pieces.keys()].slice(0, mostPieces);
+	const all = pieces.map((piece) =>
 		isTranscriptLine(scene, piece)
 			? 1
 			: sigmoid(scoreOf(model.quotation, quotationFeatures(scene, piece))),
