@@ -25,7 +25,7 @@ const sameQuestion = 0.78;
 const sameTitle = 0.93;
 
 /** This likely, there is an answer; and this likely that the first passage is it, it stands alone. */
-const leastAnswerable = 0.5;
+const leastAnswerable = 0.58;
 const sure = 0.75;
 
 /** Reads the articles once and answers from them. Articles come in any order; the newest goes first. */
