@@ -104,6 +104,7 @@ export async function startBot(
 		guildId: config.DISCORD_GUILD_ID ?? null,
 		cooldown: config.COOLDOWN,
 		answerer: articles.answerer,
+		library: articles,
 		staleAfterDays: config.STALE_AFTER_DAYS,
 		log,
 		signal,

@@ -1,0 +1,89 @@
+import type { CooldownRule } from "./cooldown.ts";
+
+/** What the people who manage a server have set for it. */
+export interface ServerSettings {
+	/** Ids of the channels where the bot answers; none for all of them. */
+	readonly channels: readonly string[];
+	/** Ids of the articles that the server is answered from; none for all of them. */
+	readonly articles: readonly string[];
+	/** By a channel's id the ids of its articles, which take the place of the server's. */
+	readonly channelArticles: Readonly<Record<string, readonly string[]>>;
+	/** Whether an answer to a command is for its asker alone unless they say otherwise. */
+	readonly private: boolean;
+	/** How much a person may ask; null for as the operator has it. */
+	readonly cooldown: CooldownRule | "off" | null;
+	/** Whether answers carry buttons to vote on them. */
+	readonly feedback: boolean;
+}
+
+/** As a server is before anybody has set anything. */
+export const defaultSettings: ServerSettings = {
+	channels: [],
+	articles: [],
+	channelArticles: {},
+	private: false,
+	cooldown: null,
+	feedback: true,
+};
+
+/** A question that was put to the articles in a server. */
+export interface AskedQuestion {
+	readonly server: string;
+	readonly question: string;
+	readonly answered: boolean;
+}
+
+/** What somebody thinks of an answer. Who casts it again on the same answer changes it. */
+export interface Vote {
+	readonly server: string;
+	/** The id of the message with the answer. */
+	readonly answer: string;
+	/** The id of the person, of which only a keyed hash is kept. */
+	readonly voter: string;
+	readonly question: string;
+	/** The id of the article, and where in it the passage begins. */
+	readonly article: string;
+	readonly passage: number;
+	readonly up: boolean;
+}
+
+/** What became of something that was to be kept: for good, in memory until the database is back, or not at all. */
+export type Keeping = "kept" | "waiting" | "refused";
+
+/** A question as it was asked most lately, and how often. */
+export interface CountedQuestion {
+	readonly question: string;
+	readonly count: number;
+}
+
+export interface PassageVotes {
+	readonly article: string;
+	readonly passage: number;
+	readonly up: number;
+	readonly down: number;
+}
+
+/** What is known of the questions of a server, most frequent first. */
+export interface Insights {
+	/** The first day that is still kept. */
+	readonly since: Date;
+	readonly asked: readonly CountedQuestion[];
+	/** Those that the articles did not answer, and those whose answer was voted down. */
+	readonly missed: readonly CountedQuestion[];
+	readonly votes: readonly PassageVotes[];
+}
+
+/** What outlives a restart, as the bot needs it. */
+export interface StorePort {
+	/** At once, from memory; what another process has set comes within seconds. */
+	settings(server: string): ServerSettings;
+	saveSettings(server: string, settings: ServerSettings): Promise<Keeping>;
+	/** Never waits and never fails: what cannot be kept is counted as lost in the figures. */
+	asked(question: AskedQuestion): void;
+	/** "kept" only once it is on the disk. */
+	vote(vote: Vote): Promise<Keeping>;
+	/** Rejects where the database is away. */
+	insights(server: string): Promise<Insights>;
+	/** Forgets what was asked and voted in a server, not its settings. Rejects where the database is away. */
+	forget(server: string): Promise<void>;
+}
