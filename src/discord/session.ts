@@ -14,6 +14,7 @@ import {
 	explainStartProblem,
 	type StartProblem,
 } from "./start-problem.ts";
+import type { StorePort } from "./store-port.ts";
 
 export interface DiscordOptions extends Account {
 	/** How many questions a person may ask; null for as many as they like. */
@@ -35,6 +36,8 @@ export interface DiscordOptions extends Account {
 	readonly clock?: () => Date;
 	/** Is told of every answer and of the connection. */
 	readonly observer?: Observer;
+	/** What outlives a restart; without it there are no settings, votes or insights. */
+	readonly store?: StorePort;
 }
 
 /** A bot that is online. */
