@@ -30,6 +30,12 @@ describe("Markdown as plain text", () => {
 			'<div class="box">\n<p>Inside the box.</p>\n</div>',
 			["Inside the box."],
 		],
+		[
+			"paragraphs in tags on one line",
+			"<p>One wall.</p><p>Two walls.</p>",
+			["One wall.", "Two walls."],
+		],
+		["points in tags on one line", "<ul><li>steel</li><li>stone</li></ul>", ["steel stone"]],
 		["comments gone", "One wall.\n\n<!-- not this -->\n\nTwo walls.", ["One wall.", "Two walls."]],
 		["generators' tags gone", '{{< image src="gate.png" >}}\n\nOne wall.', ["One wall."]],
 		["footnotes' marks gone", "One wall.[^1]\n\n[^1]: Built twice.", ["One wall."]],
@@ -45,6 +51,15 @@ describe("Markdown as plain text", () => {
 		expect(passages(markdown)).toEqual(expected);
 	});
 
+	it("knows the line of the source for words between tags", () => {
+		const { text, lineAt } = readMarkdown(
+			"<div>\n<p>One</p><p>two</p>\n<!-- a\nb -->three\n</div>",
+			10,
+		);
+		const line = (word: string) => lineAt(text.indexOf(word));
+		expect(["One", "two", "three"].map(line)).toEqual([12, 12, 14]);
+	});
+
 	it("knows the line of the source for every place", () => {
 		const { text, lineAt } = readMarkdown("# One\n\nTwo\nthree *four*\n\n- five\n- six", 10);
 		const line = (word: string) => lineAt(text.indexOf(word));
@@ -58,6 +73,12 @@ describe("headings in Markdown", () => {
 	it.each([
 		["with hashes", "## Who shuts the gate?\n\nThe keeper.", [["Who shuts the gate?", 1]]],
 		["underlined", "Who shuts the gate?\n---\n\nThe keeper.", [["Who shuts the gate?", 1]]],
+		["in tags", "<h2>Who shuts the gate?</h2><p>The keeper.</p>", [["Who shuts the gate?", 1]]],
+		[
+			"on what is pressed to unfold the answer",
+			"<details><summary>Who shuts the gate?</summary>The keeper.</details>",
+			[["Who shuts the gate?", 1]],
+		],
 		[
 			"in bold",
 			"It is tall.\n\n**Who shuts the gate?**\n\nThe keeper.",

@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { isLabelledAnswer, isLabelledQuestion, isQuestion } from "../line-shapes.ts";
 import type { FormattedText } from "./block.ts";
-import { withoutDeepNesting, withoutTags, withoutTemplates } from "./markup.ts";
+import { partsOfHtml, withoutDeepNesting, withoutTags, withoutTemplates } from "./markup.ts";
 import { PlainText } from "./plain-text.ts";
 import { isBold, leadsWithinPage, linesOfRuns, type Run, runsOf, textOfRuns } from "./runs.ts";
 
@@ -196,10 +196,12 @@ function writeRow(plain: PlainText, row: TableRow, index: number, above: number)
 
 /** Words between tags are Markdown again; tags that then still stand are left out with no further look. */
 function writeHtml(plain: PlainText, node: Html, above: number): void {
-	const inner = withoutTags(node.value);
-	if (inner.trim() === "") return;
-	const tree = fromMarkdown(inner);
-	for (const child of tree.children) {
-		if (child.type !== "html") writeBlock(plain, child, above + lineOf(node) - 1);
+	for (const { text, line, depth } of partsOfHtml(node.value)) {
+		const first = above + lineOf(node) - 1 + line;
+		for (const child of fromMarkdown(text).children) {
+			if (depth !== null && child.type === "paragraph") {
+				writeBlock(plain, { ...child, type: "heading", depth }, first);
+			} else if (child.type !== "html") writeBlock(plain, child, first);
+		}
 	}
 }
