@@ -1,0 +1,36 @@
+/** A question that was put to the articles in a server. */
+export interface AskedQuestion {
+	readonly server: string;
+	readonly question: string;
+	readonly answered: boolean;
+}
+
+/** What somebody thinks of an answer; of `answer` and `voter` only a keyed hash is kept. */
+export interface Vote {
+	readonly server: string;
+	readonly answer: string;
+	readonly voter: string;
+	readonly question: string;
+	readonly article: string;
+	readonly passage: number;
+	readonly up: boolean;
+}
+
+/** Something to be written. */
+export type Change =
+	| { readonly kind: "asked"; readonly asked: AskedQuestion; readonly time: number }
+	| { readonly kind: "vote"; readonly vote: Vote; readonly time: number }
+	/** As JSON. */
+	| { readonly kind: "settings"; readonly server: string; readonly settings: string };
+
+const dayLength = 86_400_000;
+
+/** The whole days since 1970 in UTC. */
+export function dayOf(time: number): number {
+	return Math.floor(time / dayLength);
+}
+
+/** When a day begins. */
+export function dateOf(day: number): Date {
+	return new Date(day * dayLength);
+}

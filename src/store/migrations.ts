@@ -1,0 +1,59 @@
+import { type Kysely, type Migration, type MigrationProvider, Migrator } from "kysely";
+import type { Database } from "./tables.ts";
+
+/**
+ * Brings the tables to what this version expects. Any number of processes may do so at once: PostgreSQL lets one
+ * after the other, and with SQLite all but one fail, for a new attempt to find the work done.
+ *
+ * Rejects where the database is away or busy.
+ */
+export async function migrate(database: Database): Promise<void> {
+	const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
+	if (error !== undefined) throw error;
+}
+
+/** In the order of their names; one that has been released never changes. */
+const migrations: Readonly<Record<string, Migration>> = {
+	"0001-settings-questions-votes": {
+		async up(database: Kysely<unknown>) {
+			const { schema } = database;
+			await schema
+				.createTable("settings")
+				.addColumn("server", "text", (column) => column.primaryKey())
+				.addColumn("settings", "text")
+				.addColumn("changed", "bigint", (column) => column.notNull())
+				.execute();
+			await schema
+				.createTable("questions")
+				.addColumn("server", "text", (column) => column.notNull())
+				.addColumn("day", "integer", (column) => column.notNull())
+				.addColumn("question", "text", (column) => column.notNull())
+				.addColumn("wording", "text", (column) => column.notNull())
+				.addColumn("asked", "integer", (column) => column.notNull())
+				.addColumn("unanswered", "integer", (column) => column.notNull())
+				.addPrimaryKeyConstraint("questions_key", ["server", "day", "question"])
+				.execute();
+			await schema.createIndex("questions_day").on("questions").column("day").execute();
+			await schema
+				.createTable("votes")
+				.addColumn("vote", "text", (column) => column.primaryKey())
+				.addColumn("server", "text", (column) => column.notNull())
+				.addColumn("day", "integer", (column) => column.notNull())
+				.addColumn("question", "text", (column) => column.notNull())
+				.addColumn("wording", "text", (column) => column.notNull())
+				.addColumn("article", "text", (column) => column.notNull())
+				.addColumn("passage", "integer", (column) => column.notNull())
+				.addColumn("up", "integer", (column) => column.notNull())
+				.execute();
+			await schema.createIndex("votes_server").on("votes").column("server").execute();
+			await schema.createIndex("votes_day").on("votes").column("day").execute();
+			await schema
+				.createTable("secrets")
+				.addColumn("name", "text", (column) => column.primaryKey())
+				.addColumn("secret", "text", (column) => column.notNull())
+				.execute();
+		},
+	},
+};
+
+const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...migrations }) };

@@ -1,0 +1,108 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import {
+	type DatabaseConnection,
+	Kysely,
+	PostgresDialect,
+	type RawBuilder,
+	SqliteAdapter,
+	SqliteDialect,
+	type SqliteDialectConfig,
+	SqliteDriver,
+	sql,
+} from "kysely";
+import Libsql from "libsql";
+import pg from "pg";
+import type { DatabaseAddress } from "./address.ts";
+import type { Tables } from "./tables.ts";
+
+/** A database that was opened, which need not mean that it is there. */
+export interface OpenedDatabase {
+	readonly database: Kysely<Tables>;
+	/** The time by the database's clock, the same for all processes, in milliseconds since 1970. */
+	readonly now: RawBuilder<number>;
+	close(): Promise<void>;
+}
+
+/** Connects with the first query, so it never fails itself. */
+export function openDatabase(address: DatabaseAddress): OpenedDatabase {
+	return address.kind === "postgres" ? openPostgres(address.url) : openSqlite(address.path);
+}
+
+/** Milliseconds after which a database that does not answer counts as away. */
+const patience = 5000;
+
+function openPostgres(url: string): OpenedDatabase {
+	const pool = new pg.Pool({
+		connectionString: url,
+		max: 4,
+		connectionTimeoutMillis: patience,
+		query_timeout: patience,
+		keepAlive: true,
+		application_name: "verbatim",
+	});
+	// A connection that is lost while it is not in use is no event: the next query makes a new one.
+	pool.on("error", () => undefined);
+	const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+	return {
+		database,
+		now: sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`,
+		close: () => database.destroy(),
+	};
+}
+
+/**
+ * What SQLite does is done in the process itself, which serves nothing else meanwhile: so a wait for another
+ * process that writes is short, and what fails is tried again later.
+ */
+const busyMilliseconds = 200;
+
+function openSqlite(file: string): OpenedDatabase {
+	const database = new Kysely<Tables>({
+		dialect: new TransactionalSqlite({
+			async database() {
+				if (file !== ":memory:") await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+				const opened = new Libsql(file, { timeout: busyMilliseconds });
+				// A reader and a writer do not wait for one another; a commit is on the disk when it returns.
+				opened.exec("pragma journal_mode = wal; pragma synchronous = full");
+				return opened;
+			},
+		}),
+	});
+	return {
+		database,
+		now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+		close: () => database.destroy(),
+	};
+}
+
+class TransactionalSqlite extends SqliteDialect {
+	readonly #config: SqliteDialectConfig;
+
+	constructor(config: SqliteDialectConfig) {
+		super(config);
+		this.#config = config;
+	}
+
+	override createAdapter(): SqliteAdapter {
+		return new TransactionalSqliteAdapter();
+	}
+
+	override createDriver(): SqliteDriver {
+		return new TransactionalSqliteDriver(this.#config);
+	}
+}
+
+/** SQLite takes back changes to tables with their transaction, so a migration happens as a whole or not at all. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+	override get supportsTransactionalDdl(): boolean {
+		return true;
+	}
+}
+
+class TransactionalSqliteDriver extends SqliteDriver {
+	/** With a full disk SQLite has taken everything back itself; the first error is the one to report. */
+	override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+		await super.rollbackTransaction(connection).catch(() => undefined);
+	}
+}

@@ -1,0 +1,167 @@
+import { dateOf } from "./change.ts";
+import type { OpenedDatabase } from "./open-database.ts";
+import type { Database } from "./tables.ts";
+
+/** A question, and how often. */
+export interface CountedQuestion {
+	readonly question: string;
+	readonly count: number;
+}
+
+export interface PassageVotes {
+	readonly article: string;
+	readonly passage: number;
+	readonly up: number;
+	readonly down: number;
+}
+
+/** What is known of the questions of a server, most frequent first. */
+export interface Insights {
+	/** The first day that is still kept. */
+	readonly since: Date;
+	readonly asked: readonly CountedQuestion[];
+	/** Those that the articles did not answer, and those whose answer was voted down. */
+	readonly missed: readonly CountedQuestion[];
+	readonly votes: readonly PassageVotes[];
+}
+
+/** As many rows of each kind as a report holds. */
+const mostRows = 5000;
+
+/** @param first the first day that counts */
+export async function readInsights(
+	database: Database,
+	server: string,
+	first: number,
+): Promise<Insights> {
+	const questions = database
+		.selectFrom("questions")
+		.where("server", "=", server)
+		.where("day", ">=", first)
+		.select(({ fn }) => ["question", fn.max("wording").as("wording")])
+		.groupBy("question");
+	const votes = database.selectFrom("votes").where("server", "=", server).where("day", ">=", first);
+	const asked = await questions
+		.select(({ fn }) => fn.sum("asked").as("count"))
+		.orderBy("count", "desc")
+		.orderBy("question")
+		.limit(mostRows)
+		.execute();
+	const unanswered = await questions
+		.select(({ fn }) => fn.sum("unanswered").as("count"))
+		.having(({ fn }) => fn.sum("unanswered"), ">", 0)
+		.orderBy("count", "desc")
+		.orderBy("question")
+		.limit(mostRows)
+		.execute();
+	const down = await votes
+		.where("up", "=", 0)
+		.select(({ fn }) => ["question", fn.max("wording").as("wording"), fn.countAll().as("count")])
+		.groupBy("question")
+		.orderBy("count", "desc")
+		.orderBy("question")
+		.limit(mostRows)
+		.execute();
+	const passages = await votes
+		.select(({ fn }) => ["article", "passage", fn.sum("up").as("up"), fn.countAll().as("all")])
+		.groupBy(["article", "passage"])
+		.orderBy("all", "desc")
+		.orderBy("article")
+		.orderBy("passage")
+		.limit(mostRows)
+		.execute();
+	return {
+		since: dateOf(first),
+		asked: countAlike(asked),
+		missed: countAlike([...unanswered, ...down]),
+		votes: passages.map(({ article, passage, up, all }) => ({
+			article,
+			passage,
+			up: Number(up),
+			down: Number(all) - Number(up),
+		})),
+	};
+}
+
+interface Row {
+	readonly question: string;
+	readonly wording: string | null;
+	/** A number, as text where it may be greater than JavaScript's. */
+	readonly count: number | string | bigint | null;
+}
+
+function countAlike(rows: readonly Row[]): CountedQuestion[] {
+	const counted = new Map<string, CountedQuestion>();
+	for (const { question, wording, count } of rows) {
+		const known = counted.get(question);
+		counted.set(question, {
+			question: known?.question ?? wording ?? question,
+			count: (known?.count ?? 0) + Number(count),
+		});
+	}
+	return [...counted.values()].sort((one, other) => other.count - one.count);
+}
+
+/** The servers of which anything is kept, in the order of their ids. */
+export async function listServers(database: Database): Promise<string[]> {
+	const rows = await database
+		.selectFrom("questions")
+		.select("server")
+		.union(database.selectFrom("votes").select("server"))
+		.union(database.selectFrom("settings").where("settings", "is not", null).select("server"))
+		.orderBy("server")
+		.execute();
+	return rows.map(({ server }) => server);
+}
+
+/** How many rows were forgotten. */
+export interface Forgotten {
+	readonly questions: number;
+	readonly votes: number;
+	readonly settings: number;
+}
+
+/** Forgets what was asked and voted in a server. */
+export async function forgetQuestions(
+	database: Database,
+	server: string,
+): Promise<Omit<Forgotten, "settings">> {
+	return database.transaction().execute(async (transaction) => {
+		const questions = await transaction
+			.deleteFrom("questions")
+			.where("server", "=", server)
+			.executeTakeFirst();
+		const votes = await transaction
+			.deleteFrom("votes")
+			.where("server", "=", server)
+			.executeTakeFirst();
+		return { questions: Number(questions.numDeletedRows), votes: Number(votes.numDeletedRows) };
+	});
+}
+
+/** Forgets all of a server; its settings in the other processes too, within seconds. */
+export async function forgetAll(
+	{ database, now }: Pick<OpenedDatabase, "database" | "now">,
+	server: string,
+): Promise<Forgotten> {
+	const forgotten = await forgetQuestions(database, server);
+	const settings = await database
+		.updateTable("settings")
+		.set({ settings: null, changed: now })
+		.where("server", "=", server)
+		.where("settings", "is not", null)
+		.executeTakeFirst();
+	return { ...forgotten, settings: Number(settings.numUpdatedRows) };
+}
+
+/** Forgets what is older than the first day that is kept. */
+export async function forgetOld(database: Database, first: number): Promise<void> {
+	await database.deleteFrom("questions").where("day", "<", first).execute();
+	await database.deleteFrom("votes").where("day", "<", first).execute();
+	// By now every process has seen that these settings are gone.
+	await database
+		.deleteFrom("settings")
+		.where("settings", "is", null)
+		.where("changed", "<", dateOf(first).getTime())
+		.execute();
+}

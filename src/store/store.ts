@@ -1,0 +1,172 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { DatabaseAddress } from "./address.ts";
+import { type AskedQuestion, type Change, dayOf, type Vote } from "./change.ts";
+import { connect } from "./connection.ts";
+import { createLiveSettings } from "./live-settings.ts";
+import {
+	type Forgotten,
+	forgetAll,
+	forgetOld,
+	forgetQuestions,
+	type Insights,
+	listServers,
+	readInsights,
+} from "./reports.ts";
+import { writeChanges } from "./write-changes.ts";
+import { createWriteQueue, type Keeping, type QueueState } from "./write-queue.ts";
+
+export interface StoreOptions<Settings> {
+	readonly address: DatabaseAddress;
+	/** How many days questions and votes are kept. */
+	readonly retentionDays: number;
+	/** Reads settings that this or another version has written; those of a server that has set nothing from null. */
+	readonly readSettings: (json: unknown) => Settings;
+	readonly log: {
+		info(message: string, details?: Readonly<Record<string, unknown>>): void;
+		warn(message: string, details?: Readonly<Record<string, unknown>>): void;
+	};
+	/** How many changes may wait for a database that is away; 10,000 unless told. */
+	readonly capacity?: number;
+	/** Milliseconds between looks at what other processes have set; 2,000 unless told. */
+	readonly interval?: number;
+	/** The time in milliseconds since 1970; the computer's unless told. */
+	readonly now?: () => number;
+}
+
+/** What outlives a restart. A database that is away delays what is to be kept, and nothing else. */
+export interface Store<Settings> {
+	/** At once, from memory; what another process has set comes within seconds. */
+	settings(server: string): Settings;
+	saveSettings(server: string, settings: Settings): Promise<Keeping>;
+	/** Never waits and never fails: what cannot be kept is counted as lost. */
+	asked(question: AskedQuestion): void;
+	/** "kept" only once it is on the disk. */
+	vote(vote: Vote): Promise<Keeping>;
+	/** Rejects where the database is away. */
+	insights(server: string): Promise<Insights>;
+	/** Forgets what was asked and voted in a server, not its settings. Rejects where the database is away. */
+	forget(server: string): Promise<void>;
+	/** The servers of which anything is kept. Rejects where the database is away. */
+	servers(): Promise<readonly string[]>;
+	/** Forgets all of a server. Rejects where the database is away. */
+	forgetAll(server: string): Promise<Forgotten>;
+	state(): QueueState;
+	/** Writes what waits, if that is possible within three seconds. */
+	close(): Promise<void>;
+}
+
+/** Milliseconds that a start, and an end, waits for a database. */
+const longestWait = 3000;
+const hour = 3_600_000;
+
+/** Opens the store; it works, with what is in memory, also while the database is away. */
+export async function openStore<Settings>(
+	options: StoreOptions<Settings>,
+): Promise<Store<Settings>> {
+	const { readSettings, log, retentionDays, interval = 2000, now = Date.now } = options;
+	const connection = connect(options.address);
+	const live = createLiveSettings();
+	const firstDay = () => dayOf(now()) - retentionDays + 1;
+	const queue = createWriteQueue<Change>({
+		write: (changes) => connection.use((opened, key) => writeChanges(opened, changes, key)),
+		isUnwritable,
+		onFailure: (error) => log.warn("The database is away; what is to be kept waits.", { error }),
+		onRecovery: () => log.info("The database is back."),
+		...(options.capacity === undefined ? {} : { capacity: options.capacity }),
+	});
+	let unread: string | null = null;
+	const refresh = async (): Promise<void> => {
+		try {
+			await connection.use((opened) => live.refresh(opened));
+			if (unread !== null) log.info("The database can be read again.");
+			unread = null;
+		} catch (error) {
+			if (unread === null) log.warn("The database cannot be read; trying again.", { error });
+			unread = messageOf(error);
+		}
+	};
+	// Where it fails, the next hour does it.
+	const tidy = () =>
+		connection.use(({ database }) => forgetOld(database, firstDay())).catch(() => undefined);
+	const stopped = new AbortController();
+	const first = refresh().then(tidy);
+	await Promise.race([first, wait(longestWait, undefined, { ref: false })]);
+	const rounds = [repeat(refresh, interval, stopped.signal), repeat(tidy, hour, stopped.signal)];
+	return {
+		settings: (server) => readSettings(parse(live.of(server))),
+		async saveSettings(server, settings) {
+			const json = JSON.stringify(settings);
+			live.set(server, json);
+			const change = { kind: "settings", server, settings: json } as const;
+			return queue.add(change, { soon: true, done: () => live.settled(server) });
+		},
+		asked(asked) {
+			queue.add({ kind: "asked", asked, time: now() }, { soon: false });
+		},
+		vote: (vote) => queue.add({ kind: "vote", vote, time: now() }, { soon: true }),
+		async insights(server) {
+			await queue.flush();
+			return connection.use(({ database }) => readInsights(database, server, firstDay()));
+		},
+		async forget(server) {
+			queue.remove((change) => change.kind !== "settings" && serverOf(change) === server);
+			await connection.use(({ database }) => forgetQuestions(database, server));
+		},
+		servers: () => connection.use(({ database }) => listServers(database)),
+		forgetAll: (server) => connection.use((opened) => forgetAll(opened, server)),
+		state() {
+			const { failure, ...rest } = queue.state();
+			return { failure: failure ?? unread, ...rest };
+		},
+		async close() {
+			stopped.abort();
+			await Promise.race([queue.close(), wait(longestWait, undefined, { ref: false })]);
+			const { waiting, lost } = queue.state();
+			if (waiting + lost > 0) log.warn("Not everything could be kept.", { lost: waiting + lost });
+			await Promise.all(rounds);
+			await connection.close();
+		},
+	};
+}
+
+function serverOf(change: Change): string {
+	switch (change.kind) {
+		case "asked":
+			return change.asked.server;
+		case "vote":
+			return change.vote.server;
+		case "settings":
+			return change.server;
+	}
+}
+
+async function repeat(
+	work: () => Promise<void>,
+	milliseconds: number,
+	signal: AbortSignal,
+): Promise<void> {
+	while (!signal.aborted) {
+		await wait(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+		if (!signal.aborted) await work();
+	}
+}
+
+/** What cannot be read counts as not set. */
+function parse(json: string | null): unknown {
+	if (json === null) return null;
+	try {
+		return JSON.parse(json);
+	} catch {
+		return null;
+	}
+}
+
+function messageOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** Values that do not fit a column: SQLSTATE classes 22 and 23, and SQLite's names for the same. */
+function isUnwritable(error: unknown): boolean {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return /^2[23]\w{3}$|^SQLITE_(?:CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(code);
+}

@@ -1,0 +1,34 @@
+import type { Kysely } from "kysely";
+
+/** What the database holds. Days are whole days since 1970 in UTC, times are milliseconds since then. */
+export interface Tables {
+	/** What is set for a server, as JSON; null where it was forgotten and others have yet to see it. */
+	settings: { server: string; settings: string | null; changed: number };
+	/** How often a question was put to the articles in a server on a day. */
+	questions: {
+		server: string;
+		day: number;
+		/** What makes two questions the same. */
+		question: string;
+		/** As it was asked most lately. */
+		wording: string;
+		asked: number;
+		unanswered: number;
+	};
+	/** One row a person and answer, without either: the key is a keyed hash of both. */
+	votes: {
+		vote: string;
+		server: string;
+		day: number;
+		question: string;
+		wording: string;
+		article: string;
+		passage: number;
+		/** 1 or 0: not every database has booleans. */
+		up: number;
+	};
+	/** What every process has to know alike. */
+	secrets: { name: string; secret: string };
+}
+
+export type Database = Kysely<Tables>;

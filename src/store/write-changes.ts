@@ -1,0 +1,130 @@
+import { createHmac } from "node:crypto";
+import { type Insertable, sql, type Transaction } from "kysely";
+import { type Change, dayOf } from "./change.ts";
+import type { OpenedDatabase } from "./open-database.ts";
+import { questionKey, wordingOf } from "./question-key.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * Writes changes in one transaction: all of them or none. Rows go in the order of their keys, so that two processes
+ * never wait for one another.
+ *
+ * @param key of the hash that stands for a voter and an answer
+ */
+export async function writeChanges(
+	{ database, now }: Pick<OpenedDatabase, "database" | "now">,
+	changes: readonly Change[],
+	key: string,
+): Promise<void> {
+	const settings = lastOf(
+		changes.flatMap((change) => (change.kind === "settings" ? [change] : [])),
+	);
+	const questions = countQuestions(changes);
+	const votes = lastVotes(changes, key);
+	await database.transaction().execute(async (transaction) => {
+		if (settings.length > 0) {
+			const rows = settings.map((each) => ({ ...rowOfSettings(each), changed: now }));
+			await transaction
+				.insertInto("settings")
+				.values(rows)
+				.onConflict((conflict) =>
+					conflict.column("server").doUpdateSet(({ ref }) => ({
+						settings: ref("excluded.settings"),
+						changed: ref("excluded.changed"),
+					})),
+				)
+				.execute();
+		}
+		if (questions.length > 0) await addQuestions(transaction, questions);
+		if (votes.length > 0) await replaceVotes(transaction, votes);
+	});
+}
+
+type SettingsChange = Extract<Change, { kind: "settings" }>;
+
+function rowOfSettings({ server, settings }: SettingsChange) {
+	return { server, settings };
+}
+
+function lastOf(changes: readonly SettingsChange[]): SettingsChange[] {
+	return inOrder(new Map(changes.map((change) => [change.server, change])));
+}
+
+function countQuestions(changes: readonly Change[]): Insertable<Tables["questions"]>[] {
+	const rows = new Map<string, Insertable<Tables["questions"]>>();
+	for (const change of changes) {
+		if (change.kind !== "asked") continue;
+		const { server, question: text, answered } = change.asked;
+		const wording = wordingOf(text);
+		const question = questionKey(wording);
+		const day = dayOf(change.time);
+		const id = `${server} ${day} ${question}`;
+		const { asked = 0, unanswered = 0 } = rows.get(id) ?? {};
+		rows.set(id, {
+			server,
+			day,
+			question,
+			wording,
+			asked: asked + 1,
+			unanswered: unanswered + (answered ? 0 : 1),
+		});
+	}
+	return inOrder(rows);
+}
+
+function addQuestions(
+	transaction: Transaction<Tables>,
+	rows: readonly Insertable<Tables["questions"]>[],
+): Promise<unknown> {
+	return transaction
+		.insertInto("questions")
+		.values(rows)
+		.onConflict((conflict) =>
+			conflict.columns(["server", "day", "question"]).doUpdateSet(({ ref }) => ({
+				wording: ref("excluded.wording"),
+				asked: sql`${ref("questions.asked")} + ${ref("excluded.asked")}`,
+				unanswered: sql`${ref("questions.unanswered")} + ${ref("excluded.unanswered")}`,
+			})),
+		)
+		.execute();
+}
+
+function lastVotes(changes: readonly Change[], key: string): Insertable<Tables["votes"]>[] {
+	const rows = new Map<string, Insertable<Tables["votes"]>>();
+	for (const change of changes) {
+		if (change.kind !== "vote") continue;
+		const { server, answer, voter, question: text, article, passage, up } = change.vote;
+		const vote = createHmac("sha256", key).update(`${answer} ${voter}`).digest("hex");
+		const wording = wordingOf(text);
+		const question = questionKey(wording);
+		const day = dayOf(change.time);
+		rows.set(vote, { vote, server, day, question, wording, article, passage, up: up ? 1 : 0 });
+	}
+	return inOrder(rows);
+}
+
+function replaceVotes(
+	transaction: Transaction<Tables>,
+	rows: readonly Insertable<Tables["votes"]>[],
+): Promise<unknown> {
+	return transaction
+		.insertInto("votes")
+		.values(rows)
+		.onConflict((conflict) =>
+			conflict.column("vote").doUpdateSet(({ ref }) => ({
+				day: ref("excluded.day"),
+				question: ref("excluded.question"),
+				wording: ref("excluded.wording"),
+				article: ref("excluded.article"),
+				passage: ref("excluded.passage"),
+				up: ref("excluded.up"),
+			})),
+		)
+		.execute();
+}
+
+function inOrder<Row>(rows: ReadonlyMap<string, Row>): Row[] {
+	return [...rows]
+		.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+		.map(([, row]) => row);
+}
