@@ -63,6 +63,17 @@ const schema = z.object({
 		.refine(oneTo(36_500), "expected a number of days, 1 to 36500.")
 		.transform(Number)
 		.default(365),
+	DATABASE_URL: z
+		.string()
+		.transform(readDatabaseAddress)
+		.refine((address) => address !== null, "expected postgres://… or sqlite:PATH.")
+		.default({ kind: "sqlite", path: "data/verbatim.sqlite" }),
+	DATABASE_URL_FILE: z.string().optional(),
+	RETENTION_DAYS: z
+		.string()
+		.refine(oneTo(3650), "expected a number of days, 1 to 3650.")
+		.transform(Number)
+		.default(30),
 	COOLDOWN: z
 		.string()
 		.regex(

@@ -15,8 +15,8 @@ export interface Connection {
 	close(): Promise<void>;
 }
 
-export function connect(address: DatabaseAddress): Connection {
-	let opened = openDatabase(address);
+export function connect(address: DatabaseAddress, open = openDatabase): Connection {
+	let opened = open(address);
 	let ready: Promise<string> | null = null;
 	const prepare = (): Promise<string> => {
 		ready ??= prepareTables(opened.database).catch((error: unknown) => {

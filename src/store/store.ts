@@ -3,6 +3,7 @@ import type { DatabaseAddress } from "./address.ts";
 import { type AskedQuestion, type Change, dayOf, type Vote } from "./change.ts";
 import { connect } from "./connection.ts";
 import { createLiveSettings } from "./live-settings.ts";
+import type { OpenedDatabase } from "./open-database.ts";
 import {
 	type Forgotten,
 	forgetAll,
@@ -25,6 +26,8 @@ export interface StoreOptions<Settings> {
 		info(message: string, details?: Readonly<Record<string, unknown>>): void;
 		warn(message: string, details?: Readonly<Record<string, unknown>>): void;
 	};
+	/** Opens the database at the address. */
+	readonly open?: (address: DatabaseAddress) => OpenedDatabase;
 	/** How many changes may wait for a database that is away; 10,000 unless told. */
 	readonly capacity?: number;
 	/** Milliseconds between looks at what other processes have set; 2,000 unless told. */
@@ -64,7 +67,7 @@ export async function openStore<Settings>(
 	options: StoreOptions<Settings>,
 ): Promise<Store<Settings>> {
 	const { readSettings, log, retentionDays, interval = 2000, now = Date.now } = options;
-	const connection = connect(options.address);
+	const connection = connect(options.address, options.open);
 	const live = createLiveSettings();
 	const firstDay = () => dayOf(now()) - retentionDays + 1;
 	const queue = createWriteQueue<Change>({
