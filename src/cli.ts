@@ -6,6 +6,8 @@ import { addCommand } from "./commands/add.ts";
 import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
 import { evalCommand } from "./commands/eval.ts";
+import { forgetCommand } from "./commands/forget.ts";
+import { insightsCommand } from "./commands/insights.ts";
 import { complain, exitCodesHelp, type Io } from "./commands/io.ts";
 import { newCommand } from "./commands/new.ts";
 import { parseCommand } from "./commands/parse.ts";
@@ -25,6 +27,8 @@ const commands = [
 	evalCommand,
 	checkCommand,
 	registerCommand,
+	insightsCommand,
+	forgetCommand,
 ];
 
 async function main(): Promise<void> {

@@ -5,12 +5,16 @@ import type { Answerer } from "./answer/answer.ts";
 import { createAnswerer } from "./answer/answerer.ts";
 import type { Article, Problem } from "./article/article.ts";
 import { type Config, loadConfig } from "./config.ts";
+import { findDatabase } from "./database-address.ts";
 import type { Log } from "./discord/log.ts";
 import type { Registration } from "./discord/registration.ts";
 import type { Session } from "./discord/session.ts";
 import type { StartProblem } from "./discord/start-problem.ts";
+import { readSettings, type ServerSettings } from "./discord/store-port.ts";
 import { type Library, readArticle, readLibrary } from "./library/folder.ts";
 import { keepArticles, type LiveArticles } from "./live-articles.ts";
+import type { DatabaseAddress } from "./store/address.ts";
+import type { Store } from "./store/store.ts";
 import { describeProblem } from "./terminal/problem-text.ts";
 import { findToken } from "./token.ts";
 
@@ -85,7 +89,7 @@ export async function openArticleFile(
 
 /** Brings the bot online with a token. discord.js is loaded only here: `ask` does without it. */
 export async function startBot(
-	token: string,
+	{ token, database }: { readonly token: string; readonly database: DatabaseAddress },
 	opened: OpenedArticles,
 	log: Log,
 	signal: AbortSignal,
@@ -93,9 +97,10 @@ export async function startBot(
 	const { config } = opened;
 	const { startDiscord } = await import("./discord/session.ts");
 	const articles = await keepArticles(opened.library, opened.answerer, log);
-	const monitoring = await monitor(config, articles);
+	const store = await keep(database, config, log);
+	const monitoring = await monitor(config, articles, store);
 	if (monitoring?.kind === "problem") {
-		await articles.close();
+		await Promise.all([articles.close(), store.close()]);
 		return monitoring;
 	}
 	const session = await startDiscord({
@@ -105,13 +110,14 @@ export async function startBot(
 		cooldown: config.COOLDOWN,
 		answerer: articles.answerer,
 		library: articles,
+		store,
 		staleAfterDays: config.STALE_AFTER_DAYS,
 		log,
 		signal,
 		...(monitoring ? { observer: monitoring } : {}),
 	});
 	const close = async () => {
-		await articles.close();
+		await Promise.all([articles.close(), store.close()]);
 		await monitoring?.stop();
 	};
 	if (session.kind === "online") return closingWith(session, close);
@@ -119,13 +125,31 @@ export async function startBot(
 	return session;
 }
 
+/** Opens what outlives a restart; the database need not be there yet. */
+async function keep(
+	address: DatabaseAddress,
+	{ RETENTION_DAYS: retentionDays }: Config,
+	log: Log,
+): Promise<Store<ServerSettings>> {
+	const { openStore } = await import("./store/store.ts");
+	return openStore({ address, retentionDays, readSettings, log });
+}
+
 /** Serves health and figures where a port is set; a problem where it cannot be had. */
-async function monitor({ HEALTH_PORT: port, HEALTH_HOST: host }: Config, articles: LiveArticles) {
+async function monitor(
+	{ HEALTH_PORT: port, HEALTH_HOST: host }: Config,
+	articles: LiveArticles,
+	store: Store<ServerSettings>,
+) {
 	if (port === undefined) return null;
 	const { startMonitoring } = await import("./monitoring/monitoring.ts");
-	const checks = [() => articles.status().problems[0] ?? null];
+	const away = () => {
+		const { failure } = store.state();
+		return failure === null ? null : `the database is away: ${failure}`;
+	};
+	const checks = [() => articles.status().problems[0] ?? null, away];
 	const served = () => articles.status().articles;
-	return startMonitoring({ host, port, articles: served, checks }).then(
+	return startMonitoring({ host, port, articles: served, checks, queue: store.state }).then(
 		(monitoring) => ({ kind: "monitoring" as const, ...monitoring }),
 		(error: Error): StartProblem => {
 			const message = `HEALTH_PORT: ${host}:${port} cannot be had (${error.message}).`;
@@ -163,6 +187,7 @@ export async function startSandboxBot(
 ): Promise<RunningSandbox> {
 	const { startSandbox } = await import("./sandbox/sandbox.ts");
 	const articles = await keepArticles(opened.library, opened.answerer, log);
+	const store = await keep({ kind: "sqlite", path: ":memory:" }, opened.config, log);
 	const sandbox = await startSandbox(articles.answerer);
 	const start = async () => {
 		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.
@@ -177,6 +202,7 @@ export async function startSandboxBot(
 			staleAfterDays: opened.config.STALE_AFTER_DAYS,
 			answerer: sandbox.answerer,
 			library: articles,
+			store,
 			log,
 			signal,
 		});
@@ -189,10 +215,40 @@ export async function startSandboxBot(
 		async stop() {
 			const session = await online;
 			if (session.kind === "online") await session.stop();
-			await articles.close();
+			await Promise.all([articles.close(), store.close()]);
 			await sandbox.stop();
 		},
 	};
+}
+
+/**
+ * Opens what the bot keeps, for a command of its operator's; refuses where it is not there.
+ *
+ * @param use is done with it before it is closed
+ */
+export async function useStore<Result>(
+	env: Env,
+	log: Log,
+	use: (store: Store<ServerSettings>) => Promise<Result>,
+): Promise<{ readonly ok: true; readonly result: Result } | Refusal> {
+	const loaded = loadConfig(env);
+	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
+	const found = await findDatabase(loaded.config);
+	if (!found.ok) return { ok: false, problems: [found.problem], exitCode: 2 };
+	const { address } = found;
+	if (address.kind === "sqlite" && !(await stat(address.path).catch(() => null))?.isFile()) {
+		const problem = `DATABASE_URL: there is no ${address.path} yet; the bot makes it when it starts.`;
+		return { ok: false, problems: [problem], exitCode: 1 };
+	}
+	const store = await keep(address, loaded.config, log);
+	try {
+		return { ok: true, result: await use(store) };
+	} catch (error) {
+		const reason = store.state().failure ?? (error instanceof Error ? error.message : "");
+		return { ok: false, problems: [`the database is away: ${reason}`], exitCode: 1 };
+	} finally {
+		await store.close();
+	}
 }
 
 /** Registers the bot's commands where they have changed; needs no articles. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readDatabaseAddress } from "./store/address.ts";
 
 /** What the environment sets, checked. */
 export type Config = z.infer<typeof schema>;
@@ -67,7 +68,7 @@ const schema = z.object({
 		.string()
 		.transform(readDatabaseAddress)
 		.refine((address) => address !== null, "expected postgres://… or sqlite:PATH.")
-		.default({ kind: "sqlite", path: "data/verbatim.sqlite" }),
+		.optional(),
 	DATABASE_URL_FILE: z.string().optional(),
 	RETENTION_DAYS: z
 		.string()

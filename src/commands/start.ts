@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { type OpenedArticles, openArticles, startBot } from "../compose.ts";
+import { findDatabase } from "../database-address.ts";
 import { findToken } from "../token.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 import { createLog } from "./log.ts";
@@ -27,9 +28,12 @@ async function start(options: SandboxOptions, io: Io): Promise<ExitCode> {
 }
 
 async function stayOnline(token: string, opened: OpenedArticles, io: Io): Promise<ExitCode> {
+	const database = await findDatabase(opened.config);
+	if (!database.ok) return complain(io, [database.problem], 2);
 	const log = createLog(opened.config.LOG_LEVEL, io.stderr);
 	const signal = io.whenStopped();
-	const session = await startBot(token, opened, log, signal);
+	const kept = { token, database: database.address };
+	const session = await startBot(kept, opened, log, signal);
 	if (session.kind === "problem") return signal.aborted ? 0 : complain(io, [session.message], 1);
 	const { name, servers } = session;
 	const number = opened.answerer.articles.length;

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { CooldownRule } from "./cooldown.ts";
 
 /** What the people who manage a server have set for it. */
@@ -26,6 +27,25 @@ export const defaultSettings: ServerSettings = {
 	feedback: true,
 };
 
+const id = z.string().max(100);
+const rule = z.object({ questions: z.int().positive(), seconds: z.int().positive() });
+
+// What another version has written may lack or spoil a part, which then is as if nobody had set it.
+const stored = z.object({
+	channels: z.array(id).catch([]),
+	articles: z.array(id).catch([]),
+	channelArticles: z.record(id, z.array(id)).catch({}),
+	private: z.boolean().catch(false),
+	cooldown: z.union([rule, z.literal("off"), z.null()]).catch(null),
+	feedback: z.boolean().catch(true),
+});
+
+/** Reads settings that were stored as JSON; null stands for none. */
+export function readSettings(json: unknown): ServerSettings {
+	const read = stored.safeParse(json);
+	return read.success ? read.data : defaultSettings;
+}
+
 /** A question that was put to the articles in a server. */
 export interface AskedQuestion {
 	readonly server: string;
@@ -50,7 +70,7 @@ export interface Vote {
 /** What became of something that was to be kept: for good, in memory until the database is back, or not at all. */
 export type Keeping = "kept" | "waiting" | "refused";
 
-/** A question as it was asked most lately, and how often. */
+/** A question as somebody asked it, and how often. */
 export interface CountedQuestion {
 	readonly question: string;
 	readonly count: number;

@@ -13,8 +13,18 @@ export interface Metrics {
 	readonly contentType: string;
 }
 
-/** @param articles how many are served at the moment */
-export function createMetrics(articles: () => number): Metrics {
+/** What is on its way into the database. */
+export interface QueueFigures {
+	readonly waiting: number;
+	/** Since the start. */
+	readonly lost: number;
+}
+
+/**
+ * @param articles how many are served at the moment
+ * @param queue how much is to be kept at the moment
+ */
+export function createMetrics(articles: () => number, queue: () => QueueFigures): Metrics {
 	const registry = new Registry();
 	const registers = [registry];
 	collectDefaultMetrics({ register: registry });
@@ -42,6 +52,22 @@ export function createMetrics(articles: () => number): Metrics {
 		registers,
 		collect() {
 			this.set(articles());
+		},
+	});
+	new Gauge({
+		name: "verbatim_store_waiting",
+		help: "Votes, questions and settings that are not in the database yet.",
+		registers,
+		collect() {
+			this.set(queue().waiting);
+		},
+	});
+	new Gauge({
+		name: "verbatim_store_lost",
+		help: "Those that could not be kept, since the start.",
+		registers,
+		collect() {
+			this.set(queue().lost);
 		},
 	});
 	return {

@@ -1,5 +1,5 @@
 import { type Check, createHealth } from "./health.ts";
-import { createMetrics, type Metrics } from "./metrics.ts";
+import { createMetrics, type Metrics, type QueueFigures } from "./metrics.ts";
 import { serveMonitoring } from "./server.ts";
 
 export interface MonitoringOptions {
@@ -8,6 +8,8 @@ export interface MonitoringOptions {
 	/** How many articles are served at the moment. */
 	readonly articles: () => number;
 	readonly checks: readonly Check[];
+	/** How much is to be kept at the moment; nothing unless told. */
+	readonly queue?: () => QueueFigures;
 }
 
 /** What is told of the running bot, and served. */
@@ -18,8 +20,8 @@ export interface Monitoring extends Pick<Metrics, "answered" | "connected"> {
 
 /** Keeps the figures of the running bot and serves them. Rejects where the port cannot be had. */
 export async function startMonitoring(options: MonitoringOptions): Promise<Monitoring> {
-	const { articles, checks } = options;
-	const metrics = createMetrics(articles);
+	const { articles, checks, queue = () => ({ waiting: 0, lost: 0 }) } = options;
+	const metrics = createMetrics(articles, queue);
 	const health = createHealth(articles, checks);
 	const server = await serveMonitoring(options, health, metrics);
 	return {
