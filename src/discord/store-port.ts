@@ -50,6 +50,8 @@ export function readSettings(json: unknown): ServerSettings {
 export interface AskedQuestion {
 	readonly server: string;
 	readonly question: string;
+	/** Stands for the question, however it was written. */
+	readonly tag: string;
 	readonly answered: boolean;
 }
 
@@ -60,7 +62,8 @@ export interface Vote {
 	readonly answer: string;
 	/** The id of the person, of which only a keyed hash is kept. */
 	readonly voter: string;
-	readonly question: string;
+	/** Of the question that was answered. */
+	readonly tag: string;
 	/** The id of the article, and where in it the passage begins. */
 	readonly article: string;
 	readonly passage: number;

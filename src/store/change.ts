@@ -2,6 +2,8 @@
 export interface AskedQuestion {
 	readonly server: string;
 	readonly question: string;
+	/** Stands for the question, however it was written: what has the same is counted as one. */
+	readonly tag: string;
 	readonly answered: boolean;
 }
 
@@ -10,7 +12,8 @@ export interface Vote {
 	readonly server: string;
 	readonly answer: string;
 	readonly voter: string;
-	readonly question: string;
+	/** Of the question that was answered. */
+	readonly tag: string;
 	readonly article: string;
 	readonly passage: number;
 	readonly up: boolean;

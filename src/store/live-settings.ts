@@ -4,8 +4,10 @@ import type { OpenedDatabase } from "./open-database.ts";
 export interface LiveSettings {
 	/** As JSON; null for a server of which nothing is set. */
 	of(server: string): string | null;
-	/** Takes what was set here, until the database has it. */
+	/** Takes what was set here, and holds on to it until it is `settled`. */
 	set(server: string, settings: string): void;
+	/** Takes back what was set here and cannot be kept. */
+	put(server: string, settings: string | null): void;
 	/** What was set here has been written, or will not be. */
 	settled(server: string): void;
 	/** Reads what has changed since the last time, by whichever process. Rejects where the database is away. */
@@ -22,11 +24,15 @@ export function createLiveSettings(): LiveSettings {
 	const servers = new Map<string, { readonly settings: string | null; readonly changed: number }>();
 	const unsettled = new Map<string, number>();
 	let newest = 0;
+	const put = (server: string, settings: string | null): void => {
+		servers.set(server, { settings, changed: servers.get(server)?.changed ?? 0 });
+	};
 	return {
 		of: (server) => servers.get(server)?.settings ?? null,
+		put,
 		set(server, settings) {
 			unsettled.set(server, (unsettled.get(server) ?? 0) + 1);
-			servers.set(server, { settings, changed: servers.get(server)?.changed ?? 0 });
+			put(server, settings);
 		},
 		settled(server) {
 			const left = (unsettled.get(server) ?? 1) - 1;

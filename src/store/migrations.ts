@@ -27,11 +27,11 @@ const migrations: Readonly<Record<string, Migration>> = {
 				.createTable("questions")
 				.addColumn("server", "text", (column) => column.notNull())
 				.addColumn("day", "integer", (column) => column.notNull())
-				.addColumn("question", "text", (column) => column.notNull())
+				.addColumn("tag", "text", (column) => column.notNull())
 				.addColumn("wording", "text", (column) => column.notNull())
 				.addColumn("asked", "integer", (column) => column.notNull())
 				.addColumn("unanswered", "integer", (column) => column.notNull())
-				.addPrimaryKeyConstraint("questions_key", ["server", "day", "question"])
+				.addPrimaryKeyConstraint("questions_key", ["server", "day", "tag"])
 				.execute();
 			await schema.createIndex("questions_day").on("questions").column("day").execute();
 			await schema
@@ -39,8 +39,7 @@ const migrations: Readonly<Record<string, Migration>> = {
 				.addColumn("vote", "text", (column) => column.primaryKey())
 				.addColumn("server", "text", (column) => column.notNull())
 				.addColumn("day", "integer", (column) => column.notNull())
-				.addColumn("question", "text", (column) => column.notNull())
-				.addColumn("wording", "text", (column) => column.notNull())
+				.addColumn("tag", "text", (column) => column.notNull())
 				.addColumn("article", "text", (column) => column.notNull())
 				.addColumn("passage", "integer", (column) => column.notNull())
 				.addColumn("up", "integer", (column) => column.notNull())

@@ -38,28 +38,36 @@ export async function readInsights(
 		.selectFrom("questions")
 		.where("server", "=", server)
 		.where("day", ">=", first)
-		.select(({ fn }) => ["question", fn.max("wording").as("wording")])
-		.groupBy("question");
+		.select(({ fn }) => ["tag", fn.max("wording").as("wording")])
+		.groupBy("tag");
 	const votes = database.selectFrom("votes").where("server", "=", server).where("day", ">=", first);
 	const asked = await questions
 		.select(({ fn }) => fn.sum("asked").as("count"))
 		.orderBy("count", "desc")
-		.orderBy("question")
+		.orderBy("tag")
 		.limit(mostRows)
 		.execute();
 	const unanswered = await questions
 		.select(({ fn }) => fn.sum("unanswered").as("count"))
 		.having(({ fn }) => fn.sum("unanswered"), ">", 0)
 		.orderBy("count", "desc")
-		.orderBy("question")
+		.orderBy("tag")
 		.limit(mostRows)
 		.execute();
 	const down = await votes
 		.where("up", "=", 0)
-		.select(({ fn }) => ["question", fn.max("wording").as("wording"), fn.countAll().as("count")])
-		.groupBy("question")
+		.select(({ fn, selectFrom }) => [
+			"tag",
+			selectFrom("questions")
+				.whereRef("questions.tag", "=", "votes.tag")
+				.where("questions.server", "=", server)
+				.select((of) => of.fn.max("wording").as("wording"))
+				.as("wording"),
+			fn.countAll().as("count"),
+		])
+		.groupBy("tag")
 		.orderBy("count", "desc")
-		.orderBy("question")
+		.orderBy("tag")
 		.limit(mostRows)
 		.execute();
 	const passages = await votes
@@ -84,20 +92,19 @@ export async function readInsights(
 }
 
 interface Row {
-	readonly question: string;
+	readonly tag: string;
 	readonly wording: string | null;
 	/** A number, as text where it may be greater than JavaScript's. */
 	readonly count: number | string | bigint | null;
 }
 
+/** A question whose words are not kept any more is left out. */
 function countAlike(rows: readonly Row[]): CountedQuestion[] {
 	const counted = new Map<string, CountedQuestion>();
-	for (const { question, wording, count } of rows) {
-		const known = counted.get(question);
-		counted.set(question, {
-			question: known?.question ?? wording ?? question,
-			count: (known?.count ?? 0) + Number(count),
-		});
+	for (const { tag, wording, count } of rows) {
+		if (wording === null) continue;
+		const before = counted.get(tag)?.count ?? 0;
+		counted.set(tag, { question: wording, count: before + Number(count) });
 	}
 	return [...counted.values()].sort((one, other) => other.count - one.count);
 }

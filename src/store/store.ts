@@ -99,9 +99,13 @@ export async function openStore<Settings>(
 		settings: (server) => readSettings(parse(live.of(server))),
 		async saveSettings(server, settings) {
 			const json = JSON.stringify(settings);
+			const before = live.of(server);
 			live.set(server, json);
 			const change = { kind: "settings", server, settings: json } as const;
-			return queue.add(change, { soon: true, done: () => live.settled(server) });
+			const done = () => live.settled(server);
+			const keeping = await queue.add(change, { soon: true, done });
+			if (keeping === "refused" && live.of(server) === json) live.put(server, before);
+			return keeping;
 		},
 		asked(asked) {
 			queue.add({ kind: "asked", asked, time: now() }, { soon: false });

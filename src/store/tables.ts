@@ -8,8 +8,8 @@ export interface Tables {
 	questions: {
 		server: string;
 		day: number;
-		/** What makes two questions the same. */
-		question: string;
+		/** Stands for the question, however it was written. */
+		tag: string;
 		/** As it was asked most lately. */
 		wording: string;
 		asked: number;
@@ -20,8 +20,8 @@ export interface Tables {
 		vote: string;
 		server: string;
 		day: number;
-		question: string;
-		wording: string;
+		/** Of the question that was answered. */
+		tag: string;
 		article: string;
 		passage: number;
 		/** 1 or 0: not every database has booleans. */

@@ -2,8 +2,8 @@ import { createHmac } from "node:crypto";
 import { type Insertable, sql, type Transaction } from "kysely";
 import { type Change, dayOf } from "./change.ts";
 import type { OpenedDatabase } from "./open-database.ts";
-import { questionKey, wordingOf } from "./question-key.ts";
 import type { Tables } from "./tables.ts";
+import { wordingOf } from "./wording.ts";
 
 /**
  * Writes changes in one transaction: all of them or none. Rows go in the order of their keys, so that two processes
@@ -54,16 +54,15 @@ function countQuestions(changes: readonly Change[]): Insertable<Tables["question
 	const rows = new Map<string, Insertable<Tables["questions"]>>();
 	for (const change of changes) {
 		if (change.kind !== "asked") continue;
-		const { server, question: text, answered } = change.asked;
-		const wording = wordingOf(text);
-		const question = questionKey(wording);
+		const { server, question, tag, answered } = change.asked;
+		const wording = wordingOf(question);
 		const day = dayOf(change.time);
-		const id = `${server} ${day} ${question}`;
+		const id = `${server} ${day} ${tag}`;
 		const { asked = 0, unanswered = 0 } = rows.get(id) ?? {};
 		rows.set(id, {
 			server,
 			day,
-			question,
+			tag,
 			wording,
 			asked: asked + 1,
 			unanswered: unanswered + (answered ? 0 : 1),
@@ -80,7 +79,7 @@ function addQuestions(
 		.insertInto("questions")
 		.values(rows)
 		.onConflict((conflict) =>
-			conflict.columns(["server", "day", "question"]).doUpdateSet(({ ref }) => ({
+			conflict.columns(["server", "day", "tag"]).doUpdateSet(({ ref }) => ({
 				wording: ref("excluded.wording"),
 				asked: sql`${ref("questions.asked")} + ${ref("excluded.asked")}`,
 				unanswered: sql`${ref("questions.unanswered")} + ${ref("excluded.unanswered")}`,
@@ -93,12 +92,10 @@ function lastVotes(changes: readonly Change[], key: string): Insertable<Tables["
 	const rows = new Map<string, Insertable<Tables["votes"]>>();
 	for (const change of changes) {
 		if (change.kind !== "vote") continue;
-		const { server, answer, voter, question: text, article, passage, up } = change.vote;
+		const { server, answer, voter, tag, article, passage, up } = change.vote;
 		const vote = createHmac("sha256", key).update(`${answer} ${voter}`).digest("hex");
-		const wording = wordingOf(text);
-		const question = questionKey(wording);
 		const day = dayOf(change.time);
-		rows.set(vote, { vote, server, day, question, wording, article, passage, up: up ? 1 : 0 });
+		rows.set(vote, { vote, server, day, tag, article, passage, up: up ? 1 : 0 });
 	}
 	return inOrder(rows);
 }
@@ -113,8 +110,7 @@ function replaceVotes(
 		.onConflict((conflict) =>
 			conflict.column("vote").doUpdateSet(({ ref }) => ({
 				day: ref("excluded.day"),
-				question: ref("excluded.question"),
-				wording: ref("excluded.wording"),
+				tag: ref("excluded.tag"),
 				article: ref("excluded.article"),
 				passage: ref("excluded.passage"),
 				up: ref("excluded.up"),

@@ -94,10 +94,20 @@ export function vote(changed: Partial<Parameters<Store<Settings>["vote"]>[0]> = 
 		server: "1",
 		answer: "10",
 		voter: "100",
-		question: "When does the gate shut?",
+		tag: "shuts",
 		article: "gate",
 		passage: 40,
 		up: true,
+		...changed,
+	};
+}
+
+export function asked(changed: Partial<Parameters<Store<Settings>["asked"]>[0]> = {}) {
+	return {
+		server: "1",
+		question: "When does the gate shut?",
+		tag: "shuts",
+		answered: true,
 		...changed,
 	};
 }

@@ -8,7 +8,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import type { DatabaseAddress } from "../../src/store/address.ts";
 import { openDatabase } from "../../src/store/open-database.ts";
-import { kinds, open, vote } from "./databases.ts";
+import { asked, kinds, open, vote } from "./databases.ts";
 import { programs, startPostgres } from "./postgres.ts";
 
 describe.each(kinds)("a process that is killed, with $name", ({ present, begin, end, create }) => {
@@ -86,10 +86,10 @@ describe("a PostgreSQL that goes away", () => {
 			{ capacity: 3 },
 		);
 		await store.vote(vote());
-		store.asked({ server: "1", question: "Why?", answered: true });
+		store.asked(asked());
 		await store.vote(vote({ voter: "101" }));
 		expect(await store.vote(vote({ voter: "102" }))).toBe("refused");
-		store.asked({ server: "1", question: "Why not?", answered: true });
+		store.asked(asked({ tag: "other" }));
 		expect(store.state()).toMatchObject({ waiting: 3, lost: 2 });
 	});
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { openDatabase } from "../../src/store/open-database.ts";
-import { kinds, open, vote } from "./databases.ts";
+import { asked, kinds, open, vote } from "./databases.ts";
 
 const day = 86_400_000;
 const june = Date.UTC(2025, 5, 1);
@@ -38,28 +38,29 @@ describe.each(kinds)("the store on $name", ({ present, begin, end, create }) => 
 		await vi.waitFor(() => expect(other.store.settings("1")).toEqual({ name: "nothing" }));
 	});
 
-	test("counts questions that differ only in case and marks as one", async () => {
+	test("counts questions that have one tag as one", async () => {
 		const { store } = await open(await create());
 		for (const question of ["When does it shut?", "when does it shut", "WHEN does it shut!"]) {
-			store.asked({ server: "1", question, answered: true });
+			store.asked(asked({ question }));
 		}
-		store.asked({ server: "1", question: "Who pays?", answered: false });
-		store.asked({ server: "2", question: "Elsewhere?", answered: false });
-		const { asked, missed } = await store.insights("1");
-		expect(asked.map(({ count }) => count)).toEqual([3, 1]);
-		expect(missed).toEqual([{ question: "Who pays?", count: 1 }]);
+		store.asked(asked({ question: "Who pays?", tag: "pays", answered: false }));
+		store.asked(asked({ server: "2", question: "Elsewhere?", tag: "else", answered: false }));
+		const insights = await store.insights("1");
+		expect(insights.asked.map(({ count }) => count)).toEqual([3, 1]);
+		expect(insights.missed).toEqual([{ question: "Who pays?", count: 1 }]);
 	});
 
 	test("keeps no ids of people that a question names", async () => {
 		const { store } = await open(await create());
 		const question = "does <@123456789012345678> know 223456789012345678?\n@everyone";
-		store.asked({ server: "1", question, answered: true });
+		store.asked(asked({ question }));
 		const [first] = (await store.insights("1")).asked;
 		expect(first?.question).toBe("does … know …? @everyone");
 	});
 
 	test("counts one vote a person and answer, the last one", async () => {
 		const { store } = await open(await create());
+		store.asked(asked());
 		expect(await store.vote(vote())).toBe("kept");
 		expect(await store.vote(vote({ up: false }))).toBe("kept");
 		expect(await store.vote(vote({ voter: "101" }))).toBe("kept");
@@ -88,7 +89,7 @@ describe.each(kinds)("the store on $name", ({ present, begin, end, create }) => 
 	test("forgets what is older than it may be", async () => {
 		const address = await create();
 		const before = await open(address, { now: () => june });
-		before.store.asked({ server: "1", question: "Old?", answered: true });
+		before.store.asked(asked({ question: "Old?" }));
 		await before.store.vote(vote());
 		await before.store.close();
 		const last = await open(address, { now: () => june + 29 * day });
@@ -105,10 +106,10 @@ describe.each(kinds)("the store on $name", ({ present, begin, end, create }) => 
 		for (const server of ["1", "2"]) {
 			await store.saveSettings(server, { name: server });
 			await store.vote(vote({ server, answer: server }));
-			store.asked({ server, question: "Why?", answered: true });
+			store.asked(asked({ server }));
 			await store.insights(server);
 		}
-		store.asked({ server: "1", question: "Not written yet?", answered: true });
+		store.asked(asked({ tag: "late" }));
 		await store.forget("1");
 		expect(await store.insights("1")).toMatchObject({ asked: [], missed: [], votes: [] });
 		expect(store.settings("1")).toEqual({ name: "1" });

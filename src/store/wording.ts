@@ -11,12 +11,3 @@ export function wordingOf(question: string): string {
 
 /** As long as a question to `/ask` may be. */
 const longest = 300;
-
-/** What makes two questions the same: letters and digits, whatever their case and the marks around them. */
-export function questionKey(wording: string): string {
-	const words = wording
-		.normalize("NFKC")
-		.toLowerCase()
-		.match(/[\p{L}\p{M}\p{N}]+/gu);
-	return words?.join(" ") ?? wording;
-}
