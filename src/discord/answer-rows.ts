@@ -14,6 +14,8 @@ export interface Audience {
 	readonly asker: string;
 	/** True where only that person sees it. */
 	readonly private: boolean;
+	/** The buttons to vote on the answer with; none unless told. */
+	readonly votes?: readonly APIButtonComponentWithCustomId[];
 }
 
 /** What an answer shows, as far as the buttons under it go on from there. */
@@ -34,7 +36,7 @@ export function moreOf(passages: readonly Placed[]): Subject["more"] {
 }
 
 /**
- * The rows under an answer: five buttons, and the menu of the article's other questions. With no subject, as
+ * The rows under an answer: five buttons, the votes, and the menu of the article's other questions. With no subject, as
  * under a miss, only what tidies up.
  */
 export function answerRows(
@@ -43,7 +45,10 @@ export function answerRows(
 	audience: Audience,
 ): Components {
 	const buttons = [...(subject ? leadingOn(bot, subject) : []), ...tidying(bot, audience)];
-	return [...inRows(buttons), ...(subject ? otherQuestions(bot, subject.placed) : [])];
+	return [
+		...inRows([...buttons, ...(audience.votes ?? [])]),
+		...(subject ? otherQuestions(bot, subject.placed) : []),
+	];
 }
 
 /** "Share here" under what one person sees, "Delete" under what all see. */

@@ -11,10 +11,12 @@ import type { Placed } from "../reply/stretch.ts";
 import { type Audience, answerRows, moreOf, type Subject } from "./answer-rows.ts";
 import type { SpeakingBot } from "./bot.ts";
 import { type Components, echoDisplay, questionButtons, textDisplay } from "./components/parts.ts";
+import { voteButtons } from "./components/votes.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
 import { budgetBeside, mannerOf, renderReply } from "./render.ts";
 import { shareLine } from "./share-line.ts";
+import { tagOfQuestion } from "./tags.ts";
 import type { Voice } from "./words/words.ts";
 
 /** What a question gets: an answer for all to see, or a notice for the asker alone. */
@@ -39,34 +41,57 @@ export function answerQuestion(
 		readonly audience: Audience;
 		readonly near?: Placed | null;
 		readonly head?: Components;
+		/** False for words that are nobody's question to the bot: they are not kept, nor voted on. */
+		readonly kept?: boolean;
 	},
 ): Answered {
 	const begun = performance.now();
 	const answerer = bot.answerer();
-	const { near } = options;
+	const { near, kept = true } = options;
 	const answer = near ? askOn(answerer, question.text, near) : answerer.ask(question);
 	if (!("status" in answer)) {
 		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
 	}
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
-	const components = showAnswer(bot, answer, [...echo, ...(options.head ?? [])], options.audience);
 	const { kind, status } = answer;
+	const subject = subjectOf(answer);
+	const votes = kept && subject ? voteButtons(bot, subject.placed, question.text) : [];
+	const head = [...echo, ...(options.head ?? [])];
+	const components = showAnswer(bot, answer, {
+		head,
+		subject,
+		audience: { ...options.audience, votes },
+	});
+	if (kept) keep(bot, question.text, status);
 	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
 	return { components, notice: false };
+}
+
+/** Counts the question for the server that it was asked in. */
+function keep({ place, store }: SpeakingBot, question: string, status: Answer["status"]): void {
+	if (place.server === null) return;
+	const tag = tagOfQuestion(question);
+	store?.asked({ server: place.server, question, tag, answered: status === "answered" });
+}
+
+interface Shown {
+	/** What stands above the answer. */
+	readonly head: Components;
+	readonly subject: Subject | null;
+	readonly audience: Audience;
 }
 
 function showAnswer(
 	bot: SpeakingBot,
 	answer: Answer,
-	echo: Components,
-	audience: Audience,
+	{ head, subject, audience }: Shown,
 ): Components {
-	const rows = answerRows(bot, subjectOf(answer), audience);
+	const rows = answerRows(bot, subject, audience);
 	const manner = mannerOf(bot, answer.question);
-	const budget = budgetBeside([...echo, ...shareLine(bot, null), ...rows], manner);
+	const budget = budgetBeside([...head, ...shareLine(bot, null), ...rows], manner);
 	const rendered = renderReply(layOutReply(answer, budget), manner);
 	const found = rendered.length > 0 ? rendered : [textDisplay(bot.voice.words.notAnswered)];
-	return [...echo, ...found, ...rows];
+	return [...head, ...found, ...rows];
 }
 
 /** What an answer is about: its first passage, or the one that its first quotation stands in. */
@@ -110,6 +135,14 @@ export function listAlike(
 	const alike = lines.length > 0 ? [discordWords.didYouMean, ...lines] : [];
 	return [textDisplay([sentence, ...alike].join("\n"))];
 }
+
+/** Says in which channels the bot answers, where it does not. */
+export function elsewhere({ place, voice }: SpeakingBot): Components[number] {
+	const channels = place.settings.channels.slice(0, mostChannels).map((id) => `<#${id}>`);
+	return textDisplay(voice.discordWords.askElsewhere(channels.join(", ")));
+}
+
+const mostChannels = 5;
 
 /** Two lines on how to ask, and three questions that the articles answer. */
 export function explainAsking(bot: SpeakingBot): Components {

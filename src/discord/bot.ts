@@ -1,8 +1,10 @@
 import type { Answerer } from "../answer/answer.ts";
 import type { AgeRule } from "../reply/age.ts";
-import type { Cooldown } from "./cooldown.ts";
+import type { Cooldown, CooldownRule } from "./cooldown.ts";
 import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
+import { answererFor, type Place } from "./place.ts";
+import type { StorePort } from "./store-port.ts";
 import { voiceFor } from "./words/voices.ts";
 import type { Voice } from "./words/words.ts";
 
@@ -28,19 +30,38 @@ export interface Bot {
 	/** The answerer of the moment: another one when the articles have changed. */
 	readonly answerer: () => Answerer;
 	readonly library: LibraryPort;
-	readonly cooldown: Cooldown;
+	/** Null where nothing outlives a restart. */
+	readonly store: StorePort | null;
+	/** Who has asked how much, by what is allowed; null allows as much as anybody likes. */
+	readonly cooldownBy: (rule: CooldownRule | null) => Cooldown;
+	/** What the operator allows. */
+	readonly allowed: CooldownRule | null;
 	readonly log: Log;
 	readonly observer: Observer;
 	/** By what an article counts as old. */
 	readonly age: () => AgeRule;
 }
 
-/** The bot as it talks to one person. */
+/** The bot as it talks to one person in one place. */
 export interface SpeakingBot extends Bot {
 	readonly voice: Voice;
+	readonly place: Place;
+	/** The answerer for the articles of the place. */
+	readonly answerer: () => Answerer;
+	/** The answerer for all articles. */
+	readonly everything: () => Answerer;
+	readonly cooldown: Cooldown;
 }
 
 /** @param locale as Discord names it; English where the bot does not speak it */
-export function speakTo(bot: Bot, locale: string | null | undefined): SpeakingBot {
-	return { ...bot, voice: voiceFor(locale) };
+export function speakTo(bot: Bot, locale: string | null | undefined, place: Place): SpeakingBot {
+	const { cooldown } = place.settings;
+	return {
+		...bot,
+		voice: voiceFor(locale),
+		place,
+		answerer: () => answererFor(place, bot.answerer()),
+		everything: bot.answerer,
+		cooldown: bot.cooldownBy(cooldown === "off" ? null : (cooldown ?? bot.allowed)),
+	};
 }

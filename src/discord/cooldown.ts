@@ -48,6 +48,17 @@ export function createCooldown(rule: CooldownRule | null, now: () => number): Co
 	};
 }
 
+/** One cooldown for each rule, made when it is first asked for. */
+export function createCooldowns(now: () => number): (rule: CooldownRule | null) => Cooldown {
+	const known = new Map<string, Cooldown>();
+	return (rule) => {
+		const key = rule === null ? "off" : `${rule.questions}/${rule.seconds}`;
+		const cooldown = known.get(key) ?? createCooldown(rule, now);
+		known.set(key, cooldown);
+		return cooldown;
+	};
+}
+
 interface Person {
 	/** When they asked, within the window, oldest first. */
 	readonly times: readonly number[];

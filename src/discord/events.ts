@@ -1,5 +1,13 @@
-import { type Client, Events, type Interaction, type Message, SnowflakeUtil } from "discord.js";
+import {
+	type Client,
+	Events,
+	type Interaction,
+	type Message,
+	type RepliableInteraction,
+	SnowflakeUtil,
+} from "discord.js";
 import { createAnsweredQuestions } from "./answered.ts";
+import { elsewhere } from "./answering.ts";
 import { type Bot, type SpeakingBot, speakTo } from "./bot.ts";
 import { messageCommands, slashCommands } from "./commands/all.ts";
 import type { ComponentInteraction } from "./components/action.ts";
@@ -9,6 +17,7 @@ import { textDisplay } from "./components/parts.ts";
 import { refuseStale } from "./components/stale.ts";
 import { guardEntrance } from "./errors.ts";
 import { type Conversation, handleEdit, handleMention, isAddressed } from "./mention.ts";
+import { isOpen, placeOf } from "./place.ts";
 import { removeAnswer } from "./removal.ts";
 import { answerMessage, offerChoices, type QuestionRef, respond } from "./send.ts";
 
@@ -66,7 +75,7 @@ export function answerEvents(client: Client, bot: Bot, work: Work): void {
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {
-	const bot = speakTo(known, interaction.locale);
+	const bot = speakTo(known, interaction.locale, placeOf(interaction, known.store));
 	const details = {
 		interaction: interaction.id,
 		server: interaction.guildId,
@@ -85,20 +94,33 @@ function answerInteraction(known: Bot, interaction: Interaction): Promise<void> 
 }
 
 async function dispatch(bot: SpeakingBot, interaction: Interaction): Promise<void> {
-	if (interaction.isButton() || interaction.isStringSelectMenu()) return press(bot, interaction);
+	if (isComponent(interaction)) return press(bot, interaction);
 	if (interaction.isAutocomplete()) {
 		const command = slashCommands.find(({ definition }) => isOf(definition, interaction));
 		return offerChoices(interaction, command?.complete?.(bot, interaction) ?? []);
 	}
 	if (interaction.isChatInputCommand()) {
 		const command = slashCommands.find(({ definition }) => isOf(definition, interaction));
-		if (command) return command.execute(bot, interaction);
+		if (command?.anywhere || (command && isOpen(bot.place)))
+			return command.execute(bot, interaction);
+		if (command) return tellWhere(bot, interaction);
 	}
 	if (interaction.isMessageContextMenuCommand()) {
+		if (!isOpen(bot.place)) return tellWhere(bot, interaction);
 		const command = messageCommands.find(({ definition }) => isOf(definition, interaction));
 		if (command) return command.execute(bot, interaction);
 	}
 	throw new Error(`No such command or component: ${interaction.type} ${interaction.id}`);
+}
+
+function isComponent(interaction: Interaction): interaction is ComponentInteraction {
+	return (
+		interaction.isButton() || interaction.isStringSelectMenu() || interaction.isChannelSelectMenu()
+	);
+}
+
+function tellWhere(bot: SpeakingBot, interaction: RepliableInteraction): Promise<void> {
+	return respond(interaction, [elsewhere(bot)], { private: true });
 }
 
 function isOf({ name }: { readonly name: string }, used: { readonly commandName: string }) {
@@ -118,7 +140,8 @@ function answerMessageWith(
 	conversation: Conversation,
 	message: Message,
 ): Promise<void> {
-	const bot = speakTo(known, message.guild?.preferredLocale);
+	const locale = message.guild?.preferredLocale;
+	const bot = speakTo(known, locale, placeOf(message, known.store));
 	const details = { message: message.id, server: message.guildId, channel: message.channelId };
 	return guardEntrance(
 		bot.log,

@@ -1,12 +1,13 @@
 import { type APIMessage, type Client, ComponentType, type Message, MessageType } from "discord.js";
 import type { Placed } from "../reply/stretch.ts";
 import type { AnsweredQuestions } from "./answered.ts";
-import { answerQuestion, explainAsking } from "./answering.ts";
+import { answerQuestion, elsewhere, explainAsking } from "./answering.ts";
 import type { SpeakingBot } from "./bot.ts";
 import { customIdToPress } from "./components/custom-id.ts";
 import { type Components, textDisplay } from "./components/parts.ts";
 import { findAnchor, passagesIn } from "./components/places.ts";
 import type { Turn } from "./cooldown.ts";
+import { isOpen } from "./place.ts";
 import { questionIn } from "./question-text.ts";
 import { answerMessage, deleteAnswer, editAnswer, fetchOwnMessage, findAnswer } from "./send.ts";
 import { articleByTag } from "./tags.ts";
@@ -105,6 +106,7 @@ async function answerTo(
 	client: Client<true>,
 	message: Message,
 ): Promise<Components> {
+	if (!isOpen(bot.place)) return [elsewhere(bot)];
 	const text = questionIn(message.content);
 	if (text === "") return explainAsking(bot);
 	const near = await findEarlier(bot, client, message);

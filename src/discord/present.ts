@@ -3,12 +3,14 @@ import type { Audience } from "./answer-rows.ts";
 import type { ComponentInteraction } from "./components/action.ts";
 import { customIdToPress } from "./components/custom-id.ts";
 import type { Components } from "./components/parts.ts";
+import { votesIn } from "./components/votes.ts";
 import { replaceMessage, respond } from "./send.ts";
 
 /** For whom the answer to a press is: as the message is for the asker, private for others. */
 export function audienceOf(interaction: ComponentInteraction): Audience {
 	const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
-	return { asker: interaction.user.id, private: hidden || !isAsker(interaction) };
+	const votes = votesIn(interaction.message);
+	return { asker: interaction.user.id, private: hidden || !isAsker(interaction), votes };
 }
 
 /** Answers a press: in place for the person who asked, privately for anybody else. */

@@ -34,6 +34,18 @@ export async function respond(
 	else await interaction.reply(message);
 }
 
+/** Gives a file, for the asker's eyes only. */
+export async function respondWithFile(
+	interaction: RepliableInteraction,
+	{ name, content }: { readonly name: string; readonly content: string },
+): Promise<void> {
+	await interaction.reply({
+		files: [{ name, attachment: Buffer.from(content, "utf8") }],
+		flags: MessageFlags.Ephemeral,
+		allowedMentions: { parse: [], repliedUser: false },
+	});
+}
+
 /** Puts other components in the place of those of the message that a button is on. */
 export async function replaceMessage(
 	interaction: ComponentInteraction,

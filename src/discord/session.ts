@@ -3,7 +3,7 @@ import { type Client, Events } from "discord.js";
 import type { Answerer } from "../answer/answer.ts";
 import type { Bot, LibraryPort } from "./bot.ts";
 import { createClient } from "./client.ts";
-import { type CooldownRule, createCooldown } from "./cooldown.ts";
+import { type CooldownRule, createCooldowns } from "./cooldown.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
 import type { Log } from "./log.ts";
 import { noObserver, type Observer } from "./observer.ts";
@@ -102,6 +102,7 @@ async function registerFor(client: Client<true>, { guildId, log }: DiscordOption
 function createBot({
 	answerer,
 	library,
+	store,
 	cooldown,
 	log,
 	now,
@@ -115,7 +116,9 @@ function createBot({
 		answerer,
 		library: library ?? unchanging(answerer),
 		observer,
-		cooldown: createCooldown(cooldown, time),
+		store: store ?? null,
+		cooldownBy: createCooldowns(time),
+		allowed: cooldown,
 		log,
 		age: () => ({ now: date(), staleAfterDays }),
 	};

@@ -25,6 +25,15 @@ export function tagOfTitle(title: string): string {
 	return tagOf(onOneLine(title));
 }
 
+/** The tag of a question, whatever its case and the marks in it. */
+export function tagOfQuestion(question: string): string {
+	const words = question
+		.normalize("NFKC")
+		.toLowerCase()
+		.match(/[\p{L}\p{M}\p{N}]+/gu);
+	return tagOf(words?.join(" ") ?? onOneLine(question));
+}
+
 /** The tag of all that an article says: another one once a word of it has changed. */
 export function tagOfText(article: Article): string {
 	const known = textTags.get(article) ?? tagOf(article.text);

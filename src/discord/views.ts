@@ -24,9 +24,11 @@ export function viewMore(
 	const [first] = found;
 	if (first === undefined) return null;
 	const passages = found.map(({ placed }) => placed);
+	// The votes are on the first answer, which these are not.
+	const audience = { ...around.audience, votes: [] };
 	return compose(
 		bot,
-		around,
+		{ ...around, audience },
 		found.some(({ changed }) => changed),
 		(room) => {
 			const { reply, shown } = layOutEach(passages, room);

@@ -9,8 +9,10 @@ import { ask } from "./ask.ts";
 import type { MessageCommand, SlashCommand } from "./command.ts";
 import { find } from "./find.ts";
 import { help } from "./help.ts";
+import { insights } from "./insights.ts";
 import { privacy } from "./privacy.ts";
 import { quotes } from "./quotes.ts";
+import { settings } from "./settings.ts";
 import { reload, status } from "./upkeep.ts";
 
 export const slashCommands: readonly SlashCommand[] = [
@@ -22,6 +24,8 @@ export const slashCommands: readonly SlashCommand[] = [
 	privacy,
 	status,
 	reload,
+	settings,
+	insights,
 ];
 
 export const messageCommands: readonly MessageCommand[] = [find];

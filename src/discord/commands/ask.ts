@@ -30,7 +30,7 @@ export const ask: SlashCommand = {
 		const text = options.getString("question", true);
 		const article = options.getString("article");
 		const scope = article === null ? {} : { article: valueToArticle(article, bot.answerer()) };
-		const hidden = options.getBoolean("private") ?? false;
+		const hidden = options.getBoolean("private") ?? bot.place.settings.private;
 		const audience = { asker: interaction.user.id, private: hidden };
 		const question = { text, ...scope };
 		const { components, notice } = answerQuestion(bot, question, { echo: true, audience });

@@ -15,6 +15,8 @@ import type { DiscordWords, Naming } from "../words/words.ts";
 export interface SlashCommand {
 	/** As it is registered in a single server. */
 	readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
+	/** Works in channels too where the bot answers no questions. */
+	readonly anywhere?: true;
 	execute(bot: SpeakingBot, interaction: ChatInputCommandInteraction): Promise<void>;
 	/** What is offered while somebody types into one of its options. */
 	complete?(bot: SpeakingBot, interaction: AutocompleteInteraction): readonly Choice[];

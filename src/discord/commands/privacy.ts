@@ -5,6 +5,7 @@ import { naming, type SlashCommand } from "./command.ts";
 /** `/privacy`: a short card, for the asker alone. */
 export const privacy: SlashCommand = {
 	definition: naming(({ commands }) => commands.privacy),
+	anywhere: true,
 
 	async execute({ voice }, interaction) {
 		const card = textDisplay(voice.discordWords.privacy.join("\n"));

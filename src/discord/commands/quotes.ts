@@ -32,7 +32,7 @@ export const quotes: SlashCommand = {
 	async execute(bot, interaction) {
 		if (await refuseHaste(bot, interaction)) return;
 		const request = requestIn(interaction, bot.answerer());
-		const hidden = interaction.options.getBoolean("private") ?? false;
+		const hidden = interaction.options.getBoolean("private") ?? bot.place.settings.private;
 		const audience = { asker: interaction.user.id, private: hidden };
 		const { components, notice } = showQuotes(bot, { page: 0, request }, audience);
 		await respond(interaction, components, { private: hidden || notice });

@@ -1,28 +1,18 @@
 import { setTimeout as wait } from "node:timers/promises";
-import {
-	ApplicationIntegrationType,
-	type ChatInputCommandInteraction,
-	InteractionContextType,
-	PermissionFlagsBits,
-} from "discord.js";
-import type { LibraryState, SpeakingBot } from "../bot.ts";
+import type { ChatInputCommandInteraction } from "discord.js";
+import type { LibraryState } from "../bot.ts";
 import { textDisplay } from "../components/parts.ts";
 import { escapeLine } from "../escape.ts";
 import { shortenLabel } from "../limits.ts";
+import { forManagers, refuseOthers } from "../managers.ts";
 import { respond } from "../send.ts";
 import type { Voice } from "../words/words.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
-/** In servers, for people who may manage them; the server may hand it to others. */
-const forManagers = {
-	default_member_permissions: `${PermissionFlagsBits.ManageGuild}`,
-	contexts: [InteractionContextType.Guild],
-	integration_types: [ApplicationIntegrationType.GuildInstall],
-};
-
 /** `/status`: which articles are served, since when, and what is wrong with others. */
 export const status: SlashCommand = {
 	definition: { ...naming(({ commands }) => commands.status), ...forManagers },
+	anywhere: true,
 
 	async execute(bot, interaction) {
 		if (await refuseOthers(bot, interaction)) return;
@@ -33,6 +23,7 @@ export const status: SlashCommand = {
 /** `/reload`: reads the articles' folder now, and says what `/status` says. */
 export const reload: SlashCommand = {
 	definition: { ...naming(({ commands }) => commands.reload), ...forManagers },
+	anywhere: true,
 
 	async execute(bot, interaction) {
 		if (await refuseOthers(bot, interaction)) return;
@@ -48,16 +39,6 @@ export const reload: SlashCommand = {
 
 /** Milliseconds of the three seconds that Discord waits. */
 const longestWait = 2000;
-
-/** A server may hand the command to anybody; where the bot reads its articles is for those who manage it. */
-async function refuseOthers(
-	bot: SpeakingBot,
-	interaction: ChatInputCommandInteraction,
-): Promise<boolean> {
-	if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return false;
-	await show(interaction, [bot.voice.discordWords.mayNotManage]);
-	return true;
-}
 
 async function show(
 	interaction: ChatInputCommandInteraction,

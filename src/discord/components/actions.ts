@@ -4,12 +4,15 @@ import { pressAsk } from "./ask.ts";
 import { pressContext } from "./context.ts";
 import type { ActionName } from "./custom-id.ts";
 import { pressDelete } from "./delete.ts";
+import { pressInsights } from "./insights.ts";
 import { pressMore } from "./more.ts";
 import { pressOpen } from "./open.ts";
 import { pressPick } from "./pick.ts";
 import { pressQuotes } from "./quotes.ts";
 import { pressSection } from "./section.ts";
+import { pressSettings } from "./settings.ts";
 import { pressShare } from "./share.ts";
+import { pressVote } from "./vote.ts";
 
 /** What answers each action; one that lacks its file fails the type check. */
 export const actions: Readonly<Record<ActionName, Action>> = {
@@ -23,4 +26,7 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 	delete: pressDelete,
 	open: pressOpen,
 	articles: pressArticles,
+	vote: pressVote,
+	settings: pressSettings,
+	insights: pressInsights,
 };

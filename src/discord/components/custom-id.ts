@@ -12,6 +12,9 @@ export const actionNames = [
 	"delete",
 	"open",
 	"articles",
+	"vote",
+	"settings",
+	"insights",
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];

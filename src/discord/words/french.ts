@@ -37,6 +37,20 @@ export const french: DiscordWords = {
 			description: "Montrer quels articles sont servis et ce qui ne va pas avec les autres",
 		},
 		reload: { name: "recharger", description: "Relire les articles" },
+		settings: {
+			name: "réglages",
+			description: "Régler où et comment ce bot répond sur ce serveur",
+			options: { channel: { name: "salon", description: "Régler les articles de ce salon" } },
+		},
+		insights: {
+			name: "aperçu",
+			description: "Ce que les membres ont demandé et ce que les articles ne disent pas",
+			options: {
+				show: { name: "voir", description: "Voir les questions et les votes" },
+				csv: { name: "csv", description: "Tout recevoir dans un fichier" },
+				forget: { name: "oublier", description: "Oublier les questions et votes de ce serveur" },
+			},
+		},
 		find: "Chercher dans les articles",
 	},
 	labels: {
@@ -94,6 +108,52 @@ export const french: DiscordWords = {
 	mayNotManage:
 		"Seules les personnes qui peuvent gérer ce serveur peuvent utiliser cette commande.",
 	articleCount: (count) => (count < 2 ? `${count} article` : `${count} articles`),
+	askElsewhere: (channels) =>
+		`Je ne réponds pas dans ce salon. Posez-moi la question dans ${channels}.`,
+	voteKept: "Merci, votre vote compte. L'autre bouton le change.",
+	voteWaiting: "Merci. Votre vote comptera dès le retour de la base de données.",
+	voteRefused: "Votre vote n'a pas pu être gardé. Réessayez plus tard.",
+	nothingKept: "Ce bot ne garde rien ici : il n'y a rien à régler ni à voir.",
+	settings: {
+		title: "Réglages",
+		titleOf: (channel) => `Réglages de ${channel}`,
+		answersIn: (channels) => `Je réponds dans ${channels}.`,
+		answersEverywhere: "Je réponds dans tous les salons.",
+		answersFrom: (articles) =>
+			articles === 1
+				? "Je réponds à partir d'un article choisi."
+				: `Je réponds à partir de ${articles} articles choisis.`,
+		answersFromAll: "Je réponds à partir de tous les articles.",
+		answersAsServer: "Je réponds à partir des articles choisis pour le serveur.",
+		pickChannels: "Salons où je réponds (aucun : tous)",
+		pickArticles: "Articles d'où je réponds (aucun : tous)",
+		pickCooldown: "Combien une personne peut demander",
+		cooldownDefault: "Autant que ce bot permet partout",
+		cooldownOff: "Autant qu'elle veut",
+		cooldownRule: (questions, seconds) =>
+			`${questions === 1 ? "1 question" : `${questions} questions`} en ${seconds} secondes`,
+		private: (on) => `Réponses pour le demandeur seul : ${on ? "oui" : "non"}`,
+		feedback: (on) => `Votes sous les réponses : ${on ? "oui" : "non"}`,
+		saved: "Enregistré.",
+		savedLater: "C'est en vigueur, et sera enregistré dès le retour de la base de données.",
+		notSaved: "Cela n'a pas pu être enregistré. Réessayez plus tard.",
+	},
+	insights: {
+		title: "Ce que les membres ont demandé",
+		since: (date) => `depuis ${date}`,
+		missed: "Sans réponse",
+		asked: "Demandé",
+		votes: "Votes",
+		nothing: "Rien encore.",
+		alike: (count) => `et ${count} semblables`,
+		csv: "Fichier CSV",
+		forget: "Oublier",
+		forgetWhat:
+			"Cela oublie pour de bon les questions et les votes de ce serveur. Les réglages restent.",
+		forgetSure: "Tout oublier",
+		forgotten: "Oublié.",
+		away: "La base de données ne répond pas. Réessayez plus tard.",
+	},
 	help: [
 		"### Verbatim",
 		"Je réponds aux questions sur des articles avec leurs propres mots, et je dis quand ils ne répondent pas.",

@@ -37,6 +37,22 @@ export const german: DiscordWords = {
 			description: "Zeigen, welche Artikel da sind und was mit anderen nicht stimmt",
 		},
 		reload: { name: "neu-laden", description: "Die Artikel neu lesen" },
+		settings: {
+			name: "einstellungen",
+			description: "Festlegen, wo und wie dieser Bot auf diesem Server antwortet",
+			options: {
+				channel: { name: "kanal", description: "Die Artikel dieses Kanals festlegen" },
+			},
+		},
+		insights: {
+			name: "einblicke",
+			description: "Was Mitglieder gefragt und die Artikel nicht beantwortet haben",
+			options: {
+				show: { name: "zeigen", description: "Fragen und Stimmen zeigen" },
+				csv: { name: "csv", description: "Alles als Tabelle in einer Datei" },
+				forget: { name: "vergessen", description: "Fragen und Stimmen dieses Servers vergessen" },
+			},
+		},
 		find: "In den Artikeln suchen",
 	},
 	labels: {
@@ -92,6 +108,52 @@ export const german: DiscordWords = {
 	stillReading: "Die Artikel werden noch gelesen. /status sagt, wenn sie da sind.",
 	mayNotManage: "Das dürfen nur Leute, die diesen Server verwalten dürfen.",
 	articleCount: (count) => `${count} Artikel`,
+	askElsewhere: (channels) => `In diesem Kanal antworte ich nicht. Frag mich in ${channels}.`,
+	voteKept: "Danke, deine Stimme zählt. Mit der anderen Taste änderst du sie.",
+	voteWaiting: "Danke. Deine Stimme wird gezählt, sobald die Datenbank wieder da ist.",
+	voteRefused:
+		"Deine Stimme konnte nicht gespeichert werden. Bitte versuche es später noch einmal.",
+	nothingKept: "Dieser Bot speichert hier nichts, also gibt es nichts einzustellen oder zu zeigen.",
+	settings: {
+		title: "Einstellungen",
+		titleOf: (channel) => `Einstellungen von ${channel}`,
+		answersIn: (channels) => `Ich antworte in ${channels}.`,
+		answersEverywhere: "Ich antworte in jedem Kanal.",
+		answersFrom: (articles) =>
+			articles === 1
+				? "Ich antworte aus 1 gewählten Artikel."
+				: `Ich antworte aus ${articles} gewählten Artikeln.`,
+		answersFromAll: "Ich antworte aus allen Artikeln.",
+		answersAsServer: "Ich antworte aus den Artikeln, die für den Server gewählt sind.",
+		pickChannels: "Kanäle, in denen ich antworte (keiner: alle)",
+		pickArticles: "Artikel, aus denen ich antworte (keiner: alle)",
+		pickCooldown: "Wie viel eine Person fragen darf",
+		cooldownDefault: "So viel, wie dieser Bot überall erlaubt",
+		cooldownOff: "So viel sie mag",
+		cooldownRule: (questions, seconds) =>
+			`${questions === 1 ? "1 Frage" : `${questions} Fragen`} in ${seconds} Sekunden`,
+		private: (on) => `Antworten nur für Fragende: ${on ? "an" : "aus"}`,
+		feedback: (on) => `Stimmen unter Antworten: ${on ? "an" : "aus"}`,
+		saved: "Gespeichert.",
+		savedLater: "Das gilt ab jetzt und wird gespeichert, sobald die Datenbank wieder da ist.",
+		notSaved: "Das konnte nicht gespeichert werden. Bitte versuche es später noch einmal.",
+	},
+	insights: {
+		title: "Was Mitglieder gefragt haben",
+		since: (date) => `seit ${date}`,
+		missed: "Nicht beantwortet",
+		asked: "Gefragt",
+		votes: "Stimmen",
+		nothing: "Noch nichts.",
+		alike: (count) => `und ${count} ähnliche`,
+		csv: "CSV-Datei",
+		forget: "Vergessen",
+		forgetWhat:
+			"Das vergisst alle Fragen und Stimmen dieses Servers endgültig. Die Einstellungen bleiben.",
+		forgetSure: "Alles vergessen",
+		forgotten: "Vergessen.",
+		away: "Die Datenbank antwortet nicht. Bitte versuche es später noch einmal.",
+	},
 	help: [
 		"### Verbatim",
 		"Ich beantworte Fragen zu Artikeln mit deren eigenen Worten und sage, wenn sie nicht antworten.",

@@ -34,6 +34,20 @@ export const spanish: DiscordWords = {
 		privacy: { name: "privacidad", description: "Qué hace este bot con lo que escribes" },
 		status: { name: "estado", description: "Mostrar qué artículos hay y qué falla en los demás" },
 		reload: { name: "recargar", description: "Volver a leer los artículos" },
+		settings: {
+			name: "ajustes",
+			description: "Fijar dónde y cómo responde este bot en este servidor",
+			options: { channel: { name: "canal", description: "Fijar los artículos de este canal" } },
+		},
+		insights: {
+			name: "resumen",
+			description: "Qué preguntan los miembros y qué no responden los artículos",
+			options: {
+				show: { name: "ver", description: "Ver las preguntas y los votos" },
+				csv: { name: "csv", description: "Recibirlo todo en un archivo" },
+				forget: { name: "olvidar", description: "Olvidar las preguntas y votos de este servidor" },
+			},
+		},
 		find: "Buscar en los artículos",
 	},
 	labels: {
@@ -89,6 +103,51 @@ export const spanish: DiscordWords = {
 	stillReading: "Los artículos aún se están leyendo. /estado dirá cuándo están.",
 	mayNotManage: "Solo puede usarlo quien pueda gestionar este servidor.",
 	articleCount: (count) => (count === 1 ? "1 artículo" : `${count} artículos`),
+	askElsewhere: (channels) => `En este canal no respondo. Pregúntame en ${channels}.`,
+	voteKept: "Gracias, tu voto cuenta. Con el otro botón lo cambias.",
+	voteWaiting: "Gracias. Tu voto contará en cuanto vuelva la base de datos.",
+	voteRefused: "No se pudo guardar tu voto. Inténtalo más tarde.",
+	nothingKept: "Este bot no guarda nada aquí: no hay nada que ajustar ni que ver.",
+	settings: {
+		title: "Ajustes",
+		titleOf: (channel) => `Ajustes de ${channel}`,
+		answersIn: (channels) => `Respondo en ${channels}.`,
+		answersEverywhere: "Respondo en todos los canales.",
+		answersFrom: (articles) =>
+			articles === 1
+				? "Respondo a partir de 1 artículo elegido."
+				: `Respondo a partir de ${articles} artículos elegidos.`,
+		answersFromAll: "Respondo a partir de todos los artículos.",
+		answersAsServer: "Respondo a partir de los artículos elegidos para el servidor.",
+		pickChannels: "Canales donde respondo (ninguno: todos)",
+		pickArticles: "Artículos de los que respondo (ninguno: todos)",
+		pickCooldown: "Cuánto puede preguntar una persona",
+		cooldownDefault: "Tanto como este bot permite en todas partes",
+		cooldownOff: "Tanto como quiera",
+		cooldownRule: (questions, seconds) =>
+			`${questions === 1 ? "1 pregunta" : `${questions} preguntas`} en ${seconds} segundos`,
+		private: (on) => `Respuestas solo para quien pregunta: ${on ? "sí" : "no"}`,
+		feedback: (on) => `Votos bajo las respuestas: ${on ? "sí" : "no"}`,
+		saved: "Guardado.",
+		savedLater: "Ya vale, y se guardará en cuanto vuelva la base de datos.",
+		notSaved: "No se pudo guardar. Inténtalo más tarde.",
+	},
+	insights: {
+		title: "Lo que preguntaron los miembros",
+		since: (date) => `desde ${date}`,
+		missed: "Sin respuesta",
+		asked: "Preguntado",
+		votes: "Votos",
+		nothing: "Nada todavía.",
+		alike: (count) => `y ${count} parecidas`,
+		csv: "Archivo CSV",
+		forget: "Olvidar",
+		forgetWhat:
+			"Esto olvida para siempre las preguntas y los votos de este servidor. Los ajustes quedan.",
+		forgetSure: "Olvidarlo todo",
+		forgotten: "Olvidado.",
+		away: "La base de datos no responde. Inténtalo más tarde.",
+	},
 	help: [
 		"### Verbatim",
 		"Respondo a preguntas sobre artículos con sus propias palabras, y digo cuándo no responden.",

@@ -23,6 +23,8 @@ export interface CommandWords {
 	readonly privacy: Naming;
 	readonly status: Naming;
 	readonly reload: Naming;
+	readonly settings: CommandNaming<"channel">;
+	readonly insights: CommandNaming<"show" | "csv" | "forget">;
 	/** The command on a message's menu: a name alone, spaces allowed. */
 	readonly find: string;
 }
@@ -43,6 +45,52 @@ export interface Labels {
 	readonly openArticle: string;
 	/** The link to the article. */
 	readonly readArticle: string;
+}
+
+/** What the card of `/settings` says. */
+export interface SettingsWords {
+	readonly title: string;
+	/** `channel` as markdown. */
+	readonly titleOf: (channel: string) => string;
+	/** `channels` as markdown. */
+	readonly answersIn: (channels: string) => string;
+	readonly answersEverywhere: string;
+	readonly answersFrom: (articles: number) => string;
+	readonly answersFromAll: string;
+	readonly answersAsServer: string;
+	readonly pickChannels: string;
+	readonly pickArticles: string;
+	readonly pickCooldown: string;
+	readonly cooldownDefault: string;
+	readonly cooldownOff: string;
+	readonly cooldownRule: (questions: number, seconds: number) => string;
+	/** The labels of the two switches. */
+	readonly private: (on: boolean) => string;
+	readonly feedback: (on: boolean) => string;
+	readonly saved: string;
+	readonly savedLater: string;
+	readonly notSaved: string;
+}
+
+/** What the card of `/insights` says. */
+export interface InsightsWords {
+	readonly title: string;
+	/** `date` as Discord writes times. */
+	readonly since: (date: string) => string;
+	readonly missed: string;
+	readonly asked: string;
+	readonly votes: string;
+	readonly nothing: string;
+	/** After the most frequent of some questions: how many more are alike. */
+	readonly alike: (count: number) => string;
+	readonly csv: string;
+	readonly forget: string;
+	/** Before the button that forgets. */
+	readonly forgetWhat: string;
+	readonly forgetSure: string;
+	readonly forgotten: string;
+	/** When the database does not answer. */
+	readonly away: string;
 }
 
 /** The bot's own sentences that only Discord needs; a language that lacks one fails the type check. */
@@ -97,6 +145,15 @@ export interface DiscordWords {
 	readonly stillReading: string;
 	/** To others than those who may manage the server. */
 	readonly mayNotManage: string;
+	/** In a channel where the bot does not answer; `channels` where it does, as markdown. */
+	readonly askElsewhere: (channels: string) => string;
+	readonly voteKept: string;
+	readonly voteWaiting: string;
+	readonly voteRefused: string;
+	/** For commands that need what outlives a restart. */
+	readonly nothingKept: string;
+	readonly settings: SettingsWords;
+	readonly insights: InsightsWords;
 	/** The card of `/help`, as markdown. */
 	readonly help: readonly string[];
 	/** The card of `/privacy`, as markdown. */

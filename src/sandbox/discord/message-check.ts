@@ -26,6 +26,7 @@ const componentsV2 = 1 << 15;
 const row = 1;
 const button = 2;
 const select = 3;
+const channelSelect = 8;
 const display = 10;
 const container = 17;
 
@@ -80,6 +81,8 @@ function checkComponent({ path, depth, component }: Placed, modern: boolean): Fi
 			return depth === 0 ? [problem(path, "UNION_TYPE_CHOICES")] : checkButton(path, component);
 		case select:
 			return checkSelect(path, component);
+		case channelSelect:
+			return checkChannelSelect(path, component);
 		case display:
 			if (!modern) return [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
 			return checkLength(`${path}.content`, component["content"], 1, 4000);
@@ -118,6 +121,23 @@ function checkSelect(path: string, component: Json): FieldProblem[] {
 			...checkLength(`${path}.options.${index}.value`, option["value"], 1, 100),
 			...checkLength(`${path}.options.${index}.description`, option["description"] ?? "", 0, 100),
 		]),
+	];
+}
+
+function checkChannelSelect(path: string, component: Json): FieldProblem[] {
+	const most = component["max_values"] ?? 1;
+	const defaults = listOf(component["default_values"]);
+	return [
+		...checkLength(`${path}.custom_id`, component["custom_id"], 1, 100),
+		...checkLength(`${path}.placeholder`, component["placeholder"] ?? "", 0, 150),
+		...(numberOf(most) < 1 || numberOf(most) > 25 || defaults.length > numberOf(most)
+			? [problem(`${path}.max_values`, "NUMBER_TYPE_MAX")]
+			: []),
+		...defaults.flatMap((value, index) =>
+			/^\d{17,20}$/.test(textOf(value["id"])) && value["type"] === "channel"
+				? []
+				: [problem(`${path}.default_values.${index}`, "BASE_TYPE_CHOICES")],
+		),
 	];
 }
 

@@ -1,0 +1,31 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import { answerInsights } from "../insights.ts";
+import type { InsightsPress } from "../insights-card.ts";
+import { forManagers, refuseOthers } from "../managers.ts";
+import { respond } from "../send.ts";
+import { naming, type SlashCommand } from "./command.ts";
+
+const subcommands = ["show", "csv", "forget"] as const;
+
+/** `/insights show`, `csv` and `forget`: what members asked, for who opens it alone. */
+export const insights: SlashCommand = {
+	definition: {
+		...naming(({ commands }) => commands.insights),
+		...forManagers,
+		options: subcommands.map((name) => ({
+			type: ApplicationCommandOptionType.Subcommand,
+			...naming(({ commands }) => commands.insights.options[name]),
+		})),
+	},
+	anywhere: true,
+
+	async execute(bot, interaction) {
+		if (await refuseOthers(bot, interaction)) return;
+		const name = subcommands.find((each) => each === interaction.options.getSubcommand());
+		const press: InsightsPress =
+			name === "csv" || name === "forget" ? { kind: name } : { kind: "missed", page: 0 };
+		await answerInsights(bot, interaction, press, (card) =>
+			respond(interaction, card, { private: true }),
+		);
+	},
+};

@@ -1,0 +1,27 @@
+import { respond } from "../send.ts";
+import type { Action } from "./action.ts";
+import { textDisplay } from "./parts.ts";
+import { refuseStale } from "./stale.ts";
+import { readVote } from "./votes.ts";
+
+/** 👍 or 👎: one vote a person and answer, the last one; only that person is told. */
+export const pressVote: Action = async (bot, press, interaction) => {
+	const { place, store, voice } = bot;
+	const voted = readVote(press, bot);
+	if (voted === null || store === null || place.server === null) {
+		return refuseStale(bot, interaction);
+	}
+	const { placed, tag, up } = voted;
+	const keeping = await store.vote({
+		server: place.server,
+		answer: interaction.message.id,
+		voter: interaction.user.id,
+		tag,
+		article: placed.article.id,
+		passage: placed.passage.start,
+		up,
+	});
+	const { voteKept, voteWaiting, voteRefused } = voice.discordWords;
+	const told = { kept: voteKept, waiting: voteWaiting, refused: voteRefused }[keeping];
+	await respond(interaction, [textDisplay(told)], { private: true });
+};

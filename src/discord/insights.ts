@@ -1,0 +1,51 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { ChatInputCommandInteraction } from "discord.js";
+import type { SpeakingBot } from "./bot.ts";
+import type { ComponentInteraction } from "./components/action.ts";
+import { type Components, textDisplay } from "./components/parts.ts";
+import { askToForget, type InsightsPress, showInsights } from "./insights-card.ts";
+import { insightsToCsv } from "./insights-file.ts";
+import { respond, respondWithFile } from "./send.ts";
+
+/**
+ * Does what a manager asks of `/insights`, by a command or a button.
+ *
+ * @param show puts a card before the manager
+ */
+export async function answerInsights(
+	bot: SpeakingBot,
+	interaction: ChatInputCommandInteraction | ComponentInteraction,
+	press: InsightsPress,
+	show: (card: Components) => Promise<void>,
+): Promise<void> {
+	const { place, store, voice } = bot;
+	const { insights: words, nothingKept } = voice.discordWords;
+	const tell = (sentence: string) =>
+		respond(interaction, [textDisplay(sentence)], { private: true });
+	if (store === null || place.server === null) return tell(nothingKept);
+	if (press.kind === "forget") return show(askToForget(bot));
+	if (press.kind === "forgetSure") {
+		const forgotten = await inTime(
+			bot,
+			store.forget(place.server).then(() => true),
+		);
+		return forgotten ? show([textDisplay(words.forgotten)]) : tell(words.away);
+	}
+	const insights = await inTime(bot, store.insights(place.server));
+	if (insights === null) return tell(words.away);
+	if ("page" in press) return show(showInsights(bot, insights, press));
+	const csv = insightsToCsv(insights, bot.everything());
+	await respondWithFile(interaction, { name: "insights.csv", content: csv });
+}
+
+/** Milliseconds of the three seconds that Discord waits. */
+const longestWait = 2000;
+
+/** What the database says; null where it is away, or too slow. */
+async function inTime<Result>(bot: SpeakingBot, work: Promise<Result>): Promise<Result | null> {
+	const failed = (error: unknown): null => {
+		bot.log.warn("The database could not be asked.", { error });
+		return null;
+	};
+	return Promise.race([work.catch(failed), wait(longestWait, null, { ref: false })]);
+}
