@@ -30,7 +30,8 @@ export const settings: SlashCommand = {
 	async execute(bot, interaction) {
 		if (await refuseOthers(bot, interaction)) return;
 		const { place, store, voice } = bot;
-		const channel = interaction.options.getChannel("channel")?.id ?? null;
+		const value = interaction.options.get("channel")?.value;
+		const channel = typeof value === "string" && /^\d{17,20}$/.test(value) ? value : null;
 		const card =
 			store === null || place.server === null
 				? [textDisplay(voice.discordWords.nothingKept)]

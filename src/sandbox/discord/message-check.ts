@@ -53,7 +53,8 @@ function checkContent(message: Json, modern: boolean, hasComponents: boolean): F
 		const path = content === "" ? "embeds" : "content";
 		return [problem(path, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2")];
 	}
-	if (!modern && content.trim() === "" && embeds.length === 0) {
+	const files = listOf(message["attachments"]);
+	if (!modern && content.trim() === "" && embeds.length === 0 && files.length === 0) {
 		return [problem("content", "BASE_TYPE_REQUIRED")];
 	}
 	if (modern && !hasComponents) return [problem("components", "BASE_TYPE_REQUIRED")];

@@ -25,7 +25,7 @@ export function messagePayload(
 		mention_everyone: false,
 		mentions: mentionedIn(world, sent),
 		mention_roles: [],
-		attachments: [],
+		attachments: listOf(sent["attachments"]).map((file, index) => ({ id: `${index}`, ...file })),
 		embeds: listOf(sent["embeds"]),
 		components: listOf(sent["components"]),
 		flags: sent["flags"] ?? 0,

@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { isFromProgram } from "../origin.ts";
 import { addCommandRoutes } from "./command-routes.ts";
 import type { Faults } from "./faults.ts";
+import { acceptForms } from "./form-data.ts";
 import { addInteractionRoutes } from "./interaction-routes.ts";
 import { addMessageRoutes } from "./message-routes.ts";
 import { Refused, refuse } from "./problems.ts";
@@ -31,6 +32,7 @@ export function createRest(
 	},
 ): FastifyInstance {
 	const rest = fastify({ forceCloseConnections: true });
+	acceptForms(rest);
 	rest.addHook("onRequest", async (request) => {
 		if (!isFromProgram(rest.server, request)) throw new Refused(refuse(403, 0, "403: Forbidden"));
 	});

@@ -1,0 +1,90 @@
+import { expect, test, vi } from "vitest";
+import { listOf, objectOf, textOf } from "../../src/sandbox/discord/json.ts";
+import { bringOnlineKeeping } from "./kept.ts";
+import { refusedForms, textIn } from "./online.ts";
+
+const ephemeral = 1 << 6;
+const question = "How tall is the tower?";
+const subcommand = (name: string) => ({ options: [{ type: 1, name, options: [] }] });
+
+async function openAsked() {
+	const online = await bringOnlineKeeping();
+	const { ask, last, press } = online;
+	await ask(question);
+	await press(last(), "👍");
+	for (const miss of ["Who won the *chess* cup?", "who won the chess cups", '=1+1, "bees"']) {
+		await ask(miss);
+	}
+	return online;
+}
+
+test("/insights shows a manager what was not answered, grouped, what was asked, and votes", async () => {
+	const { use, press, last, discord } = await openAsked();
+	const { data } = await use("insights", subcommand("show"));
+	expect(objectOf(data)["flags"]).toSatisfy((flags: number) => (flags & ephemeral) !== 0);
+	expect(textIn(data)).toContain("### What members asked\n-# Not answered · since <t:");
+	expect(textIn(data)).toContain("- Who won the \\*chess\\* cup? · **2** · and 1 alike");
+	await press(last(), "Asked");
+	expect(textIn(last())).toContain("- How tall is the tower? · **1**");
+	await press(last(), "Votes");
+	expect(textIn(last())).toMatch(/- 👍 1 👎 0 · \*\*.+\*\* .+/);
+	expect(refusedForms(discord)).toEqual([]);
+});
+
+test("/insights turns pages", async () => {
+	const { use, ask, press, last } = await bringOnlineKeeping();
+	const topics =
+		"anvil badger cactus daisy easel falcon gravel hammer iguana jasmine kettle lantern";
+	for (const topic of topics.split(" ")) await ask(`Who sells the ${topic}?`);
+	await use("insights", subcommand("show"));
+	expect(textIn(last())).toContain("page 1 of 2");
+	await press(last(), "Next");
+	expect(textIn(last())).toContain("page 2 of 2");
+	await press(last(), "Previous");
+	expect(textIn(last())).toContain("page 1 of 2");
+});
+
+test("/insights csv gives a file that no spreadsheet takes for formulas", async () => {
+	const { use, discord } = await openAsked();
+	const { data } = await use("insights", subcommand("csv"));
+	expect(objectOf(data)["flags"]).toSatisfy((flags: number) => (flags & ephemeral) !== 0);
+	const [file] = listOf(data["attachments"]);
+	const text = textOf(file?.["text"]);
+	expect(file?.["filename"]).toBe("insights.csv");
+	const rows = text.replace(/^\ufeff/u, "").split("\r\n");
+	expect(rows[0]).toBe("what,group,text,times,article,up,down");
+	expect(rows).toContain(`asked,,"'=1+1, ""bees""",1,,,`);
+	expect(rows).toContain("missed,1,Who won the *chess* cup?,1,,,");
+	expect(rows.filter((row) => row.startsWith("vote,"))).toHaveLength(1);
+	expect(refusedForms(discord)).toEqual([]);
+});
+
+test("/insights forget asks once more and forgets", async () => {
+	const { use, press, last, store, server } = await openAsked();
+	await use("insights", subcommand("forget"));
+	expect((await store.insights(server)).asked).toHaveLength(4);
+	await press(last(), "Forget all of it");
+	expect(textIn(last())).toBe("Forgotten.");
+	expect(await store.insights(server)).toMatchObject({ asked: [], missed: [], votes: [] });
+	expect(textIn((await use("insights", subcommand("show"))).data)).toContain("Nothing yet.");
+});
+
+test("/insights is for managers, also its buttons", async () => {
+	const { use, press, last, store, server } = await openAsked();
+	const refusal = "Only people who may manage this server can use this.";
+	expect(textIn((await use("insights", { ...subcommand("show"), permissions: "0" })).data)).toBe(
+		refusal,
+	);
+	await use("insights", subcommand("forget"));
+	const { data } = await press(last(), "Forget all of it", { permissions: "0" });
+	expect(textIn(data)).toBe(refusal);
+	expect((await store.insights(server)).asked).toHaveLength(4);
+});
+
+test("/insights says when the database is away", async () => {
+	const { use, store, lines } = await bringOnlineKeeping();
+	vi.spyOn(store, "insights").mockRejectedValue(new Error("connect ECONNREFUSED"));
+	const { data } = await use("insights", subcommand("show"));
+	expect(textIn(data)).toBe("The database does not answer. Please try again later.");
+	expect(lines.map(({ message }) => message)).toContain("The database could not be asked.");
+});

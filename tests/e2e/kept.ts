@@ -1,0 +1,56 @@
+import { onTestFinished } from "vitest";
+import type { DiscordOptions } from "../../src/discord/session.ts";
+import { readSettings, type ServerSettings } from "../../src/discord/store-port.ts";
+import { objectOf } from "../../src/sandbox/discord/json.ts";
+import type { Callback, User } from "../../src/sandbox/discord/world.ts";
+import { openStore, type Store } from "../../src/store/store.ts";
+import { bringOnline, buttonsIn } from "./online.ts";
+
+export const manageGuild = `${1 << 5}`;
+
+/** A store in memory that ends with the test. */
+export async function storeInMemory(): Promise<Store<ServerSettings>> {
+	const silent = { info: () => undefined, warn: () => undefined };
+	const address = { kind: "sqlite", path: ":memory:" } as const;
+	const store = await openStore({ address, retentionDays: 30, readSettings, log: silent });
+	onTestFinished(() => store.close());
+	return store;
+}
+
+/** A bot that keeps things, and a manager who uses its commands. */
+export async function bringOnlineKeeping(changed: Partial<DiscordOptions> = {}) {
+	const store = await storeInMemory();
+	const online = await bringOnline({ store, ...changed });
+	const { discord } = online;
+	const { people, world } = discord;
+	const use = (
+		name: string,
+		more: { options?: readonly object[]; permissions?: string; in?: string } = {},
+	): Promise<Callback> =>
+		people.act({
+			type: 2,
+			data: { id: "3", name, type: 1, options: more.options ?? [] },
+			permissions: more.permissions ?? manageGuild,
+			...(more.in === undefined ? {} : { in: more.in }),
+		});
+	/** The message that came last. */
+	const last = () => objectOf(world.messages.all().at(-1));
+	/** Presses a button by its label, or a menu by a part of its id, on a message. */
+	const press = (
+		message: Readonly<Record<string, unknown>>,
+		name: string,
+		more: { values?: readonly string[]; permissions?: string; by?: User } = {},
+	): Promise<Callback> => {
+		const found = buttonsIn(message).find(
+			({ label, customId }) => label === name || (more.values && customId.includes(name)),
+		);
+		if (!found) throw new Error(`no ${name} on ${JSON.stringify(buttonsIn(message))}`);
+		return people.press({
+			message: String(message["id"]),
+			customId: found.customId,
+			permissions: manageGuild,
+			...more,
+		});
+	};
+	return { ...online, store, use, last, press, server: world.guild.id };
+}
