@@ -8,6 +8,7 @@ const defaults = {
 	HEALTH_HOST: "127.0.0.1",
 	LOG_LEVEL: "info",
 	STALE_AFTER_DAYS: 365,
+	RETENTION_DAYS: 30,
 	COOLDOWN: { questions: 5, seconds: 30 },
 };
 
@@ -32,6 +33,9 @@ test("the example file is valid, names every setting, and changes nothing", () =
 		"HEALTH_PORT",
 		"HEALTH_HOST",
 		"STALE_AFTER_DAYS",
+		"DATABASE_URL",
+		"DATABASE_URL_FILE",
+		"RETENTION_DAYS",
 		"COOLDOWN",
 	]);
 	expect(loadConfig(example)).toEqual({ ok: true, config: defaults });
@@ -45,6 +49,9 @@ test.each([
 	["DISCORD_GUILD_ID", "123456789012345678", "123456789012345678"],
 	["KNOWLEDGE_DIR", "../articles", "../articles"],
 	["DISCORD_TOKEN", " abc.def ", "abc.def"],
+	["DATABASE_URL", "sqlite:data/a.sqlite", { kind: "sqlite", path: "data/a.sqlite" }],
+	["DATABASE_URL", "postgres://a:b@db/c", { kind: "postgres", url: "postgres://a:b@db/c" }],
+	["RETENTION_DAYS", "7", 7],
 ])("%s=%s is understood", (name, value, understood) => {
 	expect(loadConfig({ [name]: value })).toMatchObject({ ok: true, config: { [name]: understood } });
 });
@@ -54,6 +61,8 @@ test.each([
 	["DISCORD_API_URL", "discord", "expected an address such as https://discord.com/api."],
 	["DISCORD_API_URL", "file:///etc", "expected an address such as https://discord.com/api."],
 	["DISCORD_GUILD_ID", "my server", "expected a server's id, a number of 17 to 20 digits."],
+	["DATABASE_URL", "mysql://a:secret@db/c", "expected postgres://… or sqlite:PATH."],
+	["RETENTION_DAYS", "0", "expected a number of days, 1 to 3650."],
 	["LOG_LEVEL", "loud", "expected debug, info, warn or error."],
 	["HEALTH_PORT", "65536", "expected a port, 1 to 65535."],
 	["STALE_AFTER_DAYS", "0", "expected a number of days, 1 to 36500."],

@@ -9,6 +9,7 @@ import type { StandIn } from "./discord/stand-in.ts";
 import type { Callback, User } from "./discord/world.ts";
 import type { ArticleName, Deed, MessageReport, Sender } from "./protocol.ts";
 import { reportAnswer, reportArticle } from "./reports.ts";
+import { usedCommand } from "./subcommands.ts";
 
 /** What the deeds of a page are done to. */
 export interface Stage {
@@ -148,9 +149,10 @@ function gone(): Impossible {
 
 function used(stage: Stage, deed: Deed & { readonly do: "command" | "complete" }) {
 	const commands = [...stage.discord.world.commands.values()].flat();
-	const command = commands.find((each) => each["name"] === deed.name && each["type"] === 1);
+	const { name, options } = usedCommand(deed.name, deed.options);
+	const command = commands.find((each) => each["name"] === name && each["type"] === 1);
 	if (!command) throw new Impossible(`There is no command /${deed.name}.`);
-	const data = { id: command["id"], name: deed.name, type: 1, options: deed.options };
+	const data = { id: command["id"], name, type: 1, options };
 	return { ...whereAndWho(stage, deed), data };
 }
 

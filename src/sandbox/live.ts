@@ -5,6 +5,7 @@ import { objectOf, textOf } from "./discord/json.ts";
 import type { User } from "./discord/world.ts";
 import { isOwnOrigin } from "./origin.ts";
 import type { Frame, Person, Scene } from "./protocol.ts";
+import { listCommands } from "./subcommands.ts";
 
 /** Talks with the pages that are open: tells them what happens, and does what is done on them. */
 export function openLive(server: Server, stage: Stage): () => void {
@@ -47,7 +48,7 @@ function sceneOf({ discord, people }: Stage): Scene {
 			name,
 			direct: type === 1,
 		})),
-		commands: [...world.commands.values()].flat(),
+		commands: listCommands([...world.commands.values()].flat()),
 		messages: world.messages.all(),
 	};
 }

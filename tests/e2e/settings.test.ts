@@ -58,10 +58,11 @@ test("only the chosen articles answer, in a channel its own", async () => {
 	expect(await about()).not.toBe(before);
 	await use("settings", { options: [{ type: 7, name: "channel", value: general }] });
 	expect(textIn(last())).toContain(`### Settings of <#${general}>`);
-	await press(last(), "articles~", { values: [tagOf(lighthouse.id)] });
+	const card = last();
+	await press(card, "articles~", { values: [tagOf(lighthouse.id)] });
 	expect(store.settings(server).channelArticles).toEqual({ [general]: [lighthouse.id] });
 	expect(await about()).toBe(before);
-	await press(last(), "articles~", { values: [] });
+	await press(card, "articles~", { values: [] });
 	expect(store.settings(server).channelArticles).toEqual({});
 	expect(refusedForms(discord)).toEqual([]);
 });

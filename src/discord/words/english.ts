@@ -157,12 +157,13 @@ export const english: DiscordWords = {
 		"- `/article` and `/articles`: what there is to ask about",
 		"- `/quotes`: who said what",
 		"- A message's menu, *Apps*, *Find in the articles*: look for an answer to that message",
+		"- 👍 and 👎: say whether an answer was good",
 		"Edit your question and its answer changes; delete it and the answer goes.",
 	],
 	privacy: [
 		"### Privacy",
 		"I read only what is sent to me: commands, messages that mention me, direct messages, replies to me, and messages that somebody points me to.",
-		"I answer from memory and keep neither questions nor messages. How often you asked is kept for some seconds, to slow floods down.",
+		"In servers I keep the words of questions and the votes under answers for a limited time, usually thirty days, without who they are from; of direct messages nothing. How often you asked is kept for some seconds, to slow floods down.",
 		"Nothing that you write goes to anybody but Discord. The details are in `PRIVACY.md` of the bot's source.",
 	],
 };

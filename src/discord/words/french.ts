@@ -162,12 +162,13 @@ export const french: DiscordWords = {
 		"- `/article` et `/articles` : ce que l'on peut interroger",
 		"- `/citations` : qui a dit quoi",
 		"- Le menu d'un message, *Applications*, *Chercher dans les articles* : chercher une réponse à ce message",
+		"- 👍 et 👎 : dire si une réponse était bonne",
 		"Modifiez votre question et sa réponse change ; supprimez-la et la réponse disparaît.",
 	],
 	privacy: [
 		"### Confidentialité",
 		"Je ne lis que ce qui m'est adressé : commandes, messages qui me mentionnent, messages privés, réponses à mes messages, et messages que l'on me désigne.",
-		"Je réponds de mémoire et ne garde ni questions ni messages. Je retiens quelques secondes combien de fois vous avez demandé, pour freiner les abus.",
+		"Sur les serveurs je garde un temps limité, en général trente jours, les mots des questions et les votes sous les réponses, sans savoir de qui ; rien des messages privés. Je retiens quelques secondes combien de fois vous avez demandé, pour freiner les abus.",
 		"Rien de ce que vous écrivez ne va à d'autres qu'à Discord. Les détails sont dans `PRIVACY.md`, dans le code du bot.",
 	],
 };

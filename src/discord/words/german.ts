@@ -162,12 +162,13 @@ export const german: DiscordWords = {
 		"- `/artikel` und `/alle-artikel`: wonach man fragen kann",
 		"- `/zitate`: wer was gesagt hat",
 		"- Im Menü einer Nachricht, *Apps*, *In den Artikeln suchen*: eine Antwort auf diese Nachricht suchen",
+		"- 👍 und 👎: sagen, ob eine Antwort gut war",
 		"Bearbeite deine Frage, und die Antwort ändert sich; lösche sie, und die Antwort verschwindet.",
 	],
 	privacy: [
 		"### Datenschutz",
 		"Ich lese nur, was an mich geht: Befehle, Nachrichten, die mich erwähnen, Direktnachrichten, Antworten an mich und Nachrichten, auf die mich jemand hinweist.",
-		"Ich antworte aus dem Gedächtnis und bewahre weder Fragen noch Nachrichten auf. Wie oft du gefragt hast, merke ich mir einige Sekunden, um Fluten zu bremsen.",
+		"Auf Servern bewahre ich die Worte der Fragen und die Stimmen unter Antworten begrenzte Zeit auf, meist dreißig Tage, ohne von wem sie sind; von Direktnachrichten nichts. Wie oft du gefragt hast, merke ich mir einige Sekunden, um Fluten zu bremsen.",
 		"Nichts, was du schreibst, geht an andere als Discord. Näheres steht in `PRIVACY.md` im Quelltext des Bots.",
 	],
 };

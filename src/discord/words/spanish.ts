@@ -156,12 +156,13 @@ export const spanish: DiscordWords = {
 		"- `/artículo` y `/artículos`: sobre qué se puede preguntar",
 		"- `/citas`: quién dijo qué",
 		"- El menú de un mensaje, *Aplicaciones*, *Buscar en los artículos*: buscar una respuesta a ese mensaje",
+		"- 👍 y 👎: decir si una respuesta fue buena",
 		"Edita tu pregunta y su respuesta cambia; bórrala y la respuesta desaparece.",
 	],
 	privacy: [
 		"### Privacidad",
 		"Solo leo lo que se me envía: comandos, mensajes que me mencionan, mensajes directos, respuestas a mis mensajes y mensajes que alguien me señala.",
-		"Respondo de memoria y no guardo preguntas ni mensajes. Recuerdo unos segundos cuántas veces preguntaste, para frenar avalanchas.",
+		"En los servidores guardo por un tiempo limitado, por lo general treinta días, las palabras de las preguntas y los votos bajo las respuestas, sin saber de quién son; de los mensajes directos nada. Recuerdo unos segundos cuántas veces preguntaste, para frenar avalanchas.",
 		"Nada de lo que escribes llega a nadie más que a Discord. Los detalles están en `PRIVACY.md`, en el código del bot.",
 	],
 };

@@ -1,14 +1,14 @@
 import { listOf, textOf } from "../discord/json.ts";
 import type { Choice, CommandOption, Payload } from "../protocol.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
-import { inLanguage } from "./people.ts";
+import { channelsOf, inLanguage } from "./people.ts";
 import { closePopup, popupOf } from "./popup.ts";
 import { type CommandComposer, emptyComposer, type Filled, type PopupItem } from "./state.ts";
 
 /** What happens while somebody fills in a command: its options, their choices, sending it. */
 
 /** Discord's numbers for the types of options that are no text. */
-const optionTypes = { integer: 4, boolean: 5, number: 10 } as const;
+const optionTypes = { integer: 4, boolean: 5, channel: 7, number: 10 } as const;
 
 /** Chooses a command: its required options get their chips at once. */
 export function startCommand(app: App, command: Payload): void {
@@ -128,6 +128,11 @@ async function choicesFor(app: App, composer: CommandComposer, name: string): Pr
 	const toItem = (choice: Choice) => ({ label: choice.name, detail: "", value: choice.value });
 	if (option["type"] === optionTypes.boolean) {
 		return ["True", "False"].map((text) => toItem({ name: text, value: text }));
+	}
+	if (option["type"] === optionTypes.channel) {
+		return channelsOf(app.state)
+			.filter((channel) => channel.name.includes(typed.replace(/^#/, "").toLowerCase()))
+			.map(({ id, name: called }) => toItem({ name: `#${called}`, value: id }));
 	}
 	const fixed = listOf(option["choices"]) as unknown as readonly Choice[];
 	if (option["autocomplete"] !== true) {

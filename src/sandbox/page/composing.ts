@@ -15,7 +15,7 @@ export function typeText(app: App, text: string): void {
 
 function popupFor(app: App, text: string): Popup | null {
 	const { locale, scene } = app.state;
-	const command = /^\/([^\s]*)$/.exec(text);
+	const command = /^\/(\S*(?: \S*)?)$/.exec(text);
 	if (command) {
 		const typed = (command[1] ?? "").toLowerCase();
 		const items = (scene?.commands ?? [])

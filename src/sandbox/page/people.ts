@@ -1,5 +1,5 @@
 import { listOf, objectOf, textOf } from "../discord/json.ts";
-import type { Payload, Person } from "../protocol.ts";
+import type { Payload, Person, Place } from "../protocol.ts";
 import type { State } from "./state.ts";
 
 /** How somebody looks on the page. */
@@ -22,6 +22,11 @@ export function authorOf(state: State, message: Payload): Face {
 /** Who can be mentioned: everybody but oneself. */
 export function mentionable({ scene, me }: State): Person[] {
 	return scene ? [scene.bot, ...scene.people].filter(({ id }) => id !== me) : [];
+}
+
+/** The channels of the server, without direct messages. */
+export function channelsOf({ scene }: State): Place[] {
+	return (scene?.channels ?? []).filter(({ direct }) => !direct);
 }
 
 /** A typed message as it is sent: `@Verbatim` becomes the mention of that id. */

@@ -52,6 +52,8 @@ export interface OpenSelect {
 	readonly message: string;
 	readonly customId: string;
 	active: number;
+	/** What was chosen when it opened. */
+	readonly before: readonly string[];
 	readonly chosen: readonly string[];
 }
 

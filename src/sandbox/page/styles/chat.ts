@@ -90,6 +90,13 @@ export const chatStyles = css`
 		box-shadow: inset -3px 0 var(--brand);
 	}
 	discord-message .content,
+	.file {
+		width: fit-content;
+		margin-top: 4px;
+		padding: 10px 16px;
+		border: 1px solid var(--edge);
+		border-radius: 8px;
+	}
 	.text-display {
 		unicode-bidi: isolate;
 		overflow-wrap: anywhere;

@@ -3,6 +3,7 @@ import { listOf, numberOf, textOf } from "../../discord/json.ts";
 import type { Payload } from "../../protocol.ts";
 import { press } from "../actions.ts";
 import type { App } from "../app.ts";
+import { channelsOf } from "../people.ts";
 import { markdownView } from "./markdown.ts";
 import { selectView } from "./select.ts";
 import "@skyra/discord-components-core/discord-action-row.js";
@@ -13,6 +14,7 @@ const types = {
 	row: 1,
 	button: 2,
 	select: 3,
+	channelSelect: 8,
 	section: 9,
 	text: 10,
 	separator: 14,
@@ -36,6 +38,8 @@ function componentView(app: App, message: Payload, component: Payload): View {
 			return buttonView(app, message, component);
 		case types.select:
 			return selectView(app, message, component);
+		case types.channelSelect:
+			return selectView(app, message, { ...component, options: channelOptions(app, component) });
 		case types.text:
 			return html`<div class="text-display">
 				${markdownView(app.state, textOf(component["content"]))}
@@ -56,6 +60,16 @@ function componentView(app: App, message: Payload, component: Payload): View {
 				? nothing
 				: html`<div class="unknown">Component of type ${component["type"]}, not shown here</div>`;
 	}
+}
+
+/** The channels to choose from; those that are chosen first. */
+function channelOptions({ state }: App, component: Payload): Payload[] {
+	const chosen = listOf(component["default_values"]).map(({ id }) => id);
+	return channelsOf(state).map(({ id, name }) => ({
+		label: `#${name}`,
+		value: id,
+		default: chosen.includes(id),
+	}));
 }
 
 const buttonLooks = ["primary", "primary", "secondary", "success", "destructive", "secondary"];

@@ -107,12 +107,20 @@ function contentView(app: App, message: Payload): unknown {
 	const { editing } = app.state;
 	if (editing && editing.message === message["id"]) return editorView(app, editing.text);
 	if (isLoading(message)) return html`<span class="thinking">Verbatim is thinking…</span>`;
+	const files = listOf(message["attachments"]).map(fileView);
 	const content = textOf(message["content"]);
-	if (content === "") return nothing;
+	if (content === "") return files;
 	const edited = message["edited_timestamp"]
 		? html` <span class="edited">(edited)</span>`
 		: nothing;
-	return html`<div class="content">${markdownView(app.state, content)}${edited}</div>`;
+	return html`<div class="content">${markdownView(app.state, content)}${edited}</div>${files}`;
+}
+
+/** A file to save; its text comes with the message. */
+function fileView(file: Payload): TemplateResult {
+	const { filename, size } = file;
+	const address = `data:text/plain;charset=utf-8,${encodeURIComponent(textOf(file["text"]))}`;
+	return html`<div class="file"><a href=${address} download=${textOf(filename)}>${filename}</a> · ${size} bytes</div>`;
 }
 
 function editorView(app: App, text: string): TemplateResult {

@@ -17,8 +17,11 @@ export function selectView(app: App, message: Payload, component: Payload): Temp
 	const placeholder = textOf(component["placeholder"]) || "Make a selection";
 	const shown = chosen.map(({ label }) => label).join(", ") || placeholder;
 	const list = `list-${id}-${options.length}`;
+	const before = numberOf(component["max_values"] ?? 1) > 1 ? chosen.map(chosenValue) : [];
 	const toggle = () =>
-		app.update({ select: open ? null : { message: id, customId, active: 0, chosen: [] } });
+		app.update({
+			select: open ? null : { message: id, customId, active: 0, before, chosen: before },
+		});
 	const keys = (event: KeyboardEvent) => handleKeys(app, open, component, event);
 	return html`<div class="select" @focusout=${closeUnlessInside(app)}>
 		<button
@@ -39,6 +42,10 @@ export function selectView(app: App, message: Payload, component: Payload): Temp
 			${open ? options.map((option, index) => optionView(app, open, component, option, index, list)) : nothing}
 		</div>
 	</div>`;
+}
+
+function chosenValue(option: Payload): string {
+	return textOf(option["value"]);
 }
 
 function optionView(
@@ -87,14 +94,14 @@ function handleKeys(
 	event.stopPropagation();
 }
 
-/** Where one value is enough it is sent at once; of several, when there are as many as may be. */
+/** Where one value is enough it is sent at once; several are sent when the list is left. */
 function choose(app: App, open: OpenSelect, component: Payload, index: number): void {
 	const value = textOf(listOf(component["options"])[index]?.["value"]);
 	const most = numberOf(component["max_values"] ?? 1);
 	const chosen = open.chosen.includes(value)
 		? open.chosen.filter((each) => each !== value)
 		: [...open.chosen, value];
-	if (chosen.length < most) app.update({ select: { ...open, chosen } });
+	if (most > 1) app.update({ select: { ...open, chosen } });
 	else {
 		void press(app, open.message, open.customId, chosen);
 		focusSoon("#composer");
@@ -106,7 +113,8 @@ function closeUnlessInside(app: App) {
 	return ({ currentTarget, relatedTarget }: FocusEvent) => {
 		const { select } = app.state;
 		if (!select || (currentTarget as Node).contains(relatedTarget as Node | null)) return;
-		if (select.chosen.length > 0) void press(app, select.message, select.customId, select.chosen);
+		const changed = select.chosen.join(" ") !== select.before.join(" ");
+		if (changed) void press(app, select.message, select.customId, select.chosen);
 		else app.update({ select: null });
 	};
 }
