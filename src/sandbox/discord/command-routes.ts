@@ -29,7 +29,7 @@ export function addCommandRoutes(api: FastifyInstance, world: World): void {
 }
 
 function scopeOf(world: World, guild: string | undefined): string {
-	if (guild !== undefined && guild !== world.guild.id) {
+	if (guild !== undefined && !world.guilds.has(guild)) {
 		throw new Refused(refuse(403, 50_001, "Missing Access"));
 	}
 	return guild ?? "global";

@@ -8,6 +8,8 @@ export interface Fault {
 	/** What the request gets in place of its answer; without it, it is only slow. */
 	readonly refusal?: Refusal;
 	readonly headers?: Readonly<Record<string, string>>;
+	/** Whether the connection is cut before the request is done, or after it, in place of an answer. */
+	readonly hangUp?: "before" | "after";
 	/** Milliseconds before the answer. */
 	readonly delay?: number;
 }

@@ -5,11 +5,23 @@ import { seenByBot } from "./bot-view.ts";
 import { guildPayload } from "./guild.ts";
 import { type Json, numberOf, objectOf, textOf } from "./json.ts";
 import { hasFlag, type MessageChange } from "./messages.ts";
+import { createPace } from "./pace.ts";
+import { guildOf, hears, type Session, shardOf } from "./session.ts";
 import type { World } from "./world.ts";
+
+/** How the gateway is to be. */
+export interface GatewayOptions {
+	/** How many shards may identify within five seconds. */
+	readonly maxConcurrency: number;
+	/** Whether who identifies too soon is sent away. */
+	readonly strict: boolean;
+	/** Milliseconds between the heartbeats that are asked for. */
+	readonly heartbeat: number;
+}
 
 /** The gateway: what the bot hears. */
 export interface Gateway {
-	/** Tells every session of an event; one that is away hears it when it resumes. */
+	/** Tells every session whose shard it is for of an event; one that is away hears it when it resumes. */
 	dispatch(event: string, data: Json): void;
 	/** Asks every session to connect anew. */
 	reconnect(): void;
@@ -17,28 +29,27 @@ export interface Gateway {
 	invalidate(resumable: boolean): void;
 	/** Cuts every connection, as a network does. */
 	drop(): void;
+	/** Says nothing more on the connections of the moment, and leaves them open. */
+	freeze(): void;
 	/** Closes every connection with a code. */
 	close(code: number): void;
 	/** Forgets every session, so that none can be resumed. */
 	forget(): void;
 	/** Answers the next identify with this close code. */
 	refuseIdentify(code: number): void;
-	/** How often somebody identified, and resumed. */
-	readonly count: { identified: number; resumed: number };
+	/** How often somebody identified, resumed, and was sent away for identifying too soon. */
+	readonly count: { identified: number; resumed: number; tooSoon: number };
 	stop(): void;
-}
-
-interface Session {
-	readonly id: string;
-	/** Everything told, in order; the sequence number is the place, from 1. */
-	readonly told: string[];
-	socket: WebSocket | null;
 }
 
 interface Hub {
 	readonly world: World;
+	readonly options: GatewayOptions;
+	/** Whether a shard may identify now. */
+	readonly mayIdentify: (shard: number) => boolean;
 	readonly sessions: Map<string, Session>;
-	readonly count: { identified: number; resumed: number };
+	readonly frozen: WeakSet<WebSocket>;
+	readonly count: Gateway["count"];
 	refusal: number | null;
 	readonly url: () => string;
 }
@@ -46,15 +57,32 @@ interface Hub {
 /** Everything that a bot may not listen to without Discord's leave: members, presences, message content. */
 const privileged = (1 << 1) | (1 << 8) | (1 << 15);
 
-export function startGateway(world: World, server: Server, url: () => string): Gateway {
+export function startGateway(
+	world: World,
+	server: Server,
+	url: () => string,
+	options: GatewayOptions,
+): Gateway {
 	const verifyClient = ({ req }: { req: IncomingMessage }) => isFromProgram(server, req);
 	const sockets = new WebSocketServer({ server, verifyClient });
-	const count = { identified: 0, resumed: 0 };
-	const hub: Hub = { world, sessions: new Map(), count, refusal: null, url };
+	const count = { identified: 0, resumed: 0, tooSoon: 0 };
+	const hub: Hub = {
+		world,
+		options,
+		mayIdentify: options.strict ? createPace(options.maxConcurrency) : () => true,
+		sessions: new Map(),
+		frozen: new WeakSet(),
+		count,
+		refusal: null,
+		url,
+	};
 	sockets.on("connection", (socket) => greet(hub, socket));
 	const everyone = (act: (socket: WebSocket) => void) => sockets.clients.forEach(act);
 	const dispatch: Gateway["dispatch"] = (event, data) => {
-		for (const session of hub.sessions.values()) tell(session, event, data);
+		const guild = guildOf(event, data);
+		for (const session of hub.sessions.values()) {
+			if (hears(session.shard, guild)) tell(hub, session, event, data);
+		}
 	};
 	world.messages.watch((change) => announce(world, change, dispatch));
 	return {
@@ -66,6 +94,7 @@ export function startGateway(world: World, server: Server, url: () => string): G
 			everyone((socket) => send(socket, { op: 9, d: resumable }));
 		},
 		drop: () => everyone((socket) => socket.terminate()),
+		freeze: () => everyone((socket) => hub.frozen.add(socket)),
 		close: (code) => everyone((socket) => socket.close(code)),
 		forget: () => hub.sessions.clear(),
 		refuseIdentify: (code) => {
@@ -78,7 +107,7 @@ export function startGateway(world: World, server: Server, url: () => string): G
 	};
 }
 
-/** Tells the bot what was said. What only one person sees is nothing for the gateway. */
+/** Tells the bot what was said. What only one person sees, or a server without the bot, is nothing for the gateway. */
 function announce(
 	world: World,
 	{ kind, message }: MessageChange,
@@ -86,18 +115,23 @@ function announce(
 ): void {
 	if (hasFlag(message, "ephemeral")) return;
 	const { id, channel_id, guild_id } = message;
+	if (guild_id !== undefined && !world.guilds.has(String(guild_id))) return;
 	if (kind === "removed") dispatch("MESSAGE_DELETE", { id, channel_id, guild_id });
 	else dispatch(kind === "added" ? "MESSAGE_CREATE" : "MESSAGE_UPDATE", seenByBot(world, message));
 }
 
 function greet(hub: Hub, socket: WebSocket): void {
-	send(socket, { op: 10, d: { heartbeat_interval: 41_250 } });
-	socket.on("close", () => {
+	send(socket, { op: 10, d: { heartbeat_interval: hub.options.heartbeat } });
+	socket.on("close", (code) => {
 		for (const session of hub.sessions.values()) {
-			if (session.socket === socket) session.socket = null;
+			if (session.socket !== socket) continue;
+			session.socket = null;
+			// Who says goodbye does not come back.
+			if (code === 1000 || code === 1001) hub.sessions.delete(session.id);
 		}
 	});
 	socket.on("message", (raw) => {
+		if (hub.frozen.has(socket)) return;
 		const { op, d } = objectOf(JSON.parse(raw.toString()));
 		if (op === 1) send(socket, { op: 11 });
 		if (op === 2) identify(hub, socket, objectOf(d));
@@ -105,27 +139,35 @@ function greet(hub: Hub, socket: WebSocket): void {
 	});
 }
 
-function identify(hub: Hub, socket: WebSocket, { token, intents }: Json): void {
+function identify(hub: Hub, socket: WebSocket, { token, intents, shard: asked }: Json): void {
 	const { world, refusal } = hub;
 	hub.refusal = null;
 	const forbidden = (numberOf(intents) & privileged) !== 0;
+	const shard = shardOf(asked);
 	const code = refusal ?? (token !== world.token ? 4004 : forbidden ? 4014 : null);
-	if (code !== null) {
-		socket.close(code);
+	if (code !== null || shard === null) {
+		socket.close(code ?? 4010);
+		return;
+	}
+	if (!hub.mayIdentify(shard.id)) {
+		hub.count.tooSoon++;
+		send(socket, { op: 9, d: false });
 		return;
 	}
 	hub.count.identified++;
-	const session: Session = { id: world.nextId(), told: [], socket };
+	const session: Session = { id: world.nextId(), shard, told: [], socket };
 	hub.sessions.set(session.id, session);
-	tell(session, "READY", {
+	const guilds = [...world.guilds.values()].filter(({ id }) => hears(shard, id));
+	tell(hub, session, "READY", {
 		v: 10,
 		user: { ...world.bot, discriminator: "0", avatar: null, global_name: null },
-		guilds: [{ id: world.guild.id, unavailable: true }],
+		guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
 		session_id: session.id,
 		resume_gateway_url: hub.url(),
+		shard: [shard.id, shard.count],
 		application: { id: world.bot.id, flags: 0 },
 	});
-	tell(session, "GUILD_CREATE", guildPayload(world));
+	for (const guild of guilds) tell(hub, session, "GUILD_CREATE", guildPayload(world, guild));
 }
 
 function resume(hub: Hub, socket: WebSocket, { session_id, seq }: Json): void {
@@ -137,13 +179,13 @@ function resume(hub: Hub, socket: WebSocket, { session_id, seq }: Json): void {
 	hub.count.resumed++;
 	session.socket = socket;
 	for (const missed of session.told.slice(numberOf(seq))) socket.send(missed);
-	tell(session, "RESUMED", {});
+	tell(hub, session, "RESUMED", {});
 }
 
-function tell(session: Session, event: string, data: Json): void {
+function tell({ frozen }: Hub, session: Session, event: string, data: Json): void {
 	const text = JSON.stringify({ op: 0, t: event, s: session.told.length + 1, d: data });
 	session.told.push(text);
-	session.socket?.send(text);
+	if (session.socket && !frozen.has(session.socket)) session.socket.send(text);
 }
 
 function send(socket: WebSocket, packet: Json): void {

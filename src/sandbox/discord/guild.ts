@@ -1,13 +1,16 @@
 import type { Json } from "./json.ts";
-import { type Channel, places, type World } from "./world.ts";
+import { type Channel, type Guild, places, type World } from "./world.ts";
 
 /** The server as the gateway describes it to a bot that joins or connects. */
-export function guildPayload({ guild, bot, channels }: World): Json {
+export function guildPayload({ bot, channels }: World, guild: Guild): Json {
+	const { id, name, more } = guild;
 	const known = [...channels.values()].filter(
-		({ name, type }) => type !== 1 && name !== places.strange,
+		(channel) => channel.guild === id && channel.name !== places.strange,
 	);
+	const everyone = { id, name: "@everyone", permissions: "0", position: 0, color: 0 };
 	return {
-		...guild,
+		id,
+		name,
 		owner_id: bot.id,
 		unavailable: false,
 		member_count: 2,
@@ -17,8 +20,11 @@ export function guildPayload({ guild, bot, channels }: World): Json {
 		emojis: [],
 		stickers: [],
 		members: [{ user: { ...bot, discriminator: "0" }, roles: [], joined_at: null, flags: 0 }],
-		roles: [{ id: guild.id, name: "@everyone", permissions: "0", position: 0, color: 0 }],
-		channels: known.filter(({ parent }) => parent === undefined).map(channelPayload),
+		roles: [everyone, ...(more?.roles ?? [])],
+		channels: [
+			...known.filter(({ parent }) => parent === undefined).map(channelPayload),
+			...(more?.channels ?? []),
+		],
 		threads: known.filter(({ parent }) => parent !== undefined).map(channelPayload),
 		presences: [],
 		voice_states: [],

@@ -92,7 +92,11 @@ function interactionMessage(world: World, payload: Json, data: Json): Json {
 	const { type, id, data: used } = payload;
 	const user = objectOf(objectOf(payload["member"])["user"] ?? payload["user"]);
 	const channel = objectOf(payload["channel"]);
-	const place = { id: textOf(channel["id"]), type: numberOf(channel["type"]) };
+	const place = {
+		id: textOf(channel["id"]),
+		type: numberOf(channel["type"]),
+		guild: textOf(payload["guild_id"]) || null,
+	};
 	const message = messagePayload(world, place, world.bot, {
 		...data,
 		// A reply to an interaction pings nobody by being one.

@@ -61,13 +61,13 @@ function placePayload(world: World, done: Done & { readonly by: User }): Json {
 	}
 	const channel = channelNamed(world, done.in ?? places.general);
 	const common = { channel: channelPayload(channel), channel_id: channel.id };
-	if (channel.type === 1) {
+	if (channel.guild === null) {
 		return { ...common, user, context: 1, authorizing_integration_owners: {} };
 	}
 	return {
 		...common,
-		...inServer(world.guild.id, user, permissions),
-		authorizing_integration_owners: { 0: world.guild.id },
+		...inServer(channel.guild, user, permissions),
+		authorizing_integration_owners: { 0: channel.guild },
 	};
 }
 

@@ -7,7 +7,7 @@ export const messageTypes = { plain: 0, reply: 19, command: 20, contextCommand: 
 /** A message as Discord describes it, from what was sent; fields that nobody set have their defaults. */
 export function messagePayload(
 	world: World,
-	channel: Pick<Channel, "id" | "type">,
+	channel: Pick<Channel, "id" | "type" | "guild">,
 	author: User,
 	sent: Json,
 ): Json {
@@ -31,7 +31,7 @@ export function messagePayload(
 		flags: sent["flags"] ?? 0,
 		pinned: false,
 		...(sent["nonce"] === undefined ? {} : { nonce: sent["nonce"] }),
-		...(channel.type === 1 ? {} : { guild_id: world.guild.id }),
+		...(channel.guild === null ? {} : { guild_id: channel.guild }),
 		...reference,
 	};
 }

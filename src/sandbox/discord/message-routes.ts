@@ -48,8 +48,8 @@ export function addMessageRoutes(api: FastifyInstance, world: World): void {
 		return reply.code(204).send();
 	});
 	api.get<InChannel>("/channels/:channel", async ({ params }) => {
-		const { id, name, type } = channelToRead(world, params.channel);
-		return { id, name, type, ...(type === 1 ? {} : { guild_id: world.guild.id }) };
+		const { id, name, type, guild } = channelToRead(world, params.channel);
+		return { id, name, type, ...(guild === null ? {} : { guild_id: guild }) };
 	});
 	api.post<InChannel>("/channels/:channel/typing", async ({ params }, reply) => {
 		channelToWrite(world, params.channel);

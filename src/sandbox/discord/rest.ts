@@ -22,15 +22,16 @@ export interface Exchange {
 	readonly answer: unknown;
 }
 
+interface RestOptions {
+	readonly faults: Faults;
+	readonly exchanges: Exchange[];
+	readonly gatewayUrl: () => string;
+	readonly shards: number;
+	readonly maxConcurrency: number;
+}
+
 /** The REST side, `/api/v10/…`: it answers as Discord does, as far as the bot uses it. */
-export function createRest(
-	world: World,
-	options: {
-		readonly faults: Faults;
-		readonly exchanges: Exchange[];
-		readonly gatewayUrl: () => string;
-	},
-): FastifyInstance {
+export function createRest(world: World, options: RestOptions): FastifyInstance {
 	const rest = fastify({ forceCloseConnections: true });
 	acceptForms(rest);
 	rest.addHook("onRequest", async (request) => {
@@ -40,6 +41,8 @@ export function createRest(
 		const fault = options.faults.take(`${request.method} ${pathOf(request)}`);
 		if (fault?.delay !== undefined) await wait(fault.delay);
 		reply.headers(fault?.headers ?? {});
+		if (fault?.hangUp === "before") return void reply.hijack().raw.destroy();
+		if (fault?.hangUp === "after") reply.raw.end = () => reply.raw.destroy();
 		if (fault?.refusal) throw new Refused(fault.refusal);
 		if (!carriesToken(request) && request.headers.authorization !== `Bot ${world.token}`) {
 			throw new Refused(refuse(401, 0, "401: Unauthorized"));
@@ -56,7 +59,7 @@ export function createRest(
 	rest.setNotFoundHandler(() => {
 		throw new Refused(refuse(404, 0, "404: Not Found"));
 	});
-	rest.register(async (api) => addRoutes(api, world, options.gatewayUrl), { prefix: base });
+	rest.register(async (api) => addRoutes(api, world, options), { prefix: base });
 	return rest;
 }
 
@@ -81,12 +84,13 @@ function toExchange(request: FastifyRequest, status: number, payload: unknown): 
 	};
 }
 
-function addRoutes(api: FastifyInstance, world: World, gatewayUrl: () => string): void {
-	const limit = { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 };
+function addRoutes(api: FastifyInstance, world: World, options: RestOptions): void {
+	const { gatewayUrl, shards, maxConcurrency } = options;
+	const starts = { total: 1000, remaining: 999, reset_after: 86_400_000 };
 	api.get("/gateway/bot", async () => ({
 		url: gatewayUrl(),
-		shards: 1,
-		session_start_limit: limit,
+		shards,
+		session_start_limit: { ...starts, max_concurrency: maxConcurrency },
 	}));
 	api.get("/applications/@me", async () => ({ id: world.bot.id }));
 	addCommandRoutes(api, world);

@@ -10,8 +10,11 @@ export interface World {
 	readonly bot: User;
 	/** Everybody who was ever here, the bot among them. */
 	readonly users: Map<string, User>;
-	readonly guild: { readonly id: string; readonly name: string };
-	readonly channels: ReadonlyMap<string, Channel>;
+	/** The server that most happens in. */
+	readonly guild: Guild;
+	/** All servers that the bot is in, by id. */
+	readonly guilds: Map<string, Guild>;
+	readonly channels: Map<string, Channel>;
 	/** Registered commands by guild id, or `global`. */
 	readonly commands: Map<string, readonly Json[]>;
 	readonly messages: Messages;
@@ -25,8 +28,17 @@ export interface User {
 	readonly bot?: boolean;
 }
 
+export interface Guild {
+	readonly id: string;
+	readonly name: string;
+	/** What the gateway tells of it besides the channels where something happens. */
+	readonly more?: { readonly channels: readonly Json[]; readonly roles: readonly Json[] };
+}
+
 export interface Channel {
 	readonly id: string;
+	/** The id of its server; null for direct messages. */
+	readonly guild: string | null;
 	readonly name: string;
 	/** 0 text, 1 direct message, 11 public thread, 15 forum. */
 	readonly type: number;
@@ -72,14 +84,18 @@ export const places = {
 /** @param placeNames the channels that there are; all of them unless told */
 export function createWorld(placeNames?: readonly string[]): World {
 	const nextId = createSnowflakes();
-	const channels = createChannels(nextId).filter(({ name }) => placeNames?.includes(name) ?? true);
+	const guild = { id: nextId(), name: "Reading room" };
+	const channels = createChannels(nextId, guild.id).filter(
+		({ name }) => placeNames?.includes(name) ?? true,
+	);
 	const bot = { id: nextId(), username: "Verbatim", bot: true };
 	return {
 		nextId,
 		token: `${Buffer.from(bot.id).toString("base64url")}.stand-in.${randomBytes(20).toString("base64url")}`,
 		bot,
 		users: new Map([[bot.id, bot]]),
-		guild: { id: nextId(), name: "Reading room" },
+		guild,
+		guilds: new Map([[guild.id, guild]]),
 		channels: new Map(channels.map((channel) => [channel.name, channel])),
 		commands: new Map(),
 		messages: createMessages(),
@@ -93,19 +109,26 @@ export function channelNamed(world: World, name: string): Channel {
 	return channel;
 }
 
-function createChannels(nextId: () => string): Channel[] {
-	const open = { history: true, access: "all" } as const;
+/** Adds a server with one channel, which is called as the server where something is done in it. */
+export function addGuild(world: World, guild: Guild): void {
+	const channel = { id: world.nextId(), guild: guild.id, name: places.general, type: 0 };
+	world.guilds.set(guild.id, guild);
+	world.channels.set(guild.name, { ...channel, history: true, access: "all" });
+}
+
+function createChannels(nextId: () => string, guild: string): Channel[] {
+	const open = { guild, history: true, access: "all" } as const;
 	const general = { id: nextId(), name: places.general, type: 0, ...open };
 	const forum = { id: nextId(), name: "forum", type: 15, ...open };
 	return [
 		general,
 		forum,
-		{ id: nextId(), name: places.direct, type: 1, ...open },
+		{ id: nextId(), name: places.direct, type: 1, ...open, guild: null },
 		{ id: nextId(), name: places.thread, type: 11, parent: general.id, ...open },
 		{ id: nextId(), name: places.post, type: 11, parent: forum.id, ...open },
 		{ id: nextId(), name: places.strange, type: 11, parent: general.id, ...open },
-		{ id: nextId(), name: places.forgetful, type: 0, history: false, access: "all" },
-		{ id: nextId(), name: places.silent, type: 0, history: true, access: "read" },
-		{ id: nextId(), name: places.hidden, type: 0, history: true, access: "none" },
+		{ id: nextId(), name: places.forgetful, type: 0, ...open, history: false },
+		{ id: nextId(), name: places.silent, type: 0, ...open, access: "read" },
+		{ id: nextId(), name: places.hidden, type: 0, ...open, access: "none" },
 	];
 }
