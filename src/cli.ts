@@ -64,6 +64,9 @@ function openIo(): Io {
 		stdout,
 		stderr,
 		env,
+		tellParent: process.send
+			? (message) => void (process.connected && process.send?.(message))
+			: null,
 		whenStopped,
 		finish: (code) => {
 			process.exitCode = code;
@@ -74,6 +77,7 @@ function openIo(): Io {
 function whenStopped(): AbortSignal {
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+	process.once("disconnect", () => stop.abort());
 	return stop.signal;
 }
 

@@ -87,9 +87,17 @@ export async function openArticleFile(
 	return { ok: true, answerer: createAnswerer([read.article]), problems: [] };
 }
 
+/** What a bot is brought online with. */
+export interface BotSetup {
+	readonly token: string;
+	readonly database: DatabaseAddress;
+	/** Tells the process that looks after this one; null where none does. */
+	readonly tellParent: ((message: object) => void) | null;
+}
+
 /** Brings the bot online with a token. discord.js is loaded only here: `ask` does without it. */
 export async function startBot(
-	{ token, database }: { readonly token: string; readonly database: DatabaseAddress },
+	{ token, database, tellParent }: BotSetup,
 	opened: OpenedArticles,
 	log: Log,
 	signal: AbortSignal,
@@ -98,7 +106,7 @@ export async function startBot(
 	const { startDiscord } = await import("./discord/session.ts");
 	const articles = await keepArticles(opened.library, opened.answerer, log);
 	const store = await keep(database, config, log);
-	const monitoring = await monitor(config, articles, store);
+	const monitoring = await monitor(config, articles, store, tellParent);
 	if (monitoring?.kind === "problem") {
 		await Promise.all([articles.close(), store.close()]);
 		return monitoring;
@@ -114,6 +122,9 @@ export async function startBot(
 		staleAfterDays: config.STALE_AFTER_DAYS,
 		log,
 		signal,
+		...(config.SHARD_LIST && config.SHARD_COUNT
+			? { shards: { list: config.SHARD_LIST, count: config.SHARD_COUNT } }
+			: {}),
 		...(monitoring ? { observer: monitoring } : {}),
 	});
 	const close = async () => {
@@ -135,20 +146,27 @@ async function keep(
 	return openStore({ address, retentionDays, readSettings, log });
 }
 
-/** Serves health and figures where a port is set; a problem where it cannot be had. */
+/** Serves health and figures where a port is set, or tells the process that does so; a problem where it cannot be had. */
 async function monitor(
 	{ HEALTH_PORT: port, HEALTH_HOST: host }: Config,
 	articles: LiveArticles,
 	store: Store<ServerSettings>,
+	tellParent: BotSetup["tellParent"],
 ) {
-	if (port === undefined) return null;
-	const { startMonitoring } = await import("./monitoring/monitoring.ts");
 	const away = () => {
 		const { failure } = store.state();
 		return failure === null ? null : `the database is away: ${failure}`;
 	};
 	const checks = [() => articles.status().problems[0] ?? null, away];
 	const served = () => articles.status().articles;
+	if (tellParent !== null) {
+		const { startReporting } = await import("./monitoring/report.ts");
+		const tell = (report: object) => tellParent({ kind: "report", report });
+		const of = { articles: served, checks, queue: store.state };
+		return { kind: "monitoring" as const, ...startReporting(of, tell) };
+	}
+	if (port === undefined) return null;
+	const { startMonitoring } = await import("./monitoring/monitoring.ts");
 	return startMonitoring({ host, port, articles: served, checks, queue: store.state }).then(
 		(monitoring) => ({ kind: "monitoring" as const, ...monitoring }),
 		(error: Error): StartProblem => {

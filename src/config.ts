@@ -24,7 +24,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): L
 		}),
 	);
 	const parsed = schema.safeParse(set);
-	if (parsed.success) return { ok: true, config: parsed.data };
+	if (parsed.success) {
+		const problems = checkShards(parsed.data);
+		return problems.length === 0 ? { ok: true, config: parsed.data } : { ok: false, problems };
+	}
 	const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
 	return { ok: false, problems };
 }
@@ -64,6 +67,26 @@ const schema = z.object({
 		.refine(oneTo(36_500), "expected a number of days, 1 to 36500.")
 		.transform(Number)
 		.default(365),
+	SHARDS: z
+		.string()
+		.refine(
+			(text) => text === "auto" || oneTo(1000)(text),
+			'expected a number of shards, or "auto".',
+		)
+		.transform((text) => (text === "auto" ? text : Number(text)))
+		.optional(),
+	SHARD_LIST: z
+		.string()
+		.regex(/^\d{1,4}(?:-\d{1,4})?(?:,\d{1,4}(?:-\d{1,4})?)*$/, "expected shards such as 0-3,8.")
+		.transform(toShardList)
+		.optional(),
+	SHARD_COUNT: z
+		.string()
+		.refine(oneTo(10_000), "expected a number of shards, 1 to 10000.")
+		.transform(Number)
+		.optional(),
+	/** Set by the process that starts one for each shard; nobody else sets it. */
+	SHARDING_MANAGER: z.string().optional(),
 	DATABASE_URL: z
 		.string()
 		.transform(readDatabaseAddress)
@@ -84,6 +107,32 @@ const schema = z.object({
 		.transform(toCooldown)
 		.default({ questions: 5, seconds: 30 }),
 });
+
+/** `0-3,8` as numbers, each once. */
+function toShardList(text: string): readonly number[] {
+	const ids = text.split(",").flatMap((part) => {
+		const [first = 0, last = first] = part.split("-").map(Number);
+		return Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => first + place);
+	});
+	return [...new Set(ids)];
+}
+
+/** Settings that make sense only together. */
+function checkShards({ SHARDS, SHARD_LIST, SHARD_COUNT }: Config): string[] {
+	if (SHARDS !== undefined && (SHARD_LIST ?? SHARD_COUNT) !== undefined) {
+		return ["SHARDS: SHARD_LIST or SHARD_COUNT is set too; keep SHARDS, or the two others."];
+	}
+	if ((SHARD_LIST === undefined) !== (SHARD_COUNT === undefined)) {
+		return ["SHARD_LIST: expected together with SHARD_COUNT, the number of shards in all."];
+	}
+	const tooHigh = SHARD_LIST?.filter((shard) => shard >= (SHARD_COUNT ?? 0)) ?? [];
+	if (SHARD_LIST?.length === 0 || tooHigh.length > 0) {
+		return [
+			`SHARD_LIST: expected shards from 0 to ${(SHARD_COUNT ?? 1) - 1}, the last of SHARD_COUNT.`,
+		];
+	}
+	return [];
+}
 
 function toCooldown(text: string): Cooldown | null {
 	if (text === "off") return null;

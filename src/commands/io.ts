@@ -11,7 +11,9 @@ export interface Io {
 	/** For everything else. */
 	readonly stderr: NodeJS.WriteStream;
 	readonly env: Readonly<Record<string, string | undefined>>;
-	/** Aborts when the process is asked to end. Until it is called, asking ends the process at once. */
+	/** Tells the process that has started this one for a shard; null where nobody listens. */
+	readonly tellParent: ((message: object) => void) | null;
+	/** Aborts when the process is asked to end, or its parent is gone. Until it is called, asking ends the process at once. */
 	whenStopped(): AbortSignal;
 	/** Sets the code that the process ends with. */
 	finish(code: ExitCode): void;

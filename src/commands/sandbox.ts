@@ -51,7 +51,7 @@ export async function runSandbox(
 
 /** Waits until the process is asked to end, or Discord ends the session for good. */
 export async function untilEnd(
-	{ ended }: Session,
+	{ ended }: Pick<Session, "ended">,
 	signal: AbortSignal,
 ): Promise<StartProblem | null> {
 	const stopped = signal.aborted ? null : once(signal, "abort").then(() => null);

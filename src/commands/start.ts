@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { type OpenedArticles, openArticles, startBot } from "../compose.ts";
 import { findDatabase } from "../database-address.ts";
+import { startFleet } from "../shard-fleet.ts";
+import type { DatabaseAddress } from "../store/address.ts";
 import { findToken } from "../token.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 import { createLog } from "./log.ts";
@@ -24,21 +26,53 @@ async function start(options: SandboxOptions, io: Io): Promise<ExitCode> {
 	const found = await findToken(opened.config);
 	if (!found.ok) return complain(io, [found.problem], 2);
 	const { token } = found;
-	return token === null ? runSandbox(opened, options, io) : stayOnline(token, opened, io);
-}
-
-async function stayOnline(token: string, opened: OpenedArticles, io: Io): Promise<ExitCode> {
+	if (token === null) return runSandbox(opened, options, io);
 	const database = await findDatabase(opened.config);
 	if (!database.ok) return complain(io, [database.problem], 2);
+	const { SHARDS: amount } = opened.config;
+	return amount === undefined
+		? stayOnline(token, database.address, opened, io)
+		: runShards(token, amount, opened, io);
+}
+
+async function stayOnline(
+	token: string,
+	database: DatabaseAddress,
+	opened: OpenedArticles,
+	io: Io,
+): Promise<ExitCode> {
 	const log = createLog(opened.config.LOG_LEVEL, io.stderr);
 	const signal = io.whenStopped();
-	const kept = { token, database: database.address };
-	const session = await startBot(kept, opened, log, signal);
+	const { tellParent } = io;
+	const session = await startBot({ token, database, tellParent }, opened, log, signal);
 	if (session.kind === "problem") return signal.aborted ? 0 : complain(io, [session.message], 1);
 	const { name, servers } = session;
-	const number = opened.answerer.articles.length;
-	io.stdout.write(`Verbatim is online as ${name} in ${servers} servers with ${number} articles\n`);
+	if (tellParent) tellParent({ kind: "online", name, servers });
+	else io.stdout.write(lineFor(name, servers, opened));
 	const problem = await untilEnd(session, signal);
 	await session.stop();
 	return problem === null ? 0 : complain(io, [problem.message], 1);
+}
+
+/** Runs a process for each shard; this one only looks after them. */
+async function runShards(
+	token: string,
+	amount: number | "auto",
+	opened: OpenedArticles,
+	io: Io,
+): Promise<ExitCode> {
+	const log = createLog(opened.config.LOG_LEVEL, io.stderr);
+	const signal = io.whenStopped();
+	const knowledge = opened.library.folder;
+	const setup = { token, amount, env: { ...io.env, KNOWLEDGE_DIR: knowledge } };
+	const shards = await startFleet(setup, opened.config, log, signal);
+	if (shards.kind === "problem") return signal.aborted ? 0 : complain(io, [shards.message], 1);
+	shards.online.then(({ name, servers }) => io.stdout.write(lineFor(name, servers, opened)));
+	const problem = await untilEnd(shards, signal);
+	await shards.stop();
+	return problem === null ? 0 : complain(io, [problem.message], 1);
+}
+
+function lineFor(name: string, servers: number, { answerer }: OpenedArticles): string {
+	return `Verbatim is online as ${name} in ${servers} servers with ${answerer.articles.length} articles\n`;
 }

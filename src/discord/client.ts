@@ -1,11 +1,18 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
 import { restOptions } from "./rest-options.ts";
 
+/** The shards of one process, out of so many. */
+export interface ShardPart {
+	/** Ids, from 0. */
+	readonly list: readonly number[];
+	readonly count: number;
+}
+
 /**
  * A client that keeps what the bot needs and no more, so that it can be in 10,000 servers: it looks up
  * neither members nor messages, and an answer is sent by id.
  */
-export function createClient(apiUrl: string): Client {
+export function createClient(apiUrl: string, part: ShardPart | null): Client {
 	return new Client({
 		// None is privileged: a message that mentions the bot comes with its content all the same.
 		intents: [
@@ -19,7 +26,7 @@ export function createClient(apiUrl: string): Client {
 		allowedMentions: { parse: [], repliedUser: false },
 		rest: restOptions(apiUrl),
 		// As many connections as Discord recommends: from 2,500 servers on it demands several.
-		shards: "auto",
+		...(part ? { shards: [...part.list], shardCount: part.count } : { shards: "auto" }),
 		makeCache: Options.cacheWithLimits(smallCaches),
 		sweepers: {
 			...Options.DefaultSweeperSettings,

@@ -2,9 +2,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import type { Answerer } from "../answer/answer.ts";
 import type { Bot, LibraryPort } from "./bot.ts";
-import { createClient } from "./client.ts";
+import { createClient, type ShardPart } from "./client.ts";
 import { type CooldownRule, createCooldowns } from "./cooldown.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
+import { keepTrying } from "./keep-trying.ts";
 import type { Log } from "./log.ts";
 import { noObserver, type Observer } from "./observer.ts";
 import { type Account, registerWith, removeLeftovers } from "./registration.ts";
@@ -34,6 +35,8 @@ export interface DiscordOptions extends Account {
 	readonly staleAfterDays?: number;
 	/** The time of day; the computer's unless told. */
 	readonly clock?: () => Date;
+	/** Which shards this process has; all that Discord recommends unless told. */
+	readonly shards?: ShardPart;
 	/** Is told of every answer and of the connection. */
 	readonly observer?: Observer;
 	/** What outlives a restart; without it there are no settings, votes or insights. */
@@ -59,19 +62,11 @@ export interface Session {
 export async function startDiscord(options: DiscordOptions): Promise<Session | StartProblem> {
 	const refused = checkToken(options.token);
 	if (refused) return refused;
-	for (let pause = options.patience ?? 1000; ; pause = Math.min(pause * 2, longestPause)) {
-		const outcome = await connect(options);
-		if (outcome.kind === "online" || !outcome.passing || options.signal?.aborted) return outcome;
-		options.log.warn(`${outcome.message} Trying again in ${Math.ceil(pause / 1000)} s.`);
-		await wait(pause, undefined, { signal: options.signal }).catch(() => undefined);
-		if (options.signal?.aborted) return outcome;
-	}
+	return keepTrying(() => connect(options), options);
 }
 
-const longestPause = 60_000;
-
 async function connect(options: DiscordOptions): Promise<Session | StartProblem> {
-	const client = createClient(options.apiUrl);
+	const client = createClient(options.apiUrl, options.shards ?? null);
 	const work = createWork();
 	answerEvents(client, createBot(options), work);
 	logConnection(client, options.log);
@@ -90,9 +85,13 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 	}
 }
 
-async function registerFor(client: Client<true>, { guildId, log }: DiscordOptions): Promise<void> {
+/** Of several processes only the one with the first shard registers. */
+async function registerFor(
+	client: Client<true>,
+	{ guildId, log, shards }: DiscordOptions,
+): Promise<void> {
 	const { rest, application, guilds } = client;
-	await registerWith(rest, application.id, guildId);
+	if (shards?.list.includes(0) ?? true) await registerWith(rest, application.id, guildId);
 	if (guildId !== null) return;
 	await removeLeftovers(rest, application.id, [...guilds.cache.keys()]).catch((error: unknown) =>
 		log.warn("Commands of single servers could not be looked through.", { error }),

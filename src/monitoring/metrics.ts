@@ -1,4 +1,12 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import {
+	Counter,
+	collectDefaultMetrics,
+	Gauge,
+	Histogram,
+	type MetricObjectWithValues,
+	type MetricValue,
+	Registry,
+} from "prom-client";
 
 /** Figures of the running bot for Prometheus. */
 export interface Metrics {
@@ -11,6 +19,8 @@ export interface Metrics {
 	/** The figures in Prometheus' text format, and its content type. */
 	render(): Promise<string>;
 	readonly contentType: string;
+	/** The figures as plain values, for who adds up those of several processes. */
+	toJson(): Promise<MetricObjectWithValues<MetricValue<string>>[]>;
 }
 
 /** What is on its way into the database. */
@@ -49,6 +59,8 @@ export function createMetrics(articles: () => number, queue: () => QueueFigures)
 	new Gauge({
 		name: "verbatim_articles",
 		help: "Articles that are served.",
+		// Each process serves all of them.
+		aggregator: "max",
 		registers,
 		collect() {
 			this.set(articles());
@@ -78,5 +90,6 @@ export function createMetrics(articles: () => number, queue: () => QueueFigures)
 		connected: (shard, isUp) => gateway.set({ shard: String(shard) }, isUp ? 1 : 0),
 		render: () => registry.metrics(),
 		contentType: registry.contentType,
+		toJson: () => registry.getMetricsAsJSON(),
 	};
 }

@@ -13,8 +13,8 @@ export interface MonitoringServer {
  */
 export async function serveMonitoring(
 	{ host, port }: { readonly host: string; readonly port: number },
-	health: Health,
-	metrics: Metrics,
+	health: Pick<Health, "report">,
+	metrics: Pick<Metrics, "render" | "contentType">,
 ): Promise<MonitoringServer> {
 	const server = createServer((request, response) => {
 		if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "");
