@@ -85,8 +85,6 @@ const schema = z.object({
 		.refine(oneTo(10_000), "expected a number of shards, 1 to 10000.")
 		.transform(Number)
 		.optional(),
-	/** Set by the process that starts one for each shard; nobody else sets it. */
-	SHARDING_MANAGER: z.string().optional(),
 	DATABASE_URL: z
 		.string()
 		.transform(readDatabaseAddress)

@@ -104,7 +104,7 @@ function environmentOf(
 	count: number,
 ): Readonly<Record<string, string | undefined>> {
 	const { SHARDS: _, HEALTH_PORT: __, ...others } = env;
-	return { ...others, SHARD_LIST: `${shard}`, SHARD_COUNT: `${count}`, SHARDING_MANAGER: "true" };
+	return { ...others, SHARD_LIST: `${shard}`, SHARD_COUNT: `${count}` };
 }
 
 async function serve({ HEALTH_PORT: port, HEALTH_HOST: host }: Config, shards: readonly number[]) {

@@ -33,6 +33,9 @@ test("the example file is valid, names every setting, and changes nothing", () =
 		"HEALTH_PORT",
 		"HEALTH_HOST",
 		"STALE_AFTER_DAYS",
+		"SHARDS",
+		"SHARD_LIST",
+		"SHARD_COUNT",
 		"DATABASE_URL",
 		"DATABASE_URL_FILE",
 		"RETENTION_DAYS",
@@ -52,6 +55,8 @@ test.each([
 	["DATABASE_URL", "sqlite:data/a.sqlite", { kind: "sqlite", path: "data/a.sqlite" }],
 	["DATABASE_URL", "postgres://a:b@db/c", { kind: "postgres", url: "postgres://a:b@db/c" }],
 	["RETENTION_DAYS", "7", 7],
+	["SHARDS", "auto", "auto"],
+	["SHARDS", "4", 4],
 ])("%s=%s is understood", (name, value, understood) => {
 	expect(loadConfig({ [name]: value })).toMatchObject({ ok: true, config: { [name]: understood } });
 });
@@ -62,6 +67,9 @@ test.each([
 	["DISCORD_API_URL", "file:///etc", "expected an address such as https://discord.com/api."],
 	["DISCORD_GUILD_ID", "my server", "expected a server's id, a number of 17 to 20 digits."],
 	["DATABASE_URL", "mysql://a:secret@db/c", "expected postgres://… or sqlite:PATH."],
+	["SHARDS", "0", 'expected a number of shards, or "auto".'],
+	["SHARD_COUNT", "many", "expected a number of shards, 1 to 10000."],
+	["SHARD_LIST", "0;1", "expected shards such as 0-3,8."],
 	["RETENTION_DAYS", "0", "expected a number of days, 1 to 3650."],
 	["LOG_LEVEL", "loud", "expected debug, info, warn or error."],
 	["HEALTH_PORT", "65536", "expected a port, 1 to 65535."],
@@ -80,4 +88,36 @@ test("several bad settings are named at once, and no value is repeated", () => {
 		problems: [/^DISCORD_TOKEN: /, /^LOG_LEVEL: /].map((start) => expect.stringMatching(start)),
 	});
 	expect(JSON.stringify(loaded)).not.toContain("my secret");
+});
+
+test("a machine's part of the shards is understood", () => {
+	expect(loadConfig({ SHARD_LIST: "0-2,5,2", SHARD_COUNT: "8" })).toMatchObject({
+		ok: true,
+		config: { SHARD_LIST: [0, 1, 2, 5], SHARD_COUNT: 8 },
+	});
+});
+
+test.each([
+	[
+		{ SHARD_LIST: "0" },
+		"SHARD_LIST: expected together with SHARD_COUNT, the number of shards in all.",
+	],
+	[
+		{ SHARD_COUNT: "2" },
+		"SHARD_LIST: expected together with SHARD_COUNT, the number of shards in all.",
+	],
+	[
+		{ SHARD_LIST: "1-4", SHARD_COUNT: "4" },
+		"SHARD_LIST: expected shards from 0 to 3, the last of SHARD_COUNT.",
+	],
+	[
+		{ SHARD_LIST: "3-1", SHARD_COUNT: "4" },
+		"SHARD_LIST: expected shards from 0 to 3, the last of SHARD_COUNT.",
+	],
+	[
+		{ SHARDS: "2", SHARD_LIST: "0", SHARD_COUNT: "4" },
+		"SHARDS: SHARD_LIST or SHARD_COUNT is set too; keep SHARDS, or the two others.",
+	],
+] as const)("shards that make no sense together are named: %o", (env, problem) => {
+	expect(loadConfig({ ...env })).toEqual({ ok: false, problems: [problem] });
 });

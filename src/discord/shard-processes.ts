@@ -115,7 +115,9 @@ function look(shard: Shard, { options, count, stopping, fail }: Watch): void {
 	let online = false;
 	let begun = performance.now();
 	let pause = shortestPause;
-	shard.env = { ...envOf(shard.id, count) };
+	// discord.js reads both in the process, and tells this one then when its shard is ready.
+	const told = { SHARDING_MANAGER: "true", SHARDING_MANAGER_MODE: "process" };
+	shard.env = { ...envOf(shard.id, count), ...told };
 	shard.on(ShardEvents.Message, (message: unknown) => onMessage(shard.id, message));
 	shard.on(ShardEvents.Ready, () => {
 		online = true;

@@ -127,7 +127,7 @@ test("SHARDS runs a process for each shard, says one line, and serves their heal
 	const [victim = 0] = await childrenOf(child);
 	process.kill(victim, "SIGKILL");
 	await expect
-		.poll(async () => (await health()).degraded, soon)
+		.poll(async () => objectOf(await health())["degraded"], soon)
 		.toEqual([expect.stringMatching(/^no process is running for shard \d$/)]);
 	await expect.poll(health, soon).toEqual({ ready: true, degraded: [], articles: 3 });
 	for (const name of names)
