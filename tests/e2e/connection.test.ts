@@ -95,3 +95,76 @@ test("a slow Discord is waited for", async () => {
 	discord.faults.add({ matching: /callback/, times: 1, delay: 300 });
 	expect((await ask(tall)).milliseconds).toBeGreaterThan(290);
 });
+
+test("a session that Discord calls invalid is begun anew", { timeout: 20_000 }, async () => {
+	const { discord, ask } = await bringOnline();
+	discord.gateway.invalidate(false);
+	await vi.waitFor(() => expect(discord.gateway.count.identified).toBe(2), {
+		timeout: 15_000,
+		interval: 50,
+	});
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+});
+
+test("a connection that is open and silent is given up, and misses nothing", {
+	timeout: 30_000,
+}, async () => {
+	const { discord } = await bringOnline({}, { heartbeat: 400 });
+	discord.gateway.freeze();
+	const id = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
+	await vi.waitFor(() => expect(answersTo(id, discord)).toHaveLength(1), {
+		timeout: 20_000,
+		interval: 50,
+	});
+	expect(discord.gateway.count.resumed).toBeGreaterThanOrEqual(1);
+	expect(postsIn(discord)).toHaveLength(1);
+});
+
+test("a global rate limit delays answers and loses none", async () => {
+	const { discord, ask } = await bringOnline();
+	const body = { code: 0, message: "You are being rate limited.", retry_after: 0.2, global: true };
+	const headers = {
+		"retry-after": "0.2",
+		"x-ratelimit-global": "true",
+		"x-ratelimit-scope": "global",
+	};
+	const refusal = { status: 429, body };
+	discord.faults.add({ matching: /messages/, times: 1, refusal, headers });
+	const asked = [1, 2, 3].map(() =>
+		discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` }),
+	);
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+	await vi.waitFor(
+		() => expect(asked.map((id) => answersTo(id, discord).length)).toEqual([1, 1, 1]),
+		later,
+	);
+});
+
+test.each(["before", "after"] as const)(
+	"an answer to a mention whose connection is cut %s it arrives comes once",
+	async (hangUp) => {
+		const { discord } = await bringOnline();
+		discord.faults.add({ matching: /POST .*messages/, times: 1, hangUp });
+		const id = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
+		await vi.waitFor(() => expect(answersTo(id, discord)).toHaveLength(1), later);
+		const next = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
+		await vi.waitFor(() => expect(answersTo(next, discord)).toHaveLength(1), later);
+		expect(answersTo(id, discord)).toHaveLength(1);
+	},
+);
+
+test("an interaction that waited too long is logged, and the next is answered", {
+	timeout: 20_000,
+}, async () => {
+	const { discord, ask, lines } = await bringOnline();
+	discord.faults.add({ matching: /callback/, times: 1, delay: 3100 });
+	void ask(tall);
+	await vi.waitFor(
+		() =>
+			expect(lines).toContainEqual(
+				expect.objectContaining({ message: expect.stringContaining("(10062)") }),
+			),
+		later,
+	);
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+});

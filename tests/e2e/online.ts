@@ -3,7 +3,11 @@ import type { Answerer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { type DiscordOptions, type Session, startDiscord } from "../../src/discord/session.ts";
 import { type Json, listOf, objectOf, textOf } from "../../src/sandbox/discord/json.ts";
-import { type StandIn, startStandIn } from "../../src/sandbox/discord/stand-in.ts";
+import {
+	type StandIn,
+	type StandInOptions,
+	startStandIn,
+} from "../../src/sandbox/discord/stand-in.ts";
 import { lighthouse, monster } from "./articles.ts";
 import { asker, createLog } from "./asking.ts";
 
@@ -34,15 +38,18 @@ export function optionsFor(discord: StandIn, changed: Partial<DiscordOptions> = 
 	return { options, lines };
 }
 
-export async function openDiscord(): Promise<StandIn> {
-	const discord = await startStandIn();
+export async function openDiscord(gateway: StandInOptions = {}): Promise<StandIn> {
+	const discord = await startStandIn(undefined, gateway);
 	onTestFinished(() => discord.stop());
 	return discord;
 }
 
 /** A Discord with the bot in it; both end with the test. */
-export async function bringOnline(changed: Partial<DiscordOptions> = {}) {
-	const discord = await openDiscord();
+export async function bringOnline(
+	changed: Partial<DiscordOptions> = {},
+	gateway: StandInOptions = {},
+) {
+	const discord = await openDiscord(gateway);
 	const { options, lines } = optionsFor(discord, changed);
 	const session = await startDiscord(options);
 	if (session.kind !== "online") throw new Error(session.message);

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { openDiscord, postsIn } from "./online.ts";
+import { folderWith } from "../commands/cli.ts";
+import { answersTo, openDiscord, postsIn } from "./online.ts";
 
 /** Runs the built command line, as `npm test` has built it just before. */
 function run(command: string, env: Readonly<Record<string, string>>) {
@@ -73,4 +74,52 @@ test("register without a token is a wrong setting", { timeout: 20_000 }, async (
 	const { child, written } = run("register", {});
 	expect(await exitOf(child)).toBe(2);
 	expect(written.err).toContain("DISCORD_TOKEN");
+});
+
+/** Questions on which a process works when it is asked to end, or killed. */
+const many = 40;
+
+async function underLoad() {
+	const discord = await openDiscord();
+	const env = {
+		DISCORD_TOKEN: discord.world.token,
+		DISCORD_API_URL: discord.url,
+		KNOWLEDGE_DIR: "knowledge",
+		DATABASE_URL: `sqlite:${folderWith({})}/verbatim.sqlite`,
+		COOLDOWN: "off",
+	};
+	const begin = async () => {
+		const { child, written } = run("start", env);
+		await vi.waitFor(() => expect(written.out).toContain("\n"), soon);
+		return child;
+	};
+	const child = await begin();
+	discord.faults.add({ matching: /messages/, times: many, delay: 200 });
+	const asked = Array.from({ length: many }, () =>
+		discord.people.say({ content: `<@${discord.world.bot.id}> Why do the clocks change?` }),
+	);
+	await vi.waitFor(() => expect(discord.faults.waiting()).toBeLessThan(many), soon);
+	return { discord, child, asked, begin };
+}
+
+test("SIGTERM under load lets what was begun come to its answer, once", {
+	timeout: 40_000,
+}, async () => {
+	const { discord, child, asked } = await underLoad();
+	await vi.waitFor(() => expect(discord.faults.waiting()).toBe(0), soon);
+	child.kill("SIGTERM");
+	expect(await exitOf(child)).toBe(0);
+	expect(asked.map((id) => answersTo(id, discord).length)).toEqual(asked.map(() => 1));
+});
+
+test("SIGKILL under load leaves no answer twice, and the next start answers", {
+	timeout: 40_000,
+}, async () => {
+	const { discord, child, asked, begin } = await underLoad();
+	child.kill("SIGKILL");
+	await exitOf(child);
+	await begin();
+	const next = discord.people.say({ content: "Why do the clocks change?", in: "direct" });
+	await vi.waitFor(() => expect(answersTo(next, discord)).toHaveLength(1), soon);
+	for (const id of asked) expect(answersTo(id, discord).length).toBeLessThanOrEqual(1);
 });
