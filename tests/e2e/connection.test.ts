@@ -109,7 +109,7 @@ test("a session that Discord calls invalid is begun anew", { timeout: 20_000 }, 
 test("a connection that is open and silent is given up, and misses nothing", {
 	timeout: 30_000,
 }, async () => {
-	const { discord } = await bringOnline({}, { heartbeat: 400 });
+	const { discord } = await bringOnline({}, { heartbeat: 1000 });
 	discord.gateway.freeze();
 	const id = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
 	await vi.waitFor(() => expect(answersTo(id, discord)).toHaveLength(1), {

@@ -5,6 +5,7 @@ import { seenByBot } from "./bot-view.ts";
 import { guildPayload } from "./guild.ts";
 import { type Json, numberOf, objectOf, textOf } from "./json.ts";
 import { hasFlag, type MessageChange } from "./messages.ts";
+import { dropOldest } from "./newest.ts";
 import { createPace } from "./pace.ts";
 import { guildOf, hears, type Session, shardOf } from "./session.ts";
 import type { World } from "./world.ts";
@@ -155,7 +156,7 @@ function identify(hub: Hub, socket: WebSocket, { token, intents, shard: asked }:
 		return;
 	}
 	hub.count.identified++;
-	const session: Session = { id: world.nextId(), shard, told: [], socket };
+	const session: Session = { id: world.nextId(), shard, told: [], forgotten: 0, socket };
 	hub.sessions.set(session.id, session);
 	const guilds = [...world.guilds.values()].filter(({ id }) => hears(shard, id));
 	tell(hub, session, "READY", {
@@ -172,19 +173,25 @@ function identify(hub: Hub, socket: WebSocket, { token, intents, shard: asked }:
 
 function resume(hub: Hub, socket: WebSocket, { session_id, seq }: Json): void {
 	const session = hub.sessions.get(textOf(session_id));
-	if (!session) {
+	if (!session || numberOf(seq) < session.forgotten) {
 		send(socket, { op: 9, d: false });
 		return;
 	}
 	hub.count.resumed++;
 	session.socket = socket;
-	for (const missed of session.told.slice(numberOf(seq))) socket.send(missed);
+	for (const missed of session.told.slice(numberOf(seq) - session.forgotten)) socket.send(missed);
 	tell(hub, session, "RESUMED", {});
 }
 
 function tell({ frozen }: Hub, session: Session, event: string, data: Json): void {
-	const text = JSON.stringify({ op: 0, t: event, s: session.told.length + 1, d: data });
+	const text = JSON.stringify({
+		op: 0,
+		t: event,
+		s: session.forgotten + session.told.length + 1,
+		d: data,
+	});
 	session.told.push(text);
+	session.forgotten += dropOldest(session.told);
 	if (session.socket && !frozen.has(session.socket)) session.socket.send(text);
 }
 

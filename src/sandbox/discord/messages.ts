@@ -1,4 +1,5 @@
 import { type Json, numberOf, textOf } from "./json.ts";
+import { keepNewest } from "./newest.ts";
 
 /** Everything that was said, oldest first, and who is told when it changes. */
 export interface Messages {
@@ -35,6 +36,7 @@ export function createMessages(): Messages {
 		all: () => [...messages.values()],
 		add(message) {
 			messages.set(textOf(message["id"]), message);
+			keepNewest(messages);
 			return tell("added", message);
 		},
 		change(id, fields) {

@@ -3,6 +3,7 @@ import { type Circumstances, type Done, interactionPayload } from "./interaction
 import { type Json, listOf, numberOf, objectOf } from "./json.ts";
 import { componentsIn } from "./message-measure.ts";
 import { mentionedIn, messagePayload } from "./message-payload.ts";
+import { keepNewest } from "./newest.ts";
 import { type Callback, channelNamed, places, type User, type World } from "./world.ts";
 
 /** What somebody writes. */
@@ -58,6 +59,7 @@ export function createPeople(world: World, gateway: Gateway): People {
 				original: null,
 				answer,
 			});
+			keepNewest(world.interactions);
 			gateway.dispatch("INTERACTION_CREATE", payload);
 		});
 	return {

@@ -6,6 +6,7 @@ import type { Faults } from "./faults.ts";
 import { acceptForms } from "./form-data.ts";
 import { addInteractionRoutes } from "./interaction-routes.ts";
 import { addMessageRoutes } from "./message-routes.ts";
+import { dropOldest } from "./newest.ts";
 import { Refused, refuse } from "./problems.ts";
 import type { World } from "./world.ts";
 
@@ -50,6 +51,7 @@ export function createRest(world: World, options: RestOptions): FastifyInstance 
 	});
 	rest.addHook("onSend", async (request, reply, payload) => {
 		options.exchanges.push(toExchange(request, reply.statusCode, payload));
+		dropOldest(options.exchanges);
 	});
 	rest.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
 		const refusal =

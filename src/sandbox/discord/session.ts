@@ -11,8 +11,10 @@ export interface Shard {
 export interface Session {
 	readonly id: string;
 	readonly shard: Shard;
-	/** What was told, in order; the sequence number is the place, from 1. */
+	/** What was told, in order, but for what is forgotten. */
 	readonly told: string[];
+	/** How much of it is forgotten; the sequence number is the place among all, from 1. */
+	forgotten: number;
 	socket: WebSocket | null;
 }
 
