@@ -16,6 +16,7 @@ import { customIdToPress } from "./components/custom-id.ts";
 import { textDisplay } from "./components/parts.ts";
 import { refuseStale } from "./components/stale.ts";
 import { guardEntrance } from "./errors.ts";
+import { keepLean } from "./lean.ts";
 import { type Conversation, handleEdit, handleMention, isAddressed } from "./mention.ts";
 import { isOpen, placeOf } from "./place.ts";
 import { removeAnswer } from "./removal.ts";
@@ -60,18 +61,20 @@ export function answerEvents(client: Client, bot: Bot, work: Work): void {
 		if (!client.isReady() || !isAddressed(message, client.user.id)) return;
 		work.begin(() => answerMessageWith(handleMention, bot, { client, answered }, message));
 	});
-	client.on(Events.MessageUpdate, (_, message) => {
+	const edit = (message: Message) => {
 		if (!client.isReady() || message.editedTimestamp === null) return;
 		if (!isAddressed(message, client.user.id)) return;
 		work.begin(() => answerMessageWith(handleEdit, bot, { client, answered }, message));
-	});
+	};
+	client.on(Events.MessageUpdate, (_, message) => edit(message));
 	const remove = (question: QuestionRef) => {
 		if (!client.isReady()) return;
 		const conversation = { client, answered };
 		work.begin(() => removeQuestion(bot, conversation, question));
 	};
-	client.on(Events.MessageDelete, remove);
-	client.on(Events.MessageBulkDelete, (messages) => messages.forEach(remove));
+	const edited = (question: QuestionRef) =>
+		work.begin(() => fetchEdited(client, bot, question, edit));
+	keepLean(client, { deleted: remove, edited });
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {
@@ -150,6 +153,25 @@ function answerMessageWith(
 		async (reference) => {
 			await answerMessage(conversation.client, message, [apology(bot, reference)]);
 		},
+	);
+}
+
+/** Looks up an edited question in a channel that is not kept. */
+function fetchEdited(
+	client: Client,
+	bot: Bot,
+	{ id, channelId }: QuestionRef,
+	edit: (message: Message) => void,
+): Promise<void> {
+	const details = { message: id, channel: channelId };
+	return guardEntrance(
+		bot.log,
+		details,
+		async () => {
+			const channel = await client.channels.fetch(channelId);
+			if (channel?.isTextBased()) edit(await channel.messages.fetch(id));
+		},
+		() => Promise.resolve(),
 	);
 }
 
