@@ -22,5 +22,17 @@ export function searchLanguage(tag: string | null): string {
 /** The stemmer of a language; numbers and words of one or two letters stay as they are. */
 export function stemmerFor(language: string): Stemmer {
 	const stem = stemmers[language] ?? english;
-	return (word) => (word.length < 3 || /\p{N}/u.test(word) ? word : stem(word));
+	const known = new Map<string, string>();
+	return (word) => {
+		if (word.length < 3 || /\p{N}/u.test(word)) return word;
+		const before = known.get(word);
+		if (before !== undefined) return before;
+		if (known.size >= mostKnown) known.clear();
+		const stemmed = stem(word);
+		known.set(word, stemmed);
+		return stemmed;
+	};
 }
+
+/** Questions share most of their words, and what those are akin to; so many stems are remembered. */
+const mostKnown = 20_000;
