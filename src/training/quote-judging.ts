@@ -8,8 +8,6 @@ import { speakersOf } from "../article/speakers.ts";
 import { type NamedQuote, type Sample, surnameOf } from "./quote-samples.ts";
 import { trainModel } from "./quote-trainer.ts";
 
-const parts = 5;
-
 /** How one unit of a held-out article came out. */
 export interface Judgement {
 	readonly features: readonly string[];
@@ -28,18 +26,25 @@ export interface Judgements {
 	readonly pieces: readonly PieceJudgement[];
 }
 
-/** How models trained without an article judge it, for every article: in five parts. */
+/**
+ * How models trained without an article judge it, for every article. All articles of one source (the id up to the
+ * first `_`) are held out together: what is surely right must be so for a source never read.
+ */
 export function heldOutJudgements(all: readonly Sample[]): Judgements {
 	const units: Judgement[] = [];
 	const pieces: PieceJudgement[] = [];
-	for (let part = 0; part < parts; part++) {
-		const model = trainModel(all.filter((_, index) => index % parts !== part));
-		for (const sample of all.filter((_, index) => index % parts === part)) {
+	for (const source of new Set(all.map(sourceOf))) {
+		const model = trainModel(all.filter((sample) => sourceOf(sample) !== source));
+		for (const sample of all.filter((sample) => sourceOf(sample) === source)) {
 			pieces.push(...judgePieces(sample, model));
 			units.push(...judgeUnits(sample, model));
 		}
 	}
 	return { units, pieces };
+}
+
+function sourceOf({ id }: Sample): string {
+	return id.split("_", 1)[0] ?? "";
 }
 
 function judgePieces({ scene, isQuotation }: Sample, model: Model): PieceJudgement[] {

@@ -127,7 +127,7 @@ interface Question {
 function trainSpeaker(all: readonly Sample[], model: Model): Trained["speaker"] {
 	const dictionary = new Dictionary();
 	const questions = all.map((sample) => ({ sample, asked: questionsOf(sample, dictionary) }));
-	dictionary.freeze(8);
+	dictionary.freeze(15);
 	for (const { asked } of questions) {
 		for (const question of asked) {
 			question.ids = question.candidates.map(({ features }) => dictionary.numbersOf(features));

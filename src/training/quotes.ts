@@ -12,7 +12,7 @@ import { renderWeights } from "./quote-weights-file.ts";
  * Trains the attribution of quotations:  npm run train:quotes -- FILE…
  *
  * Each line of a FILE is an article whose quotations and speakers people marked (`GoldDocument`). How sure to be
- * and where to withhold a name are learned on articles held out, in five parts; the same files give the same weights.
+ * and where to withhold a name are learned on held-out articles, a source at a time; the same files give the same weights.
  */
 
 const output = path.resolve("src/article/attribution/weights.generated.ts");

@@ -1,4 +1,5 @@
 import { mentionsNear } from "./candidates.ts";
+import { type Evidence, evidenceFor, evidenceOf } from "./evidence.ts";
 import type { Mention } from "./mentions.ts";
 import type { Profile } from "./profiles.ts";
 import type { Scene } from "./scene.ts";
@@ -22,9 +23,10 @@ export interface Previous {
 
 export function candidatesOf(scene: Scene, unit: number): Candidate[] {
 	const view = scene.surroundings[unit] as Surroundings;
+	const evidence = evidenceOf(scene, unit, view);
 	return mentionsNear(scene, view).map(({ mention, rank }) => ({
 		mention,
-		features: featuresOf(scene, view, mention, rank),
+		features: featuresOf(scene, view, evidence, mention, rank),
 	}));
 }
 
@@ -56,7 +58,13 @@ export function standingOf(scene: Scene, unit: number, mention: number): string 
 }
 
 /** One line for each template; the letter keeps the templates apart. */
-function featuresOf(scene: Scene, view: Surroundings, index: number, rank: number): string[] {
+function featuresOf(
+	scene: Scene,
+	view: Surroundings,
+	evidence: Evidence,
+	index: number,
+	rank: number,
+): string[] {
 	const mention = scene.mentions[index] as Mention;
 	const { kind, coarse, next, before, order, salience, clause, part, tie } = scene.profiles[
 		index
@@ -92,6 +100,7 @@ function featuresOf(scene: Scene, view: Surroundings, index: number, rank: numbe
 		`U ${place.startsWith("S") ? "same" : part} ${place} ${order} ${alone}`,
 		`V ${clause} ${place} ${relation}`,
 		`W ${coarse} ${relation} ${gap}`,
+		...evidenceFor(scene, view, evidence, index, place),
 	];
 }
 

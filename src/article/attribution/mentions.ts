@@ -1,4 +1,4 @@
-import { isAdverb, isDayOrMonth, isFunctionWord } from "./function-words.ts";
+import { isAdverb, isAuxiliary, isDayOrMonth, isFunctionWord } from "./function-words.ts";
 import { isGivenName } from "./given-names.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 import { isBodyNoun, isHonorific, isNameSuffix, isRoleNoun, isTitle } from "./titles.ts";
@@ -20,10 +20,24 @@ export interface Mention {
 export function findMentions(source: TokenText): Mention[] {
 	const { tokens } = source;
 	const ordinary = ordinaryWords(tokens);
+	const mentions = mentionsIn(tokens, { ordinary, surnames: noWords });
+	const surnames = surnamesLikeWords(tokens, mentions);
+	return surnames.size === 0 ? mentions : mentionsIn(tokens, { ordinary, surnames });
+}
+
+/** What an article tells of its words. */
+interface Vocabulary {
+	/** The words that it writes in lower case, and never with a capital inside a sentence. */
+	readonly ordinary: ReadonlySet<string>;
+	/** The surnames among them, and those that are words of the language: "Will", "King", "Read". */
+	readonly surnames: ReadonlySet<string>;
+}
+
+function mentionsIn(tokens: readonly Token[], vocabulary: Vocabulary): Mention[] {
 	const mentions: Mention[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const found =
-			nameAt(tokens, at, ordinary) ?? pronounAt(tokens, at) ?? descriptionAt(tokens, at);
+			nameAt(tokens, at, vocabulary) ?? pronounAt(tokens, at) ?? descriptionAt(tokens, at);
 		if (found === null) {
 			at++;
 			continue;
@@ -34,7 +48,21 @@ export function findMentions(source: TokenText): Mention[] {
 	return mentions;
 }
 
-/** The words that the article writes in lower case, and never with a capital inside a sentence. */
+/** The surnames of full names that would not be read as names alone. */
+function surnamesLikeWords(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+): ReadonlySet<string> {
+	const surnames = new Set<string>();
+	for (const { kind, first, last, head } of mentions) {
+		const isFull = kind === "name" && last > first && last - first < 4;
+		if (!isFull || !isGivenName(tokens[first]?.lower ?? "") || isBodyNoun(head)) continue;
+		if (isFunctionWord(head) || isSpeechVerb(head) || isTitleWord(head) || /(?:ing|ly)$/.test(head))
+			surnames.add(head);
+	}
+	return surnames;
+}
+
 function ordinaryWords(tokens: readonly Token[]): ReadonlySet<string> {
 	const ordinary = new Set<string>();
 	for (const token of tokens) if (!token.isCapital) ordinary.add(token.lower);
@@ -59,12 +87,8 @@ const longestName = 8;
 const longestDescription = 9;
 
 /** A run of capitalised words; the titles at its front are set apart ("Defence Secretary Ada Example"). */
-function nameAt(
-	tokens: readonly Token[],
-	at: number,
-	ordinary: ReadonlySet<string>,
-): Mention[] | null {
-	if (!startsName(tokens, at, ordinary)) return null;
+function nameAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Mention[] | null {
+	if (!startsName(tokens, at, vocabulary)) return null;
 	let last = at;
 	while (last - at < longestName) {
 		const next = nextOfName(tokens, last);
@@ -76,7 +100,8 @@ function nameAt(
 	const surname =
 		last > first && suffix !== undefined && isNameSuffix(suffix.lower) ? last - 1 : last;
 	const head = tokens[surname]?.lower ?? "";
-	if (first === last && isOnlyTitle(tokens, first)) return null;
+	const isSurname = vocabulary.surnames.has(tokens[first]?.lower ?? "");
+	if (first === last && !isSurname && isTitleWord(tokens[first]?.lower ?? "")) return null;
 	const name: Mention = { kind: "name", first, last, from: rolesBefore(tokens, at), head };
 	const owned = ownedDescription(tokens, name);
 	return owned === null ? [name] : [name, owned];
@@ -92,7 +117,11 @@ function ownedDescription(tokens: readonly Token[], owner: Mention): Mention | n
 	return { kind: "description", first: owner.from, last, from: owner.from, head };
 }
 
-function startsName(tokens: readonly Token[], at: number, ordinary: ReadonlySet<string>): boolean {
+function startsName(
+	tokens: readonly Token[],
+	at: number,
+	{ ordinary, surnames }: Vocabulary,
+): boolean {
 	const token = tokens[at];
 	if (token === undefined || token.kind !== "word") return false;
 	if (!token.isCapital) return token.text.startsWith("@");
@@ -100,16 +129,28 @@ function startsName(tokens: readonly Token[], at: number, ordinary: ReadonlySet<
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
 	if (isDayOrMonth(token.lower)) return false;
+	if (surnames.has(token.lower) && isSurnameHere(tokens, at, opensSentence)) return true;
 	if (isFunctionWord(token.lower)) {
 		// "said Will Example"; but "Will Example resign?"
 		return !opensSentence && isGivenName(token.lower) && tokens[at + 1]?.isCapital === true;
 	}
 	if (!opensSentence && before.text !== ":") return true;
 	const next = tokens[at + 1];
+	// "Secretary of State Ada Example"
+	if (next?.lower === "of" && tokens[at + 2]?.isCapital && isTitle(token.lower)) return true;
 	if (next?.sentence === token.sentence && next.isCapital && !isFunctionWord(next.lower))
 		return true;
 	if (isSpeechVerb(token.lower)) return false;
 	return !ordinary.has(token.lower) && !/(?:ing|[^l]ly)$/.test(token.lower);
+}
+
+/** Inside a sentence the capital tells it; at the beginning of one, what comes after it: a verb, and no name. */
+function isSurnameHere(tokens: readonly Token[], at: number, opensSentence: boolean): boolean {
+	if (!opensSentence) return true;
+	const next = tokens[at + 1];
+	if (next === undefined || next.kind !== "word") return next?.text === ",";
+	const mayFollow = isSpeechVerb(next.lower) || isAuxiliary(next.lower) || isAdverb(next.lower);
+	return next.lower === "'s" || (mayFollow && !next.isCapital) || /[^e]ed$/.test(next.lower);
 }
 
 /** The next token of the name whose last one so far is at `last`, over particles and "Bank of X". */
@@ -124,7 +165,9 @@ function nextOfName(tokens: readonly Token[], last: number): number | null {
 		token.sentence === current.sentence &&
 		token.isCapital &&
 		!isDayOrMonth(token.lower) &&
-		(!isFunctionWord(token.lower) || (isGivenName(current.lower) && !determiners.has(token.lower)));
+		(!isFunctionWord(token.lower) ||
+			token.lower === "today" ||
+			(isGivenName(current.lower) && !determiners.has(token.lower)));
 	if (follows(next)) return last + 1;
 	const afterNext = tokens[last + 2];
 	if (particles.has(next.lower) && follows(afterNext)) return last + 2;
@@ -150,8 +193,8 @@ function afterTitles(tokens: readonly Token[], at: number, last: number): number
 }
 
 /** "President", "Senator": a capitalised office with no name after it is a description. */
-function isOnlyTitle(tokens: readonly Token[], at: number): boolean {
-	const word = (tokens[at]?.lower ?? "").replace(/\.$/, "");
+function isTitleWord(lower: string): boolean {
+	const word = lower.replace(/\.$/, "");
 	return isTitle(word) || isHonorific(word) || isRoleNoun(word);
 }
 
@@ -201,11 +244,20 @@ function endOfNounPhrase(tokens: readonly Token[], at: number): number {
 		if (isFunctionWord(next.lower) || (!next.isCapital && isAdverb(next.lower))) break;
 		if (isSpeechVerb(next.lower) && !isRoleNoun(next.lower) && !isBodyNoun(next.lower)) break;
 		if (next.lower === "'s" && last === at) break;
+		if (isReporting(tokens, last)) break;
 		if (tokens[last]?.isCapital && !next.isCapital && !leadsToNoun(tokens, last + 1)) break;
 		last++;
 	}
 	while (last > at + 1 && isParticiple(tokens[last])) last--;
 	return last;
+}
+
+/** "the Example Tribune reports": after a name it is the verb, where no verb follows. */
+function isReporting(tokens: readonly Token[], last: number): boolean {
+	const next = tokens[last + 1];
+	const after = tokens[last + 2];
+	if (tokens[last]?.isCapital !== true || next?.lower !== "reports") return false;
+	return after === undefined || !(isSpeechVerb(after.lower) || isAuxiliary(after.lower));
 }
 
 /** After a name in lower case comes its noun, an adjective or two before it ("the Example presidential candidate"), or a verb. */
@@ -242,7 +294,7 @@ function descriptionOrName(
 	let nameStart = last + 1;
 	while (nameStart - 1 > first && tokens[nameStart - 1]?.isCapital) nameStart--;
 	if (nameStart <= last && !isRoleNoun(tokens[last]?.lower ?? "")) {
-		const name = nameAt(tokens, nameStart, noWords);
+		const name = nameAt(tokens, nameStart, anyWord);
 		if (name !== null) return withRole(name, rolesBefore(tokens, nameStart), first);
 	}
 	const possessor = possessorWithin(tokens, first, last);
@@ -264,6 +316,7 @@ const neverSpeaks: ReadonlySet<string> = new Set(
 );
 
 const noWords: ReadonlySet<string> = new Set();
+const anyWord: Vocabulary = { ordinary: noWords, surnames: noWords };
 
 /** The name in "the Example campaign's lawyer" before the possessive, as a mention of its own. */
 function possessorWithin(tokens: readonly Token[], first: number, last: number): Mention | null {

@@ -18,6 +18,8 @@ export interface Scene extends Cast {
 	readonly surroundings: readonly Surroundings[];
 	/** One for each mention. */
 	readonly profiles: readonly Profile[];
+	/** How many mentions of each person are tied to a verb of speech. */
+	readonly speaking: readonly number[];
 	/** The index of the first mention in each paragraph, and the number of mentions at the end. */
 	readonly mentionStarts: readonly number[];
 }
@@ -28,6 +30,7 @@ export function readScene(text: string, paragraphs: readonly Paragraph[]): Scene
 	const units = groupPieces(source, pieces);
 	const mentions = pieces.length === 0 ? [] : findMentions(source);
 	const cast: Cast = { ...source, mentions, ...groupPeople(source.tokens, mentions) };
+	const profiles = mentions.map((_, index) => profileOf(cast, index));
 	return {
 		...cast,
 		text,
@@ -36,7 +39,10 @@ export function readScene(text: string, paragraphs: readonly Paragraph[]): Scene
 		units,
 		unitOf: units.flatMap((unit, index) => unit.pieces.map(() => index)),
 		surroundings: units.map((unit) => surroundingsOf(source, unit)),
-		profiles: mentions.map((_, index) => profileOf(cast, index)),
+		profiles,
+		speaking: cast.people.map(
+			(person) => person.mentions.filter((mention) => profiles[mention]?.tie.verb != null).length,
+		),
 		mentionStarts: startsOf(source, mentions),
 	};
 }

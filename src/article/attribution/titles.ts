@@ -14,10 +14,14 @@ export function isRoleNoun(word: string): boolean {
 		roles.has(word) ||
 		offices.has(word) ||
 		(word.endsWith("s") && (roles.has(word.slice(0, -1)) || offices.has(word.slice(0, -1)))) ||
-		/(?:man|men|woman|women|person|people)$/.test(word) ||
+		manOrWoman.test(word) ||
 		/-(?:general|elect|chief|president)$/.test(word)
 	);
 }
+
+/** Not "Friedman" and "Zimmerman". */
+const manOrWoman =
+	/(?:woman|women|person|people|(?:alder|anchor|assembly|bar|business|camera|chair|church|clergy|congress|council|country|crafts|door|fire|fisher|fore|front|gentle|gun|hang|hench|hit|jury|key|land|law|lay|mad|marks|middle|milk|news|nobel|noble|ombuds|police|post|repair|sales|scots|service|sports|spokes|states|strong|team|trades|tribes|watch|weather|work|yachts|english|french|irish|welsh|dutch)(?:man|men))$|^(?:.*-)?(?:man|men)$/;
 
 /** Nouns for bodies and papers that can speak ("ministry", "campaign", "report"). */
 export function isBodyNoun(word: string): boolean {

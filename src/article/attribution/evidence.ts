@@ -1,0 +1,108 @@
+import type { Mention } from "./mentions.ts";
+import type { Scene } from "./scene.ts";
+import { speechVerbOf } from "./speech-verbs.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { neighbour, type Token } from "./tokens.ts";
+import { classOf, letterOf } from "./word-classes.ts";
+
+/** What the words themselves say of a mention as the speaker of a unit: beside place and tie, which `features.ts` has. */
+export interface Evidence {
+	/** The words of the unit, lower case. */
+	readonly quoted: ReadonlySet<string>;
+	/** Whether the unit speaks of "I", of "we", of both or of neither. */
+	readonly voice: string;
+	/** The verb of speech nearest to the unit. */
+	readonly cueVerb: string;
+}
+
+export function evidenceOf(scene: Scene, unit: number, view: Surroundings): Evidence {
+	const quoted = new Set<string>();
+	for (const piece of scene.units[unit]?.pieces ?? []) {
+		const { start, end } = scene.pieces[piece] ?? { start: 0, end: 0 };
+		const text = scene.text.slice(start, Math.min(end, start + longestRead)).toLowerCase();
+		for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) quoted.add(word);
+	}
+	const [i, we] = [quoted.has("i") || quoted.has("my"), quoted.has("we") || quoted.has("our")];
+	return {
+		quoted,
+		voice: i ? (we ? "I and we" : "I") : we ? "we" : "neither",
+		cueVerb: view.cue === null ? "" : (verbAt(scene, view.cue) ?? ""),
+	};
+}
+
+const longestRead = 2000;
+
+/** Lines for `features.ts`, with letters of their own. */
+export function evidenceFor(
+	scene: Scene,
+	view: Surroundings,
+	{ quoted, voice, cueVerb }: Evidence,
+	index: number,
+	place: string,
+): string[] {
+	const mention = scene.mentions[index] as Mention;
+	const { kind, coarse, tie, order } = scene.profiles[index] ?? none;
+	const isNamed = mention.kind === "name" && quoted.has(mention.head);
+	const next = neighbour(scene, mention.last, 1);
+	const before = neighbour(scene, mention.from, -1);
+	const [b, a] = [wordOf(before), wordOf(next)];
+	const way = wayToCue(scene, view, mention);
+	const speaks = speakingOf(scene, index, tie.verb !== null);
+	return [
+		`a ${isNamed} ${place}`,
+		`b ${isNamed} ${tie.relation}`,
+		`c ${voice} ${kind}`,
+		`d ${coarse} ${a}`,
+		`e ${coarse} ${b}`,
+		`f ${classOf(next)} ${classOf(neighbour(scene, mention.last, 2))} ${coarse}`,
+		`g ${classOf(neighbour(scene, mention.from, -2))} ${classOf(before)} ${coarse}`,
+		`h ${cueVerb} ${view.cueSide} ${place} ${tie.relation}`,
+		`i ${way}`,
+		`j ${way} ${coarse} ${order}`,
+		`k ${way} ${place}`,
+		`l ${speaks} ${place}`,
+		`m ${speaks} ${tie.relation} ${view.alone}`,
+		`n ${mention.kind === "name" ? "" : mention.head}`,
+		`o ${mention.kind === "name" ? "" : mention.head} ${tie.relation}`,
+		`p ${b} ${a}`,
+		`q ${kind} ${view.shape} ${place}`,
+	];
+}
+
+const none = { kind: "", coarse: "", tie: { relation: "none", verb: null }, order: "" };
+
+function verbAt(scene: Scene, token: number): string | null {
+	return speechVerbOf(scene.tokens[token]?.lower ?? "");
+}
+
+function wordOf(token: Token | null): string {
+	if (token === null) return "edge";
+	if (token.kind === "quote") return "quote";
+	return token.isCapital ? "Capital" : token.lower;
+}
+
+/** How often the person of a mention is tied to a verb of speech elsewhere in the article. */
+function speakingOf(scene: Scene, index: number, isTied: boolean): string {
+	const person = scene.personOf[index] ?? null;
+	if (person === null) return "-";
+	const times = (scene.speaking[person] ?? 0) - (isTied ? 1 : 0);
+	return times > 4 ? "often" : times > 1 ? "some" : `${times}`;
+}
+
+/** The sorts of words between the cue that is nearest to the quotation and a mention, with the side that the mention is on. */
+function wayToCue(scene: Scene, view: Surroundings, mention: Mention): string {
+	if (view.cue === null) return "no cue";
+	const isBefore = mention.last < view.cue;
+	const from = isBefore ? mention.last + 1 : view.cue + 1;
+	const to = isBefore ? view.cue : mention.from;
+	if (scene.tokens[mention.first]?.sentence !== view.sentence) return "other sentence";
+	if (to - from > 14) return `${isBefore} far`;
+	let way = isBefore ? "<" : ">";
+	let last = "";
+	for (let i = from; i < to; i++) {
+		const letter = letterOf(scene.tokens[i] as Token);
+		if (letter !== last) way += letter;
+		last = letter;
+	}
+	return way.length > 9 ? `${isBefore} long` : way;
+}
