@@ -36,6 +36,7 @@ export async function startBot(
 			KNOWLEDGE_DIR: "knowledge",
 			DATABASE_URL: `sqlite:${folder}/verbatim.sqlite`,
 			COOLDOWN: "off",
+			LOG_LEVEL: "error",
 			HEALTH_PORT: `${port}`,
 			...env,
 		},
