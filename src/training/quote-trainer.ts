@@ -31,7 +31,7 @@ function trainQuotation(all: readonly Sample[]): Trained["quotation"] {
 			yes === null ? [] : [{ features: quotationFeatures(scene, piece), yes }],
 		),
 	);
-	return trainYesNo(examples, 6, 8);
+	return trainYesNo(examples, 4, 8);
 }
 
 export interface Example {
@@ -52,7 +52,7 @@ export function trainYesNo(
 		ids: dictionary.numbersOf(features),
 		yes,
 	}));
-	const learner = new Learner(0.1, 0.001);
+	const learner = new Learner(0.1, 0.004);
 	for (let round = 1; round <= rounds; round++) {
 		for (const { ids, yes } of shuffled(numbered, round)) learner.learnYesNo(ids, yes);
 	}

@@ -29,7 +29,10 @@ export function joinedBefore(scene: Scene, index: number): number | null {
 	let other = index - 1;
 	let from = mention.from;
 	const between = scene.mentions[other];
-	const isApposed = between?.kind === "description" && between.last === mention.from - 2;
+	const isApposed =
+		between?.kind === "description" &&
+		!between.head.endsWith("s") &&
+		between.last === mention.from - 2;
 	if (isApposed && neighbour(scene, mention.from, -1)?.text === ",") {
 		from = between.from;
 		other--;

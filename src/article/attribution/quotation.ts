@@ -1,3 +1,4 @@
+import { isAuxiliary, isFunctionWord } from "./function-words.ts";
 import type { Model } from "./model.ts";
 import { scoreOf, sigmoid } from "./ranker.ts";
 import type { Scene } from "./scene.ts";
@@ -89,7 +90,36 @@ export function quotationFeatures(scene: Scene, piece: number): string[] {
 		`company ${company} ${length}`,
 		`place ${before === null} ${after === null} ${length} ${shape}`,
 		`subject ${subjectOf(scene, token)} ${length}`,
+		`two after ${a} ${wordOf(neighbour(scene, token, 2))}`,
+		`three ${wordOf(neighbour(scene, token, -3))} ${wordOf(neighbour(scene, token, -2))} ${b}`,
+		...contentsOf(words).map((content) => `content ${content}`),
+		`paragraph ${othersIn(scene, piece)} ${length}`,
+		`cue ${cue.verb} ${cue.side} ${cue.distance} ${b}`,
+		`head ${b} ${classOf(after)} ${shape}`,
 	];
+}
+
+/** What the marked words are: how they begin and end, whether they are a clause, and whether somebody speaks of himself. */
+function contentsOf(words: readonly string[]): string[] {
+	const plain = words.map((word) => word.toLowerCase().replace(/[^\p{L}'’]+/gu, ""));
+	const length = Math.min(words.length, 6);
+	const functions = plain.filter((word) => isFunctionWord(word)).length;
+	const isClause = plain.some((word) => isAuxiliary(word));
+	const speaks = plain.some((word) => /^(?:i|me|my|we|us|our|you|your)$/.test(word));
+	return [
+		`first ${plain[0]}`,
+		`last ${plain.at(-1)}`,
+		`functions ${Math.min(functions, 4)} of ${length}`,
+		`clause ${isClause} ${speaks} ${length}`,
+		words.length === 1 ? `ending ${(plain[0] ?? "").slice(-3)}` : `words ${length}`,
+	];
+}
+
+/** How many other pieces the paragraph has. */
+function othersIn(scene: Scene, piece: number): number {
+	const paragraph = scene.pieces[piece]?.paragraph;
+	const near = [piece - 2, piece - 1, piece + 1, piece + 2];
+	return near.filter((other) => scene.pieces[other]?.paragraph === paragraph).length;
 }
 
 /**
