@@ -28,14 +28,20 @@ export interface Work {
 	begin(work: () => Promise<void>): void;
 	/** Takes on no more, and waits for what is in hand. */
 	finish(): Promise<void>;
+	/** How much was not taken on. */
+	refused(): number;
 }
 
 export function createWork(): Work {
 	const inHand = new Set<Promise<void>>();
 	let open = true;
+	let refused = 0;
 	return {
 		begin(work) {
-			if (!open) return;
+			if (!open) {
+				refused += 1;
+				return;
+			}
 			const promise = work().finally(() => inHand.delete(promise));
 			inHand.add(promise);
 		},
@@ -43,6 +49,7 @@ export function createWork(): Work {
 			open = false;
 			await Promise.allSettled(inHand);
 		},
+		refused: () => refused,
 	};
 }
 

@@ -199,6 +199,8 @@ function sessionOf(
 			const late = wait(longestFinish, false, { ref: false });
 			if (!(await Promise.race([finished, late]))) log.warn("Stopped before all was answered.");
 			await disconnect(client);
+			const refused = work.refused();
+			if (refused > 0) log.warn("What came while stopping was not answered.", { refused });
 		},
 	};
 }

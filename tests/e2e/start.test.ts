@@ -127,7 +127,7 @@ test("waiting for a network ends when it is told to", async () => {
 });
 
 test("a stop finishes what is in hand and takes on nothing more", async () => {
-	const { discord, session } = await bringOnline();
+	const { discord, session, lines } = await bringOnline();
 	discord.faults.add({ matching: /messages/, times: 1, delay: 200 });
 	const content = "How tall is the tower?";
 	const id = discord.people.say({ content, in: "direct" });
@@ -136,4 +136,9 @@ test("a stop finishes what is in hand and takes on nothing more", async () => {
 	discord.people.say({ content, in: "direct" });
 	await stopped;
 	expect(postsIn(discord).map(({ nonce }) => nonce)).toEqual([id]);
+	expect(lines).toContainEqual({
+		level: "warn",
+		message: "What came while stopping was not answered.",
+		details: { refused: 1 },
+	});
 });
