@@ -1,4 +1,6 @@
-import { cpus, loadavg } from "node:os";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
+import path from "node:path";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { readLibrary } from "../../src/library/folder.ts";
 import { elsewhere } from "../../src/sandbox/discord/interaction-payload.ts";
@@ -34,8 +36,9 @@ print(
 );
 await measureAnswers();
 await measureServers();
+await measureGrowth();
 
-/** How fast answers come, how many a second are held, and what a million of them leave behind. */
+/** How fast answers come, and how many a second are held. */
 async function measureAnswers(): Promise<void> {
 	const discord = await startStandIn();
 	const bot = await startBot(discord);
@@ -51,17 +54,51 @@ async function measureAnswers(): Promise<void> {
 		held = rate;
 	}
 	print(`questions a second held with the 99th percentile under 100 ms: ${held}`);
-	const before = await bot.memory();
+	await bot.stop();
+	await discord.stop();
+}
+
+/** What a million answers leave behind, from a folder with one short article: what leaks is the same, and sooner there. */
+async function measureGrowth(): Promise<void> {
+	const folder = mkdtempSync(path.join(tmpdir(), "verbatim-load-"));
+	writeFileSync(path.join(folder, "mill.md"), shortArticle);
+	const discord = await startStandIn();
+	const bot = await startBot(discord, { KNOWLEDGE_DIR: folder });
+	const short = ["Why does the mill hum?", "who owns the mill", "what does flour cost", "bees?"];
+	const start = await bot.memory();
+	await askAll(discord, Math.min(million, 20_000), short);
+	const warm = await bot.memory();
 	const begun = performance.now();
-	await askAll(discord, million);
+	await askAll(discord, million, short);
 	const seconds = (performance.now() - begun) / 1000;
 	const after = await bot.memory();
 	print(
-		`memory before and after ${million} questions (${seconds.toFixed(0)} s): process ${mb(before.process)} and ${mb(after.process)}, heap ${mb(before.heap)} and ${mb(after.heap)}`,
+		`memory at the start, after 20000 questions, and after ${million} more (${seconds.toFixed(0)} s): process ${[start, warm, after].map((each) => mb(each.process)).join(", ")}; heap ${[start, warm, after].map((each) => mb(each.heap)).join(", ")}`,
 	);
 	await bot.stop();
 	await discord.stop();
 }
+
+const shortArticle = `---
+title: The mill
+publisher: The Valley Post
+published: 2025-05-05
+---
+
+The mill at the ford grinds again after forty years.
+
+## Why does the mill hum?
+
+The stones turn at a hundred rounds a minute, and the floor takes up the sound.
+
+## Who owns the mill?
+
+The mill belongs to the parish, which bought it from the last miller's daughter.
+
+## What does the flour cost?
+
+A sack of flour costs nine crowns, and children may watch for nothing.
+`;
 
 /** The memory of a bot that is in 10,000 servers, as large as they are described to it. */
 async function measureServers(): Promise<void> {
@@ -129,10 +166,14 @@ async function askSteadily(discord: StandIn, rate: number, seconds: number): Pro
 	return { times, lost: answers.length - times.length };
 }
 
-async function askOne(discord: StandIn, index: number): Promise<number | null> {
+async function askOne(
+	discord: StandIn,
+	index: number,
+	texts: readonly string[] = questions,
+): Promise<number | null> {
 	const ask = asker(discord);
 	const place = places[index % places.length] ?? "general";
-	const question = questions[index % questions.length] ?? "";
+	const question = texts[index % texts.length] ?? "";
 	const person = people[index % people.length];
 	const asked = ask(question, { in: place, ...(person ? { by: person } : {}) });
 	let timer: NodeJS.Timeout | undefined;
@@ -145,12 +186,12 @@ async function askOne(discord: StandIn, index: number): Promise<number | null> {
 }
 
 /** Asks so many questions as fast as answers come, sixteen at a time. */
-async function askAll(discord: StandIn, count: number): Promise<void> {
+async function askAll(discord: StandIn, count: number, texts: readonly string[]): Promise<void> {
 	let next = 0;
 	let lost = 0;
 	await Promise.all(
 		Array.from({ length: 16 }, async () => {
-			while (next < count) if ((await askOne(discord, next++)) === null) lost++;
+			while (next < count) if ((await askOne(discord, next++, texts)) === null) lost++;
 		}),
 	);
 	if (lost > 0) print(`lost ${lost} of ${count}`);
