@@ -31,6 +31,27 @@ const people = Array.from({ length: 20_000 }, (_, index) => ({
 	username: `reader${index}`,
 }));
 
+const shortArticle = `---
+title: The mill
+publisher: The Valley Post
+published: 2025-05-05
+---
+
+The mill at the ford grinds again after forty years.
+
+## Why does the mill hum?
+
+The stones turn at a hundred rounds a minute, and the floor takes up the sound.
+
+## Who owns the mill?
+
+The mill belongs to the parish, which bought it from the last miller's daughter.
+
+## What does the flour cost?
+
+A sack of flour costs nine crowns, and children may watch for nothing.
+`;
+
 print(
 	`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}, load before: ${loadavg()[0]?.toFixed(1)}`,
 );
@@ -78,27 +99,6 @@ async function measureGrowth(): Promise<void> {
 	await bot.stop();
 	await discord.stop();
 }
-
-const shortArticle = `---
-title: The mill
-publisher: The Valley Post
-published: 2025-05-05
----
-
-The mill at the ford grinds again after forty years.
-
-## Why does the mill hum?
-
-The stones turn at a hundred rounds a minute, and the floor takes up the sound.
-
-## Who owns the mill?
-
-The mill belongs to the parish, which bought it from the last miller's daughter.
-
-## What does the flour cost?
-
-A sack of flour costs nine crowns, and children may watch for nothing.
-`;
 
 /** The memory of a bot that is in 10,000 servers, as large as they are described to it. */
 async function measureServers(): Promise<void> {
