@@ -23,6 +23,9 @@ const overlap = 60_000;
 export function createLiveSettings(): LiveSettings {
 	const servers = new Map<string, { readonly settings: string | null; readonly changed: number }>();
 	const unsettled = new Map<string, number>();
+	/** By server, which of the readings was the last to begin before the settings were written. */
+	const lastBefore = new Map<string, number>();
+	let readings = 0;
 	let newest = 0;
 	const put = (server: string, settings: string | null): void => {
 		servers.set(server, { settings, changed: servers.get(server)?.changed ?? 0 });
@@ -36,10 +39,12 @@ export function createLiveSettings(): LiveSettings {
 		},
 		settled(server) {
 			const left = (unsettled.get(server) ?? 1) - 1;
+			lastBefore.set(server, readings);
 			if (left > 0) unsettled.set(server, left);
 			else unsettled.delete(server);
 		},
 		async refresh({ database }) {
+			const reading = ++readings;
 			const rows = await database
 				.selectFrom("settings")
 				.selectAll()
@@ -49,7 +54,9 @@ export function createLiveSettings(): LiveSettings {
 				const changed = Number(time);
 				newest = Math.max(newest, changed);
 				const known = servers.get(server)?.changed ?? 0;
-				if (!unsettled.has(server) && changed > known) servers.set(server, { settings, changed });
+				// A reading that began before the writing ended may have seen what was there before.
+				const late = unsettled.has(server) || reading <= (lastBefore.get(server) ?? 0);
+				if (!late && changed > known) servers.set(server, { settings, changed });
 			}
 		},
 	};

@@ -1,5 +1,7 @@
 import { mkdir } from "node:fs/promises";
+import { Socket } from "node:net";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import {
 	type DatabaseConnection,
 	Kysely,
@@ -31,9 +33,17 @@ export function openDatabase(address: DatabaseAddress): OpenedDatabase {
 
 /** Milliseconds after which a database that does not answer counts as away. */
 const patience = 5000;
+/** Milliseconds that a connection gets to say goodbye. */
+const longestEnd = 1000;
 
 function openPostgres(url: string): OpenedDatabase {
+	const sockets = new Set<Socket>();
 	const pool = new pg.Pool({
+		stream: () => {
+			const socket = new Socket();
+			sockets.add(socket.once("close", () => sockets.delete(socket)));
+			return socket;
+		},
 		connectionString: url,
 		max: 4,
 		connectionTimeoutMillis: patience,
@@ -47,7 +57,12 @@ function openPostgres(url: string): OpenedDatabase {
 	return {
 		database,
 		now: sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`,
-		close: () => database.destroy(),
+		async close() {
+			const late = wait(longestEnd, undefined, { ref: false });
+			await Promise.race([database.destroy().catch(() => undefined), late]);
+			// A server that hangs would keep the process from its end.
+			for (const socket of sockets) socket.destroy();
+		},
 	};
 }
 

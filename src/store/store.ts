@@ -127,10 +127,10 @@ export async function openStore<Settings>(
 		},
 		async close() {
 			stopped.abort();
-			await Promise.race([queue.close(), wait(longestWait, undefined, { ref: false })]);
+			const done = Promise.all([queue.close(), ...rounds]);
+			await Promise.race([done, wait(longestWait, undefined, { ref: false })]);
 			const { waiting, lost } = queue.state();
 			if (waiting + lost > 0) log.warn("Not everything could be kept.", { lost: waiting + lost });
-			await Promise.all(rounds);
 			await connection.close();
 		},
 	};

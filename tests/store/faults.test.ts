@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -78,6 +79,28 @@ describe("a PostgreSQL that goes away", () => {
 			timeout: 20_000,
 		});
 		expect((await store.insights("1")).votes).toHaveLength(1);
+	});
+
+	it("that accepts connections and says nothing keeps neither answers nor the end waiting", {
+		timeout: 60_000,
+	}, async () => {
+		const sockets = new Set<Socket>();
+		const server = createServer((socket) => {
+			sockets.add(socket.resume().on("error", () => undefined));
+		});
+		await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+		onTestFinished(() => void server.close());
+		const { port } = server.address() as AddressInfo;
+		const url = `postgres://tester@127.0.0.1:${port}/postgres`;
+		const { store, lines } = await open({ kind: "postgres", url });
+		expect(store.settings("1")).toEqual({ name: "nothing" });
+		expect(await store.vote(vote())).toBe("waiting");
+		await store.close();
+		expect(lines).toContain("Not everything could be kept.");
+		await vi.waitFor(() => {
+			expect(sockets.size).toBeGreaterThan(0);
+			for (const socket of sockets) expect(socket.destroyed).toBe(true);
+		}, 10_000);
 	});
 
 	test("fills the queue and no more", { timeout: 60_000 }, async () => {
