@@ -5,12 +5,12 @@ import type { Answerer } from "./answer/answer.ts";
 import { createAnswerer } from "./answer/answerer.ts";
 import type { Article, Problem } from "./article/article.ts";
 import { type Config, loadConfig } from "./config.ts";
-import { findDatabase } from "./database-address.ts";
 import type { Log } from "./discord/log.ts";
 import type { Registration } from "./discord/registration.ts";
 import type { Session } from "./discord/session.ts";
 import type { StartProblem } from "./discord/start-problem.ts";
-import { readSettings, type ServerSettings } from "./discord/store-port.ts";
+import type { ServerSettings } from "./discord/store-port.ts";
+import { openKept } from "./keeping.ts";
 import { type Library, readArticle, readLibrary } from "./library/folder.ts";
 import { keepArticles, type LiveArticles } from "./live-articles.ts";
 import type { DatabaseAddress } from "./store/address.ts";
@@ -105,7 +105,7 @@ export async function startBot(
 	const { config } = opened;
 	const { startDiscord } = await import("./discord/session.ts");
 	const articles = await keepArticles(opened.library, opened.answerer, log);
-	const store = await keep(database, config, log);
+	const store = await openKept(database, config, log);
 	const monitoring = await monitor(config, articles, store, tellParent);
 	if (monitoring?.kind === "problem") {
 		await Promise.all([articles.close(), store.close()]);
@@ -134,16 +134,6 @@ export async function startBot(
 	if (session.kind === "online") return closingWith(session, close);
 	await close();
 	return session;
-}
-
-/** Opens what outlives a restart; the database need not be there yet. */
-async function keep(
-	address: DatabaseAddress,
-	{ RETENTION_DAYS: retentionDays }: Config,
-	log: Log,
-): Promise<Store<ServerSettings>> {
-	const { openStore } = await import("./store/store.ts");
-	return openStore({ address, retentionDays, readSettings, log });
 }
 
 /** Serves health and figures where a port is set, or tells the process that does so; a problem where it cannot be had. */
@@ -205,7 +195,7 @@ export async function startSandboxBot(
 ): Promise<RunningSandbox> {
 	const { startSandbox } = await import("./sandbox/sandbox.ts");
 	const articles = await keepArticles(opened.library, opened.answerer, log);
-	const store = await keep({ kind: "sqlite", path: ":memory:" }, opened.config, log);
+	const store = await openKept({ kind: "sqlite", path: ":memory:" }, opened.config, log);
 	const sandbox = await startSandbox(articles.answerer);
 	const start = async () => {
 		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.
@@ -237,36 +227,6 @@ export async function startSandboxBot(
 			await sandbox.stop();
 		},
 	};
-}
-
-/**
- * Opens what the bot keeps, for a command of its operator's; refuses where it is not there.
- *
- * @param use is done with it before it is closed
- */
-export async function useStore<Result>(
-	env: Env,
-	log: Log,
-	use: (store: Store<ServerSettings>) => Promise<Result>,
-): Promise<{ readonly ok: true; readonly result: Result } | Refusal> {
-	const loaded = loadConfig(env);
-	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
-	const found = await findDatabase(loaded.config);
-	if (!found.ok) return { ok: false, problems: [found.problem], exitCode: 2 };
-	const { address } = found;
-	if (address.kind === "sqlite" && !(await stat(address.path).catch(() => null))?.isFile()) {
-		const problem = `DATABASE_URL: there is no ${address.path} yet; the bot makes it when it starts.`;
-		return { ok: false, problems: [problem], exitCode: 1 };
-	}
-	const store = await keep(address, loaded.config, log);
-	try {
-		return { ok: true, result: await use(store) };
-	} catch (error) {
-		const reason = store.state().failure ?? (error instanceof Error ? error.message : "");
-		return { ok: false, problems: [`the database is away: ${reason}`], exitCode: 1 };
-	} finally {
-		await store.close();
-	}
 }
 
 /** Registers the bot's commands where they have changed; needs no articles. */
