@@ -119,7 +119,10 @@ async function offerChoices(app: App, name: string): Promise<void> {
 	const items = await choicesFor(app, composer, name);
 	const now = app.state.composer;
 	if (turn !== questions.asked || now.kind !== "command" || now.focus !== name) return;
-	app.update({ composer: { ...now, popup: popupOf("choices", items, -1) } });
+	// Who has gone to a choice already stays there when the answer to the last letter comes.
+	const at = now.popup?.kind === "choices" ? now.popup.items[now.popup.active] : undefined;
+	const active = items.findIndex(({ label }) => label === at?.label);
+	app.update({ composer: { ...now, popup: popupOf("choices", items, active) } });
 }
 
 async function choicesFor(app: App, composer: CommandComposer, name: string): Promise<PopupItem[]> {
