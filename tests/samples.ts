@@ -7,3 +7,10 @@ export function articleOf(content: string, id = "sample"): Article {
 	if (!parsed.ok) throw new Error(parsed.problem.message);
 	return parsed.article;
 }
+
+/** An article from pasted text. */
+export function articleFromText(content: string, id = "sample"): Article {
+	const parsed = parseArticle({ id, file: `${id}.txt`, format: "text", content });
+	if (!parsed.ok) throw new Error(parsed.problem.message);
+	return parsed.article;
+}

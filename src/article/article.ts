@@ -25,7 +25,10 @@ export interface Speaker {
 	readonly role: string | null;
 }
 
-/** Words inside quotation marks: one attribution, one span per piece and per paragraph (marks excluded). */
+/**
+ * Words inside quotation marks, or a turn of a transcript: one attribution, one span per piece and per paragraph
+ * (marks and labels excluded).
+ */
 export interface Quote {
 	/** Who said it; empty where the article does not say so surely. */
 	readonly speakers: readonly Speaker[];

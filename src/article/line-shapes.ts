@@ -49,12 +49,14 @@ export function isTurnOfPhrase(text: string): boolean {
 
 /** Ends as a sentence does, a closing quotation mark or bracket aside. */
 export function endsSentence(text: string): boolean {
-	return /[.!?…;:,]["”’'»)\]]*$/u.test(text);
+	return /[.!?…;:,]["”“’‘'»«›‹)\]\s]*$/u.test(text);
 }
 
 /** Running text: at least one sentence of some length. */
 export function isProse(text: string): boolean {
-	return wordCount(text) >= 22 || (wordCount(text) >= 6 && /[.!…:;,]["”’'»)\]]*$/u.test(text));
+	return (
+		wordCount(text) >= 22 || (wordCount(text) >= 6 && /[.!…:;,]["”“’‘'»«›‹)\]\s]*$/u.test(text))
+	);
 }
 
 /** At least one whole sentence, however short. */
@@ -64,7 +66,7 @@ export function isSentence(text: string): boolean {
 
 /** A line as a headline is set: not long, with no full stop. */
 export function isHeadlineLike(text: string): boolean {
-	return wordCount(text) <= 30 && text.length <= 220 && !/[.…:;,]["”’'»)\]]*$/u.test(text);
+	return wordCount(text) <= 30 && text.length <= 220 && !/[.…:;,]["”“’‘'»«›‹)\]\s]*$/u.test(text);
 }
 
 /** "Rights & Protections", "How the law protects you": a heading that asks nothing. */

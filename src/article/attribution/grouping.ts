@@ -13,15 +13,33 @@ export interface Unit {
 /** Joins the pieces that belong together: over paragraphs, around "he said", and sentences that follow on. */
 export function groupPieces(source: TokenText, pieces: readonly Piece[]): Unit[] {
 	const groups: number[][] = [];
-	for (const [index, piece] of pieces.entries()) {
+	for (const index of pieces.keys()) {
 		const group = groups.at(-1);
-		if (group !== undefined && (piece.continues || followsOn(source, pieces, index))) {
+		if (group !== undefined && belongs(source, pieces, group, index)) {
 			group.push(index);
 		} else {
 			groups.push([index]);
 		}
 	}
 	return groups.map((group) => ({ pieces: group, anchor: anchorOf(source, group) }));
+}
+
+/** Whether a piece is of the same attribution as those before it. */
+function belongs(
+	source: TokenText,
+	pieces: readonly Piece[],
+	group: readonly number[],
+	index: number,
+): boolean {
+	if (pieces[index]?.continues !== true) return followsOn(source, pieces, index);
+	// `"…," she said. "…` and in the next paragraph `"…," said the other.`: a mark is missing, and each has a clause.
+	return !(isTagged(source, index) && group.some((piece) => isTagged(source, piece)));
+}
+
+/** Whether the piece's sentence has a verb of speech outside quotations. */
+function isTagged(source: TokenText, piece: number): boolean {
+	const sentence = source.tokens[source.pieceTokens[piece] ?? -1]?.sentence ?? -1;
+	return wordsOutside(source, sentence).some((token) => isSpeechVerb(token.lower));
 }
 
 /** The tokens of the sentence that are outside all quotations. */
@@ -81,10 +99,9 @@ function anchorOf(source: TokenText, group: readonly number[]): number {
 	const first = group[0] ?? 0;
 	let withWords: number | null = null;
 	for (const piece of group) {
+		if (isTagged(source, piece)) return piece;
 		const sentence = source.tokens[source.pieceTokens[piece] ?? -1]?.sentence ?? -1;
-		const words = wordsOutside(source, sentence);
-		if (words.some((token) => isSpeechVerb(token.lower))) return piece;
-		if (withWords === null && words.length > 0) withWords = piece;
+		if (withWords === null && wordsOutside(source, sentence).length > 0) withWords = piece;
 	}
 	return withWords ?? first;
 }

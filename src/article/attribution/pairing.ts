@@ -1,5 +1,7 @@
 import type { Section, Span } from "../article.ts";
-import { findMarks, type Mark, type MarkStyle } from "./marks.ts";
+import { findMarks, guillemetsOf, type Mark, type MarkStyle } from "./marks.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
+import { withTurns } from "./transcript.ts";
 
 /** A paragraph of the article, numbered through all sections. */
 export interface Paragraph extends Span {
@@ -13,6 +15,8 @@ export interface Piece extends Span {
 	readonly continues: boolean;
 	/** From the opening mark to the closing one, both included. */
 	readonly outer: Span;
+	/** All that somebody says in their turn of a transcript, with marks or without: `EXAMPLE: …`. */
+	readonly isTurn: boolean;
 }
 
 /** All passages of an article in reading order. */
@@ -24,11 +28,16 @@ export function paragraphsOf(sections: readonly Section[]): Paragraph[] {
 
 /**
  * Pairs the quotation marks of an article: what stands between them, outermost marks only. Single marks count
- * where an article uses them for speech more often than it has double ones outside them.
+ * where an article uses them for speech more often than it has double ones outside them, or has no others.
  */
 export function findPieces(text: string, paragraphs: readonly Paragraph[]): Piece[] {
+	return withTurns(text, paragraphs, findMarked(text, paragraphs));
+}
+
+function findMarked(text: string, paragraphs: readonly Paragraph[]): Piece[] {
 	const doubles = pairMarks(text, paragraphs, "double");
 	const singles = pairMarks(text, paragraphs, "single");
+	if (doubles.length === 0 && singles.some((piece) => isPhrase(text, piece))) return singles;
 	const speech = singles.filter((piece) => looksLikeSpeech(text, piece)).length;
 	return speech > countOutside(doubles, singles) ? singles : doubles;
 }
@@ -41,7 +50,8 @@ interface Opening {
 
 function pairMarks(text: string, paragraphs: readonly Paragraph[], style: MarkStyle): Piece[] {
 	const pieces: Piece[] = [];
-	const marksOf = (paragraph: Paragraph) => findMarks(text, paragraph, style);
+	const guillemets = guillemetsOf(text, style);
+	const marksOf = (paragraph: Paragraph) => findMarks(text, paragraph, style, guillemets);
 	let open: Opening | null = null;
 	let marks = paragraphs[0] === undefined ? [] : marksOf(paragraphs[0]);
 	for (const [index, paragraph] of paragraphs.entries()) {
@@ -52,7 +62,7 @@ function pairMarks(text: string, paragraphs: readonly Paragraph[], style: MarkSt
 		open = pairWithin(marks, open, emit);
 		const goesOn: Opening | null =
 			open !== null && next?.section === paragraph.section
-				? continuation(next, following, open)
+				? continuation(text, paragraph, next, following, open)
 				: null;
 		if (open !== null && (goesOn !== null || endsUnclosed(text, open, paragraph, style))) {
 			emit(open, paragraph.end, paragraph.end);
@@ -74,7 +84,7 @@ function pairWithin(
 		if (open === null) {
 			if (mark.opens) open = { start: mark.end, outerStart: mark.start, continues: false };
 		} else if (mark.strictlyOpens) {
-			if (closesTwice(marks, index)) depth++;
+			if (depth > 0 || closesTwice(marks, index)) depth++;
 			else open = { start: mark.end, outerStart: mark.start, continues: false };
 		} else if (mark.closes && depth > 0) {
 			depth--;
@@ -86,35 +96,62 @@ function pairWithin(
 	return open;
 }
 
-/** An opening mark inside a quotation opens an inner one where two closing marks follow it. */
+/** No quotation has more marks inside; a text made of marks must not take minutes. */
+const farthestClosing = 30;
+
+/** An opening mark inside a quotation opens an inner one where both are closed: `“… “…” and “…” …”`. */
 function closesTwice(marks: readonly Mark[], index: number): boolean {
-	const [next, afterNext] = [marks[index + 1], marks[index + 2]];
-	if (next === undefined || afterNext === undefined) return false;
-	return !next.strictlyOpens && next.closes && !afterNext.strictlyOpens && afterNext.closes;
+	let depth = 1;
+	for (let at = index; at < Math.min(marks.length, index + farthestClosing); at++) {
+		const mark = marks[at];
+		if (mark?.strictlyOpens) depth++;
+		else if (mark?.closes) depth--;
+		if (depth === 0) return true;
+	}
+	return false;
 }
 
 /** A quotation left open goes on where the next paragraph opens with a mark, or has a closing one first. */
-function continuation(next: Paragraph, marks: readonly Mark[], open: Opening): Opening | null {
+function continuation(
+	text: string,
+	paragraph: Paragraph,
+	next: Paragraph,
+	marks: readonly Mark[],
+	open: Opening,
+): Opening | null {
 	const first = marks[0];
 	if (first === undefined) return null;
+	const isInterrupted = /[^\s*_#]/u.test(text.slice(paragraph.end, next.start));
 	if (first.start === next.start && first.opens) {
-		return { start: first.end, outerStart: first.start, continues: true };
+		return { start: first.end, outerStart: first.start, continues: !isInterrupted };
 	}
-	if (first.strictlyOpens || !first.closes || open.continues) return null;
+	if (first.strictlyOpens || !first.closes || open.continues || isInterrupted) return null;
 	return { start: next.start, outerStart: next.start, continues: true };
 }
 
-/** A mark that nothing closes counts where a quotation may well begin: the paragraph's start, after `:` or `,`. */
+/**
+ * A mark that nothing closes counts where a quotation may well begin: the paragraph's start, after `:` or `,`. Not
+ * where the article's own words follow: `“It is late, said Ada Example.`
+ */
 function endsUnclosed(
 	text: string,
 	open: Opening,
 	paragraph: Paragraph,
 	style: MarkStyle,
 ): boolean {
-	if (style === "single") return false;
+	if (style === "single" || saysWhoSpeaks(text.slice(open.start, paragraph.end))) return false;
 	if (open.outerStart === paragraph.start) return true;
 	return /[:,]\s*$/u.test(
 		text.slice(Math.max(paragraph.start, open.outerStart - 3), open.outerStart),
+	);
+}
+
+/** `…, said Ada Example`, `…, she said`. */
+function saysWhoSpeaks(words: string): boolean {
+	const inverted = /[,?!]\s+(\p{Ll}+)\s+(?:\p{Lu}|the\s|an?\s|he\b|she\b|they\b)/gu;
+	const straight = /[,?!]\s+(?:he|she|they|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s(\p{Ll}+)[.,:]/gu;
+	return [inverted, straight].some((tag) =>
+		[...words.matchAll(tag)].some(([, verb = ""]) => isSpeechVerb(verb)),
 	);
 }
 
@@ -129,7 +166,7 @@ function pushPiece(
 	const span = trimmed(text, { start: opening.start, end });
 	if (!/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) return;
 	const outer = { start: opening.outerStart, end: outerEnd };
-	pieces.push({ ...span, paragraph, continues: opening.continues, outer });
+	pieces.push({ ...span, paragraph, continues: opening.continues, outer, isTurn: false });
 }
 
 function trimmed(text: string, span: Span): Span {
@@ -140,8 +177,11 @@ function trimmed(text: string, span: Span): Span {
 }
 
 function looksLikeSpeech(text: string, piece: Piece): boolean {
-	const words = text.slice(piece.start, piece.end);
-	return /\s/u.test(words) && /[,.?!…]$/u.test(words);
+	return isPhrase(text, piece) && /[,.?!…]$/u.test(text.slice(piece.start, piece.end));
+}
+
+function isPhrase(text: string, piece: Piece): boolean {
+	return /\s/u.test(text.slice(piece.start, piece.end));
 }
 
 function countOutside(inner: readonly Piece[], outer: readonly Piece[]): number {

@@ -24,7 +24,7 @@ const mostPieces = 20_000;
 export function probabilitiesOf(scene: Scene, model: Model): number[] {
 	const pieces = [...scene.pieces.keys()].slice(0, mostPieces);
 	const all = pieces.map((piece) =>
-		isTranscriptLine(scene, piece)
+		isSurelySaid(scene, piece)
 			? 1
 			: sigmoid(scoreOf(model.quotation, quotationFeatures(scene, piece))),
 	);
@@ -140,6 +140,17 @@ function isThingSpokenOf(scene: Scene, piece: number): boolean {
 
 const owners: ReadonlySet<string> = new Set(["'s", "his", "her", "their", "its"]);
 const naming: ReadonlySet<string> = new Set(["call", "label", "describe", "brand", "dub", "term"]);
+
+/** Where the words around leave no doubt: the turns of a transcript, and `"…", according to Ada Example`. */
+function isSurelySaid(scene: Scene, piece: number): boolean {
+	if (scene.pieces[piece]?.isTurn === true || isTranscriptLine(scene, piece)) return true;
+	const token = scene.pieceTokens[piece] ?? 0;
+	const from = neighbour(scene, token, 1)?.text === "," ? token + 2 : token + 1;
+	const words = [0, 1, 2].map((step) => neighbour(scene, token, from + step - token));
+	return (
+		words[0]?.lower === "according" && words[1]?.lower === "to" && words[2]?.isCapital === true
+	);
+}
 
 /** `EXAMPLE: "…"`: a paragraph that is a name, a colon and words, as in transcripts and interviews. */
 function isTranscriptLine(scene: Scene, piece: number): boolean {
