@@ -20,7 +20,7 @@ export function findQuotes(
 	article: { text: string; sections: readonly Section[] },
 	model: Model = trainedModel,
 ): Quote[] {
-	const scene = readScene(article.text, paragraphsOf(article.sections));
+	const scene = readScene(article.text, paragraphsOf(article.text, article.sections));
 	const roles = findRoles(scene);
 	const kept = keptPieces(scene, model);
 	const units = unitsWith(scene, kept);

@@ -90,7 +90,7 @@ export function surnameOf(name: string | null | undefined): string | null {
 }
 
 function sampleOf(document: GoldDocument): Sample {
-	const scene = readScene(document.text, paragraphsOf(sectionsOf(document.text)));
+	const scene = readScene(document.text, paragraphsOf(document.text, sectionsOf(document.text)));
 	const named = withMeanings(document.quotes);
 	const goldOfPiece = scene.pieces.map((piece) => matching(named, piece));
 	const goldOf = scene.units.map((unit) => {

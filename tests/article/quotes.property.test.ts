@@ -101,3 +101,29 @@ it("reading twice gives the same", () => {
 		}),
 	);
 });
+
+it.each([
+	'"',
+	'"a" ',
+	"“a ",
+	"“”",
+	"‘a’ ",
+	"'a ",
+	"„a“ ",
+	"« a » ",
+	"»«",
+	"“a „b \"c 'd ‘e ’f «g »h ",
+	"“We go,” said Ada Moss. ",
+])("ends for a megabyte of %j", (piece) => {
+	const written = piece.repeat(1_000_000 / piece.length);
+	expect(parsed(written, "text")?.text).toBe(written);
+});
+
+it.each([
+	"“We go,” said Ada Moss.\n\n",
+	"“We go.\n\n",
+	"MOSS: We go.\n\nTARR: We stay.\n\n",
+])("ends for ten thousand paragraphs of %j", (piece) => {
+	const written = piece.repeat(10_000);
+	expect(parsed(written, "text")?.text).toBe(written);
+});

@@ -19,12 +19,27 @@ export interface Piece extends Span {
 	readonly isTurn: boolean;
 }
 
-/** All passages of an article in reading order. */
-export function paragraphsOf(sections: readonly Section[]): Paragraph[] {
+/** All passages of an article in reading order, as far as it is read for quotations. */
+export function paragraphsOf(text: string, sections: readonly Section[]): Paragraph[] {
+	const read = endOfReading(text);
 	return sections.flatMap((section, index) =>
-		section.passages.map(({ start, end }) => ({ start, end, section: index })),
+		section.passages
+			.filter(({ end }) => end <= read)
+			.map(({ start, end }) => ({ start, end, section: index })),
 	);
 }
+
+/** No article has more marks, apostrophes not counted; a text made of marks must not take minutes. */
+const mostMarks = 10_000;
+
+/** The offset of the mark that is one too many; the text's length where none is. */
+function endOfReading(text: string): number {
+	let marks = 0;
+	for (const { index } of text.matchAll(anyMark)) if (++marks > mostMarks) return index;
+	return text.length;
+}
+
+const anyMark = /["“”„‟«»＂‘‚‹›`]|(?<!\p{L})['’]|['’](?!\p{L})/gu;
 
 /**
  * Pairs the quotation marks of an article: what stands between them, outermost marks only. Single marks count

@@ -19,7 +19,8 @@ export function withTurns(
 	paragraphs: readonly Paragraph[],
 	pieces: readonly Piece[],
 ): Piece[] {
-	const turns = new Map(findTurns(text, paragraphs).map((turn) => [turn.paragraph, turn]));
+	const found = findTurns(text, paragraphs).slice(0, mostTurns);
+	const turns = new Map(found.map((turn) => [turn.paragraph, turn]));
 	if (turns.size === 0) return [...pieces];
 	const merged: Piece[] = [];
 	let at = 0;
@@ -32,6 +33,9 @@ export function withTurns(
 	}
 	return merged;
 }
+
+/** No talk is longer. */
+const mostTurns = 5000;
 
 const labelPattern = /^([“"„«]?)(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}):(?=\s)/u;
 const longestLabel = 60;
