@@ -119,11 +119,10 @@ it.each([
 	expect(parsed(written, "text")?.text).toBe(written);
 });
 
-it.each([
-	"“We go,” said Ada Moss.\n\n",
-	"“We go.\n\n",
-	"MOSS: We go.\n\nTARR: We stay.\n\n",
-])("ends for ten thousand paragraphs of %j", (piece) => {
-	const written = piece.repeat(10_000);
-	expect(parsed(written, "text")?.text).toBe(written);
-});
+it.each(["“We go,” said Ada Moss.\n\n", "“We go.\n\n", "MOSS: We go.\n\nTARR: We stay.\n\n"])(
+	"ends for ten thousand paragraphs of %j",
+	(piece) => {
+		const written = piece.repeat(10_000);
+		expect(parsed(written, "text")?.text).toBe(written);
+	},
+);
