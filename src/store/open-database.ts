@@ -53,6 +53,8 @@ function openPostgres(url: string): OpenedDatabase {
 	});
 	// A connection that is lost while it is not in use is no event: the next query makes a new one.
 	pool.on("error", () => undefined);
+	// One that is lost while it is in use fails its query, and tells it here too, where nobody listens once it is lent.
+	pool.on("connect", (client) => client.on("error", () => undefined));
 	const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	return {
 		database,

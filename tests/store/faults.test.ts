@@ -66,6 +66,26 @@ describe("a PostgreSQL that goes away", () => {
 		expect(lines).toContain("The database is back.");
 	});
 
+	test("in the middle of a transaction fails it, and not the process", {
+		timeout: 60_000,
+	}, async () => {
+		const postgres = await startPostgres();
+		onTestFinished(() => postgres.remove());
+		const opened = openDatabase({ kind: "postgres", url: postgres.url });
+		onTestFinished(() => opened.close());
+		const crashes: unknown[] = [];
+		const crash = (error: unknown) => crashes.push(error);
+		process.on("uncaughtException", crash);
+		onTestFinished(() => void process.off("uncaughtException", crash));
+		const transaction = opened.database.transaction().execute(async (open) => {
+			await sql`select 1`.execute(open);
+			await postgres.stop();
+			await sql`select 1`.execute(open);
+		});
+		await expect(transaction).rejects.toThrow();
+		expect(crashes).toEqual([]);
+	});
+
 	test("does not keep the store from opening", { timeout: 60_000 }, async () => {
 		const postgres = await startPostgres();
 		onTestFinished(() => postgres.remove());
