@@ -37,6 +37,7 @@ describe("Markdown as plain text", () => {
 		],
 		["points in tags on one line", "<ul><li>steel</li><li>stone</li></ul>", ["steel stone"]],
 		["comments gone", "One wall.\n\n<!-- not this -->\n\nTwo walls.", ["One wall.", "Two walls."]],
+		["braces in prose", "An {{ore}} is a rock.", ["An {{ore}} is a rock."]],
 		["generators' tags gone", '{{< image src="gate.png" >}}\n\nOne wall.', ["One wall."]],
 		["footnotes' marks gone", "One wall.[^1]\n\n[^1]: Built twice.", ["One wall."]],
 		["a list as one passage", "- steel\n- stone\n  - granite", ["steel\nstone\n  granite"]],

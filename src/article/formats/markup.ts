@@ -65,13 +65,14 @@ function withoutInlineTags(html: string): string {
 
 /**
  * Removes the tags of site generators ("{{< image … >}}", "{% include … %}", "{#anchor}"), which are no text and
- * which a Markdown parser takes for some. In a link's address something has to stay, or the link is none.
+ * which a Markdown parser takes for some; double braces around a bare word ("{{lang}}") are text. In a link's address
+ * something has to stay, or the link is none.
  */
 export function withoutTemplates(markdown: string): string {
 	return markdown
 		.replace(/\]\(\s*\{\{[^{}]*\}\}/g, "](template")
 		.replace(/\{[#.:][^{}\n]*\}$/gm, "")
-		.replace(/\{\{[^{}]*\}\}|\{%[^{}%]*%\}/g, keepLines);
+		.replace(/\{\{[<%\s][^{}]*\}\}|\{%[^{}%]*%\}/g, keepLines);
 }
 
 /** Cuts marks of quotations and lists nested deeper than sixteen, which no reader could tell apart. */
