@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleIndex } from "../search/article-index.ts";
-import { confidenceOf } from "../search/confidence.ts";
+import { confidenceOf, leastConfidence } from "../search/confidence.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
 import type { Match } from "../search/match.ts";
 import { parseQuestion } from "../search/question.ts";
@@ -24,8 +24,7 @@ const candidatesShown = 5;
 const sameQuestion = 0.78;
 const sameTitle = 0.93;
 
-/** This likely, there is an answer; and this likely that the first passage is it, it stands alone. */
-const leastAnswerable = 0.58;
+/** This likely that the first passage is the answer, it stands alone. */
 const sure = 0.75;
 
 /** Reads the articles once and answers from them. Articles come in any order; the newest goes first. */
@@ -118,9 +117,8 @@ function passageAnswer(
 	/** 0 where something else rules an answer out: what somebody said of whom no article tells. */
 	chance: 0 | 1,
 ): Answer {
-	const { answerable, firstRight } = confidenceOf(ranked);
-	const confidence = chance * firstRight;
-	const answered = chance * answerable >= leastAnswerable;
+	const confidence = chance * confidenceOf(ranked);
+	const answered = confidence >= leastConfidence;
 	const first = ranked[0];
 	return {
 		question,

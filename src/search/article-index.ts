@@ -3,6 +3,7 @@ import { sentencesOf } from "../article/sentences.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 import { type Token, tokensOf } from "./tokens.ts";
+import { articleTopic } from "./topic-vectors.ts";
 
 export interface IndexedPassage {
 	readonly section: Section;
@@ -55,11 +56,14 @@ export interface ArticleIndex {
 	readonly vocabulary: Int32Array;
 	/** Stem numbers of the headline. */
 	readonly titleStems: ReadonlySet<number>;
+	/** What the article is about: one vector of length 1, or all zeros where the language has no word vectors. */
+	readonly topic: Float32Array;
 }
 
 export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 	const rows = readPassages(article, lexicon);
 	const words = Int32Array.from(rows.words);
+	const sentenceOf = Int32Array.from(rows.sentenceOf);
 	const title = tokensOf(article.headline ?? "");
 	return {
 		article,
@@ -68,12 +72,13 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 		sentences: rows.sentences,
 		words,
 		capitals: Uint8Array.from(rows.capitals),
-		sentenceOf: Int32Array.from(rows.sentenceOf),
+		sentenceOf,
 		passageOf: Int32Array.from(rows.sentences, ({ passage }) => passage),
 		...measure(rows, lexicon),
 		...invert(words, lexicon),
 		vocabulary: alphabetical(words, lexicon),
 		titleStems: new Set(stemNumbers(title, lexicon)),
+		topic: articleTopic({ lexicon, words, sentenceOf, sentences: rows.sentences }),
 	};
 }
 

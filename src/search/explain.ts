@@ -1,5 +1,5 @@
-import { answerableWeights } from "./answerable-weights.generated.ts";
-import { confidenceFigures, confidenceNames } from "./confidence.ts";
+import { answerableModelFor } from "./confidence.ts";
+import { confidenceFigures, confidenceNames } from "./confidence-figures.ts";
 import { featureNames, featuresOf } from "./features.ts";
 import { firstRightWeights } from "./first-right-weights.generated.ts";
 import type { Candidate } from "./rank.ts";
@@ -28,7 +28,7 @@ export function explainConfidence(ranked: readonly Candidate[]): {
 } {
 	const figures = confidenceFigures(ranked) ?? [];
 	return {
-		answerable: partsOf(confidenceNames, figures, answerableWeights),
+		answerable: partsOf(confidenceNames, figures, answerableModelFor(figures)),
 		firstRight: partsOf(confidenceNames, figures, firstRightWeights),
 	};
 }

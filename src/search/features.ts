@@ -1,6 +1,7 @@
 import { answerKindFeatures, answerKindNames } from "./answer-kind-features.ts";
 import type { Column } from "./columns.ts";
 import { contextFeatures, contextNames } from "./context-features.ts";
+import { kindredFeatures, kindredNames } from "./kindred-features.ts";
 import type { Match } from "./match.ts";
 import { orderFeatures, orderNames } from "./order-features.ts";
 import { positionFeatures, positionNames } from "./position-features.ts";
@@ -15,6 +16,7 @@ interface FeatureGroup {
 /** What the ranking looks at, in groups that each hold one idea. The weights file names the same features. */
 const groups: readonly FeatureGroup[] = [
 	{ names: wordNames, compute: wordFeatures },
+	{ names: kindredNames, compute: kindredFeatures },
 	{ names: contextNames, compute: contextFeatures },
 	{ names: orderNames, compute: orderFeatures },
 	{ names: answerKindNames, compute: answerKindFeatures },

@@ -1,5 +1,6 @@
 import { commonness } from "./commonness.ts";
 import { type Stemmer, stemmerFor } from "./languages.ts";
+import { wordVectors } from "./word-vectors.ts";
 
 /**
  * Numbers for words and stems, shared by all articles of one language: what an index stores
@@ -12,9 +13,13 @@ export interface Lexicon {
 	readonly stemOf: readonly number[];
 	/** How rare a word is in the language as a whole, 0 (commonest) to 1, by its number. */
 	readonly rarity: readonly number[];
+	/** The number of its word vector by the word's number; -1 for function words and where there is none. */
+	readonly vectorOf: readonly number[];
 	readonly stemCount: number;
 	/** How rare any word is in the language as a whole, whether an article holds it or not. */
 	rarityOf(word: string): number;
+	/** The number of the vector of any word, or -1. */
+	vectorFor(word: string): number;
 	/** The number of a word, new if need be. */
 	intern(word: string): number;
 	/** The number of a word, or undefined if no article holds it. */
@@ -23,12 +28,18 @@ export interface Lexicon {
 	findStem(word: string): number | undefined;
 }
 
+/** Below this rarity a word is a function word: a question of such words alone asks for nothing. */
+export const tellingRarity = 0.3;
+
 export function createLexicon(language: string): Lexicon {
 	const stem: Stemmer = stemmerFor(language);
 	const rarityOf = commonness(language);
 	const words: string[] = [];
 	const stemOf: number[] = [];
 	const rarity: number[] = [];
+	const vectorOf: number[] = [];
+	const vectorFor = (word: string): number =>
+		language === "en" && rarityOf(word) >= tellingRarity ? wordVectors().numberOf(word) : -1;
 	const wordIds = new Map<string, number>();
 	const stemIds = new Map<string, number>();
 	return {
@@ -37,6 +48,8 @@ export function createLexicon(language: string): Lexicon {
 		stemOf,
 		rarity,
 		rarityOf,
+		vectorOf,
+		vectorFor,
 		get stemCount() {
 			return stemIds.size;
 		},
@@ -54,6 +67,7 @@ export function createLexicon(language: string): Lexicon {
 			words.push(word);
 			stemOf.push(stemId);
 			rarity.push(rarityOf(word));
+			vectorOf.push(vectorFor(word));
 			return id;
 		},
 		find: (word) => wordIds.get(word),

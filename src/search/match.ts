@@ -18,6 +18,8 @@ export interface Match {
 	readonly alike: readonly Column[];
 	/** By term, by sentence: 1 where a word stands that means the same. */
 	readonly akin: readonly Column[];
+	/** By term, by sentence: the cosine of the most kindred word there, 0 where there is none. */
+	readonly kindred: readonly Column[];
 	/** By term, by sentence: 1 where the exact spelling stands there. */
 	readonly exact: readonly Uint8Array[];
 }
@@ -53,6 +55,7 @@ export function matchArticle(
 		found: fillColumns(index, terms, (term, column) => countReadings(index, term.readings, column)),
 		alike: fillColumns(index, terms, (term, column) => keepBest(index, term.related, column)),
 		akin: fillColumns(index, terms, (term, column) => keepBest(index, term.akin, column)),
+		kindred: fillColumns(index, terms, (term, column) => keepBest(index, term.kindred, column)),
 		exact: terms.map((term) => spelledBySentence(index, term)),
 	};
 }

@@ -19,7 +19,7 @@ export interface Speller {
  * ranks what is left, and of its ten best those within reach by Damerau-Levenshtein distance stay: one edit in up
  * to seven letters, two in longer words.
  */
-export function createSpeller(lexicon: Lexicon): Speller {
+export function createSpeller(lexicon: Pick<Lexicon, "words">): Speller {
 	const wordsWithPair = new Map<string, number[]>();
 	lexicon.words.forEach((word, number) => {
 		if (!isCorrectable(word)) return;
@@ -106,13 +106,21 @@ function sharingPairs(
 		.map(([candidate]) => candidate);
 }
 
-function bestByFuse(word: string, candidates: readonly number[], lexicon: Lexicon): number[] {
+function bestByFuse(
+	word: string,
+	candidates: readonly number[],
+	lexicon: Pick<Lexicon, "words">,
+): number[] {
 	if (candidates.length <= candidatesFromFuse) return [...candidates];
 	const spelling = (candidate: number): string[] => [lexicon.words[candidate] as string];
 	return createFuzzyIndex(candidates, spelling, 0.6)(word, candidatesFromFuse);
 }
 
-function withinReach(word: string, candidates: readonly number[], lexicon: Lexicon): Correction[] {
+function withinReach(
+	word: string,
+	candidates: readonly number[],
+	lexicon: Pick<Lexicon, "words">,
+): Correction[] {
 	const limit = reach(word);
 	const measured = candidates.map((candidate) => {
 		const distance = editDistance(word, lexicon.words[candidate] as string, limit);

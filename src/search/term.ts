@@ -1,6 +1,9 @@
 import { type ArticleIndex, postingsOf } from "./article-index.ts";
+import { nearestCommonWord } from "./common-spelling.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { relatedWordsOf } from "./related-words.ts";
 import type { Correction } from "./spelling.ts";
+import { cosine, wordVectors } from "./word-vectors.ts";
 
 /** A stem that stands for a question's word, and how surely, 0 to 1. */
 export interface Reading {
@@ -17,6 +20,10 @@ export interface Term {
 	readonly related: readonly Reading[];
 	/** Words of the article that mean the same or are derived from it, after WordNet. English only. */
 	readonly akin: readonly Reading[];
+	/** Words of the article that stand in like contexts, the word itself among them; the weight is the cosine. English only. */
+	readonly kindred: readonly Reading[];
+	/** The number of its word vector, or of what it was corrected to; -1 where there is none. */
+	readonly vector: number;
 	readonly corrected: boolean;
 	/** Word number of the exact spelling, or -1. */
 	readonly exact: number;
@@ -39,6 +46,9 @@ export interface Scope {
 	passagesWith(stems: readonly number[]): number;
 }
 
+/** A word commoner in the language than this is meant as it is typed, though the article has one spelt like it. */
+const misspeltRarity = 0.6;
+
 /** Reads a word of a question in the words of an article. */
 export function readTerm(
 	index: ArticleIndex,
@@ -50,24 +60,25 @@ export function readTerm(
 	const { lexicon } = index;
 	const stem = lexicon.findStem(word);
 	const present = stem !== undefined && postingsOf(index, stem).length > 0;
-	const corrections = present ? [] : correct(word);
+	const { meant, corrections } = present
+		? { meant: word, corrections: [] }
+		: meaningOf(word, lexicon, correct);
 	const readings: Reading[] = present
 		? [{ stem, weight: 1 }]
 		: mergeReadings(
 				corrections.map((c) => ({ stem: lexicon.stemOf[c.word] as number, weight: c.similarity })),
 			);
-	const rarity = rarityOf(word, index, corrections);
+	const rarity = lexicon.rarityOf(meant);
 	const holding = scope.passagesWith(readings.map((reading) => reading.stem));
 	const idf = Math.log(1 + (scope.passages - holding + 0.5) / (holding + 0.5));
+	const vector = lexicon.vectorFor(meant);
 	return {
 		word,
 		readings,
 		related: relatedTo(word, index, readings),
-		akin: akinTo(
-			corrections[0] ? (lexicon.words[corrections[0].word] ?? word) : word,
-			index,
-			readings,
-		),
+		akin: akinTo(meant, index, readings),
+		kindred: kindredTo(vector, index),
+		vector,
 		corrected: corrections.length > 0,
 		exact: present ? (lexicon.find(word) ?? -1) : -1,
 		rarity,
@@ -79,12 +90,22 @@ export function readTerm(
 	};
 }
 
-function rarityOf(word: string, index: ArticleIndex, corrections: readonly Correction[]): number {
-	const { lexicon } = index;
-	const corrected = corrections[0];
-	if (corrected) return lexicon.rarity[corrected.word] as number;
-	const known = lexicon.find(word);
-	return known === undefined ? lexicon.rarityOf(word) : (lexicon.rarity[known] as number);
+/**
+ * What a word is taken for that the article does not have: what was typed if that is a common word, else the word
+ * spelt nearest, of the article's own or of the common ones; where both are as near, the article's.
+ */
+function meaningOf(
+	word: string,
+	lexicon: Lexicon,
+	correct: (word: string) => readonly Correction[],
+) {
+	if (lexicon.rarityOf(word) < misspeltRarity) return { meant: word, corrections: [] };
+	const corrections = correct(word);
+	const [own] = corrections;
+	const common = lexicon.language === "en" ? nearestCommonWord(word) : null;
+	if (common && common.similarity > (own?.similarity ?? 0))
+		return { meant: common.word, corrections: [] };
+	return { meant: own ? (lexicon.words[own.word] as string) : word, corrections };
 }
 
 function mergeReadings(readings: readonly Reading[]): Reading[] {
@@ -92,6 +113,9 @@ function mergeReadings(readings: readonly Reading[]): Reading[] {
 	for (const { stem, weight } of readings) best.set(stem, Math.max(weight, best.get(stem) ?? 0));
 	return [...best].map(([stem, weight]) => ({ stem, weight }));
 }
+
+/** From this cosine on a word counts as kindred. */
+export const leastKindred = 0.3;
 
 const shortestRoot = 4;
 
@@ -124,6 +148,19 @@ function akinTo(word: string, index: ArticleIndex, readings: readonly Reading[])
 			return stem === undefined || own.has(stem) ? [] : [{ stem, weight: 1 }];
 		}),
 	);
+}
+
+function kindredTo(vector: number, { lexicon, vocabulary }: ArticleIndex): Reading[] {
+	if (vector < 0) return [];
+	const { figures } = wordVectors();
+	const kindred: Reading[] = [];
+	for (const word of vocabulary) {
+		const other = lexicon.vectorOf[word] as number;
+		if (other < 0) continue;
+		const weight = cosine(figures, vector, figures, other);
+		if (weight >= leastKindred) kindred.push({ stem: lexicon.stemOf[word] as number, weight });
+	}
+	return mergeReadings(kindred);
 }
 
 function firstWith(root: string, index: ArticleIndex): number {

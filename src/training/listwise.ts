@@ -12,9 +12,16 @@ export interface Listing {
 /** How much the right sentence counts beside the right passage. */
 const sentenceShare = 0.35;
 const penalty = 2e-5;
-const epochs = 24;
 const batch = 64;
 const firstRate = 0.06;
+
+export interface Training {
+	/** How many features a row has. */
+	readonly width: number;
+	/** False for features that are to have no weight. */
+	readonly keep?: readonly boolean[];
+	readonly epochs?: number;
+}
 
 /**
  * Weights of a linear model whose softmax over all sentences gives the right passage the most probability
@@ -23,8 +30,7 @@ const firstRate = 0.06;
  */
 export function trainListwise(
 	listings: readonly Listing[],
-	width: number,
-	keep: readonly boolean[] = [],
+	{ width, keep = [], epochs = 24 }: Training,
 ): Float64Array {
 	const scale = standardDeviations(listings, width);
 	const weights = new Float64Array(width);

@@ -1,9 +1,13 @@
-/** A logistic regression by Newton's method with a small ridge; the same input gives the same weights. */
+/**
+ * A logistic regression by Newton's method; the same input gives the same weights. The ridge weighs each figure by its
+ * variance, as if all were standardised.
+ */
 export function trainLogistic(
 	rows: readonly (readonly number[])[],
 	right: readonly boolean[],
 ): number[] {
 	const width = rows[0]?.length ?? 0;
+	const ridges = variances(rows, width);
 	let weights = new Array<number>(width).fill(0);
 	for (let round = 0; round < 25; round++) {
 		const gradient = new Array<number>(width).fill(0);
@@ -20,10 +24,10 @@ export function trainLogistic(
 			}
 		});
 		for (let a = 0; a < width; a++) {
-			gradient[a] = (gradient[a] as number) + ridge * (weights[a] as number);
+			gradient[a] = (gradient[a] as number) + (ridges[a] as number) * (weights[a] as number);
 			for (let b = 0; b < a; b++) (hessian[b] as number[])[a] = hessian[a]?.[b] as number;
 			const line = hessian[a] as number[];
-			line[a] = (line[a] as number) + ridge;
+			line[a] = (line[a] as number) + (ridges[a] as number);
 		}
 		const step = solve(hessian, gradient);
 		weights = weights.map((w, i) => w - (step[i] as number));
@@ -35,7 +39,12 @@ export function probability(row: readonly number[], weights: readonly number[]):
 	return 1 / (1 + Math.exp(-row.reduce((sum, x, i) => sum + x * (weights[i] as number), 0)));
 }
 
-const ridge = 1;
+function variances(rows: readonly (readonly number[])[], width: number): number[] {
+	return Array.from({ length: width }, (_, a) => {
+		const mean = rows.reduce((sum, row) => sum + (row[a] as number), 0) / rows.length;
+		return rows.reduce((sum, row) => sum + ((row[a] as number) - mean) ** 2, 0) / rows.length;
+	});
+}
 
 /** Gaussian elimination with pivoting. */
 function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {

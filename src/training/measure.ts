@@ -1,4 +1,4 @@
-import { confidenceFigures } from "../search/confidence.ts";
+import { confidenceFigures } from "../search/confidence-figures.ts";
 import { rankPassages, type Weights } from "../search/rank.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { type Case, matchCase } from "./cases.ts";

@@ -2,7 +2,8 @@
 //   npm run train -- FILE… [--dry]       --dry prints the cross-validated figures and writes nothing
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { confidenceNames } from "../search/confidence.ts";
+import { joinChances } from "../search/confidence.ts";
+import { confidenceNames, wordFigureNames } from "../search/confidence-figures.ts";
 import { featureNames } from "../search/features.ts";
 import { type Case, type CaseSet, listingOf, makeCases, matchCase } from "./cases.ts";
 import { trainListwise } from "./listwise.ts";
@@ -25,7 +26,8 @@ if (!process.argv.includes("--dry")) {
 	write("ranking", featureNames, learnRanking(cases.own));
 	const confidence = learnConfidence(outcomes);
 	write("answerable", confidenceNames, confidence.answerable);
-	write("firstRight", confidenceNames, confidence.firstRight);
+	write("answerableByWords", wordFigureNames, confidence.answerableByWords);
+	write("firstRight", wordFigureNames, confidence.firstRight);
 }
 
 /** Each case ranked with weights learnt from the other folds' articles. */
@@ -41,11 +43,13 @@ function learnRanking(own: readonly Case[]): Float64Array {
 	// One reading of each question, half of them misspelt.
 	const chosen = own.filter((_, i) => i % 2 === 0);
 	const listings = chosen.map((one) => listingOf(matchCase(cases.search, one), one));
-	return trainListwise(listings, featureNames.length, keep);
+	return trainListwise(listings, { width: featureNames.length, keep });
 }
 
 interface ConfidenceWeights {
 	readonly answerable: number[];
+	/** For languages without word vectors. */
+	readonly answerableByWords: number[];
 	readonly firstRight: number[];
 }
 
@@ -54,22 +58,41 @@ function learnConfidence(known: readonly Outcome[]): ConfidenceWeights {
 		outcome.figures ? [{ ...outcome, figures: outcome.figures }] : [],
 	);
 	const own = usable.filter((outcome) => outcome.case.right >= 0);
+	const hasAnswer = usable.map((outcome) => outcome.case.right >= 0);
 	return {
 		answerable: trainLogistic(
-			usable.map((outcome) => outcome.figures),
-			usable.map((outcome) => outcome.case.right >= 0),
+			usable.map(({ figures }) => figures),
+			hasAnswer,
+		),
+		answerableByWords: trainLogistic(
+			usable.map(({ figures }) => wordFigures(figures)),
+			hasAnswer,
 		),
 		firstRight: trainLogistic(
-			own.map((outcome) => outcome.figures),
+			own.map(({ figures }) => wordFigures(figures)),
 			own.map(({ rank }) => rank === 1),
 		),
 	};
+}
+
+function wordFigures(figures: readonly number[]): number[] {
+	return figures.slice(0, wordFigureNames.length);
 }
 
 /** Own and off-topic questions one to one. */
 function balanced(known: readonly Outcome[]): Outcome[] {
 	let own = 0;
 	return known.filter((outcome) => outcome.case.right < 0 || own++ % 2 === 0);
+}
+
+/** The chance of an answer, and that of the first passage being it. */
+function chances(figures: readonly number[] | null, weights: ConfidenceWeights) {
+	if (!figures) return { answerable: 0, p: 0 };
+	const answerable = probability(figures, weights.answerable);
+	return {
+		answerable,
+		p: joinChances(answerable, probability(wordFigures(figures), weights.firstRight)),
+	};
 }
 
 function describe(known: readonly Outcome[]): string[] {
@@ -81,39 +104,38 @@ function describe(known: readonly Outcome[]): string[] {
 			own: outcome.case.right >= 0,
 			misspelt: outcome.case.misspelt,
 			right: outcome.rank === 1,
-			answerable: outcome.figures ? probability(outcome.figures, weights.answerable) : 0,
-			p: outcome.figures
-				? probability(outcome.figures, weights.answerable) *
-					probability(outcome.figures, weights.firstRight)
-				: 0,
+			...chances(outcome.figures, weights),
 		}));
 	}).flat();
 	const { error, rows } = reliability(balancedForecasts(forecasts));
-	const bars = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((bar) => {
-		const share = (of: typeof forecasts): string =>
-			((100 * of.filter(({ answerable }) => answerable >= bar).length) / of.length).toFixed(1);
-		const [clean, typed, off] = [
-			forecasts.filter((f) => f.own && !f.misspelt),
-			forecasts.filter((f) => f.own && f.misspelt),
-			forecasts.filter((f) => !f.own),
+	const parts = { clean: false, misspelt: true };
+	const rejections = Object.entries(parts).flatMap(([name, misspelt]) => {
+		const asked = forecasts.filter((forecast) => forecast.misspelt === misspelt);
+		const [ownOnes, off] = [asked.filter((f) => f.own), asked.filter((f) => !f.own)];
+		const kept = ownOnes.map(({ p }) => p).sort((a, b) => a - b);
+		const cut = kept[Math.floor(kept.length * 0.05)] ?? 0;
+		const bars = [0.5, 0.6, 0.66, 0.7, 0.8].map((bar) => {
+			const share = (of: typeof forecasts): string =>
+				percent(of, ({ answerable }) => answerable >= bar);
+			return `${name}, answerable from ${bar}: ${share(ownOnes)} of own, ${share(off)} of off-topic`;
+		});
+		return [
+			`${name}, off-topic rejected at 95 % of own kept: ${percent(off, ({ p }) => p < cut)}`,
+			...bars,
 		];
-		return `answerable from ${bar}: ${share(clean)} of clean, ${share(typed)} of misspelt, ${share(off)} of off-topic`;
 	});
-	const sorted = forecasts
-		.filter((f) => f.own)
-		.map(({ p }) => p)
-		.sort((a, b) => a - b);
-	const cut = sorted[Math.floor(sorted.length * 0.05)] ?? 0;
-	const off = forecasts.filter((f) => !f.own);
 	return [
 		`${own.length / 2} questions, ${new Set(own.map(({ case: c }) => c.article)).size} articles, cross-validated by article in ${folds} folds`,
 		`clean:    ${summarize(own.filter(({ case: c }) => !c.misspelt))}`,
 		`misspelt: ${summarize(own.filter(({ case: c }) => c.misspelt))}`,
-		`off-topic rejected at 95 % of own kept: ${((100 * off.filter(({ p }) => p < cut).length) / off.length).toFixed(1)}`,
 		`expected calibration error ${error.toFixed(4)}`,
 		...rows,
-		...bars,
+		...rejections,
 	];
+}
+
+function percent<T>(of: readonly T[], is: (one: T) => boolean): string {
+	return ((100 * of.filter(is).length) / of.length).toFixed(1);
 }
 
 function balancedForecasts<T extends { own: boolean }>(forecasts: readonly T[]): T[] {

@@ -1,0 +1,35 @@
+import { createSpeller, type Speller } from "./spelling.ts";
+import { listedWords } from "./word-vectors.generated.ts";
+
+/** A common word that one not found in an article may stand for, and how alike the two are, 0 to 1. */
+export interface CommonWord {
+	readonly word: string;
+	readonly similarity: number;
+}
+
+/** Words shorter than this are near to too many others. */
+const shortest = 5;
+
+/** The common English word spelt nearest to one, of equal ones the commonest; null where none is near. */
+export function nearestCommonWord(word: string): CommonWord | null {
+	if (word.length < shortest) return null;
+	common ??= readWords();
+	if (common.numbers.has(word)) return { word, similarity: 1 };
+	const nearest = common.speller.correct(word, () => true);
+	const [first] = nearest.toSorted((a, b) => a.word - b.word);
+	return first ? { word: common.words[first.word] as string, similarity: first.similarity } : null;
+}
+
+interface CommonWords {
+	/** The commonest first. */
+	readonly words: readonly string[];
+	readonly numbers: ReadonlySet<string>;
+	readonly speller: Speller;
+}
+
+let common: CommonWords | undefined;
+
+function readWords(): CommonWords {
+	const words = listedWords.split(" ");
+	return { words, numbers: new Set(words), speller: createSpeller({ words }) };
+}

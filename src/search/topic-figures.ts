@@ -1,0 +1,72 @@
+import type { Candidate } from "./rank.ts";
+import type { Term } from "./term.ts";
+import { importance, questionTopic, topicVectorsOf } from "./topic-vectors.ts";
+import { cosine, dimensions, wordVectors } from "./word-vectors.ts";
+
+/**
+ * On so many of the vectors' axes question and passage are compared one by one: alike in some of them tells more of a
+ * shared topic than in others. The axes are in the order of how much words differ on them.
+ */
+const axes = 16;
+
+/** What tells whether a question is on an article's topic at all. English only. */
+export const topicFigureNames = [
+	"articleTopic",
+	"passageTopic",
+	"sentenceTopic",
+	"wordTopic",
+	"tellingTopic",
+	"kindredCoverage",
+	"absentUnlike",
+	"vocabulary",
+	...Array.from({ length: axes }, (_, axis) => `passageAxis${axis}` as const),
+] as const;
+
+/** The figures of the first candidate, or none for an article in another language. */
+export function topicFigures({ match, passage, sentence }: Candidate): number[] {
+	const { index, terms } = match;
+	if (index.lexicon.language !== "en") return [];
+	const topic = questionTopic(terms);
+	const { passages, sentences } = topicVectorsOf(index);
+	const nearness = ({ vector }: Term): number =>
+		vector < 0 ? 0 : cosine(wordVectors().figures, vector, index.topic, 0);
+	const telling = terms.filter(({ rarity }) => rarity > clearlyTelling);
+	const total = sum(terms, ({ rarity }) => importance(rarity)) || 1;
+	const share = (of: (term: Term) => number): number =>
+		sum(terms, (term) => importance(term.rarity) * of(term)) / total;
+	return [
+		cosine(topic, 0, index.topic, 0),
+		cosine(topic, 0, passages, passage),
+		cosine(topic, 0, sentences, sentence),
+		share(nearness),
+		sum(telling, nearness) / (telling.length || 1),
+		share(mostKindred),
+		share((term) => (term.readings.length > 0 ? 0 : 1 - mostKindred(term))),
+		Math.log(1 + index.vocabulary.length) - usualVocabulary,
+		...axisFigures(topic, passages, passage),
+	];
+}
+
+/** The products that a cosine sums up, scaled so that one is as large as the whole cosine if all are equal. */
+function axisFigures(topic: Float32Array, passages: Float32Array, passage: number): number[] {
+	const start = passage * dimensions;
+	return Array.from(
+		{ length: axes },
+		(_, axis) => dimensions * (topic[axis] as number) * (passages[start + axis] as number),
+	);
+}
+
+/** From this rarity on a word tells of the topic, where "many" and "place" do not. */
+const clearlyTelling = 0.4;
+
+/** The logarithm of some 1,100 words: the distinct words of an article of usual length. */
+const usualVocabulary = 7;
+
+/** The cosine of the word of the article that is the most kindred. */
+function mostKindred({ kindred }: Term): number {
+	return kindred.reduce((most, { weight }) => Math.max(most, weight), 0);
+}
+
+function sum(terms: readonly Term[], of: (term: Term) => number): number {
+	return terms.reduce((all, term) => all + of(term), 0);
+}

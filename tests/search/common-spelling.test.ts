@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { nearestCommonWord } from "../../src/search/common-spelling.ts";
+
+describe("the nearest common word", () => {
+	it.each([
+		["harbuor", "harbor"],
+		["lightning", "lightning"],
+		["regaridng", "regarding"],
+		["goverment", "government"],
+	])("of %s is %s", (typed, meant) => {
+		expect(nearestCommonWord(typed)?.word).toBe(meant);
+	});
+
+	it("is alike the more, the less is changed", () => {
+		expect(nearestCommonWord("weather")?.similarity).toBe(1);
+		expect(nearestCommonWord("weathr")?.similarity).toBeCloseTo(5 / 6);
+	});
+
+	it.each(["qzxvkw", "teh", "1985", "", "straßenbahnhof"])("of “%s” is none", (typed) => {
+		expect(nearestCommonWord(typed)).toBeNull();
+	});
+});
