@@ -3,7 +3,7 @@ import { nearestCommonWord } from "./common-spelling.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { relatedWordsOf } from "./related-words.ts";
 import type { Correction } from "./spelling.ts";
-import { cosine, wordVectors } from "./word-vectors.ts";
+import { cosine, mayBeKindred, wordVectors } from "./word-vectors.ts";
 
 /** A stem that stands for a question's word, and how surely, 0 to 1. */
 export interface Reading {
@@ -152,11 +152,12 @@ function akinTo(word: string, index: ArticleIndex, readings: readonly Reading[])
 
 function kindredTo(vector: number, { lexicon, vocabulary }: ArticleIndex): Reading[] {
 	if (vector < 0) return [];
-	const { figures } = wordVectors();
+	const { figures, signs } = wordVectors();
 	const kindred: Reading[] = [];
-	for (const word of vocabulary) {
+	for (let i = 0; i < vocabulary.length; i++) {
+		const word = vocabulary[i] as number;
 		const other = lexicon.vectorOf[word] as number;
-		if (other < 0) continue;
+		if (other < 0 || !mayBeKindred(signs, vector, other)) continue;
 		const weight = cosine(figures, vector, figures, other);
 		if (weight >= leastKindred) kindred.push({ stem: lexicon.stemOf[word] as number, weight });
 	}
