@@ -16,6 +16,7 @@ import { keepArticles, type LiveArticles } from "./live-articles.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import type { Store } from "./store/store.ts";
 import { describeProblem } from "./terminal/problem-text.ts";
+import type { Progress } from "./terminal/progress-bar.ts";
 import { findToken } from "./token.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -49,32 +50,42 @@ export interface OpenedArticles {
 }
 
 /** Reads the articles that the settings, or `folder` before them, point to. */
-export async function openLibrary(env: Env, folder?: string): Promise<OpenedLibrary | Refusal> {
+export async function openLibrary(
+	env: Env,
+	folder?: string,
+	tell: Progress = () => undefined,
+): Promise<OpenedLibrary | Refusal> {
 	const loaded = loadConfig(env);
 	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
 	const { config } = loaded;
 	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
 	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
 	const memory = new Map();
-	const reread = () => readLibrary(dir, memory);
-	const { articles, problems, advise } = await reread();
+	const { articles, problems, advise } = await readLibrary(dir, memory, (done, of) =>
+		tell("Reading", done, of),
+	);
 	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
 	if (articles.length === 0 && ofFolder.length > 0) {
 		return { ok: false, problems: ofFolder.map((each) => setBy + each), exitCode: 2 };
 	}
+	const reread = () => readLibrary(dir, memory);
 	return { ok: true, config, folder: dir, articles, problems, advise, reread };
 }
 
 /** Makes the answerer from the articles at hand; refuses where not one of them can be used. */
-export async function openArticles(env: Env, folder?: string): Promise<OpenedArticles | Refusal> {
-	const library = await openLibrary(env, folder);
+export async function openArticles(
+	env: Env,
+	folder?: string,
+	tell: Progress = () => undefined,
+): Promise<OpenedArticles | Refusal> {
+	const library = await openLibrary(env, folder, tell);
 	if (!library.ok) return library;
 	const problems = library.problems.map(describeProblem);
 	if (library.articles.length === 0) {
 		const none = `Not one article in ${library.folder} can be used.`;
 		return { ok: false, problems: [...problems, none], exitCode: 1 };
 	}
-	const answerer = createAnswerer(library.articles);
+	const answerer = createAnswerer(library.articles, (done, of) => tell("Indexing", done, of));
 	return { ok: true, config: library.config, answerer, problems, library };
 }
 

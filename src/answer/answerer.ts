@@ -1,4 +1,5 @@
-import type { Article } from "../article/article.ts";
+import type { Article, Passage } from "../article/article.ts";
+import { sentencesOf } from "../article/sentences.ts";
 import type { ArticleIndex } from "../search/article-index.ts";
 import { confidenceOf, leastConfidence } from "../search/confidence.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
@@ -6,13 +7,19 @@ import type { Match } from "../search/match.ts";
 import { parseQuestion } from "../search/question.ts";
 import { type Candidate, rankPassages } from "../search/rank.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
-import { createTopicIndex, type TopicIndex, type TopicMatch } from "../search/topics.ts";
+import {
+	createTopicIndex,
+	type Topic,
+	type TopicIndex,
+	type TopicMatch,
+} from "../search/topics.ts";
 import type { Answer, AnsweredQuote, Answerer, Explanation, RankedPassage } from "./answer.ts";
 import { createCompletions } from "./completions.ts";
 import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
+import { createQuoteArchive, type QuoteArchive } from "./quote-archive.ts";
 import { parseQuoteQuestion } from "./quote-question.ts";
 import { nameWords } from "./speakers.ts";
-import { isQuestion, nearestQuestions } from "./suggestions.ts";
+import { createSuggestions, isQuestion, type Suggestions } from "./suggestions.ts";
 
 /** So many candidate passages travel with an answer. */
 const candidatesShown = 5;
@@ -27,21 +34,35 @@ const sameTitle = 0.93;
 /** This likely that the first passage is the answer, it stands alone. */
 const sure = 0.75;
 
-/** Reads the articles once and answers from them. Articles come in any order; the newest goes first. */
-export function createAnswerer(articles: readonly Article[]): Answerer {
-	return answererAfter(null, articles);
+/**
+ * Reads the articles once and answers from them. Articles come in any order; the newest goes first.
+ *
+ * @param onIndexed told how many articles of all have been read
+ */
+export function createAnswerer(
+	articles: readonly Article[],
+	onIndexed?: (done: number, of: number) => void,
+): Answerer {
+	return answererAfter(null, articles, onIndexed);
 }
 
-function answererAfter(before: SearchIndex | null, articles: readonly Article[]): Answerer {
+function answererAfter(
+	before: SearchIndex | null,
+	articles: readonly Article[],
+	onIndexed?: (done: number, of: number) => void,
+): Answerer {
 	const newestFirst = [...articles].sort((a, b) =>
 		(b.published ?? "").localeCompare(a.published ?? ""),
 	);
+	const topics = createTopicIndex(newestFirst);
+	const search = createSearchIndex(newestFirst, before, onIndexed);
 	const core: Core = {
-		articles: newestFirst,
-		search: createSearchIndex(newestFirst, before),
-		topics: createTopicIndex(newestFirst),
+		archiveOf: keepArchives(newestFirst, search),
+		search,
+		topics,
+		suggestions: createSuggestions(topics),
 	};
-	const completions = createCompletions(newestFirst, core.topics);
+	const completions = createCompletions(newestFirst, topics);
 	return {
 		articles: newestFirst,
 		ask(question) {
@@ -57,27 +78,47 @@ function answererAfter(before: SearchIndex | null, articles: readonly Article[])
 			return explain(index === undefined ? [] : rank(text, core, index).ranked);
 		},
 		...completions,
-		...createQuoteListings(newestFirst),
+		...createQuoteListings(core.archiveOf),
 		withArticles: (others) => answererAfter(core.search, others),
 	};
 }
 
 /** What every answer is made from. */
 interface Core {
-	readonly articles: readonly Article[];
+	/** The quotations of one article, or of all; undefined for an article that is not there. */
+	archiveOf(article: string | undefined): QuoteArchive | undefined;
 	readonly search: SearchIndex;
 	readonly topics: TopicIndex;
+	readonly suggestions: Suggestions;
+}
+
+function keepArchives(articles: readonly Article[], search: SearchIndex): Core["archiveOf"] {
+	const archive = (of: readonly Article[], article?: ArticleIndex): QuoteArchive =>
+		createQuoteArchive(of, (words, limit) =>
+			search.findPassages(parseQuestion(words), { article, limit }),
+		);
+	const all = archive(articles);
+	const archives = new Map<string, QuoteArchive>();
+	return (id) => {
+		if (id === undefined) return all;
+		const index = search.find(id);
+		if (!index) return undefined;
+		const known = archives.get(id) ?? archive([index.article], index);
+		archives.set(id, known);
+		return known;
+	};
 }
 
 function ask(text: string, core: Core, only: ArticleIndex | null): Answer {
 	const { matches, ranked } = rank(text, core, only);
-	const scope = only ? { article: only.article.id } : {};
+	const scope: { article?: string } = only ? { article: only.article.id } : {};
 	const named = core.topics.nearest(text, { ...scope, limit: 12 });
-	const suggestions = nearestQuestions(core.topics, named, scope);
+	const suggestions = core.suggestions.nearest(named, scope.article);
 	const best = named.find(asksForSection);
 	if (best) return sectionAnswer(text, best, named, ranked, suggestions);
 	const asked = parseQuoteQuestion(text);
-	const quoted = asked && answerWithQuotes(asked, only ? [only.article] : core.articles);
+	const archive = asked && core.archiveOf(scope.article);
+	const quoted = archive && answerWithQuotes(asked, archive);
 	if (quoted?.kind === "quotes") return quotesAnswer(text, quoted, ranked, suggestions);
 	const unknown = quoted?.kind === "speakerNotQuoted" && !isMentioned(quoted.speaker, matches);
 	return passageAnswer(text, ranked, suggestions, unknown ? 0 : 1);
@@ -173,9 +214,9 @@ function sectionAnswer(
 	suggestions: Answer["suggestions"],
 ): Answer {
 	const { topic, similarity } = best;
-	const ofSection = topic.section.passages.flatMap((passage) => {
+	const ofSection = topic.section.passages.map((passage) => {
 		const candidate = ranked.find((each) => passageOf(each) === passage);
-		return candidate ? [toRankedPassage(candidate)] : [];
+		return candidate ? toRankedPassage(candidate) : unranked(topic, passage);
 	});
 	const others = ranked.filter(
 		(candidate) => !topic.section.passages.some((passage) => passage === passageOf(candidate)),
@@ -194,6 +235,12 @@ function sectionAnswer(
 		quotes: [],
 		suggestions: suggestions.filter((suggestion) => suggestion.question !== topic.title),
 	};
+}
+
+/** The ranking reads of many passages only those that can answer; a section is shown whole. */
+function unranked({ article, section }: Topic, passage: Passage): RankedPassage {
+	const highlight = sentencesOf(article.text, passage)[0] ?? passage;
+	return { article, section, passage, highlight, score: 0 };
 }
 
 function passageOf({ index, passage }: Candidate) {

@@ -1,5 +1,4 @@
-import type { Article } from "../article/article.ts";
-import { createFuzzyIndex } from "../search/fuzzy.ts";
+import { createFuzzyIndex, type FuzzyIndex } from "../search/fuzzy.ts";
 import type {
 	AnsweredQuote,
 	Answerer,
@@ -7,9 +6,9 @@ import type {
 	QuoteListing,
 	QuoteRequest,
 } from "./answer.ts";
+import type { QuoteArchive } from "./quote-archive.ts";
 import type { QuoteQuestion } from "./quote-question.ts";
-import { isBy, quotesForOrganisation, quotesOf, searchQuotes } from "./quote-search.ts";
-import { findSpeakers, quotedSpeakers } from "./speakers.ts";
+import { searchQuotes } from "./quote-search.ts";
 
 /** What a question for quotes comes to. */
 export type QuoteAnswer =
@@ -27,15 +26,10 @@ const remembered = 0.75;
 /** A speaker is surely meant where the name fits; what is asked about may still be something else. */
 const speakerFits = 0.95;
 
-export function answerWithQuotes(
-	question: QuoteQuestion,
-	articles: readonly Article[],
-): QuoteAnswer {
-	const all = quotesOf(articles);
-	if (question.kind === "bySpeaker")
-		return bySpeaker(question.speaker, question.about, all, articles);
+export function answerWithQuotes(question: QuoteQuestion, archive: QuoteArchive): QuoteAnswer {
+	if (question.kind === "bySpeaker") return bySpeaker(question.speaker, question.about, archive);
 	const topic = question.kind === "about" ? question.about : question.words;
-	const found = searchQuotes(all, topic).filter((each) =>
+	const found = searchQuotes(archive.about(topic), topic).filter((each) =>
 		question.kind === "about" ? each.inWords > 0 : each.inWords >= remembered,
 	);
 	const best = found.sort((a, b) => b.inWords - a.inWords);
@@ -44,17 +38,9 @@ export function answerWithQuotes(
 		: { kind: "nothing" };
 }
 
-function bySpeaker(
-	speaker: string,
-	about: string,
-	all: readonly AnsweredQuote[],
-	articles: readonly Article[],
-): QuoteAnswer {
-	const speakers = findSpeakers(speaker, quotedSpeakers(articles));
-	const theirs =
-		speakers.length > 0
-			? all.filter((each) => isBy(each, speakers))
-			: quotesForOrganisation(all, speaker);
+function bySpeaker(speaker: string, about: string, archive: QuoteArchive): QuoteAnswer {
+	const speakers = archive.findSpeakers(speaker);
+	const theirs = speakers.length > 0 ? archive.by(speakers) : archive.forOrganisation(speaker);
 	if (theirs.length === 0) return { kind: "speakerNotQuoted", speaker };
 	if (about === "") return { kind: "quotes", quotes: theirs, confidence: speakerFits };
 	const found = searchQuotes(theirs, about)
@@ -70,20 +56,30 @@ function bySpeaker(
 
 /** The listings behind `/quotes`: by speaker, by topic, or everybody who is quoted. */
 export function createQuoteListings(
-	articles: readonly Article[],
+	archiveOf: (article: string | undefined) => QuoteArchive | undefined,
 ): Pick<Answerer, "listQuotes" | "completeSpeaker"> {
-	const everybody = quotedSpeakers(articles);
-	const inScope = (article: string | undefined): QuotedSpeaker[] =>
-		article === undefined ? everybody : everybody.filter((each) => each.article.id === article);
+	const completing = new WeakMap<QuoteArchive, FuzzyIndex<QuotedSpeaker>>();
+	const alikeIn = (archive: QuoteArchive): FuzzyIndex<QuotedSpeaker> => {
+		const known = completing.get(archive) ?? createAlike(archive.speakers);
+		completing.set(archive, known);
+		return known;
+	};
 	return {
-		listQuotes: (request) => listQuotes(request, articles, inScope(request.article)),
+		listQuotes(request) {
+			const { article } = request;
+			const archive = archiveOf(article);
+			if (!archive) return { kind: "unknownArticle", article: article ?? "", nearest: [] };
+			return listQuotes(request, archive, (typed) => alikeIn(archive)(typed, nearestShown));
+		},
 		completeSpeaker(typed, { article, limit }) {
-			const among = inScope(article);
-			const names = [
-				...new Set([...findSpeakers(typed, among), ...alike(typed, among)].map(nameOf)),
-			];
-			const offered = typed.trim() === "" ? [...new Set(among.map(nameOf))] : names;
-			return offered.filter((name) => name.length <= longestName).slice(0, limit);
+			const archive = archiveOf(article);
+			if (!archive) return [];
+			const offered =
+				typed.trim() === ""
+					? archive.speakers
+					: [...archive.findSpeakers(typed), ...alikeIn(archive)(typed, nearestShown)];
+			const names = [...new Set(offered.map(nameOf))];
+			return names.filter((name) => name.length <= longestName).slice(0, limit);
 		},
 	};
 }
@@ -93,36 +89,25 @@ const longestName = 100;
 const nearestShown = 5;
 
 function listQuotes(
-	{ speaker, about, article }: QuoteRequest,
-	articles: readonly Article[],
-	speakers: readonly QuotedSpeaker[],
+	{ speaker, about }: QuoteRequest,
+	archive: QuoteArchive,
+	alike: (typed: string) => readonly QuotedSpeaker[],
 ): QuoteListing {
-	const chosen = article === undefined ? articles : articles.filter(({ id }) => id === article);
-	if (article !== undefined && chosen.length === 0)
-		return { kind: "unknownArticle", article, nearest: [] };
-	if (!speaker && !about) return { kind: "speakers", speakers };
-	if (!speaker) return { kind: "quotes", quotes: quotesAbout(about ?? "", chosen) };
-	const found = bySpeaker(speaker, about ?? "", quotesOf(chosen), chosen);
+	if (!speaker && !about) return { kind: "speakers", speakers: archive.speakers };
+	if (!speaker) return { kind: "quotes", quotes: quotesAbout(about ?? "", archive) };
+	const found = bySpeaker(speaker, about ?? "", archive);
 	if (found.kind === "quotes") return { kind: "quotes", quotes: found.quotes };
 	if (found.kind === "nothing") return { kind: "quotes", quotes: [] };
-	return {
-		kind: "unknownSpeaker",
-		speaker,
-		nearest: alike(speaker, speakers).slice(0, nearestShown),
-	};
+	return { kind: "unknownSpeaker", speaker, nearest: alike(speaker) };
 }
 
-function quotesAbout(about: string, articles: readonly Article[]): AnsweredQuote[] {
-	const found = answerWithQuotes({ kind: "about", about }, articles);
+function quotesAbout(about: string, archive: QuoteArchive): AnsweredQuote[] {
+	const found = answerWithQuotes({ kind: "about", about }, archive);
 	return found.kind === "quotes" ? [...found.quotes] : [];
 }
 
-function alike(typed: string, among: readonly QuotedSpeaker[]): QuotedSpeaker[] {
-	return createFuzzyIndex(
-		among,
-		({ speaker }) => [speaker.name, speaker.role ?? ""],
-		0.4,
-	)(typed, nearestShown);
+function createAlike(speakers: readonly QuotedSpeaker[]): FuzzyIndex<QuotedSpeaker> {
+	return createFuzzyIndex(speakers, ({ speaker }) => [speaker.name, speaker.role ?? ""], 0.4);
 }
 
 function nameOf({ speaker }: QuotedSpeaker): string {

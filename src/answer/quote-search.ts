@@ -1,9 +1,9 @@
-import type { Article, Quote, Section } from "../article/article.ts";
+import type { Article, Passage, Quote, Section } from "../article/article.ts";
 import { commonness } from "../search/commonness.ts";
 import { searchLanguage, stemmerFor } from "../search/languages.ts";
 import { relatedWordsOf } from "../search/related-words.ts";
 import { tokensOf } from "../search/tokens.ts";
-import type { AnsweredQuote, QuotedSpeaker } from "./answer.ts";
+import type { AnsweredQuote } from "./answer.ts";
 import { nameWords } from "./speakers.ts";
 
 /** A quote with how much of what was asked it holds, 0 to 1. */
@@ -22,6 +22,15 @@ export function quotesOf(articles: readonly Article[]): AnsweredQuote[] {
 			return section ? [{ article, section, quote }] : [];
 		}),
 	);
+}
+
+/** The telling words of a topic with all that would do for them, for finding where it may be spoken of. */
+export function spellOut(topic: string): string {
+	const rarityOf = commonness("en");
+	return tokensOf(topic)
+		.filter(({ word }) => rarityOf(word) >= leastTelling)
+		.flatMap(({ word }) => [word, ...relatedWordsOf(word)])
+		.join(" ");
 }
 
 /** Holds quotes against the words of a topic. */
@@ -43,18 +52,13 @@ export function searchQuotes(quotes: readonly AnsweredQuote[], topic: string): F
 	});
 }
 
-export function isBy(
-	{ article, quote }: AnsweredQuote,
-	speakers: readonly QuotedSpeaker[],
-): boolean {
-	return speakers.some(
-		(each) =>
-			each.article === article && quote.speakers.some(({ name }) => name === each.speaker.name),
-	);
-}
-
 const belonging =
 	/\b(?:organi[sz]ation|charity|company|group|party|firm|agency|union|body|campaign|institute|university|team|club|bank|ministry|department|council|force)['’]s\b/iu;
+
+/** Whether a quote is by somebody whose role is given by an organisation. */
+export function isForOrganisation({ quote }: AnsweredQuote): boolean {
+	return quote.speakers.some(({ role }) => belonging.test(role ?? ""));
+}
 
 /**
  * The quotes of people whose role is given by an organisation that the article names just before:
@@ -66,16 +70,19 @@ export function quotesForOrganisation(
 ): AnsweredQuote[] {
 	const wanted = nameWords(name);
 	return quotes.filter((each) => {
-		if (wanted.length === 0 || !each.quote.speakers.some(({ role }) => belonging.test(role ?? "")))
-			return false;
-		const start = each.quote.spans[0]?.start ?? 0;
-		const at = each.section.passages.findIndex(
-			(passage) => start >= passage.start && start < passage.end,
+		if (wanted.length === 0 || !isForOrganisation(each)) return false;
+		const words = new Set(
+			passagesNear(each).flatMap(({ text }) => tokensOf(text).map(({ word }) => word)),
 		);
-		const nearby = each.section.passages.slice(Math.max(0, at - 1), at + 1);
-		const words = new Set(nearby.flatMap(({ text }) => tokensOf(text).map(({ word }) => word)));
 		return wanted.every((word) => words.has(word));
 	});
+}
+
+/** The passage that a quote begins in, after the one before it. */
+export function passagesNear({ section, quote }: AnsweredQuote): Passage[] {
+	const start = quote.spans[0]?.start ?? 0;
+	const at = section.passages.findIndex((passage) => start >= passage.start && start < passage.end);
+	return section.passages.slice(Math.max(0, at - 1), at + 1);
 }
 
 interface Telling {

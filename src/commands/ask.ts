@@ -7,6 +7,7 @@ import { explanationJson } from "../terminal/explanation-json.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { jsonLine } from "../terminal/json-line.ts";
+import { progressBar } from "../terminal/progress-bar.ts";
 import { renderReply, unlimited } from "../terminal/reply-text.ts";
 import { answerBatch } from "./batch.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
@@ -45,7 +46,7 @@ export function askCommand(io: Io): Command {
 async function ask(question: string, options: AskOptions, io: Io): Promise<ExitCode> {
 	const fault = options.batch ? null : findFault(question);
 	if (fault !== null) return complain(io, [fault], 2);
-	const opened = await openArticles(io.env, options.knowledge);
+	const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
 	const scope = options.article === undefined ? {} : { article: options.article };

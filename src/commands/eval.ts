@@ -6,6 +6,7 @@ import { type EvaluationCase, judgeAnswer, type Outcome } from "../answer/evalua
 import { openArticles } from "../compose.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
+import { progressBar } from "../terminal/progress-bar.ts";
 import { renderTable } from "../terminal/table.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
 import { explainUnknownArticle } from "./question.ts";
@@ -34,7 +35,7 @@ const expectHelp = `
 async function evaluate(file: string, options: EvalOptions, io: Io): Promise<ExitCode> {
 	const content = await readFile(file, "utf8").catch(() => null);
 	if (content === null) return complain(io, [`${file}: this file cannot be read`], 2);
-	const opened = await openArticles(io.env, options.knowledge);
+	const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
 	const { cases, problems } = readCases(content, file);

@@ -5,6 +5,7 @@ import { answerQuoteRequest } from "../reply/quote-request.ts";
 import { words } from "../reply/words/all.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { jsonLine } from "../terminal/json-line.ts";
+import { progressBar } from "../terminal/progress-bar.ts";
 import { quotesJson, speakersJson } from "../terminal/quotes-json.ts";
 import { renderQuotes, renderSpeakers } from "../terminal/quotes-text.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
@@ -44,7 +45,7 @@ async function listQuotes(
 ): Promise<ExitCode> {
 	const opened =
 		file === undefined
-			? await openArticles(io.env, options.knowledge)
+			? await openArticles(io.env, options.knowledge, progressBar(io.stderr))
 			: await openArticleFile(file);
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;

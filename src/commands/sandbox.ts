@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { type OpenedArticles, openArticles, startSandboxBot } from "../compose.ts";
 import type { Session } from "../discord/session.ts";
 import type { StartProblem } from "../discord/start-problem.ts";
+import { progressBar } from "../terminal/progress-bar.ts";
 import { openBrowser } from "./browser.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 import { createLog } from "./log.ts";
@@ -25,7 +26,7 @@ export function sandboxCommand(io: Io): Command {
 		.option("--open", "open the page in a browser")
 		.addHelpText("after", exitCodesHelp)
 		.action(async (options: SandboxOptions) => {
-			const opened = await openArticles(io.env, options.knowledge);
+			const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
 			complain(io, opened.problems, 1);
 			io.finish(opened.ok ? await runSandbox(opened, options, io) : opened.exitCode);
 		});

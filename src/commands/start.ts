@@ -3,6 +3,7 @@ import { type OpenedArticles, openArticles, startBot } from "../compose.ts";
 import { findDatabase } from "../database-address.ts";
 import { startFleet } from "../shard-fleet.ts";
 import type { DatabaseAddress } from "../store/address.ts";
+import { progressBar } from "../terminal/progress-bar.ts";
 import { findToken } from "../token.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 import { createLog } from "./log.ts";
@@ -20,7 +21,7 @@ export function startCommand(io: Io): Command {
 }
 
 async function start(options: SandboxOptions, io: Io): Promise<ExitCode> {
-	const opened = await openArticles(io.env, options.knowledge);
+	const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
 	const found = await findToken(opened.config);

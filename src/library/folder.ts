@@ -45,6 +45,7 @@ const mostBytes = 10 * 1024 * 1024;
 export async function readLibrary(
 	dir: string,
 	memory: LibraryMemory = new Map(),
+	onRead: (files: number, of: number) => void = () => undefined,
 ): Promise<Library> {
 	const root = await realpath(dir).catch(() => null);
 	if (root === null || !(await isFolder(root))) {
@@ -53,13 +54,15 @@ export async function readLibrary(
 	}
 	const found = await findFiles(root);
 	const files = found.files.sort(inOrder);
-	for (const gone of [...memory.keys()].filter((file) => !files.includes(file)))
-		memory.delete(gone);
-	for (const file of files) {
+	const there = new Set(files);
+	for (const gone of [...memory.keys()].filter((file) => !there.has(file))) memory.delete(gone);
+	onRead(0, files.length);
+	for (const [number, file] of files.entries()) {
 		const id = file.slice(0, file.length - path.extname(file).length);
 		await remember(memory, file, path.join(root, file), () =>
 			readSource(path.join(root, file), path.join(dir, file), id),
 		);
+		onRead(number + 1, files.length);
 	}
 	const versions = files.flatMap((file) => versionsOf(memory.get(file)));
 	const library = collect(versions);

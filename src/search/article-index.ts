@@ -2,7 +2,7 @@ import type { Article, Passage, Section, Slice } from "../article/article.ts";
 import { sentencesOf } from "../article/sentences.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { tokensOf } from "./tokens.ts";
 import { articleTopic } from "./topic-vectors.ts";
 
 export interface IndexedPassage {
@@ -25,19 +25,15 @@ export interface IndexedSentence {
 }
 
 /**
- * One article as the ranking reads it. All words stand in one row, in the order of the text; a word's
- * position in the row is what the postings hold:
- *
- *     words     [ the, echr, has, …            ]   word numbers of the lexicon
- *     stems     [ 3, 17, 40, …                 ]   the article's distinct stems, ascending
- *     starts    [ 0, 2, 9, …                   ]   where each stem's postings begin
- *     postings  [ 5, 81,  0, 7, 12, 30, …      ]   positions in `words`, ascending within a stem
+ * Passages of one article as the ranking reads them: all of them, or some. All words stand in one row, in the order of
+ * the text.
  */
-export interface ArticleIndex {
+export interface IndexedText {
 	readonly article: Article;
 	readonly lexicon: Lexicon;
 	readonly passages: readonly IndexedPassage[];
 	readonly sentences: readonly IndexedSentence[];
+	/** Word numbers of the lexicon. */
 	readonly words: Int32Array;
 	/** 1 where the word at that position is written with a capital. */
 	readonly capitals: Uint8Array;
@@ -49,22 +45,36 @@ export interface ArticleIndex {
 	readonly passageLengths: Float64Array;
 	/** By sentence, the sum of its words' rarity. */
 	readonly sentenceRarity: Float64Array;
+	/** The whole article's distinct words in alphabetical order, for finding what begins alike. */
+	readonly vocabulary: Int32Array;
+	/** What the whole article is about: a vector of length 1, or all zeros where the language has no word vectors. */
+	readonly topic: Float32Array;
+	/** Where the words with a stem stand in `words`, ascending. */
+	positionsOf(stem: number): Int32Array;
+}
+
+/**
+ * One article, all of it, inverted: which stems it has, and where.
+ *
+ *     stems     [ 3, 17, 40, …                 ]   the article's distinct stems, ascending
+ *     starts    [ 0, 2, 9, …                   ]   where each stem's postings begin; at the end, how many there are
+ *     postings  [ 5, 81,  0, 7, 12, 30, …      ]   positions in `words`, ascending within a stem
+ */
+export interface ArticleIndex extends IndexedText {
 	readonly stems: Int32Array;
 	readonly starts: Int32Array;
 	readonly postings: Int32Array;
-	/** The article's distinct words in alphabetical order, for finding what begins alike. */
-	readonly vocabulary: Int32Array;
-	/** Stem numbers of the headline. */
+	/** Word numbers of the headline, and the stems of these. */
+	readonly title: readonly number[];
 	readonly titleStems: ReadonlySet<number>;
-	/** What the article is about: one vector of length 1, or all zeros where the language has no word vectors. */
-	readonly topic: Float32Array;
 }
 
 export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 	const rows = readPassages(article, lexicon);
 	const words = Int32Array.from(rows.words);
 	const sentenceOf = Int32Array.from(rows.sentenceOf);
-	const title = tokensOf(article.headline ?? "");
+	const title = tokensOf(article.headline ?? "").map((token) => lexicon.intern(token.word));
+	const inverted = invert(words, lexicon);
 	return {
 		article,
 		lexicon,
@@ -75,18 +85,13 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 		sentenceOf,
 		passageOf: Int32Array.from(rows.sentences, ({ passage }) => passage),
 		...measure(rows, lexicon),
-		...invert(words, lexicon),
+		...inverted,
+		positionsOf: (stem) => lookUp(stem, inverted),
 		vocabulary: alphabetical(words, lexicon),
-		titleStems: new Set(stemNumbers(title, lexicon)),
+		title,
+		titleStems: new Set(title.map((word) => lexicon.stemOf[word] as number)),
 		topic: articleTopic({ lexicon, words, sentenceOf, sentences: rows.sentences }),
 	};
-}
-
-/** Where the words with a stem stand in the article: positions in `words`, ascending. */
-export function postingsOf(index: ArticleIndex, stem: number): Int32Array {
-	const at = lowerBound(index.stems, stem);
-	if (index.stems[at] !== stem) return none;
-	return index.postings.subarray(index.starts[at], index.starts[at + 1]);
 }
 
 /** The first position in an ascending row whose value is not below `value`. */
@@ -99,6 +104,14 @@ export function lowerBound(row: Int32Array, value: number): number {
 		else high = middle;
 	}
 	return low;
+}
+
+function lookUp(
+	stem: number,
+	{ stems, starts, postings }: Pick<ArticleIndex, "stems" | "starts" | "postings">,
+): Int32Array {
+	const at = lowerBound(stems, stem);
+	return stems[at] === stem ? postings.subarray(starts[at], starts[at + 1]) : none;
 }
 
 const none = new Int32Array(0);
@@ -171,8 +184,4 @@ function alphabetical(words: Int32Array, lexicon: Lexicon): Int32Array {
 	const distinct = [...new Set(words)];
 	const spelling = (word: number): string => lexicon.words[word] as string;
 	return Int32Array.from(distinct.sort((a, b) => (spelling(a) < spelling(b) ? -1 : 1)));
-}
-
-function stemNumbers(tokens: readonly Token[], lexicon: Lexicon): number[] {
-	return tokens.map((token) => lexicon.stemOf[lexicon.intern(token.word)] as number);
 }

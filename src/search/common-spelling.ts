@@ -15,7 +15,7 @@ export function nearestCommonWord(word: string): CommonWord | null {
 	if (word.length < shortest) return null;
 	common ??= readWords();
 	if (common.numbers.has(word)) return { word, similarity: 1 };
-	const nearest = common.speller.correct(word, () => true);
+	const nearest = common.speller.correct(word, common.all);
 	const [first] = nearest.toSorted((a, b) => a.word - b.word);
 	return first ? { word: common.words[first.word] as string, similarity: first.similarity } : null;
 }
@@ -24,6 +24,8 @@ interface CommonWords {
 	/** The commonest first. */
 	readonly words: readonly string[];
 	readonly numbers: ReadonlySet<string>;
+	/** Their numbers. */
+	readonly all: Int32Array;
 	readonly speller: Speller;
 }
 
@@ -31,5 +33,6 @@ let common: CommonWords | undefined;
 
 function readWords(): CommonWords {
 	const words = listedWords.split(" ");
-	return { words, numbers: new Set(words), speller: createSpeller({ words }) };
+	const all = Int32Array.from(words.keys());
+	return { words, numbers: new Set(words), all, speller: createSpeller({ words }) };
 }

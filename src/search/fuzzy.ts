@@ -1,10 +1,14 @@
 import Fuse from "fuse.js";
+import { highest } from "./highest.ts";
 
 /** Items by the likeness of their texts to a pattern, best first, at most `limit`. */
 export type FuzzyIndex<T> = (pattern: string, limit: number) => T[];
 
 /** Fuse.js reads patterns in pieces of 32 letters; past this a pattern costs more than it tells. */
 const longestPattern = 96;
+
+/** Of more items than this only those that share the most letter pairs with the pattern are given to Fuse.js. */
+const looked = 400;
 
 /**
  * A fuzzy index over short strings: titles, names, single words. `threshold` is Fuse.js's own, 0 (exact) to 1.
@@ -15,11 +19,41 @@ export function createFuzzyIndex<T>(
 	textsOf: (item: T) => string[],
 	threshold: number,
 ): FuzzyIndex<T> {
-	const fuse = new Fuse(items, {
-		keys: [{ name: "texts", getFn: textsOf }],
-		threshold,
-		ignoreLocation: true,
-	});
+	const search = (among: readonly T[]) => {
+		const keys = [{ name: "texts", getFn: textsOf }];
+		const fuse = new Fuse(among, { keys, threshold, ignoreLocation: true });
+		return (pattern: string, limit: number): T[] =>
+			fuse.search(pattern.slice(0, longestPattern), { limit }).map(({ item }) => item);
+	};
+	if (items.length <= looked) return search(items);
+	const narrow = createNarrowing(items.map(textsOf));
 	return (pattern, limit) =>
-		fuse.search(pattern.slice(0, longestPattern), { limit }).map(({ item }) => item);
+		search(narrow(pattern.slice(0, longestPattern)).flatMap((at) => items[at] ?? []))(
+			pattern,
+			limit,
+		);
+}
+
+/** Finds the items, by number and in their order, that have the most of a pattern's letter pairs. */
+function createNarrowing(texts: readonly (readonly string[])[]): (pattern: string) => number[] {
+	const having = new Map<string, number[]>();
+	texts.forEach((those, at) => {
+		for (const pair of new Set(those.flatMap(pairsOf))) {
+			const known = having.get(pair);
+			if (known) known.push(at);
+			else having.set(pair, [at]);
+		}
+	});
+	return (pattern) => {
+		const shared = new Uint8Array(texts.length);
+		for (const pair of new Set(pairsOf(pattern))) {
+			for (const at of having.get(pair) ?? []) shared[at] = (shared[at] as number) + 1;
+		}
+		return highest(shared.keys(), (at) => shared[at] as number, looked).sort((a, b) => a - b);
+	};
+}
+
+function pairsOf(text: string): string[] {
+	const letters = text.toLowerCase();
+	return Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2));
 }

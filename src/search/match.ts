@@ -1,4 +1,4 @@
-import { type ArticleIndex, postingsOf } from "./article-index.ts";
+import type { ArticleIndex, IndexedText } from "./article-index.ts";
 import { type Column, makeColumns } from "./columns.ts";
 import type { ParsedQuestion } from "./question.ts";
 import type { Correction } from "./spelling.ts";
@@ -6,7 +6,7 @@ import { type Reading, readTerm, type Scope, type Term } from "./term.ts";
 
 /** A question held against one article: who matches whom, before any weighing. */
 export interface Match {
-	readonly index: ArticleIndex;
+	readonly index: IndexedText;
 	readonly question: ParsedQuestion;
 	readonly scope: Scope;
 	readonly terms: readonly Term[];
@@ -27,8 +27,13 @@ export interface Match {
 /** More distinct words than this are not looked at: no question needs them, and a pasted page must not cost more. */
 const mostTerms = 48;
 
+/**
+ * Holds a question against an article, or against an excerpt of it: what words there are is asked of the whole, where
+ * they stand of what is read.
+ */
 export function matchArticle(
-	index: ArticleIndex,
+	whole: ArticleIndex,
+	read: IndexedText,
 	question: ParsedQuestion,
 	scope: Scope,
 	correct: (word: string) => readonly Correction[],
@@ -42,26 +47,26 @@ export function matchArticle(
 			if (terms.length === mostTerms) continue;
 			number = terms.length;
 			numbers.set(token.word, number);
-			terms.push(readTerm(index, token.word, token.capital && order.length > 0, scope, correct));
+			terms.push(readTerm(whole, token.word, token.capital && order.length > 0, scope, correct));
 		}
 		order.push(number);
 	}
 	return {
-		index,
+		index: read,
 		question,
 		scope,
 		terms,
 		order,
-		found: fillColumns(index, terms, (term, column) => countReadings(index, term.readings, column)),
-		alike: fillColumns(index, terms, (term, column) => keepBest(index, term.related, column)),
-		akin: fillColumns(index, terms, (term, column) => keepBest(index, term.akin, column)),
-		kindred: fillColumns(index, terms, (term, column) => keepBest(index, term.kindred, column)),
-		exact: terms.map((term) => spelledBySentence(index, term)),
+		found: fillColumns(read, terms, (term, column) => countReadings(read, term.readings, column)),
+		alike: fillColumns(read, terms, (term, column) => keepBest(read, term.related, column)),
+		akin: fillColumns(read, terms, (term, column) => keepBest(read, term.akin, column)),
+		kindred: fillColumns(read, terms, (term, column) => keepBest(read, term.kindred, column)),
+		exact: terms.map((term) => spelledBySentence(read, term)),
 	};
 }
 
 function fillColumns(
-	index: ArticleIndex,
+	index: IndexedText,
 	terms: readonly Term[],
 	fill: (term: Term, column: Column) => void,
 ): Column[] {
@@ -72,29 +77,29 @@ function fillColumns(
 	return columns;
 }
 
-function countReadings(index: ArticleIndex, readings: readonly Reading[], counts: Column): void {
+function countReadings(index: IndexedText, readings: readonly Reading[], counts: Column): void {
 	for (const { stem, weight } of readings) {
-		for (const position of postingsOf(index, stem)) {
+		for (const position of index.positionsOf(stem)) {
 			const sentence = index.sentenceOf[position] as number;
 			counts[sentence] = (counts[sentence] as number) + weight;
 		}
 	}
 }
 
-function keepBest(index: ArticleIndex, readings: readonly Reading[], best: Column): void {
+function keepBest(index: IndexedText, readings: readonly Reading[], best: Column): void {
 	for (const { stem, weight } of readings) {
-		for (const position of postingsOf(index, stem)) {
+		for (const position of index.positionsOf(stem)) {
 			const sentence = index.sentenceOf[position] as number;
 			if (weight > (best[sentence] as number)) best[sentence] = weight;
 		}
 	}
 }
 
-function spelledBySentence(index: ArticleIndex, term: Term): Uint8Array {
+function spelledBySentence(index: IndexedText, term: Term): Uint8Array {
 	const spelled = new Uint8Array(index.sentences.length);
 	if (term.exact < 0) return spelled;
 	const stem = index.lexicon.stemOf[term.exact] as number;
-	for (const position of postingsOf(index, stem)) {
+	for (const position of index.positionsOf(stem)) {
 		if (index.words[position] === term.exact) spelled[index.sentenceOf[position] as number] = 1;
 	}
 	return spelled;
@@ -116,22 +121,18 @@ function passagesHolding(index: ArticleIndex, stems: readonly number[]): number 
 	const [only] = stems;
 	if (only === undefined) return 0;
 	if (stems.length > 1) {
-		return new Set(stems.flatMap((stem) => [...postingsOf(index, stem)].map(passageAt))).size;
+		const holding = new Set<number>();
+		for (const stem of stems) {
+			for (const position of index.positionsOf(stem)) holding.add(passageAt(position));
+		}
+		return holding.size;
 	}
 	let passages = 0;
 	let last = -1;
-	for (const position of postingsOf(index, only)) {
+	for (const position of index.positionsOf(only)) {
 		const passage = passageAt(position);
 		if (passage !== last) passages++;
 		last = passage;
 	}
 	return passages;
-}
-
-/** Whether an article holds a word in exactly this spelling. */
-export function holdsWord(index: ArticleIndex, word: number): boolean {
-	const stem = index.lexicon.stemOf[word];
-	return (
-		stem !== undefined && postingsOf(index, stem).some((position) => index.words[position] === word)
-	);
 }

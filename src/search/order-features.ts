@@ -1,4 +1,3 @@
-import { postingsOf } from "./article-index.ts";
 import { type Column, makeColumns } from "./columns.ts";
 import type { Match } from "./match.ts";
 import type { Term } from "./term.ts";
@@ -54,8 +53,8 @@ function raise(column: Column, s: number, by: number): void {
 /** Where a term stands; most have one reading, whose postings serve as they are. */
 function positionsOf(match: Match, term: number): Int32Array {
 	const readings = match.terms[term]?.readings ?? [];
-	if (readings.length === 1) return postingsOf(match.index, readings[0]?.stem ?? -1);
-	return Int32Array.from(readings.flatMap(({ stem }) => [...postingsOf(match.index, stem)])).sort();
+	if (readings.length === 1) return match.index.positionsOf(readings[0]?.stem ?? -1);
+	return Int32Array.from(readings.flatMap(({ stem }) => [...match.index.positionsOf(stem)])).sort();
 }
 
 function locateTerms(match: Match): (position: number, term: number) => boolean {

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from "./article-index.ts";
+import type { IndexedText } from "./article-index.ts";
 import type { Column } from "./columns.ts";
 import { featureNames, featuresOf } from "./features.ts";
 import type { Match } from "./match.ts";
@@ -6,7 +6,7 @@ import { rankingWeights } from "./ranking-weights.generated.ts";
 
 /** A passage as the ranking sees it. */
 export interface Candidate {
-	readonly index: ArticleIndex;
+	readonly index: IndexedText;
 	readonly match: Match;
 	/** Its number in `index.passages`. */
 	readonly passage: number;

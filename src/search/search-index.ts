@@ -1,10 +1,18 @@
-import type { Article } from "../article/article.ts";
-import { type ArticleIndex, indexArticle } from "./article-index.ts";
+import type { Article, Passage } from "../article/article.ts";
+import { type ArticleIndex, indexArticle, lowerBound } from "./article-index.ts";
+import { excerptOf } from "./excerpt.ts";
 import { searchLanguage } from "./languages.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
-import { holdsWord, type Match, matchArticle, scopeOfArticle } from "./match.ts";
+import {
+	type Choice,
+	likeliestOfArticle,
+	likeliestPassages,
+	passagesHolding,
+} from "./likeliest-passages.ts";
+import { type Match, matchArticle, scopeOfArticle } from "./match.ts";
 import type { ParsedQuestion } from "./question.ts";
-import { type Correction, createSpeller } from "./spelling.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
+import { type Correction, createSpeller, isCorrectable, type Speller } from "./spelling.ts";
 import type { Scope } from "./term.ts";
 
 /** All articles, ready to be asked. */
@@ -15,167 +23,137 @@ export interface SearchIndex {
 	matchOne(index: ArticleIndex, question: ParsedQuestion): Match;
 	/** Holds a question against the articles most likely to answer it, with the statistics of all. */
 	matchAll(question: ParsedQuestion): readonly Match[];
+	/** The passages of one article, or of all, that hold the most of a question's rare words, at most `limit`. */
+	findPassages(
+		question: ParsedQuestion,
+		scope: { readonly article?: ArticleIndex | undefined; readonly limit: number },
+	): readonly Passage[];
 	/** By language, the words of the articles, for the index that comes after this one. */
-	readonly lexicons: ReadonlyMap<string, Lexicon>;
+	readonly vocabularies: ReadonlyMap<string, Vocabulary>;
 }
 
-/** The articles of one language: they share their words, their statistics and their speller. */
-interface Shelf {
+/** The words of one language. An index after this one adds to them. */
+interface Vocabulary {
 	readonly lexicon: Lexicon;
-	readonly articles: ArticleIndex[];
-	/** By stem, the articles that hold it and in how many passages. */
-	readonly holders: Map<number, { readonly article: number; readonly passages: number }[]>;
-	/** By stem, in how many passages of the shelf it stands. */
-	readonly passagesWith: Map<number, number>;
-	/** The stems of all its words, those of headings and headlines too: the lexicon may be older than the shelf. */
-	readonly stems: Set<number>;
-	passages: number;
-	words: number;
+	readonly speller: Speller;
 }
 
-/** So many articles are read in full when a question is asked of all. */
-const articlesRead = 12;
-
-/** Makes the index of some articles; those that `before` has, the very same values, are not read again. */
+/**
+ * Makes the index of some articles; those that `before` has, the very same values, are not read again.
+ *
+ * @param onIndexed told how many articles of all are done
+ */
 export function createSearchIndex(
 	articles: readonly Article[],
 	before: SearchIndex | null = null,
+	onIndexed: (done: number, of: number) => void = () => undefined,
 ): SearchIndex {
-	const shelves = new Map<string, Shelf>();
-	const byId = new Map<string, ArticleIndex>();
-	for (const article of articles) {
+	const vocabularies = new Map<string, Vocabulary>();
+	const indexes = new Map<string, ArticleIndex>();
+	onIndexed(0, articles.length);
+	for (const [number, article] of articles.entries()) {
 		const language = searchLanguage(article.language);
-		const shelf = shelves.get(language) ?? emptyShelf(language, before);
-		shelves.set(language, shelf);
-		const known = before?.find(article.id);
-		const index =
-			known?.article === article && known.lexicon === shelf.lexicon
-				? known
-				: indexArticle(article, shelf.lexicon);
-		byId.set(article.id, index);
-		put(index, shelf);
+		const vocabulary =
+			vocabularies.get(language) ??
+			before?.vocabularies.get(language) ??
+			createVocabulary(language);
+		vocabularies.set(language, vocabulary);
+		indexes.set(article.id, indexAfter(before, article, vocabulary.lexicon));
+		onIndexed(number + 1, articles.length);
 	}
-	const spellers = new Map(
-		[...shelves.values()].map(({ lexicon }) => [lexicon, createSpeller(lexicon)]),
+	const all = [...indexes.values()];
+	const shelves = new Map(
+		[...vocabularies.values()].map((vocabulary) => {
+			vocabulary.speller.readNew();
+			const those = all.filter(({ lexicon }) => lexicon === vocabulary.lexicon);
+			return [vocabulary.lexicon, askShelf(createShelf(vocabulary.lexicon, those), vocabulary)];
+		}),
 	);
-	const correct = (lexicon: Lexicon, word: string, inScope: (word: number) => boolean) =>
-		spellers.get(lexicon)?.correct(word, inScope) ?? [];
 	return {
-		articles: [...byId.values()],
-		find: (id) => byId.get(id),
-		matchOne: (index, question) =>
-			matchArticle(index, question, scopeOfArticle(index), (word) =>
-				correct(index.lexicon, word, (candidate) => holdsWord(index, candidate)),
-			),
-		matchAll: (question) =>
-			[...shelves.values()].flatMap((shelf) =>
-				matchShelf(shelf, question, (word) =>
-					correct(shelf.lexicon, word, (candidate) =>
-						shelf.stems.has(shelf.lexicon.stemOf[candidate] as number),
-					),
-				),
-			),
-		lexicons: new Map([...shelves].map(([language, { lexicon }]) => [language, lexicon])),
+		articles: all,
+		find: (id) => indexes.get(id),
+		matchOne(index, question) {
+			const shelf = shelves.get(index.lexicon);
+			if (!shelf) throw new Error(`article ${index.article.id} is not of this index`);
+			return shelf.matchOne(index, question);
+		},
+		matchAll: (question) => [...shelves.values()].flatMap((shelf) => shelf.matchAll(question)),
+		findPassages: (question, { article, limit }) =>
+			[...shelves]
+				.filter(([lexicon]) => article === undefined || article.lexicon === lexicon)
+				.flatMap(([, shelf]) => shelf.findPassages(question, limit, article)),
+		vocabularies,
 	};
 }
 
-function emptyShelf(language: string, before: SearchIndex | null): Shelf {
+function createVocabulary(language: string): Vocabulary {
+	const lexicon = createLexicon(language);
+	return { lexicon, speller: createSpeller(lexicon) };
+}
+
+function indexAfter(before: SearchIndex | null, article: Article, lexicon: Lexicon): ArticleIndex {
+	const known = before?.find(article.id);
+	return known?.article === article && known.lexicon === lexicon
+		? known
+		: indexArticle(article, lexicon);
+}
+
+/** Asks the articles of one language: one of them, or all. */
+function askShelf(shelf: Shelf, { speller }: Vocabulary) {
+	const numbers = new Map(shelf.articles.map((index, number) => [index, number]));
+	const correctInAll = () => once((word) => correctInShelf(word, shelf, speller));
+	const match = (choice: Choice, question: ParsedQuestion, scope: Scope, correct: Correct) => {
+		const index = shelf.articles[choice.article] as ArticleIndex;
+		const read = choice.passages === null ? index : excerptOf(index, choice.passages);
+		return matchArticle(index, read, question, scope, correct);
+	};
 	return {
-		lexicon: before?.lexicons.get(language) ?? createLexicon(language),
-		articles: [],
-		holders: new Map(),
-		passagesWith: new Map(),
-		stems: new Set(),
-		passages: 0,
-		words: 0,
+		matchOne(index: ArticleIndex, question: ParsedQuestion): Match {
+			const correct = once((word) => speller.correct(word, index.vocabulary));
+			const choice = likeliestOfArticle(shelf, numbers.get(index) ?? -1, question, correct);
+			return match(choice, question, scopeOfArticle(index), correct);
+		},
+		matchAll(question: ParsedQuestion): Match[] {
+			const correct = correctInAll();
+			return likeliestPassages(shelf, question, correct).map((choice) =>
+				match(choice, question, shelf.scope, correct),
+			);
+		},
+		findPassages(question: ParsedQuestion, limit: number, index?: ArticleIndex): Passage[] {
+			const article = index === undefined ? null : (numbers.get(index) ?? null);
+			return passagesHolding(shelf, article, question, correctInAll(), limit).flatMap(
+				(passage) => passageOf(shelf, passage) ?? [],
+			);
+		},
 	};
 }
 
-function put(index: ArticleIndex, shelf: Shelf): void {
-	const article = shelf.articles.length;
-	shelf.articles.push(index);
-	shelf.passages += index.passages.length;
-	shelf.words += index.words.length;
-	for (const stem of index.titleStems) shelf.stems.add(stem);
-	for (const { heading } of index.passages) {
-		for (const word of heading) shelf.stems.add(shelf.lexicon.stemOf[word] as number);
-	}
-	index.stems.forEach((stem, at) => {
-		shelf.stems.add(stem);
-		let passages = 0;
-		let last = -1;
-		for (let i = index.starts[at] as number; i < (index.starts[at + 1] as number); i++) {
-			const sentence = index.sentenceOf[index.postings[i] as number] as number;
-			const passage = index.sentences[sentence]?.passage ?? -1;
-			if (passage !== last) passages++;
-			last = passage;
-		}
-		const listed = shelf.holders.get(stem);
-		if (listed) listed.push({ article, passages });
-		else shelf.holders.set(stem, [{ article, passages }]);
-		shelf.passagesWith.set(stem, (shelf.passagesWith.get(stem) ?? 0) + passages);
-	});
+function passageOf({ articles, articleOf, firstPassages }: Shelf, number: number) {
+	const article = articleOf[number] as number;
+	const within = number - (firstPassages[article] as number);
+	return articles[article]?.passages[within]?.passage;
 }
 
 type Correct = (word: string) => readonly Correction[];
 
-function matchShelf(shelf: Shelf, question: ParsedQuestion, correct: Correct): Match[] {
+/** A word is looked up once for all that ask for it. */
+function once(correct: Correct): Correct {
 	const known = new Map<string, readonly Correction[]>();
-	const correctOnce: Correct = (word) => {
+	return (word) => {
 		const found = known.get(word) ?? correct(word);
 		known.set(word, found);
 		return found;
 	};
-	const scope = scopeOfShelf(shelf);
-	return likeliestArticles(shelf, question, correctOnce).map((index) =>
-		matchArticle(index, question, scope, correctOnce),
-	);
 }
 
-function scopeOfShelf(shelf: Shelf): Scope {
-	return {
-		passages: shelf.passages,
-		averageLength: shelf.words / Math.max(1, shelf.passages),
-		passagesWith: (stems) =>
-			Math.min(
-				shelf.passages,
-				stems.reduce((sum, stem) => sum + (shelf.passagesWith.get(stem) ?? 0), 0),
-			),
-	};
+/** A word that another article of the shelf has stands for itself. */
+function correctInShelf(
+	word: string,
+	{ lexicon, vocabulary }: Shelf,
+	speller: Speller,
+): readonly Correction[] {
+	const number = lexicon.find(word);
+	if (number === undefined || vocabulary[lowerBound(vocabulary, number)] !== number)
+		return speller.correct(word, vocabulary);
+	return isCorrectable(word) ? [{ word: number, similarity: 1 }] : [];
 }
-
-/** The articles whose passages hold the most of the question's rare words. */
-function likeliestArticles(
-	shelf: Shelf,
-	question: ParsedQuestion,
-	correct: Correct,
-): ArticleIndex[] {
-	if (shelf.articles.length <= articlesRead) return shelf.articles;
-	const scores = new Float64Array(shelf.articles.length);
-	for (const word of new Set(question.tokens.map((token) => token.word))) {
-		const stem = shelf.lexicon.findStem(word);
-		const stems =
-			stem === undefined
-				? correct(word).map((c) => shelf.lexicon.stemOf[c.word] as number)
-				: [stem];
-		for (const each of new Set(stems)) {
-			const holders = shelf.holders.get(each) ?? [];
-			const idf = Math.log(
-				1 + (shelf.articles.length - holders.length + 0.5) / (holders.length + 0.5),
-			);
-			const worth = idf * shelf.lexicon.rarityOf(word);
-			for (const { article, passages } of holders) {
-				const inTitle = shelf.articles[article]?.titleStems.has(each) ? titleWorth : 0;
-				scores[article] =
-					(scores[article] as number) + worth * (passages / (passages + 1) + inTitle);
-			}
-		}
-	}
-	return [...scores.keys()]
-		.filter((article) => (scores[article] as number) > 0)
-		.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-		.slice(0, articlesRead)
-		.map((article) => shelf.articles[article] as ArticleIndex);
-}
-
-const titleWorth = 0.5;

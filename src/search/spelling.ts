@@ -1,4 +1,5 @@
 import { createFuzzyIndex } from "./fuzzy.ts";
+import { createLetterPairs } from "./letter-pairs.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** A word of the articles that a misspelt one may stand for. */
@@ -10,100 +11,76 @@ export interface Correction {
 
 /** Looks misspelt words up among the words of the articles. */
 export interface Speller {
-	/** The nearest words, all that are equally near. */
-	correct(word: string, inScope: (word: number) => boolean): readonly Correction[];
+	/** The nearest of some words, given by their numbers: all that are equally near. */
+	correct(word: string, among: Int32Array): readonly Correction[];
+	/** Reads the words that have come since the last time, so that no question has to wait for it. */
+	readNew(): void;
 }
 
 /**
- * A speller over the words that a lexicon has now. Letter pairs narrow them to those that could be meant, Fuse.js
- * ranks what is left, and of its ten best those within reach by Damerau-Levenshtein distance stay: one edit in up
- * to seven letters, two in longer words.
+ * A speller over the words of a lexicon, those to come among them. Length and letter pairs narrow the words to those
+ * that could be meant, Fuse.js ranks what is left, and of its ten best those within reach by Damerau-Levenshtein
+ * distance stay: one edit in up to seven letters, two in longer words.
  */
 export function createSpeller(lexicon: Pick<Lexicon, "words">): Speller {
-	const wordsWithPair = new Map<string, number[]>();
-	lexicon.words.forEach((word, number) => {
-		if (!isCorrectable(word)) return;
-		for (const pair of new Set(pairsOf(word))) {
-			const key = keyOf(pair, word.length);
-			const listed = wordsWithPair.get(key);
-			if (listed) listed.push(number);
-			else wordsWithPair.set(key, [number]);
-		}
-	});
+	const pairs = createLetterPairs(lexicon.words, isCorrectable);
 	return {
-		correct(word, inScope) {
+		readNew: pairs.readNew,
+		correct(word, among) {
 			if (!isCorrectable(word)) return [];
-			const alike = sharingPairs(word, wordsWithPair, inScope);
+			const alike = pairs.mostAlike(word, among, reach(word), candidatesForFuse);
 			return withinReach(word, bestByFuse(word, alike, lexicon), lexicon);
 		},
 	};
 }
 
-/** Edits (insert, delete, replace, swap neighbours) from one word to another, at most `limit` + 1. */
+/**
+ * Edits (insert, delete, replace, swap neighbours) from one word to another, at most `limit` + 1. Only places that are
+ * no further apart than `limit` are looked at.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	const over = limit + 1;
+	if (a === b) return 0;
+	if (Math.abs(a.length - b.length) > limit) return over;
+	let [beforeLast, last, row] = [[], [], []] as [number[], number[], number[]];
+	for (let j = 0; j <= Math.min(b.length, over); j++) last[j] = j;
+	let [leastBefore, least] = [0, 0];
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let edits = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1));
-			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-			if (swapped) edits = Math.min(edits, at(beforeLast, j - 2) + 1);
-			row.push(edits);
+		const from = Math.max(1, i - limit);
+		const to = Math.min(b.length, i + limit);
+		row[from - 1] = from === 1 ? i : over;
+		[leastBefore, least] = [least, Math.min(over, at(row, from - 1))];
+		for (let j = from; j <= to; j++) {
+			const changed = at(last, j - 1) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+			let edits = Math.min(at(last, j) + 1, at(row, j - 1) + 1, changed);
+			if (isSwapped(a, b, i, j)) edits = Math.min(edits, at(beforeLast, j - 2) + 1);
+			row[j] = edits;
+			if (edits < least) least = edits;
 		}
+		row[to + 1] = over;
 		// A swap reaches back two rows: only when both are past the limit can nothing below come back.
-		if (Math.min(...row, ...last) > limit) return limit + 1;
-		beforeLast = last;
-		last = row;
+		if (least > limit && leastBefore > limit) return over;
+		[beforeLast, last, row] = [last, row, beforeLast];
 	}
-	return Math.min(limit + 1, at(last, b.length));
+	return Math.min(over, at(last, b.length));
+}
+
+function isSwapped(a: string, b: string, i: number, j: number): boolean {
+	if (i < 2 || j < 2) return false;
+	return a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
 }
 
 const longestCorrectable = 40;
 const candidatesForFuse = 24;
 const candidatesFromFuse = 10;
 
-function isCorrectable(word: string): boolean {
+/** Short words and numbers are left as they are. */
+export function isCorrectable(word: string): boolean {
 	return word.length >= 4 && word.length <= longestCorrectable && !/\p{N}/u.test(word);
 }
 
 function reach(word: string): number {
 	return word.length >= 8 ? 2 : 1;
-}
-
-/** Letter pairs are kept apart by the length of the words, so that only words within reach are looked at. */
-function keyOf(pair: string, length: number): string {
-	return `${length}${pair}`;
-}
-
-function pairsOf(word: string): string[] {
-	const padded = ` ${word} `;
-	return Array.from({ length: padded.length - 1 }, (_, i) => padded.slice(i, i + 2));
-}
-
-function sharingPairs(
-	word: string,
-	wordsWithPair: ReadonlyMap<string, readonly number[]>,
-	inScope: (word: number) => boolean,
-): number[] {
-	const shared = new Map<number, number>();
-	const pairs = new Set(pairsOf(word));
-	for (const pair of pairs) {
-		for (let length = word.length - reach(word); length <= word.length + reach(word); length++) {
-			for (const candidate of wordsWithPair.get(keyOf(pair, length)) ?? []) {
-				shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
-			}
-		}
-	}
-	// One edit changes at most three pairs (a swap), two at most six.
-	const least = Math.max(1, pairs.size - 3 * reach(word));
-	return [...shared]
-		.filter(([candidate, count]) => count >= least && inScope(candidate))
-		.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-		.slice(0, candidatesForFuse)
-		.map(([candidate]) => candidate);
 }
 
 function bestByFuse(

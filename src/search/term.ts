@@ -1,4 +1,4 @@
-import { type ArticleIndex, postingsOf } from "./article-index.ts";
+import type { ArticleIndex } from "./article-index.ts";
 import { nearestCommonWord } from "./common-spelling.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { relatedWordsOf } from "./related-words.ts";
@@ -59,7 +59,7 @@ export function readTerm(
 ): Term {
 	const { lexicon } = index;
 	const stem = lexicon.findStem(word);
-	const present = stem !== undefined && postingsOf(index, stem).length > 0;
+	const present = stem !== undefined && index.positionsOf(stem).length > 0;
 	const { meant, corrections } = present
 		? { meant: word, corrections: [] }
 		: meaningOf(word, lexicon, correct);

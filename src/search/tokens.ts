@@ -18,13 +18,16 @@ export function tokensOf(text: string): Token[] {
 		const word = foldWord(raw);
 		if (word === "") continue;
 		const start = match.index;
-		tokens.push({ word, start, end: start + raw.length, capital: /\p{Lu}/u.test(raw) });
+		// Of most words one look at their letters tells all.
+		const capital = raw !== word && (plain.test(raw) || /\p{Lu}/u.test(raw));
+		tokens.push({ word, start, end: start + raw.length, capital });
 	}
 	return tokens;
 }
 
 /** One form for all ways to write a word: accents, case, apostrophes, separators in numbers. */
 export function foldWord(raw: string): string {
+	if (plain.test(raw)) return raw.toLowerCase();
 	const folded = raw
 		.normalize("NFKD")
 		.replace(/[\p{M}\u200b-\u200f\u00ad\u2060\ufeff]/gu, "")
@@ -33,6 +36,9 @@ export function foldWord(raw: string): string {
 	if (/^\p{N}/u.test(folded)) return folded.replace(/,(?=\d)/g, "").replace(/\.$/, "");
 	return folded.replace(/'s$|'$/u, "").replace(/[.']/g, "");
 }
+
+/** Nothing to fold but case. */
+const plain = /^[A-Za-z]+$/;
 
 const wordPattern =
 	/\p{N}+(?:[.,]\p{N}+)*\p{L}*|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:['’ʼ`´]\p{L}+)*/gu;

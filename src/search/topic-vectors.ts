@@ -1,4 +1,4 @@
-import type { ArticleIndex } from "./article-index.ts";
+import type { IndexedText } from "./article-index.ts";
 import type { Term } from "./term.ts";
 import { addVector, dimensions, normalize, wordVectors } from "./word-vectors.ts";
 
@@ -9,7 +9,7 @@ export interface TopicVectors {
 }
 
 /** The vectors of an article's parts, made when they are first asked for. */
-export function topicVectorsOf(index: ArticleIndex): TopicVectors {
+export function topicVectorsOf(index: IndexedText): TopicVectors {
 	const known = made.get(index);
 	if (known) return known;
 	const sentences = sentenceTopics(index);
@@ -25,7 +25,7 @@ export function topicVectorsOf(index: ArticleIndex): TopicVectors {
 	return vectors;
 }
 
-const made = new WeakMap<ArticleIndex, TopicVectors>();
+const made = new WeakMap<IndexedText, TopicVectors>();
 
 /** What a question is about. Its misspelt words count as what they were corrected to. */
 export function questionTopic(terms: readonly Term[]): Float32Array {
@@ -39,7 +39,7 @@ export function questionTopic(terms: readonly Term[]): Float32Array {
 }
 
 /** Words in the order of the text, each with the number of its sentence. */
-type WordsOfSentences = Pick<ArticleIndex, "lexicon" | "words" | "sentenceOf" | "sentences">;
+type WordsOfSentences = Pick<IndexedText, "lexicon" | "words" | "sentenceOf" | "sentences">;
 
 /** What a whole article is about: the sum of its sentences' vectors. */
 export function articleTopic(article: WordsOfSentences): Float32Array {

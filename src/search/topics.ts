@@ -1,10 +1,8 @@
 import type { Article, Section } from "../article/article.ts";
 import { type Abbreviation, abbreviationsIn } from "./abbreviations.ts";
-import { searchLanguage, stemmerFor } from "./languages.ts";
-import { createLexicon } from "./lexicon.ts";
-import { createSpeller } from "./spelling.ts";
-import { stemsAlike } from "./synonyms.ts";
-import { leastWeight, similarity, type Word, wordsOf } from "./title-words.ts";
+import { searchLanguage } from "./languages.ts";
+import { createTitleSharing, type TitleRange } from "./title-sharing.ts";
+import { similarity, type Word, wordsOf } from "./title-words.ts";
 
 /** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
 export interface Topic {
@@ -23,6 +21,8 @@ export interface TopicMatch {
 /** Finds the headings that a question is, or is near to. */
 export interface TopicIndex {
 	readonly topics: readonly Topic[];
+	/** Those of one article; none of an article that is not there. */
+	ofArticle(articleId: string): readonly Topic[];
 	/** The nearest titles, best first; of equal ones in the order of the articles. */
 	nearest(
 		question: string,
@@ -30,14 +30,17 @@ export interface TopicIndex {
 	): readonly TopicMatch[];
 }
 
-/** So many titles that share the most with the question are looked at closely. */
-const lookedAt = 40;
-
 export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 	const entries = articles.flatMap(topicsOf).map(describe);
-	const shared = createWordSharing(entries);
+	const topics = entries.map(({ topic }) => topic);
+	const ranges = rangesOf(topics);
+	const shared = createTitleSharing(entries.map(({ forms }) => forms.flat()));
 	return {
-		topics: entries.map(({ topic }) => topic),
+		topics,
+		ofArticle(id) {
+			const range = ranges.get(id);
+			return range ? topics.slice(range.from, range.to) : [];
+		},
 		nearest(question, { article, limit }) {
 			const asked = new Map<string, readonly Word[]>();
 			const wordsFor = (language: string): readonly Word[] => {
@@ -45,7 +48,9 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 				asked.set(language, known);
 				return known;
 			};
-			return shared(wordsFor("en"), article)
+			const range = article === undefined ? everything(topics) : (ranges.get(article) ?? nothing);
+			return shared(wordsFor("en"), range)
+				.map((at) => entries[at] as Entry)
 				.map((entry) => ({ entry, similarity: nearness(wordsFor(entry.language), entry) }))
 				.filter((match) => match.similarity > 0)
 				.sort((a, b) => b.similarity - a.similarity || a.entry.order - b.entry.order)
@@ -53,6 +58,21 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 				.map(({ entry, similarity: s }) => ({ topic: entry.topic, similarity: s }));
 		},
 	};
+}
+
+const nothing: TitleRange = { from: 0, to: 0 };
+
+function everything({ length }: readonly Topic[]): TitleRange {
+	return { from: 0, to: length };
+}
+
+/** The topics of an article stand together. */
+function rangesOf(topics: readonly Topic[]): Map<string, TitleRange> {
+	const ranges = new Map<string, TitleRange>();
+	topics.forEach(({ article }, at) => {
+		ranges.set(article.id, { from: ranges.get(article.id)?.from ?? at, to: at + 1 });
+	});
+	return ranges;
 }
 
 interface Entry {
@@ -116,40 +136,3 @@ function asksOtherwise(asked: readonly Word[], title: readonly Word[]): boolean 
 
 const asks: ReadonlySet<string> = new Set("who when where why how what which".split(" "));
 const exclusive: ReadonlySet<string> = new Set(["who", "when", "where"]);
-
-/** Finds the titles that share the most with some words: as they are, misspelt, or in other words. */
-function createWordSharing(entries: readonly Entry[]) {
-	const lexicon = createLexicon("en");
-	const holding = new Map<string, number[]>();
-	entries.forEach((entry, at) => {
-		for (const { word, stem } of entry.forms.flat()) {
-			lexicon.intern(word);
-			const listed = holding.get(stem);
-			if (listed?.at(-1) === at) continue;
-			if (listed) listed.push(at);
-			else holding.set(stem, [at]);
-		}
-	});
-	const speller = createSpeller(lexicon);
-	const stem = stemmerFor("en");
-	const stemsFor = (word: Word): string[] => {
-		const exact = [word.stem, ...stemsAlike(word.stem)].filter((each) => holding.has(each));
-		if (holding.has(word.stem)) return exact;
-		const corrected = speller.correct(word.word, () => true);
-		return [...exact, ...corrected.map((each) => stem(lexicon.words[each.word] as string))];
-	};
-	return (words: readonly Word[], article: string | undefined): Entry[] => {
-		const telling = words.filter(({ weight }) => weight > leastWeight);
-		const weights = new Map<number, number>();
-		for (const word of telling.length > 0 ? telling : words) {
-			for (const at of new Set(stemsFor(word).flatMap((each) => holding.get(each) ?? []))) {
-				if (article !== undefined && entries[at]?.topic.article.id !== article) continue;
-				weights.set(at, (weights.get(at) ?? 0) + word.weight);
-			}
-		}
-		return [...weights]
-			.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-			.slice(0, lookedAt)
-			.map(([at]) => entries[at] as Entry);
-	};
-}

@@ -9,8 +9,9 @@ const vocabulary =
 for (const word of vocabulary.toLowerCase().split(" ")) lexicon.intern(word);
 for (const word of ["sandals", "sea", "1958"]) lexicon.intern(word);
 const speller = createSpeller(lexicon);
+const all = Int32Array.from(lexicon.words.keys());
 const readings = (word: string): (string | undefined)[] =>
-	speller.correct(word, () => true).map((correction) => lexicon.words[correction.word]);
+	speller.correct(word, all).map((correction) => lexicon.words[correction.word]);
 
 describe("a misspelt word", () => {
 	it.each([
@@ -34,7 +35,12 @@ describe("a misspelt word", () => {
 	});
 
 	it("is read only as words in the scope", () => {
-		expect(speller.correct("harbuor", () => false)).toEqual([]);
+		expect(speller.correct("harbuor", new Int32Array(0))).toEqual([]);
+	});
+
+	it("is read as a word that came after the speller was made", () => {
+		const late = lexicon.intern("monument");
+		expect(speller.correct("monumnet", Int32Array.of(late))).toMatchObject([{ word: late }]);
 	});
 });
 

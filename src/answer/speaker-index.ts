@@ -1,0 +1,52 @@
+import { createLetterPairs } from "../search/letter-pairs.ts";
+import type { QuotedSpeaker } from "./answer.ts";
+import { findSpeakers, nameWords } from "./speakers.ts";
+
+/** Finds the speakers that a typed name, role or organisation fits best, as `findSpeakers` does, among very many. */
+export type SpeakerIndex = (typed: string) => QuotedSpeaker[];
+
+/** Fewer speakers are looked through faster than they are indexed. */
+const few = 200;
+/** So many words of names are looked at for a misspelt one. */
+const mostAlike = 100;
+
+export function createSpeakerIndex(speakers: readonly QuotedSpeaker[]): SpeakerIndex {
+	if (speakers.length <= few) return (typed) => findSpeakers(typed, speakers);
+	const inName = listByWord(speakers, ({ speaker }) => speaker.name);
+	const inRole = listByWord(speakers, ({ speaker }) => speaker.role ?? "");
+	const names = [...inName.keys()];
+	const all = Int32Array.from(names.keys());
+	const pairs = createLetterPairs(names, () => true);
+	/** Whom a typed word can mean: by name, misspelt or not, or by role. */
+	const meantBy = (word: string): Set<number> => {
+		const alike = pairs.mostAlike(word, all, 2, mostAlike).map((at) => names[at] ?? "");
+		const named = [word, ...alike].flatMap((each) => inName.get(each) ?? []);
+		return new Set([...named, ...(inRole.get(word) ?? [])]);
+	};
+	return (typed) => {
+		// Every word must fit a speaker: those that the rarest fits are all that can.
+		const [rarest] = nameWords(typed)
+			.map(meantBy)
+			.sort((a, b) => a.size - b.size);
+		const among = [...(rarest ?? [])].sort((a, b) => a - b);
+		return findSpeakers(
+			typed,
+			among.flatMap((at) => speakers[at] ?? []),
+		);
+	};
+}
+
+function listByWord(
+	speakers: readonly QuotedSpeaker[],
+	textOf: (speaker: QuotedSpeaker) => string,
+): Map<string, number[]> {
+	const listed = new Map<string, number[]>();
+	speakers.forEach((each, at) => {
+		for (const word of new Set(nameWords(textOf(each)))) {
+			const known = listed.get(word);
+			if (known) known.push(at);
+			else listed.set(word, [at]);
+		}
+	});
+	return listed;
+}

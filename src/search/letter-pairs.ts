@@ -1,0 +1,173 @@
+/** Words by number, and which letter pairs each has, for finding those that are spelled alike. */
+export interface LetterPairs {
+	/** Reads the words that have come since the last time, so that nobody who asks has to wait for it. */
+	readNew(): void;
+	/**
+	 * The numbers of at most `limit` words among `among` that share the most letter pairs with a word and can be at
+	 * most `edits` edits away, those that share the most first, of equal ones in alphabetical order.
+	 */
+	mostAlike(word: string, among: Int32Array, edits: number, limit: number): number[];
+}
+
+/**
+ * Letter pairs of words, each counted once, the beginning and the end of the word among them (" sea ": " s", "se",
+ * "ea", "a "). Each word holds its pairs, and each pair lists its words by their length, since no others can be meant:
+ *
+ *     starts  [ 0, 4, 9, …                ]   by word, where its pairs begin in `held`
+ *     held    [ 7, 2, 31, 5,  7, 40, …    ]   numbers of pairs
+ *     listed  "se" of 3 letters → [ 0, 14, … ]   words, ascending
+ *
+ * @param words may become more
+ */
+export function createLetterPairs(
+	words: readonly string[],
+	isWanted: (word: string) => boolean,
+): LetterPairs {
+	const rows: Rows = { numbers: new Map(), starts: [0], held: [], listed: new Map() };
+	/** How many pairs each word shares: zeros, but while it is counted. */
+	let counts = new Uint8Array(0);
+	const membership = createMembership();
+	const readNew = (): void => {
+		if (counts.length < words.length) counts = new Uint8Array(2 * words.length);
+		for (let number = rows.starts.length - 1; number < words.length; number++) {
+			const word = words[number] as string;
+			addWord(rows, number, word.length, isWanted(word) ? pairsOf(word) : []);
+		}
+	};
+	return {
+		readNew,
+		mostAlike(word, among, edits, limit) {
+			readNew();
+			const pairs = pairsOf(word);
+			const known = [...pairs].flatMap((pair) => rows.numbers.get(pair) ?? []);
+			const lengths = Array.from({ length: 2 * edits + 1 }, (_, i) => word.length - edits + i);
+			const isNear = ({ number }: Sharing): boolean =>
+				lengths.includes((words[number] as string).length);
+			const least = Math.max(1, pairs.size - pairsPerEdit * edits);
+			const found =
+				among.length <= few
+					? countEach(rows, among, known, least).filter(isNear)
+					: countListed(rows, membership(among), known, least, lengths, counts);
+			return inOrder(found, words).slice(0, limit);
+		},
+	};
+}
+
+/** One edit changes at most three pairs (a swap). */
+const pairsPerEdit = 3;
+
+/** So few words are gone through one by one; of more, those are counted that the pairs list. */
+const few = 4096;
+
+interface Rows {
+	/** By pair its number. */
+	readonly numbers: Map<number, number>;
+	readonly starts: number[];
+	readonly held: number[];
+	/** By pair and length, as `keyOf` joins them. */
+	readonly listed: Map<number, number[]>;
+}
+
+/** A word with the number of pairs that it shares. */
+interface Sharing {
+	readonly number: number;
+	readonly shared: number;
+}
+
+function addWord(rows: Rows, word: number, length: number, pairs: Iterable<number>): void {
+	for (const pair of pairs) {
+		const number = rows.numbers.get(pair) ?? rows.numbers.size;
+		rows.numbers.set(pair, number);
+		rows.held.push(number);
+		const key = keyOf(number, length);
+		const known = rows.listed.get(key);
+		if (known) known.push(word);
+		else rows.listed.set(key, [word]);
+	}
+	rows.starts.push(rows.held.length);
+}
+
+function countEach(
+	{ numbers, starts, held }: Rows,
+	among: Int32Array,
+	pairs: readonly number[],
+	least: number,
+): Sharing[] {
+	const wanted = new Uint8Array(numbers.size);
+	for (const pair of pairs) wanted[pair] = 1;
+	const found: Sharing[] = [];
+	for (const number of among) {
+		let shared = 0;
+		const end = starts[number + 1] as number;
+		for (let at = starts[number] as number; at < end; at++)
+			shared += wanted[held[at] as number] ?? 0;
+		if (shared >= least) found.push({ number, shared });
+	}
+	return found;
+}
+
+function countListed(
+	{ listed }: Rows,
+	isAmong: (word: number) => boolean,
+	pairs: readonly number[],
+	least: number,
+	lengths: readonly number[],
+	counts: Uint8Array,
+): Sharing[] {
+	const lists = pairs.flatMap((pair) =>
+		lengths.map((length) => listed.get(keyOf(pair, length)) ?? []),
+	);
+	for (const list of lists) {
+		for (const number of list) counts[number] = (counts[number] as number) + 1;
+	}
+	const found: Sharing[] = [];
+	for (const list of lists) {
+		for (const number of list) {
+			const shared = counts[number] as number;
+			if (shared >= least && isAmong(number)) found.push({ number, shared });
+			counts[number] = 0;
+		}
+	}
+	return found;
+}
+
+/** Whether a word is among some, which are the same ones again and again. */
+function createMembership() {
+	const known = new WeakMap<Int32Array, Uint8Array>();
+	return (among: Int32Array): ((word: number) => boolean) => {
+		const before = known.get(among);
+		const members =
+			before ?? new Uint8Array(among.reduce((most, each) => Math.max(most, each), 0) + 1);
+		if (!before) {
+			for (const word of among) members[word] = 1;
+			known.set(among, members);
+		}
+		return (word) => members[word] === 1;
+	};
+}
+
+function inOrder(found: readonly Sharing[], words: readonly string[]): number[] {
+	const spelling = (number: number): string => words[number] as string;
+	return found
+		.toSorted((a, b) => b.shared - a.shared || (spelling(a.number) < spelling(b.number) ? -1 : 1))
+		.map(({ number }) => number);
+}
+
+/** A pair's number and a length as one number; words longer than any are listed together. */
+function keyOf(pair: number, length: number): number {
+	return pair * 0x100 + Math.min(length, 0xff);
+}
+
+/** The letter pairs of a word between two spaces, each as one number. */
+function pairsOf(word: string): Set<number> {
+	const pairs = new Set<number>();
+	let before = space;
+	for (let at = 0; at <= word.length; at++) {
+		const letter = at < word.length ? word.charCodeAt(at) : space;
+		pairs.add(before * 0x10000 + letter);
+		before = letter;
+	}
+	return pairs;
+}
+
+const space = 32;

@@ -1,0 +1,212 @@
+import { lowerBound } from "./article-index.ts";
+import { highest } from "./highest.ts";
+import type { ParsedQuestion } from "./question.ts";
+import { passagesWithStem, type Shelf } from "./shelf.ts";
+import type { Correction } from "./spelling.ts";
+
+/** Passages of one article that are to be read for a question. */
+export interface Choice {
+	/** Number of the article on its shelf. */
+	readonly article: number;
+	/** Numbers of the passages within it, ascending; null for all. */
+	readonly passages: readonly number[] | null;
+}
+
+type Correct = (word: string) => readonly Correction[];
+
+/** So many articles are read for a question to all, and so many passages of them together. */
+const articlesRead = 12;
+const passagesRead = 120;
+/** And of at least so many articles, so that an answer always comes with others beside it. */
+const fewestArticles = 5;
+/** In one article alone so many passages are read. */
+const passagesOfOne = 240;
+/** An article as short as this is read whole. */
+const shortArticle = 16;
+/**
+ * The first passages of an article are always read: how early a passage stands counts in the ranking, and from
+ * there on a few more or less before it hardly matter.
+ */
+const opening = 4;
+/** What a word in the headline adds to one in a passage. */
+const titleWorth = 0.5;
+/** Words worth less than this part of the weightiest are in too many passages to tell them apart. */
+const leastWorth = 0.1;
+
+/**
+ * The passages of a shelf that hold the most of the question's rare words, by article, the likeliest article first,
+ * of equal ones the first of the shelf. A question is ranked with all figures on these passages alone: a passage
+ * that shares next to nothing with the question would have next to nothing of the probability too.
+ */
+export function likeliestPassages(
+	shelf: Shelf,
+	question: ParsedQuestion,
+	correct: Correct,
+): Choice[] {
+	const { articles, scope, firstPassages, articleOf } = shelf;
+	if (articles.length <= articlesRead && scope.passages <= passagesRead) {
+		return articles.map((_, article) => ({ article, passages: null }));
+	}
+	const all = { from: 0, to: scope.passages };
+	const words = wordsOf(shelf, question, correct, all);
+	const scores = scorePassages(shelf, words, all);
+	const articleScores = scoreArticles(shelf, words, scores);
+	const scoreOf = (passage: number): number => scores[passage] as number;
+	const likeliest = highest(articles.keys(), (each) => articleScores[each] as number, articlesRead);
+	const theirs = likeliest
+		.toSorted((a, b) => a - b)
+		.flatMap((article) => [...numbersIn(rangeOf(firstPassages, article))]);
+	const chosen = new Map<number, number[]>(likeliest.map((article) => [article, []]));
+	for (const passage of highest(theirs, scoreOf, passagesRead)) {
+		chosen.get(articleOf[passage] as number)?.push(passage);
+	}
+	const choices = [...chosen]
+		.filter(([, passages]) => passages.length > 0)
+		.map(([article, passages]) => toChoice(shelf, article, passages));
+	return fillUp(shelf, choices);
+}
+
+/** Where next to nothing holds a word of the question, the first articles of the shelf are candidates too. */
+function fillUp(shelf: Shelf, choices: readonly Choice[]): Choice[] {
+	const filled = [...choices];
+	const isChosen = new Set(choices.map(({ article }) => article));
+	for (const article of shelf.articles.keys()) {
+		if (filled.length >= fewestArticles) break;
+		if (!isChosen.has(article)) filled.push(toChoice(shelf, article, []));
+	}
+	return filled;
+}
+
+/** The passages of one article that are to be read when it is asked alone: all where it is not very long. */
+export function likeliestOfArticle(
+	shelf: Shelf,
+	article: number,
+	question: ParsedQuestion,
+	correct: Correct,
+): Choice {
+	const range = rangeOf(shelf.firstPassages, article);
+	if (range.to - range.from <= passagesOfOne) return { article, passages: null };
+	const scores = scorePassages(shelf, wordsOf(shelf, question, correct, range), range);
+	const scoreOf = (passage: number): number => scores[passage - range.from] as number;
+	return toChoice(shelf, article, highest(numbersIn(range), scoreOf, passagesOfOne));
+}
+
+/**
+ * The passages of a shelf, or of one of its articles, that hold the most of some words, at most `limit`: their numbers
+ * on the shelf.
+ */
+export function passagesHolding(
+	shelf: Shelf,
+	article: number | null,
+	question: ParsedQuestion,
+	correct: Correct,
+	limit: number,
+): number[] {
+	const range =
+		article === null
+			? { from: 0, to: shelf.scope.passages }
+			: rangeOf(shelf.firstPassages, article);
+	const scores = scorePassages(shelf, wordsOf(shelf, question, correct, range), range);
+	return highest(numbersIn(range), (passage) => scores[passage - range.from] as number, limit);
+}
+
+/** Passages of the shelf from one up to, not including, another. */
+interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+function rangeOf(firstPassages: Int32Array, article: number): Range {
+	return { from: firstPassages[article] ?? 0, to: firstPassages[article + 1] ?? 0 };
+}
+
+function* numbersIn({ from, to }: Range): Generator<number> {
+	for (let number = from; number < to; number++) yield number;
+}
+
+function toChoice(shelf: Shelf, article: number, best: readonly number[]): Choice {
+	const { from, to } = rangeOf(shelf.firstPassages, article);
+	if (to - from <= shortArticle) return { article, passages: null };
+	const chosen = new Set(best.map((passage) => passage - from));
+	for (let passage = 0; passage < opening; passage++) chosen.add(passage);
+	return { article, passages: [...chosen].sort((a, b) => a - b) };
+}
+
+/** A word of the question as the shelf has it: in which passages, and what it is worth to them. */
+interface ShelfWord {
+	readonly stems: readonly number[];
+	readonly passages: readonly Int32Array[];
+	readonly worth: number;
+}
+
+function wordsOf(
+	shelf: Shelf,
+	question: ParsedQuestion,
+	correct: Correct,
+	range: Range,
+): ShelfWord[] {
+	const count = range.to - range.from;
+	const words = [...new Set(question.tokens.map(({ word }) => word))].map((word) => {
+		const stems = stemsOf(word, shelf, correct, range);
+		const passages = stems.map((stem) => passagesIn(shelf, stem, range));
+		const held = Math.min(
+			count,
+			passages.reduce((sum, { length }) => sum + length, 0),
+		);
+		const idf = Math.log(1 + (count - held + 0.5) / (held + 0.5));
+		return { stems, passages, worth: idf * shelf.lexicon.rarityOf(word) };
+	});
+	const most = words.reduce((best, { worth }) => Math.max(best, worth), 0);
+	return words.filter(({ worth }) => worth >= leastWorth * most);
+}
+
+/** The word's own stem where the passages have it, else those of what it is corrected to. */
+function stemsOf(word: string, shelf: Shelf, correct: Correct, range: Range): number[] {
+	const { lexicon } = shelf;
+	const stem = lexicon.findStem(word);
+	if (stem !== undefined && passagesIn(shelf, stem, range).length > 0) return [stem];
+	return [...new Set(correct(word).map((each) => lexicon.stemOf[each.word] as number))];
+}
+
+function passagesIn(shelf: Shelf, stem: number, { from, to }: Range): Int32Array {
+	const passages = passagesWithStem(shelf, stem);
+	return passages.subarray(lowerBound(passages, from), lowerBound(passages, to));
+}
+
+/** By passage of the range, what it holds of the question. */
+function scorePassages(
+	{ scratch }: Shelf,
+	words: readonly ShelfWord[],
+	{ from, to }: Range,
+): Float64Array {
+	const scores = scratch(to - from);
+	for (const { passages, worth } of words) {
+		for (const holding of passages) {
+			for (let i = 0; i < holding.length; i++) {
+				const at = (holding[i] as number) - from;
+				scores[at] = (scores[at] as number) + worth;
+			}
+		}
+	}
+	return scores;
+}
+
+/** An article is as likely as its best passage, and the likelier the more of the question its headline holds. */
+function scoreArticles(
+	{ articles, articleOf, titled }: Shelf,
+	words: readonly ShelfWord[],
+	scores: Float64Array,
+): Float64Array {
+	const best = new Float64Array(articles.length);
+	for (let passage = 0; passage < scores.length; passage++) {
+		const article = articleOf[passage] as number;
+		if ((scores[passage] as number) > (best[article] as number))
+			best[article] = scores[passage] as number;
+	}
+	for (const { stems, worth } of words) {
+		for (const article of new Set(stems.flatMap((stem) => titled.get(stem) ?? []))) {
+			best[article] = (best[article] as number) + titleWorth * worth;
+		}
+	}
+	return best;
+}

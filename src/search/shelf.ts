@@ -1,0 +1,139 @@
+import type { ArticleIndex } from "./article-index.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { createScratch, type Scratch } from "./scratch.ts";
+import type { Scope } from "./term.ts";
+
+/**
+ * The articles of one language, which share their words and their statistics. The passages of all stand in one row,
+ * article by article, and each stem lists those that hold it:
+ *
+ *     firstPassages  [ 0, 40, 63, …           ]   by article its first passage; at the end, how many there are
+ *     starts         [ 0, 3, 3, 19, …         ]   by stem where its passages begin; at the end, how many are listed
+ *     passages       [ 2, 41, 77,  0, 1, …    ]   passages, ascending within a stem
+ */
+export interface Shelf {
+	readonly lexicon: Lexicon;
+	readonly articles: readonly ArticleIndex[];
+	readonly firstPassages: Int32Array;
+	readonly starts: Int32Array;
+	readonly passages: Int32Array;
+	/** By passage its article. */
+	readonly articleOf: Int32Array;
+	/** By stem, the articles that have it in their headline. */
+	readonly titled: ReadonlyMap<number, readonly number[]>;
+	/** The words that an article has, those of headings and headlines among them, ascending. */
+	readonly vocabulary: Int32Array;
+	readonly scope: Scope;
+	/** For adding up what each passage holds of a question. */
+	readonly scratch: Scratch;
+}
+
+export function createShelf(lexicon: Lexicon, articles: readonly ArticleIndex[]): Shelf {
+	const firstPassages = cumulate(articles.map((index) => index.passages.length));
+	const count = firstPassages[articles.length] as number;
+	const articleOf = new Int32Array(count);
+	articles.forEach((_, article) => {
+		articleOf.fill(article, firstPassages[article], firstPassages[article + 1]);
+	});
+	const { starts, passages } = listPassages(lexicon, articles, firstPassages);
+	const words = articles.reduce((sum, index) => sum + index.words.length, 0);
+	const passagesWith = (stem: number): number => (starts[stem + 1] ?? 0) - (starts[stem] ?? 0);
+	return {
+		lexicon,
+		articles,
+		firstPassages,
+		starts,
+		passages,
+		articleOf,
+		titled: listTitles(articles),
+		vocabulary: vocabularyOf(lexicon, articles),
+		scratch: createScratch(),
+		scope: {
+			passages: count,
+			averageLength: words / Math.max(1, count),
+			passagesWith: (stems) =>
+				Math.min(
+					count,
+					stems.reduce((sum, stem) => sum + passagesWith(stem), 0),
+				),
+		},
+	};
+}
+
+/** The passages that hold a stem, ascending. */
+export function passagesWithStem({ starts, passages }: Shelf, stem: number): Int32Array {
+	return passages.subarray(starts[stem] ?? 0, starts[stem + 1] ?? 0);
+}
+
+function listPassages(
+	lexicon: Lexicon,
+	articles: readonly ArticleIndex[],
+	firstPassages: Int32Array,
+) {
+	const counts = new Array<number>(lexicon.stemCount).fill(0);
+	for (const index of articles) {
+		eachPassage(index, (stem) => {
+			counts[stem] = (counts[stem] as number) + 1;
+		});
+	}
+	const starts = cumulate(counts);
+	const free = starts.slice();
+	const passages = new Int32Array(starts[counts.length] as number);
+	articles.forEach((index, article) => {
+		const first = firstPassages[article] as number;
+		eachPassage(index, (stem, passage) => {
+			const at = free[stem] as number;
+			passages[at] = first + passage;
+			free[stem] = at + 1;
+		});
+	});
+	return { starts, passages };
+}
+
+/** Tells each stem of an article with each passage that holds it, once, in ascending order. */
+function eachPassage(index: ArticleIndex, tell: (stem: number, passage: number) => void): void {
+	const { stems, starts, postings, sentenceOf, passageOf } = index;
+	for (let at = 0; at < stems.length; at++) {
+		let last = -1;
+		for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
+			const passage = passageOf[sentenceOf[postings[i] as number] as number] as number;
+			if (passage !== last) tell(stems[at] as number, passage);
+			last = passage;
+		}
+	}
+}
+
+/** The sums of all before each, and the sum of all. */
+function cumulate(counts: readonly number[]): Int32Array {
+	const sums = new Int32Array(counts.length + 1);
+	counts.forEach((count, at) => {
+		sums[at + 1] = (sums[at] as number) + count;
+	});
+	return sums;
+}
+
+function listTitles(articles: readonly ArticleIndex[]): Map<number, number[]> {
+	const titled = new Map<number, number[]>();
+	articles.forEach(({ titleStems }, article) => {
+		for (const stem of titleStems) {
+			const listed = titled.get(stem);
+			if (listed) listed.push(article);
+			else titled.set(stem, [article]);
+		}
+	});
+	return titled;
+}
+
+/** In ascending order; an index before this one may have left other words in the lexicon. */
+function vocabularyOf({ words }: Lexicon, articles: readonly ArticleIndex[]): Int32Array {
+	const isHeld = new Uint8Array(words.length);
+	const hold = (numbers: Iterable<number>): void => {
+		for (const number of numbers) isHeld[number] = 1;
+	};
+	for (const { vocabulary, title, passages } of articles) {
+		hold(vocabulary);
+		hold(title);
+		for (const { heading } of passages) hold(heading);
+	}
+	return Int32Array.from(words.keys()).filter((number) => isHeld[number] === 1);
+}

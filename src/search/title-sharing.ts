@@ -1,0 +1,83 @@
+import { lowerBound } from "./article-index.ts";
+import { highest } from "./highest.ts";
+import { stemmerFor } from "./languages.ts";
+import { createLexicon } from "./lexicon.ts";
+import { createScratch } from "./scratch.ts";
+import { createSpeller } from "./spelling.ts";
+import { stemsAlike } from "./synonyms.ts";
+import { leastWeight, type Word } from "./title-words.ts";
+
+/** Titles from one number up to, not including, another. */
+export interface TitleRange {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** So many titles that share the most with the question are looked at closely. */
+const lookedAt = 40;
+
+/**
+ * Finds the titles that share the most with some words: as they are, misspelt, or in other words.
+ *
+ * @param titles the words of each title
+ * @returns the numbers of titles within a range, those that share the most first
+ */
+export function createTitleSharing(titles: readonly (readonly Word[])[]) {
+	const lexicon = createLexicon("en");
+	const stem = stemmerFor("en");
+	const holding = listTitles(titles);
+	const numbers = titles.map((words) => words.map(({ word }) => lexicon.intern(word)));
+	const speller = createSpeller(lexicon);
+	speller.readNew();
+	const scratch = createScratch();
+	const vocabulary = Int32Array.from(lexicon.words.keys());
+	const wordsIn = ({ from, to }: TitleRange): Int32Array =>
+		to - from === titles.length
+			? vocabulary
+			: Int32Array.from(new Set(numbers.slice(from, to).flat()));
+	const stemsFor = (word: Word, among: Int32Array): string[] => {
+		const exact = [word.stem, ...stemsAlike(word.stem)].filter((each) => holding.has(each));
+		if (holding.has(word.stem)) return exact;
+		const corrected = speller.correct(word.word, among);
+		return [...exact, ...corrected.map((each) => stem(lexicon.words[each.word] as string))];
+	};
+	return (words: readonly Word[], range: TitleRange): number[] => {
+		const { from, to } = range;
+		const telling = words.filter(({ weight }) => weight > leastWeight);
+		const among = wordsIn(range);
+		const shared = scratch(to - from);
+		for (const word of telling.length > 0 ? telling : words) {
+			const stems = [...new Set(stemsFor(word, among))];
+			for (const title of titlesWith(stems, holding, range)) {
+				shared[title - from] = (shared[title - from] as number) + word.weight;
+			}
+		}
+		return highest(shared.keys(), (at) => shared[at] as number, lookedAt).map((at) => from + at);
+	};
+}
+
+/** By stem, the titles that have it, ascending. */
+function listTitles(titles: readonly (readonly Word[])[]): Map<string, Int32Array> {
+	const listed = new Map<string, number[]>();
+	titles.forEach((words, title) => {
+		for (const { stem } of words) {
+			const known = listed.get(stem);
+			if (!known) listed.set(stem, [title]);
+			else if (known.at(-1) !== title) known.push(title);
+		}
+	});
+	return new Map([...listed].map(([stem, numbers]) => [stem, Int32Array.from(numbers)]));
+}
+
+/** The titles of a range that have one of the stems, each once. */
+function titlesWith(
+	stems: readonly string[],
+	holding: ReadonlyMap<string, Int32Array>,
+	{ from, to }: TitleRange,
+): Iterable<number> {
+	const rows = stems.flatMap((stem) => {
+		const row = holding.get(stem);
+		return row ? [row.subarray(lowerBound(row, from), lowerBound(row, to))] : [];
+	});
+	return rows.length === 1 && rows[0] ? rows[0] : new Set(rows.flatMap((row) => [...row]));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { matchArticle } from "../../src/search/match.ts";
+import { parseQuestion } from "../../src/search/question.ts";
+import { type Candidate, rankPassages } from "../../src/search/rank.ts";
+import { createSearchIndex } from "../../src/search/search-index.ts";
+import { createShelf } from "../../src/search/shelf.ts";
+import { createSpeller, isCorrectable } from "../../src/search/spelling.ts";
+import { misspell, seededRandom } from "../../src/training/squad.ts";
+import { inventLibrary } from "./library.ts";
+
+const library = inventLibrary(30, 10);
+const index = createSearchIndex(library.articles);
+const lexicon = index.articles[0]?.lexicon;
+if (!lexicon) throw new Error("there are articles");
+const shelf = createShelf(lexicon, index.articles);
+const speller = createSpeller(lexicon);
+const some = library.questions.filter((_, number) => number % 25 === 0);
+const random = seededRandom(11);
+const misspelt = some.map((question) => misspell(question, random));
+
+/** Ranks every passage of every article. */
+function rankEverything(question: string): Candidate[] {
+	const correct = (word: string) => {
+		const number = lexicon?.find(word);
+		if (number === undefined) return speller.correct(word, shelf.vocabulary);
+		return isCorrectable(word) ? [{ word: number, similarity: 1 }] : [];
+	};
+	return rankPassages(
+		index.articles.map((each) =>
+			matchArticle(each, each, parseQuestion(question), shelf.scope, correct),
+		),
+	);
+}
+
+const firstOf = ([first]: readonly Candidate[]) =>
+	first?.index.sentences[first.sentence]?.slice.text;
+
+describe("a question to many articles", () => {
+	it.each([
+		["as typed", some],
+		["misspelt", misspelt],
+	])("%s, has the first passage that reading every passage gives", (_, questions) => {
+		for (const question of questions) {
+			const all = rankEverything(question);
+			if ((all[0]?.probability ?? 0) < 0.5) continue;
+			const found = rankPassages(index.matchAll(parseQuestion(question)));
+			expect(firstOf(found), question).toBe(firstOf(all));
+		}
+	});
+
+	it("is answered from no more passages than it takes, however many there are", () => {
+		for (const question of some) {
+			const read = index
+				.matchAll(parseQuestion(question))
+				.reduce((sum, match) => sum + match.index.passages.length, 0);
+			expect(read).toBeLessThan(180);
+		}
+	});
+
+	it("whose words no article has comes with passages too", () => {
+		const found = rankPassages(index.matchAll(parseQuestion("xylophonic qwzx")));
+		expect(found.length).toBeGreaterThanOrEqual(5);
+	});
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { createSearchIndex } from "../../src/search/search-index.ts";
+import { createShelf, passagesWithStem } from "../../src/search/shelf.ts";
+import { articleOf } from "../samples.ts";
+import { inventLibrary } from "./library.ts";
+
+describe("the articles of one language", () => {
+	const { articles } = createSearchIndex(inventLibrary(5, 6).articles);
+	const lexicon = articles[0]?.lexicon;
+	if (!lexicon) throw new Error("there are articles");
+	const shelf = createShelf(lexicon, articles);
+	const stemsOf = articles.flatMap(({ passages, sentences, words }) =>
+		passages.map(({ firstSentence, endSentence }) => {
+			const from = sentences[firstSentence]?.firstWord;
+			const here = words.subarray(from, sentences[endSentence - 1]?.endWord);
+			return new Set(Array.from(here, (word) => lexicon.stemOf[word]));
+		}),
+	);
+
+	it("list by stem each passage that holds it, and no other", () => {
+		for (let stem = 0; stem < lexicon.stemCount; stem++) {
+			const holding = stemsOf.flatMap((stems, passage) => (stems.has(stem) ? [passage] : []));
+			expect([...passagesWithStem(shelf, stem)]).toEqual(holding);
+		}
+	});
+
+	it("count their passages and where each article's begin", () => {
+		expect(shelf.scope.passages).toBe(30);
+		expect([...shelf.firstPassages]).toEqual([0, 6, 12, 18, 24, 30]);
+	});
+
+	it("have no word of an article that is gone", () => {
+		const [kept, gone] = [articleOf("The gates close.", "a"), articleOf("Herring run.", "b")];
+		const before = createSearchIndex([kept, gone]);
+		const after = createSearchIndex([kept], before);
+		const shared = after.articles[0]?.lexicon ?? lexicon;
+		const words = Array.from(createShelf(shared, after.articles).vocabulary, (number) => {
+			return shared.words[number];
+		});
+		expect(words.sort()).toEqual(["close", "gates", "the"]);
+	});
+});
