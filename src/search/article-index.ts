@@ -3,7 +3,7 @@ import { sentencesOf } from "../article/sentences.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 import { tokensOf } from "./tokens.ts";
-import { articleTopic } from "./topic-vectors.ts";
+import { measureTopics, type Topics } from "./topic-vectors.ts";
 
 export interface IndexedPassage {
 	readonly section: Section;
@@ -28,13 +28,15 @@ export interface IndexedSentence {
  * Passages of one article as the ranking reads them: all of them, or some. All words stand in one row, in the order of
  * the text.
  */
-export interface IndexedText {
+export interface IndexedText extends Topics {
 	readonly article: Article;
 	readonly lexicon: Lexicon;
 	readonly passages: readonly IndexedPassage[];
 	readonly sentences: readonly IndexedSentence[];
 	/** Word numbers of the lexicon. */
 	readonly words: Int32Array;
+	/** By word position the number of the word's vector; -1 where it has none. */
+	readonly vectors: Int16Array;
 	/** 1 where the word at that position is written with a capital. */
 	readonly capitals: Uint8Array;
 	/** By word position its sentence; by sentence its passage. */
@@ -47,8 +49,6 @@ export interface IndexedText {
 	readonly sentenceRarity: Float64Array;
 	/** The whole article's distinct words in alphabetical order, for finding what begins alike. */
 	readonly vocabulary: Int32Array;
-	/** What the whole article is about: a vector of length 1, or all zeros where the language has no word vectors. */
-	readonly topic: Float32Array;
 	/** Where the words with a stem stand in `words`, ascending. */
 	positionsOf(stem: number): Int32Array;
 }
@@ -72,7 +72,7 @@ export interface ArticleIndex extends IndexedText {
 export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 	const rows = readPassages(article, lexicon);
 	const words = Int32Array.from(rows.words);
-	const sentenceOf = Int32Array.from(rows.sentenceOf);
+	const vectors = Int16Array.from(words, (word) => lexicon.vectorOf[word] as number);
 	const title = tokensOf(article.headline ?? "").map((token) => lexicon.intern(token.word));
 	const inverted = invert(words, lexicon);
 	return {
@@ -81,16 +81,17 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 		passages: rows.passages,
 		sentences: rows.sentences,
 		words,
+		vectors,
 		capitals: Uint8Array.from(rows.capitals),
-		sentenceOf,
+		sentenceOf: Int32Array.from(rows.sentenceOf),
 		passageOf: Int32Array.from(rows.sentences, ({ passage }) => passage),
 		...measure(rows, lexicon),
+		...measureTopics({ ...rows, vectors }),
 		...inverted,
 		positionsOf: (stem) => lookUp(stem, inverted),
 		vocabulary: alphabetical(words, lexicon),
 		title,
 		titleStems: new Set(title.map((word) => lexicon.stemOf[word] as number)),
-		topic: articleTopic({ lexicon, words, sentenceOf, sentences: rows.sentences }),
 	};
 }
 

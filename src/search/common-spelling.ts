@@ -1,5 +1,5 @@
 import { createSpeller, type Speller } from "./spelling.ts";
-import { listedWords } from "./word-vectors.generated.ts";
+import { wordVectors } from "./word-vectors.ts";
 
 /** A common word that one not found in an article may stand for, and how alike the two are, 0 to 1. */
 export interface CommonWord {
@@ -14,7 +14,7 @@ const shortest = 5;
 export function nearestCommonWord(word: string): CommonWord | null {
 	if (word.length < shortest) return null;
 	common ??= readWords();
-	if (common.numbers.has(word)) return { word, similarity: 1 };
+	if (wordVectors().numberOf(word) >= 0) return { word, similarity: 1 };
 	const nearest = common.speller.correct(word, common.all);
 	const [first] = nearest.toSorted((a, b) => a.word - b.word);
 	return first ? { word: common.words[first.word] as string, similarity: first.similarity } : null;
@@ -23,7 +23,6 @@ export function nearestCommonWord(word: string): CommonWord | null {
 interface CommonWords {
 	/** The commonest first. */
 	readonly words: readonly string[];
-	readonly numbers: ReadonlySet<string>;
 	/** Their numbers. */
 	readonly all: Int32Array;
 	readonly speller: Speller;
@@ -32,7 +31,7 @@ interface CommonWords {
 let common: CommonWords | undefined;
 
 function readWords(): CommonWords {
-	const words = listedWords.split(" ");
+	const { words } = wordVectors();
 	const all = Int32Array.from(words.keys());
-	return { words, numbers: new Set(words), all, speller: createSpeller({ words }) };
+	return { words, all, speller: createSpeller({ words }) };
 }

@@ -20,16 +20,19 @@ import {
 export function excerptOf(index: ArticleIndex, chosen: readonly number[]): IndexedText {
 	const { passages, sentences } = renumber(index, chosen);
 	const ranges = chosen.map((passage) => wordsOf(index, passage));
-	const { words, capitals, sentenceOf } = copyWords(index, chosen, ranges);
+	const { words, vectors, capitals, sentenceOf } = copyWords(index, chosen, ranges);
 	const picked = chosen.flatMap((passage) => sentenceNumbers(index, passage));
 	return {
 		article: index.article,
 		lexicon: index.lexicon,
 		vocabulary: index.vocabulary,
 		topic: index.topic,
+		sentenceReach: Float32Array.from(picked, (s) => index.sentenceReach[s] as number),
+		passageReach: Float32Array.from(chosen, (p) => index.passageReach[p] as number),
 		passages,
 		sentences,
 		words,
+		vectors,
 		capitals,
 		sentenceOf,
 		passageOf: Int32Array.from(sentences, ({ passage }) => passage),
@@ -43,6 +46,7 @@ export function excerptOf(index: ArticleIndex, chosen: readonly number[]): Index
 function copyWords(index: ArticleIndex, chosen: readonly number[], ranges: readonly WordRange[]) {
 	const length = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 	const words = new Int32Array(length);
+	const vectors = new Int16Array(length);
 	const capitals = new Uint8Array(length);
 	const sentenceOf = new Int32Array(length);
 	let at = 0;
@@ -51,12 +55,13 @@ function copyWords(index: ArticleIndex, chosen: readonly number[], ranges: reado
 		const { firstSentence = 0, endSentence = 0 } = index.passages[chosen[place] as number] ?? {};
 		for (let word = from; word < to; word++, at++) {
 			words[at] = index.words[word] as number;
+			vectors[at] = index.vectors[word] as number;
 			capitals[at] = index.capitals[word] as number;
 			sentenceOf[at] = sentences + (index.sentenceOf[word] as number) - firstSentence;
 		}
 		sentences += endSentence - firstSentence;
 	});
-	return { words, capitals, sentenceOf };
+	return { words, vectors, capitals, sentenceOf };
 }
 
 interface WordRange {

@@ -1,9 +1,8 @@
-import { type Column, makeColumns } from "./columns.ts";
+import type { Column } from "./columns.ts";
+import { leastKindred } from "./kindred-words.ts";
 import type { Match } from "./match.ts";
 import { add, byPassage, spread } from "./passage-columns.ts";
-import { leastKindred } from "./term.ts";
-import { questionTopic, topicVectorsOf } from "./topic-vectors.ts";
-import { cosine } from "./word-vectors.ts";
+import { questionTopic, topicCosines } from "./topic-vectors.ts";
 
 /** Whether a sentence and its passage speak of what is asked in other words. English only: elsewhere all is 0. */
 export const kindredNames = ["pKindred", "sKindred", "pSame", "sSame", "pTopic", "sTopic"] as const;
@@ -16,14 +15,14 @@ export function kindredFeatures(match: Match): Column[] {
 	const units = [inPassages, match.kindred];
 	const [pKindred, sKindred] = units.map((columns) => coverage(match, columns, leastKindred));
 	const [pSame, sSame] = units.map((columns) => coverage(match, columns, leastSame));
-	const [pTopic, sTopic] = topics(match);
+	const { ofPassages, ofSentences } = topicCosines(match.index, questionTopic(match.terms));
 	return [
 		spread(match, pKindred as Column),
 		sKindred as Column,
 		spread(match, pSame as Column),
 		sSame as Column,
-		spread(match, pTopic as Column),
-		sTopic as Column,
+		spread(match, ofPassages),
+		ofSentences,
 	];
 }
 
@@ -42,22 +41,4 @@ function coverage({ terms }: Match, columns: readonly Column[], least: number): 
 		}
 	});
 	return covered;
-}
-
-/** The cosines of the question with the passages and the sentences. */
-function topics({ index, terms }: Match): Column[] {
-	const columns = [index.passages.length, index.sentences.length].map(
-		(length) => makeColumns(1, length)[0] as Column,
-	);
-	if (index.lexicon.language !== "en") return columns;
-	const topic = questionTopic(terms);
-	const { passages, sentences } = topicVectorsOf(index);
-	const [ofPassages, ofSentences] = columns as [Column, Column];
-	ofPassages.forEach((_, p) => {
-		ofPassages[p] = cosine(topic, 0, passages, p);
-	});
-	ofSentences.forEach((_, s) => {
-		ofSentences[s] = cosine(topic, 0, sentences, s);
-	});
-	return columns;
 }

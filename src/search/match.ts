@@ -1,5 +1,6 @@
 import type { ArticleIndex, IndexedText } from "./article-index.ts";
 import { type Column, makeColumns } from "./columns.ts";
+import { askKindred, kindredRow } from "./kindred-words.ts";
 import type { ParsedQuestion } from "./question.ts";
 import type { Correction } from "./spelling.ts";
 import { type Reading, readTerm, type Scope, type Term } from "./term.ts";
@@ -18,7 +19,7 @@ export interface Match {
 	readonly alike: readonly Column[];
 	/** By term, by sentence: 1 where a word stands that means the same. */
 	readonly akin: readonly Column[];
-	/** By term, by sentence: the cosine of the most kindred word there, 0 where there is none. */
+	/** By term, by sentence: the cosine of the most kindred word there, 0 where there is none. English only. */
 	readonly kindred: readonly Column[];
 	/** By term, by sentence: 1 where the exact spelling stands there. */
 	readonly exact: readonly Uint8Array[];
@@ -60,7 +61,7 @@ export function matchArticle(
 		found: fillColumns(read, terms, (term, column) => countReadings(read, term.readings, column)),
 		alike: fillColumns(read, terms, (term, column) => keepBest(read, term.related, column)),
 		akin: fillColumns(read, terms, (term, column) => keepBest(read, term.akin, column)),
-		kindred: fillColumns(read, terms, (term, column) => keepBest(read, term.kindred, column)),
+		kindred: findKindred(read, terms),
 		exact: terms.map((term) => spelledBySentence(read, term)),
 	};
 }
@@ -93,6 +94,23 @@ function keepBest(index: IndexedText, readings: readonly Reading[], best: Column
 			if (weight > (best[sentence] as number)) best[sentence] = weight;
 		}
 	}
+}
+
+function findKindred({ vectors, sentences, sentenceOf }: IndexedText, terms: readonly Term[]) {
+	const columns = makeColumns(terms.length, sentences.length);
+	const asked = terms.flatMap(({ vector }, t) =>
+		vector < 0 ? [] : [{ row: kindredRow(vector), most: columns[t] as Column }],
+	);
+	for (let i = 0; i < vectors.length; i++) {
+		const other = vectors[i] as number;
+		if (other < 0) continue;
+		const sentence = sentenceOf[i] as number;
+		for (const { row, most } of asked) {
+			const likeness = (row.cosines[other] as number) || askKindred(row, other);
+			if (likeness > (most[sentence] as number)) most[sentence] = likeness;
+		}
+	}
+	return columns;
 }
 
 function spelledBySentence(index: IndexedText, term: Term): Uint8Array {

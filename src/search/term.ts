@@ -3,7 +3,6 @@ import { nearestCommonWord } from "./common-spelling.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { relatedWordsOf } from "./related-words.ts";
 import type { Correction } from "./spelling.ts";
-import { cosine, mayBeKindred, wordVectors } from "./word-vectors.ts";
 
 /** A stem that stands for a question's word, and how surely, 0 to 1. */
 export interface Reading {
@@ -20,8 +19,6 @@ export interface Term {
 	readonly related: readonly Reading[];
 	/** Words of the article that mean the same or are derived from it, after WordNet. English only. */
 	readonly akin: readonly Reading[];
-	/** Words of the article that stand in like contexts, the word itself among them; the weight is the cosine. English only. */
-	readonly kindred: readonly Reading[];
 	/** The number of its word vector, or of what it was corrected to; -1 where there is none. */
 	readonly vector: number;
 	readonly corrected: boolean;
@@ -77,7 +74,6 @@ export function readTerm(
 		readings,
 		related: relatedTo(word, index, readings),
 		akin: akinTo(meant, index, readings),
-		kindred: kindredTo(vector, index),
 		vector,
 		corrected: corrections.length > 0,
 		exact: present ? (lexicon.find(word) ?? -1) : -1,
@@ -114,9 +110,6 @@ function mergeReadings(readings: readonly Reading[]): Reading[] {
 	return [...best].map(([stem, weight]) => ({ stem, weight }));
 }
 
-/** From this cosine on a word counts as kindred. */
-export const leastKindred = 0.3;
-
 const shortestRoot = 4;
 
 /** Words that share a long beginning: at least four letters and two thirds of the shorter word. */
@@ -148,20 +141,6 @@ function akinTo(word: string, index: ArticleIndex, readings: readonly Reading[])
 			return stem === undefined || own.has(stem) ? [] : [{ stem, weight: 1 }];
 		}),
 	);
-}
-
-function kindredTo(vector: number, { lexicon, vocabulary }: ArticleIndex): Reading[] {
-	if (vector < 0) return [];
-	const { figures, signs } = wordVectors();
-	const kindred: Reading[] = [];
-	for (let i = 0; i < vocabulary.length; i++) {
-		const word = vocabulary[i] as number;
-		const other = lexicon.vectorOf[word] as number;
-		if (other < 0 || !mayBeKindred(signs, vector, other)) continue;
-		const weight = cosine(figures, vector, figures, other);
-		if (weight >= leastKindred) kindred.push({ stem: lexicon.stemOf[word] as number, weight });
-	}
-	return mergeReadings(kindred);
 }
 
 function firstWith(root: string, index: ArticleIndex): number {

@@ -1,7 +1,7 @@
 import type { Candidate } from "./rank.ts";
 import type { Term } from "./term.ts";
-import { importance, questionTopic, topicVectorsOf } from "./topic-vectors.ts";
-import { cosine, dimensions, wordVectors } from "./word-vectors.ts";
+import { importance, passageTopic, questionTopic, sentenceTopic } from "./topic-vectors.ts";
+import { cosine, cosineWithWord, dimensions } from "./word-vectors.ts";
 
 /**
  * On so many of the vectors' axes question and passage are compared one by one: alike in some of them tells more of a
@@ -27,32 +27,34 @@ export function topicFigures({ match, passage, sentence }: Candidate): number[] 
 	const { index, terms } = match;
 	if (index.lexicon.language !== "en") return [];
 	const topic = questionTopic(terms);
-	const { passages, sentences } = topicVectorsOf(index);
+	const ofPassage = passageTopic(index, passage);
 	const nearness = ({ vector }: Term): number =>
-		vector < 0 ? 0 : cosine(wordVectors().figures, vector, index.topic, 0);
+		vector < 0 ? 0 : cosineWithWord(index.topic, vector);
+	/** By term, the cosine of the most kindred word that was read. */
+	const mostKindred = new Map(terms.map((term, t) => [term, highest(match.kindred[t] ?? [])]));
+	const kindredness = (term: Term): number => mostKindred.get(term) ?? 0;
 	const telling = terms.filter(({ rarity }) => rarity > clearlyTelling);
 	const total = sum(terms, ({ rarity }) => importance(rarity)) || 1;
 	const share = (of: (term: Term) => number): number =>
 		sum(terms, (term) => importance(term.rarity) * of(term)) / total;
 	return [
-		cosine(topic, 0, index.topic, 0),
-		cosine(topic, 0, passages, passage),
-		cosine(topic, 0, sentences, sentence),
+		cosine(topic, index.topic),
+		cosine(topic, ofPassage),
+		cosine(topic, sentenceTopic(index, sentence)),
 		share(nearness),
 		sum(telling, nearness) / (telling.length || 1),
-		share(mostKindred),
-		share((term) => (term.readings.length > 0 ? 0 : 1 - mostKindred(term))),
+		share(kindredness),
+		share((term) => (term.readings.length > 0 ? 0 : 1 - kindredness(term))),
 		Math.log(1 + index.vocabulary.length) - usualVocabulary,
-		...axisFigures(topic, passages, passage),
+		...axisFigures(topic, ofPassage),
 	];
 }
 
 /** The products that a cosine sums up, scaled so that one is as large as the whole cosine if all are equal. */
-function axisFigures(topic: Float32Array, passages: Float32Array, passage: number): number[] {
-	const start = passage * dimensions;
+function axisFigures(topic: Float32Array, passage: Float32Array): number[] {
 	return Array.from(
 		{ length: axes },
-		(_, axis) => dimensions * (topic[axis] as number) * (passages[start + axis] as number),
+		(_, axis) => dimensions * (topic[axis] as number) * (passage[axis] as number),
 	);
 }
 
@@ -62,9 +64,10 @@ const clearlyTelling = 0.4;
 /** The logarithm of some 1,100 words: the distinct words of an article of usual length. */
 const usualVocabulary = 7;
 
-/** The cosine of the word of the article that is the most kindred. */
-function mostKindred({ kindred }: Term): number {
-	return kindred.reduce((most, { weight }) => Math.max(most, weight), 0);
+function highest(column: ArrayLike<number>): number {
+	let most = 0;
+	for (let s = 0; s < column.length; s++) most = Math.max(most, column[s] as number);
+	return most;
 }
 
 function sum(terms: readonly Term[], of: (term: Term) => number): number {

@@ -1,56 +1,100 @@
-import type { IndexedText } from "./article-index.ts";
+import type { ArticleIndex, IndexedText } from "./article-index.ts";
+import { type Column, makeColumns } from "./columns.ts";
+import { commonness } from "./commonness.ts";
 import type { Term } from "./term.ts";
-import { addVector, dimensions, normalize, wordVectors } from "./word-vectors.ts";
+import {
+	addVector,
+	addWord,
+	cosineWithWord,
+	dimensions,
+	lengthOf,
+	normalize,
+	wordVectors,
+} from "./word-vectors.ts";
 
-/** What parts of an article are about: sums of their words' vectors, rare words the most, each of length 1. */
-export interface TopicVectors {
-	readonly sentences: Float32Array;
-	readonly passages: Float32Array;
+/**
+ * What a text is about is a vector: a sentence's is the sum of its words', rare words the most, a passage's the sum of
+ * its sentences', each made as long as the others, and an article's that of all its sentences. Kept are only the
+ * lengths of the sums; with them the cosines with a question come of the question's likeness to the words.
+ */
+export interface Topics {
+	/** The lengths of the sums by sentence and by passage; 0 where no word has a vector. */
+	readonly sentenceReach: Float32Array;
+	readonly passageReach: Float32Array;
+	/** What the whole article is about: a vector of length 1, or all zeros where no word has one. */
+	readonly topic: Float32Array;
 }
 
-/** The vectors of an article's parts, made when they are first asked for. */
-export function topicVectorsOf(index: IndexedText): TopicVectors {
-	const known = made.get(index);
-	if (known) return known;
-	const sentences = sentenceTopics(index);
-	const passages = new Float32Array(index.passages.length * dimensions);
-	index.passageOf.forEach((passage, s) => {
-		addVector(passages, passage, sentences, s, 1);
-	});
-	index.passages.forEach((_, p) => {
-		normalize(passages, p);
-	});
-	const vectors = { sentences, passages };
-	made.set(index, vectors);
-	return vectors;
-}
+type Vectors = Pick<ArticleIndex, "vectors" | "sentences">;
 
-const made = new WeakMap<IndexedText, TopicVectors>();
+export function measureTopics(article: Vectors & Pick<ArticleIndex, "passages">): Topics {
+	const sentenceReach = new Float32Array(article.sentences.length);
+	const passageReach = new Float32Array(article.passages.length);
+	const topic = new Float32Array(dimensions);
+	article.passages.forEach(({ firstSentence, endSentence }, p) => {
+		const ofPassage = new Float32Array(dimensions);
+		for (let s = firstSentence; s < endSentence; s++) {
+			const sum = sumOfWords(article, s);
+			sentenceReach[s] = lengthOf(sum);
+			normalize(sum);
+			addVector(ofPassage, sum, 1);
+		}
+		passageReach[p] = lengthOf(ofPassage);
+		addVector(topic, ofPassage, 1);
+	});
+	normalize(topic);
+	return { sentenceReach, passageReach, topic };
+}
 
 /** What a question is about. Its misspelt words count as what they were corrected to. */
 export function questionTopic(terms: readonly Term[]): Float32Array {
-	const { figures } = wordVectors();
 	const topic = new Float32Array(dimensions);
-	for (const { vector, rarity } of terms) {
-		if (vector >= 0) addVector(topic, 0, figures, vector, importance(rarity));
+	for (const { vector } of terms) {
+		if (vector >= 0) addWord(topic, vector, importances()[vector] as number);
 	}
-	normalize(topic, 0);
+	normalize(topic);
 	return topic;
 }
 
-/** Words in the order of the text, each with the number of its sentence. */
-type WordsOfSentences = Pick<IndexedText, "lexicon" | "words" | "sentenceOf" | "sentences">;
-
-/** What a whole article is about: the sum of its sentences' vectors. */
-export function articleTopic(article: WordsOfSentences): Float32Array {
+/** What a passage is about: a vector of length 1, or all zeros. */
+export function passageTopic(index: IndexedText, passage: number): Float32Array {
+	const { firstSentence = 0, endSentence = 0 } = index.passages[passage] ?? {};
 	const topic = new Float32Array(dimensions);
-	if (article.lexicon.language !== "en") return topic;
-	const sentences = sentenceTopics(article);
-	article.sentences.forEach((_, s) => {
-		addVector(topic, 0, sentences, s, 1);
-	});
-	normalize(topic, 0);
+	for (let s = firstSentence; s < endSentence; s++) addVector(topic, sentenceTopic(index, s), 1);
+	normalize(topic);
 	return topic;
+}
+
+/** What a sentence is about: a vector of length 1, or all zeros. */
+export function sentenceTopic(index: IndexedText, sentence: number): Float32Array {
+	const topic = sumOfWords(index, sentence);
+	normalize(topic);
+	return topic;
+}
+
+/** By sentence and by passage, the cosine of what it is about with what a question is about. */
+export function topicCosines(index: IndexedText, topic: Float32Array) {
+	const { sentences, passages, vectors, sentenceOf, passageOf } = index;
+	const { sentenceReach, passageReach } = index;
+	const likenesses = likenessesTo(topic, vectors);
+	const importance = importances();
+	const ofSentences = makeColumns(1, sentences.length)[0] as Column;
+	const ofPassages = makeColumns(1, passages.length)[0] as Column;
+	for (let i = 0; i < vectors.length; i++) {
+		const vector = vectors[i] as number;
+		if (vector < 0) continue;
+		const s = sentenceOf[i] as number;
+		ofSentences[s] =
+			(ofSentences[s] as number) + (importance[vector] as number) * (likenesses[vector] as number);
+	}
+	for (let s = 0; s < sentences.length; s++) {
+		const p = passageOf[s] as number;
+		ofSentences[s] = (ofSentences[s] as number) / (sentenceReach[s] || 1);
+		ofPassages[p] = (ofPassages[p] as number) + (ofSentences[s] as number);
+	}
+	for (let p = 0; p < passages.length; p++)
+		ofPassages[p] = (ofPassages[p] as number) / (passageReach[p] || 1);
+	return { ofSentences, ofPassages };
 }
 
 /** What a word counts by its rarity in the language, 0 to 1. */
@@ -58,17 +102,57 @@ export function importance(rarity: number): number {
 	return rarity ** 1.5;
 }
 
-function sentenceTopics({ lexicon, words, sentenceOf, sentences }: WordsOfSentences): Float32Array {
-	const { figures } = wordVectors();
-	const topics = new Float32Array(sentences.length * dimensions);
-	words.forEach((word, position) => {
-		const vector = lexicon.vectorOf[word] as number;
-		if (vector < 0) return;
-		const weight = importance(lexicon.rarity[word] as number);
-		addVector(topics, sentenceOf[position] as number, figures, vector, weight);
-	});
-	sentences.forEach((_, s) => {
-		normalize(topics, s);
-	});
-	return topics;
+/** By vector the importance of its word. */
+function importances(): Float32Array {
+	importanceOf ??= Float32Array.from(wordVectors().words.map(commonness("en")), importance);
+	return importanceOf;
+}
+
+let importanceOf: Float32Array | undefined;
+
+function sumOfWords({ vectors, sentences }: Vectors, sentence: number): Float32Array {
+	const { firstWord = 0, endWord = 0 } = sentences[sentence] ?? {};
+	const importance = importances();
+	const sum = new Float32Array(dimensions);
+	for (let i = firstWord; i < endWord; i++) {
+		const vector = vectors[i] as number;
+		if (vector >= 0) addWord(sum, vector, importance[vector] as number);
+	}
+	return sum;
+}
+
+/**
+ * By vector a topic's cosine with each word of a text, worked out once for all texts that are asked one after another;
+ * the row is good until another topic comes.
+ */
+function likenessesTo(topic: Float32Array, vectors: Int16Array): Float32Array {
+	if (!last || topic.some((figure, i) => figure !== last?.topic[i])) last = startRow(topic, last);
+	const { likenesses, roundOf, round } = last;
+	for (let i = 0; i < vectors.length; i++) {
+		const vector = vectors[i] as number;
+		if (vector < 0 || roundOf[vector] === round) continue;
+		roundOf[vector] = round;
+		likenesses[vector] = cosineWithWord(topic, vector);
+	}
+	return likenesses;
+}
+
+/** A row of likenesses to a topic: a figure counts if it was written in this round. */
+interface LikenessRow {
+	readonly topic: Float32Array;
+	readonly round: number;
+	readonly likenesses: Float32Array;
+	readonly roundOf: Int32Array;
+}
+
+let last: LikenessRow | undefined;
+
+function startRow(topic: Float32Array, before: LikenessRow | undefined): LikenessRow {
+	const count = wordVectors().words.length;
+	return {
+		topic,
+		round: (before?.round ?? 0) + 1,
+		likenesses: before?.likenesses ?? new Float32Array(count),
+		roundOf: before?.roundOf ?? new Int32Array(count),
+	};
 }
