@@ -1,6 +1,7 @@
 import type { Article, Passage, Section, Slice, Speaker } from "../article/article.ts";
 import { sentencesOf } from "../article/sentences.ts";
 import { holdsKind } from "../search/answer-kind-features.ts";
+import { languageOf } from "../search/article-language.ts";
 import { commonness } from "../search/commonness.ts";
 import { type AskedFor, parseQuestion } from "../search/question.ts";
 import { traitsOf } from "../search/sentence-traits.ts";
@@ -91,7 +92,7 @@ const sameSpeaker = 0.95;
 
 /** Whether a question holds no telling word of its own. */
 function isElliptic(text: string, { article }: Near): boolean {
-	const rarityOf = commonness(article.language ?? "en");
+	const rarityOf = commonness(languageOf(article));
 	return parseQuestion(text).tokens.every(({ word }) => rarityOf(word) < telling);
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Passage, Quote, Section } from "../article/article.ts";
+import { languageOf } from "../search/article-language.ts";
 import { commonness } from "../search/commonness.ts";
-import { searchLanguage, stemmerFor } from "../search/languages.ts";
+import { stemmerFor } from "../search/languages.ts";
 import { relatedWordsOf } from "../search/related-words.ts";
 import { tokensOf } from "../search/tokens.ts";
 import type { AnsweredQuote } from "./answer.ts";
@@ -36,7 +37,7 @@ export function spellOut(topic: string): string {
 /** Holds quotes against the words of a topic. */
 export function searchQuotes(quotes: readonly AnsweredQuote[], topic: string): FoundQuote[] {
 	return quotes.map((each) => {
-		const language = searchLanguage(each.article.language);
+		const language = languageOf(each.article);
 		const wanted = tellingWords(topic, language);
 		const own = each.quote.spans.map(({ text }) => text).join(" ");
 		const around = [

@@ -6,6 +6,7 @@ import { stemmer as spanish } from "@orama/stemmers/spanish";
 /** Cuts a folded word to its stem. */
 export type Stemmer = (word: string) => string;
 
+/** By language, as ISO 639-1 names it. */
 const stemmers: Readonly<Record<string, Stemmer>> = {
 	en: english,
 	fr: french,
@@ -13,10 +14,9 @@ const stemmers: Readonly<Record<string, Stemmer>> = {
 	es: spanish,
 };
 
-/** The primary part of a language tag ("en" of "en-GB") if the search knows that language, else English. */
-export function searchLanguage(tag: string | null): string {
-	const primary = (tag ?? "en").toLowerCase().split(/[-_]/)[0] ?? "en";
-	return primary in stemmers ? primary : "en";
+/** Whether the search knows a language, by its name in ISO 639-1. */
+export function isSearchLanguage(primary: string): boolean {
+	return Object.hasOwn(stemmers, primary);
 }
 
 /** The stemmer of a language; numbers and words of one or two letters stay as they are. */

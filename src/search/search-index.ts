@@ -1,7 +1,7 @@
 import type { Article, Passage } from "../article/article.ts";
 import { type ArticleIndex, indexArticle, lowerBound } from "./article-index.ts";
+import { languageOf } from "./article-language.ts";
 import { excerptOf } from "./excerpt.ts";
-import { searchLanguage } from "./languages.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import {
 	type Choice,
@@ -52,7 +52,7 @@ export function createSearchIndex(
 	const indexes = new Map<string, ArticleIndex>();
 	onIndexed(0, articles.length);
 	for (const [number, article] of articles.entries()) {
-		const language = searchLanguage(article.language);
+		const language = languageOf(article);
 		const vocabulary =
 			vocabularies.get(language) ??
 			before?.vocabularies.get(language) ??

@@ -1,6 +1,6 @@
 import type { Article, Section } from "../article/article.ts";
 import { type Abbreviation, abbreviationsIn } from "./abbreviations.ts";
-import { searchLanguage } from "./languages.ts";
+import { languageOf } from "./article-language.ts";
 import { createTitleSharing, type TitleRange } from "./title-sharing.ts";
 import { similarity, type Word, wordsOf } from "./title-words.ts";
 
@@ -114,7 +114,7 @@ function otherForms(title: string, abbreviations: readonly Abbreviation[]): stri
 }
 
 function describe({ topic, otherTitles }: Named, order: number): Entry {
-	const language = searchLanguage(topic.article.language);
+	const language = languageOf(topic.article);
 	const forms = [topic.title, ...otherTitles].map((title) => wordsOf(title, language));
 	return { topic, forms, language, order };
 }
