@@ -36,7 +36,7 @@ export interface Quote {
 	readonly guess: readonly Speaker[];
 	/** The probability, 0 to 1, that `guess` is right. */
 	readonly confidence: number;
-	/** Which rule of the attribution decided, for explaining. */
+	/** Which rule of the attribution decided, and what speaks against it, for explaining. */
 	readonly rule: string;
 	/** The words that attribute it ("said", "according to"), where there are any. */
 	readonly cue: Slice | null;

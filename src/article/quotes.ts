@@ -1,10 +1,9 @@
 import { type Quote, type Section, type Slice, type Speaker, sliceOf } from "./article.ts";
 import { type Attribution, attribute } from "./attribution/attribute.ts";
-import { confidenceFeatures } from "./attribution/confidence.ts";
+import { confidenceOf } from "./attribution/confidence.ts";
 import type { Model } from "./attribution/model.ts";
 import { paragraphsOf } from "./attribution/pairing.ts";
 import { keptPieces, leastProbability } from "./attribution/quotation.ts";
-import { scoreOf, sigmoid } from "./attribution/ranker.ts";
 import { findRoles, type Role } from "./attribution/roles.ts";
 import { readScene, type Scene } from "./attribution/scene.ts";
 import { cueOf, type Surroundings } from "./attribution/surroundings.ts";
@@ -58,17 +57,20 @@ function quoteOf(
 	const confidence =
 		attribution === null || guess.length === 0
 			? 0
-			: sigmoid(scoreOf(model.confidence, confidenceFeatures(scene, attribution, quotation)));
-	const kind = scene.mentions[attribution?.mention ?? -1]?.kind ?? "none";
+			: confidenceOf(scene, attribution, quotation, model);
 	return {
 		speakers: confidence >= model.namingThreshold ? guess : [],
 		guess,
 		confidence,
-		rule: kind,
+		rule: attribution === null ? "none" : ruleOf(attribution),
 		cue: cueOf(scene.text, scene, scene.surroundings[unit] as Surroundings),
 		spans,
 		type: typeOf(spans),
 	};
+}
+
+function ruleOf({ rule, doubt }: Attribution): string {
+	return doubt === null ? rule : `${rule}, doubted: ${doubt}`;
 }
 
 /** Whole clauses begin with a capital and are punctuated; a fragment is part of the article's own sentence. */

@@ -11,13 +11,29 @@ export function speakersOf(
 	roles: ReadonlyMap<number, readonly Role[]>,
 	attribution: Attribution,
 ): Speaker[] {
-	const people = [...attribution.people];
-	const joined = people.length === 1 ? jointPerson(scene, attribution.mention) : null;
-	if (joined !== null && !people.includes(joined)) people.unshift(joined);
+	const people = attribution.people.length > 1 ? attribution.people : together(scene, attribution);
 	if (people.length > 0) return people.map((person) => speakerOf(scene, roles, person));
 	const described = scene.mentions[attribution.mention];
 	if (described === undefined || described.kind === "pronoun") return [];
 	return [{ name: wordsOf(scene, described.first, described.last), role: null }];
+}
+
+/** The people whom the speaking mention means, and the one joined to it by "and", in the order of the text. */
+function together(scene: Scene, { mention, people }: Attribution): readonly number[] {
+	const other = jointMention(scene, mention);
+	const joined = scene.personOf[other ?? -1] ?? null;
+	if (other === null || joined === null || people.includes(joined)) return people;
+	return other < mention ? [joined, ...people] : [...people, joined];
+}
+
+/** The other of two names joined by "and", where they are both the subject. */
+function jointMention(scene: Scene, mention: number): number | null {
+	if (scene.mentions[mention]?.kind !== "name") return null;
+	const before = joinedBefore(scene, mention);
+	if (before !== null) return before;
+	const isJoined = (next: number): boolean =>
+		scene.mentions[next]?.kind === "name" && joinedBefore(scene, next) === mention;
+	return [mention + 1, mention + 2].find(isJoined) ?? null;
 }
 
 function speakerOf(
@@ -28,19 +44,6 @@ function speakerOf(
 	const mention = scene.people[person]?.fullest as Mention;
 	const role = fullestRole(roles.get(person) ?? []);
 	return { name: wordsOf(scene, mention.first, mention.last), role: role?.text ?? null };
-}
-
-/** The other of two names joined by "and", where they are both the subject. */
-function jointPerson(scene: Scene, mention: number): number | null {
-	if (scene.mentions[mention]?.kind !== "name") return null;
-	const before = joinedBefore(scene, mention);
-	if (before !== null) return scene.personOf[before] ?? null;
-	for (const next of [mention + 1, mention + 2]) {
-		if (scene.mentions[next]?.kind === "name" && joinedBefore(scene, next) === mention) {
-			return scene.personOf[next] ?? null;
-		}
-	}
-	return null;
 }
 
 function wordsOf(scene: Scene, first: number, last: number): string {

@@ -1,24 +1,69 @@
+/** The features of one thing, by their numbers. */
+export type Features = Int32Array;
+
+/** Numbers for feature names, the same for every model that is trained in one run. */
+export class Numbering {
+	private readonly numbers = new Map<string, number>();
+	private readonly names: string[] = [];
+
+	get size(): number {
+		return this.names.length;
+	}
+
+	numbersOf(features: readonly string[]): Features {
+		return Int32Array.from(features, (feature) => this.numberOf(feature));
+	}
+
+	nameOf(number: number): string {
+		return this.names[number] ?? "";
+	}
+
+	private numberOf(feature: string): number {
+		const known = this.numbers.get(feature);
+		if (known !== undefined) return known;
+		const number = this.names.push(feature) - 1;
+		this.numbers.set(feature, number);
+		return number;
+	}
+}
+
 /** A list of alternatives by their features, and which of them are right. */
 export interface Choice {
-	readonly alternatives: readonly (readonly number[])[];
+	readonly alternatives: readonly Features[];
 	readonly right: readonly boolean[];
 }
 
-/** Weights under training, by AdaGrad; features are numbered by a `Dictionary`. */
-export class Learner {
-	readonly weights: number[] = [];
-	private readonly squares: number[] = [];
-	private readonly sums: number[] = [];
-	private rounds = 0;
-	private readonly rate: number;
-	private readonly decay: number;
+/** How a `Learner` goes about it. */
+export interface Pace {
+	readonly rate: number;
+	/** How strongly weights are drawn to zero. */
+	readonly decay: number;
+}
 
-	constructor(rate: number, decay: number) {
-		this.rate = rate;
-		this.decay = decay;
+/** Weights under training, by AdaGrad. */
+export class Learner {
+	private readonly weights: Float64Array;
+	private readonly squares: Float64Array;
+	private readonly sums: Float64Array;
+	private rounds = 0;
+	private readonly numbering: Numbering;
+	private readonly known: readonly number[];
+	private readonly isKnown: Uint8Array;
+	private readonly pace: Pace;
+
+	/** Learns the features that are `known` and no others. */
+	constructor(numbering: Numbering, known: readonly number[], pace: Pace) {
+		this.numbering = numbering;
+		this.known = known;
+		this.pace = pace;
+		this.weights = new Float64Array(numbering.size);
+		this.squares = new Float64Array(numbering.size);
+		this.sums = new Float64Array(numbering.size);
+		this.isKnown = new Uint8Array(numbering.size);
+		for (const feature of known) this.isKnown[feature] = 1;
 	}
 
-	score(features: readonly number[]): number {
+	score(features: Features): number {
 		let score = 0;
 		for (const feature of features) score += this.weights[feature] ?? 0;
 		return score;
@@ -36,64 +81,53 @@ export class Learner {
 		return all;
 	}
 
-	/** Ends a round: the weights now count towards the average. */
-	endRound(): void {
-		this.rounds++;
-		for (const [feature, weight] of this.weights.entries()) {
-			this.sums[feature] = (this.sums[feature] ?? 0) + (weight ?? 0);
-		}
-	}
-
-	/** The weights after each round, averaged: steadier on articles not seen than the last ones. */
-	averaged(): number[] {
-		return Array.from(this.weights, (_, feature) => (this.sums[feature] ?? 0) / this.rounds);
-	}
-
 	/** One step of logistic regression. */
-	learnYesNo(features: readonly number[], yes: boolean): void {
+	learnYesNo(features: Features, yes: boolean): void {
 		const probability = 1 / (1 + Math.exp(-this.score(features)));
 		this.step(features, (yes ? 1 : 0) - probability);
 	}
 
-	private step(features: readonly number[], gradient: number): void {
+	/** Ends a round: the weights now count towards the average. */
+	endRound(): void {
+		this.rounds++;
+		for (const feature of this.known) {
+			this.sums[feature] = (this.sums[feature] ?? 0) + (this.weights[feature] ?? 0);
+		}
+	}
+
+	/** The weights by feature, those near zero left out: of the rounds that were ended on average, else as they are. */
+	named(least: number): Map<string, number> {
+		const named: [string, number][] = [];
+		for (const feature of this.known) {
+			const sum = this.rounds > 0 ? this.sums[feature] : this.weights[feature];
+			const weight = (sum ?? 0) / Math.max(1, this.rounds);
+			if (Math.abs(weight) >= least) {
+				named.push([this.numbering.nameOf(feature), Math.round(weight * 100) / 100]);
+			}
+		}
+		return new Map(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+	}
+
+	private step(features: Features, gradient: number): void {
+		const { rate, decay } = this.pace;
 		for (const feature of features) {
+			if (this.isKnown[feature] !== 1) continue;
 			const weight = this.weights[feature] ?? 0;
-			const slope = gradient - this.decay * weight;
+			const slope = gradient - decay * weight;
 			const square = (this.squares[feature] ?? 0) + slope * slope;
 			this.squares[feature] = square;
-			this.weights[feature] = weight + (this.rate * slope) / Math.sqrt(square + 1e-6);
+			this.weights[feature] = weight + (rate * slope) / Math.sqrt(square + 1e-6);
 		}
 	}
 }
 
-/** Numbers the features that are seen at least `least` times. */
-export class Dictionary {
-	private readonly counts = new Map<string, number>();
-	private readonly numbers = new Map<string, number>();
-
-	count(features: readonly string[]): void {
-		for (const feature of features) this.counts.set(feature, (this.counts.get(feature) ?? 0) + 1);
+/** The features that occur at least `least` times. */
+export function frequent(all: Iterable<Features>, least: number): number[] {
+	const counts = new Map<number, number>();
+	for (const features of all) {
+		for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
 	}
-
-	freeze(least: number): void {
-		for (const [feature, count] of [...this.counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-			if (count >= least) this.numbers.set(feature, this.numbers.size);
-		}
-	}
-
-	numbersOf(features: readonly string[]): number[] {
-		return features.flatMap((feature) => this.numbers.get(feature) ?? []);
-	}
-
-	/** The weights by feature, those near zero left out. */
-	named(weights: readonly number[], least: number): Map<string, number> {
-		const named = new Map<string, number>();
-		for (const [feature, number] of this.numbers) {
-			const weight = weights[number] ?? 0;
-			if (Math.abs(weight) >= least) named.set(feature, Math.round(weight * 100) / 100);
-		}
-		return named;
-	}
+	return [...counts].flatMap(([feature, count]) => (count >= least ? [feature] : []));
 }
 
 /** Always the same order for the same seed. */

@@ -1,17 +1,23 @@
 import type { Model } from "../article/attribution/model.ts";
 import { scoreOf, sigmoid } from "../article/attribution/ranker.ts";
+import { Numbering } from "./linear.ts";
 import type { Judgements } from "./quote-judging.ts";
 import { trainYesNo } from "./quote-trainer.ts";
 
 const wantedPrecision = 0.985;
 const mismarked = 0.5;
 
-/** Learns from held-out judgements how sure an attribution is. */
+/**
+ * Learns from held-out judgements how sure an attribution is. A name where a description was marked is left out: the
+ * description may well mean the named one.
+ */
 export function trainConfidence({ units }: Judgements): Model["confidence"] {
-	const examples = units.flatMap(({ features, isRight }) =>
-		isRight === null ? [] : [{ features, yes: isRight }],
-	);
-	return trainYesNo(examples, 10, 12);
+	const numbering = new Numbering();
+	const examples = units.flatMap(({ features, isRight, kind, guessed }) => {
+		const isOpen = isRight === null || (kind === "nominal" && guessed !== "description");
+		return isOpen ? [] : [{ features: numbering.numbersOf(features), yes: isRight }];
+	});
+	return trainYesNo(examples, numbering, { least: 25, rounds: 12, decay: 0.01, averaged: true });
 }
 
 /**

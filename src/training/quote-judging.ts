@@ -5,6 +5,8 @@ import type { Model } from "../article/attribution/model.ts";
 import { keptPieces, leastProbability, probabilitiesOf } from "../article/attribution/quotation.ts";
 import { unitsWith } from "../article/quotes.ts";
 import { speakersOf } from "../article/speakers.ts";
+import type { Numbering } from "./linear.ts";
+import type { Lesson } from "./quote-questions.ts";
 import { type NamedQuote, type Sample, surnameOf } from "./quote-samples.ts";
 import { trainModel } from "./quote-trainer.ts";
 
@@ -13,7 +15,9 @@ export interface Judgement {
 	readonly features: readonly string[];
 	/** Null where the marked speaker is not known by name. */
 	readonly isRight: boolean | null;
+	/** The kind of the marked speaker, and of the mention that was taken. */
 	readonly kind: string;
+	readonly guessed: Mention["kind"];
 }
 
 export interface PieceJudgement {
@@ -30,21 +34,23 @@ export interface Judgements {
  * How models trained without an article judge it, for every article. All articles of one source (the id up to the
  * first `_`) are held out together: what is surely right must be so for a source never read.
  */
-export function heldOutJudgements(all: readonly Sample[]): Judgements {
+export function heldOutJudgements(all: readonly Lesson[], numbering: Numbering): Judgements {
 	const units: Judgement[] = [];
 	const pieces: PieceJudgement[] = [];
 	for (const source of new Set(all.map(sourceOf))) {
-		const model = trainModel(all.filter((sample) => sourceOf(sample) !== source));
-		for (const sample of all.filter((sample) => sourceOf(sample) === source)) {
-			pieces.push(...judgePieces(sample, model));
-			units.push(...judgeUnits(sample, model));
+		const others = all.filter((lesson) => sourceOf(lesson) !== source);
+		const model = trainModel(others, numbering);
+		for (const lesson of all) {
+			if (sourceOf(lesson) !== source) continue;
+			pieces.push(...judgePieces(lesson.sample, model));
+			units.push(...judgeUnits(lesson.sample, model));
 		}
 	}
 	return { units, pieces };
 }
 
-function sourceOf({ id }: Sample): string {
-	return id.split("_", 1)[0] ?? "";
+function sourceOf({ sample }: Lesson): string {
+	return sample.id.split("_", 1)[0] ?? "";
 }
 
 function judgePieces({ scene, isQuotation }: Sample, model: Model): PieceJudgement[] {
@@ -61,10 +67,19 @@ function judgeUnits({ scene, roles, goldOf }: Sample, model: Model): Judgement[]
 		if (gold === null) return [];
 		const pieces = scene.units[attribution.unit]?.pieces ?? [];
 		const quotation = leastProbability(kept, pieces);
-		const features = confidenceFeatures(scene, attribution, quotation);
+		// who is doubtful is never named: as likely as not, which no bar admits
+		const features =
+			attribution.doubt !== null ? [] : confidenceFeatures(scene, attribution, quotation);
 		const mention = scene.mentions[attribution.mention] as Mention;
 		const named = speakersOf(scene, roles, attribution).map((speaker) => surnameOf(speaker.name));
-		return [{ features, isRight: verdict(gold, mention, named), kind: gold.speakerKind }];
+		return [
+			{
+				features,
+				isRight: verdict(gold, mention, named),
+				kind: gold.speakerKind,
+				guessed: mention.kind,
+			},
+		];
 	});
 }
 

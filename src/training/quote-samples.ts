@@ -37,6 +37,8 @@ export interface Sample {
 	readonly roles: ReadonlyMap<number, readonly Role[]>;
 	/** The marked quotation of each unit; null where there is none. */
 	readonly goldOf: readonly (NamedQuote | null)[];
+	/** The marked quotation of each piece; null where there is none. */
+	readonly goldOfPiece: readonly (NamedQuote | null)[];
 	/** Whether each piece is a quotation; null where that is not to be judged. */
 	readonly isQuotation: readonly (boolean | null)[];
 }
@@ -99,12 +101,14 @@ function sampleOf(document: GoldDocument): Sample {
 	});
 	const isQuotation = scene.pieces.map((piece, index) => {
 		if (goldOfPiece[index] !== null) return true;
+		// the turns of transcripts are marked in few articles only
+		if (piece.isTurn) return null;
 		const ignored = (document.ignore ?? []).some(
 			([start, end]) => overlap(piece, { start, end }) * 2 >= piece.end - piece.start,
 		);
 		return ignored ? null : false;
 	});
-	return { id: document.id, scene, roles: findRoles(scene), goldOf, isQuotation };
+	return { id: document.id, scene, roles: findRoles(scene), goldOf, goldOfPiece, isQuotation };
 }
 
 const near = 1500;

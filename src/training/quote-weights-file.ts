@@ -25,9 +25,11 @@ export function renderWeights(
 		);
 		return `export const ${name}: Readonly<Record<string, number>> = {\n${rows.join("\n")}\n};\n`;
 	};
+	const names = files.map((file) => path.basename(file)).join(" ");
 	return [
-		"// Written by `npm run train:quotes`; do not edit.",
-		`// Trained on ${articles} articles: ${sources.join(", ")}.`,
+		`// Learnt from ${sources.join(", ")} on ${new Date().toISOString().slice(0, 10)} by`,
+		`//   npm run train:quotes -- ${names}`,
+		`// ${articles} articles, judged by models that were trained without their publisher`,
 		...figures.map((figure) => `// ${figure}`),
 		"// The articles are their publishers'; only the weights below are kept of them.",
 		`export const quotationThreshold = ${model.quotationThreshold};`,

@@ -2,8 +2,10 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Model } from "../article/attribution/model.ts";
 import { scoreOf, sigmoid } from "../article/attribution/ranker.ts";
+import { Numbering } from "./linear.ts";
 import { quotationThresholdOf, thresholdFor, trainConfidence } from "./quote-bars.ts";
 import { heldOutJudgements, type Judgements } from "./quote-judging.ts";
+import { lessonOf } from "./quote-questions.ts";
 import { readSamples } from "./quote-samples.ts";
 import { trainModel } from "./quote-trainer.ts";
 import { renderWeights } from "./quote-weights-file.ts";
@@ -25,7 +27,7 @@ function figuresOf({ units, pieces }: Judgements, model: Model): string[] {
 	for (const kind of ["person", "org", "pronoun", "nominal"]) {
 		const judged = units.filter((unit) => unit.kind === kind && unit.isRight !== null);
 		const right = judged.filter((unit) => unit.isRight === true).length;
-		lines.push(`held out, ${kind}: ${percent(right, judged.length)} of ${judged.length} right`);
+		lines.push(`${kind}: ${percent(right, judged.length)} of ${judged.length} right`);
 	}
 	const judged = units.filter((unit) => unit.isRight !== null && unit.kind !== "nominal");
 	const shown = judged.filter(
@@ -48,10 +50,12 @@ if (files.length === 0) {
 	process.exit(2);
 }
 const samples = readSamples(files);
-const judgements = heldOutJudgements(samples);
+const numbering = new Numbering();
+const lessons = samples.map((sample) => lessonOf(sample, numbering));
+const judgements = heldOutJudgements(lessons, numbering);
 const confidence = trainConfidence(judgements);
 const model: Model = {
-	...trainModel(samples),
+	...trainModel(lessons, numbering),
 	confidence,
 	namingThreshold: thresholdFor(judgements, confidence),
 	quotationThreshold: quotationThresholdOf(judgements),

@@ -1,11 +1,16 @@
 import { peopleDescribed } from "./descriptions.ts";
-import { type Candidate, candidatesOf, followingFeatures, type Previous } from "./features.ts";
+import { type Doubt, doubtOf } from "./doubts.ts";
+import { type Candidate, candidatesOf, followingFeatures } from "./features.ts";
+import { labelOf } from "./labels.ts";
 import type { Mention } from "./mentions.ts";
 import type { Model } from "./model.ts";
+import { type Previous, previousOf } from "./previous.ts";
 import { scoreOf, softmax } from "./ranker.ts";
 import { type Referent, referentsOf } from "./reference.ts";
+import { reportedSpeakerOf } from "./reported-speech.ts";
 import type { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Who a unit is given to, before it is decided whether that is sure enough. */
 export interface Attribution {
@@ -22,6 +27,10 @@ export interface Attribution {
 	readonly rival: number;
 	/** They spoke the unit before this one too. */
 	readonly spokeBefore: boolean;
+	/** The kind of mention that was ranked first, or what named the speaker without ranking. */
+	readonly rule: Mention["kind"] | "layout" | "reported";
+	/** What speaks against them, so that they are not named. */
+	readonly doubt: Doubt | null;
 }
 
 /** More quotations than a long interview has, each a quarter of a millisecond: the rest of a text made of marks stays unnamed. */
@@ -37,35 +46,49 @@ export function attribute(
 	const attributions: Attribution[] = [];
 	let previous: Previous | null = null;
 	for (const unit of units.slice(0, mostAttributed)) {
-		const candidates = candidatesOf(scene, unit);
-		const scores = candidates.map(
-			({ mention, features }) =>
-				scoreOf(model.speaker, features) +
-				scoreOf(model.speaker, followingFeatures(scene, unit, mention, previous)),
-		);
-		const attribution = decide(scene, unit, candidates, softmax(scores), previous, roles, model);
+		const attribution =
+			certain(scene, unit, previous) ?? ranked(scene, unit, previous, roles, model);
 		if (attribution === null) continue;
 		attributions.push(attribution);
-		previous = previousOf(scene, attribution);
+		previous = previousOf(scene, attribution, previous);
 	}
 	return attributions;
 }
 
-/** What the next unit needs to know of this one. */
-export function previousOf(scene: Scene, attribution: Attribution): Previous {
-	const last = scene.units[attribution.unit]?.pieces.at(-1) ?? 0;
-	return {
-		mention: attribution.mention,
-		person: attribution.people[0] ?? null,
-		paragraph: scene.pieces[last]?.paragraph ?? 0,
-	};
+/** The speaker whom the layout or the grammar leaves no doubt of. */
+function certain(scene: Scene, unit: number, previous: Previous | null): Attribution | null {
+	const view = scene.surroundings[unit] as Surroundings;
+	const label = labelOf(scene, view);
+	const mention = label ?? reportedSpeakerOf(scene, view);
+	const person = scene.personOf[mention ?? -1] ?? null;
+	if (mention === null || person === null) return null;
+	const spokeBefore = previous?.person === person;
+	const rule = label === null ? "reported" : "layout";
+	const sure = { share: 1, reference: 1, rival: 0, doubt: null };
+	return { unit, mention, people: [person], ...sure, spokeBefore, rule };
+}
+
+function ranked(
+	scene: Scene,
+	unit: number,
+	previous: Previous | null,
+	roles: ReadonlyMap<number, readonly Role[]>,
+	model: Model,
+): Attribution | null {
+	const candidates = candidatesOf(scene, unit);
+	const scores = candidates.map(
+		({ mention, features }) =>
+			scoreOf(model.speaker, features) +
+			scoreOf(model.speaker, followingFeatures(scene, unit, mention, previous)),
+	);
+	return decide(scene, unit, candidates, softmax(scores), previous, roles, model);
 }
 
 /** Adds up what the candidates that mean the same speaker have, and takes the most probable speaker. */
 export function decide(
 	scene: Scene,
 	unit: number,
-	candidates: readonly Candidate[],
+	candidates: readonly Pick<Candidate, "mention">[],
 	shares: readonly number[],
 	previous: Previous | null,
 	roles: ReadonlyMap<number, readonly Role[]>,
@@ -79,12 +102,22 @@ export function decide(
 			addShare(tallies, meaning, mention, share);
 		}
 	}
-	const ranked = [...tallies.values()].sort((a, b) => b.share - a.share);
-	const best = ranked[0];
+	const speakers = [...tallies.values()].sort((a, b) => b.share - a.share);
+	const best = speakers[0];
 	if (best === undefined) return null;
 	const { mention, people, share, reference } = best;
 	const spokeBefore = previous !== null && people[0] === previous.person;
-	return { unit, mention, people, share, reference, rival: ranked[1]?.share ?? 0, spokeBefore };
+	return {
+		unit,
+		mention,
+		people,
+		share,
+		reference,
+		rival: speakers[1]?.share ?? 0,
+		spokeBefore,
+		rule: scene.mentions[mention]?.kind ?? "name",
+		doubt: doubtOf(scene, { unit, mention, people }, previous),
+	};
 }
 
 const negligible = 0.01;

@@ -1,4 +1,4 @@
-import type { Mention } from "./mentions.ts";
+import { firstAfter } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -35,16 +35,4 @@ function withSignature(scene: Scene, view: Surroundings, ownEnd: number): number
 	return start !== undefined && mention !== undefined && mention.from - start <= 2
 		? ownEnd + 1
 		: ownEnd;
-}
-
-/** The first of the mentions, which are in order, that begins after a token. */
-function firstAfter(mentions: readonly Mention[], token: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.first ?? 0) > token) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

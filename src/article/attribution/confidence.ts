@@ -1,6 +1,21 @@
 import type { Attribution } from "./attribute.ts";
 import { standingOf } from "./features.ts";
+import type { Model } from "./model.ts";
+import { scoreOf, sigmoid } from "./ranker.ts";
+import { mayBeMeant } from "./reference.ts";
 import type { Scene } from "./scene.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** How surely an attribution is right, for quotations that are some with this probability. */
+export function confidenceOf(
+	scene: Scene,
+	attribution: Attribution,
+	quotation: number,
+	model: Model,
+): number {
+	if (attribution.doubt !== null) return 0;
+	return sigmoid(scoreOf(model.confidence, confidenceFeatures(scene, attribution, quotation)));
+}
 
 /** What a calibrated confidence is made from: the shares in steps, and what kind of mention it rests on. */
 export function confidenceFeatures(
@@ -11,8 +26,16 @@ export function confidenceFeatures(
 	const kind = scene.mentions[mention]?.kind ?? "none";
 	const named = people.length === 0 ? "nobody" : "somebody";
 	const nature = scene.people[people[0] ?? -1]?.nature ?? "none";
+	const view = scene.surroundings[unit] as Surroundings;
+	const relation = scene.profiles[mention]?.tie.relation ?? "none";
+	const side = mention < 0 || (scene.mentions[mention]?.first ?? 0) < view.token ? "<" : ">";
 	return [
 		"bias",
+		...stepsUpTo(`share ${kind}`, logOdds(share)),
+		...stepsUpTo("margin", logOdds(share) - Math.max(logOdds(rival), -6)),
+		`tie ${kind} ${relation} ${side}`,
+		`nature ${nature} ${relation}`,
+		...(kind === "pronoun" ? antecedentFeatures(scene, mention, people) : []),
 		...stepsUpTo("share", logOdds(share)),
 		...stepsUpTo("reference", kind === "name" ? 5 : logOdds(reference)),
 		...stepsUpTo("rival", -logOdds(rival)),
@@ -22,6 +45,32 @@ export function confidenceFeatures(
 		`standing ${kind === "pronoun" ? "pronoun" : "other"} ${standingOf(scene, unit, mention)}`,
 		`spoke ${kind} ${spokeBefore}`,
 	];
+}
+
+const farthestAntecedent = 40;
+
+/** How far back the one whom a pronoun means was last named, and how many others it may mean were since. */
+function antecedentFeatures(scene: Scene, pronoun: number, [person]: readonly number[]): string[] {
+	const here = scene.tokens[scene.mentions[pronoun]?.first ?? 0];
+	const others = new Set<number>();
+	for (let at = pronoun - 1; at >= Math.max(0, pronoun - farthestAntecedent); at--) {
+		const other = scene.personOf[at] ?? null;
+		if (other === null) continue;
+		if (other !== person) {
+			if (mayBeMeant(scene, pronoun, at)) others.add(other);
+			continue;
+		}
+		const there = scene.tokens[scene.mentions[at]?.first ?? 0];
+		const sentences = Math.min((here?.sentence ?? 0) - (there?.sentence ?? 0), 4);
+		const between = Math.min(others.size, 3);
+		const order = scene.profiles[at]?.order ?? "";
+		return [
+			`between ${between}`,
+			`antecedent ${sentences} ${order}`,
+			`antecedent ${Math.min(sentences, 2)} ${between}`,
+		];
+	}
+	return ["antecedent far"];
 }
 
 function logOdds(probability: number): number {

@@ -1,4 +1,4 @@
-import type { Mention } from "./mentions.ts";
+import { type Mention, mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 import { speechVerbOf } from "./speech-verbs.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -13,6 +13,8 @@ export interface Evidence {
 	readonly voice: string;
 	/** The verb of speech nearest to the unit. */
 	readonly cueVerb: string;
+	/** The mentions that are tied to that verb. */
+	readonly tiedToCue: readonly number[];
 }
 
 export function evidenceOf(scene: Scene, unit: number, view: Surroundings): Evidence {
@@ -26,7 +28,8 @@ export function evidenceOf(scene: Scene, unit: number, view: Surroundings): Evid
 	return {
 		quoted,
 		voice: i ? (we ? "I and we" : "I") : we ? "we" : "neither",
-		cueVerb: view.cue === null ? "" : (verbAt(scene, view.cue) ?? ""),
+		cueVerb: view.cue === null ? "" : cueAt(scene, view.cue),
+		tiedToCue: view.cue === null ? [] : mentionsTiedTo(scene, view.cue),
 	};
 }
 
@@ -36,7 +39,7 @@ const longestRead = 2000;
 export function evidenceFor(
 	scene: Scene,
 	view: Surroundings,
-	{ quoted, voice, cueVerb }: Evidence,
+	{ quoted, voice, cueVerb, tiedToCue }: Evidence,
 	index: number,
 	place: string,
 ): string[] {
@@ -48,6 +51,7 @@ export function evidenceFor(
 	const [b, a] = [wordOf(before), wordOf(next)];
 	const way = wayToCue(scene, view, mention);
 	const speaks = speakingOf(scene, index, tie.verb !== null);
+	const claim = claimOf(scene, tiedToCue, index);
 	return [
 		`a ${isNamed} ${place}`,
 		`b ${isNamed} ${tie.relation}`,
@@ -66,13 +70,44 @@ export function evidenceFor(
 		`o ${mention.kind === "name" ? "" : mention.head} ${tie.relation}`,
 		`p ${b} ${a}`,
 		`q ${kind} ${view.shape} ${place}`,
+		`r ${claim} ${place} ${tie.relation}`,
+		`s ${claim} ${coarse}`,
+		`t ${claim} ${order} ${sideOfCue(view, mention)}`,
+		`u ${cueVerb} ${view.cueSide} ${sideOfCue(view, mention)} ${order}`,
 	];
+}
+
+function mentionsTiedTo(scene: Scene, cue: number): number[] {
+	return mentionsAround(scene.mentions, cue).filter(
+		(mention) => scene.profiles[mention]?.tie.verb === cue,
+	);
+}
+
+/** Whose the cue is: the mention's own, its person's, or that of another, with how that one is tied to it. */
+function claimOf(scene: Scene, tiedToCue: readonly number[], index: number): string {
+	if (tiedToCue.length === 0) return "nobody's";
+	if (tiedToCue.includes(index)) return tiedToCue.length > 1 ? "own of several" : "own";
+	const person = scene.personOf[index] ?? null;
+	if (person !== null && tiedToCue.some((other) => scene.personOf[other] === person)) return "same";
+	const [first = 0] = tiedToCue;
+	const { tie, coarse } = scene.profiles[first] ?? none;
+	return `${tie.relation} ${coarse}`;
 }
 
 const none = { kind: "", coarse: "", tie: { relation: "none", verb: null }, order: "" };
 
-function verbAt(scene: Scene, token: number): string | null {
-	return speechVerbOf(scene.tokens[token]?.lower ?? "");
+/** Between the cue and the quotation stands what the words are about: "called the mayor “…”". */
+function sideOfCue({ cue, token }: Surroundings, { first, last }: Mention): string {
+	if (cue === null) return "no cue";
+	const [from, to] = cue < token ? [cue, token] : [token, cue];
+	if (last < from) return "before";
+	return first > to ? "after" : "between";
+}
+
+/** The verb of a cue, apart for "saying" and the like, whose subject is seldom beside them. */
+function cueAt(scene: Scene, token: number): string {
+	const word = scene.tokens[token]?.lower ?? "";
+	return `${speechVerbOf(word) ?? ""}${word.endsWith("ing") ? "+ing" : ""}`;
 }
 
 function wordOf(token: Token | null): string {

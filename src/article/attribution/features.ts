@@ -1,6 +1,7 @@
 import { mentionsNear } from "./candidates.ts";
 import { type Evidence, evidenceFor, evidenceOf } from "./evidence.ts";
 import type { Mention } from "./mentions.ts";
+import type { Previous } from "./previous.ts";
 import type { Profile } from "./profiles.ts";
 import type { Scene } from "./scene.ts";
 import { speechVerbOf } from "./speech-verbs.ts";
@@ -12,13 +13,6 @@ import { letterOf } from "./word-classes.ts";
 export interface Candidate {
 	readonly mention: number;
 	readonly features: readonly string[];
-}
-
-/** Whom the quotation before was given to. */
-export interface Previous {
-	readonly mention: number;
-	readonly person: number | null;
-	readonly paragraph: number;
 }
 
 export function candidatesOf(scene: Scene, unit: number): Candidate[] {

@@ -16,6 +16,11 @@ export function isConjunction(word: string): boolean {
 	return conjunctions.has(word);
 }
 
+/** Words that begin a noun phrase, those for numbers among them. */
+export function isDeterminer(word: string): boolean {
+	return determiners.has(word);
+}
+
 /** Words that may stand between a subject and its verb ("later", "reportedly"). */
 export function isAdverb(word: string): boolean {
 	return adverbs.has(word) || (word.length > 4 && word.endsWith("ly"));
@@ -42,16 +47,20 @@ const adverbs = list(
 		"never next not now often once only perhaps quite rather recently since soon still subsequently then there " +
 		"thereafter therefore thus today tomorrow tonight too twice usually very yesterday instead indeed however",
 );
+const determiners = list(
+	"the a an his her their its our my one two three four some many several both another this that these those other most",
+);
 const pronounsAndDeterminers = list(
 	"a an the this that these those he she it they we i you him her them us me his its their our your my mine hers " +
 		"theirs himself herself itself themselves another each every both all some any few many several such no none one " +
 		"other others same own nobody everyone everybody someone somebody anyone anything everything nothing something",
 );
 const starters = list(
-	"according asked sometimes eventually ultimately thank tell earlier elsewhere finally given let like nevertheless nonetheless overall please read see speaking " +
-		"still sure thanks though well yes okay now meanwhile moreover additionally furthermore similarly likewise " +
-		"monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
-		"september october november december mr mrs ms",
+	"according asked sometimes eventually ultimately thank tell earlier elsewhere finally given let like " +
+		"nevertheless nonetheless overall please read see speaking still sure thanks though neither top well yes okay " +
+		"now meanwhile moreover additionally furthermore similarly likewise monday tuesday wednesday thursday friday " +
+		"saturday sunday january february march april may june july august september october november december mr mrs " +
+		"ms",
 );
 const dayOrMonth = list(
 	"monday tuesday wednesday thursday friday saturday sunday january february march april june july august september " +

@@ -1,14 +1,16 @@
+import { linkAppositions } from "./appositions.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { genderOfGivenName, isGivenName } from "./given-names.ts";
 import type { Mention } from "./mentions.ts";
 import { editDistanceAtMostOne } from "./misspelling.ts";
 import { isPlace } from "./places.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
 import {
 	type Gender,
 	genderOfNoun,
 	isBodyNoun,
 	isHonorific,
 	isNameSuffix,
-	isRoleNoun,
 	isTitle,
 } from "./titles.ts";
 import type { Token, TokenText } from "./tokens.ts";
@@ -61,8 +63,10 @@ export function groupPeople(
 			resolveName(name, bySurname, byGiven, current) ??
 			misspelt(name, drafts) ??
 			addDraft(drafts, bySurname, mention, name);
+		draft.isAcronym &&= name.isAcronym;
 		draft.mentions.push(index);
 		if (locative.has(tokens[mention.from - 1]?.lower ?? "")) draft.located++;
+		if (hasArticle(tokens, mention)) draft.articled++;
 		draft.gender ??= name.gender;
 		if (name.isTitled) draft.titled = true;
 		current.set(draft.surname, draft);
@@ -72,28 +76,13 @@ export function groupPeople(
 	return { people: drafts.map(finish), personOf };
 }
 
-/** "the director, Ada Example," and "Ada Example, the director,": the description means the name beside it. */
-function linkAppositions(
-	tokens: readonly Token[],
-	mentions: readonly Mention[],
-	personOf: (number | null)[],
-): void {
-	for (const [index, mention] of mentions.entries()) {
-		if (mention.kind !== "description" || !isRoleNoun(mention.head)) continue;
-		const [before, after] = [mentions[index - 1], mentions[index + 1]];
-		const followed = after?.kind === "name" && tokens[mention.last + 1]?.text === ",";
-		const preceded = before?.kind === "name" && tokens[mention.first - 1]?.text === ",";
-		if (followed && after.from === mention.last + 2 && isApposed(tokens, after.last + 1)) {
-			personOf[index] = personOf[index + 1] ?? null;
-		} else if (preceded && before.last === mention.first - 2) {
-			personOf[index] = personOf[index - 1] ?? null;
-		}
-	}
-}
-
-function isApposed(tokens: readonly Token[], after: number): boolean {
-	const text = tokens[after]?.text;
-	return text === "," || text === "." || text === ";";
+/** "the Islamic State", but not "the Trump campaign": what the name stands before is no noun. */
+function hasArticle(tokens: readonly Token[], { from, first, last }: Mention): boolean {
+	const article = from < first ? tokens[from] : tokens[first - 1];
+	const next = tokens[last + 1];
+	if (article?.lower !== "the" || first - from > 1) return false;
+	if (next === undefined || next.kind !== "word") return true;
+	return isFunctionWord(next.lower) || isSpeechVerb(next.lower);
 }
 
 interface Name {
@@ -102,6 +91,9 @@ interface Name {
 	readonly given: string | null;
 	readonly gender: Gender | null;
 	readonly isTitled: boolean;
+	readonly isAcronym: boolean;
+	/** "jr" or "sr": which of two of one name. */
+	readonly suffix: string | null;
 }
 
 interface Draft {
@@ -115,6 +107,11 @@ interface Draft {
 	mentions: number[];
 	/** How many of the mentions stand after "in", "near" and the like. */
 	located: number;
+	/** How many stand after "the": "the Islamic State". */
+	articled: number;
+	/** Written in capitals throughout: "CNN", "GRS". */
+	isAcronym: boolean;
+	suffix: string | null;
 }
 
 const locative: ReadonlySet<string> = new Set([
@@ -130,19 +127,24 @@ const locative: ReadonlySet<string> = new Set([
 function nameOf(tokens: readonly Token[], mention: Mention): Name {
 	const words = tokens
 		.slice(mention.first, mention.last + 1)
-		.map((token) => token.lower)
-		.filter((word) => !isNameSuffix(word));
+		.filter(({ kind, lower }) => kind === "word" && !isNameSuffix(lower))
+		.map((token) => token.lower);
 	const before = tokens.slice(mention.from, mention.first).map((t) => t.lower.replace(/\.$/, ""));
 	const titleGender = before.map(genderOfNoun).find((gender) => gender !== null) ?? null;
 	const given = words.length > 1 ? (words[0] ?? null) : null;
 	const gender = titleGender ?? (given === null ? null : genderOfGivenName(given));
 	const isTitled = before.some((word) => isHonorific(word) || isTitle(word));
-	return { words, surname: mention.head, given, gender, isTitled };
+	const only = mention.first === mention.last ? (tokens[mention.first]?.text ?? "") : "";
+	const isAcronym = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,})$/u.test(only);
+	const ending = (tokens[mention.last]?.lower ?? "").replace(/\.$/, "");
+	const suffix = /^(?:jr|sr)$/.test(ending) ? ending : null;
+	return { words, surname: mention.head, given, gender, isTitled, isAcronym, suffix };
 }
 
 /** One may be the other's fuller name: the given names are the same, or one is the other's initial or short form. */
 function agrees(draft: Draft, name: Name): boolean {
 	if (draft.gender !== null && name.gender !== null && draft.gender !== name.gender) return false;
+	if (draft.suffix !== null && name.suffix !== null && draft.suffix !== name.suffix) return false;
 	if (draft.given === null || name.given === null) return true;
 	if (draft.given === name.given || draft.words.includes(name.given)) return true;
 	if (name.words.includes(draft.given)) return true;
@@ -181,6 +183,9 @@ function addDraft(
 		titled: name.isTitled,
 		mentions: [],
 		located: 0,
+		articled: 0,
+		isAcronym: name.isAcronym,
+		suffix: name.suffix,
 	};
 	drafts.push(draft);
 	const same = bySurname.get(name.surname);
@@ -240,6 +245,8 @@ function natureOf(draft: Draft): Person["nature"] {
 		return "body";
 	if (draft.titled || draft.gender !== null) return "human";
 	if (draft.given !== null && isGivenName(draft.given)) return "human";
+	if (draft.isAcronym || /\d/.test(draft.surname) || draft.articled * 2 > draft.mentions.length)
+		return "body";
 	if (isPlace(draft.words.join(" ")) || draft.located * 2 > draft.mentions.length) return "place";
 	return draft.words.length === 1 && manyPeople.test(draft.surname) ? "group" : "unknown";
 }

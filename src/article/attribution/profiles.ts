@@ -29,7 +29,7 @@ export interface Profile {
 export function profileOf(cast: Cast, index: number): Profile {
 	const mention = cast.mentions[index] as Mention;
 	const after = neighbour(cast, mention.last, 1);
-	const tie = tieOf(cast, mention);
+	const tie = apposedTie(cast, index) ?? tieOf(cast, mention);
 	const isSubject = after !== null && (isAuxiliary(after.lower) || after.lower.endsWith("ed"));
 	return {
 		kind: kindOf(cast, index),
@@ -42,6 +42,17 @@ export function profileOf(cast: Cast, index: number): Profile {
 		part: tie.verb !== null ? tie.relation : isSubject ? "subject-of-other" : "none",
 		tie,
 	};
+}
+
+/** `said a teacher, Ada Example, …`: the name is tied as the description before it, which it explains. */
+function apposedTie(cast: Cast, index: number): Tie | null {
+	const [description, name] = [cast.mentions[index - 1], cast.mentions[index]];
+	if (name?.kind !== "name" || description?.kind !== "description") return null;
+	const person = cast.personOf[index - 1] ?? null;
+	if (person === null || person !== cast.personOf[index]) return null;
+	if (description.last >= name.from) return null;
+	const { relation, verb } = tieOf(cast, description);
+	return relation === "inverted" ? { relation: "apposed", verb } : null;
 }
 
 function kindOf(cast: Cast, index: number): string {

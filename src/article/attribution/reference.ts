@@ -36,18 +36,28 @@ export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number |
 	return referents;
 }
 
+/** Whether gender, number and nature let a pronoun mean another mention. */
+export function mayBeMeant(scene: Scene, pronoun: number, other: number): boolean {
+	return !contradicts(scene, scene.mentions[pronoun] as Mention, other);
+}
+
 function contradicts(scene: Scene, pronoun: Mention, index: number): boolean {
 	const other = scene.mentions[index] as Mention;
 	const person = scene.people[scene.personOf[index] ?? -1];
 	const isHuman = pronoun.head === "he" || pronoun.head === "she";
-	if (person === undefined) return isHuman ? !isSomebody(pronoun, other) : false;
+	if (person === undefined) return isHuman ? !isSomebody(scene, pronoun, other) : false;
 	if (!isHuman) return pronoun.head === "it" && person.nature === "human";
 	if (person.nature !== "human" && person.nature !== "unknown") return true;
+	// one capitalised word that never speaks: "Obamacare", "Demonstrators"
+	const isThing = person.nature === "unknown" && person.given === null;
+	if (isThing && (scene.speaking[person.id] ?? 0) === 0) return true;
 	return person.gender !== null && person.gender !== (pronoun.head === "he" ? "male" : "female");
 }
 
 /** Whether a description may be one human being of the pronoun's gender. */
-function isSomebody(pronoun: Mention, { head }: Mention): boolean {
+function isSomebody(scene: Scene, pronoun: Mention, { head, first, last }: Mention): boolean {
+	// "no secretary of state", "as governor": an office, and nobody who holds it
+	if (first === last && scene.tokens[first]?.isCapital !== true) return false;
 	const gender = genderOfNoun(head);
 	if (gender !== null) return gender === (pronoun.head === "he" ? "male" : "female");
 	return isRoleNoun(head) && !isBodyNoun(head) && !head.endsWith("s");
@@ -75,6 +85,7 @@ function featuresOf(
 	const before = countBefore(person?.mentions ?? [], pronoun);
 	const count = before > 5 ? "many" : before > 1 ? "some" : "one";
 	const who = mention.head;
+	const tie = scene.profiles[index]?.tie.relation ?? "none";
 	return [
 		`a ${who} ${nature} ${matches}`,
 		`b ${rank} ${first}`,
@@ -88,6 +99,8 @@ function featuresOf(
 		`k ${who} ${rank} ${sentences} ${role}`,
 		`l ${spokeLast} ${role} ${sentences}`,
 		`m ${rank} ${role} ${first}`,
+		`n ${tie} ${sentences} ${paragraphs}`,
+		`t ${nature} ${Math.min(scene.speaking[person?.id ?? -1] ?? -1, 2)} ${matches}`,
 		`j ${first} ${paragraphs} ${there.sentence === scene.tokens[scene.paragraphStarts[there.paragraph] ?? 0]?.sentence}`,
 	];
 }

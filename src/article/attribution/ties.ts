@@ -1,5 +1,7 @@
-import { isAdverb, isAuxiliary, isPreposition } from "./function-words.ts";
+import { isAdverb, isAuxiliary, isConjunction, isPreposition } from "./function-words.ts";
 import type { Mention } from "./mentions.ts";
+import { isPassive, passiveBefore } from "./passive.ts";
+import { isSpeechNoun } from "./speech-nouns.ts";
 import { isCue } from "./surroundings.ts";
 import { neighbour, type TokenText } from "./tokens.ts";
 
@@ -11,15 +13,19 @@ export interface Tie {
 }
 
 export function tieOf(source: TokenText, mention: Mention): Tie {
-	const subject = subjectTie(source, mention);
+	const subject = subjectTie(source, mention) ?? secondVerbTie(source, mention);
 	if (subject !== null) return withForm(source, subject);
 	const previous = neighbour(source, mention.from, -1);
 	const at = mention.from - 1;
+	const words = wordsOwned(source, mention);
+	if (words !== null) return { verb: words, relation: "owner" };
 	if (previous === null) return untied;
 	if (isCue(source, at)) return withForm(source, { verb: at, relation: "inverted" });
 	if (previous.lower === "to" && source.tokens[at - 1]?.lower === "according") {
 		return { verb: at - 1, relation: "according" };
 	}
+	const passive = previous.lower === "by" ? passiveBefore(source, at) : null;
+	if (passive !== null) return { verb: passive, relation: "agent" };
 	const isObject = previous.kind === "word" && isPreposition(previous.lower);
 	if (isObject && isCue(source, at - 1)) {
 		return withForm(source, { verb: at - 1, relation: `object-${previous.lower}` });
@@ -28,6 +34,20 @@ export function tieOf(source: TokenText, mention: Mention): Tie {
 }
 
 const untied: Tie = { relation: "none", verb: null };
+
+/** The noun for what the mentioned person says: "Ms Example's famous claim", "his call". */
+function wordsOwned(source: TokenText, mention: Mention): number | null {
+	const isPossessive = /^(?:his|her)$/.test(source.tokens[mention.first]?.lower ?? "");
+	const next = neighbour(source, mention.last, 1);
+	if (!isPossessive && next?.lower !== "'s" && next?.text !== "’") return null;
+	const from = isPossessive ? mention.last + 1 : mention.last + 2;
+	for (let at = from; at < from + 4; at++) {
+		const token = neighbour(source, mention.last, at - mention.last);
+		if (token?.kind !== "word" || isPreposition(token.lower)) return null;
+		if (isSpeechNoun(token.lower)) return at;
+	}
+	return null;
+}
 
 /** "saying" and "telling" seldom have their own subject beside them. */
 function withForm(source: TokenText, { relation, verb }: Tie): Tie {
@@ -39,19 +59,50 @@ function withForm(source: TokenText, { relation, verb }: Tie): Tie {
 function subjectTie(source: TokenText, mention: Mention): Tie | null {
 	const { at, relation } = afterApposition(source, mention) ?? { at: -1, relation: "" };
 	if (at < 0) return null;
+	let isJoined = false;
 	for (let skipped = 0; skipped < 4; skipped++) {
 		const token = neighbour(source, mention.last, at + skipped - mention.last);
 		if (token === null) return null;
-		const late = skipped > 1 ? "-late" : "";
+		// "praised Ada Example and said": it may be the verb of another subject
+		isJoined ||= token.lower === "and";
+		const late = isJoined ? "-joined" : skipped > 1 ? "-late" : "";
+		if (isPassive(source, at + skipped)) return { verb: at + skipped, relation: "passive" };
 		if (isCue(source, at + skipped)) return { verb: at + skipped, relation: relation + late };
 		if (!mayIntervene(token.lower)) return null;
 	}
 	return null;
 }
 
-function mayIntervene(word: string): boolean {
-	return isAuxiliary(word) || isAdverb(word) || word === "to" || word === "who" || word === "and";
+/** "Ada Example disagreed and called it “…”": the verb of speech that shares a subject with one before it. */
+function secondVerbTie(source: TokenText, mention: Mention): Tie | null {
+	const first = neighbour(source, mention.last, 1);
+	if (first?.kind !== "word" || first.isCapital || !isVerbal(first.lower)) return null;
+	for (let at = mention.last + 2; at <= mention.last + farthestSecondVerb; at++) {
+		const token = neighbour(source, mention.last, at - mention.last);
+		if (token === null || isConjunction(token.lower) !== /^(?:and|but)$/.test(token.lower))
+			return null;
+		if (!isConjunction(token.lower)) continue;
+		const verb = isAdverb(source.tokens[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+		if (!isCue(source, verb) || neighbour(source, at, verb - at) === null) return null;
+		return { verb, relation: "second" };
+	}
+	return null;
 }
+
+const farthestSecondVerb = 14;
+
+function isVerbal(word: string): boolean {
+	return isAuxiliary(word) || word.endsWith("ed");
+}
+
+function mayIntervene(word: string): boolean {
+	return isAuxiliary(word) || isAdverb(word) || between.has(word);
+}
+
+/** "who is expected to say", "has come to call". */
+const between: ReadonlySet<string> = new Set(
+	"to who and expected due set likely scheduled going able about".split(" "),
+);
 
 /** Where the verb may come: after the mention and what describes it ("…, the mayor,", "(Example Party)", "of …"). */
 function afterApposition(
@@ -60,6 +111,9 @@ function afterApposition(
 ): { at: number; relation: string } | null {
 	const next = mention.last + 1;
 	const opening = neighbour(source, mention.last, 1)?.text ?? "";
+	// "while the chief executive, Ada Example, called it …": the name itself is what stands between commas
+	const isApposed = opening === "," && neighbour(source, mention.from, -1)?.text === ",";
+	if (isApposed && isCue(source, next + 1)) return { at: next + 1, relation: "apposition" };
 	if (opening === "," || opening === "(") {
 		const closed = indexOfClosing(source, next + 1, opening === "," ? "," : ")");
 		if (closed === null) return null;

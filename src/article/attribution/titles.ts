@@ -1,6 +1,16 @@
 /** Honorifics and offices that stand before a name; lower case, without a full stop. */
 export function isTitle(word: string): boolean {
-	return honorifics.has(word) || offices.has(word) || qualifiers.has(word);
+	return (
+		honorifics.has(word) || offices.has(word) || qualifiers.has(word) || compoundOffice.test(word)
+	);
+}
+
+/** "attorney-general", "president-elect", "editor-in-chief". */
+const compoundOffice = /.-(?:general|elect|chief|president)$/;
+
+/** What stands before an office ("Vice", "Shadow", "National"), or in the name of a body. */
+export function isQualifier(word: string): boolean {
+	return qualifiers.has(word);
 }
 
 /** Forms of address, which say nothing of a role. */
@@ -15,7 +25,7 @@ export function isRoleNoun(word: string): boolean {
 		offices.has(word) ||
 		(word.endsWith("s") && (roles.has(word.slice(0, -1)) || offices.has(word.slice(0, -1)))) ||
 		manOrWoman.test(word) ||
-		/-(?:general|elect|chief|president)$/.test(word)
+		compoundOffice.test(word)
 	);
 }
 
@@ -26,6 +36,12 @@ const manOrWoman =
 /** Nouns for bodies and papers that can speak ("ministry", "campaign", "report"). */
 export function isBodyNoun(word: string): boolean {
 	return bodies.has(word) || (word.endsWith("s") && bodies.has(word.slice(0, -1)));
+}
+
+/** "President", "Senator", "Mr.": a capitalised word of this sort with no name after it is a description. */
+export function isTitleWord(lower: string): boolean {
+	const word = lower.replace(/\.$/, "");
+	return isTitle(word) || isHonorific(word) || isRoleNoun(word);
 }
 
 export function isNameSuffix(word: string): boolean {
@@ -83,7 +99,7 @@ const roles = list(
 );
 const bodies = list(
 	"administration account ad affidavit agency airline alliance app article assembly association audience authority " +
-		"bank board body bill blog book brief broadcaster bureau business cabinet campaign caption center centre chain " +
+		"bank board body bill blog caucus book brief broadcaster bureau business cabinet campaign caption center centre chain " +
 		"chamber charity chorus church club coalition column commission committee commons company complaint conference " +
 		"congress constitution consortium corporation council court crowd decree declaration delegation department " +
 		"directorate document editorial email embassy enterprise essay executive faction federation filing firm force " +

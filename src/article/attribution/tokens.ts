@@ -65,8 +65,9 @@ export function neighbour(source: TokenText, token: number, offset: number): Tok
 	return here !== undefined && there?.sentence === here.sentence ? there : null;
 }
 
+/** Inside a word also the second halves of letters that were decoded wrongly: "FranÃ§ois", "JosÃ©". */
 const wordPattern =
-	/(?:\p{Lu}\.){2,}|[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’&\-‑_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/gu;
+	/(?:\p{Lu}\.){2,}|[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃÄÅ])[¡-¿])*(?:[.'’&\-‑_][\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃÄÅ])[¡-¿])*)*|[^\s]/gu;
 const abbreviation =
 	/^(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Rev|Hon|Fr|Msgr|Messrs|Cmdr|Supt|Det|Pres|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu})$/u;
 
@@ -88,18 +89,29 @@ function pushWords(
 		if (possessive !== null && possessive.index > 0) {
 			out.push(wordToken(word.slice(0, -2), from + match.index, paragraph));
 			out.push(wordToken(word.slice(-2), from + end - 2, paragraph));
+		} else if (isPluralPossessive(stretch, match.index)) {
+			out.push({ ...wordToken(word, from + match.index, paragraph), kind: "word", lower: "'s" });
 		} else {
 			out.push(wordToken(word, from + match.index, paragraph));
 		}
 	}
 }
 
+/** The mark of "the farmers' leader", which is no closing one: nothing was opened before it. */
+function isPluralPossessive(stretch: string, at: number): boolean {
+	if (!/^['’]\s/u.test(stretch.slice(at, at + 2)) || !/[sS]$/.test(stretch.slice(0, at)))
+		return false;
+	return !/(?<!\p{L})['‘][^'‘’]*$/u.test(stretch.slice(Math.max(0, at - farthestOpening), at));
+}
+
+const farthestOpening = 80;
+
 function wordToken(word: string, start: number, paragraph: number): RawToken {
 	const isWord = /[\p{L}\p{N}]/u.test(word);
 	return {
 		kind: isWord ? "word" : "punctuation",
 		text: word,
-		lower: word.toLowerCase().replace("’", "'"),
+		lower: word.normalize("NFC").toLowerCase().replace("’", "'"),
 		start,
 		end: start + word.length,
 		paragraph,
@@ -156,7 +168,9 @@ function isInvertedTag(raw: readonly RawToken[], from: number, last: string): bo
 		if (token === undefined || token.kind !== "word") return false;
 		if (!isSpeechVerb(token.lower)) continue;
 		const after = raw[i + 1];
-		return last !== "." || after === undefined || ".,:".includes(after.text);
+		// `"We will not." Ms Example said: "We …"`: the second clause introduces what comes after it
+		const introduces = raw[i + 2]?.kind === "quote" && last === ".";
+		return last !== "." || after === undefined || (".,:".includes(after.text) && !introduces);
 	}
 	return false;
 }

@@ -108,7 +108,8 @@ function pieceOf(
 	while (start < end && /\s/u.test(text.charAt(start))) start++;
 	if (own.some((piece) => piece.outer.start === start && isSentence(text, piece, end))) return null;
 	if (turn.isMarked && /["”“»]/u.test(text.charAt(end - 1))) end--;
-	if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return null;
+	// `EXAMPLE: 2,316.` is a line of a table
+	if (!/\p{L}/u.test(text.slice(start, end))) return null;
 	const outer = { start, end: paragraph.end };
 	return { start, end, paragraph: turn.paragraph, continues: false, outer, isTurn: true };
 }

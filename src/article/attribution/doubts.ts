@@ -1,0 +1,85 @@
+import type { Attribution } from "./attribute.ts";
+import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
+import { mentionsAround } from "./mentions.ts";
+import { isPassive } from "./passive.ts";
+import type { Previous } from "./previous.ts";
+import { isReportedOfAnother } from "./reported-speech.ts";
+import type { Scene } from "./scene.ts";
+import { isSpeechNoun } from "./speech-nouns.ts";
+import { isCue, type Surroundings } from "./surroundings.ts";
+import { neighbour } from "./tokens.ts";
+
+type Guess = Pick<Attribution, "unit" | "mention" | "people">;
+
+/** What in the words around speaks against whoever is taken for the speaker. */
+export type Doubt = "passive" | "other-verb" | "other-claim" | "reported" | "dialogue";
+
+/** Why somebody is not to be named, however sure the ranker is; null where nothing speaks against it. */
+export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): Doubt | null {
+	const view = scene.surroundings[guess.unit] as Surroundings;
+	if (isPassiveSubject(scene, view, guess)) return "passive";
+	if (isVerbOfAnother(scene, view, guess)) return "other-verb";
+	if (isClaimOfAnother(scene, view, guess)) return "other-claim";
+	if (isReportedOfAnother(scene, view)) return "reported";
+	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
+	return followsExchange(scene, view, previous) ? "dialogue" : null;
+}
+
+/** "“…,” he was told", "she was called “…”": the speaker is not the subject, but at most the one after "by". */
+function isPassiveSubject(scene: Scene, { cue }: Surroundings, { mention }: Guess): boolean {
+	if (cue === null || !isPassive(scene, cue)) return false;
+	const tie = scene.profiles[mention]?.tie;
+	return tie?.verb !== cue || tie.relation !== "agent";
+}
+
+/** "…, whom Ada Example called “…”, said": the verb beside the quotation has a subject of its own, and it is another. */
+function isVerbOfAnother(scene: Scene, view: Surroundings, { people }: Guess): boolean {
+	const { cue, cueSide, token } = view;
+	if (cue === null || cueSide !== "before" || token - cue > farthestVerb) return false;
+	const subject = personTied(scene, cue, subjects);
+	if (subject === null || people.includes(subject)) return false;
+	return scene.people[subject]?.nature !== "place";
+}
+
+const farthestVerb = 4;
+const subjects: readonly string[] = ["subject", "subject+ing", "apposition", "relative", "second"];
+
+/** "rejected Ada Example's claim that it was “…”": whose claim it is speaks, and not who rejects it. */
+function isClaimOfAnother(scene: Scene, view: Surroundings, { people }: Guess): boolean {
+	const claim = claimBefore(scene, view);
+	if (claim === null) return false;
+	const owner = personTied(scene, claim, ["owner"]);
+	return owner !== null && !people.includes(owner);
+}
+
+/** The noun of speech that the quotation is what follows of: "claim that … “…”", "words: “…”"; not "claim as “…”". */
+function claimBefore(scene: Scene, { token }: Surroundings): number | null {
+	for (let at = token - 2; at >= token - farthestClaim; at--) {
+		const [noun, next] = [neighbour(scene, token, at - token), scene.tokens[at + 1]?.lower ?? ""];
+		if (noun?.kind !== "word" || noun.lower === "as") return null;
+		if (isSpeechNoun(noun.lower) && /^(?:that|of|to|for|:)$/.test(next)) return at;
+		if (isCue(scene, at)) return null;
+	}
+	return null;
+}
+
+const farthestClaim = 16;
+
+/** The first person whom one of the relations ties to a word. */
+function personTied(scene: Scene, word: number, relations: readonly string[]): number | null {
+	for (const mention of mentionsAround(scene.mentions, word)) {
+		const { relation, verb } = scene.profiles[mention]?.tie ?? { relation: "", verb: null };
+		const person = scene.personOf[mention] ?? null;
+		if (verb !== word || person === null || !relations.includes(relation)) continue;
+		if (relation === "owner" || isOwnClause(scene, mention, relation)) return person;
+	}
+	return null;
+}
+
+/** Not "a friend of Ada Example said", where the friend did, and not "he thinks that Ada Example lost and said". */
+function isOwnClause(scene: Scene, mention: number, relation: string): boolean {
+	if (relation === "second") return scene.profiles[mention]?.clause !== "that";
+	const { from } = scene.mentions[mention] ?? { from: 0 };
+	const before = neighbour(scene, from, -1)?.lower ?? "";
+	return relation !== "subject" || !/^(?:of|for|from|at|in|with|by)$/.test(before);
+}

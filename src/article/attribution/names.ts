@@ -1,0 +1,179 @@
+import {
+	isAdverb,
+	isAuxiliary,
+	isDayOrMonth,
+	isDeterminer,
+	isFunctionWord,
+	isPreposition,
+} from "./function-words.ts";
+import { isGivenName } from "./given-names.ts";
+import type { Mention } from "./mentions.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
+import {
+	isBodyNoun,
+	isNameSuffix,
+	isQualifier,
+	isRoleNoun,
+	isTitle,
+	isTitleWord,
+} from "./titles.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const particles: ReadonlySet<string> = new Set(
+	"de da di du del della der den van von al el bin ibn la le ter ten dos das zu y".split(" "),
+);
+const longestName = 8;
+
+/** A run of capitalised words; the titles at its front are set apart ("Defence Secretary Ada Example"). */
+export function nameAt(
+	tokens: readonly Token[],
+	at: number,
+	vocabulary: Vocabulary,
+): Mention | null {
+	if (!startsName(tokens, at, vocabulary)) return null;
+	let last = at;
+	while (last - at < longestName) {
+		const next = nextOfName(tokens, last);
+		if (next === null) break;
+		last = next;
+	}
+	const first = afterTitles(tokens, at, last, vocabulary);
+	const suffix = tokens[last];
+	const surname =
+		last > first && suffix !== undefined && isNameSuffix(suffix.lower) ? last - 1 : last;
+	const head = tokens[surname]?.lower ?? "";
+	const isSurname = vocabulary.surnames.has(tokens[first]?.lower ?? "");
+	if (first === last && !isSurname && isTitleWord(tokens[first]?.lower ?? "")) return null;
+	return { kind: "name", first, last, from: rolesBefore(tokens, at), head };
+}
+
+function startsName(
+	tokens: readonly Token[],
+	at: number,
+	{ ordinary, proper, surnames }: Vocabulary,
+): boolean {
+	const token = tokens[at];
+	if (token === undefined || token.kind !== "word") return false;
+	if (!token.isCapital) return token.text.startsWith("@");
+	if (/^[RD]-\p{Lu}/u.test(token.text) || /^[RD]-$/u.test(tokens[at - 1]?.text ?? "")) return false;
+	const before = tokens[at - 1];
+	const opensSentence = before === undefined || before.sentence !== token.sentence;
+	if (isDayOrMonth(token.lower)) return false;
+	// "Said Example: “…”"
+	if (opensSentence && inverting.has(token.lower)) return false;
+	if (surnames.has(token.lower) && isSurnameHere(tokens, at, opensSentence)) return true;
+	if (isFunctionWord(token.lower)) {
+		// "said Will Example"; but "Will Example resign?"
+		return !opensSentence && isGivenName(token.lower) && tokens[at + 1]?.isCapital === true;
+	}
+	if (!opensSentence && before.text !== ":") return true;
+	const next = tokens[at + 1];
+	// "Secretary of State Ada Example"
+	if (next?.lower === "of" && tokens[at + 2]?.isCapital && isTitle(token.lower)) return true;
+	if (next?.sentence === token.sentence && next.isCapital && !isFunctionWord(next.lower))
+		return true;
+	if (isSpeechVerb(token.lower)) return false;
+	if (ordinary.has(token.lower) || /(?:ing|[^l]ly)$/.test(token.lower)) return false;
+	return proper.has(token.lower) || isGivenName(token.lower) || isLikeSubject(next);
+}
+
+const inverting: ReadonlySet<string> = new Set(
+	"said says asked asks added adds wrote writes replied replies tweeted tweets".split(" "),
+);
+
+/** What a name that opens a sentence is followed by; "Signs of", "Part of" and "Otherwise," are no names. */
+function isLikeSubject(next: Token | undefined): boolean {
+	if (next === undefined || next.text === ":" || next.text === "'s") return true;
+	if (next.kind !== "word") return next.kind === "quote" || next.text === "(";
+	return !isPreposition(next.lower);
+}
+
+/** Inside a sentence the capital tells it; at the beginning of one, what comes after it: a verb, and no name. */
+function isSurnameHere(tokens: readonly Token[], at: number, opensSentence: boolean): boolean {
+	if (!opensSentence) return true;
+	const next = tokens[at + 1];
+	if (next === undefined || next.kind !== "word") return next?.text === ",";
+	const mayFollow = isSpeechVerb(next.lower) || isAuxiliary(next.lower) || isAdverb(next.lower);
+	return next.lower === "'s" || (mayFollow && !next.isCapital) || /[^e]ed$/.test(next.lower);
+}
+
+/** The next token of the name whose last one so far is at `last`, over particles and "Bank of X". */
+function nextOfName(tokens: readonly Token[], last: number): number | null {
+	const current = tokens[last];
+	const next = tokens[last + 1];
+	if (current === undefined || next === undefined || next.sentence !== current.sentence)
+		return null;
+	const follows = (token: Token | undefined): boolean =>
+		token !== undefined &&
+		token.sentence === current.sentence &&
+		token.isCapital &&
+		(!isDayOrMonth(token.lower) || isGivenName(current.lower)) &&
+		(!isFunctionWord(token.lower) ||
+			token.lower === "today" ||
+			(isGivenName(current.lower) && !isDeterminer(token.lower)));
+	const afterNext = tokens[last + 2];
+	if (next.kind === "quote" && isNickname(current, next) && follows(afterNext)) return last + 2;
+	if (next.kind !== "word") return null;
+	if (follows(next)) return last + 1;
+	if (particles.has(next.lower) && follows(afterNext)) return last + 2;
+	const isDouble = particles.has(next.lower) && particles.has(afterNext?.lower ?? "");
+	if (isDouble && follows(tokens[last + 3])) return last + 3;
+	const joins = next.lower === "of" || next.lower === "for" || next.lower === "and";
+	if (joins && isBodyNoun(current.lower) && follows(afterNext)) return last + 2;
+	if (next.lower === "of" && follows(afterNext) && /^(?:secretary|minister)$/.test(current.lower)) {
+		const personFollows = follows(tokens[last + 3]);
+		return personFollows ? last + 2 : null;
+	}
+	return null;
+}
+
+/** The marked words of `Joe “The Hammer” Example`. */
+function isNickname(given: Token, { text }: Token): boolean {
+	return (
+		isGivenName(given.lower) && /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’-]+){0,2}$/u.test(text)
+	);
+}
+
+/** Where the name proper begins: after the last title that still has a word after it. */
+function afterTitles(
+	tokens: readonly Token[],
+	at: number,
+	last: number,
+	{ proper }: Vocabulary,
+): number {
+	// "National Audit Office"
+	if (isBodyNoun(tokens[last]?.lower ?? "") && isQualifier(tokens[at]?.lower ?? "")) return at;
+	let first = at;
+	for (let i = at; i < last; i++) {
+		const word = (tokens[i]?.lower ?? "").replace(/\.$/, "");
+		const isNamed = isGivenName(tokens[i + 1]?.lower ?? "");
+		const isUnheard = i === at && i + 1 < last && !proper.has(word) && !isGivenName(word);
+		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
+		if (isTitle(word) || (isNamed && isOccupation)) first = i + 1;
+		const isOf = tokens[i]?.lower === "of" && i > at && i + 2 <= last;
+		if (isOf && isTitle(tokens[i - 1]?.lower ?? "")) first = i + 2;
+	}
+	return first;
+}
+
+/** "Reviewer Ada Example": how words for what somebody does end. */
+const occupation = /(?:er|or|ist|erin)$/;
+
+/** Goes left from a name over the lower-case role words before it ("the party's campaign manager Ada Example"). */
+export function rolesBefore(tokens: readonly Token[], at: number): number {
+	let from = at;
+	const name = tokens[at];
+	if (name === undefined || !isRoleNoun(tokens[at - 1]?.lower ?? "")) return from;
+	for (let i = at - 1; i >= at - 8; i--) {
+		const token = tokens[i];
+		if (token === undefined || token.sentence !== name.sentence || token.kind !== "word") break;
+		if (isSpeechVerb(token.lower) && !isRoleNoun(token.lower)) break;
+		if (isFunctionWord(token.lower)) {
+			if (isDeterminer(token.lower) && token.lower !== "that") from = i;
+			break;
+		}
+		from = i;
+	}
+	return from;
+}

@@ -1,0 +1,126 @@
+import { isAdverb, isAuxiliary, isDeterminer, isFunctionWord } from "./function-words.ts";
+import type { Mention } from "./mentions.ts";
+import { nameAt, rolesBefore } from "./names.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
+import { isBodyNoun, isRoleNoun } from "./titles.ts";
+import type { Token } from "./tokens.ts";
+import { anyWord } from "./vocabulary.ts";
+
+const longestDescription = 9;
+
+/** "the campaign's spokeswoman", "officials": a determiner and what follows up to the noun, or a bare role noun. */
+export function descriptionAt(tokens: readonly Token[], at: number): Mention[] {
+	const token = tokens[at];
+	if (token === undefined || token.kind !== "word") return [];
+	const hasDeterminer = isDeterminer(token.lower);
+	const bare = isRoleNoun(token.lower) || isBodyNoun(token.lower) || token.lower === "critics";
+	if (!hasDeterminer && !bare) return [];
+	// "said that Ada Example": no determiner
+	if (token.lower === "that" && tokens[at + 1]?.isCapital) return [];
+	const last = endOfNounPhrase(tokens, at);
+	if (hasDeterminer && last === at) return onlyDeterminer(token, at);
+	return descriptionOrName(tokens, at, last);
+}
+
+/** A name with the description that it is the owner of, if it is: "Ada Example's campaign manager". */
+export function withOwned(tokens: readonly Token[], name: Mention): Mention[] {
+	const owned = ownedDescription(tokens, name);
+	return owned === null ? [name] : [name, owned];
+}
+
+function ownedDescription(tokens: readonly Token[], owner: Mention): Mention | null {
+	const mark = owner.last + 1;
+	if (tokens[mark]?.lower !== "'s") return null;
+	const last = endOfNounPhrase(tokens, mark);
+	const head = tokens[last]?.lower ?? "";
+	if (last === mark || !(isRoleNoun(head) || isBodyNoun(head))) return null;
+	return { kind: "description", first: owner.from, last, from: owner.from, head };
+}
+
+/** The last of the words after `at` that no verb, preposition or punctuation mark cuts off. */
+function endOfNounPhrase(tokens: readonly Token[], at: number): number {
+	const sentence = tokens[at]?.sentence;
+	let last = at;
+	while (last - at < longestDescription) {
+		const next = tokens[last + 1];
+		if (next === undefined || next.sentence !== sentence || next.kind !== "word") break;
+		if (isFunctionWord(next.lower) || (!next.isCapital && isAdverb(next.lower))) break;
+		if (isSpeechVerb(next.lower) && !isRoleNoun(next.lower) && !isBodyNoun(next.lower)) break;
+		if (next.lower === "'s" && last === at) break;
+		if (isReporting(tokens, last)) break;
+		if (tokens[last]?.isCapital && !next.isCapital && !leadsToNoun(tokens, last + 1)) break;
+		last++;
+	}
+	while (last > at + 1 && isParticiple(tokens[last])) last--;
+	return last;
+}
+
+/** "the Example Tribune reports": after a name it is the verb, where no verb follows. */
+function isReporting(tokens: readonly Token[], last: number): boolean {
+	const next = tokens[last + 1];
+	const after = tokens[last + 2];
+	if (tokens[last]?.isCapital !== true || next?.lower !== "reports") return false;
+	return after === undefined || !(isSpeechVerb(after.lower) || isAuxiliary(after.lower));
+}
+
+/** After a name in lower case comes its noun, an adjective or two before it ("the Example presidential candidate"), or a verb. */
+function leadsToNoun(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + 3; at++) {
+		const token = tokens[at];
+		if (token?.kind !== "word" || isFunctionWord(token.lower)) return false;
+		if (token.lower === "'s" || isRoleNoun(token.lower) || isBodyNoun(token.lower)) return true;
+	}
+	return false;
+}
+
+/** "the statement issued": what was done to the noun is no part of its phrase. */
+function isParticiple(token: Token | undefined): boolean {
+	return (
+		token !== undefined &&
+		!token.isCapital &&
+		/[^e]ed$/.test(token.lower) &&
+		!isRoleNoun(token.lower)
+	);
+}
+
+function onlyDeterminer(token: Token, at: number): Mention[] {
+	if (!/^(?:one|some|many|several|both|another|most)$/.test(token.lower)) return [];
+	return [{ kind: "description", first: at, last: at, from: at, head: token.lower }];
+}
+
+/** A description that ends in a name ("the mayor Ada Example", "the Example Foundation") is that name. */
+function descriptionOrName(tokens: readonly Token[], first: number, last: number): Mention[] {
+	let nameStart = last + 1;
+	while (nameStart - 1 > first && tokens[nameStart - 1]?.isCapital) nameStart--;
+	if (nameStart <= last && !isRoleNoun(tokens[last]?.lower ?? "")) {
+		const name = nameAt(tokens, nameStart, anyWord);
+		if (name !== null) {
+			const from = Math.min(rolesBefore(tokens, nameStart), first);
+			return withOwned(tokens, { ...name, from });
+		}
+	}
+	const possessor = possessorWithin(tokens, first, last);
+	const head = tokens[last]?.lower ?? "";
+	if (neverSpeaks.has(head)) return possessor === null ? [] : [possessor];
+	const description: Mention = { kind: "description", first, last, from: first, head };
+	return possessor === null ? [description] : [possessor, description];
+}
+
+/** Nouns of time and of thinking: what stands before a verb of speech without being its subject. */
+const neverSpeaks: ReadonlySet<string> = new Set(
+	"day days week weeks month months year years time times moment morning evening night weekend way result example case end fact rest".split(
+		" ",
+	),
+);
+
+/** The name in "the Example campaign's lawyer" before the possessive, as a mention of its own. */
+function possessorWithin(tokens: readonly Token[], first: number, last: number): Mention | null {
+	for (let i = first + 1; i < last; i++) {
+		if (tokens[i]?.lower !== "'s") continue;
+		const owner = tokens[i - 1];
+		if (owner?.isCapital) {
+			return { kind: "name", first: i - 1, last: i - 1, from: i - 1, head: owner.lower };
+		}
+	}
+	return null;
+}

@@ -1,0 +1,37 @@
+import { isAdverb } from "./function-words.ts";
+import { speechVerbOf } from "./speech-verbs.ts";
+import { neighbour, type TokenText } from "./tokens.ts";
+
+/** "He was told", "an award described by Ada Example as": the subject is spoken to, or spoken of. */
+export function isPassive(source: TokenText, verb: number): boolean {
+	const word = source.tokens[verb]?.lower ?? "";
+	if (word.endsWith("ing") || !addressing.has(speechVerbOf(word) ?? "")) return false;
+	if (neighbour(source, verb, 1)?.lower === "by") return true;
+	for (let at = verb - 1; at >= verb - 3; at--) {
+		const before = neighbour(source, verb, at - verb)?.lower ?? "";
+		if (/^(?:is|are|was|were|be|been|being)$/.test(before)) return true;
+		if (!isAdverb(before)) return false;
+	}
+	return false;
+}
+
+/** Verbs with an object that hears or is meant; not "quote", whose object speaks, nor "worry", which is one's own. */
+const addressing: ReadonlySet<string> = new Set(
+	(
+		"accuse advise applaud ask assure berate blame call chide commend compare condemn criticise criticize " +
+		"defend denounce depict deride describe dismiss dub hail inform instruct label lament mock order portray praise " +
+		"remind ridicule scold slam tell tout urge warn"
+	).split(" "),
+);
+
+/** The passive verb of "was called “…” by Ada Example". */
+export function passiveBefore(source: TokenText, by: number): number | null {
+	for (let at = by - 1; at >= by - farthestPassive; at--) {
+		const token = neighbour(source, by, at - by);
+		if (token === null || token.text === ";") return null;
+		if (isPassive(source, at)) return at;
+	}
+	return null;
+}
+
+const farthestPassive = 8;

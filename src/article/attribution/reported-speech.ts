@@ -1,0 +1,28 @@
+import { mentionsAround } from "./mentions.ts";
+import type { Scene } from "./scene.ts";
+import { isSpeechVerb } from "./speech-verbs.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** "accused Ada Example of saying “…”", "quoted Ada Example as saying “…”": of the two, the second speaks. */
+export function reportedSpeakerOf(scene: Scene, view: Surroundings): number | null {
+	const link = linkOf(scene, view);
+	if (link === null) return null;
+	const mention = mentionsAround(scene.mentions, link).find((index) => {
+		const { kind, last } = scene.mentions[index] ?? { kind: "", last: -1 };
+		return kind === "name" && last === link - 1;
+	});
+	return mention ?? null;
+}
+
+/** "accused him of saying “…”": the one who speaks is no mention, and surely not the subject. */
+export function isReportedOfAnother(scene: Scene, view: Surroundings): boolean {
+	const link = linkOf(scene, view);
+	return link !== null && /^(?:him|her|them|it)$/.test(scene.tokens[link - 1]?.lower ?? "");
+}
+
+/** The "of" or "as" between somebody who is the object and what they are said to say. */
+function linkOf(scene: Scene, { cue, cueSide }: Surroundings): number | null {
+	if (cue === null || cueSide !== "before") return null;
+	const [verb, link] = [scene.tokens[cue]?.lower ?? "", scene.tokens[cue - 1]?.lower ?? ""];
+	return verb.endsWith("ing") && isSpeechVerb(verb) && /^(?:of|as)$/.test(link) ? cue - 1 : null;
+}

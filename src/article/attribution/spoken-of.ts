@@ -1,0 +1,56 @@
+import { isAuxiliary } from "./function-words.ts";
+import type { Scene } from "./scene.ts";
+import { speechVerbOf } from "./speech-verbs.ts";
+import { neighbour } from "./tokens.ts";
+import { classOf } from "./word-classes.ts";
+
+/** The pieces inside somebody's name: `Joe “The Hammer” Example`. */
+export function nicknames({ mentions, tokens }: Scene): ReadonlySet<number> {
+	const inside = new Set<number>();
+	for (const { kind, first, last } of mentions) {
+		if (kind !== "name") continue;
+		for (const { piece } of tokens.slice(first, last + 1)) if (piece >= 0) inside.add(piece);
+	}
+	return inside;
+}
+
+/** `the code name was “Gull”`, `a play titled “The Gull”`: what something is called, and nobody's words. */
+export function isNameOfThing(scene: Scene, piece: number): boolean {
+	const token = scene.pieceTokens[piece] ?? 0;
+	const words = scene.tokens[token]?.text ?? "";
+	if (/[.,!?…]$/u.test(words) || words.split(/\s+/).length > longestName) return false;
+	const [noun, before] = [neighbour(scene, token, -2), neighbour(scene, token, -1)];
+	if (titling.has(before?.lower ?? "")) return true;
+	return isAuxiliary(before?.lower ?? "") && names.has(noun?.lower ?? "");
+}
+
+const longestName = 5;
+const titling: ReadonlySet<string> = new Set([
+	"titled",
+	"entitled",
+	"codenamed",
+	"code-named",
+	"nicknamed",
+]);
+const names: ReadonlySet<string> = new Set(
+	"name codename nickname pseudonym title password username hashtag".split(" "),
+);
+
+/**
+ * `called her "all for one" pledge a "fig leaf"`: of the two, the first belongs to what is spoken of. It stands
+ * between an owner and a noun, after a verb of naming, and the words that name it are still to come.
+ */
+export function isThingSpokenOf(scene: Scene, piece: number): boolean {
+	const token = scene.pieceTokens[piece] ?? 0;
+	const next = scene.pieceTokens[piece + 1] ?? -1;
+	const isFollowed = scene.tokens[next]?.sentence === scene.tokens[token]?.sentence;
+	if (!isFollowed || !owners.has(neighbour(scene, token, -1)?.lower ?? "")) return false;
+	if (!/^(?:word|body|role)$/.test(classOf(neighbour(scene, token, 1)))) return false;
+	for (let step = 2; step <= 6; step++) {
+		if (naming.has(speechVerbOf(neighbour(scene, token, -step)?.lower ?? "") ?? "")) return true;
+	}
+	return false;
+}
+
+const owners: ReadonlySet<string> = new Set(["'s", "his", "her", "their", "its"]);
+const naming: ReadonlySet<string> = new Set(["call", "label", "describe", "brand", "dub", "term"]);
