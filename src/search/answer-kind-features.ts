@@ -14,7 +14,6 @@ export const answerKindNames = [
 	"kindDuration",
 	"kindDefinition",
 	"kindThing",
-	"newNames",
 	"newNumbers",
 ] as const;
 
@@ -40,8 +39,7 @@ export function holdsKind(askedFor: AskedFor, traits: SentenceTraits): number {
 
 export function answerKindFeatures(match: Match): Column[] {
 	const { index, question } = match;
-	const [none, asked, newNames, newNumbers] = makeColumns(4, index.sentences.length) as [
-		Column,
+	const [none, asked, newNumbers] = makeColumns(3, index.sentences.length) as [
 		Column,
 		Column,
 		Column,
@@ -50,12 +48,7 @@ export function answerKindFeatures(match: Match): Column[] {
 	index.sentences.forEach(({ traits, firstWord, endWord }, s) => {
 		const length = Math.max(1, endWord - firstWord);
 		if (sign) asked[s] = sign(traits);
-		if (question.askedFor === "person") newNames[s] = Math.min(1, (3 * traits.names) / length);
 		if (question.askedFor === "count") newNumbers[s] = Math.min(1, (3 * traits.numbers) / length);
 	});
-	return [
-		...signs.map(([kind]) => (kind === question.askedFor ? asked : none)),
-		newNames,
-		newNumbers,
-	];
+	return [...signs.map(([kind]) => (kind === question.askedFor ? asked : none)), newNumbers];
 }

@@ -1,17 +1,10 @@
 import type { Column } from "./columns.ts";
 import type { Match } from "./match.ts";
-import { add, byPassage, spread } from "./passage-columns.ts";
+import { add } from "./passage-columns.ts";
 import type { Term } from "./term.ts";
 
-/** How a sentence and its passage hold the question as a whole, beside how much of it. */
-export const contextNames = [
-	"pMissingRarest",
-	"sExact",
-	"sDensity",
-	"nearCoverage",
-	"headingCoverage",
-	"pairCoverage",
-] as const;
+/** How a sentence and those beside it hold the question as a whole, beside how much of it. */
+export const contextNames = ["sExact", "sDensity", "nearCoverage", "pairCoverage"] as const;
 
 export function contextFeatures(match: Match): Column[] {
 	const total = Math.max(
@@ -19,25 +12,11 @@ export function contextFeatures(match: Match): Column[] {
 		match.terms.reduce((sum, { weight }) => sum + weight, 0),
 	);
 	return [
-		spread(match, missingRarest(match)),
 		exactCoverage(match, total),
 		density(match),
 		nearCoverage(match, total),
-		spread(match, headingCoverage(match, total)),
 		pairCoverage(match, total),
 	];
-}
-
-/** Whether a passage lacks the rarest word that the article has at all. */
-function missingRarest(match: Match): Column {
-	const { terms, found, index } = match;
-	let rarest = -1;
-	terms.forEach((term, t) => {
-		if (term.readings.length > 0 && term.weight > (terms[rarest]?.weight ?? 0)) rarest = t;
-	});
-	const held = found[rarest];
-	if (!held) return new Float64Array(index.passages.length);
-	return byPassage(match, held, (a, b) => a + b).map((count) => (count === 0 ? 1 : 0));
 }
 
 function exactCoverage({ terms, exact, index }: Match, total: number): Column {
@@ -91,14 +70,4 @@ function pairCoverage({ terms, found, index }: Match, total: number): Column {
 			index.passageOf[s] === index.passageOf[s - 1] ? (withNext[s - 1] as number) : 0,
 		),
 	);
-}
-
-function headingCoverage({ terms, index }: Match, total: number): Column {
-	const { stemOf } = index.lexicon;
-	return Float64Array.from(index.passages, ({ heading }) => {
-		if (heading.length === 0) return 0;
-		const stems = new Set(heading.map((word) => stemOf[word]));
-		const held = terms.filter(({ readings }) => readings.some(({ stem }) => stems.has(stem)));
-		return held.reduce((sum, { weight }) => sum + weight, 0) / total;
-	});
 }

@@ -28,7 +28,6 @@ export function excerptOf(index: ArticleIndex, chosen: readonly number[]): Index
 		vocabulary: index.vocabulary,
 		topic: index.topic,
 		sentenceReach: Float32Array.from(picked, (s) => index.sentenceReach[s] as number),
-		passageReach: Float32Array.from(chosen, (p) => index.passageReach[p] as number),
 		passages,
 		sentences,
 		words,

@@ -5,7 +5,7 @@ import { add, byPassage, spread } from "./passage-columns.ts";
 import { questionTopic, topicCosines } from "./topic-vectors.ts";
 
 /** Whether a sentence and its passage speak of what is asked in other words. English only: elsewhere all is 0. */
-export const kindredNames = ["pKindred", "sKindred", "pSame", "sSame", "pTopic", "sTopic"] as const;
+export const kindredNames = ["pKindred", "sKindred", "pSame", "sSame", "sTopic"] as const;
 
 /** From this cosine on a word means nearly the same. */
 const leastSame = 0.6;
@@ -15,14 +15,12 @@ export function kindredFeatures(match: Match): Column[] {
 	const units = [inPassages, match.kindred];
 	const [pKindred, sKindred] = units.map((columns) => coverage(match, columns, leastKindred));
 	const [pSame, sSame] = units.map((columns) => coverage(match, columns, leastSame));
-	const { ofPassages, ofSentences } = topicCosines(match.index, questionTopic(match.terms));
 	return [
 		spread(match, pKindred as Column),
 		sKindred as Column,
 		spread(match, pSame as Column),
 		sSame as Column,
-		spread(match, ofPassages),
-		ofSentences,
+		topicCosines(match.index, questionTopic(match.terms)),
 	];
 }
 

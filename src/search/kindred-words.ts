@@ -1,3 +1,4 @@
+import { stemmerFor } from "./languages.ts";
 import { mayBeKindred, wordCosine, wordVectors } from "./word-vectors.ts";
 
 /** From this cosine on a word counts as kindred. */
@@ -27,9 +28,35 @@ const kept = new Map<number, KindredRow>();
 /** Each takes 80 kB. */
 const mostKept = 200;
 
-/** The cosine with a word that nobody has asked for, or `notKindred`; the row has it from now on. */
+/**
+ * The cosine with a word that nobody has asked for, or `notKindred`; the row has it from now on. Words of one stem are
+ * as kindred as the nearest of them.
+ */
 export function askKindred({ vector, cosines }: KindredRow, other: number): number {
-	const found = mayBeKindred(vector, other) ? wordCosine(vector, other) : 0;
-	cosines[other] = found >= leastKindred ? found : notKindred;
+	let most = 0;
+	const family = familyOf(other);
+	for (const each of family) {
+		if (mayBeKindred(vector, each)) most = Math.max(most, wordCosine(vector, each));
+	}
+	for (const each of family) cosines[each] = most >= leastKindred ? most : notKindred;
 	return cosines[other] as number;
+}
+
+/** The numbers of all words with the stem of one. */
+function familyOf(vector: number): readonly number[] {
+	families ??= readFamilies();
+	return families[vector] as readonly number[];
+}
+
+let families: readonly (readonly number[])[] | undefined;
+
+function readFamilies(): number[][] {
+	const stem = stemmerFor("en");
+	const byStem = new Map<string, number[]>();
+	return wordVectors().words.map((word, vector) => {
+		const family = byStem.get(stem(word)) ?? [];
+		byStem.set(stem(word), family);
+		family.push(vector);
+		return family;
+	});
 }

@@ -3,12 +3,14 @@ import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 
+import { regular } from "./irregular-forms.ts";
+
 /** Cuts a folded word to its stem. */
 export type Stemmer = (word: string) => string;
 
 /** By language, as ISO 639-1 names it. */
 const stemmers: Readonly<Record<string, Stemmer>> = {
-	en: english,
+	en: (word) => english(regular(word)),
 	fr: french,
 	de: german,
 	es: spanish,

@@ -3,43 +3,32 @@ import type { Match } from "./match.ts";
 import type { Term } from "./term.ts";
 
 /** Whether the question's words stand together in the article as they do in the question, stop words kept. */
-export const orderNames = [
-	"sPairs",
-	"pPairs",
-	"sExactPairs",
-	"sTriples",
-	"sNearPairs",
-	"pNearPairs",
-] as const;
+export const orderNames = ["sPairs", "sExactPairs", "sNearPairs", "pNearPairs"] as const;
 
 /** Two words of the question this far apart in a sentence still stand near each other. */
 const nearness = 5;
 
 export function orderFeatures(match: Match): Column[] {
 	const { index, order, terms } = match;
-	const [pairs, exactPairs, triples, near] = makeColumns(4, index.sentences.length) as [
-		Column,
+	const [pairs, exactPairs, near] = makeColumns(3, index.sentences.length) as [
 		Column,
 		Column,
 		Column,
 	];
 	const termAt = locateTerms(match);
 	for (let i = 0; i + 1 < order.length; i++) {
-		const [first, second, third] = [order[i] as number, order[i + 1] as number, order[i + 2]];
+		const [first, second] = [order[i] as number, order[i + 1] as number];
 		const worth = pairWorth(terms[first] as Term, terms[second] as Term);
 		for (const position of positionsOf(match, first)) {
-			if (!termAt(position + 1, second) || !sameSentence(match, position, 1)) continue;
+			if (!termAt(position + 1, second) || !isBeforeNext(match, position)) continue;
 			const s = index.sentenceOf[position] as number;
 			raise(pairs, s, worth);
 			if (isExact(match, position, first) && isExact(match, position + 1, second))
 				raise(exactPairs, s, worth);
-			if (third !== undefined && termAt(position + 2, third) && sameSentence(match, position, 2)) {
-				raise(triples, s, worth + (terms[third] as Term).weight / 2);
-			}
 		}
 	}
 	addNearPairs(match, termAt, near);
-	return [pairs, byPassage(match, pairs), exactPairs, triples, near, byPassage(match, near)];
+	return [pairs, exactPairs, near, byPassage(match, near)];
 }
 
 function pairWorth(a: Term, b: Term): number {
@@ -66,9 +55,9 @@ function locateTerms(match: Match): (position: number, term: number) => boolean 
 	};
 }
 
-function sameSentence(match: Match, position: number, ahead: number): boolean {
-	const { sentenceOf } = match.index;
-	return sentenceOf[position] === sentenceOf[position + ahead];
+/** Whether the next word is of the same sentence. */
+function isBeforeNext({ index: { sentenceOf } }: Match, position: number): boolean {
+	return sentenceOf[position] === sentenceOf[position + 1];
 }
 
 function isExact(match: Match, position: number, term: number): boolean {

@@ -4,7 +4,6 @@ import type { Match } from "./match.ts";
 /** Where a sentence stands, and how long it and its passage are. */
 export const positionNames = [
 	"firstOfPassage",
-	"firstPassage",
 	"early",
 	"sLength",
 	"pLength",
@@ -21,7 +20,6 @@ export function positionFeatures(match: Match): Column[] {
 			const own = (sentences[s]?.endWord ?? 0) - (sentences[s]?.firstWord ?? 0);
 			[
 				s === firstSentence ? 1 : 0,
-				p === 0 ? 1 : 0,
 				1 / (1 + p),
 				Math.log(1 + own),
 				Math.log(1 + words),

@@ -45,7 +45,7 @@ export function topicFigures({ match, passage, sentence }: Candidate): number[] 
 		sum(telling, nearness) / (telling.length || 1),
 		share(kindredness),
 		share((term) => (term.readings.length > 0 ? 0 : 1 - kindredness(term))),
-		Math.log(1 + index.vocabulary.length) - usualVocabulary,
+		Math.max(-1, Math.min(1, Math.log(1 + index.vocabulary.length) - usualVocabulary)),
 		...axisFigures(topic, ofPassage),
 	];
 }
@@ -61,7 +61,10 @@ function axisFigures(topic: Float32Array, passage: Float32Array): number[] {
 /** From this rarity on a word tells of the topic, where "many" and "place" do not. */
 const clearlyTelling = 0.4;
 
-/** The logarithm of some 1,100 words: the distinct words of an article of usual length. */
+/**
+ * The logarithm of some 1,100 words, the distinct words of an article of usual length. From a third to three times of
+ * that it counts; the weights were not learnt on articles beyond.
+ */
 const usualVocabulary = 7;
 
 function highest(column: ArrayLike<number>): number {

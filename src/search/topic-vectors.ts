@@ -15,35 +15,28 @@ import {
 /**
  * What a text is about is a vector: a sentence's is the sum of its words', rare words the most, a passage's the sum of
  * its sentences', each made as long as the others, and an article's that of all its sentences. Kept are only the
- * lengths of the sums; with them the cosines with a question come of the question's likeness to the words.
+ * lengths of the sentences' sums; with them their cosines with a question come of its likeness to the words.
  */
 export interface Topics {
-	/** The lengths of the sums by sentence and by passage; 0 where no word has a vector. */
+	/** The lengths of the sums by sentence; 0 where no word has a vector. */
 	readonly sentenceReach: Float32Array;
-	readonly passageReach: Float32Array;
 	/** What the whole article is about: a vector of length 1, or all zeros where no word has one. */
 	readonly topic: Float32Array;
 }
 
 type Vectors = Pick<ArticleIndex, "vectors" | "sentences">;
 
-export function measureTopics(article: Vectors & Pick<ArticleIndex, "passages">): Topics {
+export function measureTopics(article: Vectors): Topics {
 	const sentenceReach = new Float32Array(article.sentences.length);
-	const passageReach = new Float32Array(article.passages.length);
 	const topic = new Float32Array(dimensions);
-	article.passages.forEach(({ firstSentence, endSentence }, p) => {
-		const ofPassage = new Float32Array(dimensions);
-		for (let s = firstSentence; s < endSentence; s++) {
-			const sum = sumOfWords(article, s);
-			sentenceReach[s] = lengthOf(sum);
-			normalize(sum);
-			addVector(ofPassage, sum, 1);
-		}
-		passageReach[p] = lengthOf(ofPassage);
-		addVector(topic, ofPassage, 1);
-	});
+	for (let s = 0; s < article.sentences.length; s++) {
+		const sum = sumOfWords(article, s);
+		sentenceReach[s] = lengthOf(sum);
+		normalize(sum);
+		addVector(topic, sum, 1);
+	}
 	normalize(topic);
-	return { sentenceReach, passageReach, topic };
+	return { sentenceReach, topic };
 }
 
 /** What a question is about. Its misspelt words count as what they were corrected to. */
@@ -72,29 +65,22 @@ export function sentenceTopic(index: IndexedText, sentence: number): Float32Arra
 	return topic;
 }
 
-/** By sentence and by passage, the cosine of what it is about with what a question is about. */
-export function topicCosines(index: IndexedText, topic: Float32Array) {
-	const { sentences, passages, vectors, sentenceOf, passageOf } = index;
-	const { sentenceReach, passageReach } = index;
+/** By sentence, the cosine of what it is about with what a question is about. */
+export function topicCosines(index: IndexedText, topic: Float32Array): Column {
+	const { sentences, vectors, sentenceOf, sentenceReach } = index;
 	const likenesses = likenessesTo(topic, vectors);
 	const importance = importances();
-	const ofSentences = makeColumns(1, sentences.length)[0] as Column;
-	const ofPassages = makeColumns(1, passages.length)[0] as Column;
+	const cosines = makeColumns(1, sentences.length)[0] as Column;
 	for (let i = 0; i < vectors.length; i++) {
 		const vector = vectors[i] as number;
 		if (vector < 0) continue;
 		const s = sentenceOf[i] as number;
-		ofSentences[s] =
-			(ofSentences[s] as number) + (importance[vector] as number) * (likenesses[vector] as number);
+		cosines[s] =
+			(cosines[s] as number) + (importance[vector] as number) * (likenesses[vector] as number);
 	}
-	for (let s = 0; s < sentences.length; s++) {
-		const p = passageOf[s] as number;
-		ofSentences[s] = (ofSentences[s] as number) / (sentenceReach[s] || 1);
-		ofPassages[p] = (ofPassages[p] as number) + (ofSentences[s] as number);
-	}
-	for (let p = 0; p < passages.length; p++)
-		ofPassages[p] = (ofPassages[p] as number) / (passageReach[p] || 1);
-	return { ofSentences, ofPassages };
+	for (let s = 0; s < cosines.length; s++)
+		cosines[s] = (cosines[s] as number) / (sentenceReach[s] || 1);
+	return cosines;
 }
 
 /** What a word counts by its rarity in the language, 0 to 1. */

@@ -4,17 +4,7 @@ import { add, byPassage, spread } from "./passage-columns.ts";
 import type { Term } from "./term.ts";
 
 /** What is computed alike for passages and for sentences. */
-const unitNames = [
-	"Bm25",
-	"Bm25Rare",
-	"Coverage",
-	"CoverageSquared",
-	"Alike",
-	"Names",
-	"Numbers",
-	"OutsideTitle",
-	"Akin",
-] as const;
+const unitNames = ["Bm25", "Coverage", "CoverageSquared", "Alike", "Names", "Akin"] as const;
 
 /**
  * Which of the question's words a passage and a sentence hold.
@@ -23,7 +13,6 @@ const unitNames = [
 export const wordNames: readonly string[] = [
 	...unitNames.map((name) => `p${name}`),
 	...unitNames.map((name) => `s${name}`),
-	"pRelative",
 	"sRelative",
 	"sCoverageRelative",
 ];
@@ -48,13 +37,12 @@ export function wordFeatures(match: Match): Column[] {
 	return [
 		...pFigures,
 		...sFigures,
-		relative(pFigures[1] as Column),
+		relative(sFigures[0] as Column),
 		relative(sFigures[1] as Column),
-		relative(sFigures[2] as Column),
 	];
 }
 
-// BM25's constants as in Robertson & Zaragoza (2009), "The Probabilistic Relevance Framework".
+// BM25 with each word's weight for its inverse document frequency; the constants as in Robertson & Zaragoza (2009), "The Probabilistic Relevance Framework".
 const k1 = 1.2;
 const b = 0.75;
 
@@ -63,8 +51,6 @@ interface Totals {
 	readonly all: number;
 	readonly squared: number;
 	readonly names: number;
-	readonly numbers: number;
-	readonly outsideTitle: number;
 }
 
 function totalsOf(terms: readonly Term[]): Totals {
@@ -77,8 +63,6 @@ function totalsOf(terms: readonly Term[]): Totals {
 		all: sum((term) => term.weight),
 		squared: sum((term) => term.weight ** 2),
 		names: sum((term) => (term.name ? term.weight : 0)),
-		numbers: sum((term) => (term.number ? term.weight : 0)),
-		outsideTitle: sum((term) => (term.inTitle ? 0 : term.weight)),
 	};
 }
 
@@ -106,8 +90,8 @@ function unitFigures(
 			if (tf > 0)
 				addTerm(columns, u, term, tf, (units.lengths[u] as number) / Math.max(1, average), totals);
 			else if ((alike[u] as number) > 0)
-				add(columns[4], u, (term.weight * (alike[u] as number)) / totals.all);
-			else if ((akin[u] as number) > 0) add(columns[8], u, term.weight / totals.all);
+				add(columns[3], u, (term.weight * (alike[u] as number)) / totals.all);
+			else if ((akin[u] as number) > 0) add(columns[5], u, term.weight / totals.all);
 		}
 	});
 	return columns;
@@ -123,13 +107,10 @@ function addTerm(
 ): void {
 	const saturated = (tf * (k1 + 1)) / (tf + k1 * (1 - b + b * relativeLength));
 	const present = Math.min(1, tf) * term.weight;
-	add(columns[0], u, term.idf * saturated);
-	add(columns[1], u, term.weight * saturated);
-	add(columns[2], u, present / totals.all);
-	add(columns[3], u, (present * term.weight) / totals.squared);
-	if (term.name) add(columns[5], u, present / totals.names);
-	if (term.number) add(columns[6], u, present / totals.numbers);
-	if (!term.inTitle) add(columns[7], u, present / totals.outsideTitle);
+	add(columns[0], u, term.weight * saturated);
+	add(columns[1], u, present / totals.all);
+	add(columns[2], u, (present * term.weight) / totals.squared);
+	if (term.name) add(columns[4], u, present / totals.names);
 }
 
 /** A figure as a share of the article's highest: what stands out weighs more than what is high everywhere. */

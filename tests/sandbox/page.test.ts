@@ -134,7 +134,7 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 		test.each(["More", "In context", "Whole section", "Quotes", "Delete"])(
 			"goes on by the button %s",
 			async (label) => {
-				await say("@Verbatim how did the carpenter teach the apprentices?");
+				await say("@Verbatim who was told to listen to the wood?");
 				await answer("listen to the wood");
 				const before = await lastMessage().textContent();
 				await pressButton(label);
