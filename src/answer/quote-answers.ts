@@ -1,3 +1,4 @@
+import { languageOf } from "../search/article-language.ts";
 import { createFuzzyIndex, type FuzzyIndex } from "../search/fuzzy.ts";
 import type {
 	AnsweredQuote,
@@ -8,7 +9,9 @@ import type {
 } from "./answer.ts";
 import type { QuoteArchive } from "./quote-archive.ts";
 import type { QuoteQuestion } from "./quote-question.ts";
-import { searchQuotes } from "./quote-search.ts";
+import { type FoundQuote, searchQuotes } from "./quote-search.ts";
+import { findRemembered } from "./remembered-quotes.ts";
+import { tellingWords } from "./topic-words.ts";
 
 /** What a question for quotes comes to. */
 export type QuoteAnswer =
@@ -18,40 +21,63 @@ export type QuoteAnswer =
 			readonly confidence: number;
 	  }
 	/** The speaker is none of those quoted; a passage may still tell of them. */
-	| { readonly kind: "speakerNotQuoted"; readonly speaker: string }
+	| { readonly kind: "speakerNotQuoted" }
 	| { readonly kind: "nothing" };
 
-/** From this part of the words on, a quote is the one that somebody remembers. */
-const remembered = 0.75;
 /** A speaker is surely meant where the name fits; what is asked about may still be something else. */
 const speakerFits = 0.95;
+/** What quotes are asked for by is words, which may mean something else. */
+const wordsFit = 0.9;
+/** The topic in the sentence around a fragment counts for so much of what it does in the words themselves. */
+const aroundWords = 0.85;
 
 export function answerWithQuotes(question: QuoteQuestion, archive: QuoteArchive): QuoteAnswer {
-	if (question.kind === "bySpeaker") return bySpeaker(question.speaker, question.about, archive);
-	const topic = question.kind === "about" ? question.about : question.words;
-	const found = searchQuotes(archive.about(topic), topic).filter((each) =>
-		question.kind === "about" ? each.inWords > 0 : each.inWords >= remembered,
-	);
-	const best = found.sort((a, b) => b.inWords - a.inWords);
-	return best[0]
-		? { kind: "quotes", quotes: best, confidence: 0.9 * best[0].inWords }
-		: { kind: "nothing" };
+	switch (question.kind) {
+		case "bySpeaker":
+			return bySpeaker(question.speaker, question.about, archive);
+		case "everything":
+			return toAnswer(archive.quotes, wordsFit);
+		case "about": {
+			const { about } = question;
+			const found = searchQuotes(archive.about(about), about, archive.readWord)
+				.filter(({ inSentence }) => inSentence > 0)
+				.sort((a, b) => worthOf(b) - worthOf(a));
+			return toAnswer(found, found[0] ? wordsFit * worthOf(found[0]) : 0);
+		}
+		case "whoSaid": {
+			const { words, surely } = question;
+			const found = findRemembered(archive.about(words), words, surely, archive.readWord);
+			return toAnswer(found, wordsFit * (found[0]?.inSentence ?? 0));
+		}
+	}
+}
+
+function worthOf({ inWords, inSentence }: FoundQuote): number {
+	return Math.max(inWords, aroundWords * inSentence);
+}
+
+function toAnswer(quotes: readonly AnsweredQuote[], confidence: number): QuoteAnswer {
+	return quotes.length > 0 ? { kind: "quotes", quotes, confidence } : { kind: "nothing" };
 }
 
 function bySpeaker(speaker: string, about: string, archive: QuoteArchive): QuoteAnswer {
-	const speakers = archive.findSpeakers(speaker);
-	const theirs = speakers.length > 0 ? archive.by(speakers) : archive.forOrganisation(speaker);
-	if (theirs.length === 0) return { kind: "speakerNotQuoted", speaker };
-	if (about === "") return { kind: "quotes", quotes: theirs, confidence: speakerFits };
-	const found = searchQuotes(theirs, about)
+	const theirs = quotesBy(speaker, archive);
+	const [first] = theirs;
+	if (!first) return { kind: "speakerNotQuoted" };
+	if (tellingWords(about, languageOf(first.article)).length === 0)
+		return toAnswer(theirs, speakerFits);
+	const found = searchQuotes(archive.narrow(theirs, `${speaker} ${about}`), about, archive.readWord)
 		.filter(({ inContext }) => inContext > 0)
 		.sort((a, b) => b.inWords + b.inContext - a.inWords - a.inContext);
-	if (!found[0]) return { kind: "nothing" };
-	return {
-		kind: "quotes",
-		quotes: found,
-		confidence: speakerFits * (0.5 + 0.5 * found[0].inContext),
-	};
+	return toAnswer(found, speakerFits * (0.5 + 0.5 * (found[0]?.inContext ?? 0)));
+}
+
+/** The quotes of somebody given by name or role, by what they are called beside a quote, or by an organisation. */
+function quotesBy(speaker: string, archive: QuoteArchive): AnsweredQuote[] {
+	const speakers = archive.findSpeakers(speaker);
+	if (speakers.length > 0) return archive.by(speakers);
+	const described = archive.byDescription(speaker);
+	return described.length > 0 ? described : archive.forOrganisation(speaker);
 }
 
 /** The listings behind `/quotes`: by speaker, by topic, or everybody who is quoted. */

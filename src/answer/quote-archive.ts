@@ -1,57 +1,88 @@
-import type { Article, Passage } from "../article/article.ts";
+import type { Passage } from "../article/article.ts";
+import type { ArticleIndex } from "../search/article-index.ts";
+import { parseQuestion } from "../search/question.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import type { AnsweredQuote, QuotedSpeaker } from "./answer.ts";
-import {
-	isForOrganisation,
-	passagesNear,
-	quotesForOrganisation,
-	quotesOf,
-	spellOut,
-} from "./quote-search.ts";
+import { isForOrganisation, quotesByDescription, quotesForOrganisation } from "./attributions.ts";
+import { passagesNear, quotesOf } from "./quote-search.ts";
 import { createSpeakerIndex, type SpeakerIndex } from "./speaker-index.ts";
 import { quotedSpeakers } from "./speakers.ts";
+import { type ReadWord, spellOut } from "./topic-words.ts";
 
 /** The quotations of some articles, ready to be asked for. */
 export interface QuoteArchive {
+	/** All of them, in reading order. */
+	readonly quotes: readonly AnsweredQuote[];
 	/** Everybody whom the articles quote by name, the most quoted of each article first. */
 	readonly speakers: readonly QuotedSpeaker[];
-	/** The speakers that a typed name, role or organisation fits best. */
+	/** The speakers that a typed name or role fits best. */
 	readonly findSpeakers: SpeakerIndex;
 	/** The quotes that may be about something, in reading order: all where there are few. */
 	about(topic: string): readonly AnsweredQuote[];
-	by(speakers: readonly QuotedSpeaker[]): AnsweredQuote[];
+	/** Those of some quotes that may be about something: all where they are few. */
+	narrow(quotes: readonly AnsweredQuote[], topic: string): readonly AnsweredQuote[];
+	by(speakers: readonly Named[]): AnsweredQuote[];
+	/** The quotes of those whom the article calls so beside one of them: "the museum's night guard". */
+	byDescription(description: string): AnsweredQuote[];
 	/** The quotes of people who speak for an organisation. */
 	forOrganisation(name: string): AnsweredQuote[];
+	/** What a typed word stands for in these articles. */
+	readonly readWord: ReadWord;
 }
 
-/** The passages of the same articles that hold the most of some words, at most `limit`. */
-export type FindPassages = (words: string, limit: number) => readonly Passage[];
+/** A speaker by the name that an article gives. */
+type Named = Pick<QuotedSpeaker, "article" | "speaker">;
+
+/** The passages of the same articles that hold the most of some words. */
+type FindPassages = (words: string) => readonly Passage[];
 
 /** Up to so many quotes are held against a topic one by one; of more, those in the passages that hold the most of it. */
 const few = 300;
 const passagesLookedAt = 300;
 
-export function createQuoteArchive(
-	articles: readonly Article[],
-	findPassages: FindPassages,
-): QuoteArchive {
-	const all = quotesOf(articles);
+/** @param only the one article whose quotations these are; without it they are those of all */
+export function createQuoteArchive(search: SearchIndex, only?: ArticleIndex): QuoteArchive {
+	const articles = (only ? [only] : search.articles).map(({ article }) => article);
+	const quotes = quotesOf(articles);
 	const speakers = quotedSpeakers(articles);
-	const byArticle = groupBy(all, ({ article }) => [article]);
-	const about = createNarrowing(all, (topic, limit) => findPassages(spellOut(topic), limit));
-	const forOrganisation = createNarrowing(all.filter(isForOrganisation), findPassages);
+	const byArticle = groupBy(quotes, ({ article }) => [article]);
+	const findPassages: FindPassages = (words) =>
+		search.findPassages(parseQuestion(words), { article: only, limit: passagesLookedAt });
+	const about = createNarrowing(quotes, (topic) => findPassages(spellOut(topic)));
+	const forOrganisation = createNarrowing(quotes.filter(isForOrganisation), findPassages);
+	const attributed = createNarrowing(
+		quotes.filter(({ quote }) => quote.cue !== null && quote.speakers.length > 0),
+		findPassages,
+	);
+	const by = (wanted: readonly Named[]): AnsweredQuote[] => {
+		const namesIn = groupBy(wanted, ({ article }) => [article]);
+		return [...namesIn].flatMap(([article, those]) => {
+			const names = new Set(those.map(({ speaker }) => speaker.name));
+			const theirs = byArticle.get(article) ?? [];
+			return theirs.filter(({ quote }) => quote.speakers.some(({ name }) => names.has(name)));
+		});
+	};
 	return {
+		quotes,
 		speakers,
-		findSpeakers: createSpeakerIndex(speakers),
+		findSpeakers: createSpeakerIndex(speakers, ({ id }, word) => search.hasWord(id, word)),
 		about,
-		by(wanted) {
-			const namesIn = groupBy(wanted, ({ article }) => [article]);
-			return [...namesIn].flatMap(([article, those]) => {
-				const names = new Set(those.map(({ speaker }) => speaker.name));
-				const quotes = byArticle.get(article) ?? [];
-				return quotes.filter(({ quote }) => quote.speakers.some(({ name }) => names.has(name)));
-			});
+		narrow(theirs, topic) {
+			if (theirs.length <= few) return theirs;
+			const near = new Set(about(topic).map(({ quote }) => quote));
+			return theirs.filter(({ quote }) => near.has(quote));
+		},
+		by,
+		byDescription(description) {
+			const found = quotesByDescription(attributed(description), description);
+			return by(
+				found.flatMap(({ article, quote }) =>
+					quote.speakers.map((speaker) => ({ article, speaker })),
+				),
+			);
 		},
 		forOrganisation: (name) => quotesForOrganisation(forOrganisation(name), name),
+		readWord: (word) => search.readWord(word, only),
 	};
 }
 
@@ -61,7 +92,7 @@ function createNarrowing(quotes: readonly AnsweredQuote[], findPassages: FindPas
 	const order = new Map(quotes.map((each, at) => [each, at]));
 	const near = groupBy(quotes, passagesNear);
 	return (words: string): readonly AnsweredQuote[] => {
-		const found = findPassages(words, passagesLookedAt).flatMap((each) => near.get(each) ?? []);
+		const found = findPassages(words).flatMap((each) => near.get(each) ?? []);
 		return [...new Set(found)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 	};
 }

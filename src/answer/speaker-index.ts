@@ -1,6 +1,6 @@
 import { createLetterPairs } from "../search/letter-pairs.ts";
 import type { QuotedSpeaker } from "./answer.ts";
-import { findSpeakers, nameWords } from "./speakers.ts";
+import { findSpeakers, type HasWord, nameWords } from "./speakers.ts";
 
 /** Finds the speakers that a typed name, role or organisation fits best, as `findSpeakers` does, among very many. */
 export type SpeakerIndex = (typed: string) => QuotedSpeaker[];
@@ -10,8 +10,11 @@ const few = 200;
 /** So many words of names are looked at for a misspelt one. */
 const mostAlike = 100;
 
-export function createSpeakerIndex(speakers: readonly QuotedSpeaker[]): SpeakerIndex {
-	if (speakers.length <= few) return (typed) => findSpeakers(typed, speakers);
+export function createSpeakerIndex(
+	speakers: readonly QuotedSpeaker[],
+	hasWord: HasWord,
+): SpeakerIndex {
+	if (speakers.length <= few) return (typed) => findSpeakers(typed, speakers, hasWord);
 	const inName = listByWord(speakers, ({ speaker }) => speaker.name);
 	const inRole = listByWord(speakers, ({ speaker }) => speaker.role ?? "");
 	const names = [...inName.keys()];
@@ -32,6 +35,7 @@ export function createSpeakerIndex(speakers: readonly QuotedSpeaker[]): SpeakerI
 		return findSpeakers(
 			typed,
 			among.flatMap((at) => speakers[at] ?? []),
+			hasWord,
 		);
 	};
 }

@@ -1,6 +1,6 @@
 import type { AnsweredQuote, RankedPassage } from "../answer/answer.ts";
+import { sentencesAround } from "../answer/quote-search.ts";
 import type { Slice, Span } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
 import { excerptOf } from "./excerpt.ts";
 import type {
 	Block,
@@ -79,19 +79,6 @@ export function quoteBlock(
 		fits(blockOf([each.shown], each.cut || more, null)),
 	);
 	return excerpt && blockOf([excerpt.shown], excerpt.cut || more, null);
-}
-
-/** The sentences of the passage that the quotation begins in, from its first to its last there. */
-function sentencesAround({ article, section, quote }: AnsweredQuote): Slice | null {
-	const [first] = quote.spans;
-	const passage = first && section.passages.find((each) => contains(each, first));
-	if (!passage) return null;
-	const touched = sentencesOf(article.text, passage).filter((sentence) =>
-		quote.spans.some((span) => sentence.start < span.end && span.start < sentence.end),
-	);
-	const start = touched.at(0)?.start ?? passage.start;
-	const end = touched.at(-1)?.end ?? passage.end;
-	return { start, end, text: article.text.slice(start, end) };
 }
 
 function contains(outer: Span, inner: Span): boolean {

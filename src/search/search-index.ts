@@ -28,6 +28,13 @@ export interface SearchIndex {
 		question: ParsedQuestion,
 		scope: { readonly article?: ArticleIndex | undefined; readonly limit: number },
 	): readonly Passage[];
+	/** Whether an article has a word, spelled just so. */
+	hasWord(articleId: string, word: string): boolean;
+	/**
+	 * What a typed word stands for in one article, or in all: itself where they have it, else those that it may be
+	 * misspelt for.
+	 */
+	readWord(word: string, article?: ArticleIndex): readonly string[];
 	/** By language, the words of the articles, for the index that comes after this one. */
 	readonly vocabularies: ReadonlyMap<string, Vocabulary>;
 }
@@ -82,6 +89,14 @@ export function createSearchIndex(
 			[...shelves]
 				.filter(([lexicon]) => article === undefined || article.lexicon === lexicon)
 				.flatMap(([, shelf]) => shelf.findPassages(question, limit, article)),
+		hasWord(articleId, word) {
+			const index = indexes.get(articleId);
+			return index !== undefined && hasWord(index, word);
+		},
+		readWord: (word, article) =>
+			[...shelves]
+				.filter(([lexicon]) => article === undefined || article.lexicon === lexicon)
+				.flatMap(([, shelf]) => shelf.readWord(word, article)),
 		vocabularies,
 	};
 }
@@ -125,6 +140,12 @@ function askShelf(shelf: Shelf, { speller }: Vocabulary) {
 				(passage) => passageOf(shelf, passage) ?? [],
 			);
 		},
+		readWord(word: string, index?: ArticleIndex): string[] {
+			if (index ? hasWord(index, word) : isInShelf(word, shelf)) return [word];
+			return speller
+				.correct(word, (index ?? shelf).vocabulary)
+				.map((correction) => shelf.lexicon.words[correction.word] as string);
+		},
 	};
 }
 
@@ -147,13 +168,19 @@ function once(correct: Correct): Correct {
 }
 
 /** A word that another article of the shelf has stands for itself. */
-function correctInShelf(
-	word: string,
-	{ lexicon, vocabulary }: Shelf,
-	speller: Speller,
-): readonly Correction[] {
-	const number = lexicon.find(word);
-	if (number === undefined || vocabulary[lowerBound(vocabulary, number)] !== number)
-		return speller.correct(word, vocabulary);
+function correctInShelf(word: string, shelf: Shelf, speller: Speller): readonly Correction[] {
+	if (!isInShelf(word, shelf)) return speller.correct(word, shelf.vocabulary);
+	const number = shelf.lexicon.find(word) as number;
 	return isCorrectable(word) ? [{ word: number, similarity: 1 }] : [];
+}
+
+function isInShelf(word: string, { lexicon, vocabulary }: Shelf): boolean {
+	const number = lexicon.find(word);
+	return number !== undefined && vocabulary[lowerBound(vocabulary, number)] === number;
+}
+
+function hasWord({ lexicon, words, positionsOf }: ArticleIndex, word: string): boolean {
+	const number = lexicon.find(word);
+	if (number === undefined) return false;
+	return positionsOf(lexicon.stemOf[number] as number).some((at) => words[at] === number);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { quotesForOrganisation } from "../../src/answer/attributions.ts";
 import { answerWithQuotes } from "../../src/answer/quote-answers.ts";
-import { createQuoteArchive, type QuoteArchive } from "../../src/answer/quote-archive.ts";
-import { quotesForOrganisation, quotesOf, searchQuotes } from "../../src/answer/quote-search.ts";
+import { createQuoteArchive } from "../../src/answer/quote-archive.ts";
+import { quotesOf, searchQuotes } from "../../src/answer/quote-search.ts";
 import { createSpeakerIndex } from "../../src/answer/speaker-index.ts";
-import { findSpeakers, quotedSpeakers } from "../../src/answer/speakers.ts";
-import { parseQuestion } from "../../src/search/question.ts";
+import { findSpeakers, type HasWord, quotedSpeakers } from "../../src/answer/speakers.ts";
 import { createSearchIndex } from "../../src/search/search-index.ts";
 import { misspell, seededRandom } from "../../src/training/squad.ts";
 import { articleOf } from "../samples.ts";
@@ -17,11 +17,10 @@ const harbour = articleOf(
 );
 const library = [...articles, harbour];
 const index = createSearchIndex(library);
-const archive: QuoteArchive = createQuoteArchive(library, (words, limit) =>
-	index.findPassages(parseQuestion(words), { limit }),
-);
+const archive = createQuoteArchive(index);
 const all = quotesOf(library);
 const speakers = quotedSpeakers(library);
+const hasWord: HasWord = ({ id }, word) => index.hasWord(id, word);
 const random = seededRandom(3);
 const rare = all.flatMap(({ quote }, number) => {
 	const words = quote.spans[0]?.text.split(/[^\p{L}]+/u).filter((word) => word.length > 8) ?? [];
@@ -35,18 +34,20 @@ describe("very many quotes", () => {
 	});
 
 	it.each(rare)("about %s are those that looking through all of them gives", (topic) => {
-		const holding = searchQuotes(all, topic).filter(({ inWords }) => inWords > 0);
+		const holding = searchQuotes(all, topic, archive.readWord).filter(
+			({ inSentence }) => inSentence > 0,
+		);
 		const found = answerWithQuotes({ kind: "about", about: topic }, archive);
 		const quotes = found.kind === "quotes" ? found.quotes.map(({ quote }) => quote) : [];
 		expect(new Set(quotes)).toEqual(new Set(holding.map(({ quote }) => quote)));
 	});
 
 	it("are by the same people whichever way these are found", () => {
-		const find = createSpeakerIndex(speakers);
+		const find = createSpeakerIndex(speakers, hasWord);
 		for (const { speaker } of speakers.filter((_, number) => number % 5 === 0)) {
 			const [surname = ""] = speaker.name.split(" ").slice(-1);
 			for (const typed of [speaker.name, surname, misspell(speaker.name, random)]) {
-				expect(find(typed), typed).toEqual(findSpeakers(typed, speakers));
+				expect(find(typed), typed).toEqual(findSpeakers(typed, speakers, hasWord));
 			}
 		}
 		expect(find("Nobody Whatsoever")).toEqual([]);

@@ -1,0 +1,171 @@
+import { sentencesOf } from "../article/sentences.ts";
+import { confidenceOf, leastConfidence } from "../search/confidence.ts";
+import type { Candidate } from "../search/rank.ts";
+import type { TopicMatch } from "../search/topics.ts";
+import type { Answer, AnsweredQuote, RankedPassage, Suggestion } from "./answer.ts";
+import { passageOf } from "./quote-search.ts";
+
+/** What was found for a question, whichever kind of answer is made of it. */
+export interface Findings {
+	readonly question: string;
+	/** The candidate passages, best first. */
+	readonly ranked: readonly Candidate[];
+	readonly suggestions: readonly Suggestion[];
+}
+
+/** So many candidate passages travel with an answer. */
+export const candidatesShown = 5;
+
+/** This likely that it is the answer, what stands first stands alone. */
+export const sure = 0.75;
+
+/** The likeliest passage, where it is likely enough. */
+export function passageAnswer({ question, ranked, suggestions }: Findings): Answer {
+	const confidence = confidenceOf(ranked);
+	const answered = confidence >= leastConfidence;
+	const first = ranked[0];
+	return {
+		question,
+		status: answered ? "answered" : "unanswered",
+		kind: answered ? "passage" : null,
+		certainty: answered ? certaintyOf(confidence) : "none",
+		confidence,
+		passages: ranked.slice(0, candidatesShown).map(toRankedPassage),
+		quotes: answered && first ? quotesIn(toRankedPassage(first)) : [],
+		suggestions,
+	};
+}
+
+/** The same, but that something else rules an answer out. */
+export function decline(answer: Answer): Answer {
+	return {
+		...answer,
+		status: "unanswered",
+		kind: null,
+		certainty: "none",
+		confidence: 0,
+		quotes: [],
+	};
+}
+
+/** What somebody said in the article's words goes first: it is an answer, if not word for word. */
+export function reportedAnswer(answer: Answer, reported: RankedPassage): Answer {
+	const isFirst = answer.status === "answered" && answer.passages[0]?.passage === reported.passage;
+	const confidence = isFirst ? answer.confidence : notWordForWord;
+	return {
+		...answer,
+		status: "answered",
+		kind: "passage",
+		certainty: certaintyOf(confidence),
+		confidence,
+		passages: putFirst(reported, answer.passages),
+		quotes: quotesIn(reported),
+	};
+}
+
+/** How surely an article's own words answer what somebody said. */
+const notWordForWord = 0.6;
+
+/** Quotations, with the passage that the first begins in before the others. */
+export function quotesAnswer(
+	{ question, ranked, suggestions }: Findings,
+	quotes: readonly AnsweredQuote[],
+	confidence: number,
+): Answer {
+	const passages = ranked.map(toRankedPassage);
+	const first = quotes[0] && placeOf(quotes[0], passages);
+	return {
+		question,
+		status: "answered",
+		kind: "quotes",
+		certainty: certaintyOf(confidence),
+		confidence,
+		passages: (first ? putFirst(first, passages) : passages).slice(0, candidatesShown),
+		quotes,
+		suggestions,
+	};
+}
+
+/** The passage that a quote begins in: with its rank where it was read for the question. */
+function placeOf(
+	quote: AnsweredQuote,
+	ranked: readonly RankedPassage[],
+): RankedPassage | undefined {
+	const { article, section } = quote;
+	const passage = passageOf(quote);
+	if (!passage) return undefined;
+	return ranked.find((each) => each.passage === passage) ?? unranked({ article, section, passage });
+}
+
+/**
+ * A whole section, with the likeliest passages from elsewhere after it.
+ *
+ * @param named the titles near to the question, `best` among them
+ */
+export function sectionAnswer(
+	{ question, ranked, suggestions }: Findings,
+	best: TopicMatch,
+	named: readonly TopicMatch[],
+): Answer {
+	const { topic, similarity } = best;
+	const { article, section } = topic;
+	const passages = ranked.map(toRankedPassage);
+	const ofSection = section.passages.map(
+		(passage) =>
+			passages.find((each) => each.passage === passage) ?? unranked({ article, section, passage }),
+	);
+	const others = passages.filter(({ passage }) => !section.passages.includes(passage));
+	const twins = named.filter(
+		(match) => match.similarity === similarity && match.topic.title === topic.title,
+	);
+	return {
+		question,
+		status: "answered",
+		kind: "section",
+		certainty: twins.length > 1 ? "unsure" : "sure",
+		confidence: Math.min(1, similarity) / twins.length,
+		passages: [...ofSection, ...others.slice(0, candidatesShown)],
+		quotes: [],
+		suggestions: suggestions.filter((suggestion) => suggestion.question !== topic.title),
+	};
+}
+
+export function toRankedPassage({
+	index,
+	passage,
+	sentence,
+	probability,
+}: Candidate): RankedPassage {
+	const place = index.passages[passage];
+	const key = index.sentences[sentence];
+	if (!place || !key) throw new Error(`article ${index.article.id} has no passage ${passage}`);
+	return {
+		article: index.article,
+		section: place.section,
+		passage: place.passage,
+		highlight: key.slice,
+		score: probability,
+	};
+}
+
+/** The ranking reads of many passages only those that can answer; some are shown all the same. */
+function unranked(place: Omit<RankedPassage, "highlight" | "score">): RankedPassage {
+	const highlight = sentencesOf(place.article.text, place.passage)[0] ?? place.passage;
+	return { ...place, highlight, score: 0 };
+}
+
+function putFirst(first: RankedPassage, passages: readonly RankedPassage[]): RankedPassage[] {
+	return [first, ...passages.filter(({ passage }) => passage !== first.passage)];
+}
+
+/** The quotations that stand in a passage travel with it. */
+function quotesIn({ article, section, passage }: RankedPassage): AnsweredQuote[] {
+	const { start, end } = passage;
+	return article.quotes
+		.filter(({ spans }) => spans.some((span) => span.start >= start && span.end <= end))
+		.map((quote) => ({ article, section, quote }));
+}
+
+function certaintyOf(confidence: number): Answer["certainty"] {
+	return confidence >= sure ? "sure" : "unsure";
+}

@@ -1,0 +1,64 @@
+import { speechVerbOf } from "../article/attribution/speech-verbs.ts";
+import { isRoleNoun } from "../article/attribution/titles.ts";
+import { tokensOf } from "../search/tokens.ts";
+import type { AnsweredQuote } from "./answer.ts";
+import { holdsPerson } from "./names-in-text.ts";
+import { passagesNear, sentencesAround } from "./quote-search.ts";
+import { genderOfTitle, nameWords } from "./speakers.ts";
+
+// Whom the article calls something else beside a quote than by name.
+
+const belonging =
+	/\b(?:organi[sz]ation|charity|company|group|party|firm|agency|union|body|campaign|institute|university|team|club|bank|ministry|department|council|force)['’]s\b/iu;
+
+/** Whether a quote is by somebody whose role is given by an organisation. */
+export function isForOrganisation({ quote }: AnsweredQuote): boolean {
+	return quote.speakers.some(({ role }) => belonging.test(role ?? ""));
+}
+
+/**
+ * The quotes of people whose role is given by an organisation that the article names just before:
+ * "criticised by Amnesty … the organisation's programme director, said". A person is none.
+ */
+export function quotesForOrganisation(
+	quotes: readonly AnsweredQuote[],
+	typed: string,
+): AnsweredQuote[] {
+	const words = nameWords(typed);
+	const name = words.map((word) => [word]);
+	if (words.length === 0 || genderOfTitle(typed) !== null) return [];
+	return quotes.filter((each) => {
+		if (!isForOrganisation(each)) return false;
+		const near = passagesNear(each).map(({ text }) => text);
+		const held = new Set(near.flatMap((text) => tokensOf(text).map(({ word }) => word)));
+		return words.every((word) => held.has(word)) && !near.some((text) => holdsPerson(name, text));
+	});
+}
+
+/** The quotes that somebody of a role says: "The museum's night guard called it …". */
+export function quotesByDescription(
+	quotes: readonly AnsweredQuote[],
+	description: string,
+): AnsweredQuote[] {
+	const wanted = nameWords(description);
+	if (!isRoleNoun(wanted.at(-1) ?? "")) return [];
+	const phrase = ` ${wanted.join(" ")} `;
+	return quotes.filter((each) => {
+		const { before, verb, after } = besideCue(each);
+		return before.endsWith(phrase) || (speechVerbOf(verb) !== "tell" && after.startsWith(phrase));
+	});
+}
+
+/** The words of a quote's sentences on both sides of the verb that attributes it, a space around each word. */
+function besideCue(each: AnsweredQuote) {
+	const { cue } = each.quote;
+	const around = sentencesAround(each);
+	if (!cue || !around) return { before: "", verb: "", after: "" };
+	const wordsIn = (start: number, end: number): string =>
+		` ${nameWords(each.article.text.slice(start, end)).join(" ")} `;
+	return {
+		before: wordsIn(around.start, cue.start),
+		verb: tokensOf(cue.text).at(-1)?.word ?? "",
+		after: wordsIn(cue.end, around.end),
+	};
+}

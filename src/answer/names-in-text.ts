@@ -1,0 +1,47 @@
+import { isGivenName } from "../article/attribution/given-names.ts";
+import { isHonorific, isRoleNoun } from "../article/attribution/titles.ts";
+import { type Token, tokensOf } from "../search/tokens.ts";
+
+/** The words of a name, each with what it may be misspelt for. */
+export type Name = readonly (readonly string[])[];
+
+/** Where the words of a name stand one after another: the number of the first. */
+export function placesOf(name: Name, tokens: readonly Token[]): number[] {
+	if (name.length === 0) return [];
+	return [...tokens.keys()].filter((at) =>
+		name.every((words, step) => words.includes(tokens[at + step]?.word ?? "")),
+	);
+}
+
+export function holdsName(name: Name, text: string): boolean {
+	return placesOf(name, tokensOf(text)).length > 0;
+}
+
+/** Whether a text calls a person so: by a role or a given name, or after a given name, a title or an office. */
+export function holdsPerson(name: Name, text: string): boolean {
+	const tokens = tokensOf(text);
+	return placesOf(name, tokens).some((from) => {
+		const first = tokens[from];
+		if (isRoleOfOne(tokens[from + name.length - 1]?.word ?? "")) return true;
+		if (!first?.capital) return false;
+		const { capital = false, word = "" } = tokens[from - 1] ?? {};
+		const isTitled = isGivenName(word) || isHonorific(word) || isRoleNoun(word);
+		return isGivenName(first.word) || (capital && isTitled);
+	});
+}
+
+/** Whether a text has the surname behind another first name. */
+export function holdsNamesake(name: Name, text: string): boolean {
+	const tokens = tokensOf(text);
+	return placesOf(name.slice(-1), tokens).some((at) => {
+		const [before, surname] = [tokens[at - 1], tokens[at]];
+		if (!before?.capital || !surname?.capital || before.end + 1 !== surname.start) return false;
+		const isTitle = isHonorific(before.word) || isRoleNoun(before.word);
+		return !isTitle && !name.flat().includes(before.word);
+	});
+}
+
+/** "The mayor", not "neighbours". */
+export function isRoleOfOne(word: string): boolean {
+	return isRoleNoun(word) && !word.endsWith("s");
+}

@@ -1,0 +1,101 @@
+import type { Article, Slice } from "../article/article.ts";
+import { isGivenName } from "../article/attribution/given-names.ts";
+import {
+	type Gender,
+	genderOfNoun,
+	isBodyNoun,
+	isHonorific,
+	isRoleNoun,
+} from "../article/attribution/titles.ts";
+import { sentencesOf } from "../article/sentences.ts";
+import { commonness } from "../search/commonness.ts";
+import { type Token, tokensOf } from "../search/tokens.ts";
+import type { RankedPassage } from "./answer.ts";
+import {
+	holdsName,
+	holdsNamesake,
+	holdsPerson,
+	isRoleOfOne,
+	type Name,
+	placesOf,
+} from "./names-in-text.ts";
+import { agree, genderOfTitle, nameWords } from "./speakers.ts";
+import { tellsSpeech } from "./speech-in-sentence.ts";
+import type { ReadWord } from "./topic-words.ts";
+
+/** What some passages tell of the words of somebody who is not quoted. */
+export type Telling =
+	/** "The mayor, Ada Moss, has warned that …": the passage, and the sentence as its highlight. */
+	| { readonly kind: "reported"; readonly passage: RankedPassage }
+	/** Somebody is there and says nothing. */
+	| { readonly kind: "silent" }
+	/** Nobody and nothing of that name is there. */
+	| { readonly kind: "absent" }
+	/** It is there and is no person: what "polls" or "the sign" say is told by any passage. */
+	| { readonly kind: "thing" };
+
+/**
+ * @param name as somebody typed it
+ * @param passages where to look, the likeliest first
+ */
+export function findTelling(
+	name: string,
+	passages: readonly RankedPassage[],
+	read: ReadWord,
+): Telling {
+	const words = nameWords(name).map((word) => [word, ...read(word)]);
+	const named = passages.filter(({ passage }) => holdsName(words, passage.text));
+	if (named.length === 0) return { kind: "absent" };
+	const articles = new Set(named.map(({ article }) => article));
+	const surname = words.slice(-1);
+	const speaking = passages.filter(
+		({ article, passage }) => articles.has(article) && holdsName(surname, passage.text),
+	);
+	const isWhole =
+		isRoleNoun(surname[0]?.[0] ?? "") ||
+		speaking.some(({ passage }) => holdsNamesake(words, passage.text));
+	const speaks = findsSpeech(isWhole ? words : surname, genderOfTitle(name));
+	for (const ranked of speaking) {
+		const { article, passage } = ranked;
+		const highlight = sentencesOf(article.text, passage).find((each) => speaks(article, each));
+		if (highlight) return { kind: "reported", passage: { ...ranked, highlight } };
+	}
+	const isPerson = named.some(({ passage }) => holdsPerson(words, passage.text));
+	return { kind: isPerson ? "silent" : "thing" };
+}
+
+/** Whether a question seems to ask for somebody in person: "Lammy", "the mayor", not "the law". */
+export function seemsPerson(name: string, question: string): boolean {
+	const rarityOf = commonness("en");
+	const capitals = new Set(tokensOf(question).flatMap((each) => (each.capital ? each.word : [])));
+	return nameWords(name).some(
+		(word) => capitals.has(word) || isGivenName(word) || isRoleOfOne(word) || rarityOf(word) === 1,
+	);
+}
+
+/** Whether somebody speaks in a sentence, as far as the article itself tells it. */
+function findsSpeech(name: Name, gender: Gender | null) {
+	return (article: Article, sentence: Slice): boolean => {
+		const tokens = ownTokens(article, sentence);
+		return placesOf(name, tokens).some((from) => {
+			const end = from + name.length;
+			const last = tokens[end - 1];
+			if (!last?.capital && !isRoleNoun(last?.word ?? "") && !isBodyNoun(last?.word ?? ""))
+				return false;
+			const title = tokens[from - 1]?.word ?? "";
+			if (isHonorific(title) && !agree(gender, genderOfNoun(title))) return false;
+			return tellsSpeech(sentence.text, tokens, from, end);
+		});
+	};
+}
+
+/** The words of a sentence that stand outside its quotations. */
+function ownTokens(article: Article, sentence: Slice): Token[] {
+	const spans = article.quotes
+		.flatMap((quote) => quote.spans)
+		.filter(({ start, end }) => start < sentence.end && sentence.start < end);
+	return tokensOf(sentence.text).filter(({ start }) => {
+		const at = sentence.start + start;
+		return !spans.some((span) => span.start <= at && at < span.end);
+	});
+}
