@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { sentencesOf } from "../article/sentences.ts";
 import { createFuzzyIndex } from "../search/fuzzy.ts";
+import { groupBy } from "../search/group-by.ts";
 import { foldWord } from "../search/tokens.ts";
 import type { Topic, TopicIndex } from "../search/topics.ts";
 import type { Answerer } from "./answer.ts";
@@ -14,7 +15,7 @@ export function createCompletions(
 	articles: readonly Article[],
 	topics: TopicIndex,
 ): Pick<Answerer, "complete" | "findArticles"> {
-	const byArticle = groupTopics(topics.topics);
+	const byArticle = groupBy(topics.topics, ({ article }) => [article.id]);
 	const everything = createOffer(topics.topics, articles);
 	const offers = new Map<string, Offer>();
 	const offerOf = (article: Article): Offer => {
@@ -114,14 +115,4 @@ function fold(text: string): string {
 		.join(" ")
 		.replace(/[^\p{L}\p{N} ]/gu, "")
 		.trim();
-}
-
-function groupTopics(topics: readonly Topic[]): Map<string, Topic[]> {
-	const groups = new Map<string, Topic[]>();
-	for (const topic of topics) {
-		const group = groups.get(topic.article.id);
-		if (group) group.push(topic);
-		else groups.set(topic.article.id, [topic]);
-	}
-	return groups;
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "../article/article.ts";
 import type { ArticleIndex } from "../search/article-index.ts";
+import { groupBy } from "../search/group-by.ts";
 import { parseQuestion } from "../search/question.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import type { AnsweredQuote, QuotedSpeaker } from "./answer.ts";
@@ -95,16 +96,4 @@ function createNarrowing(quotes: readonly AnsweredQuote[], findPassages: FindPas
 		const found = findPassages(words).flatMap((each) => near.get(each) ?? []);
 		return [...new Set(found)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 	};
-}
-
-function groupBy<T, K>(items: readonly T[], keysOf: (item: T) => readonly K[]): Map<K, T[]> {
-	const groups = new Map<K, T[]>();
-	for (const item of items) {
-		for (const key of keysOf(item)) {
-			const group = groups.get(key);
-			if (group) group.push(item);
-			else groups.set(key, [item]);
-		}
-	}
-	return groups;
 }

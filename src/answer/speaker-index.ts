@@ -1,3 +1,4 @@
+import { groupBy } from "../search/group-by.ts";
 import { createLetterPairs } from "../search/letter-pairs.ts";
 import type { QuotedSpeaker } from "./answer.ts";
 import { findSpeakers, type HasWord, nameWords } from "./speakers.ts";
@@ -44,13 +45,6 @@ function listByWord(
 	speakers: readonly QuotedSpeaker[],
 	textOf: (speaker: QuotedSpeaker) => string,
 ): Map<string, number[]> {
-	const listed = new Map<string, number[]>();
-	speakers.forEach((each, at) => {
-		for (const word of new Set(nameWords(textOf(each)))) {
-			const known = listed.get(word);
-			if (known) known.push(at);
-			else listed.set(word, [at]);
-		}
-	});
-	return listed;
+	const words = speakers.map((each) => new Set(nameWords(textOf(each))));
+	return groupBy(words.keys(), (at) => words[at] ?? []);
 }

@@ -1,4 +1,5 @@
 import Fuse from "fuse.js";
+import { groupBy } from "./group-by.ts";
 import { highest } from "./highest.ts";
 
 /** Items by the likeness of their texts to a pattern, best first, at most `limit`. */
@@ -36,14 +37,7 @@ export function createFuzzyIndex<T>(
 
 /** Finds the items, by number and in their order, that have the most of a pattern's letter pairs. */
 function createNarrowing(texts: readonly (readonly string[])[]): (pattern: string) => number[] {
-	const having = new Map<string, number[]>();
-	texts.forEach((those, at) => {
-		for (const pair of new Set(those.flatMap(pairsOf))) {
-			const known = having.get(pair);
-			if (known) known.push(at);
-			else having.set(pair, [at]);
-		}
-	});
+	const having = groupBy(texts.keys(), (at) => new Set(texts[at]?.flatMap(pairsOf)));
 	return (pattern) => {
 		const shared = new Uint8Array(texts.length);
 		for (const pair of new Set(pairsOf(pattern))) {

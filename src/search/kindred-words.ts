@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import { stemmerFor } from "./languages.ts";
 import { mayBeKindred, wordCosine, wordVectors } from "./word-vectors.ts";
 
@@ -12,7 +13,7 @@ export interface KindredRow {
 	readonly cosines: Float32Array;
 }
 
-export const notKindred = -1;
+const notKindred = -1;
 
 /** The row of a word. Questions share most of their words: what was found for one is kept for the next. */
 export function kindredRow(vector: number): KindredRow {
@@ -52,11 +53,7 @@ let families: readonly (readonly number[])[] | undefined;
 
 function readFamilies(): number[][] {
 	const stem = stemmerFor("en");
-	const byStem = new Map<string, number[]>();
-	return wordVectors().words.map((word, vector) => {
-		const family = byStem.get(stem(word)) ?? [];
-		byStem.set(stem(word), family);
-		family.push(vector);
-		return family;
-	});
+	const stems = wordVectors().words.map(stem);
+	const byStem = groupBy(stems.keys(), (vector) => [stems[vector]]);
+	return stems.map((each) => byStem.get(each) ?? []);
 }

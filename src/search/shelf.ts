@@ -1,4 +1,5 @@
 import type { ArticleIndex } from "./article-index.ts";
+import { groupBy } from "./group-by.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createScratch, type Scratch } from "./scratch.ts";
 import type { Scope } from "./term.ts";
@@ -45,7 +46,7 @@ export function createShelf(lexicon: Lexicon, articles: readonly ArticleIndex[])
 		starts,
 		passages,
 		articleOf,
-		titled: listTitles(articles),
+		titled: groupBy(articles.keys(), (article) => articles[article]?.titleStems ?? []),
 		vocabulary: vocabularyOf(lexicon, articles),
 		scratch: createScratch(),
 		scope: {
@@ -110,18 +111,6 @@ function cumulate(counts: readonly number[]): Int32Array {
 		sums[at + 1] = (sums[at] as number) + count;
 	});
 	return sums;
-}
-
-function listTitles(articles: readonly ArticleIndex[]): Map<number, number[]> {
-	const titled = new Map<number, number[]>();
-	articles.forEach(({ titleStems }, article) => {
-		for (const stem of titleStems) {
-			const listed = titled.get(stem);
-			if (listed) listed.push(article);
-			else titled.set(stem, [article]);
-		}
-	});
-	return titled;
 }
 
 /** In ascending order; an index before this one may have left other words in the lexicon. */

@@ -1,4 +1,5 @@
 import { lowerBound } from "./article-index.ts";
+import { groupBy } from "./group-by.ts";
 import { highest } from "./highest.ts";
 import { stemmerFor } from "./languages.ts";
 import { createLexicon } from "./lexicon.ts";
@@ -58,14 +59,7 @@ export function createTitleSharing(titles: readonly (readonly Word[])[]) {
 
 /** By stem, the titles that have it, ascending. */
 function listTitles(titles: readonly (readonly Word[])[]): Map<string, Int32Array> {
-	const listed = new Map<string, number[]>();
-	titles.forEach((words, title) => {
-		for (const { stem } of words) {
-			const known = listed.get(stem);
-			if (!known) listed.set(stem, [title]);
-			else if (known.at(-1) !== title) known.push(title);
-		}
-	});
+	const listed = groupBy(titles.keys(), (title) => new Set(titles[title]?.map(({ stem }) => stem)));
 	return new Map([...listed].map(([stem, numbers]) => [stem, Int32Array.from(numbers)]));
 }
 
