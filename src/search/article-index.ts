@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 import { tokensOf } from "./tokens.ts";
 import { measureTopics, type Topics } from "./topic-vectors.ts";
+import { noVector } from "./word-vectors.ts";
 
 export interface IndexedPassage {
 	readonly section: Section;
@@ -35,8 +36,9 @@ export interface IndexedText extends Topics {
 	readonly sentences: readonly IndexedSentence[];
 	/** Word numbers of the lexicon. */
 	readonly words: Int32Array;
-	/** By word position the number of the word's vector; -1 where it has none. */
+	/** The numbers of the vectors that a sentence's words have, each once, sentence by sentence; and whose each is. */
 	readonly vectors: Int16Array;
+	readonly sentenceOfVector: Int32Array;
 	/** 1 where the word at that position is written with a capital. */
 	readonly capitals: Uint8Array;
 	/** By word position its sentence; by sentence its passage. */
@@ -72,7 +74,6 @@ export interface ArticleIndex extends IndexedText {
 export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 	const rows = readPassages(article, lexicon);
 	const words = Int32Array.from(rows.words);
-	const vectors = Int16Array.from(words, (word) => lexicon.vectorOf[word] as number);
 	const title = tokensOf(article.headline ?? "").map((token) => lexicon.intern(token.word));
 	const inverted = invert(words, lexicon);
 	return {
@@ -81,12 +82,12 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 		passages: rows.passages,
 		sentences: rows.sentences,
 		words,
-		vectors,
 		capitals: Uint8Array.from(rows.capitals),
 		sentenceOf: Int32Array.from(rows.sentenceOf),
 		passageOf: Int32Array.from(rows.sentences, ({ passage }) => passage),
 		...measure(rows, lexicon),
-		...measureTopics({ ...rows, vectors }),
+		...measureTopics(rows.sentences, words, lexicon),
+		...listVectors(rows, lexicon),
 		...inverted,
 		positionsOf: (stem) => lookUp(stem, inverted),
 		vocabulary: alphabetical(words, lexicon),
@@ -162,6 +163,23 @@ function measure(
 		sentenceLengths: Float64Array.from(sentences, ({ firstWord, endWord }) => endWord - firstWord),
 		passageLengths: Float64Array.from(passages, (p) => lengthOf(p.firstSentence, p.endSentence)),
 		sentenceRarity: Float64Array.from(sentences, (s) => rarity(s.firstWord, s.endWord)),
+	};
+}
+
+function listVectors({ words, sentences }: ReturnType<typeof readPassages>, lexicon: Lexicon) {
+	const vectors: number[] = [];
+	const sentenceOfVector: number[] = [];
+	sentences.forEach(({ firstWord, endWord }, sentence) => {
+		const own = words.slice(firstWord, endWord).map((word) => lexicon.vectorOf[word] as number);
+		for (const vector of new Set(own)) {
+			if (vector === noVector) continue;
+			vectors.push(vector);
+			sentenceOfVector.push(sentence);
+		}
+	});
+	return {
+		vectors: Int16Array.from(vectors),
+		sentenceOfVector: Int32Array.from(sentenceOfVector),
 	};
 }
 

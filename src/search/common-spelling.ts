@@ -1,5 +1,5 @@
+import { commonEnglishWords } from "./commonness.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
-import { wordVectors } from "./word-vectors.ts";
 
 /** A common word that one not found in an article may stand for, and how alike the two are, 0 to 1. */
 export interface CommonWord {
@@ -14,7 +14,7 @@ const shortest = 5;
 export function nearestCommonWord(word: string): CommonWord | null {
 	if (word.length < shortest) return null;
 	common ??= readWords();
-	if (wordVectors().numberOf(word) >= 0) return { word, similarity: 1 };
+	if (common.listed.has(word)) return { word, similarity: 1 };
 	const nearest = common.speller.correct(word, common.all);
 	const [first] = nearest.toSorted((a, b) => a.word - b.word);
 	return first ? { word: common.words[first.word] as string, similarity: first.similarity } : null;
@@ -23,6 +23,7 @@ export function nearestCommonWord(word: string): CommonWord | null {
 interface CommonWords {
 	/** The commonest first. */
 	readonly words: readonly string[];
+	readonly listed: ReadonlySet<string>;
 	/** Their numbers. */
 	readonly all: Int32Array;
 	readonly speller: Speller;
@@ -31,7 +32,7 @@ interface CommonWords {
 let common: CommonWords | undefined;
 
 function readWords(): CommonWords {
-	const { words } = wordVectors();
+	const words = commonEnglishWords();
 	const all = Int32Array.from(words.keys());
-	return { words, all, speller: createSpeller({ words }) };
+	return { words, listed: new Set(words), all, speller: createSpeller({ words }) };
 }

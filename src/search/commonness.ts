@@ -14,6 +14,11 @@ export function commonness(language: string): (word: string) => number {
 	return (word) => listed.get(word) ?? 1;
 }
 
+/** The listed words of English, the commonest first. */
+export function commonEnglishWords(): string[] {
+	return [...englishRarity().keys()];
+}
+
 const stopWords: Readonly<Record<string, readonly string[]>> = {
 	fr: french,
 	de: german,

@@ -1,3 +1,4 @@
+import { highestWithin, noHits } from "./hits.ts";
 import { tellingRarity } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import type { Candidate } from "./rank.ts";
@@ -92,15 +93,9 @@ function heldBy(match: Match, candidate: Candidate) {
 	};
 	const rarest = match.terms.reduce((most, term) => Math.max(most, term.weight), 0);
 	match.terms.forEach((term: Term, t) => {
-		const found = match.found[t] ?? new Float64Array();
-		const alike = match.alike[t] ?? new Float64Array();
-		let inPassage = false;
-		let alikeInPassage = 0;
-		for (let s = passage?.firstSentence ?? 0; s < (passage?.endSentence ?? 0); s++) {
-			if ((found[s] as number) > 0) inPassage = true;
-			alikeInPassage = Math.max(alikeInPassage, alike[s] as number);
-		}
-		if ((found[candidate.sentence] as number) > 0) held.sentence += term.weight;
+		const { firstSentence = 0, endSentence = 0 } = passage ?? {};
+		const inPassage = highestWithin(match.found[t] ?? noHits, firstSentence, endSentence) > 0;
+		if (isFound(match, t, candidate.sentence)) held.sentence += term.weight;
 		if (term.readings.length > 0) held.article += term.weight;
 		if (term.corrected) held.corrected += term.weight;
 		if (inPassage) {
@@ -108,7 +103,8 @@ function heldBy(match: Match, candidate: Candidate) {
 			if (term.inTitle) held.title += term.weight;
 			return;
 		}
-		held.alike += term.weight * alikeInPassage;
+		const alike = highestWithin(match.alike[t] ?? noHits, firstSentence, endSentence);
+		held.alike += term.weight * alike;
 		held.rarestMissing = Math.max(held.rarestMissing, term.weight / (rarest || 1));
 		if (term.name) held.missingNames = 1;
 		if (term.number) held.missingNumbers = 1;
@@ -122,8 +118,12 @@ function neighbours(match: Match, sentence: number): number {
 	let sum = 0;
 	for (let i = 0; i + 1 < match.order.length; i++) {
 		const [a, b] = [match.order[i] as number, match.order[i + 1] as number];
-		const both = (match.found[a]?.[sentence] ?? 0) > 0 && (match.found[b]?.[sentence] ?? 0) > 0;
+		const both = isFound(match, a, sentence) && isFound(match, b, sentence);
 		if (both) sum += ((match.terms[a]?.rarity ?? 0) + (match.terms[b]?.rarity ?? 0)) / 2;
 	}
 	return sum;
+}
+
+function isFound(match: Match, term: number, sentence: number): boolean {
+	return match.found[term]?.places.includes(sentence) ?? false;
 }

@@ -1,4 +1,6 @@
+import type { IndexedText } from "./article-index.ts";
 import type { Column } from "./columns.ts";
+import type { Hits } from "./hits.ts";
 import type { Match } from "./match.ts";
 import { add } from "./passage-columns.ts";
 import type { Term } from "./term.ts";
@@ -21,10 +23,8 @@ export function contextFeatures(match: Match): Column[] {
 
 function exactCoverage({ terms, exact, index }: Match, total: number): Column {
 	const column = new Float64Array(index.sentences.length);
-	exact.forEach((spelled, t) => {
-		for (let s = 0; s < spelled.length; s++) {
-			if (spelled[s]) add(column, s, (terms[t] as Term).weight / total);
-		}
+	exact.forEach(({ places }, t) => {
+		for (const s of places) add(column, s, (terms[t] as Term).weight / total);
 	});
 	return column;
 }
@@ -33,8 +33,10 @@ function exactCoverage({ terms, exact, index }: Match, total: number): Column {
 function density({ terms, found, index }: Match): Column {
 	const column = new Float64Array(index.sentences.length);
 	terms.forEach(({ rarity }, t) => {
-		const here = found[t] as Column;
-		for (let s = 0; s < here.length; s++) add(column, s, (here[s] as number) * rarity);
+		const { places, figures } = found[t] as Hits;
+		places.forEach((s, i) => {
+			add(column, s, (figures[i] as number) * rarity);
+		});
 	});
 	return column.map((matched, s) =>
 		Math.min(1, matched / Math.max(1e-9, index.sentenceRarity[s] as number)),
@@ -45,11 +47,10 @@ function density({ terms, found, index }: Match): Column {
 function nearCoverage({ terms, found, index }: Match, total: number): Column {
 	const column = new Float64Array(index.sentences.length);
 	terms.forEach(({ weight }, t) => {
-		const here = found[t] as Column;
-		for (let s = 1; s < here.length; s++) {
-			const follows = index.passageOf[s] === index.passageOf[s - 1];
-			if (follows && here[s] === 0 && (here[s - 1] as number) > 0) add(column, s, weight / total);
-		}
+		const { places } = found[t] as Hits;
+		places.forEach((s, i) => {
+			if (isFollowed(index, s) && places[i + 1] !== s + 1) add(column, s + 1, weight / total);
+		});
 	});
 	return column;
 }
@@ -58,16 +59,18 @@ function nearCoverage({ terms, found, index }: Match, total: number): Column {
 function pairCoverage({ terms, found, index }: Match, total: number): Column {
 	const withNext = new Float64Array(index.sentences.length);
 	terms.forEach(({ weight }, t) => {
-		const here = found[t] as Column;
-		for (let s = 0; s + 1 < here.length; s++) {
-			if (index.passageOf[s] !== index.passageOf[s + 1]) continue;
-			if ((here[s] as number) > 0 || (here[s + 1] as number) > 0) add(withNext, s, weight / total);
-		}
+		const { places } = found[t] as Hits;
+		places.forEach((s, i) => {
+			if (isFollowed(index, s)) add(withNext, s, weight / total);
+			if (isFollowed(index, s - 1) && places[i - 1] !== s - 1) add(withNext, s - 1, weight / total);
+		});
 	});
 	return withNext.map((share, s) =>
-		Math.max(
-			share,
-			index.passageOf[s] === index.passageOf[s - 1] ? (withNext[s - 1] as number) : 0,
-		),
+		Math.max(share, isFollowed(index, s - 1) ? (withNext[s - 1] as number) : 0),
 	);
+}
+
+/** Whether the next sentence is of the same passage. */
+function isFollowed({ passageOf }: IndexedText, s: number): boolean {
+	return passageOf[s] !== undefined && passageOf[s] === passageOf[s + 1];
 }

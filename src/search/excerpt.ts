@@ -5,6 +5,7 @@ import {
 	type IndexedText,
 	lowerBound,
 } from "./article-index.ts";
+import { dimensions } from "./word-vectors.ts";
 
 /**
  * Some passages of an article as a text of their own, for reading a long article only where it can answer: what the
@@ -20,18 +21,18 @@ import {
 export function excerptOf(index: ArticleIndex, chosen: readonly number[]): IndexedText {
 	const { passages, sentences } = renumber(index, chosen);
 	const ranges = chosen.map((passage) => wordsOf(index, passage));
-	const { words, vectors, capitals, sentenceOf } = copyWords(index, chosen, ranges);
+	const { words, capitals, sentenceOf } = copyWords(index, chosen, ranges);
 	const picked = chosen.flatMap((passage) => sentenceNumbers(index, passage));
 	return {
 		article: index.article,
 		lexicon: index.lexicon,
 		vocabulary: index.vocabulary,
 		topic: index.topic,
-		sentenceReach: Float32Array.from(picked, (s) => index.sentenceReach[s] as number),
+		sentenceTopics: copyTopics(index, chosen, sentences.length),
+		...copyVectors(index, chosen),
 		passages,
 		sentences,
 		words,
-		vectors,
 		capitals,
 		sentenceOf,
 		passageOf: Int32Array.from(sentences, ({ passage }) => passage),
@@ -42,10 +43,47 @@ export function excerptOf(index: ArticleIndex, chosen: readonly number[]): Index
 	};
 }
 
+/** The topics of a passage's sentences stand side by side and move together. */
+function copyTopics(
+	{ passages, sentenceTopics }: ArticleIndex,
+	chosen: readonly number[],
+	sentences: number,
+): Int8Array {
+	const topics = new Int8Array(sentences * dimensions);
+	let at = 0;
+	for (const passage of chosen) {
+		const { firstSentence = 0, endSentence = 0 } = passages[passage] ?? {};
+		topics.set(sentenceTopics.subarray(firstSentence * dimensions, endSentence * dimensions), at);
+		at += (endSentence - firstSentence) * dimensions;
+	}
+	return topics;
+}
+
+function copyVectors(index: ArticleIndex, chosen: readonly number[]) {
+	const ranges = chosen.map((passage) => {
+		const { firstSentence = 0, endSentence = 0 } = index.passages[passage] ?? {};
+		const [from, to] = [firstSentence, endSentence].map((s) =>
+			lowerBound(index.sentenceOfVector, s),
+		) as [number, number];
+		return { from, to, firstSentence, sentences: endSentence - firstSentence };
+	});
+	const length = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+	const vectors = new Int16Array(length);
+	const sentenceOfVector = new Int32Array(length);
+	let at = 0;
+	let before = 0;
+	for (const { from, to, firstSentence, sentences } of ranges) {
+		vectors.set(index.vectors.subarray(from, to), at);
+		for (let i = from; i < to; i++, at++)
+			sentenceOfVector[at] = before + (index.sentenceOfVector[i] as number) - firstSentence;
+		before += sentences;
+	}
+	return { vectors, sentenceOfVector };
+}
+
 function copyWords(index: ArticleIndex, chosen: readonly number[], ranges: readonly WordRange[]) {
 	const length = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 	const words = new Int32Array(length);
-	const vectors = new Int16Array(length);
 	const capitals = new Uint8Array(length);
 	const sentenceOf = new Int32Array(length);
 	let at = 0;
@@ -54,13 +92,12 @@ function copyWords(index: ArticleIndex, chosen: readonly number[], ranges: reado
 		const { firstSentence = 0, endSentence = 0 } = index.passages[chosen[place] as number] ?? {};
 		for (let word = from; word < to; word++, at++) {
 			words[at] = index.words[word] as number;
-			vectors[at] = index.vectors[word] as number;
 			capitals[at] = index.capitals[word] as number;
 			sentenceOf[at] = sentences + (index.sentenceOf[word] as number) - firstSentence;
 		}
 		sentences += endSentence - firstSentence;
 	});
-	return { words, vectors, capitals, sentenceOf };
+	return { words, capitals, sentenceOf };
 }
 
 interface WordRange {

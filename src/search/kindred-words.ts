@@ -1,59 +1,113 @@
-import { groupBy } from "./group-by.ts";
-import { stemmerFor } from "./languages.ts";
-import { mayBeKindred, wordCosine, wordVectors } from "./word-vectors.ts";
+import { dimensions, wordVectors } from "./word-vectors.ts";
 
 /** From this cosine on a word counts as kindred. */
 export const leastKindred = 0.3;
 
-/** How kindred the words are to one of them, as far as anybody has asked. */
-export interface KindredRow {
-	/** The number of that word's vector. */
-	readonly vector: number;
-	/** By vector number the cosine; `notKindred` below `leastKindred`, and 0 where nobody has asked yet. */
-	readonly cosines: Float32Array;
-}
+/** In a row of likenesses a cosine stands times this. */
+export const likenessScale = 255;
 
-const notKindred = -1;
-
-/** The row of a word. Questions share most of their words: what was found for one is kept for the next. */
-export function kindredRow(vector: number): KindredRow {
-	const before = kept.get(vector);
-	if (before) return before;
-	if (kept.size >= mostKept) kept.clear();
-	const row = { vector, cosines: new Float32Array(wordVectors().words.length) };
-	kept.set(vector, row);
+/**
+ * By vector number how kindred it is to one: its cosine times `likenessScale`, 0 below `leastKindred`. There is only one
+ * row; it is good until the next is asked for.
+ */
+export function likenessesTo(vector: number): Uint8Array {
+	row ??= new Uint8Array(wordVectors().count);
+	if (shown) for (const each of shown.vectors) row[each] = 0;
+	shown = kindredOf(vector);
+	for (let i = 0; i < shown.vectors.length; i++)
+		row[shown.vectors[i] as number] = shown.likenesses[i] as number;
 	return row;
 }
 
-const kept = new Map<number, KindredRow>();
-/** Each takes 80 kB. */
-const mostKept = 200;
+let row: Uint8Array | undefined;
+let shown: Kindred | undefined;
+
+/** The vectors that are kindred to one, and how much each is. */
+interface Kindred {
+	readonly vectors: Int16Array;
+	readonly likenesses: Uint8Array;
+}
+
+/** Questions share most of their words: what was found for one is kept, some 1 kB, for all to come. */
+function kindredOf(vector: number): Kindred {
+	const before = known.get(vector);
+	if (before) return before;
+	const found = findKindred(vector);
+	known.set(vector, found);
+	return found;
+}
+
+const known = new Map<number, Kindred>();
+
+function findKindred(vector: number): Kindred {
+	const vectors: number[] = [];
+	const likenesses: number[] = [];
+	const { count, figures, lengths } = wordVectors();
+	signs ??= signsOf(figures);
+	const bits = signs;
+	const scale = likenessScale / (lengths[vector] as number);
+	const least = leastKindred * likenessScale;
+	for (let other = 0; other < count; other++) {
+		if (differing(bits, vector, other) > mostDiffering) continue;
+		const likeness = (product(figures, vector, other) * scale) / (lengths[other] as number);
+		if (likeness < least) continue;
+		vectors.push(other);
+		likenesses.push(Math.round(likeness));
+	}
+	return { vectors: Int16Array.from(vectors), likenesses: Uint8Array.from(likenesses) };
+}
+
+/** The product of two vectors of whole numbers, which takes half the time that fractions take. */
+function product(figures: Int8Array, vector: number, other: number): number {
+	let sum = 0;
+	let sumBeside = 0;
+	let j = other * dimensions;
+	for (let i = vector * dimensions; i < (vector + 1) * dimensions; i += 4, j += 4) {
+		sum =
+			(sum +
+				Math.imul(figures[i] as number, figures[j] as number) +
+				Math.imul(figures[i + 1] as number, figures[j + 1] as number)) |
+			0;
+		sumBeside =
+			(sumBeside +
+				Math.imul(figures[i + 2] as number, figures[j + 2] as number) +
+				Math.imul(figures[i + 3] as number, figures[j + 3] as number)) |
+			0;
+	}
+	return sum + sumBeside;
+}
 
 /**
- * The cosine with a word that nobody has asked for, or `notKindred`; the row has it from now on. Words of one stem are
- * as kindred as the nearest of them.
+ * The share of two vectors' signs that differ is the angle between them over 180° for random signs (Charikar 2002). Up
+ * to so many of 64 differ in 26 % of all pairs, but in 85 % of those with a cosine from 0.3 to 0.35, 93 % of those up to
+ * 0.5 and 99 % above: most words need no product.
  */
-export function askKindred({ vector, cosines }: KindredRow, other: number): number {
-	let most = 0;
-	const family = familyOf(other);
-	for (const each of family) {
-		if (mayBeKindred(vector, each)) most = Math.max(most, wordCosine(vector, each));
-	}
-	for (const each of family) cosines[each] = most >= leastKindred ? most : notKindred;
-	return cosines[other] as number;
+const mostDiffering = 29;
+
+/** By vector two numbers whose 64 bits are the signs of its figures. */
+let signs: Int32Array | undefined;
+
+function signsOf(figures: Int8Array): Int32Array {
+	const bits = new Int32Array(figures.length / 32);
+	figures.forEach((figure, i) => {
+		if (figure > 0) bits[i >> 5] = (bits[i >> 5] as number) | (1 << (i & 31));
+	});
+	return bits;
 }
 
-/** The numbers of all words with the stem of one. */
-function familyOf(vector: number): readonly number[] {
-	families ??= readFamilies();
-	return families[vector] as readonly number[];
+/** How many signs of two vectors differ: ones are counted in pairs, fours and eights side by side. */
+function differing(bits: Int32Array, vector: number, other: number): number {
+	const one = inFours((bits[2 * vector] as number) ^ (bits[2 * other] as number));
+	const two = inFours((bits[2 * vector + 1] as number) ^ (bits[2 * other + 1] as number));
+	const eights =
+		(one & 0x0f0f0f0f) +
+		((one >>> 4) & 0x0f0f0f0f) +
+		(two & 0x0f0f0f0f) +
+		((two >>> 4) & 0x0f0f0f0f);
+	return Math.imul(eights, 0x01010101) >>> 24;
 }
 
-let families: readonly (readonly number[])[] | undefined;
-
-function readFamilies(): number[][] {
-	const stem = stemmerFor("en");
-	const stems = wordVectors().words.map(stem);
-	const byStem = groupBy(stems.keys(), (vector) => [stems[vector]]);
-	return stems.map((each) => byStem.get(each) ?? []);
+function inFours(bits: number): number {
+	const pairs = bits - ((bits >>> 1) & 0x55555555);
+	return (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
 }

@@ -26,11 +26,10 @@ export function stemmerFor(language: string): Stemmer {
 	const stem = stemmers[language] ?? english;
 	const known = new Map<string, string>();
 	return (word) => {
-		if (word.length < 3 || /\p{N}/u.test(word)) return word;
 		const before = known.get(word);
 		if (before !== undefined) return before;
 		if (known.size >= mostKnown) known.clear();
-		const stemmed = stem(word);
+		const stemmed = word.length < 3 || /\p{N}/u.test(word) ? word : stem(word);
 		known.set(word, stemmed);
 		return stemmed;
 	};

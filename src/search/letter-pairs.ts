@@ -41,12 +41,12 @@ export function createLetterPairs(
 			const pairs = pairsOf(word);
 			const known = [...pairs].flatMap((pair) => rows.numbers.get(pair) ?? []);
 			const lengths = Array.from({ length: 2 * edits + 1 }, (_, i) => word.length - edits + i);
-			const isNear = ({ number }: Sharing): boolean =>
-				lengths.includes((words[number] as string).length);
+			const isNear = (number: number): boolean =>
+				Math.abs((words[number] as string).length - word.length) <= edits;
 			const least = Math.max(1, pairs.size - pairsPerEdit * edits);
 			const found =
 				among.length <= few
-					? countEach(rows, among, known, least).filter(isNear)
+					? countEach(rows, among.filter(isNear), known, least)
 					: countListed(rows, membership(among), known, least, lengths, counts);
 			return inOrder(found, words).slice(0, limit);
 		},

@@ -1,6 +1,6 @@
 import { commonness } from "./commonness.ts";
 import { type Stemmer, stemmerFor } from "./languages.ts";
-import { wordVectors } from "./word-vectors.ts";
+import { noVector, wordVectors } from "./word-vectors.ts";
 
 /**
  * Numbers for words and stems, shared by all articles of one language: what an index stores
@@ -13,12 +13,12 @@ export interface Lexicon {
 	readonly stemOf: readonly number[];
 	/** How rare a word is in the language as a whole, 0 (commonest) to 1, by its number. */
 	readonly rarity: readonly number[];
-	/** The number of its word vector by the word's number; -1 for function words and where there is none. */
+	/** By the word's number the number that `vectorFor` tells. */
 	readonly vectorOf: readonly number[];
 	readonly stemCount: number;
 	/** How rare any word is in the language as a whole, whether an article holds it or not. */
 	rarityOf(word: string): number;
-	/** The number of the vector of any word, or -1. */
+	/** The number of a word's vector; `noVector` for a function word, and for one whose stem has none. */
 	vectorFor(word: string): number;
 	/** The number of a word, new if need be. */
 	intern(word: string): number;
@@ -26,6 +26,8 @@ export interface Lexicon {
 	find(word: string): number | undefined;
 	/** The number of the stem of a word, or undefined if no article holds one with that stem. */
 	findStem(word: string): number | undefined;
+	/** The number of a stem, or undefined if no article holds a word with it. */
+	stemNumber(stem: string): number | undefined;
 }
 
 /** Below this rarity a word is a function word: a question of such words alone asks for nothing. */
@@ -39,7 +41,9 @@ export function createLexicon(language: string): Lexicon {
 	const rarity: number[] = [];
 	const vectorOf: number[] = [];
 	const vectorFor = (word: string): number =>
-		language === "en" && rarityOf(word) >= tellingRarity ? wordVectors().numberOf(word) : -1;
+		language === "en" && rarityOf(word) >= tellingRarity
+			? wordVectors().numberOf(stem(word))
+			: noVector;
 	const wordIds = new Map<string, number>();
 	const stemIds = new Map<string, number>();
 	return {
@@ -72,5 +76,6 @@ export function createLexicon(language: string): Lexicon {
 		},
 		find: (word) => wordIds.get(word),
 		findStem: (word) => stemIds.get(stem(word)),
+		stemNumber: (stemmed) => stemIds.get(stemmed),
 	};
 }

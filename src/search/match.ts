@@ -1,9 +1,10 @@
 import type { ArticleIndex, IndexedText } from "./article-index.ts";
-import { type Column, makeColumns } from "./columns.ts";
-import { askKindred, kindredRow } from "./kindred-words.ts";
+import { type Hits, hitsOf } from "./hits.ts";
+import { likenessesTo, likenessScale } from "./kindred-words.ts";
 import type { ParsedQuestion } from "./question.ts";
 import type { Correction } from "./spelling.ts";
 import { type Reading, readTerm, type Scope, type Term } from "./term.ts";
+import { noVector } from "./word-vectors.ts";
 
 /** A question held against one article: who matches whom, before any weighing. */
 export interface Match {
@@ -13,16 +14,16 @@ export interface Match {
 	readonly terms: readonly Term[];
 	/** The question's words in order, as numbers into `terms`. */
 	readonly order: readonly number[];
-	/** By term, by sentence: how often it stands there, weighted by the reading. */
-	readonly found: readonly Column[];
-	/** By term, by sentence: the best related word there, 0 where there is none. */
-	readonly alike: readonly Column[];
-	/** By term, by sentence: 1 where a word stands that means the same. */
-	readonly akin: readonly Column[];
-	/** By term, by sentence: the cosine of the most kindred word there, 0 where there is none. English only. */
-	readonly kindred: readonly Column[];
-	/** By term, by sentence: 1 where the exact spelling stands there. */
-	readonly exact: readonly Uint8Array[];
+	/** By term the sentences that hold it: how often, weighted by the reading. */
+	readonly found: readonly Hits[];
+	/** By term the sentences that hold a word formed alike: how much the most alike is. */
+	readonly alike: readonly Hits[];
+	/** By term the sentences that hold a word that means the same: 1. */
+	readonly akin: readonly Hits[];
+	/** By term the sentences that hold a kindred word: the cosine of the most kindred one. English only. */
+	readonly kindred: readonly Hits[];
+	/** By term the sentences that hold its exact spelling: 1. */
+	readonly exact: readonly Hits[];
 }
 
 /** More distinct words than this are not looked at: no question needs them, and a pasted page must not cost more. */
@@ -58,69 +59,58 @@ export function matchArticle(
 		scope,
 		terms,
 		order,
-		found: fillColumns(read, terms, (term, column) => countReadings(read, term.readings, column)),
-		alike: fillColumns(read, terms, (term, column) => keepBest(read, term.related, column)),
-		akin: fillColumns(read, terms, (term, column) => keepBest(read, term.akin, column)),
-		kindred: findKindred(read, terms),
-		exact: terms.map((term) => spelledBySentence(read, term)),
+		found: terms.map((term) => standing(read, term.readings, (a, b) => a + b)),
+		alike: terms.map((term) => standing(read, term.related, Math.max)),
+		akin: terms.map((term) => standing(read, term.akin, Math.max)),
+		kindred: terms.map((term) => standingKindred(read, term)),
+		exact: terms.map((term) => standingExactly(read, term)),
 	};
 }
 
-function fillColumns(
-	index: IndexedText,
-	terms: readonly Term[],
-	fill: (term: Term, column: Column) => void,
-): Column[] {
-	const columns = makeColumns(terms.length, index.sentences.length);
-	terms.forEach((term, t) => {
-		fill(term, columns[t] as Column);
-	});
-	return columns;
-}
-
-function countReadings(index: IndexedText, readings: readonly Reading[], counts: Column): void {
+/** Where readings stand, with their weights. */
+function standing(
+	{ sentenceOf, positionsOf }: IndexedText,
+	readings: readonly Reading[],
+	merge: (weight: number, other: number) => number,
+): Hits {
+	const places: number[] = [];
+	const weights: number[] = [];
 	for (const { stem, weight } of readings) {
-		for (const position of index.positionsOf(stem)) {
-			const sentence = index.sentenceOf[position] as number;
-			counts[sentence] = (counts[sentence] as number) + weight;
+		for (const position of positionsOf(stem)) {
+			places.push(sentenceOf[position] as number);
+			weights.push(weight);
 		}
 	}
+	return hitsOf(places, weights, merge);
 }
 
-function keepBest(index: IndexedText, readings: readonly Reading[], best: Column): void {
-	for (const { stem, weight } of readings) {
-		for (const position of index.positionsOf(stem)) {
-			const sentence = index.sentenceOf[position] as number;
-			if (weight > (best[sentence] as number)) best[sentence] = weight;
+function standingKindred({ vectors, sentenceOfVector }: IndexedText, { vector }: Term): Hits {
+	const places: number[] = [];
+	const cosines: number[] = [];
+	if (vector !== noVector) {
+		const likenesses = likenessesTo(vector);
+		for (let i = 0; i < vectors.length; i++) {
+			const likeness = likenesses[vectors[i] as number] as number;
+			if (likeness === 0) continue;
+			places.push(sentenceOfVector[i] as number);
+			cosines.push(likeness / likenessScale);
 		}
 	}
+	return hitsOf(places, cosines, Math.max);
 }
 
-function findKindred({ vectors, sentences, sentenceOf }: IndexedText, terms: readonly Term[]) {
-	const columns = makeColumns(terms.length, sentences.length);
-	const asked = terms.flatMap(({ vector }, t) =>
-		vector < 0 ? [] : [{ row: kindredRow(vector), most: columns[t] as Column }],
+function standingExactly(index: IndexedText, { exact }: Term): Hits {
+	const places: number[] = [];
+	if (exact >= 0) {
+		for (const position of index.positionsOf(index.lexicon.stemOf[exact] as number)) {
+			if (index.words[position] === exact) places.push(index.sentenceOf[position] as number);
+		}
+	}
+	return hitsOf(
+		places,
+		places.map(() => 1),
+		Math.max,
 	);
-	for (let i = 0; i < vectors.length; i++) {
-		const other = vectors[i] as number;
-		if (other < 0) continue;
-		const sentence = sentenceOf[i] as number;
-		for (const { row, most } of asked) {
-			const likeness = (row.cosines[other] as number) || askKindred(row, other);
-			if (likeness > (most[sentence] as number)) most[sentence] = likeness;
-		}
-	}
-	return columns;
-}
-
-function spelledBySentence(index: IndexedText, term: Term): Uint8Array {
-	const spelled = new Uint8Array(index.sentences.length);
-	if (term.exact < 0) return spelled;
-	const stem = index.lexicon.stemOf[term.exact] as number;
-	for (const position of index.positionsOf(stem)) {
-		if (index.words[position] === term.exact) spelled[index.sentenceOf[position] as number] = 1;
-	}
-	return spelled;
 }
 
 /** The scope that is one article alone. */

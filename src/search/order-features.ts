@@ -47,11 +47,10 @@ function positionsOf(match: Match, term: number): Int32Array {
 }
 
 function locateTerms(match: Match): (position: number, term: number) => boolean {
-	const { index, terms } = match;
-	const stems = terms.map((term) => new Set(term.readings.map((reading) => reading.stem)));
+	const { words, lexicon } = match.index;
 	return (position, term) => {
-		const word = index.words[position];
-		return word !== undefined && (stems[term]?.has(index.lexicon.stemOf[word] as number) ?? false);
+		const stem = lexicon.stemOf[words[position] as number];
+		return match.terms[term]?.readings.some((reading) => reading.stem === stem) ?? false;
 	};
 }
 

@@ -1,21 +1,18 @@
 import type { Column } from "./columns.ts";
+import { type Hits, hitsOf } from "./hits.ts";
 import type { Match } from "./match.ts";
 
-/** A figure a passage, merged from its sentences' figures. */
+/** Where something stands by passage, from where it stands by sentence. */
 export function byPassage(
-	match: Match,
-	column: Column,
-	merge: (a: number, b: number) => number,
-): Column {
-	const { passageOf, passages } = match.index;
-	const merged = new Float64Array(passages.length);
-	for (let s = 0; s < column.length; s++) {
-		const value = column[s] as number;
-		if (value === 0) continue;
-		const p = passageOf[s] as number;
-		merged[p] = merge(merged[p] as number, value);
-	}
-	return merged;
+	{ index }: Match,
+	{ places, figures }: Hits,
+	merge: (figure: number, other: number) => number,
+): Hits {
+	return hitsOf(
+		places.map((sentence) => index.passageOf[sentence] as number),
+		figures,
+		merge,
+	);
 }
 
 /** A passage's figure for each of its sentences. */

@@ -11,23 +11,22 @@ export const positionNames = [
 ] as const;
 
 export function positionFeatures(match: Match): Column[] {
-	const { passages, sentences } = match.index;
+	const { passages, sentences, sentenceLengths, passageLengths } = match.index;
 	const columns = makeColumns(positionNames.length, sentences.length);
+	const [first, early, sLength, pLength, sInPassage] = columns as [
+		Column,
+		Column,
+		Column,
+		Column,
+		Column,
+	];
 	passages.forEach(({ firstSentence, endSentence }, p) => {
-		const words =
-			(sentences[endSentence - 1]?.endWord ?? 0) - (sentences[firstSentence]?.firstWord ?? 0);
-		for (let s = firstSentence; s < endSentence; s++) {
-			const own = (sentences[s]?.endWord ?? 0) - (sentences[s]?.firstWord ?? 0);
-			[
-				s === firstSentence ? 1 : 0,
-				1 / (1 + p),
-				Math.log(1 + own),
-				Math.log(1 + words),
-				Math.log(endSentence - firstSentence),
-			].forEach((figure, i) => {
-				(columns[i] as Column)[s] = figure;
-			});
-		}
+		first[firstSentence] = 1;
+		early.fill(1 / (1 + p), firstSentence, endSentence);
+		for (let s = firstSentence; s < endSentence; s++)
+			sLength[s] = Math.log(1 + (sentenceLengths[s] as number));
+		pLength.fill(Math.log(1 + (passageLengths[p] as number)), firstSentence, endSentence);
+		sInPassage.fill(Math.log(endSentence - firstSentence), firstSentence, endSentence);
 	});
 	return columns;
 }

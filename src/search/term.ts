@@ -1,7 +1,7 @@
 import type { ArticleIndex } from "./article-index.ts";
 import { nearestCommonWord } from "./common-spelling.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { relatedWordsOf } from "./related-words.ts";
+import { relatedStemsOf } from "./related-words.ts";
 import type { Correction } from "./spelling.ts";
 
 /** A stem that stands for a question's word, and how surely, 0 to 1. */
@@ -19,7 +19,7 @@ export interface Term {
 	readonly related: readonly Reading[];
 	/** Words of the article that mean the same or are derived from it, after WordNet. English only. */
 	readonly akin: readonly Reading[];
-	/** The number of its word vector, or of what it was corrected to; -1 where there is none. */
+	/** The number of its word vector, or of that of what it was corrected to. */
 	readonly vector: number;
 	readonly corrected: boolean;
 	/** Word number of the exact spelling, or -1. */
@@ -135,12 +135,10 @@ function relatedTo(word: string, index: ArticleIndex, readings: readonly Reading
 function akinTo(word: string, index: ArticleIndex, readings: readonly Reading[]): Reading[] {
 	if (index.lexicon.language !== "en") return [];
 	const own = new Set(readings.map((reading) => reading.stem));
-	return mergeReadings(
-		relatedWordsOf(word).flatMap((other) => {
-			const stem = index.lexicon.findStem(other);
-			return stem === undefined || own.has(stem) ? [] : [{ stem, weight: 1 }];
-		}),
-	);
+	return relatedStemsOf(word).flatMap((each) => {
+		const stem = index.lexicon.stemNumber(each);
+		return stem === undefined || own.has(stem) ? [] : [{ stem, weight: 1 }];
+	});
 }
 
 function firstWith(root: string, index: ArticleIndex): number {

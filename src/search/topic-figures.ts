@@ -28,10 +28,11 @@ export function topicFigures({ match, passage, sentence }: Candidate): number[] 
 	if (index.lexicon.language !== "en") return [];
 	const topic = questionTopic(terms);
 	const ofPassage = passageTopic(index, passage);
-	const nearness = ({ vector }: Term): number =>
-		vector < 0 ? 0 : cosineWithWord(index.topic, vector);
+	const nearness = ({ vector }: Term): number => cosineWithWord(index.topic, vector);
 	/** By term, the cosine of the most kindred word that was read. */
-	const mostKindred = new Map(terms.map((term, t) => [term, highest(match.kindred[t] ?? [])]));
+	const mostKindred = new Map(
+		terms.map((term, t) => [term, Math.max(0, ...(match.kindred[t]?.figures ?? []))]),
+	);
 	const kindredness = (term: Term): number => mostKindred.get(term) ?? 0;
 	const telling = terms.filter(({ rarity }) => rarity > clearlyTelling);
 	const total = sum(terms, ({ rarity }) => importance(rarity)) || 1;
@@ -66,12 +67,6 @@ const clearlyTelling = 0.4;
  * that it counts; the weights were not learnt on articles beyond.
  */
 const usualVocabulary = 7;
-
-function highest(column: ArrayLike<number>): number {
-	let most = 0;
-	for (let s = 0; s < column.length; s++) most = Math.max(most, column[s] as number);
-	return most;
-}
 
 function sum(terms: readonly Term[], of: (term: Term) => number): number {
 	return terms.reduce((all, term) => all + of(term), 0);

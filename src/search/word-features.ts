@@ -1,4 +1,5 @@
 import { type Column, makeColumns } from "./columns.ts";
+import { type Hits, hitsOutside } from "./hits.ts";
 import type { Match } from "./match.ts";
 import { add, byPassage, spread } from "./passage-columns.ts";
 import type { Term } from "./term.ts";
@@ -20,10 +21,10 @@ export const wordNames: readonly string[] = [
 export function wordFeatures(match: Match): Column[] {
 	const { index, terms } = match;
 	const totals = totalsOf(terms);
-	const best = (columns: readonly Column[]): Column[] =>
-		columns.map((column) => byPassage(match, column, Math.max));
+	const best = (hits: readonly Hits[]): Hits[] =>
+		hits.map((each) => byPassage(match, each, Math.max));
 	const passages = {
-		found: match.found.map((column) => byPassage(match, column, (a, b) => a + b)),
+		found: match.found.map((each) => byPassage(match, each, (a, b) => a + b)),
 		alike: best(match.alike),
 		akin: best(match.akin),
 		lengths: index.passageLengths,
@@ -66,11 +67,11 @@ function totalsOf(terms: readonly Term[]): Totals {
 	};
 }
 
-/** By term, by unit: how often it is found there and what is alike; by unit its length in words. */
+/** By term the units where it is found and where what is alike stands; by unit its length in words. */
 interface Units {
-	readonly found: readonly Column[];
-	readonly alike: readonly Column[];
-	readonly akin: readonly Column[];
+	readonly found: readonly Hits[];
+	readonly alike: readonly Hits[];
+	readonly akin: readonly Hits[];
 	readonly lengths: Column;
 }
 
@@ -82,17 +83,18 @@ function unitFigures(
 ): Column[] {
 	const columns = makeColumns(unitNames.length, units.lengths.length);
 	terms.forEach((term, t) => {
-		const found = units.found[t] as Column;
-		const alike = units.alike[t] as Column;
-		const akin = units.akin[t] as Column;
-		for (let u = 0; u < found.length; u++) {
-			const tf = found[u] as number;
-			if (tf > 0)
-				addTerm(columns, u, term, tf, (units.lengths[u] as number) / Math.max(1, average), totals);
-			else if ((alike[u] as number) > 0)
-				add(columns[3], u, (term.weight * (alike[u] as number)) / totals.all);
-			else if ((akin[u] as number) > 0) add(columns[5], u, term.weight / totals.all);
-		}
+		const share = term.weight / totals.all;
+		const found = units.found[t] as Hits;
+		const alike = hitsOutside(units.alike[t] as Hits, found);
+		const akin = hitsOutside(hitsOutside(units.akin[t] as Hits, found), alike);
+		found.places.forEach((u, i) => {
+			const relativeLength = (units.lengths[u] as number) / Math.max(1, average);
+			addTerm(columns, u, term, found.figures[i] as number, relativeLength, totals);
+		});
+		alike.places.forEach((u, i) => {
+			add(columns[3], u, share * (alike.figures[i] as number));
+		});
+		for (const u of akin.places) add(columns[5], u, share);
 	});
 	return columns;
 }

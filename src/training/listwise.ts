@@ -11,7 +11,7 @@ export interface Listing {
 
 /** How much the right sentence counts beside the right passage. */
 const sentenceShare = 0.35;
-const penalty = 2e-5;
+const penalty = 3e-3;
 const batch = 64;
 const firstRate = 0.06;
 

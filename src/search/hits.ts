@@ -1,0 +1,59 @@
+/** Where something stands: sentences or passages in ascending order, and a figure for each; elsewhere it is 0. */
+export interface Hits {
+	readonly places: readonly number[];
+	readonly figures: readonly number[];
+}
+
+export const noHits: Hits = { places: [], figures: [] };
+
+type Merge = (figure: number, other: number) => number;
+
+/** Of places in any order; the figures of one place are merged. */
+export function hitsOf(places: readonly number[], figures: readonly number[], merge: Merge): Hits {
+	const merged: { places: number[]; figures: number[] } = { places: [], figures: [] };
+	let last = -1;
+	const take = (at: number): void => {
+		const place = places[at] as number;
+		const figure = figures[at] as number;
+		const end = merged.places.length - 1;
+		if (place === last) {
+			merged.figures[end] = merge(merged.figures[end] as number, figure);
+			return;
+		}
+		merged.places.push(place);
+		merged.figures.push(figure);
+		last = place;
+	};
+	inOrder(places).forEach(take);
+	return merged;
+}
+
+function inOrder(places: readonly number[]): number[] {
+	const order = [...places.keys()];
+	const isAscending = places.every((place, at) => at === 0 || place >= (places[at - 1] as number));
+	return isAscending ? order : order.sort((a, b) => (places[a] as number) - (places[b] as number));
+}
+
+/** The hits at places where others have none. */
+export function hitsOutside({ places, figures }: Hits, others: Hits): Hits {
+	const outside: { places: number[]; figures: number[] } = { places: [], figures: [] };
+	let at = 0;
+	places.forEach((place, i) => {
+		while ((others.places[at] ?? place) < place) at++;
+		if (others.places[at] === place) return;
+		outside.places.push(place);
+		outside.figures.push(figures[i] as number);
+	});
+	return outside;
+}
+
+/** The highest figure from one place up to, not including, another; 0 where there is none. */
+export function highestWithin({ places, figures }: Hits, from: number, to: number): number {
+	let most = 0;
+	for (let i = 0; i < places.length; i++) {
+		const place = places[i] as number;
+		if (place >= to) break;
+		if (place >= from) most = Math.max(most, figures[i] as number);
+	}
+	return most;
+}
