@@ -96,9 +96,9 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 	};
 }
 
-/** The first position in an ascending row whose value is not below `value`. */
-export function lowerBound(row: Int32Array, value: number): number {
-	let low = 0;
+/** The first position in an ascending row, from `start` on, whose value is not below `value`. */
+export function lowerBound(row: Int32Array, value: number, start = 0): number {
+	let low = start;
 	let high = row.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;

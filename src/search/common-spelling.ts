@@ -1,4 +1,5 @@
 import { commonEnglishWords } from "./commonness.ts";
+import { remembered } from "./remembered.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 
 /** A common word that one not found in an article may stand for, and how alike the two are, 0 to 1. */
@@ -14,11 +15,15 @@ const shortest = 5;
 export function nearestCommonWord(word: string): CommonWord | null {
 	if (word.length < shortest) return null;
 	common ??= readWords();
-	if (common.listed.has(word)) return { word, similarity: 1 };
-	const nearest = common.speller.correct(word, common.all);
-	const [first] = nearest.toSorted((a, b) => a.word - b.word);
-	return first ? { word: common.words[first.word] as string, similarity: first.similarity } : null;
+	return common.listed.has(word) ? { word, similarity: 1 } : nearest(word);
 }
+
+/** So many are remembered: a question asks for its words again in each article. */
+const nearest = remembered((word: string): CommonWord | null => {
+	const { words, all, speller } = common ?? readWords();
+	const [first] = speller.correct(word, all).toSorted((a, b) => a.word - b.word);
+	return first ? { word: words[first.word] as string, similarity: first.similarity } : null;
+}, 100);
 
 interface CommonWords {
 	/** The commonest first. */

@@ -5,6 +5,7 @@ import {
 	type IndexedText,
 	lowerBound,
 } from "./article-index.ts";
+import { remembered } from "./remembered.ts";
 import { dimensions } from "./word-vectors.ts";
 
 /**
@@ -19,144 +20,109 @@ import { dimensions } from "./word-vectors.ts";
  * @param chosen numbers of passages, ascending
  */
 export function excerptOf(index: ArticleIndex, chosen: readonly number[]): IndexedText {
-	const { passages, sentences } = renumber(index, chosen);
-	const ranges = chosen.map((passage) => wordsOf(index, passage));
-	const { words, capitals, sentenceOf } = copyWords(index, chosen, ranges);
-	const picked = chosen.flatMap((passage) => sentenceNumbers(index, passage));
+	const passages = chosen.map((number) => index.passages[number] as IndexedPassage);
+	const sentences = placed(passages.map((p) => [p.firstSentence, p.endSentence]));
+	const words = placed(
+		sentences.map(({ from, to }) => [
+			index.sentences[from]?.firstWord ?? 0,
+			index.sentences[to - 1]?.endWord ?? 0,
+		]),
+	);
+	const vectors = placed(
+		sentences.map(({ from, to }) => [
+			lowerBound(index.sentenceOfVector, from),
+			lowerBound(index.sentenceOfVector, to),
+		]),
+	);
+	const read = renumber(index, passages, sentences, words);
 	return {
 		article: index.article,
 		lexicon: index.lexicon,
 		vocabulary: index.vocabulary,
 		topic: index.topic,
-		sentenceTopics: copyTopics(index, chosen, sentences.length),
-		...copyVectors(index, chosen),
-		passages,
-		sentences,
-		words,
-		capitals,
-		sentenceOf,
-		passageOf: Int32Array.from(sentences, ({ passage }) => passage),
-		sentenceLengths: Float64Array.from(picked, (s) => index.sentenceLengths[s] as number),
-		passageLengths: Float64Array.from(chosen, (p) => index.passageLengths[p] as number),
-		sentenceRarity: Float64Array.from(picked, (s) => index.sentenceRarity[s] as number),
-		positionsOf: movedPositions(index, ranges),
+		...read,
+		words: copied(index.words, words),
+		capitals: copied(index.capitals, words),
+		sentenceOf: moved(copied(index.sentenceOf, words), words, sentences),
+		vectors: copied(index.vectors, vectors),
+		sentenceOfVector: moved(copied(index.sentenceOfVector, vectors), vectors, sentences),
+		passageOf: new Int32Array(read.sentences.map(({ passage }) => passage)),
+		sentenceLengths: copied(index.sentenceLengths, sentences),
+		sentenceRarity: copied(index.sentenceRarity, sentences),
+		sentenceTopics: copied(index.sentenceTopics, sentences, dimensions),
+		passageLengths: new Float64Array(chosen.map((p) => index.passageLengths[p] as number)),
+		positionsOf: remembered((stem) => movedPositions(index.positionsOf(stem), words)),
 	};
 }
 
-/** The topics of a passage's sentences stand side by side and move together. */
-function copyTopics(
-	{ passages, sentenceTopics }: ArticleIndex,
-	chosen: readonly number[],
-	sentences: number,
-): Int8Array {
-	const topics = new Int8Array(sentences * dimensions);
-	let at = 0;
-	for (const passage of chosen) {
-		const { firstSentence = 0, endSentence = 0 } = passages[passage] ?? {};
-		topics.set(sentenceTopics.subarray(firstSentence * dimensions, endSentence * dimensions), at);
-		at += (endSentence - firstSentence) * dimensions;
-	}
-	return topics;
-}
-
-function copyVectors(index: ArticleIndex, chosen: readonly number[]) {
-	const ranges = chosen.map((passage) => {
-		const { firstSentence = 0, endSentence = 0 } = index.passages[passage] ?? {};
-		const [from, to] = [firstSentence, endSentence].map((s) =>
-			lowerBound(index.sentenceOfVector, s),
-		) as [number, number];
-		return { from, to, firstSentence, sentences: endSentence - firstSentence };
-	});
-	const length = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-	const vectors = new Int16Array(length);
-	const sentenceOfVector = new Int32Array(length);
-	let at = 0;
-	let before = 0;
-	for (const { from, to, firstSentence, sentences } of ranges) {
-		vectors.set(index.vectors.subarray(from, to), at);
-		for (let i = from; i < to; i++, at++)
-			sentenceOfVector[at] = before + (index.sentenceOfVector[i] as number) - firstSentence;
-		before += sentences;
-	}
-	return { vectors, sentenceOfVector };
-}
-
-function copyWords(index: ArticleIndex, chosen: readonly number[], ranges: readonly WordRange[]) {
-	const length = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
-	const words = new Int32Array(length);
-	const capitals = new Uint8Array(length);
-	const sentenceOf = new Int32Array(length);
-	let at = 0;
-	let sentences = 0;
-	ranges.forEach(({ from, to }, place) => {
-		const { firstSentence = 0, endSentence = 0 } = index.passages[chosen[place] as number] ?? {};
-		for (let word = from; word < to; word++, at++) {
-			words[at] = index.words[word] as number;
-			capitals[at] = index.capitals[word] as number;
-			sentenceOf[at] = sentences + (index.sentenceOf[word] as number) - firstSentence;
-		}
-		sentences += endSentence - firstSentence;
-	});
-	return { words, capitals, sentenceOf };
-}
-
-interface WordRange {
+/** A part of a row of the article's, from one place up to, not including, another, and where it begins in the excerpt. */
+interface Part {
 	readonly from: number;
 	readonly to: number;
+	readonly at: number;
 }
 
-/** Where the words of a passage stand in its article. */
-function wordsOf({ passages, sentences }: ArticleIndex, passage: number): WordRange {
-	const { firstSentence = 0, endSentence = 0 } = passages[passage] ?? {};
-	return {
-		from: sentences[firstSentence]?.firstWord ?? 0,
-		to: sentences[endSentence - 1]?.endWord ?? 0,
-	};
+/** One part after the other. */
+function placed(ranges: readonly (readonly number[])[]): Part[] {
+	let at = 0;
+	return ranges.map(([from = 0, to = 0]) => {
+		const part = { from, to, at };
+		at += to - from;
+		return part;
+	});
 }
 
-function sentenceNumbers({ passages }: ArticleIndex, passage: number): number[] {
-	const { firstSentence = 0, endSentence = 0 } = passages[passage] ?? {};
-	return Array.from({ length: endSentence - firstSentence }, (_, i) => firstSentence + i);
+type Row = Int8Array | Uint8Array | Int16Array | Int32Array | Float64Array;
+
+/** Parts of a row with so many figures a place, one after the other. */
+function copied<R extends Row>(row: R, parts: readonly Part[], width = 1): R {
+	const last = parts.at(-1);
+	const length = last ? last.at + last.to - last.from : 0;
+	const copy = new (row.constructor as new (length: number) => R)(length * width);
+	for (const { from, to, at } of parts)
+		copy.set(row.subarray(from * width, to * width), at * width);
+	return copy;
 }
 
-function renumber(index: ArticleIndex, chosen: readonly number[]) {
-	const passages: IndexedPassage[] = [];
-	const sentences: IndexedSentence[] = [];
-	let words = 0;
-	for (const number of chosen) {
-		const passage = index.passages[number];
-		if (!passage) continue;
-		const firstSentence = sentences.length;
-		for (let s = passage.firstSentence; s < passage.endSentence; s++) {
-			const sentence = index.sentences[s] as IndexedSentence;
-			const endWord = words + sentence.endWord - sentence.firstWord;
-			sentences.push({ ...sentence, passage: passages.length, firstWord: words, endWord });
-			words = endWord;
-		}
-		passages.push({ ...passage, firstSentence, endSentence: sentences.length });
+/** Numbers of sentences, part by part, as they are numbered in the excerpt. */
+function moved(row: Int32Array, parts: readonly Part[], sentences: readonly Part[]): Int32Array {
+	parts.forEach(({ from, to, at }, part) => {
+		const { from: before, at: after } = sentences[part] as Part;
+		for (let i = at; i < at + to - from; i++) row[i] = (row[i] as number) - before + after;
+	});
+	return row;
+}
+
+/** Those of some ascending positions that stand in the parts, as they are numbered in the excerpt. */
+function movedPositions(positions: Int32Array, parts: readonly Part[]): Int32Array {
+	const within: number[] = [];
+	let i = 0;
+	for (const { from, to, at } of parts) {
+		if (i === positions.length) break;
+		if ((positions[i] as number) < from) i = lowerBound(positions, from, i);
+		for (; i < positions.length && (positions[i] as number) < to; i++)
+			within.push((positions[i] as number) - from + at);
 	}
-	return { passages, sentences };
+	return new Int32Array(within);
 }
 
-/** By stem, where it stands in the excerpt; a question asks for the same stem many times. */
-function movedPositions(index: ArticleIndex, ranges: readonly WordRange[]) {
-	const known = new Map<number, Int32Array>();
-	return (stem: number): Int32Array => {
-		const before = known.get(stem);
-		if (before) return before;
-		const whole = index.positionsOf(stem);
-		const moved: number[] = [];
-		let words = 0;
-		for (const { from, to } of whole.length === 0 ? [] : ranges) {
-			for (let i = lowerBound(whole, from); i < whole.length; i++) {
-				const position = whole[i] as number;
-				if (position >= to) break;
-				moved.push(words + position - from);
-			}
-			words += to - from;
+function renumber(
+	index: ArticleIndex,
+	chosen: readonly IndexedPassage[],
+	sentenceParts: readonly Part[],
+	wordParts: readonly Part[],
+) {
+	const sentences: IndexedSentence[] = [];
+	const passages = chosen.map((each, passage): IndexedPassage => {
+		const { from, to, at } = sentenceParts[passage] as Part;
+		const words = wordParts[passage] as Part;
+		const shift = words.at - words.from;
+		for (let s = from; s < to; s++) {
+			const { slice, firstWord, endWord, traits } = index.sentences[s] as IndexedSentence;
+			const place = { firstWord: firstWord + shift, endWord: endWord + shift };
+			sentences.push({ slice, passage, ...place, traits });
 		}
-		const positions = Int32Array.from(moved);
-		known.set(stem, positions);
-		return positions;
-	};
+		return { ...each, firstSentence: at, endSentence: at + to - from };
+	});
+	return { passages, sentences };
 }

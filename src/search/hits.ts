@@ -11,27 +11,31 @@ type Merge = (figure: number, other: number) => number;
 /** Of places in any order; the figures of one place are merged. */
 export function hitsOf(places: readonly number[], figures: readonly number[], merge: Merge): Hits {
 	const merged: { places: number[]; figures: number[] } = { places: [], figures: [] };
-	let last = -1;
-	const take = (at: number): void => {
-		const place = places[at] as number;
+	const order = isAscending(places) ? null : ascending(places);
+	let end = -1;
+	for (let i = 0; i < places.length; i++) {
+		const at = order ? (order[i] as number) : i;
 		const figure = figures[at] as number;
-		const end = merged.places.length - 1;
-		if (place === last) {
+		if (end >= 0 && merged.places[end] === places[at]) {
 			merged.figures[end] = merge(merged.figures[end] as number, figure);
-			return;
+			continue;
 		}
-		merged.places.push(place);
+		end++;
+		merged.places.push(places[at] as number);
 		merged.figures.push(figure);
-		last = place;
-	};
-	inOrder(places).forEach(take);
+	}
 	return merged;
 }
 
-function inOrder(places: readonly number[]): number[] {
-	const order = [...places.keys()];
-	const isAscending = places.every((place, at) => at === 0 || place >= (places[at - 1] as number));
-	return isAscending ? order : order.sort((a, b) => (places[a] as number) - (places[b] as number));
+function isAscending(places: readonly number[]): boolean {
+	for (let i = 1; i < places.length; i++)
+		if ((places[i] as number) < (places[i - 1] as number)) return false;
+	return true;
+}
+
+/** What order makes places ascend. */
+function ascending(places: readonly number[]): number[] {
+	return [...places.keys()].sort((a, b) => (places[a] as number) - (places[b] as number));
 }
 
 /** The hits at places where others have none. */

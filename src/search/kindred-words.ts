@@ -1,3 +1,4 @@
+import { remembered } from "./remembered.ts";
 import { dimensions, wordVectors } from "./word-vectors.ts";
 
 /** From this cosine on a word counts as kindred. */
@@ -7,20 +8,32 @@ export const leastKindred = 0.3;
 export const likenessScale = 255;
 
 /**
- * By vector number how kindred it is to one: its cosine times `likenessScale`, 0 below `leastKindred`. There is only one
- * row; it is good until the next is asked for.
+ * By vector number how kindred it is to one: its cosine times `likenessScale`, 0 below `leastKindred`. The row is good
+ * until some others have been asked for.
  */
 export function likenessesTo(vector: number): Uint8Array {
-	row ??= new Uint8Array(wordVectors().count);
-	if (shown) for (const each of shown.vectors) row[each] = 0;
-	shown = kindredOf(vector);
-	for (let i = 0; i < shown.vectors.length; i++)
-		row[shown.vectors[i] as number] = shown.likenesses[i] as number;
+	const before = rows.get(vector);
+	if (before) return before;
+	const row = freeRow();
+	const { vectors, likenesses } = kindredOf(vector);
+	for (let i = 0; i < vectors.length; i++) row[vectors[i] as number] = likenesses[i] as number;
+	rows.set(vector, row);
 	return row;
 }
 
-let row: Uint8Array | undefined;
-let shown: Kindred | undefined;
+/** A question asks for its words again in each article. */
+const rows = new Map<number, Uint8Array>();
+const mostRows = 16;
+
+/** A row of zeros: a new one, or the oldest that was written. */
+function freeRow(): Uint8Array {
+	const [oldest] = rows;
+	if (!oldest || rows.size < mostRows) return new Uint8Array(wordVectors().count);
+	const [vector, row] = oldest;
+	rows.delete(vector);
+	for (const each of kindredOf(vector).vectors) row[each] = 0;
+	return row;
+}
 
 /** The vectors that are kindred to one, and how much each is. */
 interface Kindred {
@@ -29,15 +42,7 @@ interface Kindred {
 }
 
 /** Questions share most of their words: what was found for one is kept, some 1 kB, for all to come. */
-function kindredOf(vector: number): Kindred {
-	const before = known.get(vector);
-	if (before) return before;
-	const found = findKindred(vector);
-	known.set(vector, found);
-	return found;
-}
-
-const known = new Map<number, Kindred>();
+const kindredOf = remembered(findKindred);
 
 function findKindred(vector: number): Kindred {
 	const vectors: number[] = [];

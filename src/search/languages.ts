@@ -4,6 +4,7 @@ import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 
 import { regular } from "./irregular-forms.ts";
+import { remembered } from "./remembered.ts";
 
 /** Cuts a folded word to its stem. */
 export type Stemmer = (word: string) => string;
@@ -24,15 +25,10 @@ export function isSearchLanguage(primary: string): boolean {
 /** The stemmer of a language; numbers and words of one or two letters stay as they are. */
 export function stemmerFor(language: string): Stemmer {
 	const stem = stemmers[language] ?? english;
-	const known = new Map<string, string>();
-	return (word) => {
-		const before = known.get(word);
-		if (before !== undefined) return before;
-		if (known.size >= mostKnown) known.clear();
-		const stemmed = word.length < 3 || /\p{N}/u.test(word) ? word : stem(word);
-		known.set(word, stemmed);
-		return stemmed;
-	};
+	return remembered(
+		(word) => (word.length < 3 || /\p{N}/u.test(word) ? word : stem(word)),
+		mostKnown,
+	);
 }
 
 /** Questions share most of their words, and what those are akin to; so many stems are remembered. */

@@ -1,5 +1,6 @@
 import { stemmerFor } from "./languages.ts";
 import { relatedWords } from "./related-words.generated.ts";
+import { remembered } from "./remembered.ts";
 
 /** English words that mean the same as a word or are derived from it, the likeliest first; none for a rare word. */
 export function relatedWordsOf(word: string): readonly string[] {
@@ -11,15 +12,10 @@ export function relatedWordsOf(word: string): readonly string[] {
 
 let table: Map<string, string> | undefined;
 
-/** The stems of these words, each once. */
-export function relatedStemsOf(word: string): readonly string[] {
-	const before = known.get(word);
-	if (before) return before;
-	const stems = [...new Set(relatedWordsOf(word).map(stem))];
-	if (stems.length > 0) known.set(word, stems);
-	return stems;
-}
-
 const stem = stemmerFor("en");
-/** By word of the table. */
-const known = new Map<string, readonly string[]>();
+
+/** The stems of these words, each once. */
+export const relatedStemsOf = remembered(
+	(word: string): readonly string[] => [...new Set(relatedWordsOf(word).map(stem))],
+	10_000,
+);

@@ -11,6 +11,7 @@ import {
 } from "./likeliest-passages.ts";
 import { type Match, matchArticle, scopeOfArticle } from "./match.ts";
 import type { ParsedQuestion } from "./question.ts";
+import { remembered } from "./remembered.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { type Correction, createSpeller, isCorrectable, type Speller } from "./spelling.ts";
 import type { Scope } from "./term.ts";
@@ -116,7 +117,7 @@ function indexAfter(before: SearchIndex | null, article: Article, lexicon: Lexic
 /** Asks the articles of one language: one of them, or all. */
 function askShelf(shelf: Shelf, { speller }: Vocabulary) {
 	const numbers = new Map(shelf.articles.map((index, number) => [index, number]));
-	const correctInAll = () => once((word) => correctInShelf(word, shelf, speller));
+	const correctInAll = () => remembered((word: string) => correctInShelf(word, shelf, speller));
 	const match = (choice: Choice, question: ParsedQuestion, scope: Scope, correct: Correct) => {
 		const index = shelf.articles[choice.article] as ArticleIndex;
 		const read = choice.passages === null ? index : excerptOf(index, choice.passages);
@@ -124,7 +125,7 @@ function askShelf(shelf: Shelf, { speller }: Vocabulary) {
 	};
 	return {
 		matchOne(index: ArticleIndex, question: ParsedQuestion): Match {
-			const correct = once((word) => speller.correct(word, index.vocabulary));
+			const correct = remembered((word: string) => speller.correct(word, index.vocabulary));
 			const choice = likeliestOfArticle(shelf, numbers.get(index) ?? -1, question, correct);
 			return match(choice, question, scopeOfArticle(index), correct);
 		},
@@ -156,16 +157,6 @@ function passageOf({ articles, articleOf, firstPassages }: Shelf, number: number
 }
 
 type Correct = (word: string) => readonly Correction[];
-
-/** A word is looked up once for all that ask for it. */
-function once(correct: Correct): Correct {
-	const known = new Map<string, readonly Correction[]>();
-	return (word) => {
-		const found = known.get(word) ?? correct(word);
-		known.set(word, found);
-		return found;
-	};
-}
 
 /** A word that another article of the shelf has stands for itself. */
 function correctInShelf(word: string, shelf: Shelf, speller: Speller): readonly Correction[] {

@@ -4,6 +4,7 @@ import type { IndexedText } from "../../src/search/article-index.ts";
 import { indexArticle } from "../../src/search/article-index.ts";
 import { excerptOf } from "../../src/search/excerpt.ts";
 import { createLexicon } from "../../src/search/lexicon.ts";
+import { sentenceTopic } from "../../src/search/topic-vectors.ts";
 import { inventLibrary } from "./library.ts";
 
 const [article] = inventLibrary(1, 12).articles;
@@ -27,6 +28,8 @@ function readPassage(text: IndexedText, number: number) {
 			capitals: [...text.capitals.subarray(firstWord, endWord)],
 			length: text.sentenceLengths[firstSentence + at],
 			rarity: text.sentenceRarity[firstSentence + at],
+			topic: [...sentenceTopic(text, firstSentence + at)],
+			vectors: [...text.vectors].filter((_, i) => text.sentenceOfVector[i] === firstSentence + at),
 			atHome: holder === number && text.passageOf[firstSentence + at] === number,
 			wordsAtHome: text.sentenceOf
 				.subarray(firstWord, endWord)
