@@ -3,19 +3,22 @@ import type { Match } from "./match.ts";
 import type { AskedFor } from "./question.ts";
 import type { SentenceTraits } from "./sentence-traits.ts";
 
+/** The kinds that are told apart in the ranking; to look for a person or a reason earns nothing there. */
+const kindNames: readonly (readonly [AskedFor, string])[] = [
+	["time", "kindTime"],
+	["place", "kindPlace"],
+	["count", "kindCount"],
+	["amount", "kindAmount"],
+	["duration", "kindDuration"],
+	["definition", "kindDefinition"],
+	["thing", "kindThing"],
+];
+
 /** Whether a sentence holds the kind of thing that the question asks for. */
-export const answerKindNames = [
-	"kindPerson",
-	"kindTime",
-	"kindPlace",
-	"kindCount",
-	"kindAmount",
-	"kindReason",
-	"kindDuration",
-	"kindDefinition",
-	"kindThing",
+export const answerKindNames: readonly string[] = [
+	...kindNames.map(([, name]) => name),
 	"newNumbers",
-] as const;
+];
 
 const signs: readonly (readonly [AskedFor, (traits: SentenceTraits) => number])[] = [
 	["person", (traits) => (traits.names > 0 ? 1 : 0)],
@@ -50,5 +53,5 @@ export function answerKindFeatures(match: Match): Column[] {
 		if (sign) asked[s] = sign(traits);
 		if (question.askedFor === "count") newNumbers[s] = Math.min(1, (3 * traits.numbers) / length);
 	});
-	return [...signs.map(([kind]) => (kind === question.askedFor ? asked : none)), newNumbers];
+	return [...kindNames.map(([kind]) => (kind === question.askedFor ? asked : none)), newNumbers];
 }

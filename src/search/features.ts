@@ -23,9 +23,26 @@ const groups: readonly FeatureGroup[] = [
 	{ names: positionNames, compute: positionFeatures },
 ];
 
-export const featureNames: readonly string[] = groups.flatMap((group) => group.names);
+/** What counts the more together: a sentence that holds a word is the likelier the more its passage holds of the rest. */
+const products = [
+	{ name: "psCoverage", of: ["pCoverage", "sCoverage"] },
+	{ name: "psKindred", of: ["pCoverage", "sKindred"] },
+] as const;
+
+const groupedNames = groups.flatMap((group) => group.names);
+const factors = products.map(({ of }) => of.map((name) => groupedNames.indexOf(name)));
+
+export const featureNames: readonly string[] = [
+	...groupedNames,
+	...products.map(({ name }) => name),
+];
 
 /** All features of a match: for each name a column with a figure a sentence. */
 export function featuresOf(match: Match): readonly Column[] {
-	return groups.flatMap((group) => group.compute(match));
+	const columns = groups.flatMap((group) => group.compute(match));
+	const multiplied = factors.map(([one = 0, other = 0]) => {
+		const beside = columns[other] as Column;
+		return (columns[one] as Column).map((figure, s) => figure * (beside[s] as number));
+	});
+	return [...columns, ...multiplied];
 }

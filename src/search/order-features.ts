@@ -3,7 +3,7 @@ import type { Match } from "./match.ts";
 import type { Term } from "./term.ts";
 
 /** Whether the question's words stand together in the article as they do in the question, stop words kept. */
-export const orderNames = ["sPairs", "sExactPairs", "sNearPairs", "pNearPairs"] as const;
+export const orderNames = ["sPairs", "sExactPairs", "pNearPairs"] as const;
 
 /** Two words of the question this far apart in a sentence still stand near each other. */
 const nearness = 5;
@@ -28,7 +28,7 @@ export function orderFeatures(match: Match): Column[] {
 		}
 	}
 	addNearPairs(match, termAt, near);
-	return [pairs, exactPairs, near, byPassage(match, near)];
+	return [pairs, exactPairs, byPassage(match, near)];
 }
 
 function pairWorth(a: Term, b: Term): number {

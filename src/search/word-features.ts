@@ -4,17 +4,19 @@ import type { Match } from "./match.ts";
 import { add, byPassage, spread } from "./passage-columns.ts";
 import type { Term } from "./term.ts";
 
-/** What is computed alike for passages and for sentences. */
+/** What is computed alike for passages and for sentences, and what of it earns something for either. */
 const unitNames = ["Bm25", "Coverage", "CoverageSquared", "Alike", "Names", "Akin"] as const;
+type UnitName = (typeof unitNames)[number];
+const ofPassage: readonly UnitName[] = ["Bm25", "Coverage", "Alike", "Names", "Akin"];
+const ofSentence: readonly UnitName[] = ["Bm25", "Coverage", "CoverageSquared", "Alike", "Akin"];
 
 /**
  * Which of the question's words a passage and a sentence hold.
  * `p` figures are a passage's (the same for all its sentences), `s` figures a sentence's own.
  */
 export const wordNames: readonly string[] = [
-	...unitNames.map((name) => `p${name}`),
-	...unitNames.map((name) => `s${name}`),
-	"sRelative",
+	...ofPassage.map((name) => `p${name}`),
+	...ofSentence.map((name) => `s${name}`),
 	"sCoverageRelative",
 ];
 
@@ -31,15 +33,12 @@ export function wordFeatures(match: Match): Column[] {
 	};
 	const sentences = { ...match, lengths: index.sentenceLengths };
 	const averageSentence = index.words.length / Math.max(1, index.sentences.length);
-	const pFigures = unitFigures(terms, totals, passages, match.scope.averageLength).map((c) =>
-		spread(match, c),
-	);
+	const pFigures = unitFigures(terms, totals, passages, match.scope.averageLength);
 	const sFigures = unitFigures(terms, totals, sentences, averageSentence);
 	return [
-		...pFigures,
-		...sFigures,
-		relative(sFigures[0] as Column),
-		relative(sFigures[1] as Column),
+		...ofPassage.map((name) => spread(match, pFigures[name])),
+		...ofSentence.map((name) => sFigures[name]),
+		relative(sFigures.Coverage),
 	];
 }
 
@@ -75,13 +74,18 @@ interface Units {
 	readonly lengths: Column;
 }
 
+type UnitFigures = Readonly<Record<UnitName, Column>>;
+
 function unitFigures(
 	terms: readonly Term[],
 	totals: Totals,
 	units: Units,
 	average: number,
-): Column[] {
+): UnitFigures {
 	const columns = makeColumns(unitNames.length, units.lengths.length);
+	const figures = Object.fromEntries(
+		unitNames.map((name, i) => [name, columns[i]]),
+	) as unknown as UnitFigures;
 	terms.forEach((term, t) => {
 		const share = term.weight / totals.all;
 		const found = units.found[t] as Hits;
@@ -89,18 +93,18 @@ function unitFigures(
 		const akin = hitsOutside(hitsOutside(units.akin[t] as Hits, found), alike);
 		found.places.forEach((u, i) => {
 			const relativeLength = (units.lengths[u] as number) / Math.max(1, average);
-			addTerm(columns, u, term, found.figures[i] as number, relativeLength, totals);
+			addTerm(figures, u, term, found.figures[i] as number, relativeLength, totals);
 		});
 		alike.places.forEach((u, i) => {
-			add(columns[3], u, share * (alike.figures[i] as number));
+			add(figures.Alike, u, share * (alike.figures[i] as number));
 		});
-		for (const u of akin.places) add(columns[5], u, share);
+		for (const u of akin.places) add(figures.Akin, u, share);
 	});
-	return columns;
+	return figures;
 }
 
 function addTerm(
-	columns: readonly Column[],
+	figures: UnitFigures,
 	u: number,
 	term: Term,
 	tf: number,
@@ -109,10 +113,10 @@ function addTerm(
 ): void {
 	const saturated = (tf * (k1 + 1)) / (tf + k1 * (1 - b + b * relativeLength));
 	const present = Math.min(1, tf) * term.weight;
-	add(columns[0], u, term.weight * saturated);
-	add(columns[1], u, present / totals.all);
-	add(columns[2], u, (present * term.weight) / totals.squared);
-	if (term.name) add(columns[4], u, present / totals.names);
+	add(figures.Bm25, u, term.weight * saturated);
+	add(figures.Coverage, u, present / totals.all);
+	add(figures.CoverageSquared, u, (present * term.weight) / totals.squared);
+	if (term.name) add(figures.Names, u, present / totals.names);
 }
 
 /** A figure as a share of the article's highest: what stands out weighs more than what is high everywhere. */

@@ -176,7 +176,7 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			await answer("Only you can see this");
 			await pressButton("Share here");
 			await answer("Ada");
-			expect(await lastMessage().textContent()).not.toContain("Only you can see this");
+			await expect.poll(() => lastMessage().textContent()).not.toContain("Only you can see this");
 		});
 
 		test("begins from any message, by the bot's command for messages", async () => {

@@ -58,7 +58,7 @@ Engineers measure the height of the dyke every spring with a line of steel pegs.
 
 	it("sees by its meaning that a question is on something else", () => {
 		const near = ask("Was the embankment heightened?", "en");
-		const far = ask("Was the saxophone expensive?", "en");
+		const far = ask("Was the saxophone melodious?", "en");
 		expect(near).toBeGreaterThan(far);
 	});
 });
