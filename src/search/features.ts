@@ -23,11 +23,8 @@ const groups: readonly FeatureGroup[] = [
 	{ names: positionNames, compute: positionFeatures },
 ];
 
-/** What counts the more together: a sentence that holds a word is the likelier the more its passage holds of the rest. */
-const products = [
-	{ name: "psCoverage", of: ["pCoverage", "sCoverage"] },
-	{ name: "psKindred", of: ["pCoverage", "sKindred"] },
-] as const;
+/** What counts the more together: kindred words do in a passage that holds the rest of the question. */
+const products = [{ name: "psKindred", of: ["pCoverage", "sKindred"] }] as const;
 
 const groupedNames = groups.flatMap((group) => group.names);
 const factors = products.map(({ of }) => of.map((name) => groupedNames.indexOf(name)));
