@@ -14,16 +14,17 @@ const shortest = 5;
 /** The common English word spelt nearest to one, of equal ones the commonest; null where none is near. */
 export function nearestCommonWord(word: string): CommonWord | null {
 	if (word.length < shortest) return null;
-	common ??= readWords();
-	return common.listed.has(word) ? { word, similarity: 1 } : nearest(word);
+	return commonWords().listed.has(word) ? { word, similarity: 1 } : nearest(word);
 }
 
-/** So many are remembered: a question asks for its words again in each article. */
+/** A question asks for its words again in each article. */
+const mostKnown = 100;
+
 const nearest = remembered((word: string): CommonWord | null => {
-	const { words, all, speller } = common ?? readWords();
+	const { words, all, speller } = commonWords();
 	const [first] = speller.correct(word, all).toSorted((a, b) => a.word - b.word);
 	return first ? { word: words[first.word] as string, similarity: first.similarity } : null;
-}, 100);
+}, mostKnown);
 
 interface CommonWords {
 	/** The commonest first. */
@@ -32,6 +33,12 @@ interface CommonWords {
 	/** Their numbers. */
 	readonly all: Int32Array;
 	readonly speller: Speller;
+}
+
+/** Read at the first use. */
+function commonWords(): CommonWords {
+	common ??= readWords();
+	return common;
 }
 
 let common: CommonWords | undefined;

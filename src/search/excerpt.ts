@@ -43,9 +43,9 @@ export function excerptOf(index: ArticleIndex, chosen: readonly number[]): Index
 		...read,
 		words: copied(index.words, words),
 		capitals: copied(index.capitals, words),
-		sentenceOf: moved(copied(index.sentenceOf, words), words, sentences),
+		sentenceOf: renumbered(copied(index.sentenceOf, words), words, sentences),
 		vectors: copied(index.vectors, vectors),
-		sentenceOfVector: moved(copied(index.sentenceOfVector, vectors), vectors, sentences),
+		sentenceOfVector: renumbered(copied(index.sentenceOfVector, vectors), vectors, sentences),
 		passageOf: new Int32Array(read.sentences.map(({ passage }) => passage)),
 		sentenceLengths: copied(index.sentenceLengths, sentences),
 		sentenceRarity: copied(index.sentenceRarity, sentences),
@@ -84,8 +84,12 @@ function copied<R extends Row>(row: R, parts: readonly Part[], width = 1): R {
 	return copy;
 }
 
-/** Numbers of sentences, part by part, as they are numbered in the excerpt. */
-function moved(row: Int32Array, parts: readonly Part[], sentences: readonly Part[]): Int32Array {
+/** Changes the numbers of sentences in a row of such parts to those that they have in the excerpt. */
+function renumbered(
+	row: Int32Array,
+	parts: readonly Part[],
+	sentences: readonly Part[],
+): Int32Array {
 	parts.forEach(({ from, to, at }, part) => {
 		const { from: before, at: after } = sentences[part] as Part;
 		for (let i = at; i < at + to - from; i++) row[i] = (row[i] as number) - before + after;

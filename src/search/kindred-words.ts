@@ -9,7 +9,7 @@ export const likenessScale = 255;
 
 /**
  * By vector number how kindred it is to one: its cosine times `likenessScale`, 0 below `leastKindred`. The row is good
- * until some others have been asked for.
+ * until `mostRows` others have been asked for.
  */
 export function likenessesTo(vector: number): Uint8Array {
 	const before = rows.get(vector);
@@ -21,7 +21,7 @@ export function likenessesTo(vector: number): Uint8Array {
 	return row;
 }
 
-/** A question asks for its words again in each article. */
+/** A question asks for its words, seldom more, again in each article. */
 const rows = new Map<number, Uint8Array>();
 const mostRows = 16;
 
@@ -41,7 +41,7 @@ interface Kindred {
 	readonly likenesses: Uint8Array;
 }
 
-/** Questions share most of their words: what was found for one is kept, some 1 kB, for all to come. */
+/** Questions share most of their words: what was found for one is kept, some 1 kB, and 13 MB for all words there are. */
 const kindredOf = remembered(findKindred);
 
 function findKindred(vector: number): Kindred {

@@ -28,7 +28,7 @@ export function orderFeatures(match: Match): Column[] {
 		}
 	}
 	addNearPairs(match, termAt, near);
-	return [pairs, exactPairs, byPassage(match, near)];
+	return [pairs, exactPairs, bestOfPassage(match, near)];
 }
 
 function pairWorth(a: Term, b: Term): number {
@@ -95,7 +95,8 @@ function addNearPairs(
 
 const weightyRarity = 0.35;
 
-function byPassage(match: Match, column: Column): Column {
+/** The highest figure of a passage, for each of its sentences. */
+function bestOfPassage(match: Match, column: Column): Column {
 	const summed = new Float64Array(column.length);
 	for (const { firstSentence, endSentence } of match.index.passages) {
 		let best = 0;

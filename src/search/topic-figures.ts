@@ -1,3 +1,4 @@
+import { highestWithin, noHits } from "./hits.ts";
 import type { Candidate } from "./rank.ts";
 import type { Term } from "./term.ts";
 import { importance, passageTopic, questionTopic, sentenceTopic } from "./topic-vectors.ts";
@@ -31,7 +32,10 @@ export function topicFigures({ match, passage, sentence }: Candidate): number[] 
 	const nearness = ({ vector }: Term): number => cosineWithWord(index.topic, vector);
 	/** By term, the cosine of the most kindred word that was read. */
 	const mostKindred = new Map(
-		terms.map((term, t) => [term, Math.max(0, ...(match.kindred[t]?.figures ?? []))]),
+		terms.map((term, t) => [
+			term,
+			highestWithin(match.kindred[t] ?? noHits, 0, index.sentences.length),
+		]),
 	);
 	const kindredness = (term: Term): number => mostKindred.get(term) ?? 0;
 	const telling = terms.filter(({ rarity }) => rarity > clearlyTelling);

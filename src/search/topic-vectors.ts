@@ -68,6 +68,7 @@ export function topicCosines(
 	topic: Float32Array,
 ): Column {
 	const cosines = new Float64Array(sentences.length);
+	if (topic.every((figure) => figure === 0)) return cosines;
 	let at = 0;
 	for (let s = 0; s < cosines.length; s++) {
 		let sum = 0;

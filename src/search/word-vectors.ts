@@ -47,13 +47,6 @@ function unpack(): WordVectors {
 /** Four bits stand for 16 figures, half of them below zero. */
 const highest = 15;
 
-/** The cosine of two words: from -1 to 1, 1 for the same direction. */
-export function wordCosine(number: number, other: number): number {
-	const { figures, lengths } = wordVectors();
-	const scale = (lengths[number] as number) * (lengths[other] as number);
-	return product(figures, number, figures, other) / scale;
-}
-
 /** The cosine of a vector of length 1 with a word. */
 export function cosineWithWord(vector: Float32Array, word: number): number {
 	const { figures, lengths } = wordVectors();

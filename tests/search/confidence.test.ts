@@ -57,8 +57,8 @@ Engineers measure the height of the dyke every spring with a line of steel pegs.
 	});
 
 	it("sees by its meaning that a question is on something else", () => {
-		const near = ask("Was the embankment heightened?", "en");
-		const far = ask("Was the saxophone melodious?", "en");
+		const near = ask("By how much was the embankment raised in 2019?", "en");
+		const far = ask("By how much was the saxophone raised in 2019?", "en");
 		expect(near).toBeGreaterThan(far);
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stemmerFor } from "../../src/search/languages.ts";
-import { noVector, wordCosine, wordVectors } from "../../src/search/word-vectors.ts";
+import { noVector, wordVectors } from "../../src/search/word-vectors.ts";
+import { wordCosine } from "./word-cosine.ts";
 
 const { count, numberOf } = wordVectors();
 const stem = stemmerFor("en");
