@@ -16,7 +16,7 @@ type Correct = (word: string) => readonly Correction[];
 
 /** So many articles are read for a question to all, and so many passages of them together. */
 const articlesRead = 12;
-const passagesRead = 120;
+const passagesRead = 60;
 /** And of at least so many articles, so that an answer always comes with others beside it. */
 const fewestArticles = 5;
 /** In one article alone so many passages are read. */
