@@ -117,8 +117,9 @@ function nearestOfKind(askedFor: AskedFor, near: Near): RankedPassage | null {
 		const kind = holdsKind(askedFor, traitsOf(text, tokensOf(text)));
 		return (kind * (section === near.section ? 1 : elsewhere)) / (2 + Math.abs(index - at));
 	});
-	const best = sentences[worth.indexOf(Math.max(...worth))];
-	return best && Math.max(...worth) > 0 ? { article, ...best, score: 1 } : null;
+	const most = worth.reduce((a, b) => Math.max(a, b), 0);
+	const best = sentences[worth.indexOf(most)];
+	return best && most > 0 ? { article, ...best, score: 1 } : null;
 }
 
 /** What a sentence of another section is worth beside one of the same. */

@@ -2,6 +2,8 @@ import { stopwords as french } from "@orama/stopwords/french";
 import { stopwords as german } from "@orama/stopwords/german";
 import { stopwords as spanish } from "@orama/stopwords/spanish";
 import { commonWords } from "./common-words.generated.ts";
+import { mostLanguages } from "./languages.ts";
+import { remembered } from "./remembered.ts";
 import { foldWord } from "./tokens.ts";
 
 /**
@@ -26,9 +28,11 @@ const stopWords: Readonly<Record<string, readonly string[]>> = {
 };
 const stopWordWeight = 0.1;
 
-function stopWordRarity(language: string): Map<string, number> {
-	return new Map((stopWords[language] ?? []).map((word) => [foldWord(word), stopWordWeight]));
-}
+const stopWordRarity = remembered(
+	(language: string): Map<string, number> =>
+		new Map((stopWords[language] ?? []).map((word) => [foldWord(word), stopWordWeight])),
+	mostLanguages,
+);
 
 let english: Map<string, number> | undefined;
 

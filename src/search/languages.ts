@@ -22,14 +22,16 @@ export function isSearchLanguage(primary: string): boolean {
 	return Object.hasOwn(stemmers, primary);
 }
 
+/** Questions share most of their words, and what those are akin to; so many stems of a language are remembered. */
+const mostStems = 20_000;
+/** More languages than articles are written in. */
+export const mostLanguages = 100;
+
 /** The stemmer of a language; numbers and words of one or two letters stay as they are. */
-export function stemmerFor(language: string): Stemmer {
+export const stemmerFor = remembered((language: string): Stemmer => {
 	const stem = stemmers[language] ?? english;
 	return remembered(
 		(word) => (word.length < 3 || /\p{N}/u.test(word) ? word : stem(word)),
-		mostKnown,
+		mostStems,
 	);
-}
-
-/** Questions share most of their words, and what those are akin to; so many stems are remembered. */
-const mostKnown = 20_000;
+}, mostLanguages);

@@ -17,10 +17,11 @@ export function readLinkedData(document: PageDocument): Thing[] {
 		const open: unknown[] = [parse(script.textContent ?? "")];
 		for (let at = 0; at < open.length && at < mostValues; at++) {
 			const value = open[at];
-			if (Array.isArray(value)) open.push(...value);
+			if (Array.isArray(value)) open.push(...value.slice(0, mostValues));
 			else if (isThing(value)) {
 				if (value["@type"] !== undefined) things.push(value);
-				open.push(...Object.values(value).filter((each) => typeof each === "object"));
+				const inner = Object.values(value).filter((each) => typeof each === "object");
+				open.push(...inner.slice(0, mostValues));
 			}
 		}
 	}

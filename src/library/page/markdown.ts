@@ -65,7 +65,7 @@ function writeItem({ level, text }: ListItem, number: number | null, turn: numbe
 }
 
 function writeTable(rows: readonly (readonly string[])[]): string {
-	const columns = Math.max(...rows.map((row) => row.length));
+	const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
 	const lines = rows.map((row) => {
 		const cells = Array.from({ length: columns }, (_, column) => escapeLine(row[column] ?? ""));
 		return `| ${cells.join(" | ")} |`;
