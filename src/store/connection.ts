@@ -31,9 +31,9 @@ export function connect(address: DatabaseAddress, open = openDatabase): Connecti
 			try {
 				return await work(used, await prepare());
 			} catch (error) {
-				// A connection that hangs must not be used again.
-				if (address.kind === "postgres" && used === opened) {
-					opened = openDatabase(address);
+				// A connection that hangs must not be used again; others still use one that only refused a value.
+				if (address.kind === "postgres" && used === opened && !isUnwritable(error)) {
+					opened = open(address);
 					used.close().catch(() => undefined);
 				}
 				throw error;
@@ -41,6 +41,12 @@ export function connect(address: DatabaseAddress, open = openDatabase): Connecti
 		},
 		close: () => opened.close(),
 	};
+}
+
+/** Values that do not fit a column: SQLSTATE classes 22 and 23, and SQLite's names for the same. */
+export function isUnwritable(error: unknown): boolean {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return /^2[23]\w{3}$|^SQLITE_(?:CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(code);
 }
 
 async function prepareTables(database: Database): Promise<string> {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { DatabaseAddress } from "./address.ts";
 import { type AskedQuestion, type Change, dayOf, type Vote } from "./change.ts";
-import { connect } from "./connection.ts";
+import { connect, isUnwritable } from "./connection.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import {
@@ -170,10 +170,4 @@ function parse(json: string | null): unknown {
 
 function messageOf(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);
-}
-
-/** Values that do not fit a column: SQLSTATE classes 22 and 23, and SQLite's names for the same. */
-function isUnwritable(error: unknown): boolean {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
-	return /^2[23]\w{3}$|^SQLITE_(?:CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(code);
 }
