@@ -1,9 +1,10 @@
+import { doubtFigures } from "./doubt-figures.ts";
 import { highestWithin, noHits } from "./hits.ts";
 import { tellingRarity } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import type { Candidate } from "./rank.ts";
 import type { Term } from "./term.ts";
-import { topicFigureNames, topicFigures } from "./topic-figures.ts";
+import { topicFigures } from "./topic-figures.ts";
 
 /** What the words of a question tell about whether the first passage answers it. */
 export const wordFigureNames = [
@@ -29,14 +30,18 @@ export const wordFigureNames = [
 	"titleOnly",
 ] as const;
 
-/** All that tells whether the first passage answers; the weights files name the same figures. */
-export const confidenceNames = [...wordFigureNames, ...topicFigureNames] as const;
+/** All that tells whether the first passage answers a question. */
+export interface ConfidenceFigures {
+	/** In the order of `wordFigureNames`. */
+	readonly words: readonly number[];
+	/** In the order of `doubtFigureNames`. */
+	readonly doubts: readonly number[];
+	/** In the order of `topicFigureNames`; none for an article in a language other than English. */
+	readonly topic: readonly number[];
+}
 
-/**
- * The figures behind a confidence in the order of `confidenceNames`, without those of the topic for articles in a
- * language other than English; null when the question says nothing or no candidate holds a word of it.
- */
-export function confidenceFigures(ranked: readonly Candidate[]): number[] | null {
+/** The figures behind a confidence; null when the question says nothing or no candidate holds a word of it. */
+export function confidenceFigures(ranked: readonly Candidate[]): ConfidenceFigures | null {
 	const [first, second] = ranked;
 	if (!first) return null;
 	const { match } = first;
@@ -46,7 +51,7 @@ export function confidenceFigures(ranked: readonly Candidate[]): number[] | null
 	if (!saysSomething || held.passage === 0) return null;
 	const share = (weight: number): number => weight / total;
 	const p = Math.min(0.9999, first.probability);
-	return [
+	const words = [
 		1,
 		p,
 		Math.log(p / (1 - p)),
@@ -69,8 +74,8 @@ export function confidenceFigures(ranked: readonly Candidate[]): number[] | null
 		Math.log(match.terms.length),
 		share(held.corrected),
 		share(held.title),
-		...topicFigures(first),
 	];
+	return { words, doubts: doubtFigures(first), topic: topicFigures(first) };
 }
 
 function clamp(score: number): number {

@@ -1,10 +1,21 @@
 import { answerableByWordsWeights } from "./answerable-by-words-weights.generated.ts";
 import { answerableWeights } from "./answerable-weights.generated.ts";
-import { confidenceFigures, confidenceNames, wordFigureNames } from "./confidence-figures.ts";
+import {
+	type ConfidenceFigures,
+	confidenceFigures,
+	wordFigureNames,
+} from "./confidence-figures.ts";
+import { doubtFigureNames } from "./doubt-figures.ts";
 import { firstRightWeights } from "./first-right-weights.generated.ts";
 import type { Candidate } from "./rank.ts";
+import { topicFigureNames } from "./topic-figures.ts";
 
-type WeightsByName = Readonly<Record<string, number>>;
+/** What a logistic model reads of a question, by name, and what each figure weighs. */
+export interface Evidence {
+	readonly names: readonly string[];
+	readonly figures: readonly number[];
+	readonly weights: Readonly<Record<string, number>>;
+}
 
 /**
  * Up to this probability that the articles asked answer the question, the confidence grows with it alone, up to
@@ -20,10 +31,7 @@ export const leastConfidence = (0.66 / clearlyAnswerable) * confidenceThere;
 export function confidenceOf(ranked: readonly Candidate[]): number {
 	const figures = confidenceFigures(ranked);
 	if (!figures) return 0;
-	return joinChances(
-		logistic(figures, answerableModelFor(figures)),
-		logistic(figures, firstRightWeights),
-	);
+	return joinChances(logistic(answerableEvidence(figures)), logistic(firstRightEvidence(figures)));
 }
 
 /**
@@ -35,15 +43,22 @@ export function joinChances(answerable: number, firstRight: number): number {
 	return Math.max(confidenceThere, answerable * firstRight);
 }
 
-/** The weights for whether there is an answer, by whether the figures tell of the topic. */
-export function answerableModelFor(figures: readonly number[]): WeightsByName {
-	return figures.length > wordFigureNames.length ? answerableWeights : answerableByWordsWeights;
+export const answerableNames: readonly string[] = [...wordFigureNames, ...topicFigureNames];
+export const firstRightNames: readonly string[] = [...wordFigureNames, ...doubtFigureNames];
+
+/** For whether the articles asked are on what the question asks for. */
+export function answerableEvidence({ words, topic }: ConfidenceFigures): Evidence {
+	if (topic.length === 0)
+		return { names: wordFigureNames, figures: words, weights: answerableByWordsWeights };
+	return { names: answerableNames, figures: [...words, ...topic], weights: answerableWeights };
 }
 
-function logistic(figures: readonly number[], weights: WeightsByName): number {
-	const sum = figures.reduce(
-		(all, figure, i) => all + (weights[confidenceNames[i] ?? ""] ?? 0) * figure,
-		0,
-	);
+/** For whether the first passage answers a question that the articles are on. */
+export function firstRightEvidence({ words, doubts }: ConfidenceFigures): Evidence {
+	return { names: firstRightNames, figures: [...words, ...doubts], weights: firstRightWeights };
+}
+
+function logistic({ names, figures, weights }: Evidence): number {
+	const sum = figures.reduce((all, figure, i) => all + (weights[names[i] ?? ""] ?? 0) * figure, 0);
 	return 1 / (1 + Math.exp(-sum));
 }

@@ -1,7 +1,6 @@
-import { answerableModelFor } from "./confidence.ts";
-import { confidenceFigures, confidenceNames } from "./confidence-figures.ts";
+import { answerableEvidence, type Evidence, firstRightEvidence } from "./confidence.ts";
+import { confidenceFigures } from "./confidence-figures.ts";
 import { featureNames, featuresOf } from "./features.ts";
-import { firstRightWeights } from "./first-right-weights.generated.ts";
 import type { Candidate } from "./rank.ts";
 import { rankingWeights } from "./ranking-weights.generated.ts";
 
@@ -13,12 +12,10 @@ export interface Part {
 	readonly part: number;
 }
 
-type WeightsByName = Readonly<Record<string, number>>;
-
 /** What the score of a candidate's best sentence is the sum of, the weightiest first. */
 export function explainScore({ match, sentence }: Candidate): Part[] {
 	const figures = featuresOf(match).map((column) => column[sentence] ?? 0);
-	return partsOf(featureNames, figures, rankingWeights);
+	return partsOf({ names: featureNames, figures, weights: rankingWeights });
 }
 
 /** What the two models behind a confidence sum up: whether there is an answer, and whether it stands first. */
@@ -26,18 +23,15 @@ export function explainConfidence(ranked: readonly Candidate[]): {
 	readonly answerable: Part[];
 	readonly firstRight: Part[];
 } {
-	const figures = confidenceFigures(ranked) ?? [];
+	const figures = confidenceFigures(ranked);
+	if (!figures) return { answerable: [], firstRight: [] };
 	return {
-		answerable: partsOf(confidenceNames, figures, answerableModelFor(figures)),
-		firstRight: partsOf(confidenceNames, figures, firstRightWeights),
+		answerable: partsOf(answerableEvidence(figures)),
+		firstRight: partsOf(firstRightEvidence(figures)),
 	};
 }
 
-function partsOf(
-	names: readonly string[],
-	figures: readonly number[],
-	weights: WeightsByName,
-): Part[] {
+function partsOf({ names, figures, weights }: Evidence): Part[] {
 	return figures
 		.map((figure, index) => {
 			const name = names[index] ?? "";

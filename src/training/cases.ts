@@ -5,15 +5,19 @@ import type { Match } from "../search/match.ts";
 import { parseQuestion } from "../search/question.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import type { Listing } from "./listwise.ts";
-import { type MarkedArticle, misspell, seededRandom } from "./squad.ts";
+import { type MarkedArticle, type MarkedQuestion, misspell, seededRandom } from "./squad.ts";
 
-/** A question as the training sees it: asked of one article, which answers it in `right`, or not at all. */
+/**
+ * A question as the training sees it, asked of one article: its own, which answers it; one of another article; or one
+ * that is on the article's topic and that it does not answer.
+ */
 export interface Case {
+	readonly kind: "own" | "offTopic" | "notGiven";
 	readonly question: string;
 	/** Number of the article it is asked of: the folds part the articles, never an article's questions. */
 	readonly article: number;
 	readonly index: ArticleIndex;
-	/** Number of the right passage, or -1 for a question of another article. */
+	/** Number of the right passage, or -1 where there is none. */
 	readonly right: number;
 	readonly answers: readonly number[];
 	readonly misspelt: boolean;
@@ -21,48 +25,52 @@ export interface Case {
 
 export interface CaseSet {
 	readonly search: SearchIndex;
+	/** Each question twice, as typed and misspelt. */
 	readonly own: readonly Case[];
+	/** As many as there are own questions, half of them misspelt. */
 	readonly offTopic: readonly Case[];
+	/** As they were marked, half of them misspelt. */
+	readonly notGiven: readonly Case[];
 }
 
-/** Each question as typed and misspelt, and as many questions of other articles as own ones. */
 export function makeCases(marked: readonly MarkedArticle[]): CaseSet {
 	const articles: Article[] = marked.map(({ article }, i) => ({ ...article, id: `a${i}` }));
 	const search = createSearchIndex(articles);
 	const random = seededRandom(11);
 	const own: Case[] = [];
 	const offTopic: Case[] = [];
+	const notGiven: Case[] = [];
 	marked.forEach(({ questions }, article) => {
 		const index = search.articles[article] as ArticleIndex;
+		const ask = (
+			kind: Case["kind"],
+			{ question, passage, answers }: MarkedQuestion,
+			misspelt: boolean,
+		): Case => ({
+			kind,
+			question: misspelt ? misspell(question, random) : question,
+			article,
+			index,
+			right: kind === "own" ? passage : -1,
+			answers: kind === "own" ? answers : [],
+			misspelt,
+		});
 		const foreign = (marked[(article + 5) % marked.length] as MarkedArticle).questions.filter(
 			isAnswered,
 		);
-		questions.filter(isAnswered).forEach(({ question, passage, answers }, i) => {
+		questions.filter(isAnswered).forEach((question, i) => {
 			const misspelt = i % 2 === 1;
-			const typed = (text: string, wrong: boolean): string =>
-				wrong ? misspell(text, random) : text;
-			for (const wrong of [misspelt, !misspelt]) {
-				own.push({
-					question: typed(question, wrong),
-					article,
-					index,
-					right: passage,
-					answers,
-					misspelt: wrong,
-				});
-			}
-			const other = foreign[i % foreign.length]?.question ?? "";
-			offTopic.push({
-				question: typed(other, misspelt),
-				article,
-				index,
-				right: -1,
-				answers: [],
-				misspelt,
-			});
+			own.push(ask("own", question, misspelt), ask("own", question, !misspelt));
+			const other = foreign[i % foreign.length];
+			if (other) offTopic.push(ask("offTopic", other, misspelt));
 		});
+		questions
+			.filter((question) => !isAnswered(question))
+			.forEach((question, i) => {
+				notGiven.push(ask("notGiven", question, i % 2 === 1));
+			});
 	});
-	return { search, own, offTopic };
+	return { search, own, offTopic, notGiven };
 }
 
 export function matchCase(search: SearchIndex, { index, question }: Case): Match {
@@ -89,6 +97,6 @@ export function listingOf(match: Match, { right, answers }: Case): Listing {
 	return { rows, count: sentences.length, right: [firstSentence, endSentence], sentence };
 }
 
-function isAnswered({ answers }: { readonly answers: readonly number[] }): boolean {
+function isAnswered({ answers }: MarkedQuestion): boolean {
 	return answers.length > 0;
 }

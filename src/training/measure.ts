@@ -1,4 +1,4 @@
-import { confidenceFigures } from "../search/confidence-figures.ts";
+import { type ConfidenceFigures, confidenceFigures } from "../search/confidence-figures.ts";
 import { rankPassages, type Weights } from "../search/rank.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { type Case, matchCase } from "./cases.ts";
@@ -9,7 +9,7 @@ export interface Outcome {
 	/** 1 for first; 0 where no passage is right. */
 	readonly rank: number;
 	readonly sentenceRight: boolean;
-	readonly figures: number[] | null;
+	readonly figures: ConfidenceFigures | null;
 }
 
 export function outcomeOf(search: SearchIndex, one: Case, weights: Weights): Outcome {
@@ -52,4 +52,27 @@ export function reliability(forecasts: readonly Forecast[]): { error: number; ro
 		);
 	}
 	return { error, rows };
+}
+
+/**
+ * How often a figure is higher for one of some than for one of others (the area under the ROC curve); ties count half.
+ */
+export function discrimination(of: readonly number[], others: readonly number[]): number {
+	const sorted = [...others].sort((a, b) => a - b);
+	const below = (figure: number, orAt: boolean): number =>
+		countWhile(sorted, (other) => other < figure || (orAt && other === figure));
+	const won = of.reduce((sum, p) => sum + (below(p, false) + below(p, true)) / 2, 0);
+	return won / (of.length * others.length);
+}
+
+/** How many of the first items fulfil a condition that none fulfils after one that does not. */
+function countWhile(sorted: readonly number[], is: (figure: number) => boolean): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (is(sorted[middle] as number)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

