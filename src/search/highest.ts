@@ -1,6 +1,6 @@
-/** The numbers with the highest scores above zero, the highest first; of equal scores the number that came first. */
+/** Of the numbers from 0 up to `count` those with the highest scores above zero, the highest first, of equal ones the lower. */
 export function highest(
-	numbers: Iterable<number>,
+	count: number,
 	scoreOf: (number: number) => number,
 	limit: number,
 ): number[] {
@@ -11,7 +11,7 @@ export function highest(
 		kept = kept.sort((a, b) => b.score - a.score).slice(0, limit);
 		if (kept.length === limit) bar = kept.at(-1)?.score ?? bar;
 	};
-	for (const number of numbers) {
+	for (let number = 0; number < count; number++) {
 		const score = scoreOf(number);
 		if (score <= bar) continue;
 		kept.push({ number, score });

@@ -48,7 +48,7 @@ export function createLetterPairs(
 				among.length <= few
 					? countEach(rows, among.filter(isNear), known, least)
 					: countListed(rows, membership(among), known, least, lengths, counts);
-			return inOrder(found, words).slice(0, limit);
+			return inOrder(mostSharing(found, limit), words).slice(0, limit);
 		},
 	};
 }
@@ -114,21 +114,28 @@ function countListed(
 	lengths: readonly number[],
 	counts: Uint8Array,
 ): Sharing[] {
-	const lists = pairs.flatMap((pair) =>
-		lengths.map((length) => listed.get(keyOf(pair, length)) ?? []),
-	);
-	for (const list of lists) {
+	const lists = pairs
+		.map((pair) => lengths.map((length) => listed.get(keyOf(pair, length)) ?? []))
+		.sort((a, b) => countIn(a) - countIn(b));
+	for (const list of lists.flat()) {
 		for (const number of list) counts[number] = (counts[number] as number) + 1;
 	}
 	const found: Sharing[] = [];
-	for (const list of lists) {
+	// Whoever shares `least` of the pairs stands in a list of the rarest: the longest lists need not be read again.
+	for (const list of lists.slice(0, Math.max(0, pairs.length - least + 1)).flat()) {
 		for (const number of list) {
 			const shared = counts[number] as number;
-			if (shared >= least && isAmong(number)) found.push({ number, shared });
+			if (shared < least) continue;
+			if (isAmong(number)) found.push({ number, shared });
 			counts[number] = 0;
 		}
 	}
+	counts.fill(0);
 	return found;
+}
+
+function countIn(lists: readonly (readonly number[])[]): number {
+	return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Whether a word is among some, which are the same ones again and again. */
@@ -144,6 +151,15 @@ function createMembership() {
 		}
 		return (word) => members[word] === 1;
 	};
+}
+
+/** Those that share the most: `limit` where there are so many, and as many more as share no less. */
+function mostSharing(found: readonly Sharing[], limit: number): readonly Sharing[] {
+	const sharing: number[] = [];
+	for (const { shared } of found) sharing[shared] = (sharing[shared] ?? 0) + 1;
+	let least = sharing.length;
+	for (let kept = 0; least > 0 && kept < limit; ) kept += sharing[--least] ?? 0;
+	return found.filter(({ shared }) => shared >= least);
 }
 
 function inOrder(found: readonly Sharing[], words: readonly string[]): number[] {

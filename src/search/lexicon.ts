@@ -1,5 +1,7 @@
 import { commonness } from "./commonness.ts";
 import { type Stemmer, stemmerFor } from "./languages.ts";
+import { relatedStemsOf } from "./related-words.ts";
+import { remembered } from "./remembered.ts";
 import { noVector, wordVectors } from "./word-vectors.ts";
 
 /**
@@ -28,10 +30,15 @@ export interface Lexicon {
 	findStem(word: string): number | undefined;
 	/** The number of a stem, or undefined if no article holds a word with it. */
 	stemNumber(stem: string): number | undefined;
+	/** Stems that articles hold of words that mean the same as one or are derived from it. English only. */
+	relatedTo(word: string): readonly number[];
 }
 
 /** Below this rarity a word is a function word: a question of such words alone asks for nothing. */
 export const tellingRarity = 0.3;
+
+/** Words of questions whose related stems are remembered. */
+const mostRemembered = 10_000;
 
 export function createLexicon(language: string): Lexicon {
 	const stem: Stemmer = stemmerFor(language);
@@ -46,6 +53,12 @@ export function createLexicon(language: string): Lexicon {
 			: noVector;
 	const wordIds = new Map<string, number>();
 	const stemIds = new Map<string, number>();
+	const createRelated = () =>
+		remembered((word: string): readonly number[] => {
+			if (language !== "en") return [];
+			return relatedStemsOf(word).flatMap((each) => stemIds.get(each) ?? []);
+		}, mostRemembered);
+	let related = { stems: 0, to: createRelated() };
 	return {
 		language,
 		words,
@@ -77,5 +90,9 @@ export function createLexicon(language: string): Lexicon {
 		find: (word) => wordIds.get(word),
 		findStem: (word) => stemIds.get(stem(word)),
 		stemNumber: (stemmed) => stemIds.get(stemmed),
+		relatedTo(word) {
+			if (related.stems !== stemIds.size) related = { stems: stemIds.size, to: createRelated() };
+			return related.to(word);
+		},
 	};
 }

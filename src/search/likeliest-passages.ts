@@ -51,13 +51,14 @@ export function likeliestPassages(
 	const words = wordsOf(shelf, question, correct, all);
 	const scores = scorePassages(shelf, words, all);
 	const articleScores = scoreArticles(shelf, words, scores);
-	const scoreOf = (passage: number): number => scores[passage] as number;
-	const likeliest = highest(articles.keys(), (each) => articleScores[each] as number, articlesRead);
+	const likeliest = highest(articles.length, (each) => articleScores[each] as number, articlesRead);
 	const theirs = likeliest
 		.toSorted((a, b) => a - b)
-		.flatMap((article) => [...numbersIn(rangeOf(firstPassages, article))]);
+		.flatMap((article) => numbersIn(rangeOf(firstPassages, article)));
+	const scoreAt = (at: number): number => scores[theirs[at] as number] as number;
 	const chosen = new Map<number, number[]>(likeliest.map((article) => [article, []]));
-	for (const passage of highest(theirs, scoreOf, passagesRead)) {
+	for (const at of highest(theirs.length, scoreAt, passagesRead)) {
+		const passage = theirs[at] as number;
 		chosen.get(articleOf[passage] as number)?.push(passage);
 	}
 	const choices = [...chosen]
@@ -87,8 +88,7 @@ export function likeliestOfArticle(
 	const range = rangeOf(shelf.firstPassages, article);
 	if (range.to - range.from <= passagesOfOne) return { article, passages: null };
 	const scores = scorePassages(shelf, wordsOf(shelf, question, correct, range), range);
-	const scoreOf = (passage: number): number => scores[passage - range.from] as number;
-	return toChoice(shelf, article, highest(numbersIn(range), scoreOf, passagesOfOne));
+	return toChoice(shelf, article, highestOf(scores, range, passagesOfOne));
 }
 
 /**
@@ -107,7 +107,12 @@ export function passagesHolding(
 			? { from: 0, to: shelf.scope.passages }
 			: rangeOf(shelf.firstPassages, article);
 	const scores = scorePassages(shelf, wordsOf(shelf, question, correct, range), range);
-	return highest(numbersIn(range), (passage) => scores[passage - range.from] as number, limit);
+	return highestOf(scores, range, limit);
+}
+
+/** The passages of a range with the highest scores. */
+function highestOf(scores: Float64Array, { from, to }: Range, limit: number): number[] {
+	return highest(to - from, (at) => scores[at] as number, limit).map((at) => from + at);
 }
 
 /** Passages of the shelf from one up to, not including, another. */
@@ -120,8 +125,8 @@ function rangeOf(firstPassages: Int32Array, article: number): Range {
 	return { from: firstPassages[article] ?? 0, to: firstPassages[article + 1] ?? 0 };
 }
 
-function* numbersIn({ from, to }: Range): Generator<number> {
-	for (let number = from; number < to; number++) yield number;
+function numbersIn({ from, to }: Range): number[] {
+	return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 function toChoice(shelf: Shelf, article: number, best: readonly number[]): Choice {

@@ -1,6 +1,5 @@
 import { stemmerFor } from "./languages.ts";
 import { relatedWords } from "./related-words.generated.ts";
-import { remembered } from "./remembered.ts";
 
 /** English words that mean the same as a word or are derived from it, the likeliest first; none for a rare word. */
 export function relatedWordsOf(word: string): readonly string[] {
@@ -15,7 +14,6 @@ let table: Map<string, string> | undefined;
 const stem = stemmerFor("en");
 
 /** The stems of these words, each once. */
-export const relatedStemsOf = remembered(
-	(word: string): readonly string[] => [...new Set(relatedWordsOf(word).map(stem))],
-	10_000,
-);
+export function relatedStemsOf(word: string): readonly string[] {
+	return [...new Set(relatedWordsOf(word).map(stem))];
+}

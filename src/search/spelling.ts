@@ -42,7 +42,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 	const over = limit + 1;
 	if (a === b) return 0;
 	if (Math.abs(a.length - b.length) > limit) return over;
-	let [beforeLast, last, row] = [[], [], []] as [number[], number[], number[]];
+	let [beforeLast, last, row] = rows;
 	for (let j = 0; j <= Math.min(b.length, over); j++) last[j] = j;
 	let [leastBefore, least] = [0, 0];
 	for (let i = 1; i <= a.length; i++) {
@@ -64,6 +64,9 @@ export function editDistance(a: string, b: string, limit: number): number {
 	}
 	return Math.min(over, at(last, b.length));
 }
+
+/** For three rows of the table of edits, again and again: words are compared by the thousand. */
+const rows: [number[], number[], number[]] = [[], [], []];
 
 function isSwapped(a: string, b: string, i: number, j: number): boolean {
 	if (i < 2 || j < 2) return false;

@@ -1,7 +1,6 @@
 import type { ArticleIndex } from "./article-index.ts";
 import { nearestCommonWord } from "./common-spelling.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { relatedStemsOf } from "./related-words.ts";
 import type { Correction } from "./spelling.ts";
 
 /** A stem that stands for a question's word, and how surely, 0 to 1. */
@@ -133,12 +132,10 @@ function relatedTo(word: string, index: ArticleIndex, readings: readonly Reading
 }
 
 function akinTo(word: string, index: ArticleIndex, readings: readonly Reading[]): Reading[] {
-	if (index.lexicon.language !== "en") return [];
-	const own = new Set(readings.map((reading) => reading.stem));
-	return relatedStemsOf(word).flatMap((each) => {
-		const stem = index.lexicon.stemNumber(each);
-		return stem === undefined || own.has(stem) ? [] : [{ stem, weight: 1 }];
-	});
+	return index.lexicon
+		.relatedTo(word)
+		.filter((stem) => !readings.some((reading) => reading.stem === stem))
+		.map((stem) => ({ stem, weight: 1 }));
 }
 
 function firstWith(root: string, index: ArticleIndex): number {

@@ -4,11 +4,10 @@ import type { Match } from "./match.ts";
 import { add, byPassage, spread } from "./passage-columns.ts";
 import type { Term } from "./term.ts";
 
-/** What is computed alike for passages and for sentences, and what of it earns something for either. */
-const unitNames = ["Bm25", "Coverage", "CoverageSquared", "Alike", "Names", "Akin"] as const;
-type UnitName = (typeof unitNames)[number];
-const ofPassage: readonly UnitName[] = ["Bm25", "Coverage", "Alike", "Names", "Akin"];
-const ofSentence: readonly UnitName[] = ["Bm25", "Coverage", "CoverageSquared", "Alike", "Akin"];
+/** What is computed alike for passages and for sentences: of it what earns something for either. */
+const ofPassage = ["Bm25", "Coverage", "Alike", "Names", "Akin"] as const;
+const ofSentence = ["Bm25", "Coverage", "CoverageSquared", "Alike", "Akin"] as const;
+type UnitName = (typeof ofPassage | typeof ofSentence)[number];
 
 /**
  * Which of the question's words a passage and a sentence hold.
@@ -33,8 +32,8 @@ export function wordFeatures(match: Match): Column[] {
 	};
 	const sentences = { ...match, lengths: index.sentenceLengths };
 	const averageSentence = index.words.length / Math.max(1, index.sentences.length);
-	const pFigures = unitFigures(terms, totals, passages, match.scope.averageLength);
-	const sFigures = unitFigures(terms, totals, sentences, averageSentence);
+	const pFigures = unitFigures(ofPassage, terms, totals, passages, match.scope.averageLength);
+	const sFigures = unitFigures(ofSentence, terms, totals, sentences, averageSentence);
 	return [
 		...ofPassage.map((name) => spread(match, pFigures[name])),
 		...ofSentence.map((name) => sFigures[name]),
@@ -74,18 +73,16 @@ interface Units {
 	readonly lengths: Column;
 }
 
-type UnitFigures = Readonly<Record<UnitName, Column>>;
-
-function unitFigures(
+function unitFigures<Name extends UnitName>(
+	names: readonly Name[],
 	terms: readonly Term[],
 	totals: Totals,
 	units: Units,
 	average: number,
-): UnitFigures {
-	const columns = makeColumns(unitNames.length, units.lengths.length);
-	const figures = Object.fromEntries(
-		unitNames.map((name, i) => [name, columns[i]]),
-	) as unknown as UnitFigures;
+): Readonly<Record<Name, Column>> {
+	const columns = makeColumns(names.length, units.lengths.length);
+	const wanted = Object.fromEntries(names.map((name, i) => [name, columns[i]]));
+	const figures: UnitFigures = wanted;
 	terms.forEach((term, t) => {
 		const share = term.weight / totals.all;
 		const found = units.found[t] as Hits;
@@ -100,8 +97,11 @@ function unitFigures(
 		});
 		for (const u of akin.places) add(figures.Akin, u, share);
 	});
-	return figures;
+	return wanted as Record<Name, Column>;
 }
+
+/** Those that are wanted. */
+type UnitFigures = Readonly<Partial<Record<UnitName, Column>>>;
 
 function addTerm(
 	figures: UnitFigures,
