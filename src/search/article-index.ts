@@ -39,8 +39,6 @@ export interface IndexedText extends Topics {
 	/** The numbers of the vectors that a sentence's words have, each once, sentence by sentence; and whose each is. */
 	readonly vectors: Int16Array;
 	readonly sentenceOfVector: Int32Array;
-	/** 1 where the word at that position is written with a capital. */
-	readonly capitals: Uint8Array;
 	/** By word position its sentence; by sentence its passage. */
 	readonly sentenceOf: Int32Array;
 	readonly passageOf: Int32Array;
@@ -82,7 +80,6 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 		passages: rows.passages,
 		sentences: rows.sentences,
 		words,
-		capitals: Uint8Array.from(rows.capitals),
 		sentenceOf: Int32Array.from(rows.sentenceOf),
 		passageOf: Int32Array.from(rows.sentences, ({ passage }) => passage),
 		...measure(rows, lexicon),
@@ -122,7 +119,6 @@ function readPassages(article: Article, lexicon: Lexicon) {
 	const passages: IndexedPassage[] = [];
 	const sentences: IndexedSentence[] = [];
 	const words: number[] = [];
-	const capitals: number[] = [];
 	const sentenceOf: number[] = [];
 	for (const section of article.sections) {
 		const heading = tokensOf(section.heading ?? "").map((token) => lexicon.intern(token.word));
@@ -133,7 +129,6 @@ function readPassages(article: Article, lexicon: Lexicon) {
 				const firstWord = words.length;
 				for (const token of tokens) {
 					words.push(lexicon.intern(token.word));
-					capitals.push(token.capital ? 1 : 0);
 					sentenceOf.push(sentences.length);
 				}
 				sentences.push({
@@ -148,7 +143,7 @@ function readPassages(article: Article, lexicon: Lexicon) {
 			passages.push({ section, passage, firstSentence, endSentence: sentences.length, heading });
 		}
 	}
-	return { passages, sentences, words, capitals, sentenceOf };
+	return { passages, sentences, words, sentenceOf };
 }
 
 function measure(

@@ -35,23 +35,25 @@ export function excerptOf(index: ArticleIndex, chosen: readonly number[]): Index
 		]),
 	);
 	const read = renumber(index, passages, sentences, words);
+	const wordRuns = joined(words);
+	const vectorRuns = joined(vectors);
+	const sentenceRuns = joined(sentences);
 	return {
 		article: index.article,
 		lexicon: index.lexicon,
 		vocabulary: index.vocabulary,
 		topic: index.topic,
 		...read,
-		words: copied(index.words, words),
-		capitals: copied(index.capitals, words),
-		sentenceOf: renumbered(copied(index.sentenceOf, words), words, sentences),
-		vectors: copied(index.vectors, vectors),
-		sentenceOfVector: renumbered(copied(index.sentenceOfVector, vectors), vectors, sentences),
+		words: copied(index.words, wordRuns),
+		sentenceOf: renumbered(copied(index.sentenceOf, wordRuns), words, sentences),
+		vectors: copied(index.vectors, vectorRuns),
+		sentenceOfVector: renumbered(copied(index.sentenceOfVector, vectorRuns), vectors, sentences),
 		passageOf: new Int32Array(read.sentences.map(({ passage }) => passage)),
-		sentenceLengths: copied(index.sentenceLengths, sentences),
-		sentenceRarity: copied(index.sentenceRarity, sentences),
-		sentenceTopics: copied(index.sentenceTopics, sentences, dimensions),
+		sentenceLengths: copied(index.sentenceLengths, sentenceRuns),
+		sentenceRarity: copied(index.sentenceRarity, sentenceRuns),
+		sentenceTopics: copied(index.sentenceTopics, sentenceRuns, dimensions),
 		passageLengths: new Float64Array(chosen.map((p) => index.passageLengths[p] as number)),
-		positionsOf: remembered((stem) => movedPositions(index.positionsOf(stem), words)),
+		positionsOf: remembered((stem) => movedPositions(index.positionsOf(stem), wordRuns)),
 	};
 }
 
@@ -72,7 +74,18 @@ function placed(ranges: readonly (readonly number[])[]): Part[] {
 	});
 }
 
-type Row = Int8Array | Uint8Array | Int16Array | Int32Array | Float64Array;
+/** Parts that follow one another in the article as one: copying few long ones takes less than many short ones. */
+function joined(parts: readonly Part[]): Part[] {
+	const runs: Part[] = [];
+	for (const part of parts) {
+		const last = runs.at(-1);
+		if (last?.to === part.from) runs[runs.length - 1] = { ...last, to: part.to };
+		else runs.push(part);
+	}
+	return runs;
+}
+
+type Row = Int8Array | Int16Array | Int32Array | Float64Array;
 
 /** Parts of a row with so many figures a place, one after the other. */
 function copied<R extends Row>(row: R, parts: readonly Part[], width = 1): R {

@@ -198,15 +198,19 @@ function scorePassages(
 
 /** An article is as likely as its best passage, and the likelier the more of the question its headline holds. */
 function scoreArticles(
-	{ articles, articleOf, titled }: Shelf,
+	{ articles, firstPassages, titled }: Shelf,
 	words: readonly ShelfWord[],
 	scores: Float64Array,
 ): Float64Array {
 	const best = new Float64Array(articles.length);
-	for (let passage = 0; passage < scores.length; passage++) {
-		const article = articleOf[passage] as number;
-		if ((scores[passage] as number) > (best[article] as number))
-			best[article] = scores[passage] as number;
+	for (let article = 0; article < articles.length; article++) {
+		const end = firstPassages[article + 1] as number;
+		let most = 0;
+		for (let passage = firstPassages[article] as number; passage < end; passage++) {
+			const score = scores[passage] as number;
+			if (score > most) most = score;
+		}
+		best[article] = most;
 	}
 	for (const { stems, worth } of words) {
 		for (const article of new Set(stems.flatMap((stem) => titled.get(stem) ?? []))) {

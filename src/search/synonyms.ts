@@ -49,6 +49,12 @@ export function meansAlike(a: string, b: string): boolean {
 
 /** The stems of other ways to ask for the same thing. */
 export function stemsAlike(word: string): readonly string[] {
-	if (!groupOf.has(word)) return [];
-	return [...groupOf.keys()].filter((other) => other !== word && meansAlike(word, other));
+	return others.get(word) ?? [];
 }
+
+const others = new Map(
+	[...groupOf.keys()].map((word) => [
+		word,
+		[...groupOf.keys()].filter((other) => other !== word && meansAlike(word, other)),
+	]),
+);

@@ -25,7 +25,6 @@ function readPassage(text: IndexedText, number: number) {
 		sentences: sentences.map(({ slice, passage: holder, firstWord, endWord }, at) => ({
 			slice,
 			words: [...text.words.subarray(firstWord, endWord)],
-			capitals: [...text.capitals.subarray(firstWord, endWord)],
 			length: text.sentenceLengths[firstSentence + at],
 			rarity: text.sentenceRarity[firstSentence + at],
 			topic: [...sentenceTopic(text, firstSentence + at)],
