@@ -1,4 +1,3 @@
-import { remembered } from "./remembered.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -20,14 +19,11 @@ export interface ParsedQuestion {
 	readonly askedFor: AskedFor;
 }
 
-/** Passages, headings and quotes are each looked for by the same question. */
-const mostRemembered = 8;
-
 /** Reads a question: its words, free of Discord's mark-up and of small talk, and what it asks for. */
-export const parseQuestion = remembered((text: string): ParsedQuestion => {
+export function parseQuestion(text: string): ParsedQuestion {
 	const tokens = withoutSmallTalk(tokensOf(withoutMarkup(text)));
 	return { tokens, askedFor: askedFor(tokens.map((token) => token.word)) };
-}, mostRemembered);
+}
 
 /** Mentions, channels, custom emoji, timestamps and commands as Discord writes them into a message's content. */
 const markup = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^:<>\n]+:\d+|id:\w+)>/g;
