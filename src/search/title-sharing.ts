@@ -36,18 +36,23 @@ export function createTitleSharing(titles: readonly (readonly Word[])[]) {
 		to - from === titles.length
 			? vocabulary
 			: Int32Array.from(new Set(numbers.slice(from, to).flat()));
-	const stemsFor = (word: Word, range: TitleRange): string[] => {
+	const stemsFor = (word: Word, among: () => Int32Array): string[] => {
 		const exact = [word.stem, ...stemsAlike(word.stem)].filter((each) => holding.has(each));
 		if (holding.has(word.stem)) return exact;
-		const corrected = speller.correct(word.word, wordsIn(range));
+		const corrected = speller.correct(word.word, among());
 		return [...exact, ...corrected.map((each) => stem(lexicon.words[each.word] as string))];
 	};
 	return (words: readonly Word[], range: TitleRange): number[] => {
 		const { from, to } = range;
 		const telling = words.filter(({ weight }) => weight > leastWeight);
+		let known: Int32Array | undefined;
+		const among = (): Int32Array => {
+			known ??= wordsIn(range);
+			return known;
+		};
 		const shared = scratch(to - from);
 		for (const word of telling.length > 0 ? telling : words) {
-			const stems = [...new Set(stemsFor(word, range))];
+			const stems = [...new Set(stemsFor(word, among))];
 			for (const title of titlesWith(stems, holding, range)) {
 				shared[title - from] = (shared[title - from] as number) + word.weight;
 			}

@@ -1,4 +1,4 @@
-import { joinChances } from "../search/confidence.ts";
+import { answerableEvidence, firstRightEvidence, joinChances } from "../search/confidence.ts";
 import type { ConfidenceFigures } from "../search/confidence-figures.ts";
 import { calibrated, probability, trainLogistic } from "./logistic.ts";
 import { discrimination, type Outcome, reliability } from "./measure.ts";
@@ -26,15 +26,15 @@ export function learnConfidence(known: readonly Outcome[]): ConfidenceWeights {
 	const onTopic = [...own, ...read.filter((outcome) => outcome.case.kind === "notGiven")];
 	const rightOf = (outcomes: readonly Outcome[]): boolean[] =>
 		outcomes.map(({ rank }) => rank === 1);
-	const rowsOf = (outcomes: typeof read): number[][] =>
-		outcomes.map(({ figures }) => firstRightRow(figures));
+	const rowsOf = (outcomes: typeof read) =>
+		outcomes.map(({ figures }) => firstRightEvidence(figures).figures);
 	return {
 		answerable: trainLogistic(
-			onOrOff.map(({ figures }) => answerableRow(figures)),
+			onOrOff.map(({ figures }) => answerableEvidence(figures).figures),
 			isOwn,
 		),
 		answerableByWords: trainLogistic(
-			onOrOff.map(({ figures }) => [...figures.words]),
+			onOrOff.map(({ figures }) => figures.words),
 			isOwn,
 		),
 		firstRight: calibrated(
@@ -43,14 +43,6 @@ export function learnConfidence(known: readonly Outcome[]): ConfidenceWeights {
 			rightOf(own),
 		),
 	};
-}
-
-function answerableRow({ words, topic }: ConfidenceFigures): number[] {
-	return [...words, ...topic];
-}
-
-function firstRightRow({ words, doubts }: ConfidenceFigures): number[] {
-	return [...words, ...doubts];
 }
 
 /** Own questions, each once, as typed or misspelt, and off-topic ones. */
@@ -64,8 +56,8 @@ function balanced<T extends Pick<Outcome, "case">>(known: readonly T[]): T[] {
 /** The chance that the article is on what is asked, and the confidence in the first passage. */
 function chances(figures: ConfidenceFigures | null, weights: ConfidenceWeights) {
 	if (!figures) return { answerable: 0, p: 0 };
-	const answerable = probability(answerableRow(figures), weights.answerable);
-	const firstRight = probability(firstRightRow(figures), weights.firstRight);
+	const answerable = probability(answerableEvidence(figures).figures, weights.answerable);
+	const firstRight = probability(firstRightEvidence(figures).figures, weights.firstRight);
 	return { answerable, p: joinChances(answerable, firstRight) };
 }
 

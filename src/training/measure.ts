@@ -58,21 +58,7 @@ export function reliability(forecasts: readonly Forecast[]): { error: number; ro
  * How often a figure is higher for one of some than for one of others (the area under the ROC curve); ties count half.
  */
 export function discrimination(of: readonly number[], others: readonly number[]): number {
-	const sorted = [...others].sort((a, b) => a - b);
-	const below = (figure: number, orAt: boolean): number =>
-		countWhile(sorted, (other) => other < figure || (orAt && other === figure));
-	const won = of.reduce((sum, p) => sum + (below(p, false) + below(p, true)) / 2, 0);
-	return won / (of.length * others.length);
-}
-
-/** How many of the first items fulfil a condition that none fulfils after one that does not. */
-function countWhile(sorted: readonly number[], is: (figure: number) => boolean): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (is(sorted[middle] as number)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	const won = (p: number, q: number): number => (p > q ? 1 : p === q ? 0.5 : 0);
+	const sum = of.reduce((all, p) => others.reduce((rest, q) => rest + won(p, q), all), 0);
+	return sum / (of.length * others.length);
 }
