@@ -1,12 +1,26 @@
-import { type Column, makeColumns } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import type { Match } from "./match.ts";
 import type { AskedFor } from "./question.ts";
 import type { SentenceTraits } from "./sentence-traits.ts";
 
+/** Whether a sentence holds the kind of thing that the question asks for. */
+export const answerKindNames = [
+	"kindTime",
+	"kindPlace",
+	"kindCount",
+	"kindAmount",
+	"kindDuration",
+	"kindDefinition",
+	"kindThing",
+	"newNumbers",
+] as const;
+
+type Feature = (typeof answerKindNames)[number];
+
 /** The kinds of things asked for: how much a sentence holds one, and the feature's name where that earns something. */
 interface Kind {
 	readonly askedFor: AskedFor;
-	readonly feature?: string;
+	readonly feature?: Feature;
 	readonly heldBy: (traits: SentenceTraits) => number;
 }
 
@@ -42,31 +56,23 @@ const kinds: readonly Kind[] = [
 	{ askedFor: "thing", feature: "kindThing", heldBy: ({ names }) => (names > 0 ? 1 : 0) },
 ];
 
-const ranked = kinds.filter(({ feature }) => feature !== undefined);
-
-/** Whether a sentence holds the kind of thing that the question asks for. */
-export const answerKindNames: readonly string[] = [
-	...ranked.flatMap(({ feature }) => feature ?? []),
-	"newNumbers",
-];
-
 /** How much, 0 to 1, a sentence holds the kind of thing that is asked for; 0 too for a question of no such kind. */
 export function holdsKind(askedFor: AskedFor, traits: SentenceTraits): number {
 	return kinds.find((kind) => kind.askedFor === askedFor)?.heldBy(traits) ?? 0;
 }
 
-export function answerKindFeatures(match: Match): Column[] {
-	const { index, question } = match;
-	const [none, asked, newNumbers] = makeColumns(3, index.sentences.length) as [
-		Column,
-		Column,
-		Column,
-	];
-	const kind = ranked.find(({ askedFor }) => askedFor === question.askedFor);
-	index.sentences.forEach(({ traits, firstWord, endWord }, s) => {
-		const length = Math.max(1, endWord - firstWord);
-		if (kind) asked[s] = kind.heldBy(traits);
-		if (question.askedFor === "count") newNumbers[s] = Math.min(1, (3 * traits.numbers) / length);
-	});
-	return [...ranked.map((each) => (each === kind ? asked : none)), newNumbers];
+export function answerKindFeatures({ index, question }: Match, columns: Columns<Feature>): void {
+	const kind = kinds.find(({ askedFor }) => askedFor === question.askedFor);
+	const asked = kind?.feature && columns[kind.feature];
+	if (kind && asked) {
+		index.sentences.forEach(({ traits }, s) => {
+			asked[s] = kind.heldBy(traits);
+		});
+	}
+	if (question.askedFor === "count") {
+		index.sentences.forEach(({ traits, firstWord, endWord }, s) => {
+			const length = Math.max(1, endWord - firstWord);
+			columns.newNumbers[s] = Math.min(1, (3 * traits.numbers) / length);
+		});
+	}
 }

@@ -1,5 +1,5 @@
 import { answerKindFeatures, answerKindNames } from "./answer-kind-features.ts";
-import type { Column } from "./columns.ts";
+import { type Column, type Columns, createColumns } from "./columns.ts";
 import { contextFeatures, contextNames } from "./context-features.ts";
 import { kindredFeatures, kindredNames } from "./kindred-features.ts";
 import type { Match } from "./match.ts";
@@ -7,39 +7,43 @@ import { orderFeatures, orderNames } from "./order-features.ts";
 import { positionFeatures, positionNames } from "./position-features.ts";
 import { wordFeatures, wordNames } from "./word-features.ts";
 
-/** A group of features: its names, and how it computes a column for each of them, in that order. */
-interface FeatureGroup {
-	readonly names: readonly string[];
-	compute(match: Match): readonly Column[];
-}
+/** What counts the more together: kindred words do in a passage that holds the rest of the question. */
+const productNames = ["psKindred"] as const;
 
 /** What the ranking looks at, in groups that each hold one idea. The weights file names the same features. */
-const groups: readonly FeatureGroup[] = [
-	{ names: wordNames, compute: wordFeatures },
-	{ names: kindredNames, compute: kindredFeatures },
-	{ names: contextNames, compute: contextFeatures },
-	{ names: orderNames, compute: orderFeatures },
-	{ names: answerKindNames, compute: answerKindFeatures },
-	{ names: positionNames, compute: positionFeatures },
-];
+export const featureNames = [
+	...wordNames,
+	...kindredNames,
+	...contextNames,
+	...orderNames,
+	...answerKindNames,
+	...positionNames,
+	...productNames,
+] as const;
 
-/** What counts the more together: kindred words do in a passage that holds the rest of the question. */
-const products = [{ name: "psKindred", of: ["pCoverage", "sKindred"] }] as const;
+const columnsFor = createColumns(featureNames);
 
-const groupedNames = groups.flatMap((group) => group.names);
-const factors = products.map(({ of }) => of.map((name) => groupedNames.indexOf(name)));
-
-export const featureNames: readonly string[] = [
-	...groupedNames,
-	...products.map(({ name }) => name),
-];
-
-/** All features of a match: for each name a column with a figure a sentence. */
+/**
+ * All features of a match: for each name, in their order, a column with a figure a sentence. The columns are good until
+ * the next match's are asked for.
+ */
 export function featuresOf(match: Match): readonly Column[] {
-	const columns = groups.flatMap((group) => group.compute(match));
-	const multiplied = factors.map(([one = 0, other = 0]) => {
-		const beside = columns[other] as Column;
-		return (columns[one] as Column).map((figure, s) => figure * (beside[s] as number));
-	});
-	return [...columns, ...multiplied];
+	const { length } = match.index.sentences;
+	const columns = columnsFor(length);
+	wordFeatures(match, columns);
+	kindredFeatures(match, columns);
+	contextFeatures(match, columns);
+	orderFeatures(match, columns);
+	answerKindFeatures(match, columns);
+	positionFeatures(match, columns);
+	multiply(columns, length);
+	return featureNames.map((name) => columns[name]);
+}
+
+function multiply(
+	{ pCoverage, sKindred, psKindred }: Columns<"pCoverage" | "sKindred" | "psKindred">,
+	length: number,
+): void {
+	for (let s = 0; s < length; s++)
+		psKindred[s] = (pCoverage[s] as number) * (sKindred[s] as number);
 }

@@ -10,18 +10,35 @@ type Merge = (figure: number, other: number) => number;
 
 /** Of places in any order; the figures of one place are merged. */
 export function hitsOf(places: readonly number[], figures: readonly number[], merge: Merge): Hits {
+	if (isAscending(places)) return mergeHits(places, figures, merge);
+	const order = ascending(places);
+	return mergeHits(
+		order.map((at) => places[at] as number),
+		order.map((at) => figures[at] as number),
+		merge,
+	);
+}
+
+/** Of ascending places; the figures of one place are merged. */
+export function mergeHits(
+	places: readonly number[],
+	figures: readonly number[],
+	merge: Merge,
+): Hits {
+	if (places.length === 0) return noHits;
 	const merged: { places: number[]; figures: number[] } = { places: [], figures: [] };
-	const order = isAscending(places) ? null : ascending(places);
+	let last = -1;
 	let end = -1;
 	for (let i = 0; i < places.length; i++) {
-		const at = order ? (order[i] as number) : i;
-		const figure = figures[at] as number;
-		if (end >= 0 && merged.places[end] === places[at]) {
+		const place = places[i] as number;
+		const figure = figures[i] as number;
+		if (place === last) {
 			merged.figures[end] = merge(merged.figures[end] as number, figure);
 			continue;
 		}
+		last = place;
 		end++;
-		merged.places.push(places[at] as number);
+		merged.places.push(place);
 		merged.figures.push(figure);
 	}
 	return merged;
@@ -40,6 +57,7 @@ function ascending(places: readonly number[]): number[] {
 
 /** The hits at places where others have none. */
 export function hitsOutside({ places, figures }: Hits, others: Hits): Hits {
+	if (places.length === 0) return noHits;
 	const outside: { places: number[]; figures: number[] } = { places: [], figures: [] };
 	let at = 0;
 	places.forEach((place, i) => {

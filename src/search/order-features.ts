@@ -1,4 +1,4 @@
-import { type Column, makeColumns } from "./columns.ts";
+import { add, type Column, type Columns } from "./columns.ts";
 import type { Match } from "./match.ts";
 import type { Term } from "./term.ts";
 
@@ -8,13 +8,11 @@ export const orderNames = ["sPairs", "sExactPairs", "pNearPairs"] as const;
 /** Two words of the question this far apart in a sentence still stand near each other. */
 const nearness = 5;
 
-export function orderFeatures(match: Match): Column[] {
+export function orderFeatures(
+	match: Match,
+	{ sPairs, sExactPairs, pNearPairs }: Columns<(typeof orderNames)[number]>,
+): void {
 	const { index, order, terms } = match;
-	const [pairs, exactPairs, near] = makeColumns(3, index.sentences.length) as [
-		Column,
-		Column,
-		Column,
-	];
 	const termAt = locateTerms(match);
 	for (let i = 0; i + 1 < order.length; i++) {
 		const [first, second] = [order[i] as number, order[i + 1] as number];
@@ -22,21 +20,17 @@ export function orderFeatures(match: Match): Column[] {
 		for (const position of positionsOf(match, first)) {
 			if (!termAt(position + 1, second) || !isBeforeNext(match, position)) continue;
 			const s = index.sentenceOf[position] as number;
-			raise(pairs, s, worth);
+			add(sPairs, s, worth);
 			if (isExact(match, position, first) && isExact(match, position + 1, second))
-				raise(exactPairs, s, worth);
+				add(sExactPairs, s, worth);
 		}
 	}
-	addNearPairs(match, termAt, near);
-	return [pairs, exactPairs, bestOfPassage(match, near)];
+	addNearPairs(match, termAt, pNearPairs);
+	raiseToBest(pNearPairs, match);
 }
 
 function pairWorth(a: Term, b: Term): number {
 	return (a.weight + b.weight) / 2;
-}
-
-function raise(column: Column, s: number, by: number): void {
-	column[s] = (column[s] as number) + by;
 }
 
 /** Where a term stands; most have one reading, whose postings serve as they are. */
@@ -85,7 +79,7 @@ function addNearPairs(
 			const to = Math.min(endWord, position + nearness + 1);
 			for (let p = from; p < to; p++) {
 				if (!termAt(p, second)) continue;
-				raise(near, s, worth);
+				add(near, s, worth);
 				last = s;
 				break;
 			}
@@ -95,13 +89,11 @@ function addNearPairs(
 
 const weightyRarity = 0.35;
 
-/** The highest figure of a passage, for each of its sentences. */
-function bestOfPassage(match: Match, column: Column): Column {
-	const summed = new Float64Array(column.length);
-	for (const { firstSentence, endSentence } of match.index.passages) {
+/** Gives each sentence the highest figure of its passage. */
+function raiseToBest(column: Column, { index }: Match): void {
+	for (const { firstSentence, endSentence } of index.passages) {
 		let best = 0;
 		for (let s = firstSentence; s < endSentence; s++) best = Math.max(best, column[s] as number);
-		summed.fill(best, firstSentence, endSentence);
+		for (let s = firstSentence; s < endSentence; s++) column[s] = best;
 	}
-	return summed;
 }

@@ -1,4 +1,4 @@
-import { type Column, makeColumns } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import type { Match } from "./match.ts";
 
 /** Where a sentence stands, and how long it and its passage are. */
@@ -10,23 +10,23 @@ export const positionNames = [
 	"sInPassage",
 ] as const;
 
-export function positionFeatures(match: Match): Column[] {
-	const { passages, sentences, sentenceLengths, passageLengths } = match.index;
-	const columns = makeColumns(positionNames.length, sentences.length);
-	const [first, early, sLength, pLength, sInPassage] = columns as [
-		Column,
-		Column,
-		Column,
-		Column,
-		Column,
-	];
+export function positionFeatures(
+	{ index }: Match,
+	{ firstOfPassage, early, sLength, pLength, sInPassage }: Columns<(typeof positionNames)[number]>,
+): void {
+	const { passages, sentenceLengths, passageLengths } = index;
 	passages.forEach(({ firstSentence, endSentence }, p) => {
-		first[firstSentence] = 1;
-		early.fill(1 / (1 + p), firstSentence, endSentence);
-		for (let s = firstSentence; s < endSentence; s++)
+		const ofPassage = {
+			early: 1 / (1 + p),
+			length: Math.log(1 + (passageLengths[p] as number)),
+			sentences: Math.log(endSentence - firstSentence),
+		};
+		firstOfPassage[firstSentence] = 1;
+		for (let s = firstSentence; s < endSentence; s++) {
+			early[s] = ofPassage.early;
 			sLength[s] = Math.log(1 + (sentenceLengths[s] as number));
-		pLength.fill(Math.log(1 + (passageLengths[p] as number)), firstSentence, endSentence);
-		sInPassage.fill(Math.log(endSentence - firstSentence), firstSentence, endSentence);
+			pLength[s] = ofPassage.length;
+			sInPassage[s] = ofPassage.sentences;
+		}
 	});
-	return columns;
 }

@@ -1,5 +1,4 @@
 import type { IndexedText } from "./article-index.ts";
-import type { Column } from "./columns.ts";
 import { featureNames, featuresOf } from "./features.ts";
 import type { Match } from "./match.ts";
 import { rankingWeights } from "./ranking-weights.generated.ts";
@@ -23,34 +22,28 @@ export interface Candidate {
  * its features, a passage's probability the sum of its sentences' shares in the softmax over all sentences.
  */
 export function rankPassages(matches: readonly Match[], weights: Weights = shipped): Candidate[] {
-	const scored = matches.map((match) => ({
-		match,
-		scores: scoreSentences(featuresOf(match), weights),
-	}));
+	const scored = matches.map((match) => ({ match, scores: scoreSentences(match, weights) }));
 	const highest = Math.max(...scored.map(({ scores }) => maximum(scores)));
-	let total = 0;
 	const candidates = scored.flatMap(({ match, scores }) =>
-		match.index.passages.map(({ firstSentence, endSentence }, passage) => {
-			let sum = 0;
-			let sentence = firstSentence;
-			for (let s = firstSentence; s < endSentence; s++) {
-				sum += Math.exp((scores[s] as number) - highest);
-				if ((scores[s] as number) > (scores[sentence] as number)) sentence = s;
-			}
-			total += sum;
-			return {
-				index: match.index,
-				match,
-				passage,
-				sentence,
-				probability: sum,
-				score: scores[sentence] as number,
-			};
-		}),
+		match.index.passages.map((_, passage) => toCandidate(match, passage, scores, highest)),
 	);
-	return candidates
-		.sort((a, b) => b.probability - a.probability)
-		.map((candidate) => ({ ...candidate, probability: candidate.probability / total }));
+	const total = candidates.reduce((sum, { probability }) => sum + probability, 0);
+	candidates.sort((a, b) => b.probability - a.probability);
+	for (const candidate of candidates) candidate.probability /= total;
+	return candidates;
+}
+
+/** A passage with its best sentence; its probability is yet to be divided by the sum of all. */
+function toCandidate(match: Match, passage: number, scores: Float64Array, highest: number) {
+	const { firstSentence = 0, endSentence = 0 } = match.index.passages[passage] ?? {};
+	let probability = 0;
+	let sentence = firstSentence;
+	for (let s = firstSentence; s < endSentence; s++) {
+		probability += Math.exp((scores[s] as number) - highest);
+		if ((scores[s] as number) > (scores[sentence] as number)) sentence = s;
+	}
+	const score = scores[sentence] as number;
+	return { index: match.index, match, passage, sentence, probability, score };
 }
 
 /** A weight for each feature, in the order of `featureNames`. */
@@ -58,9 +51,9 @@ export type Weights = readonly number[] | Float64Array;
 
 const shipped: Weights = featureNames.map((name) => rankingWeights[name] ?? 0);
 
-function scoreSentences(columns: readonly Column[], weights: Weights): Float64Array {
-	const scores = new Float64Array(columns[0]?.length ?? 0);
-	columns.forEach((column, f) => {
+function scoreSentences(match: Match, weights: Weights): Float64Array {
+	const scores = new Float64Array(match.index.sentences.length);
+	featuresOf(match).forEach((column, f) => {
 		const weight = weights[f] as number;
 		if (weight === 0) return;
 		for (let s = 0; s < scores.length; s++)
@@ -70,5 +63,7 @@ function scoreSentences(columns: readonly Column[], weights: Weights): Float64Ar
 }
 
 function maximum(scores: Float64Array): number {
-	return scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+	let most = Number.NEGATIVE_INFINITY;
+	for (let s = 0; s < scores.length; s++) most = Math.max(most, scores[s] as number);
+	return most;
 }

@@ -59,24 +59,26 @@ export function passageTopic(index: IndexedText, passage: number): Float32Array 
 }
 
 export function sentenceTopic(index: IndexedText, sentence: number): Float32Array {
-	return Float32Array.from(figuresOf(index, sentence), (figure) => figure / topicScale);
+	const topic = new Float32Array(dimensions);
+	addVector(topic, figuresOf(index, sentence));
+	for (let i = 0; i < dimensions; i++) topic[i] = (topic[i] as number) / topicScale;
+	return topic;
 }
 
-/** By sentence, the cosine of what it is about with what a question is about. */
-export function topicCosines(
+/** Writes by sentence the cosine of what it is about with what a question is about. */
+export function writeTopicCosines(
 	{ sentences, sentenceTopics }: IndexedText,
 	topic: Float32Array,
-): Column {
-	const cosines = new Float64Array(sentences.length);
-	if (topic.every((figure) => figure === 0)) return cosines;
+	cosines: Column,
+): void {
+	if (topic.every((figure) => figure === 0)) return;
 	let at = 0;
-	for (let s = 0; s < cosines.length; s++) {
+	for (let s = 0; s < sentences.length; s++) {
 		let sum = 0;
 		for (let i = 0; i < dimensions; i++, at++)
 			sum += (topic[i] as number) * (sentenceTopics[at] as number);
 		cosines[s] = sum / topicScale;
 	}
-	return cosines;
 }
 
 /** What a word counts by its rarity in the language, 0 to 1. */

@@ -1,44 +1,51 @@
-import { type Column, makeColumns } from "./columns.ts";
+import { byPassage, spread } from "./by-passage.ts";
+import { add, type Column, type Columns } from "./columns.ts";
 import { type Hits, hitsOutside } from "./hits.ts";
 import type { Match } from "./match.ts";
-import { add, byPassage, spread } from "./passage-columns.ts";
 import type { Term } from "./term.ts";
 
 /** What is computed alike for passages and for sentences: of it what earns something for either. */
-const ofPassage = ["Bm25", "Coverage", "Alike", "Names", "Akin"] as const;
-const ofSentence = ["Bm25", "Coverage", "CoverageSquared", "Alike", "Akin"] as const;
-type UnitName = (typeof ofPassage | typeof ofSentence)[number];
+const ofPassage = ["pBm25", "pCoverage", "pAlike", "pNames", "pAkin"] as const;
+const ofSentence = ["sBm25", "sCoverage", "sCoverageSquared", "sAlike", "sAkin"] as const;
 
 /**
  * Which of the question's words a passage and a sentence hold.
  * `p` figures are a passage's (the same for all its sentences), `s` figures a sentence's own.
  */
-export const wordNames: readonly string[] = [
-	...ofPassage.map((name) => `p${name}`),
-	...ofSentence.map((name) => `s${name}`),
-	"sCoverageRelative",
-];
+export const wordNames = [...ofPassage, ...ofSentence, "sCoverageRelative"] as const;
 
-export function wordFeatures(match: Match): Column[] {
-	const { index, terms } = match;
+export function wordFeatures(match: Match, columns: Columns<(typeof wordNames)[number]>): void {
+	const { index, terms, scope } = match;
 	const totals = totalsOf(terms);
-	const best = (hits: readonly Hits[]): Hits[] =>
-		hits.map((each) => byPassage(match, each, Math.max));
-	const passages = {
-		found: match.found.map((each) => byPassage(match, each, (a, b) => a + b)),
-		alike: best(match.alike),
-		akin: best(match.akin),
+	const ofPassages: Units = {
 		lengths: index.passageLengths,
+		averageLength: scope.averageLength,
+		bm25: columns.pBm25,
+		coverage: columns.pCoverage,
+		names: columns.pNames,
+		alike: columns.pAlike,
+		akin: columns.pAkin,
 	};
-	const sentences = { ...match, lengths: index.sentenceLengths };
-	const averageSentence = index.words.length / Math.max(1, index.sentences.length);
-	const pFigures = unitFigures(ofPassage, terms, totals, passages, match.scope.averageLength);
-	const sFigures = unitFigures(ofSentence, terms, totals, sentences, averageSentence);
-	return [
-		...ofPassage.map((name) => spread(match, pFigures[name])),
-		...ofSentence.map((name) => sFigures[name]),
-		relative(sFigures.Coverage),
-	];
+	const ofSentences: Units = {
+		lengths: index.sentenceLengths,
+		averageLength: index.words.length / Math.max(1, index.sentences.length),
+		bm25: columns.sBm25,
+		coverage: columns.sCoverage,
+		coverageSquared: columns.sCoverageSquared,
+		alike: columns.sAlike,
+		akin: columns.sAkin,
+	};
+	terms.forEach((term, t) => {
+		const [found, alike, akin] = [match.found[t], match.alike[t], match.akin[t]] as Row<Hits>;
+		addTerm(ofSentences, term, totals, [found, alike, akin]);
+		addTerm(ofPassages, term, totals, [
+			byPassage(index, found, (one, other) => one + other),
+			byPassage(index, alike, Math.max),
+			byPassage(index, akin, Math.max),
+		]);
+	});
+	for (const name of ofPassage) spread(index, columns[name]);
+	relative(columns.sCoverage, columns.sCoverageRelative, index.sentences.length);
 }
 
 // BM25 with each word's weight for its inverse document frequency; the constants as in Robertson & Zaragoza (2009), "The Probabilistic Relevance Framework".
@@ -65,62 +72,51 @@ function totalsOf(terms: readonly Term[]): Totals {
 	};
 }
 
-/** By term the units where it is found and where what is alike stands; by unit its length in words. */
+/** Passages or sentences: how long each is in words and on average, and the columns that are wanted of them. */
 interface Units {
-	readonly found: readonly Hits[];
-	readonly alike: readonly Hits[];
-	readonly akin: readonly Hits[];
-	readonly lengths: Column;
+	readonly lengths: Float64Array;
+	readonly averageLength: number;
+	readonly bm25: Column;
+	readonly coverage: Column;
+	readonly coverageSquared?: Column;
+	readonly names?: Column;
+	readonly alike: Column;
+	readonly akin: Column;
 }
 
-function unitFigures<Name extends UnitName>(
-	names: readonly Name[],
-	terms: readonly Term[],
-	totals: Totals,
-	units: Units,
-	average: number,
-): Readonly<Record<Name, Column>> {
-	const columns = makeColumns(names.length, units.lengths.length);
-	const wanted = Object.fromEntries(names.map((name, i) => [name, columns[i]]));
-	const figures: UnitFigures = wanted;
-	terms.forEach((term, t) => {
-		const share = term.weight / totals.all;
-		const found = units.found[t] as Hits;
-		const alike = hitsOutside(units.alike[t] as Hits, found);
-		const akin = hitsOutside(hitsOutside(units.akin[t] as Hits, found), alike);
-		found.places.forEach((u, i) => {
-			const relativeLength = (units.lengths[u] as number) / Math.max(1, average);
-			addTerm(figures, u, term, found.figures[i] as number, relativeLength, totals);
-		});
-		alike.places.forEach((u, i) => {
-			add(figures.Alike, u, share * (alike.figures[i] as number));
-		});
-		for (const u of akin.places) add(figures.Akin, u, share);
-	});
-	return wanted as Record<Name, Column>;
-}
+type Row<T> = readonly [T, T, T];
 
-/** Those that are wanted. */
-type UnitFigures = Readonly<Partial<Record<UnitName, Column>>>;
-
+/** @param hits the units where the term is found, where what is alike stands, and what is akin */
 function addTerm(
-	figures: UnitFigures,
-	u: number,
+	units: Units,
 	term: Term,
-	tf: number,
-	relativeLength: number,
 	totals: Totals,
+	[found, everyAlike, everyAkin]: Row<Hits>,
 ): void {
+	const share = term.weight / totals.all;
+	const alike = hitsOutside(everyAlike, found);
+	const akin = hitsOutside(hitsOutside(everyAkin, found), alike);
+	for (let i = 0; i < found.places.length; i++)
+		addFound(units, term, totals, found.places[i] as number, found.figures[i] as number);
+	for (let i = 0; i < alike.places.length; i++)
+		add(units.alike, alike.places[i] as number, share * (alike.figures[i] as number));
+	for (const u of akin.places) add(units.akin, u, share);
+}
+
+function addFound(units: Units, term: Term, totals: Totals, u: number, tf: number): void {
+	const relativeLength = (units.lengths[u] as number) / Math.max(1, units.averageLength);
 	const saturated = (tf * (k1 + 1)) / (tf + k1 * (1 - b + b * relativeLength));
 	const present = Math.min(1, tf) * term.weight;
-	add(figures.Bm25, u, term.weight * saturated);
-	add(figures.Coverage, u, present / totals.all);
-	add(figures.CoverageSquared, u, (present * term.weight) / totals.squared);
-	if (term.name) add(figures.Names, u, present / totals.names);
+	add(units.bm25, u, term.weight * saturated);
+	add(units.coverage, u, present / totals.all);
+	if (units.coverageSquared)
+		add(units.coverageSquared, u, (present * term.weight) / totals.squared);
+	if (units.names && term.name) add(units.names, u, present / totals.names);
 }
 
 /** A figure as a share of the article's highest: what stands out weighs more than what is high everywhere. */
-function relative(column: Column): Column {
-	const highest = column.reduce((a, b) => Math.max(a, b), 1e-9);
-	return column.map((figure) => (figure / highest) ** 2);
+function relative(column: Column, shares: Column, length: number): void {
+	let highest = 1e-9;
+	for (let s = 0; s < length; s++) highest = Math.max(highest, column[s] as number);
+	for (let s = 0; s < length; s++) shares[s] = ((column[s] as number) / highest) ** 2;
 }

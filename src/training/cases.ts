@@ -83,9 +83,7 @@ export function listingOf(match: Match, { right, answers }: Case): Listing {
 	const { sentences, passages } = match.index;
 	const rows = new Float32Array(sentences.length * width);
 	featuresOf(match).forEach((column, f) => {
-		column.forEach((figure, s) => {
-			rows[s * width + f] = figure;
-		});
+		for (let s = 0; s < sentences.length; s++) rows[s * width + f] = column[s] as number;
 	});
 	const { firstSentence, endSentence } = passages[right] as {
 		firstSentence: number;
