@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { ArticleIndex } from "../search/article-index.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
-import { parseQuestion } from "../search/question.ts";
+import { type ParsedQuestion, parseQuestion } from "../search/question.ts";
 import { type Candidate, rankPassages } from "../search/rank.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { createTopicIndex, type TopicIndex, type TopicMatch } from "../search/topics.ts";
@@ -73,7 +73,7 @@ function answererAfter(
 		},
 		explain({ text, article }) {
 			const index = article === undefined ? null : core.search.find(article);
-			return explain(index === undefined ? [] : rank(text, core, index));
+			return explain(index === undefined ? [] : rank(parseQuestion(text), core, index));
 		},
 		...completions,
 		...createQuoteListings(core.archiveOf),
@@ -104,14 +104,15 @@ function keepArchives(search: SearchIndex): Core["archiveOf"] {
 }
 
 function ask(text: string, core: Core, only: ArticleIndex | null): Answer {
-	const ranked = rank(text, core, only);
+	const question = parseQuestion(text);
+	const ranked = rank(question, core, only);
 	const scope: { article?: string } = only ? { article: only.article.id } : {};
-	const named = core.topics.nearest(text, { ...scope, limit: 12 });
+	const named = core.topics.nearest(question, { ...scope, limit: 12 });
 	const suggestions = core.suggestions.nearest(named, scope.article);
 	const findings: Findings = { question: text, ranked, suggestions };
 	const best = named.find(asksForSection);
 	if (best) return sectionAnswer(findings, best, named);
-	const asked = parseQuoteQuestion(text);
+	const asked = parseQuoteQuestion(question);
 	const archive = asked && core.archiveOf(scope.article);
 	return archive ? answerSpoken(asked, archive, findings) : passageAnswer(findings);
 }
@@ -149,10 +150,9 @@ function isSpokenOf(topic: string, { readWord }: QuoteArchive): boolean {
 	return tellingWords(topic, "en").some((word) => readWord(word).length > 0);
 }
 
-function rank(text: string, { search }: Core, only: ArticleIndex | null): Candidate[] {
-	const parsed = parseQuestion(text);
-	if (parsed.tokens.length === 0) return [];
-	return rankPassages(only ? [search.matchOne(only, parsed)] : search.matchAll(parsed));
+function rank(question: ParsedQuestion, { search }: Core, only: ArticleIndex | null): Candidate[] {
+	if (question.tokens.length === 0) return [];
+	return rankPassages(only ? [search.matchOne(only, question)] : search.matchAll(question));
 }
 
 function explain(ranked: readonly Candidate[]): Explanation {

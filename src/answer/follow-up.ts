@@ -61,7 +61,7 @@ function speakerNear({ article, passage }: Near): Speaker | null {
 /** "What else did he say": the other quotations by the same person; null where none are asked for. */
 function moreQuotes(answerer: Answerer, text: string, near: Near): Answer | null {
 	const others = further.test(text);
-	const asked = parseQuoteQuestion(text.replaceAll(new RegExp(further, "giu"), " "));
+	const asked = parseQuoteQuestion(parseQuestion(text.replaceAll(new RegExp(further, "giu"), " ")));
 	if (asked?.kind !== "bySpeaker") return null;
 	const { article, passage } = near;
 	const about = asked.about === "" ? {} : { about: asked.about };

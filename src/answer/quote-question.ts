@@ -1,5 +1,5 @@
 import { speechVerbOf } from "../article/attribution/speech-verbs.ts";
-import { parseQuestion } from "../search/question.ts";
+import type { ParsedQuestion } from "../search/question.ts";
 import { isFormOf, isPast, isSlipFor } from "./typed-verbs.ts";
 
 /** A question that asks for quotations rather than for a passage. */
@@ -25,8 +25,7 @@ export type QuoteQuestion =
 	| { readonly kind: "everything" };
 
 /** Reads a question for quotations, in English; null where it is none. Small slips in its verbs do not matter. */
-export function parseQuoteQuestion(text: string): QuoteQuestion | null {
-	const { tokens } = parseQuestion(text);
+export function parseQuoteQuestion({ tokens }: ParsedQuestion): QuoteQuestion | null {
 	const words = withoutPlace(tokens.map(({ word }) => word));
 	if (everything.test(words.join(" "))) return { kind: "everything" };
 	return whoSaid(words) ?? whatDid(words) ?? whatSaid(words) ?? didSay(words) ?? quotesIn(words);

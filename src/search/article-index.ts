@@ -47,7 +47,7 @@ export interface IndexedText extends Topics {
 	readonly passageLengths: Float64Array;
 	/** By sentence, the sum of its words' rarity. */
 	readonly sentenceRarity: Float64Array;
-	/** The whole article's distinct words in alphabetical order, for finding what begins alike. */
+	/** The whole article's distinct words by the number of their root, for finding what begins alike. */
 	readonly vocabulary: Int32Array;
 	/** Where the words with a stem stand in `words`, ascending. */
 	positionsOf(stem: number): Int32Array;
@@ -87,7 +87,7 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 		...listVectors(rows, lexicon),
 		...inverted,
 		positionsOf: (stem) => lookUp(stem, inverted),
-		vocabulary: alphabetical(words, lexicon),
+		vocabulary: byRoot(words, lexicon),
 		title,
 		titleStems: new Set(title.map((word) => lexicon.stemOf[word] as number)),
 	};
@@ -194,8 +194,7 @@ function invert(words: Int32Array, lexicon: Lexicon) {
 	return { stems: Int32Array.from(stems), starts: Int32Array.from(starts), postings };
 }
 
-function alphabetical(words: Int32Array, lexicon: Lexicon): Int32Array {
-	const distinct = [...new Set(words)];
-	const spelling = (word: number): string => lexicon.words[word] as string;
-	return Int32Array.from(distinct.sort((a, b) => (spelling(a) < spelling(b) ? -1 : 1)));
+function byRoot(words: Int32Array, { rootOf }: Lexicon): Int32Array {
+	const rootAt = (word: number): number => rootOf[word] as number;
+	return Int32Array.from(new Set(words)).sort((a, b) => rootAt(a) - rootAt(b) || a - b);
 }

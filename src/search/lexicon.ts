@@ -17,6 +17,8 @@ export interface Lexicon {
 	readonly rarity: readonly number[];
 	/** By the word's number the number that `vectorFor` tells. */
 	readonly vectorOf: readonly number[];
+	/** By the word's number the number of its root, `noRoot` for a short word. */
+	readonly rootOf: readonly number[];
 	readonly stemCount: number;
 	/** How rare any word is in the language as a whole, whether an article holds it or not. */
 	rarityOf(word: string): number;
@@ -30,9 +32,16 @@ export interface Lexicon {
 	findStem(word: string): number | undefined;
 	/** The number of a stem, or undefined if no article holds a word with it. */
 	stemNumber(stem: string): number | undefined;
+	/** The number of a word's root, its first `rootLength` letters; `noRoot` if no article holds a word with it. */
+	findRoot(word: string): number;
 	/** Stems that articles hold of words that mean the same as one or are derived from it. English only. */
 	relatedTo(word: string): readonly number[];
 }
+
+/** Words that begin with the same letters, so many, have the same root. */
+export const rootLength = 4;
+
+export const noRoot = -1;
 
 /** Below this rarity a word is a function word: a question of such words alone asks for nothing. */
 export const tellingRarity = 0.3;
@@ -47,12 +56,14 @@ export function createLexicon(language: string): Lexicon {
 	const stemOf: number[] = [];
 	const rarity: number[] = [];
 	const vectorOf: number[] = [];
+	const rootOf: number[] = [];
 	const vectorFor = (word: string): number =>
 		language === "en" && rarityOf(word) >= tellingRarity
 			? wordVectors().numberOf(stem(word))
 			: noVector;
 	const wordIds = new Map<string, number>();
 	const stemIds = new Map<string, number>();
+	const rootIds = new Map<string, number>();
 	const createRelated = () =>
 		remembered((word: string): readonly number[] => {
 			if (language !== "en") return [];
@@ -66,7 +77,11 @@ export function createLexicon(language: string): Lexicon {
 		rarity,
 		rarityOf,
 		vectorOf,
-		vectorFor,
+		vectorFor(word) {
+			const known = wordIds.get(word);
+			return known === undefined ? vectorFor(word) : (vectorOf[known] as number);
+		},
+		rootOf,
 		get stemCount() {
 			return stemIds.size;
 		},
@@ -74,25 +89,36 @@ export function createLexicon(language: string): Lexicon {
 			const known = wordIds.get(word);
 			if (known !== undefined) return known;
 			const id = words.length;
-			const stemmed = stem(word);
-			let stemId = stemIds.get(stemmed);
-			if (stemId === undefined) {
-				stemId = stemIds.size;
-				stemIds.set(stemmed, stemId);
-			}
 			wordIds.set(word, id);
 			words.push(word);
-			stemOf.push(stemId);
+			stemOf.push(numberIn(stemIds, stem(word)));
+			rootOf.push(word.length < rootLength ? noRoot : numberIn(rootIds, rootIn(word)));
 			rarity.push(rarityOf(word));
 			vectorOf.push(vectorFor(word));
 			return id;
 		},
 		find: (word) => wordIds.get(word),
-		findStem: (word) => stemIds.get(stem(word)),
+		findStem(word) {
+			const known = wordIds.get(word);
+			return known === undefined ? stemIds.get(stem(word)) : stemOf[known];
+		},
+		findRoot: (word) => rootIds.get(rootIn(word)) ?? noRoot,
 		stemNumber: (stemmed) => stemIds.get(stemmed),
 		relatedTo(word) {
 			if (related.stems !== stemIds.size) related = { stems: stemIds.size, to: createRelated() };
 			return related.to(word);
 		},
 	};
+}
+
+function rootIn(word: string): string {
+	return word.slice(0, rootLength);
+}
+
+/** The number of a text among others, new if need be. */
+function numberIn(numbers: Map<string, number>, text: string): number {
+	const known = numbers.get(text);
+	if (known !== undefined) return known;
+	numbers.set(text, numbers.size);
+	return numbers.size - 1;
 }

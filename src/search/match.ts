@@ -1,5 +1,5 @@
 import type { ArticleIndex, IndexedText } from "./article-index.ts";
-import { type Hits, hitsOf } from "./hits.ts";
+import { type Hits, hitsOf, mergeHits, noHits } from "./hits.ts";
 import { likenessesTo, likenessScale } from "./kindred-words.ts";
 import type { ParsedQuestion } from "./question.ts";
 import type { Correction } from "./spelling.ts";
@@ -76,8 +76,9 @@ function standing(
 	const places: number[] = [];
 	const weights: number[] = [];
 	for (const { stem, weight } of readings) {
-		for (const position of positionsOf(stem)) {
-			places.push(sentenceOf[position] as number);
+		const positions = positionsOf(stem);
+		for (let i = 0; i < positions.length; i++) {
+			places.push(sentenceOf[positions[i] as number] as number);
 			weights.push(weight);
 		}
 	}
@@ -85,32 +86,34 @@ function standing(
 }
 
 function standingKindred({ vectors, sentenceOfVector }: IndexedText, { vector }: Term): Hits {
+	if (vector === noVector) return noHits;
 	const places: number[] = [];
 	const cosines: number[] = [];
-	if (vector !== noVector) {
-		const likenesses = likenessesTo(vector);
-		for (let i = 0; i < vectors.length; i++) {
-			const likeness = likenesses[vectors[i] as number] as number;
-			if (likeness === 0) continue;
-			places.push(sentenceOfVector[i] as number);
-			cosines.push(likeness / likenessScale);
-		}
+	const likenesses = likenessesTo(vector);
+	for (let i = 0; i < vectors.length; i++) {
+		const likeness = likenesses[vectors[i] as number] as number;
+		if (likeness === 0) continue;
+		places.push(sentenceOfVector[i] as number);
+		cosines.push(likeness / likenessScale);
 	}
-	return hitsOf(places, cosines, Math.max);
+	return mergeHits(places, cosines, Math.max);
 }
 
-function standingExactly(index: IndexedText, { exact }: Term): Hits {
+function standingExactly(
+	{ words, sentenceOf, lexicon, positionsOf }: IndexedText,
+	{ exact }: Term,
+): Hits {
+	if (exact < 0) return noHits;
 	const places: number[] = [];
-	if (exact >= 0) {
-		for (const position of index.positionsOf(index.lexicon.stemOf[exact] as number)) {
-			if (index.words[position] === exact) places.push(index.sentenceOf[position] as number);
-		}
+	const ones: number[] = [];
+	const positions = positionsOf(lexicon.stemOf[exact] as number);
+	for (let i = 0; i < positions.length; i++) {
+		const position = positions[i] as number;
+		if (words[position] !== exact) continue;
+		places.push(sentenceOf[position] as number);
+		ones.push(1);
 	}
-	return hitsOf(
-		places,
-		places.map(() => 1),
-		Math.max,
-	);
+	return mergeHits(places, ones, Math.max);
 }
 
 /** The scope that is one article alone. */

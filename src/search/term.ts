@@ -1,6 +1,6 @@
 import type { ArticleIndex } from "./article-index.ts";
 import { nearestCommonWord } from "./common-spelling.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, noRoot, rootLength } from "./lexicon.ts";
 import type { Correction } from "./spelling.ts";
 
 /** A stem that stands for a question's word, and how surely, 0 to 1. */
@@ -104,26 +104,25 @@ function meaningOf(
 }
 
 function mergeReadings(readings: readonly Reading[]): Reading[] {
+	if (readings.length < 2) return [...readings];
 	const best = new Map<number, number>();
 	for (const { stem, weight } of readings) best.set(stem, Math.max(weight, best.get(stem) ?? 0));
 	return [...best].map(([stem, weight]) => ({ stem, weight }));
 }
 
-const shortestRoot = 4;
-
-/** Words that share a long beginning: at least four letters and two thirds of the shorter word. */
+/** Words that share a long beginning: their root and two thirds of the shorter word. */
 function relatedTo(word: string, index: ArticleIndex, readings: readonly Reading[]): Reading[] {
-	if (word.length < shortestRoot || /^\p{N}/u.test(word)) return [];
+	if (word.length < rootLength || /^\p{N}/u.test(word)) return [];
 	const { lexicon, vocabulary } = index;
-	const root = word.slice(0, shortestRoot);
-	const own = new Set(readings.map((reading) => reading.stem));
+	const root = lexicon.findRoot(word);
+	if (root === noRoot) return [];
 	const related: Reading[] = [];
 	for (let at = firstWith(root, index); at < vocabulary.length; at++) {
 		const number = vocabulary[at] as number;
-		const other = lexicon.words[number] as string;
-		if (!other.startsWith(root)) break;
+		if (lexicon.rootOf[number] !== root) break;
 		const stem = lexicon.stemOf[number] as number;
-		if (own.has(stem)) continue;
+		if (readings.some((reading) => reading.stem === stem)) continue;
+		const other = lexicon.words[number] as string;
 		const shared = commonPrefix(word, other);
 		if (shared < (2 / 3) * Math.min(word.length, other.length)) continue;
 		related.push({ stem, weight: shared / Math.max(word.length, other.length) });
@@ -138,13 +137,13 @@ function akinTo(word: string, index: ArticleIndex, readings: readonly Reading[])
 		.map((stem) => ({ stem, weight: 1 }));
 }
 
-function firstWith(root: string, index: ArticleIndex): number {
-	const { lexicon, vocabulary } = index;
+/** The place in the article's vocabulary where the words with a root begin. */
+function firstWith(root: number, { lexicon, vocabulary }: ArticleIndex): number {
 	let low = 0;
 	let high = vocabulary.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((lexicon.words[vocabulary[middle] as number] as string) < root) low = middle + 1;
+		if ((lexicon.rootOf[vocabulary[middle] as number] as number) < root) low = middle + 1;
 		else high = middle;
 	}
 	return low;

@@ -3,12 +3,13 @@ import { groupBy } from "./group-by.ts";
 import { highest } from "./highest.ts";
 import { stemmerFor } from "./languages.ts";
 import { createLexicon } from "./lexicon.ts";
+import { remembered } from "./remembered.ts";
 import { createScratch } from "./scratch.ts";
 import { createSpeller } from "./spelling.ts";
 import { stemsAlike } from "./synonyms.ts";
 import { leastWeight, type Word } from "./title-words.ts";
 
-/** Titles from one number up to, not including, another. */
+/** Titles from one number up to, not including, another. What is read of them is kept by the range, the very value. */
 export interface TitleRange {
 	readonly from: number;
 	readonly to: number;
@@ -31,28 +32,21 @@ export function createTitleSharing(titles: readonly (readonly Word[])[]) {
 	const speller = createSpeller(lexicon);
 	speller.readNew();
 	const scratch = createScratch();
-	const vocabulary = Int32Array.from(lexicon.words.keys());
-	const wordsIn = ({ from, to }: TitleRange): Int32Array =>
-		to - from === titles.length
-			? vocabulary
-			: Int32Array.from(new Set(numbers.slice(from, to).flat()));
-	const stemsFor = (word: Word, among: () => Int32Array): string[] => {
+	const wordsIn = remembered(({ from, to }: TitleRange) =>
+		Int32Array.from(new Set(numbers.slice(from, to).flat())),
+	);
+	const stemsFor = (word: Word, range: TitleRange): string[] => {
 		const exact = [word.stem, ...stemsAlike(word.stem)].filter((each) => holding.has(each));
 		if (holding.has(word.stem)) return exact;
-		const corrected = speller.correct(word.word, among());
+		const corrected = speller.correct(word.word, wordsIn(range));
 		return [...exact, ...corrected.map((each) => stem(lexicon.words[each.word] as string))];
 	};
 	return (words: readonly Word[], range: TitleRange): number[] => {
 		const { from, to } = range;
 		const telling = words.filter(({ weight }) => weight > leastWeight);
-		let known: Int32Array | undefined;
-		const among = (): Int32Array => {
-			known ??= wordsIn(range);
-			return known;
-		};
 		const shared = scratch(to - from);
 		for (const word of telling.length > 0 ? telling : words) {
-			const stems = [...new Set(stemsFor(word, among))];
+			const stems = [...new Set(stemsFor(word, range))];
 			for (const title of titlesWith(stems, holding, range)) {
 				shared[title - from] = (shared[title - from] as number) + word.weight;
 			}

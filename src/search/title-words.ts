@@ -1,8 +1,8 @@
 import { commonness } from "./commonness.ts";
 import { stemmerFor } from "./languages.ts";
-import { parseQuestion } from "./question.ts";
 import { editDistance } from "./spelling.ts";
 import { meansAlike } from "./synonyms.ts";
+import type { Token } from "./tokens.ts";
 
 /** A word of a title or of a question that may be one, and what it weighs. */
 export interface Word {
@@ -14,12 +14,15 @@ export interface Word {
 /** A question word tells little, but "who" is not "why". */
 export const leastWeight = 0.12;
 
+/** A title is not longer than this: what a question has beyond is left out. */
+const mostWords = 60;
+
 /** The distinct words of a title or question, weighted by rarity. */
-export function wordsOf(text: string, language: string): Word[] {
+export function wordsOf(tokens: readonly Token[], language: string): Word[] {
 	const stem = stemmerFor(language);
 	const rarityOf = commonness(language);
 	const words = new Map<string, Word>();
-	for (const { word } of parseQuestion(text).tokens.slice(0, 60)) {
+	for (const { word } of tokens.slice(0, mostWords)) {
 		const [plain, rest] =
 			language === "en" ? uncontract(asFunctionWord(word, rarityOf)) : [word, null];
 		for (const each of rest === null ? [plain] : [plain, rest]) {

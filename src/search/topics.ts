@@ -1,6 +1,7 @@
 import type { Article, Section } from "../article/article.ts";
 import { type Abbreviation, abbreviationsIn } from "./abbreviations.ts";
 import { languageOf } from "./article-language.ts";
+import { type ParsedQuestion, parseQuestion } from "./question.ts";
 import { createTitleSharing, type TitleRange } from "./title-sharing.ts";
 import { similarity, type Word, wordsOf } from "./title-words.ts";
 
@@ -25,7 +26,7 @@ export interface TopicIndex {
 	ofArticle(articleId: string): readonly Topic[];
 	/** The nearest titles, best first; of equal ones in the order of the articles. */
 	nearest(
-		question: string,
+		question: ParsedQuestion,
 		options: { readonly article?: string; readonly limit: number },
 	): readonly TopicMatch[];
 }
@@ -34,6 +35,7 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 	const entries = articles.flatMap(topicsOf).map(describe);
 	const topics = entries.map(({ topic }) => topic);
 	const ranges = rangesOf(topics);
+	const everything: TitleRange = { from: 0, to: topics.length };
 	const shared = createTitleSharing(entries.map(({ forms }) => forms.flat()));
 	return {
 		topics,
@@ -44,11 +46,11 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 		nearest(question, { article, limit }) {
 			const asked = new Map<string, readonly Word[]>();
 			const wordsFor = (language: string): readonly Word[] => {
-				const known = asked.get(language) ?? wordsOf(question, language);
+				const known = asked.get(language) ?? wordsOf(question.tokens, language);
 				asked.set(language, known);
 				return known;
 			};
-			const range = article === undefined ? everything(topics) : (ranges.get(article) ?? nothing);
+			const range = article === undefined ? everything : (ranges.get(article) ?? nothing);
 			return shared(wordsFor("en"), range)
 				.map((at) => entries[at] as Entry)
 				.map((entry) => ({ entry, similarity: nearness(wordsFor(entry.language), entry) }))
@@ -61,10 +63,6 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 }
 
 const nothing: TitleRange = { from: 0, to: 0 };
-
-function everything({ length }: readonly Topic[]): TitleRange {
-	return { from: 0, to: length };
-}
 
 /** The topics of an article stand together. */
 function rangesOf(topics: readonly Topic[]): Map<string, TitleRange> {
@@ -115,7 +113,9 @@ function otherForms(title: string, abbreviations: readonly Abbreviation[]): stri
 
 function describe({ topic, otherTitles }: Named, order: number): Entry {
 	const language = languageOf(topic.article);
-	const forms = [topic.title, ...otherTitles].map((title) => wordsOf(title, language));
+	const forms = [topic.title, ...otherTitles].map((title) =>
+		wordsOf(parseQuestion(title).tokens, language),
+	);
 	return { topic, forms, language, order };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, AnsweredQuote } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { parseQuoteQuestion } from "../../src/answer/quote-question.ts";
+import { parseQuestion } from "../../src/search/question.ts";
 import { articleOf } from "../samples.ts";
 
 const harbour = articleOf(
@@ -100,7 +101,7 @@ describe("a question for quotations", () => {
 		["When was the pier shut?", null],
 		["What does the sign on the old wooden gate at the pier say?", null],
 	])("%s is read as %j", (text, expected) => {
-		expect(parseQuoteQuestion(text)).toEqual(expected);
+		expect(parseQuoteQuestion(parseQuestion(text))).toEqual(expected);
 	});
 
 	it.each([

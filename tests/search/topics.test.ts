@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseQuestion } from "../../src/search/question.ts";
 import { createTopicIndex } from "../../src/search/topics.ts";
 import { articleOf } from "../samples.ts";
 
@@ -32,7 +33,7 @@ Tickets are refunded at the kiosk.`,
 );
 const index = createTopicIndex([ferry]);
 const nearest = (question: string): string | undefined =>
-	index.nearest(question, { limit: 1 })[0]?.topic.title;
+	index.nearest(parseQuestion(question), { limit: 1 })[0]?.topic.title;
 
 describe("the nearest heading", () => {
 	it.each([
@@ -68,13 +69,13 @@ describe("the nearest heading", () => {
 
 	it("is less near when it asks for something else", () => {
 		const similarity = (question: string): number =>
-			index.nearest(question, { limit: 1 })[0]?.similarity ?? 0;
+			index.nearest(parseQuestion(question), { limit: 1 })[0]?.similarity ?? 0;
 		expect(similarity("when does the HSB want")).toBeLessThan(0.78);
 	});
 
 	it("is nearer the more of the question it is", () => {
 		const similarity = (question: string): number =>
-			index.nearest(question, { limit: 1 })[0]?.similarity ?? 0;
+			index.nearest(parseQuestion(question), { limit: 1 })[0]?.similarity ?? 0;
 		const exact = similarity("Who pays for the repair?");
 		expect(exact).toBe(1);
 		expect(similarity("Who pays for the repair of the lighthouse lamp?")).toBeLessThan(exact);
