@@ -14,6 +14,8 @@ export interface Match {
 	readonly terms: readonly Term[];
 	/** The question's words in order, as numbers into `terms`. */
 	readonly order: readonly number[];
+	/** By term where it stands in the words that are read, ascending. */
+	readonly positions: readonly Int32Array[];
 	/** By term the sentences that hold it: how often, weighted by the reading. */
 	readonly found: readonly Hits[];
 	/** By term the sentences that hold a word formed alike: how much the most alike is. */
@@ -53,19 +55,32 @@ export function matchArticle(
 		}
 		order.push(number);
 	}
+	const positions = terms.map((term) => positionsOf(term.readings, read));
 	return {
 		index: read,
 		question,
 		scope,
 		terms,
 		order,
+		positions,
 		found: terms.map((term) => standing(read, term.readings, (a, b) => a + b)),
 		alike: terms.map((term) => standing(read, term.related, Math.max)),
 		akin: terms.map((term) => standing(read, term.akin, Math.max)),
 		kindred: terms.map((term) => standingKindred(read, term)),
-		exact: terms.map((term) => standingExactly(read, term)),
+		exact: terms.map((term, t) => standingExactly(read, term, positions[t] as Int32Array)),
 	};
 }
+
+/** Most words have one reading, whose postings serve as they are. */
+function positionsOf(readings: readonly Reading[], index: IndexedText): Int32Array {
+	const [first, ...others] = readings;
+	if (!first) return nowhere;
+	const positions = index.positionsOf(first.stem);
+	if (others.length === 0) return positions;
+	return Int32Array.from(readings.flatMap(({ stem }) => [...index.positionsOf(stem)])).sort();
+}
+
+const nowhere = new Int32Array(0);
 
 /** Where readings stand, with their weights. */
 function standing(
@@ -100,13 +115,13 @@ function standingKindred({ vectors, sentenceOfVector }: IndexedText, { vector }:
 }
 
 function standingExactly(
-	{ words, sentenceOf, lexicon, positionsOf }: IndexedText,
+	{ words, sentenceOf }: IndexedText,
 	{ exact }: Term,
+	positions: Int32Array,
 ): Hits {
 	if (exact < 0) return noHits;
 	const places: number[] = [];
 	const ones: number[] = [];
-	const positions = positionsOf(lexicon.stemOf[exact] as number);
 	for (let i = 0; i < positions.length; i++) {
 		const position = positions[i] as number;
 		if (words[position] !== exact) continue;

@@ -1,3 +1,4 @@
+import type { IndexedSentence } from "./article-index.ts";
 import { add, type Column, type Columns } from "./columns.ts";
 import type { Match } from "./match.ts";
 import type { Term } from "./term.ts";
@@ -8,44 +9,49 @@ export const orderNames = ["sPairs", "sExactPairs", "pNearPairs"] as const;
 /** Two words of the question this far apart in a sentence still stand near each other. */
 const nearness = 5;
 
+/** From this rarity on a word's neighbours count wherever they stand. */
+const weightyRarity = 0.35;
+
 export function orderFeatures(
 	match: Match,
 	{ sPairs, sExactPairs, pNearPairs }: Columns<(typeof orderNames)[number]>,
 ): void {
-	const { index, order, terms } = match;
-	const termAt = locateTerms(match);
-	for (let i = 0; i + 1 < order.length; i++) {
-		const [first, second] = [order[i] as number, order[i + 1] as number];
-		const worth = pairWorth(terms[first] as Term, terms[second] as Term);
-		for (const position of positionsOf(match, first)) {
-			if (!termAt(position + 1, second) || !isBeforeNext(match, position)) continue;
-			const s = index.sentenceOf[position] as number;
-			add(sPairs, s, worth);
-			if (isExact(match, position, first) && isExact(match, position + 1, second))
-				add(sExactPairs, s, worth);
-		}
-	}
-	addNearPairs(match, termAt, pNearPairs);
+	const { order, terms } = match;
+	for (let i = 0; i + 1 < order.length; i++)
+		addPairs(match, order[i] as number, order[i + 1] as number, sPairs, sExactPairs);
+	const weighty = [...new Set(order)].filter((t) => (terms[t] as Term).rarity > weightyRarity);
+	for (let i = 0; i + 1 < weighty.length; i++)
+		addNearPairs(match, weighty[i] as number, weighty[i + 1] as number, pNearPairs);
 	raiseToBest(pNearPairs, match);
+}
+
+/** Neighbours in the question that are neighbours in a sentence. */
+function addPairs(match: Match, first: number, second: number, pairs: Column, exact: Column): void {
+	const { index, terms, positions } = match;
+	const [firsts, seconds] = [positions[first] as Int32Array, positions[second] as Int32Array];
+	const [one, other] = [terms[first] as Term, terms[second] as Term];
+	const worth = pairWorth(one, other);
+	let at = 0;
+	for (const position of firsts) {
+		at = firstFrom(seconds, position + 1, at);
+		if (at === seconds.length) return;
+		if (seconds[at] !== position + 1 || !isBeforeNext(match, position)) continue;
+		const s = index.sentenceOf[position] as number;
+		add(pairs, s, worth);
+		if (index.words[position] === one.exact && index.words[position + 1] === other.exact)
+			add(exact, s, worth);
+	}
 }
 
 function pairWorth(a: Term, b: Term): number {
 	return (a.weight + b.weight) / 2;
 }
 
-/** Where a term stands; most have one reading, whose postings serve as they are. */
-function positionsOf(match: Match, term: number): Int32Array {
-	const readings = match.terms[term]?.readings ?? [];
-	if (readings.length === 1) return match.index.positionsOf(readings[0]?.stem ?? -1);
-	return Int32Array.from(readings.flatMap(({ stem }) => [...match.index.positionsOf(stem)])).sort();
-}
-
-function locateTerms(match: Match): (position: number, term: number) => boolean {
-	const { words, lexicon } = match.index;
-	return (position, term) => {
-		const stem = lexicon.stemOf[words[position] as number];
-		return match.terms[term]?.readings.some((reading) => reading.stem === stem) ?? false;
-	};
+/** From a place in an ascending row on, the first whose value is not below `value`; values are asked for in order. */
+function firstFrom(row: Int32Array, value: number, from: number): number {
+	let at = from;
+	while (at < row.length && (row[at] as number) < value) at++;
+	return at;
 }
 
 /** Whether the next word is of the same sentence. */
@@ -53,41 +59,24 @@ function isBeforeNext({ index: { sentenceOf } }: Match, position: number): boole
 	return sentenceOf[position] === sentenceOf[position + 1];
 }
 
-function isExact(match: Match, position: number, term: number): boolean {
-	return match.index.words[position] === match.terms[term]?.exact;
-}
-
-/** Neighbours among the question's weighty words that stand near each other, whatever their order. */
-function addNearPairs(
-	match: Match,
-	termAt: (position: number, term: number) => boolean,
-	near: Column,
-): void {
-	const { index, terms } = match;
-	const weighty = [...new Set(match.order)].filter(
-		(t) => (terms[t] as Term).rarity > weightyRarity,
-	);
-	for (let i = 0; i + 1 < weighty.length; i++) {
-		const [first, second] = [weighty[i] as number, weighty[i + 1] as number];
-		const worth = pairWorth(terms[first] as Term, terms[second] as Term);
-		let last = -1;
-		for (const position of positionsOf(match, first)) {
-			const s = index.sentenceOf[position] as number;
-			if (s === last) continue;
-			const { firstWord, endWord } = index.sentences[s] as { firstWord: number; endWord: number };
-			const from = Math.max(firstWord, position - nearness);
-			const to = Math.min(endWord, position + nearness + 1);
-			for (let p = from; p < to; p++) {
-				if (!termAt(p, second)) continue;
-				add(near, s, worth);
-				last = s;
-				break;
-			}
-		}
+/** Neighbours among the question's weighty words that stand near each other, whatever their order; once a sentence. */
+function addNearPairs(match: Match, first: number, second: number, near: Column): void {
+	const { index, terms, positions } = match;
+	const [firsts, seconds] = [positions[first] as Int32Array, positions[second] as Int32Array];
+	const worth = pairWorth(terms[first] as Term, terms[second] as Term);
+	let last = -1;
+	let at = 0;
+	for (const position of firsts) {
+		const s = index.sentenceOf[position] as number;
+		if (s === last) continue;
+		const { firstWord, endWord } = index.sentences[s] as IndexedSentence;
+		at = firstFrom(seconds, Math.max(firstWord, position - nearness), at);
+		if (at === seconds.length) return;
+		if ((seconds[at] as number) >= Math.min(endWord, position + nearness + 1)) continue;
+		add(near, s, worth);
+		last = s;
 	}
 }
-
-const weightyRarity = 0.35;
 
 /** Gives each sentence the highest figure of its passage. */
 function raiseToBest(column: Column, { index }: Match): void {

@@ -1,4 +1,5 @@
 import { highestWithin, noHits } from "./hits.ts";
+import type { Match } from "./match.ts";
 import type { Candidate } from "./rank.ts";
 import type { Term } from "./term.ts";
 import { importance, passageTopic, questionTopic, sentenceTopic } from "./topic-vectors.ts";
@@ -29,15 +30,15 @@ export function topicFigures({ match, passage, sentence }: Candidate): number[] 
 	if (index.lexicon.language !== "en") return [];
 	const topic = questionTopic(terms);
 	const ofPassage = passageTopic(index, passage);
-	const nearness = ({ vector }: Term): number => cosineWithWord(index.topic, vector);
-	/** By term, the cosine of the most kindred word that was read. */
-	const mostKindred = new Map(
-		terms.map((term, t) => [
-			term,
-			highestWithin(match.kindred[t] ?? noHits, 0, index.sentences.length),
-		]),
+	/** By term, the cosines of the article and of the most kindred word that was read. */
+	const cosines = new Map(
+		terms.map((term, t) => {
+			const ofArticle = cosineWithWord(index.topic, term.vector);
+			return [term, { ofArticle, ofKindred: mostKindred(match, t) }];
+		}),
 	);
-	const kindredness = (term: Term): number => mostKindred.get(term) ?? 0;
+	const nearness = (term: Term): number => cosines.get(term)?.ofArticle ?? 0;
+	const kindredness = (term: Term): number => cosines.get(term)?.ofKindred ?? 0;
 	const telling = terms.filter(({ rarity }) => rarity > clearlyTelling);
 	const total = sum(terms, ({ rarity }) => importance(rarity)) || 1;
 	const share = (of: (term: Term) => number): number =>
@@ -53,6 +54,10 @@ export function topicFigures({ match, passage, sentence }: Candidate): number[] 
 		Math.max(-1, Math.min(1, Math.log(1 + index.vocabulary.length) - usualVocabulary)),
 		...axisFigures(topic, ofPassage),
 	];
+}
+
+function mostKindred({ kindred, index }: Match, term: number): number {
+	return highestWithin(kindred[term] ?? noHits, 0, index.sentences.length);
 }
 
 /** The products that a cosine sums up, scaled so that one is as large as the whole cosine if all are equal. */
