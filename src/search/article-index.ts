@@ -2,6 +2,7 @@ import type { Article, Passage, Section, Slice } from "../article/article.ts";
 import { sentencesOf } from "../article/sentences.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
+import { sortedBy } from "./sorted-by.ts";
 import { tokensOf } from "./tokens.ts";
 import { measureTopics, type Topics } from "./topic-vectors.ts";
 import { noVector } from "./word-vectors.ts";
@@ -180,8 +181,7 @@ function listVectors({ words, sentences }: ReturnType<typeof readPassages>, lexi
 
 function invert(words: Int32Array, lexicon: Lexicon) {
 	const stemAt = (position: number): number => lexicon.stemOf[words[position] as number] as number;
-	const postings = Int32Array.from(words.keys());
-	postings.sort((a, b) => stemAt(a) - stemAt(b) || a - b);
+	const postings = sortedBy(Int32Array.from(words.keys()), stemAt);
 	const stems: number[] = [];
 	const starts: number[] = [];
 	postings.forEach((position, at) => {
@@ -195,6 +195,5 @@ function invert(words: Int32Array, lexicon: Lexicon) {
 }
 
 function byRoot(words: Int32Array, { rootOf }: Lexicon): Int32Array {
-	const rootAt = (word: number): number => rootOf[word] as number;
-	return Int32Array.from(new Set(words)).sort((a, b) => rootAt(a) - rootAt(b) || a - b);
+	return sortedBy(Int32Array.from(new Set(words)), (word) => rootOf[word] as number);
 }

@@ -11,11 +11,13 @@ export interface LetterPairs {
 
 /**
  * Letter pairs of words, each counted once, the beginning and the end of the word among them (" sea ": " s", "se",
- * "ea", "a "). Each word holds its pairs, and each pair lists its words by their length, since no others can be meant:
+ * "ea", "a "). Each word holds its pairs, and of the words of each length every pair lists those that it is in, since no
+ * others can be meant:
  *
  *     starts  [ 0, 4, 9, …                ]   by word, where its pairs begin in `held`
  *     held    [ 7, 2, 31, 5,  7, 40, …    ]   numbers of pairs
- *     listed  "se" of 3 letters → [ 0, 14, … ]   words, ascending
+ *     words   3 letters → [ 0, 14, 15, …  ]   words, ascending
+ *     listed  3 letters, "se" → [ 0, 2, … ]   places in `words`, ascending
  *
  * @param words may become more
  */
@@ -23,12 +25,9 @@ export function createLetterPairs(
 	words: readonly string[],
 	isWanted: (word: string) => boolean,
 ): LetterPairs {
-	const rows: Rows = { numbers: new Map(), starts: [0], held: [], listed: new Map() };
-	/** How many pairs each word shares: zeros, but while it is counted. */
-	let counts = new Uint8Array(0);
+	const rows: Rows = { numbers: new Map(), starts: [0], held: [], ofLength: new Map() };
 	const membership = createMembership();
 	const readNew = (): void => {
-		if (counts.length < words.length) counts = new Uint8Array(2 * words.length);
 		for (let number = rows.starts.length - 1; number < words.length; number++) {
 			const word = words[number] as string;
 			addWord(rows, number, word.length, isWanted(word) ? pairsOf(word) : []);
@@ -40,14 +39,15 @@ export function createLetterPairs(
 			readNew();
 			const pairs = pairsOf(word);
 			const known = [...pairs].flatMap((pair) => rows.numbers.get(pair) ?? []);
-			const lengths = Array.from({ length: 2 * edits + 1 }, (_, i) => word.length - edits + i);
 			const isNear = (number: number): boolean =>
 				Math.abs((words[number] as string).length - word.length) <= edits;
 			const least = Math.max(1, pairs.size - pairsPerEdit * edits);
 			const found =
 				among.length <= few
 					? countEach(rows, among.filter(isNear), known, least)
-					: countListed(rows, membership(among), known, least, lengths, counts);
+					: Array.from({ length: 2 * edits + 1 }, (_, i) => word.length - edits + i).flatMap(
+							(length) => countListed(rows, length, membership(among), known, least),
+						);
 			return inOrder(mostSharing(found, limit), words).slice(0, limit);
 		},
 	};
@@ -64,8 +64,16 @@ interface Rows {
 	readonly numbers: Map<number, number>;
 	readonly starts: number[];
 	readonly held: number[];
-	/** By pair and length, as `keyOf` joins them. */
+	readonly ofLength: Map<number, LengthRows>;
+}
+
+/** The words of one length. */
+interface LengthRows {
+	readonly words: number[];
+	/** By the pair's number. */
 	readonly listed: Map<number, number[]>;
+	/** By place in `words`, how many pairs a word shares: zeros, but while it is counted. */
+	counts: Uint8Array;
 }
 
 /** A word with the number of pairs that it shares. */
@@ -75,16 +83,25 @@ interface Sharing {
 }
 
 function addWord(rows: Rows, word: number, length: number, pairs: Iterable<number>): void {
+	const { words, listed } = rowsOfLength(rows, length);
 	for (const pair of pairs) {
 		const number = rows.numbers.get(pair) ?? rows.numbers.size;
 		rows.numbers.set(pair, number);
 		rows.held.push(number);
-		const key = keyOf(number, length);
-		const known = rows.listed.get(key);
-		if (known) known.push(word);
-		else rows.listed.set(key, [word]);
+		const known = listed.get(number);
+		if (known) known.push(words.length);
+		else listed.set(number, [words.length]);
 	}
+	words.push(word);
 	rows.starts.push(rows.held.length);
+}
+
+function rowsOfLength({ ofLength }: Rows, length: number): LengthRows {
+	const known = ofLength.get(length);
+	if (known) return known;
+	const rows = { words: [], listed: new Map(), counts: new Uint8Array(0) };
+	ofLength.set(length, rows);
+	return rows;
 }
 
 function countEach(
@@ -106,36 +123,42 @@ function countEach(
 	return found;
 }
 
+/** Of the words of one length. Their counts stand close together, where the processor has them at hand. */
 function countListed(
-	{ listed }: Rows,
+	{ ofLength }: Rows,
+	length: number,
 	isAmong: (word: number) => boolean,
 	pairs: readonly number[],
 	least: number,
-	lengths: readonly number[],
-	counts: Uint8Array,
 ): Sharing[] {
-	const lists = pairs
-		.map((pair) => lengths.map((length) => listed.get(keyOf(pair, length)) ?? []))
-		.sort((a, b) => countIn(a) - countIn(b));
-	for (const list of lists.flat()) {
-		for (const number of list) counts[number] = (counts[number] as number) + 1;
-	}
+	const rows = ofLength.get(length);
+	if (!rows) return [];
+	const { words, listed } = rows;
+	if (rows.counts.length < words.length) rows.counts = new Uint8Array(2 * words.length);
+	const { counts } = rows;
+	const lists = pairs.map((pair) => listed.get(pair) ?? []).sort((a, b) => a.length - b.length);
+	for (const list of lists) countIn(list, counts);
 	const found: Sharing[] = [];
 	// Whoever shares `least` of the pairs stands in a list of the rarest: the longest lists need not be read again.
-	for (const list of lists.slice(0, Math.max(0, pairs.length - least + 1)).flat()) {
-		for (const number of list) {
-			const shared = counts[number] as number;
+	for (const list of lists.slice(0, Math.max(0, pairs.length - least + 1))) {
+		for (let i = 0; i < list.length; i++) {
+			const place = list[i] as number;
+			const shared = counts[place] as number;
 			if (shared < least) continue;
+			const number = words[place] as number;
 			if (isAmong(number)) found.push({ number, shared });
-			counts[number] = 0;
+			counts[place] = 0;
 		}
 	}
-	counts.fill(0);
+	counts.fill(0, 0, words.length);
 	return found;
 }
 
-function countIn(lists: readonly (readonly number[])[]): number {
-	return lists.reduce((sum, { length }) => sum + length, 0);
+function countIn(list: readonly number[], counts: Uint8Array): void {
+	for (let i = 0; i < list.length; i++) {
+		const place = list[i] as number;
+		counts[place] = (counts[place] as number) + 1;
+	}
 }
 
 /** Whether a word is among some, which are the same ones again and again. */
@@ -167,11 +190,6 @@ function inOrder(found: readonly Sharing[], words: readonly string[]): number[] 
 	return found
 		.toSorted((a, b) => b.shared - a.shared || (spelling(a.number) < spelling(b.number) ? -1 : 1))
 		.map(({ number }) => number);
-}
-
-/** A pair's number and a length as one number; words longer than any are listed together. */
-function keyOf(pair: number, length: number): number {
-	return pair * 0x100 + Math.min(length, 0xff);
 }
 
 /** The letter pairs of a word between two spaces, each as one number. */

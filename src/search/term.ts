@@ -97,7 +97,8 @@ function meaningOf(
 	if (lexicon.rarityOf(word) < misspeltRarity) return { meant: word, corrections: [] };
 	const corrections = correct(word);
 	const [own] = corrections;
-	const common = lexicon.language === "en" ? nearestCommonWord(word) : null;
+	const isSure = own?.similarity === 1 || lexicon.language !== "en";
+	const common = isSure ? null : nearestCommonWord(word);
 	if (common && common.similarity > (own?.similarity ?? 0))
 		return { meant: common.word, corrections: [] };
 	return { meant: own ? (lexicon.words[own.word] as string) : word, corrections };

@@ -47,8 +47,10 @@ export function createTitleSharing(titles: readonly (readonly Word[])[]) {
 		const shared = scratch(to - from);
 		for (const word of telling.length > 0 ? telling : words) {
 			const stems = [...new Set(stemsFor(word, range))];
-			for (const title of titlesWith(stems, holding, range)) {
-				shared[title - from] = (shared[title - from] as number) + word.weight;
+			const held = titlesWith(stems, holding, range);
+			for (let i = 0; i < held.length; i++) {
+				const title = (held[i] as number) - from;
+				shared[title] = (shared[title] as number) + word.weight;
 			}
 		}
 		return highest(shared.length, (at) => shared[at] as number, lookedAt).map((at) => from + at);
@@ -66,10 +68,16 @@ function titlesWith(
 	stems: readonly string[],
 	holding: ReadonlyMap<string, Int32Array>,
 	{ from, to }: TitleRange,
-): Iterable<number> {
+): Int32Array {
 	const rows = stems.flatMap((stem) => {
 		const row = holding.get(stem);
 		return row ? [row.subarray(lowerBound(row, from), lowerBound(row, to))] : [];
 	});
-	return rows.length === 1 && rows[0] ? rows[0] : new Set(rows.flatMap((row) => [...row]));
+	const [first = none, ...others] = rows.filter(({ length }) => length > 0);
+	if (others.length === 0) return first;
+	const titles = new Set(first);
+	for (const row of others) for (let i = 0; i < row.length; i++) titles.add(row[i] as number);
+	return Int32Array.from(titles);
 }
+
+const none = new Int32Array(0);

@@ -25,18 +25,17 @@ export function measureTopics(
 ): Topics {
 	const sentenceTopics = new Int8Array(sentences.length * dimensions);
 	const topic = new Float32Array(dimensions);
+	const sum = new Float32Array(dimensions);
 	sentences.forEach(({ firstWord, endWord }, s) => {
-		const sum = new Float32Array(dimensions);
+		sum.fill(0);
 		for (let i = firstWord; i < endWord; i++) {
 			const word = words[i] as number;
 			addImportant(sum, lexicon.vectorOf[word] as number, lexicon.rarity[word] as number);
 		}
 		normalize(sum);
 		addVector(topic, sum);
-		sentenceTopics.set(
-			sum.map((figure) => Math.round(figure * topicScale)),
-			s * dimensions,
-		);
+		for (let i = 0; i < dimensions; i++)
+			sentenceTopics[s * dimensions + i] = Math.round((sum[i] as number) * topicScale);
 	});
 	normalize(topic);
 	return { sentenceTopics, topic };
