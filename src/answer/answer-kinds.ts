@@ -143,7 +143,7 @@ export function toRankedPassage({
 		article: index.article,
 		section: place.section,
 		passage: place.passage,
-		highlight: key.slice,
+		highlight: key,
 		score: probability,
 	};
 }

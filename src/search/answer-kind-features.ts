@@ -65,14 +65,14 @@ export function answerKindFeatures({ index, question }: Match, columns: Columns<
 	const kind = kinds.find(({ askedFor }) => askedFor === question.askedFor);
 	const asked = kind?.feature && columns[kind.feature];
 	if (kind && asked) {
-		index.sentences.forEach(({ traits }, s) => {
+		index.traits.forEach((traits, s) => {
 			asked[s] = kind.heldBy(traits);
 		});
 	}
 	if (question.askedFor === "count") {
-		index.sentences.forEach(({ traits, firstWord, endWord }, s) => {
-			const length = Math.max(1, endWord - firstWord);
-			columns.newNumbers[s] = Math.min(1, (3 * traits.numbers) / length);
+		index.traits.forEach(({ numbers }, s) => {
+			const length = Math.max(1, index.sentenceLengths[s] as number);
+			columns.newNumbers[s] = Math.min(1, (3 * numbers) / length);
 		});
 	}
 }

@@ -13,28 +13,20 @@ export interface IndexedPassage {
 	/** Numbers of its sentences: from `firstSentence` up to, not including, `endSentence`. */
 	readonly firstSentence: number;
 	readonly endSentence: number;
-	/** Word numbers of the section's heading. */
-	readonly heading: readonly number[];
-}
-
-export interface IndexedSentence {
-	readonly slice: Slice;
-	readonly passage: number;
-	/** Positions of its words in `words`: from `firstWord` up to, not including, `endWord`. */
-	readonly firstWord: number;
-	readonly endWord: number;
-	readonly traits: SentenceTraits;
 }
 
 /**
  * Passages of one article as the ranking reads them: all of them, or some. All words stand in one row, in the order of
- * the text.
+ * the text, and what there is of each sentence in rows beside one another.
  */
 export interface IndexedText extends Topics {
 	readonly article: Article;
 	readonly lexicon: Lexicon;
 	readonly passages: readonly IndexedPassage[];
-	readonly sentences: readonly IndexedSentence[];
+	readonly sentences: readonly Slice[];
+	readonly traits: readonly SentenceTraits[];
+	/** By sentence where its words begin in `words`; at the end, how many words there are. */
+	readonly firstWords: Int32Array;
 	/** Word numbers of the lexicon. */
 	readonly words: Int32Array;
 	/** The numbers of the vectors that a sentence's words have, each once, sentence by sentence; and whose each is. */
@@ -65,6 +57,8 @@ export interface ArticleIndex extends IndexedText {
 	readonly stems: Int32Array;
 	readonly starts: Int32Array;
 	readonly postings: Int32Array;
+	/** Word numbers of the headings. */
+	readonly headings: readonly number[];
 	/** Word numbers of the headline, and the stems of these. */
 	readonly title: readonly number[];
 	readonly titleStems: ReadonlySet<number>;
@@ -72,23 +66,28 @@ export interface ArticleIndex extends IndexedText {
 
 export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 	const rows = readPassages(article, lexicon);
+	const { passages, sentences, traits, headings } = rows;
 	const words = Int32Array.from(rows.words);
+	const firstWords = Int32Array.from(rows.firstWords);
 	const title = tokensOf(article.headline ?? "").map((token) => lexicon.intern(token.word));
 	const inverted = invert(words, lexicon);
 	return {
 		article,
 		lexicon,
-		passages: rows.passages,
-		sentences: rows.sentences,
+		passages,
+		sentences,
+		traits,
+		firstWords,
 		words,
 		sentenceOf: Int32Array.from(rows.sentenceOf),
-		passageOf: Int32Array.from(rows.sentences, ({ passage }) => passage),
-		...measure(rows, lexicon),
-		...measureTopics(rows.sentences, words, lexicon),
-		...listVectors(rows, lexicon),
+		passageOf: Int32Array.from(rows.passageOf),
+		...measure(passages, firstWords, words, lexicon),
+		...measureTopics(firstWords, words, lexicon),
+		...listVectors(firstWords, words, lexicon),
 		...inverted,
 		positionsOf: (stem) => lookUp(stem, inverted),
 		vocabulary: byRoot(words, lexicon),
+		headings,
 		title,
 		titleStems: new Set(title.map((word) => lexicon.stemOf[word] as number)),
 	};
@@ -118,61 +117,75 @@ const none = new Int32Array(0);
 
 function readPassages(article: Article, lexicon: Lexicon) {
 	const passages: IndexedPassage[] = [];
-	const sentences: IndexedSentence[] = [];
+	const sentences: Slice[] = [];
+	const traits: SentenceTraits[] = [];
+	const firstWords: number[] = [];
 	const words: number[] = [];
 	const sentenceOf: number[] = [];
+	const passageOf: number[] = [];
+	const headings: number[] = [];
 	for (const section of article.sections) {
-		const heading = tokensOf(section.heading ?? "").map((token) => lexicon.intern(token.word));
+		if (section.passages.length > 0) {
+			for (const { word } of tokensOf(section.heading ?? "")) headings.push(lexicon.intern(word));
+		}
 		for (const passage of section.passages) {
 			const firstSentence = sentences.length;
 			for (const slice of sentencesOf(article.text, passage)) {
 				const tokens = tokensOf(slice.text);
-				const firstWord = words.length;
-				for (const token of tokens) {
-					words.push(lexicon.intern(token.word));
+				firstWords.push(words.length);
+				for (const { word } of tokens) {
+					words.push(lexicon.intern(word));
 					sentenceOf.push(sentences.length);
 				}
-				sentences.push({
-					slice,
-					passage: passages.length,
-					firstWord,
-					endWord: words.length,
-					traits: traitsOf(slice.text, tokens),
-				});
+				passageOf.push(passages.length);
+				traits.push(traitsOf(slice.text, tokens));
+				sentences.push(slice);
 			}
 			if (sentences.length === firstSentence) continue;
-			passages.push({ section, passage, firstSentence, endSentence: sentences.length, heading });
+			passages.push({ section, passage, firstSentence, endSentence: sentences.length });
 		}
 	}
-	return { passages, sentences, words, sentenceOf };
+	firstWords.push(words.length);
+	return { passages, sentences, traits, firstWords, words, sentenceOf, passageOf, headings };
 }
 
 function measure(
-	{ passages, sentences, words }: ReturnType<typeof readPassages>,
+	passages: readonly IndexedPassage[],
+	firstWords: Int32Array,
+	words: Int32Array,
 	lexicon: Lexicon,
 ) {
-	const rarity = (from: number, to: number): number =>
-		words.slice(from, to).reduce((sum, word) => sum + (lexicon.rarity[word] as number), 0);
-	const lengthOf = (from: number, to: number): number =>
-		(sentences[to - 1]?.endWord ?? 0) - (sentences[from]?.firstWord ?? 0);
-	return {
-		sentenceLengths: Float64Array.from(sentences, ({ firstWord, endWord }) => endWord - firstWord),
-		passageLengths: Float64Array.from(passages, (p) => lengthOf(p.firstSentence, p.endSentence)),
-		sentenceRarity: Float64Array.from(sentences, (s) => rarity(s.firstWord, s.endWord)),
-	};
+	const first = (sentence: number): number => firstWords[sentence] as number;
+	const sentenceLengths = new Float64Array(firstWords.length - 1);
+	const sentenceRarity = new Float64Array(firstWords.length - 1);
+	for (let s = 0; s < sentenceLengths.length; s++) {
+		let rarity = 0;
+		for (let at = first(s); at < first(s + 1); at++)
+			rarity += lexicon.rarity[words[at] as number] as number;
+		sentenceLengths[s] = first(s + 1) - first(s);
+		sentenceRarity[s] = rarity;
+	}
+	const passageLengths = Float64Array.from(
+		passages,
+		({ firstSentence, endSentence }) => first(endSentence) - first(firstSentence),
+	);
+	return { sentenceLengths, sentenceRarity, passageLengths };
 }
 
-function listVectors({ words, sentences }: ReturnType<typeof readPassages>, lexicon: Lexicon) {
+function listVectors(firstWords: Int32Array, words: Int32Array, lexicon: Lexicon) {
 	const vectors: number[] = [];
 	const sentenceOfVector: number[] = [];
-	sentences.forEach(({ firstWord, endWord }, sentence) => {
-		const own = words.slice(firstWord, endWord).map((word) => lexicon.vectorOf[word] as number);
-		for (const vector of new Set(own)) {
+	const own = new Set<number>();
+	for (let sentence = 0; sentence + 1 < firstWords.length; sentence++) {
+		own.clear();
+		for (let at = firstWords[sentence] as number; at < (firstWords[sentence + 1] as number); at++)
+			own.add(lexicon.vectorOf[words[at] as number] as number);
+		for (const vector of own) {
 			if (vector === noVector) continue;
 			vectors.push(vector);
 			sentenceOfVector.push(sentence);
 		}
-	});
+	}
 	return {
 		vectors: Int16Array.from(vectors),
 		sentenceOfVector: Int32Array.from(sentenceOfVector),

@@ -31,17 +31,16 @@ export function doubtFigures(candidate: Candidate): number[] {
 		asked.some(denies) && !wordsOf(candidate).some(denies),
 		lacking.some(({ name }) => name),
 		lacking.some(({ number }) => number),
-		lacking.some(({ word }) => /^(?:1\d|20)\d\d$/.test(word)) &&
-			index.sentences[sentence]?.traits.year,
+		lacking.some(({ word }) => /^(?:1\d|20)\d\d$/.test(word)) && index.traits[sentence]?.year,
 		absent.some((term) => holdsOpposite(candidate, term)),
 	].map(Number);
 }
 
 /** The words of a candidate's best sentence. */
 function wordsOf({ index, sentence }: Candidate): string[] {
-	const { firstWord = 0, endWord = 0 } = index.sentences[sentence] ?? {};
+	const { words, firstWords } = index;
 	return Array.from(
-		index.words.subarray(firstWord, endWord),
+		words.subarray(firstWords[sentence], firstWords[sentence + 1]),
 		(number) => index.lexicon.words[number] as string,
 	);
 }

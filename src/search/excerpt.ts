@@ -1,7 +1,6 @@
 import {
 	type ArticleIndex,
 	type IndexedPassage,
-	type IndexedSentence,
 	type IndexedText,
 	lowerBound,
 } from "./article-index.ts";
@@ -23,10 +22,7 @@ export function excerptOf(index: ArticleIndex, chosen: readonly number[]): Index
 	const passages = chosen.map((number) => index.passages[number] as IndexedPassage);
 	const sentences = placed(passages.map((p) => [p.firstSentence, p.endSentence]));
 	const words = placed(
-		sentences.map(({ from, to }) => [
-			index.sentences[from]?.firstWord ?? 0,
-			index.sentences[to - 1]?.endWord ?? 0,
-		]),
+		sentences.map(({ from, to }) => [index.firstWords[from] ?? 0, index.firstWords[to] ?? 0]),
 	);
 	const vectors = placed(
 		sentences.map(({ from, to }) => [
@@ -34,7 +30,6 @@ export function excerptOf(index: ArticleIndex, chosen: readonly number[]): Index
 			lowerBound(index.sentenceOfVector, to),
 		]),
 	);
-	const read = renumber(index, passages, sentences, words);
 	const wordRuns = joined(words);
 	const vectorRuns = joined(vectors);
 	const sentenceRuns = joined(sentences);
@@ -43,12 +38,15 @@ export function excerptOf(index: ArticleIndex, chosen: readonly number[]): Index
 		lexicon: index.lexicon,
 		vocabulary: index.vocabulary,
 		topic: index.topic,
-		...read,
+		passages: passages.map((each, passage) => moved(each, sentences[passage] as Part)),
+		sentences: sentenceRuns.flatMap(({ from, to }) => index.sentences.slice(from, to)),
+		traits: sentenceRuns.flatMap(({ from, to }) => index.traits.slice(from, to)),
+		firstWords: movedWords(index.firstWords, sentences, words),
 		words: copied(index.words, wordRuns),
 		sentenceOf: renumbered(copied(index.sentenceOf, wordRuns), words, sentences),
 		vectors: copied(index.vectors, vectorRuns),
 		sentenceOfVector: renumbered(copied(index.sentenceOfVector, vectorRuns), vectors, sentences),
-		passageOf: new Int32Array(read.sentences.map(({ passage }) => passage)),
+		passageOf: numbered(sentences),
 		sentenceLengths: copied(index.sentenceLengths, sentenceRuns),
 		sentenceRarity: copied(index.sentenceRarity, sentenceRuns),
 		sentenceTopics: copied(index.sentenceTopics, sentenceRuns, dimensions),
@@ -89,9 +87,7 @@ type Row = Int8Array | Int16Array | Int32Array | Float64Array;
 
 /** Parts of a row with so many figures a place, one after the other. */
 function copied<R extends Row>(row: R, parts: readonly Part[], width = 1): R {
-	const last = parts.at(-1);
-	const length = last ? last.at + last.to - last.from : 0;
-	const copy = new (row.constructor as new (length: number) => R)(length * width);
+	const copy = new (row.constructor as new (length: number) => R)(endOf(parts) * width);
 	for (const { from, to, at } of parts)
 		copy.set(row.subarray(from * width, to * width), at * width);
 	return copy;
@@ -123,23 +119,37 @@ function movedPositions(positions: Int32Array, parts: readonly Part[]): Int32Arr
 	return new Int32Array(within);
 }
 
-function renumber(
-	index: ArticleIndex,
-	chosen: readonly IndexedPassage[],
-	sentenceParts: readonly Part[],
-	wordParts: readonly Part[],
-) {
-	const sentences: IndexedSentence[] = [];
-	const passages = chosen.map((each, passage): IndexedPassage => {
-		const { from, to, at } = sentenceParts[passage] as Part;
-		const words = wordParts[passage] as Part;
-		const shift = words.at - words.from;
-		for (let s = from; s < to; s++) {
-			const { slice, firstWord, endWord, traits } = index.sentences[s] as IndexedSentence;
-			const place = { firstWord: firstWord + shift, endWord: endWord + shift };
-			sentences.push({ slice, passage, ...place, traits });
-		}
-		return { ...each, firstSentence: at, endSentence: at + to - from };
+function moved({ section, passage }: IndexedPassage, { from, to, at }: Part): IndexedPassage {
+	return { section, passage, firstSentence: at, endSentence: at + to - from };
+}
+
+/** Where each sentence's words begin in the excerpt; at the end, how many there are. */
+function movedWords(
+	firstWords: Int32Array,
+	sentences: readonly Part[],
+	words: readonly Part[],
+): Int32Array {
+	const places = new Int32Array(endOf(sentences) + 1);
+	sentences.forEach(({ from, to, at }, part) => {
+		const { from: before, at: after } = words[part] as Part;
+		for (let s = from; s < to; s++)
+			places[at + s - from] = (firstWords[s] as number) - before + after;
 	});
-	return { passages, sentences };
+	places[endOf(sentences)] = endOf(words);
+	return places;
+}
+
+/** By place the number of its part. */
+function numbered(parts: readonly Part[]): Int32Array {
+	const numbers = new Int32Array(endOf(parts));
+	parts.forEach(({ from, to, at }, part) => {
+		numbers.fill(part, at, at + to - from);
+	});
+	return numbers;
+}
+
+/** How long the parts are together. */
+function endOf(parts: readonly Part[]): number {
+	const last = parts.at(-1);
+	return last ? last.at + last.to - last.from : 0;
 }

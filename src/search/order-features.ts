@@ -1,4 +1,3 @@
-import type { IndexedSentence } from "./article-index.ts";
 import { add, type Column, type Columns } from "./columns.ts";
 import type { Match } from "./match.ts";
 import type { Term } from "./term.ts";
@@ -69,7 +68,7 @@ function addNearPairs(match: Match, first: number, second: number, near: Column)
 	for (const position of firsts) {
 		const s = index.sentenceOf[position] as number;
 		if (s === last) continue;
-		const { firstWord, endWord } = index.sentences[s] as IndexedSentence;
+		const [firstWord, endWord] = [index.firstWords[s], index.firstWords[s + 1]] as [number, number];
 		at = firstFrom(seconds, Math.max(firstWord, position - nearness), at);
 		if (at === seconds.length) return;
 		if ((seconds[at] as number) >= Math.min(endWord, position + nearness + 1)) continue;

@@ -22,7 +22,7 @@ export function traitsOf(text: string, tokens: readonly Token[]): SentenceTraits
 		if (token.capital && at > 0) names++;
 		if (/^\p{N}/u.test(token.word) || numberWords.has(token.word)) numbers++;
 	});
-	return {
+	return shared({
 		names,
 		numbers,
 		year: /\b1[0-9]\d\d\b|\b20\d\d\b/.test(text),
@@ -36,8 +36,19 @@ export function traitsOf(text: string, tokens: readonly Token[]): SentenceTraits
 			/\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))\b/i.test(
 				text,
 			),
-	};
+	});
 }
+
+/** Most sentences hold what many others hold too: they share one value. */
+function shared(traits: SentenceTraits): SentenceTraits {
+	const key = Object.values(traits).join();
+	const known = values.get(key);
+	if (known) return known;
+	values.set(key, traits);
+	return traits;
+}
+
+const values = new Map<string, SentenceTraits>();
 
 const numberWords = new Set(
 	"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half twice once".split(

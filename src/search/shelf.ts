@@ -119,10 +119,10 @@ function vocabularyOf({ words }: Lexicon, articles: readonly ArticleIndex[]): In
 	const hold = (numbers: Iterable<number>): void => {
 		for (const number of numbers) isHeld[number] = 1;
 	};
-	for (const { vocabulary, title, passages } of articles) {
+	for (const { vocabulary, title, headings } of articles) {
 		hold(vocabulary);
 		hold(title);
-		for (const { heading } of passages) hold(heading);
+		hold(headings);
 	}
 	return Int32Array.from(words.keys()).filter((number) => isHeld[number] === 1);
 }

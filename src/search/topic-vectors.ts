@@ -1,4 +1,4 @@
-import type { IndexedSentence, IndexedText } from "./article-index.ts";
+import type { IndexedText } from "./article-index.ts";
 import type { Column } from "./columns.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Term } from "./term.ts";
@@ -17,18 +17,18 @@ export interface Topics {
 
 const topicScale = 127;
 
-/** @param words by position in the article the word's number */
-export function measureTopics(
-	sentences: readonly IndexedSentence[],
-	words: ArrayLike<number>,
-	lexicon: Lexicon,
-): Topics {
-	const sentenceTopics = new Int8Array(sentences.length * dimensions);
+/**
+ * @param firstWords by sentence where its words begin; at the end, how many words there are
+ * @param words by position in the article the word's number
+ */
+export function measureTopics(firstWords: Int32Array, words: Int32Array, lexicon: Lexicon): Topics {
+	const count = firstWords.length - 1;
+	const sentenceTopics = new Int8Array(count * dimensions);
 	const topic = new Float32Array(dimensions);
 	const sum = new Float32Array(dimensions);
-	sentences.forEach(({ firstWord, endWord }, s) => {
+	for (let s = 0; s < count; s++) {
 		sum.fill(0);
-		for (let i = firstWord; i < endWord; i++) {
+		for (let i = firstWords[s] as number; i < (firstWords[s + 1] as number); i++) {
 			const word = words[i] as number;
 			addImportant(sum, lexicon.vectorOf[word] as number, lexicon.rarity[word] as number);
 		}
@@ -36,7 +36,7 @@ export function measureTopics(
 		addVector(topic, sum);
 		for (let i = 0; i < dimensions; i++)
 			sentenceTopics[s * dimensions + i] = Math.round((sum[i] as number) * topicScale);
-	});
+	}
 	normalize(topic);
 	return { sentenceTopics, topic };
 }

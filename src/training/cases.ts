@@ -89,7 +89,7 @@ export function listingOf(match: Match, { right, answers }: Case): Listing {
 		firstSentence: number;
 		endSentence: number;
 	};
-	const sentence = sentences.findIndex(({ slice }) =>
+	const sentence = sentences.findIndex((slice) =>
 		answers.some((at) => at >= slice.start && at < slice.end),
 	);
 	return { rows, count: sentences.length, right: [firstSentence, endSentence], sentence };

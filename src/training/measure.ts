@@ -16,7 +16,7 @@ export function outcomeOf(search: SearchIndex, one: Case, weights: Weights): Out
 	const ranked = rankPassages([matchCase(search, one)], weights);
 	const rank = ranked.findIndex(({ passage }) => passage === one.right) + 1;
 	const first = ranked[0];
-	const key = first?.index.sentences[first.sentence]?.slice;
+	const key = first?.index.sentences[first.sentence];
 	const sentenceRight =
 		rank === 1 && !!key && one.answers.some((at) => at >= key.start && at < key.end);
 	return { case: one, rank, sentenceRight, figures: confidenceFigures(ranked) };

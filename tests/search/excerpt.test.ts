@@ -19,20 +19,23 @@ function readPassage(text: IndexedText, number: number) {
 	if (!passage) throw new Error(`there is no passage ${number}`);
 	const { firstSentence, endSentence } = passage;
 	const sentences = text.sentences.slice(firstSentence, endSentence);
+	const wordsOf = (row: Int32Array, sentence: number): Int32Array =>
+		row.subarray(text.firstWords[sentence], text.firstWords[sentence + 1]);
 	return {
 		slice: passage.passage,
 		length: text.passageLengths[number],
-		sentences: sentences.map(({ slice, passage: holder, firstWord, endWord }, at) => ({
+		sentences: sentences.map((slice, at) => ({
 			slice,
-			words: [...text.words.subarray(firstWord, endWord)],
+			traits: text.traits[firstSentence + at],
+			words: [...wordsOf(text.words, firstSentence + at)],
 			length: text.sentenceLengths[firstSentence + at],
 			rarity: text.sentenceRarity[firstSentence + at],
 			topic: [...sentenceTopic(text, firstSentence + at)],
 			vectors: [...text.vectors].filter((_, i) => text.sentenceOfVector[i] === firstSentence + at),
-			atHome: holder === number && text.passageOf[firstSentence + at] === number,
-			wordsAtHome: text.sentenceOf
-				.subarray(firstWord, endWord)
-				.every((sentence) => sentence === firstSentence + at),
+			atHome: text.passageOf[firstSentence + at] === number,
+			wordsAtHome: wordsOf(text.sentenceOf, firstSentence + at).every(
+				(sentence) => sentence === firstSentence + at,
+			),
 		})),
 	};
 }
@@ -45,7 +48,8 @@ describe("an excerpt", () => {
 				expect(excerpt.passages.map((_, number) => readPassage(excerpt, number))).toEqual(
 					chosen.map((number) => readPassage(whole, number)),
 				);
-				expect(excerpt.words.length).toBe(excerpt.sentences.at(-1)?.endWord ?? 0);
+				expect(excerpt.firstWords.length).toBe(excerpt.sentences.length + 1);
+				expect(excerpt.firstWords.at(-1)).toBe(excerpt.words.length);
 			}),
 			{ numRuns: 50 },
 		);

@@ -32,8 +32,7 @@ function rankEverything(question: string): Candidate[] {
 	);
 }
 
-const firstOf = ([first]: readonly Candidate[]) =>
-	first?.index.sentences[first.sentence]?.slice.text;
+const firstOf = ([first]: readonly Candidate[]) => first?.index.sentences[first.sentence]?.text;
 
 describe("a question to many articles", () => {
 	it.each([

@@ -9,10 +9,9 @@ describe("the articles of one language", () => {
 	const lexicon = articles[0]?.lexicon;
 	if (!lexicon) throw new Error("there are articles");
 	const shelf = createShelf(lexicon, articles);
-	const stemsOf = articles.flatMap(({ passages, sentences, words }) =>
+	const stemsOf = articles.flatMap(({ passages, firstWords, words }) =>
 		passages.map(({ firstSentence, endSentence }) => {
-			const from = sentences[firstSentence]?.firstWord;
-			const here = words.subarray(from, sentences[endSentence - 1]?.endWord);
+			const here = words.subarray(firstWords[firstSentence], firstWords[endSentence]);
 			return new Set(Array.from(here, (word) => lexicon.stemOf[word]));
 		}),
 	);
