@@ -33,24 +33,29 @@ export function excerptOf(index: ArticleIndex, chosen: readonly number[]): Index
 	const wordRuns = joined(words);
 	const vectorRuns = joined(vectors);
 	const sentenceRuns = joined(sentences);
+	const count = endOf(sentences);
 	return {
 		article: index.article,
 		lexicon: index.lexicon,
 		vocabulary: index.vocabulary,
 		topic: index.topic,
 		passages: passages.map((each, passage) => moved(each, sentences[passage] as Part)),
-		sentences: sentenceRuns.flatMap(({ from, to }) => index.sentences.slice(from, to)),
-		traits: sentenceRuns.flatMap(({ from, to }) => index.traits.slice(from, to)),
+		sentences: picked(index.sentences, sentenceRuns),
+		traits: picked(index.traits, sentenceRuns),
 		firstWords: movedWords(index.firstWords, sentences, words),
-		words: copied(index.words, wordRuns),
-		sentenceOf: renumbered(copied(index.sentenceOf, wordRuns), words, sentences),
-		vectors: copied(index.vectors, vectorRuns),
-		sentenceOfVector: renumbered(copied(index.sentenceOfVector, vectorRuns), vectors, sentences),
+		words: copied(index.words, wordRuns, new Int32Array(endOf(words))),
+		sentenceOf: renumbered(index.sentenceOf, words, sentences),
+		vectors: copied(index.vectors, vectorRuns, new Int16Array(endOf(vectors))),
+		sentenceOfVector: renumbered(index.sentenceOfVector, vectors, sentences),
 		passageOf: numbered(sentences),
-		sentenceLengths: copied(index.sentenceLengths, sentenceRuns),
-		sentenceRarity: copied(index.sentenceRarity, sentenceRuns),
-		sentenceTopics: copied(index.sentenceTopics, sentenceRuns, dimensions),
-		passageLengths: new Float64Array(chosen.map((p) => index.passageLengths[p] as number)),
+		sentenceLengths: copied(index.sentenceLengths, sentenceRuns, new Float64Array(count)),
+		sentenceRarity: copied(index.sentenceRarity, sentenceRuns, new Float64Array(count)),
+		sentenceTopics: copied(
+			index.sentenceTopics,
+			sentenceRuns.map(wide),
+			new Int8Array(count * dimensions),
+		),
+		passageLengths: Float64Array.from(chosen, (p) => index.passageLengths[p] as number),
 		positionsOf: remembered((stem) => movedPositions(index.positionsOf(stem), wordRuns)),
 	};
 }
@@ -85,25 +90,31 @@ function joined(parts: readonly Part[]): Part[] {
 
 type Row = Int8Array | Int16Array | Int32Array | Float64Array;
 
-/** Parts of a row with so many figures a place, one after the other. */
-function copied<R extends Row>(row: R, parts: readonly Part[], width = 1): R {
-	const copy = new (row.constructor as new (length: number) => R)(endOf(parts) * width);
-	for (const { from, to, at } of parts)
-		copy.set(row.subarray(from * width, to * width), at * width);
-	return copy;
+/** Parts of a row, one after the other, into another of their length. */
+function copied<R extends Row>(row: R, parts: readonly Part[], into: R): R {
+	for (const { from, to, at } of parts) into.set(row.subarray(from, to), at);
+	return into;
 }
 
-/** Changes the numbers of sentences in a row of such parts to those that they have in the excerpt. */
-function renumbered(
-	row: Int32Array,
-	parts: readonly Part[],
-	sentences: readonly Part[],
-): Int32Array {
+/** Of a row with a vector a sentence. */
+function wide({ from, to, at }: Part): Part {
+	return { from: from * dimensions, to: to * dimensions, at: at * dimensions };
+}
+
+function picked<T>(row: readonly T[], parts: readonly Part[]): T[] {
+	const values: T[] = [];
+	for (const { from, to } of parts) for (let i = from; i < to; i++) values.push(row[i] as T);
+	return values;
+}
+
+/** Parts of a row of numbers of sentences, as these are numbered in the excerpt. */
+function renumbered(row: Int32Array, parts: readonly Part[], sentences: readonly Part[]) {
+	const numbers = new Int32Array(endOf(parts));
 	parts.forEach(({ from, to, at }, part) => {
 		const { from: before, at: after } = sentences[part] as Part;
-		for (let i = at; i < at + to - from; i++) row[i] = (row[i] as number) - before + after;
+		for (let i = from; i < to; i++) numbers[at + i - from] = (row[i] as number) - before + after;
 	});
-	return row;
+	return numbers;
 }
 
 /** Those of some ascending positions that stand in the parts, as they are numbered in the excerpt. */

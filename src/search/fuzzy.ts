@@ -43,7 +43,7 @@ function createNarrowing(texts: readonly (readonly string[])[]): (pattern: strin
 		for (const pair of new Set(pairsOf(pattern))) {
 			for (const at of having.get(pair) ?? []) shared[at] = (shared[at] as number) + 1;
 		}
-		return highest(shared.length, (at) => shared[at] as number, looked).sort((a, b) => a - b);
+		return highest(shared, looked).sort((a, b) => a - b);
 	};
 }
 

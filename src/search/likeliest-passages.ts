@@ -2,7 +2,7 @@ import { lowerBound } from "./article-index.ts";
 import { highest } from "./highest.ts";
 import type { ParsedQuestion } from "./question.ts";
 import { passagesWithStem, type Shelf } from "./shelf.ts";
-import type { Correction } from "./spelling.ts";
+import type { AskedWords } from "./word-entry.ts";
 
 /** Passages of one article that are to be read for a question. */
 export interface Choice {
@@ -11,8 +11,6 @@ export interface Choice {
 	/** Numbers of the passages within it, ascending; null for all. */
 	readonly passages: readonly number[] | null;
 }
-
-type Correct = (word: string) => readonly Correction[];
 
 /** So many articles are read for a question to all, and so many passages of them together. */
 const articlesRead = 12;
@@ -41,23 +39,25 @@ const leastWorth = 0.1;
 export function likeliestPassages(
 	shelf: Shelf,
 	question: ParsedQuestion,
-	correct: Correct,
+	asked: AskedWords,
 ): Choice[] {
 	const { articles, scope, firstPassages, articleOf } = shelf;
 	if (articles.length <= articlesRead && scope.passages <= passagesRead) {
 		return articles.map((_, article) => ({ article, passages: null }));
 	}
 	const all = { from: 0, to: scope.passages };
-	const words = wordsOf(shelf, question, correct, all);
+	const words = wordsOf(shelf, question, asked, all);
 	const scores = scorePassages(shelf, words, all);
 	const articleScores = scoreArticles(shelf, words, scores);
-	const likeliest = highest(articles.length, (each) => articleScores[each] as number, articlesRead);
-	const theirs = likeliest
-		.toSorted((a, b) => a - b)
-		.flatMap((article) => numbersIn(rangeOf(firstPassages, article)));
-	const scoreAt = (at: number): number => scores[theirs[at] as number] as number;
+	const likeliest = highest(articleScores, articlesRead);
+	const theirs: number[] = [];
+	for (const article of likeliest.toSorted((a, b) => a - b)) {
+		const { from, to } = rangeOf(firstPassages, article);
+		for (let passage = from; passage < to; passage++) theirs.push(passage);
+	}
+	const theirScores = Float32Array.from(theirs, (passage) => scores[passage] as number);
 	const chosen = new Map<number, number[]>(likeliest.map((article) => [article, []]));
-	for (const at of highest(theirs.length, scoreAt, passagesRead)) {
+	for (const at of highest(theirScores, passagesRead)) {
 		const passage = theirs[at] as number;
 		chosen.get(articleOf[passage] as number)?.push(passage);
 	}
@@ -83,11 +83,11 @@ export function likeliestOfArticle(
 	shelf: Shelf,
 	article: number,
 	question: ParsedQuestion,
-	correct: Correct,
+	asked: AskedWords,
 ): Choice {
 	const range = rangeOf(shelf.firstPassages, article);
 	if (range.to - range.from <= passagesOfOne) return { article, passages: null };
-	const scores = scorePassages(shelf, wordsOf(shelf, question, correct, range), range);
+	const scores = scorePassages(shelf, wordsOf(shelf, question, asked, range), range);
 	return toChoice(shelf, article, highestOf(scores, range, passagesOfOne));
 }
 
@@ -99,20 +99,20 @@ export function passagesHolding(
 	shelf: Shelf,
 	article: number | null,
 	question: ParsedQuestion,
-	correct: Correct,
+	asked: AskedWords,
 	limit: number,
 ): number[] {
 	const range =
 		article === null
 			? { from: 0, to: shelf.scope.passages }
 			: rangeOf(shelf.firstPassages, article);
-	const scores = scorePassages(shelf, wordsOf(shelf, question, correct, range), range);
+	const scores = scorePassages(shelf, wordsOf(shelf, question, asked, range), range);
 	return highestOf(scores, range, limit);
 }
 
 /** The passages of a range with the highest scores. */
-function highestOf(scores: Float64Array, { from, to }: Range, limit: number): number[] {
-	return highest(to - from, (at) => scores[at] as number, limit).map((at) => from + at);
+function highestOf(scores: Float32Array, { from }: Range, limit: number): number[] {
+	return highest(scores, limit).map((at) => from + at);
 }
 
 /** Passages of the shelf from one up to, not including, another. */
@@ -123,10 +123,6 @@ interface Range {
 
 function rangeOf(firstPassages: Int32Array, article: number): Range {
 	return { from: firstPassages[article] ?? 0, to: firstPassages[article + 1] ?? 0 };
-}
-
-function numbersIn({ from, to }: Range): number[] {
-	return Array.from({ length: to - from }, (_, at) => from + at);
 }
 
 function toChoice(shelf: Shelf, article: number, best: readonly number[]): Choice {
@@ -147,30 +143,30 @@ interface ShelfWord {
 function wordsOf(
 	shelf: Shelf,
 	question: ParsedQuestion,
-	correct: Correct,
+	asked: AskedWords,
 	range: Range,
 ): ShelfWord[] {
 	const count = range.to - range.from;
 	const words = [...new Set(question.tokens.map(({ word }) => word))].map((word) => {
-		const stems = stemsOf(word, shelf, correct, range);
+		const stems = stemsOf(word, shelf, asked, range);
 		const passages = stems.map((stem) => passagesIn(shelf, stem, range));
 		const held = Math.min(
 			count,
 			passages.reduce((sum, { length }) => sum + length, 0),
 		);
 		const idf = Math.log(1 + (count - held + 0.5) / (held + 0.5));
-		return { stems, passages, worth: idf * shelf.lexicon.rarityOf(word) };
+		return { stems, passages, worth: idf * asked.entryOf(word).rarity };
 	});
 	const most = words.reduce((best, { worth }) => Math.max(best, worth), 0);
 	return words.filter(({ worth }) => worth >= leastWorth * most);
 }
 
 /** The word's own stem where the passages have it, else those of what it is corrected to. */
-function stemsOf(word: string, shelf: Shelf, correct: Correct, range: Range): number[] {
-	const { lexicon } = shelf;
-	const stem = lexicon.findStem(word);
-	if (stem !== undefined && passagesIn(shelf, stem, range).length > 0) return [stem];
-	return [...new Set(correct(word).map((each) => lexicon.stemOf[each.word] as number))];
+function stemsOf(word: string, shelf: Shelf, asked: AskedWords, range: Range): number[] {
+	const { stem } = asked.entryOf(word);
+	if (stem >= 0 && passagesIn(shelf, stem, range).length > 0) return [stem];
+	const { stemOf } = shelf.lexicon;
+	return [...new Set(asked.correct(word).map((each) => stemOf[each.word] as number))];
 }
 
 function passagesIn(shelf: Shelf, stem: number, { from, to }: Range): Int32Array {
@@ -183,7 +179,7 @@ function scorePassages(
 	{ scratch }: Shelf,
 	words: readonly ShelfWord[],
 	{ from, to }: Range,
-): Float64Array {
+): Float32Array {
 	const scores = scratch(to - from);
 	for (const { passages, worth } of words) {
 		for (const holding of passages) {
@@ -200,9 +196,9 @@ function scorePassages(
 function scoreArticles(
 	{ articles, firstPassages, titled }: Shelf,
 	words: readonly ShelfWord[],
-	scores: Float64Array,
-): Float64Array {
-	const best = new Float64Array(articles.length);
+	scores: Float32Array,
+): Float32Array {
+	const best = new Float32Array(articles.length);
 	for (let article = 0; article < articles.length; article++) {
 		const end = firstPassages[article + 1] as number;
 		let most = 0;

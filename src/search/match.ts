@@ -2,8 +2,8 @@ import type { ArticleIndex, IndexedText } from "./article-index.ts";
 import { type Hits, hitsOf, mergeHits, noHits } from "./hits.ts";
 import { likenessesTo, likenessScale } from "./kindred-words.ts";
 import type { ParsedQuestion } from "./question.ts";
-import type { Correction } from "./spelling.ts";
 import { type Reading, readTerm, type Scope, type Term } from "./term.ts";
+import type { AskedWords } from "./word-entry.ts";
 import { noVector } from "./word-vectors.ts";
 
 /** A question held against one article: who matches whom, before any weighing. */
@@ -40,7 +40,7 @@ export function matchArticle(
 	read: IndexedText,
 	question: ParsedQuestion,
 	scope: Scope,
-	correct: (word: string) => readonly Correction[],
+	asked: AskedWords,
 ): Match {
 	const numbers = new Map<string, number>();
 	const terms: Term[] = [];
@@ -51,7 +51,7 @@ export function matchArticle(
 			if (terms.length === mostTerms) continue;
 			number = terms.length;
 			numbers.set(token.word, number);
-			terms.push(readTerm(whole, token.word, token.capital && order.length > 0, scope, correct));
+			terms.push(readTerm(whole, token.word, token.capital && order.length > 0, scope, asked));
 		}
 		order.push(number);
 	}

@@ -11,10 +11,10 @@ import {
 } from "./likeliest-passages.ts";
 import { type Match, matchArticle, scopeOfArticle } from "./match.ts";
 import type { ParsedQuestion } from "./question.ts";
-import { remembered } from "./remembered.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { type Correction, createSpeller, isCorrectable, type Speller } from "./spelling.ts";
 import type { Scope } from "./term.ts";
+import { type AskedWords, createAskedWords } from "./word-entry.ts";
 
 /** All articles, ready to be asked. */
 export interface SearchIndex {
@@ -117,27 +117,30 @@ function indexAfter(before: SearchIndex | null, article: Article, lexicon: Lexic
 /** Asks the articles of one language: one of them, or all. */
 function askShelf(shelf: Shelf, { speller }: Vocabulary) {
 	const numbers = new Map(shelf.articles.map((index, number) => [index, number]));
-	const correctInAll = () => remembered((word: string) => correctInShelf(word, shelf, speller));
-	const match = (choice: Choice, question: ParsedQuestion, scope: Scope, correct: Correct) => {
+	const askAll = (): AskedWords =>
+		createAskedWords(shelf.lexicon, (word) => correctInShelf(word, shelf, speller));
+	const match = (choice: Choice, question: ParsedQuestion, scope: Scope, asked: AskedWords) => {
 		const index = shelf.articles[choice.article] as ArticleIndex;
 		const read = choice.passages === null ? index : excerptOf(index, choice.passages);
-		return matchArticle(index, read, question, scope, correct);
+		return matchArticle(index, read, question, scope, asked);
 	};
 	return {
 		matchOne(index: ArticleIndex, question: ParsedQuestion): Match {
-			const correct = remembered((word: string) => speller.correct(word, index.vocabulary));
-			const choice = likeliestOfArticle(shelf, numbers.get(index) ?? -1, question, correct);
-			return match(choice, question, scopeOfArticle(index), correct);
+			const asked = createAskedWords(shelf.lexicon, (word) =>
+				speller.correct(word, index.vocabulary),
+			);
+			const choice = likeliestOfArticle(shelf, numbers.get(index) ?? -1, question, asked);
+			return match(choice, question, scopeOfArticle(index), asked);
 		},
 		matchAll(question: ParsedQuestion): Match[] {
-			const correct = correctInAll();
-			return likeliestPassages(shelf, question, correct).map((choice) =>
-				match(choice, question, shelf.scope, correct),
+			const asked = askAll();
+			return likeliestPassages(shelf, question, asked).map((choice) =>
+				match(choice, question, shelf.scope, asked),
 			);
 		},
 		findPassages(question: ParsedQuestion, limit: number, index?: ArticleIndex): Passage[] {
 			const article = index === undefined ? null : (numbers.get(index) ?? null);
-			return passagesHolding(shelf, article, question, correctInAll(), limit).flatMap(
+			return passagesHolding(shelf, article, question, askAll(), limit).flatMap(
 				(passage) => passageOf(shelf, passage) ?? [],
 			);
 		},
@@ -155,8 +158,6 @@ function passageOf({ articles, articleOf, firstPassages }: Shelf, number: number
 	const within = number - (firstPassages[article] as number);
 	return articles[article]?.passages[within]?.passage;
 }
-
-type Correct = (word: string) => readonly Correction[];
 
 /** A word that another article of the shelf has stands for itself. */
 function correctInShelf(word: string, shelf: Shelf, speller: Speller): readonly Correction[] {

@@ -1,7 +1,8 @@
 import type { ArticleIndex } from "./article-index.ts";
 import { nearestCommonWord } from "./common-spelling.ts";
-import { type Lexicon, noRoot, rootLength } from "./lexicon.ts";
+import { type Lexicon, noRoot } from "./lexicon.ts";
 import type { Correction } from "./spelling.ts";
+import type { AskedWords, WordEntry } from "./word-entry.ts";
 
 /** A stem that stands for a question's word, and how surely, 0 to 1. */
 export interface Reading {
@@ -51,36 +52,29 @@ export function readTerm(
 	word: string,
 	capital: boolean,
 	scope: Scope,
-	correct: (word: string) => readonly Correction[],
+	asked: AskedWords,
 ): Term {
-	const { lexicon } = index;
-	const stem = lexicon.findStem(word);
-	const present = stem !== undefined && index.positionsOf(stem).length > 0;
+	const entry = asked.entryOf(word);
+	const present = entry.stem >= 0 && index.positionsOf(entry.stem).length > 0;
 	const { meant, corrections } = present
-		? { meant: word, corrections: [] }
-		: meaningOf(word, lexicon, correct);
-	const readings: Reading[] = present
-		? [{ stem, weight: 1 }]
-		: mergeReadings(
-				corrections.map((c) => ({ stem: lexicon.stemOf[c.word] as number, weight: c.similarity })),
-			);
-	const rarity = lexicon.rarityOf(meant);
+		? { meant: entry, corrections: [] }
+		: meaningOf(entry, index.lexicon, asked);
+	const readings = present ? [{ stem: entry.stem, weight: 1 }] : readingsOf(corrections, index);
 	const holding = scope.passagesWith(readings.map((reading) => reading.stem));
 	const idf = Math.log(1 + (scope.passages - holding + 0.5) / (holding + 0.5));
-	const vector = lexicon.vectorFor(meant);
 	return {
 		word,
 		readings,
-		related: relatedTo(word, index, readings),
-		akin: akinTo(meant, index, readings),
-		vector,
+		related: relatedTo(entry, index, readings),
+		akin: akinTo(meant, readings),
+		vector: meant.vector,
 		corrected: corrections.length > 0,
-		exact: present ? (lexicon.find(word) ?? -1) : -1,
-		rarity,
+		exact: present ? entry.number : -1,
+		rarity: meant.rarity,
 		idf,
-		weight: rarity * idf,
+		weight: meant.rarity * idf,
 		name: capital,
-		number: /^\p{N}/u.test(word),
+		number: entry.isNumeral,
 		inTitle: readings.some((reading) => index.titleStems.has(reading.stem)),
 	};
 }
@@ -89,19 +83,25 @@ export function readTerm(
  * What a word is taken for that the article does not have: what was typed if that is a common word, else the word
  * spelt nearest, of the article's own or of the common ones; where both are as near, the article's.
  */
-function meaningOf(
-	word: string,
-	lexicon: Lexicon,
-	correct: (word: string) => readonly Correction[],
-) {
-	if (lexicon.rarityOf(word) < misspeltRarity) return { meant: word, corrections: [] };
-	const corrections = correct(word);
+function meaningOf(entry: WordEntry, { language, words }: Lexicon, asked: AskedWords) {
+	const { word, rarity } = entry;
+	if (rarity < misspeltRarity) return { meant: entry, corrections: [] };
+	const corrections = asked.correct(word);
 	const [own] = corrections;
-	const isSure = own?.similarity === 1 || lexicon.language !== "en";
+	const isSure = own?.similarity === 1 || language !== "en";
 	const common = isSure ? null : nearestCommonWord(word);
 	if (common && common.similarity > (own?.similarity ?? 0))
-		return { meant: common.word, corrections: [] };
-	return { meant: own ? (lexicon.words[own.word] as string) : word, corrections };
+		return { meant: asked.entryOf(common.word), corrections: [] };
+	return { meant: own ? asked.entryOf(words[own.word] as string) : entry, corrections };
+}
+
+function readingsOf(corrections: readonly Correction[], { lexicon }: ArticleIndex): Reading[] {
+	return mergeReadings(
+		corrections.map(({ word, similarity }) => ({
+			stem: lexicon.stemOf[word] as number,
+			weight: similarity,
+		})),
+	);
 }
 
 function mergeReadings(readings: readonly Reading[]): Reading[] {
@@ -112,17 +112,19 @@ function mergeReadings(readings: readonly Reading[]): Reading[] {
 }
 
 /** Words that share a long beginning: their root and two thirds of the shorter word. */
-function relatedTo(word: string, index: ArticleIndex, readings: readonly Reading[]): Reading[] {
-	if (word.length < rootLength || /^\p{N}/u.test(word)) return [];
-	const { lexicon, vocabulary } = index;
-	const root = lexicon.findRoot(word);
+function relatedTo(
+	{ word, root }: WordEntry,
+	index: ArticleIndex,
+	readings: readonly Reading[],
+): Reading[] {
 	if (root === noRoot) return [];
+	const { lexicon, vocabulary } = index;
 	const related: Reading[] = [];
 	for (let at = firstWith(root, index); at < vocabulary.length; at++) {
 		const number = vocabulary[at] as number;
 		if (lexicon.rootOf[number] !== root) break;
 		const stem = lexicon.stemOf[number] as number;
-		if (readings.some((reading) => reading.stem === stem)) continue;
+		if (isRead(stem, readings)) continue;
 		const other = lexicon.words[number] as string;
 		const shared = commonPrefix(word, other);
 		if (shared < (2 / 3) * Math.min(word.length, other.length)) continue;
@@ -131,11 +133,14 @@ function relatedTo(word: string, index: ArticleIndex, readings: readonly Reading
 	return mergeReadings(related);
 }
 
-function akinTo(word: string, index: ArticleIndex, readings: readonly Reading[]): Reading[] {
-	return index.lexicon
-		.relatedTo(word)
-		.filter((stem) => !readings.some((reading) => reading.stem === stem))
-		.map((stem) => ({ stem, weight: 1 }));
+function akinTo({ akin }: WordEntry, readings: readonly Reading[]): Reading[] {
+	const others: Reading[] = [];
+	for (const stem of akin) if (!isRead(stem, readings)) others.push({ stem, weight: 1 });
+	return others;
+}
+
+function isRead(stem: number, readings: readonly Reading[]): boolean {
+	return readings.some((reading) => reading.stem === stem);
 }
 
 /** The place in the article's vocabulary where the words with a root begin. */

@@ -53,7 +53,7 @@ export function createTitleSharing(titles: readonly (readonly Word[])[]) {
 				shared[title] = (shared[title] as number) + word.weight;
 			}
 		}
-		return highest(shared.length, (at) => shared[at] as number, lookedAt).map((at) => from + at);
+		return highest(shared, lookedAt).map((at) => from + at);
 	};
 }
 
