@@ -138,7 +138,7 @@ function answerSpoken(asked: QuoteQuestion, archive: QuoteArchive, findings: Fin
 	if (asked.kind !== "bySpeaker" || !asked.surely) return passage;
 	if (quoted.kind === "nothing")
 		return isSpokenOf(asked.about, archive) ? passage : decline(passage);
-	const told = findTelling(asked.speaker, findings.ranked.map(toRankedPassage), archive.readWord);
+	const told = findTelling(asked.speaker, findings.ranked, archive.readWord);
 	const isAbsent = told.kind === "absent" && seemsPerson(asked.speaker, findings.question);
 	if (isAbsent || told.kind === "silent") return decline(passage);
 	const isAnswer = told.kind === "reported" && asked.about === "";

@@ -1,5 +1,6 @@
 import { isGivenName } from "../article/attribution/given-names.ts";
 import { isHonorific, isRoleNoun } from "../article/attribution/titles.ts";
+import type { Candidate } from "../search/rank.ts";
 import { type Token, tokensOf } from "../search/tokens.ts";
 
 /** The words of a name, each with what it may be misspelt for. */
@@ -13,8 +14,17 @@ export function placesOf(name: Name, tokens: readonly Token[]): number[] {
 	);
 }
 
-export function holdsName(name: Name, text: string): boolean {
-	return placesOf(name, tokensOf(text)).length > 0;
+/** Whether a passage holds a name, as the index has its words: many are looked through. */
+export function holdsName(name: Name, { index, passage }: Candidate): boolean {
+	const { words, firstWords, lexicon, passages } = index;
+	const { firstSentence = 0, endSentence = 0 } = passages[passage] ?? {};
+	const wanted = name.map((forms) => forms.flatMap((form) => lexicon.find(form) ?? []));
+	const end = firstWords[endSentence] as number;
+	for (let at = firstWords[firstSentence] as number; at + name.length <= end; at++) {
+		if (wanted.every((numbers, step) => numbers.includes(words[at + step] as number)))
+			return name.length > 0;
+	}
+	return false;
 }
 
 /** Whether a text calls a person so: by a role or a given name, or after a given name, a title or an office. */

@@ -9,8 +9,10 @@ import {
 } from "../article/attribution/titles.ts";
 import { sentencesOf } from "../article/sentences.ts";
 import { commonness } from "../search/commonness.ts";
+import type { Candidate } from "../search/rank.ts";
 import { type Token, tokensOf } from "../search/tokens.ts";
 import type { RankedPassage } from "./answer.ts";
+import { toRankedPassage } from "./answer-kinds.ts";
 import {
 	holdsName,
 	holdsNamesake,
@@ -36,29 +38,27 @@ export type Telling =
 
 /**
  * @param name as somebody typed it
- * @param passages where to look, the likeliest first
+ * @param ranked the passages to look in, the likeliest first
  */
-export function findTelling(
-	name: string,
-	passages: readonly RankedPassage[],
-	read: ReadWord,
-): Telling {
+export function findTelling(name: string, ranked: readonly Candidate[], read: ReadWord): Telling {
 	const words = nameWords(name).map((word) => [word, ...read(word)]);
-	const named = passages.filter(({ passage }) => holdsName(words, passage.text));
+	const named = ranked.filter((each) => holdsName(words, each)).map(toRankedPassage);
 	if (named.length === 0) return { kind: "absent" };
 	const articles = new Set(named.map(({ article }) => article));
 	const surname = words.slice(-1);
-	const speaking = passages.filter(
-		({ article, passage }) => articles.has(article) && holdsName(surname, passage.text),
-	);
+	const speaking = ranked
+		.filter((each) => articles.has(each.index.article) && holdsName(surname, each))
+		.map(toRankedPassage);
 	const isWhole =
 		isRoleNoun(surname[0]?.[0] ?? "") ||
 		speaking.some(({ passage }) => holdsNamesake(words, passage.text));
 	const speaks = findsSpeech(isWhole ? words : surname, genderOfTitle(name));
-	for (const ranked of speaking) {
-		const { article, passage } = ranked;
-		const highlight = sentencesOf(article.text, passage).find((each) => speaks(article, each));
-		if (highlight) return { kind: "reported", passage: { ...ranked, highlight } };
+	for (const each of speaking) {
+		const { article, passage } = each;
+		const highlight = sentencesOf(article.text, passage).find((sentence) =>
+			speaks(article, sentence),
+		);
+		if (highlight) return { kind: "reported", passage: { ...each, highlight } };
 	}
 	const isPerson = named.some(({ passage }) => holdsPerson(words, passage.text));
 	return { kind: isPerson ? "silent" : "thing" };
