@@ -1,6 +1,6 @@
 import type { IndexedText } from "./article-index.ts";
 import type { Column } from "./columns.ts";
-import { type Hits, mergeHits } from "./hits.ts";
+import { addHit, gatherHits, type Hits } from "./hits.ts";
 
 type Passages = Pick<IndexedText, "passages" | "passageOf">;
 
@@ -10,11 +10,10 @@ export function byPassage(
 	{ places, figures }: Hits,
 	merge: (figure: number, other: number) => number,
 ): Hits {
-	return mergeHits(
-		places.map((sentence) => passageOf[sentence] as number),
-		figures,
-		merge,
-	);
+	const gathered = gatherHits();
+	for (let i = 0; i < places.length; i++)
+		addHit(gathered, passageOf[places[i] as number] as number, figures[i] as number, merge);
+	return gathered;
 }
 
 /** Gives each sentence the figure of its passage, in a column that holds a figure a passage. */

@@ -8,40 +8,41 @@ export const noHits: Hits = { places: [], figures: [] };
 
 type Merge = (figure: number, other: number) => number;
 
-/** Of places in any order; the figures of one place are merged. */
-export function hitsOf(places: readonly number[], figures: readonly number[], merge: Merge): Hits {
-	if (isAscending(places)) return mergeHits(places, figures, merge);
-	const order = ascending(places);
-	return mergeHits(
-		order.map((at) => places[at] as number),
-		order.map((at) => figures[at] as number),
-		merge,
-	);
+/** Hits being gathered, their places in ascending order. */
+export interface GatheredHits extends Hits {
+	readonly places: number[];
+	readonly figures: number[];
 }
 
-/** Of ascending places; the figures of one place are merged. */
-export function mergeHits(
-	places: readonly number[],
-	figures: readonly number[],
+export function gatherHits(): GatheredHits {
+	return { places: [], figures: [] };
+}
+
+/** Adds a hit at the last place or after it; at the last one the figures are merged. */
+export function addHit(
+	{ places, figures }: GatheredHits,
+	place: number,
+	figure: number,
 	merge: Merge,
-): Hits {
-	if (places.length === 0) return noHits;
-	const merged: { places: number[]; figures: number[] } = { places: [], figures: [] };
-	let last = -1;
-	let end = -1;
-	for (let i = 0; i < places.length; i++) {
-		const place = places[i] as number;
-		const figure = figures[i] as number;
-		if (place === last) {
-			merged.figures[end] = merge(merged.figures[end] as number, figure);
-			continue;
-		}
-		last = place;
-		end++;
-		merged.places.push(place);
-		merged.figures.push(figure);
+): void {
+	const last = places.length - 1;
+	if (last >= 0 && places[last] === place) {
+		figures[last] = merge(figures[last] as number, figure);
+		return;
 	}
-	return merged;
+	places.push(place);
+	figures.push(figure);
+}
+
+/** Of places in any order; the figures of one place are merged. */
+export function hitsOf(places: readonly number[], figures: readonly number[], merge: Merge): Hits {
+	const gathered = gatherHits();
+	const order = isAscending(places) ? null : ascending(places);
+	for (let i = 0; i < places.length; i++) {
+		const at = order ? (order[i] as number) : i;
+		addHit(gathered, places[at] as number, figures[at] as number, merge);
+	}
+	return gathered;
 }
 
 function isAscending(places: readonly number[]): boolean {
@@ -58,7 +59,8 @@ function ascending(places: readonly number[]): number[] {
 /** The hits at places where others have none. */
 export function hitsOutside({ places, figures }: Hits, others: Hits): Hits {
 	if (places.length === 0) return noHits;
-	const outside: { places: number[]; figures: number[] } = { places: [], figures: [] };
+	if (others.places.length === 0) return { places, figures };
+	const outside = gatherHits();
 	let at = 0;
 	places.forEach((place, i) => {
 		while ((others.places[at] ?? place) < place) at++;

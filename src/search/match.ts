@@ -1,5 +1,5 @@
 import type { ArticleIndex, IndexedText } from "./article-index.ts";
-import { type Hits, hitsOf, mergeHits, noHits } from "./hits.ts";
+import { addHit, gatherHits, type Hits, hitsOf, noHits } from "./hits.ts";
 import { likenessesTo, likenessScale } from "./kindred-words.ts";
 import type { ParsedQuestion } from "./question.ts";
 import { type Reading, readTerm, type Scope, type Term } from "./term.ts";
@@ -63,7 +63,7 @@ export function matchArticle(
 		terms,
 		order,
 		positions,
-		found: terms.map((term) => standing(read, term.readings, (a, b) => a + b)),
+		found: terms.map((term, t) => standingItself(read, term, positions[t] as Int32Array)),
 		alike: terms.map((term) => standing(read, term.related, Math.max)),
 		akin: terms.map((term) => standing(read, term.akin, Math.max)),
 		kindred: terms.map((term) => standingKindred(read, term)),
@@ -73,10 +73,9 @@ export function matchArticle(
 
 /** Most words have one reading, whose postings serve as they are. */
 function positionsOf(readings: readonly Reading[], index: IndexedText): Int32Array {
-	const [first, ...others] = readings;
+	const [first] = readings;
 	if (!first) return nowhere;
-	const positions = index.positionsOf(first.stem);
-	if (others.length === 0) return positions;
+	if (readings.length === 1) return index.positionsOf(first.stem);
 	return Int32Array.from(readings.flatMap(({ stem }) => [...index.positionsOf(stem)])).sort();
 }
 
@@ -88,6 +87,7 @@ function standing(
 	readings: readonly Reading[],
 	merge: (weight: number, other: number) => number,
 ): Hits {
+	if (readings.length === 0) return noHits;
 	const places: number[] = [];
 	const weights: number[] = [];
 	for (const { stem, weight } of readings) {
@@ -100,18 +100,30 @@ function standing(
 	return hitsOf(places, weights, merge);
 }
 
+/** How often a term stands in each sentence; with one reading, where its positions are. */
+function standingItself(read: IndexedText, { readings }: Term, positions: Int32Array): Hits {
+	if (readings.length > 1) return standing(read, readings, add);
+	const weight = readings[0]?.weight ?? 0;
+	const hits = gatherHits();
+	for (let i = 0; i < positions.length; i++)
+		addHit(hits, read.sentenceOf[positions[i] as number] as number, weight, add);
+	return hits;
+}
+
+function add(weight: number, other: number): number {
+	return weight + other;
+}
+
 function standingKindred({ vectors, sentenceOfVector }: IndexedText, { vector }: Term): Hits {
 	if (vector === noVector) return noHits;
-	const places: number[] = [];
-	const cosines: number[] = [];
+	const hits = gatherHits();
 	const likenesses = likenessesTo(vector);
 	for (let i = 0; i < vectors.length; i++) {
 		const likeness = likenesses[vectors[i] as number] as number;
 		if (likeness === 0) continue;
-		places.push(sentenceOfVector[i] as number);
-		cosines.push(likeness / likenessScale);
+		addHit(hits, sentenceOfVector[i] as number, likeness / likenessScale, Math.max);
 	}
-	return mergeHits(places, cosines, Math.max);
+	return hits;
 }
 
 function standingExactly(
@@ -120,15 +132,12 @@ function standingExactly(
 	positions: Int32Array,
 ): Hits {
 	if (exact < 0) return noHits;
-	const places: number[] = [];
-	const ones: number[] = [];
+	const hits = gatherHits();
 	for (let i = 0; i < positions.length; i++) {
 		const position = positions[i] as number;
-		if (words[position] !== exact) continue;
-		places.push(sentenceOf[position] as number);
-		ones.push(1);
+		if (words[position] === exact) addHit(hits, sentenceOf[position] as number, 1, Math.max);
 	}
-	return mergeHits(places, ones, Math.max);
+	return hits;
 }
 
 /** The scope that is one article alone. */

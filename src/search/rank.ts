@@ -1,4 +1,5 @@
 import type { IndexedText } from "./article-index.ts";
+import type { Column } from "./columns.ts";
 import { featureNames, featuresOf } from "./features.ts";
 import type { Match } from "./match.ts";
 import { rankingWeights } from "./ranking-weights.generated.ts";
@@ -53,13 +54,44 @@ const shipped: Weights = featureNames.map((name) => rankingWeights[name] ?? 0);
 
 function scoreSentences(match: Match, weights: Weights): Float64Array {
 	const scores = new Float64Array(match.index.sentences.length);
-	featuresOf(match).forEach((column, f) => {
-		const weight = weights[f] as number;
-		if (weight === 0) return;
-		for (let s = 0; s < scores.length; s++)
-			scores[s] = (scores[s] as number) + weight * (column[s] as number);
-	});
+	const columns = featuresOf(match);
+	let f = 0;
+	// Four at a time, so that scores are read and written a fourth as often.
+	for (; f + 3 < columns.length; f += 4) addFour(scores, columns, weights, f);
+	for (; f < columns.length; f++) addOne(scores, columns[f] as Column, weights[f] as number);
 	return scores;
+}
+
+function addFour(
+	scores: Float64Array,
+	columns: readonly Column[],
+	weights: Weights,
+	f: number,
+): void {
+	const [a, b, c, d] = [columns[f], columns[f + 1], columns[f + 2], columns[f + 3]] as [
+		Column,
+		Column,
+		Column,
+		Column,
+	];
+	const [wa, wb, wc, wd] = [weights[f], weights[f + 1], weights[f + 2], weights[f + 3]] as [
+		number,
+		number,
+		number,
+		number,
+	];
+	for (let s = 0; s < scores.length; s++)
+		scores[s] =
+			(scores[s] as number) +
+			wa * (a[s] as number) +
+			wb * (b[s] as number) +
+			wc * (c[s] as number) +
+			wd * (d[s] as number);
+}
+
+function addOne(scores: Float64Array, column: Column, weight: number): void {
+	for (let s = 0; s < scores.length; s++)
+		scores[s] = (scores[s] as number) + weight * (column[s] as number);
 }
 
 function maximum(scores: Float64Array): number {
