@@ -11,10 +11,17 @@ export interface CommonWord {
 /** Words shorter than this are near to too many others. */
 const shortest = 5;
 
-/** The common English word spelt nearest to one, of equal ones the commonest; null where none is near. */
-export function nearestCommonWord(word: string): CommonWord | null {
+/**
+ * The common English word spelt nearest to one, of equal ones the commonest; null where none is near.
+ *
+ * @param beyond only one that is more alike than this, 0 to 1
+ */
+export function nearestCommonWord(word: string, beyond = 0): CommonWord | null {
 	if (word.length < shortest) return null;
-	return commonWords().listed.has(word) ? { word, similarity: 1 } : nearest(word);
+	if (commonWords().listed.has(word)) return beyond < 1 ? { word, similarity: 1 } : null;
+	const oneEdit = 1 - 1 / word.length;
+	const found = oneEdit > beyond ? nearest(word) : null;
+	return found && found.similarity > beyond ? found : null;
 }
 
 /** A question asks for its words again in each article. */

@@ -19,8 +19,8 @@ export interface Speller {
 
 /**
  * A speller over the words of a lexicon, those to come among them. Length and letter pairs narrow the words to those
- * that could be meant, Fuse.js ranks what is left, and of its ten best those within reach by Damerau-Levenshtein
- * distance stay: one edit in up to seven letters, two in longer words.
+ * that could be meant, of these the nearest within reach by Damerau-Levenshtein distance stay, one edit in up to seven
+ * letters, two in longer words; and where many are equally near, the ten that Fuse.js ranks best.
  */
 export function createSpeller(lexicon: Pick<Lexicon, "words">): Speller {
 	const pairs = createLetterPairs(lexicon.words, isCorrectable);
@@ -28,8 +28,8 @@ export function createSpeller(lexicon: Pick<Lexicon, "words">): Speller {
 		readNew: pairs.readNew,
 		correct(word, among) {
 			if (!isCorrectable(word)) return [];
-			const alike = pairs.mostAlike(word, among, reach(word), candidatesForFuse);
-			return withinReach(word, bestByFuse(word, alike, lexicon), lexicon);
+			const alike = pairs.mostAlike(word, among, reach(word), candidates);
+			return bestByFuse(word, withinReach(word, alike, lexicon), lexicon);
 		},
 	};
 }
@@ -74,8 +74,8 @@ function isSwapped(a: string, b: string, i: number, j: number): boolean {
 }
 
 const longestCorrectable = 40;
-const candidatesForFuse = 24;
-const candidatesFromFuse = 10;
+const candidates = 24;
+const mostCorrections = 10;
 
 /** Short words and numbers are left as they are. */
 export function isCorrectable(word: string): boolean {
@@ -88,21 +88,21 @@ function reach(word: string): number {
 
 function bestByFuse(
 	word: string,
-	candidates: readonly number[],
-	lexicon: Pick<Lexicon, "words">,
-): number[] {
-	if (candidates.length <= candidatesFromFuse) return [...candidates];
-	const spelling = (candidate: number): string[] => [lexicon.words[candidate] as string];
-	return createFuzzyIndex(candidates, spelling, 0.6)(word, candidatesFromFuse);
+	corrections: readonly Correction[],
+	{ words }: Pick<Lexicon, "words">,
+): readonly Correction[] {
+	if (corrections.length <= mostCorrections) return corrections;
+	const spelling = (correction: Correction): string[] => [words[correction.word] as string];
+	return createFuzzyIndex(corrections, spelling, 0.6)(word, mostCorrections);
 }
 
 function withinReach(
 	word: string,
-	candidates: readonly number[],
+	alike: readonly number[],
 	lexicon: Pick<Lexicon, "words">,
 ): Correction[] {
 	const limit = reach(word);
-	const measured = candidates.map((candidate) => {
+	const measured = alike.map((candidate) => {
 		const distance = editDistance(word, lexicon.words[candidate] as string, limit);
 		return { word: candidate, distance, similarity: 1 - distance / word.length };
 	});

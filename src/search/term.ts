@@ -88,10 +88,8 @@ function meaningOf(entry: WordEntry, { language, words }: Lexicon, asked: AskedW
 	if (rarity < misspeltRarity) return { meant: entry, corrections: [] };
 	const corrections = asked.correct(word);
 	const [own] = corrections;
-	const isSure = own?.similarity === 1 || language !== "en";
-	const common = isSure ? null : nearestCommonWord(word);
-	if (common && common.similarity > (own?.similarity ?? 0))
-		return { meant: asked.entryOf(common.word), corrections: [] };
+	const common = language === "en" ? nearestCommonWord(word, own?.similarity) : null;
+	if (common) return { meant: asked.entryOf(common.word), corrections: [] };
 	return { meant: own ? asked.entryOf(words[own.word] as string) : entry, corrections };
 }
 

@@ -16,6 +16,12 @@ describe("the nearest common word", () => {
 		expect(nearestCommonWord("weathr")?.similarity).toBeCloseTo(5 / 6);
 	});
 
+	it("is none where none is more alike than asked for", () => {
+		expect(nearestCommonWord("weathr", 0.8)?.word).toBe("weather");
+		expect(nearestCommonWord("weathr", 5 / 6)).toBeNull();
+		expect(nearestCommonWord("weather", 1)).toBeNull();
+	});
+
 	it.each(["qzxvkw", "teh", "1985", "", "straßenbahnhof"])("of “%s” is none", (typed) => {
 		expect(nearestCommonWord(typed)).toBeNull();
 	});

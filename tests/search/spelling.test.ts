@@ -34,6 +34,13 @@ describe("a misspelt word", () => {
 		expect(readings(typed)).not.toContain(other);
 	});
 
+	it("is read as ten words at the most where many are equally near", () => {
+		const words = Array.from("bcdefghklmnprstw", (letter) => `${letter}ater`);
+		const near = createSpeller({ words }).correct("xater", Int32Array.from(words.keys()));
+		expect(near.map(({ similarity }) => similarity)).toEqual(new Array(10).fill(0.8));
+		expect(new Set(near.map(({ word }) => word)).size).toBe(10);
+	});
+
 	it("is read only as words in the scope", () => {
 		expect(speller.correct("harbuor", new Int32Array(0))).toEqual([]);
 	});
