@@ -1,7 +1,6 @@
-import { lowerBound } from "./article-index.ts";
 import { highest } from "./highest.ts";
 import type { ParsedQuestion } from "./question.ts";
-import { passagesWithStem, type Shelf } from "./shelf.ts";
+import { passagesIn, type Range, rangeOf, type Shelf } from "./shelf.ts";
 import type { AskedWords } from "./word-entry.ts";
 
 /** Passages of one article that are to be read for a question. */
@@ -41,7 +40,7 @@ export function likeliestPassages(
 	question: ParsedQuestion,
 	asked: AskedWords,
 ): Choice[] {
-	const { articles, scope, firstPassages, articleOf } = shelf;
+	const { articles, scope, articleOf } = shelf;
 	if (articles.length <= articlesRead && scope.passages <= passagesRead) {
 		return articles.map((_, article) => ({ article, passages: null }));
 	}
@@ -52,7 +51,7 @@ export function likeliestPassages(
 	const likeliest = highest(articleScores, articlesRead);
 	const theirs: number[] = [];
 	for (const article of likeliest.toSorted((a, b) => a - b)) {
-		const { from, to } = rangeOf(firstPassages, article);
+		const { from, to } = rangeOf(shelf, article);
 		for (let passage = from; passage < to; passage++) theirs.push(passage);
 	}
 	const theirScores = Float32Array.from(theirs, (passage) => scores[passage] as number);
@@ -85,7 +84,7 @@ export function likeliestOfArticle(
 	question: ParsedQuestion,
 	asked: AskedWords,
 ): Choice {
-	const range = rangeOf(shelf.firstPassages, article);
+	const range = rangeOf(shelf, article);
 	if (range.to - range.from <= passagesOfOne) return { article, passages: null };
 	const scores = scorePassages(shelf, wordsOf(shelf, question, asked, range), range);
 	return toChoice(shelf, article, highestOf(scores, range, passagesOfOne));
@@ -102,10 +101,7 @@ export function passagesHolding(
 	asked: AskedWords,
 	limit: number,
 ): number[] {
-	const range =
-		article === null
-			? { from: 0, to: shelf.scope.passages }
-			: rangeOf(shelf.firstPassages, article);
+	const range = article === null ? { from: 0, to: shelf.scope.passages } : rangeOf(shelf, article);
 	const scores = scorePassages(shelf, wordsOf(shelf, question, asked, range), range);
 	return highestOf(scores, range, limit);
 }
@@ -115,18 +111,8 @@ function highestOf(scores: Float32Array, { from }: Range, limit: number): number
 	return highest(scores, limit).map((at) => from + at);
 }
 
-/** Passages of the shelf from one up to, not including, another. */
-interface Range {
-	readonly from: number;
-	readonly to: number;
-}
-
-function rangeOf(firstPassages: Int32Array, article: number): Range {
-	return { from: firstPassages[article] ?? 0, to: firstPassages[article + 1] ?? 0 };
-}
-
 function toChoice(shelf: Shelf, article: number, best: readonly number[]): Choice {
-	const { from, to } = rangeOf(shelf.firstPassages, article);
+	const { from, to } = rangeOf(shelf, article);
 	if (to - from <= shortArticle) return { article, passages: null };
 	const chosen = new Set(best.map((passage) => passage - from));
 	for (let passage = 0; passage < opening; passage++) chosen.add(passage);
@@ -167,11 +153,6 @@ function stemsOf(word: string, shelf: Shelf, asked: AskedWords, range: Range): n
 	if (stem >= 0 && passagesIn(shelf, stem, range).length > 0) return [stem];
 	const { stemOf } = shelf.lexicon;
 	return [...new Set(asked.correct(word).map((each) => stemOf[each.word] as number))];
-}
-
-function passagesIn(shelf: Shelf, stem: number, { from, to }: Range): Int32Array {
-	const passages = passagesWithStem(shelf, stem);
-	return passages.subarray(lowerBound(passages, from), lowerBound(passages, to));
 }
 
 /** By passage of the range, what it holds of the question. */

@@ -139,35 +139,3 @@ function standingExactly(
 	}
 	return hits;
 }
-
-/** The scope that is one article alone. */
-export function scopeOfArticle(index: ArticleIndex): Scope {
-	return {
-		passages: index.passages.length,
-		averageLength: index.words.length / Math.max(1, index.passages.length),
-		passagesWith: (stems) => passagesHolding(index, stems),
-	};
-}
-
-/** How many passages of an article hold at least one of the stems. */
-function passagesHolding(index: ArticleIndex, stems: readonly number[]): number {
-	const passageAt = (position: number): number =>
-		index.passageOf[index.sentenceOf[position] as number] as number;
-	const [only] = stems;
-	if (only === undefined) return 0;
-	if (stems.length > 1) {
-		const holding = new Set<number>();
-		for (const stem of stems) {
-			for (const position of index.positionsOf(stem)) holding.add(passageAt(position));
-		}
-		return holding.size;
-	}
-	let passages = 0;
-	let last = -1;
-	for (const position of index.positionsOf(only)) {
-		const passage = passageAt(position);
-		if (passage !== last) passages++;
-		last = passage;
-	}
-	return passages;
-}

@@ -9,9 +9,9 @@ import {
 	likeliestPassages,
 	passagesHolding,
 } from "./likeliest-passages.ts";
-import { type Match, matchArticle, scopeOfArticle } from "./match.ts";
+import { type Match, matchArticle } from "./match.ts";
 import type { ParsedQuestion } from "./question.ts";
-import { createShelf, type Shelf } from "./shelf.ts";
+import { createShelf, type Shelf, scopeOfArticle } from "./shelf.ts";
 import { type Correction, createSpeller, isCorrectable, type Speller } from "./spelling.ts";
 import type { Scope } from "./term.ts";
 import { type AskedWords, createAskedWords } from "./word-entry.ts";
@@ -129,8 +129,9 @@ function askShelf(shelf: Shelf, { speller }: Vocabulary) {
 			const asked = createAskedWords(shelf.lexicon, (word) =>
 				speller.correct(word, index.vocabulary),
 			);
-			const choice = likeliestOfArticle(shelf, numbers.get(index) ?? -1, question, asked);
-			return match(choice, question, scopeOfArticle(index), asked);
+			const number = numbers.get(index) ?? -1;
+			const choice = likeliestOfArticle(shelf, number, question, asked);
+			return match(choice, question, scopeOfArticle(shelf, number), asked);
 		},
 		matchAll(question: ParsedQuestion): Match[] {
 			const asked = askAll();

@@ -1,4 +1,4 @@
-import type { ArticleIndex } from "./article-index.ts";
+import { type ArticleIndex, lowerBound } from "./article-index.ts";
 import { groupBy } from "./group-by.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createScratch, type Scratch } from "./scratch.ts";
@@ -64,6 +64,40 @@ export function createShelf(lexicon: Lexicon, articles: readonly ArticleIndex[])
 /** The passages that hold a stem, ascending. */
 export function passagesWithStem({ starts, passages }: Shelf, stem: number): Int32Array {
 	return passages.subarray(starts[stem] ?? 0, starts[stem + 1] ?? 0);
+}
+
+/** Passages of the shelf from one up to, not including, another. */
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The passages of an article, by its number on the shelf. */
+export function rangeOf({ firstPassages }: Shelf, article: number): Range {
+	return { from: firstPassages[article] ?? 0, to: firstPassages[article + 1] ?? 0 };
+}
+
+/** The passages of a range that hold a stem, ascending. */
+export function passagesIn(shelf: Shelf, stem: number, { from, to }: Range): Int32Array {
+	const passages = passagesWithStem(shelf, stem);
+	return passages.subarray(lowerBound(passages, from), lowerBound(passages, to));
+}
+
+/** The scope that is one article alone. */
+export function scopeOfArticle(shelf: Shelf, article: number): Scope {
+	const range = rangeOf(shelf, article);
+	const passages = range.to - range.from;
+	const words = shelf.articles[article]?.words.length ?? 0;
+	return {
+		passages,
+		averageLength: words / Math.max(1, passages),
+		passagesWith(stems) {
+			const rows = stems.map((stem) => passagesIn(shelf, stem, range));
+			return rows.length === 1
+				? (rows[0] as Int32Array).length
+				: new Set(rows.flatMap((row) => [...row])).size;
+		},
+	};
 }
 
 function listPassages(
