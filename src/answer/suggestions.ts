@@ -1,3 +1,4 @@
+import { remembered } from "../search/remembered.ts";
 import type { Topic, TopicIndex, TopicMatch } from "../search/topics.ts";
 import type { Suggestion } from "./answer.ts";
 
@@ -14,9 +15,10 @@ export interface Suggestions {
 
 export function createSuggestions(topics: TopicIndex): Suggestions {
 	const ofAll = stock(topics.topics);
+	const ofArticle = remembered((article: string) => stock(topics.ofArticle(article)));
 	return {
 		nearest(named, article) {
-			const others = article === undefined ? ofAll : stock(topics.ofArticle(article));
+			const others = article === undefined ? ofAll : ofArticle(article);
 			const candidates = named.map(({ topic }) => topic);
 			const offered = others.haveQuestions ? candidates.filter(isQuestion) : candidates;
 			const listed = new Map<string, Suggestion>();

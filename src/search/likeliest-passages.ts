@@ -49,17 +49,9 @@ export function likeliestPassages(
 	const scores = scorePassages(shelf, words, all);
 	const articleScores = scoreArticles(shelf, words, scores);
 	const likeliest = highest(articleScores, articlesRead);
-	const theirs: number[] = [];
-	for (const article of likeliest.toSorted((a, b) => a - b)) {
-		const { from, to } = rangeOf(shelf, article);
-		for (let passage = from; passage < to; passage++) theirs.push(passage);
-	}
-	const theirScores = Float32Array.from(theirs, (passage) => scores[passage] as number);
 	const chosen = new Map<number, number[]>(likeliest.map((article) => [article, []]));
-	for (const at of highest(theirScores, passagesRead)) {
-		const passage = theirs[at] as number;
+	for (const passage of highestOfArticles(shelf, likeliest, scores, passagesRead))
 		chosen.get(articleOf[passage] as number)?.push(passage);
-	}
 	const choices = [...chosen]
 		.filter(([, passages]) => passages.length > 0)
 		.map(([article, passages]) => toChoice(shelf, article, passages));
@@ -109,6 +101,30 @@ export function passagesHolding(
 /** The passages of a range with the highest scores. */
 function highestOf(scores: Float32Array, { from }: Range, limit: number): number[] {
 	return highest(scores, limit).map((at) => from + at);
+}
+
+/** The passages of some articles with the highest scores. */
+function highestOfArticles(
+	shelf: Shelf,
+	articles: readonly number[],
+	scores: Float32Array,
+	limit: number,
+): number[] {
+	const ranges = articles.toSorted((a, b) => a - b).map((article) => rangeOf(shelf, article));
+	const starts: number[] = [];
+	let count = 0;
+	for (const { from, to } of ranges) {
+		starts.push(count);
+		count += to - from;
+	}
+	const theirs = new Float32Array(count);
+	ranges.forEach(({ from, to }, i) => {
+		theirs.set(scores.subarray(from, to), starts[i]);
+	});
+	return highest(theirs, limit).map((place) => {
+		const i = starts.findLastIndex((start) => start <= place);
+		return (ranges[i] as Range).from + place - (starts[i] as number);
+	});
 }
 
 function toChoice(shelf: Shelf, article: number, best: readonly number[]): Choice {
