@@ -16,13 +16,13 @@ export function placesOf(name: Name, tokens: readonly Token[]): number[] {
 
 /** Whether a passage holds a name, as the index has its words: many are looked through. */
 export function holdsName(name: Name, { index, passage }: Candidate): boolean {
+	if (name.length === 0) return false;
 	const { words, firstWords, lexicon, passages } = index;
 	const { firstSentence = 0, endSentence = 0 } = passages[passage] ?? {};
 	const wanted = name.map((forms) => forms.flatMap((form) => lexicon.find(form) ?? []));
 	const end = firstWords[endSentence] as number;
 	for (let at = firstWords[firstSentence] as number; at + name.length <= end; at++) {
-		if (wanted.every((numbers, step) => numbers.includes(words[at + step] as number)))
-			return name.length > 0;
+		if (wanted.every((numbers, step) => numbers.includes(words[at + step] as number))) return true;
 	}
 	return false;
 }

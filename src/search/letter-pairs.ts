@@ -30,7 +30,8 @@ export function createLetterPairs(
 	const readNew = (): void => {
 		for (let number = rows.starts.length - 1; number < words.length; number++) {
 			const word = words[number] as string;
-			addWord(rows, number, word.length, isWanted(word) ? pairsOf(word) : []);
+			if (isWanted(word)) addWord(rows, number, word.length, pairsOf(word));
+			rows.starts.push(rows.held.length);
 		}
 	};
 	return {
@@ -93,7 +94,6 @@ function addWord(rows: Rows, word: number, length: number, pairs: Iterable<numbe
 		else listed.set(number, [words.length]);
 	}
 	words.push(word);
-	rows.starts.push(rows.held.length);
 }
 
 function rowsOfLength({ ofLength }: Rows, length: number): LengthRows {

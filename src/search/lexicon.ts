@@ -39,7 +39,7 @@ export interface Lexicon {
 }
 
 /** Words that begin with the same letters, so many, have the same root. */
-export const rootLength = 4;
+const rootLength = 4;
 
 export const noRoot = -1;
 

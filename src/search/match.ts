@@ -55,7 +55,7 @@ export function matchArticle(
 		}
 		order.push(number);
 	}
-	const positions = terms.map((term) => positionsOf(term.readings, read));
+	const positions = terms.map((term) => positionsOfTerm(term, read));
 	return {
 		index: read,
 		question,
@@ -72,7 +72,7 @@ export function matchArticle(
 }
 
 /** Most words have one reading, whose postings serve as they are. */
-function positionsOf(readings: readonly Reading[], index: IndexedText): Int32Array {
+function positionsOfTerm({ readings }: Term, index: IndexedText): Int32Array {
 	const [first] = readings;
 	if (!first) return nowhere;
 	if (readings.length === 1) return index.positionsOf(first.stem);

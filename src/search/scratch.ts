@@ -1,4 +1,4 @@
-/** Gives a row of so many zeros. */
+/** Gives a row of so many zeros, in single precision. */
 export type Scratch = (length: number) => Float32Array;
 
 /**

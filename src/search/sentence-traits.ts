@@ -44,11 +44,13 @@ function shared(traits: SentenceTraits): SentenceTraits {
 	const key = Object.values(traits).join();
 	const known = values.get(key);
 	if (known) return known;
+	if (values.size >= mostShared) values.clear();
 	values.set(key, traits);
 	return traits;
 }
 
 const values = new Map<string, SentenceTraits>();
+const mostShared = 10_000;
 
 const numberWords = new Set(
 	"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half twice once".split(

@@ -3,7 +3,7 @@
  * takes a quarter of the time that comparing keys takes.
  *
  * @param numbers from 0 on, below 2^31; sorted in place
- * @param keyOf gives whole numbers from -1 on, below 2^22
+ * @param keyOf gives whole numbers from -1 on, below 2^22 - 1
  */
 export function sortedBy(numbers: Int32Array, keyOf: (number: number) => number): Int32Array {
 	const joined = new Float64Array(numbers.length);

@@ -11,7 +11,10 @@ export interface Correction {
 
 /** Looks misspelt words up among the words of the articles. */
 export interface Speller {
-	/** The nearest of some words, given by their numbers: all that are equally near. */
+	/**
+	 * The nearest of some words, given by their numbers: those that are equally near, ten at the most, first what shares
+	 * the most letter pairs.
+	 */
 	correct(word: string, among: Int32Array): readonly Correction[];
 	/** Reads the words that have come since the last time, so that no question has to wait for it. */
 	readNew(): void;

@@ -1,4 +1,4 @@
-import { type Lexicon, noRoot, rootLength } from "./lexicon.ts";
+import { type Lexicon, noRoot } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 import type { Correction } from "./spelling.ts";
 
@@ -9,7 +9,7 @@ export interface WordEntry {
 	readonly stem: number;
 	/** The number of the word spelt just so, or -1. */
 	readonly number: number;
-	/** The number of its root; `noRoot` where what begins alike need not be kindred. */
+	/** The number of its root; `noRoot` for a numeral, a short word, and where no article has one that begins alike. */
 	readonly root: number;
 	/** Rarity in the language as a whole, 0 to 1. */
 	readonly rarity: number;
@@ -43,7 +43,7 @@ function lookUp(word: string, lexicon: Lexicon): WordEntry {
 		word,
 		stem: lexicon.findStem(word) ?? -1,
 		number: lexicon.find(word) ?? -1,
-		root: isNumeral || word.length < rootLength ? noRoot : lexicon.findRoot(word),
+		root: isNumeral ? noRoot : lexicon.findRoot(word),
 		rarity: lexicon.rarityOf(word),
 		vector: lexicon.vectorFor(word),
 		akin: lexicon.relatedTo(word),

@@ -36,13 +36,18 @@ export function wordFeatures(match: Match, columns: Columns<(typeof wordNames)[n
 		akin: columns.sAkin,
 	};
 	terms.forEach((term, t) => {
-		const [found, alike, akin] = [match.found[t], match.alike[t], match.akin[t]] as Row<Hits>;
-		addTerm(ofSentences, term, totals, [found, alike, akin]);
-		addTerm(ofPassages, term, totals, [
-			byPassage(index, found, (one, other) => one + other),
-			byPassage(index, alike, Math.max),
-			byPassage(index, akin, Math.max),
-		]);
+		const inSentences: TermHits = {
+			found: match.found[t] as Hits,
+			alike: match.alike[t] as Hits,
+			akin: match.akin[t] as Hits,
+		};
+		const inPassages: TermHits = {
+			found: byPassage(index, inSentences.found, (one, other) => one + other),
+			alike: byPassage(index, inSentences.alike, Math.max),
+			akin: byPassage(index, inSentences.akin, Math.max),
+		};
+		addTerm(ofSentences, term, totals, inSentences);
+		addTerm(ofPassages, term, totals, inPassages);
 	});
 	for (const name of ofPassage) spread(index, columns[name]);
 	relative(columns.sCoverage, columns.sCoverageRelative, index.sentences.length);
@@ -84,18 +89,19 @@ interface Units {
 	readonly akin: Column;
 }
 
-type Row<T> = readonly [T, T, T];
+/** The units where a term is found, where what is alike stands, and what is akin. */
+interface TermHits {
+	readonly found: Hits;
+	readonly alike: Hits;
+	readonly akin: Hits;
+}
 
-/** @param hits the units where the term is found, where what is alike stands, and what is akin */
-function addTerm(
-	units: Units,
-	term: Term,
-	totals: Totals,
-	[found, everyAlike, everyAkin]: Row<Hits>,
-): void {
+/** What is alike counts where the term itself is not found, what is akin where neither is. */
+function addTerm(units: Units, term: Term, totals: Totals, hits: TermHits): void {
 	const share = term.weight / totals.all;
-	const alike = hitsOutside(everyAlike, found);
-	const akin = hitsOutside(hitsOutside(everyAkin, found), alike);
+	const { found } = hits;
+	const alike = hitsOutside(hits.alike, found);
+	const akin = hitsOutside(hitsOutside(hits.akin, found), alike);
 	for (let i = 0; i < found.places.length; i++)
 		addFound(units, term, totals, found.places[i] as number, found.figures[i] as number);
 	for (let i = 0; i < alike.places.length; i++)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSearchIndex } from "../../src/search/search-index.ts";
-import { createShelf, passagesWithStem } from "../../src/search/shelf.ts";
+import { createShelf, passagesWithStem, scopeOfArticle } from "../../src/search/shelf.ts";
 import { articleOf } from "../samples.ts";
 import { inventLibrary } from "./library.ts";
 
@@ -20,6 +20,19 @@ describe("the articles of one language", () => {
 		for (let stem = 0; stem < lexicon.stemCount; stem++) {
 			const holding = stemsOf.flatMap((stems, passage) => (stems.has(stem) ? [passage] : []));
 			expect([...passagesWithStem(shelf, stem)]).toEqual(holding);
+		}
+	});
+
+	it("count for one article alone the passages that hold any of some stems", () => {
+		const [from = 0, to = 0] = [shelf.firstPassages[2], shelf.firstPassages[3]];
+		const theirs = stemsOf.slice(from, to);
+		const scope = scopeOfArticle(shelf, 2);
+		expect(scope.passages).toBe(to - from);
+		for (let stem = 0; stem + 1 < lexicon.stemCount; stem += 7) {
+			const holding = (stems: number[]): number =>
+				theirs.filter((held) => stems.some((each) => held.has(each))).length;
+			for (const stems of [[], [stem], [stem, stem + 1]])
+				expect(scope.passagesWith(stems)).toBe(holding(stems));
 		}
 	});
 
