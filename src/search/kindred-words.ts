@@ -23,7 +23,7 @@ export function likenessesTo(vector: number): Uint8Array {
 
 /** A question asks for its words, seldom more, again in each article. */
 const rows = new Map<number, Uint8Array>();
-const mostRows = 16;
+const mostRows = 256;
 
 /** A row of zeros: a new one, or the oldest that was written. */
 function freeRow(): Uint8Array {

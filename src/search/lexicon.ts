@@ -77,10 +77,7 @@ export function createLexicon(language: string): Lexicon {
 		rarity,
 		rarityOf,
 		vectorOf,
-		vectorFor(word) {
-			const known = wordIds.get(word);
-			return known === undefined ? vectorFor(word) : (vectorOf[known] as number);
-		},
+		vectorFor,
 		rootOf,
 		get stemCount() {
 			return stemIds.size;
@@ -98,10 +95,7 @@ export function createLexicon(language: string): Lexicon {
 			return id;
 		},
 		find: (word) => wordIds.get(word),
-		findStem(word) {
-			const known = wordIds.get(word);
-			return known === undefined ? stemIds.get(stem(word)) : stemOf[known];
-		},
+		findStem: (word) => stemIds.get(stem(word)),
 		findRoot: (word) => rootIds.get(rootIn(word)) ?? noRoot,
 		stemNumber: (stemmed) => stemIds.get(stemmed),
 		relatedTo(word) {

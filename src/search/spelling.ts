@@ -31,7 +31,10 @@ export function createSpeller(lexicon: Pick<Lexicon, "words">): Speller {
 		readNew: pairs.readNew,
 		correct(word, among) {
 			if (!isCorrectable(word)) return [];
-			const alike = pairs.mostAlike(word, among, reach(word), candidates);
+			const alike =
+				among.length <= few
+					? among.filter((each) => isCorrectable(lexicon.words[each] as string))
+					: pairs.mostAlike(word, among, reach(word), candidates);
 			return bestByFuse(word, withinReach(word, alike, lexicon), lexicon);
 		},
 	};
@@ -77,6 +80,8 @@ function isSwapped(a: string, b: string, i: number, j: number): boolean {
 }
 
 const longestCorrectable = 40;
+/** So few words are measured one by one; of more, those that share the most letter pairs. */
+const few = 100;
 const candidates = 24;
 const mostCorrections = 10;
 
@@ -99,20 +104,23 @@ function bestByFuse(
 	return createFuzzyIndex(corrections, spelling, 0.6)(word, mostCorrections);
 }
 
+/** Those of some words that are the fewest edits away, if that is within reach. */
 function withinReach(
 	word: string,
-	alike: readonly number[],
-	lexicon: Pick<Lexicon, "words">,
+	alike: ArrayLike<number>,
+	{ words }: Pick<Lexicon, "words">,
 ): Correction[] {
-	const limit = reach(word);
-	const measured = alike.map((candidate) => {
-		const distance = editDistance(word, lexicon.words[candidate] as string, limit);
-		return { word: candidate, distance, similarity: 1 - distance / word.length };
-	});
-	const least = Math.min(limit, ...measured.map(({ distance }) => distance));
-	return measured
-		.filter(({ distance }) => distance === least)
-		.map(({ word, similarity }) => ({ word, similarity }));
+	let least = reach(word);
+	let nearest: number[] = [];
+	for (let i = 0; i < alike.length; i++) {
+		const other = alike[i] as number;
+		const distance = editDistance(word, words[other] as string, least);
+		if (distance > least) continue;
+		if (distance < least) nearest = [];
+		least = distance;
+		nearest.push(other);
+	}
+	return nearest.map((other) => ({ word: other, similarity: 1 - least / word.length }));
 }
 
 function at(row: readonly number[], index: number): number {

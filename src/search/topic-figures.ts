@@ -62,10 +62,10 @@ function mostKindred({ kindred, index }: Match, term: number): number {
 
 /** The products that a cosine sums up, scaled so that one is as large as the whole cosine if all are equal. */
 function axisFigures(topic: Float32Array, passage: Float32Array): number[] {
-	return Array.from(
-		{ length: axes },
-		(_, axis) => dimensions * (topic[axis] as number) * (passage[axis] as number),
-	);
+	const figures: number[] = [];
+	for (let axis = 0; axis < axes; axis++)
+		figures.push(dimensions * (topic[axis] as number) * (passage[axis] as number));
+	return figures;
 }
 
 /** From this rarity on a word tells of the topic, where "many" and "place" do not. */
