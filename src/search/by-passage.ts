@@ -1,15 +1,11 @@
 import type { IndexedText } from "./article-index.ts";
 import type { Column } from "./columns.ts";
-import { addHit, gatherHits, type Hits } from "./hits.ts";
+import { addHit, gatherHits, type Hits, type Merge } from "./hits.ts";
 
 type Passages = Pick<IndexedText, "passages" | "passageOf">;
 
 /** Where something stands by passage, from where it stands by sentence. */
-export function byPassage(
-	{ passageOf }: Passages,
-	{ places, figures }: Hits,
-	merge: (figure: number, other: number) => number,
-): Hits {
+export function byPassage({ passageOf }: Passages, { places, figures }: Hits, merge: Merge): Hits {
 	const gathered = gatherHits();
 	for (let i = 0; i < places.length; i++)
 		addHit(gathered, passageOf[places[i] as number] as number, figures[i] as number, merge);

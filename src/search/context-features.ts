@@ -2,6 +2,7 @@ import type { IndexedText } from "./article-index.ts";
 import { add, type Column, type Columns } from "./columns.ts";
 import type { Hits } from "./hits.ts";
 import type { Match } from "./match.ts";
+import { totalWeight } from "./term.ts";
 
 /** How a sentence and those beside it hold the question as a whole, beside how much of it. */
 export const contextNames = ["sExact", "sDensity", "nearCoverage", "pairCoverage"] as const;
@@ -11,10 +12,7 @@ export function contextFeatures(
 	{ sExact, sDensity, nearCoverage, pairCoverage }: Columns<(typeof contextNames)[number]>,
 ): void {
 	const { index, terms, found, exact } = match;
-	const total = Math.max(
-		1e-9,
-		terms.reduce((sum, { weight }) => sum + weight, 0),
-	);
+	const total = totalWeight(terms);
 	terms.forEach(({ weight, rarity }, t) => {
 		const share = weight / total;
 		const hits = found[t] as Hits;

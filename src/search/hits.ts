@@ -6,7 +6,7 @@ export interface Hits {
 
 export const noHits: Hits = { places: [], figures: [] };
 
-type Merge = (figure: number, other: number) => number;
+export type Merge = (figure: number, other: number) => number;
 
 /** Hits being gathered, their places in ascending order. */
 export interface GatheredHits extends Hits {
@@ -32,6 +32,11 @@ export function addHit(
 	}
 	places.push(place);
 	figures.push(figure);
+}
+
+/** Merges by adding up. */
+export function addUp(figure: number, other: number): number {
+	return figure + other;
 }
 
 /** Of places in any order; the figures of one place are merged. */

@@ -3,6 +3,7 @@ import { add, type Column, type Columns } from "./columns.ts";
 import type { Hits } from "./hits.ts";
 import { leastKindred } from "./kindred-words.ts";
 import type { Match } from "./match.ts";
+import { totalWeight } from "./term.ts";
 import { questionTopic, writeTopicCosines } from "./topic-vectors.ts";
 
 /** Whether a sentence and its passage speak of what is asked in other words. English only: elsewhere all is 0. */
@@ -16,10 +17,7 @@ export function kindredFeatures(
 	{ pKindred, sKindred, pSame, sSame, sTopic }: Columns<(typeof kindredNames)[number]>,
 ): void {
 	const { index, terms } = match;
-	const total = Math.max(
-		1e-9,
-		terms.reduce((sum, { weight }) => sum + weight, 0),
-	);
+	const total = totalWeight(terms);
 	terms.forEach(({ weight }, t) => {
 		const share = weight / total;
 		const inSentences = match.kindred[t] as Hits;

@@ -43,12 +43,13 @@ export function createLetterPairs(
 			const isNear = (number: number): boolean =>
 				Math.abs((words[number] as string).length - word.length) <= edits;
 			const least = Math.max(1, pairs.size - pairsPerEdit * edits);
+			const countAll = (): Sharing[] => {
+				const isAmong = membership(among);
+				const lengths = Array.from({ length: 2 * edits + 1 }, (_, i) => word.length - edits + i);
+				return lengths.flatMap((length) => countListed(rows, length, isAmong, known, least));
+			};
 			const found =
-				among.length <= few
-					? countEach(rows, among.filter(isNear), known, least)
-					: Array.from({ length: 2 * edits + 1 }, (_, i) => word.length - edits + i).flatMap(
-							(length) => countListed(rows, length, membership(among), known, least),
-						);
+				among.length <= few ? countEach(rows, among.filter(isNear), known, least) : countAll();
 			return inOrder(mostSharing(found, limit), words).slice(0, limit);
 		},
 	};

@@ -1,6 +1,6 @@
 import { highest } from "./highest.ts";
 import type { ParsedQuestion } from "./question.ts";
-import { passagesIn, type Range, rangeOf, type Shelf } from "./shelf.ts";
+import { cumulate, passagesIn, type Range, rangeOf, type Shelf } from "./shelf.ts";
 import type { AskedWords } from "./word-entry.ts";
 
 /** Passages of one article that are to be read for a question. */
@@ -111,13 +111,8 @@ function highestOfArticles(
 	limit: number,
 ): number[] {
 	const ranges = articles.toSorted((a, b) => a - b).map((article) => rangeOf(shelf, article));
-	const starts: number[] = [];
-	let count = 0;
-	for (const { from, to } of ranges) {
-		starts.push(count);
-		count += to - from;
-	}
-	const theirs = new Float32Array(count);
+	const starts = cumulate(ranges.map(({ from, to }) => to - from));
+	const theirs = new Float32Array(starts[ranges.length] as number);
 	ranges.forEach(({ from, to }, i) => {
 		theirs.set(scores.subarray(from, to), starts[i]);
 	});

@@ -1,5 +1,5 @@
 import type { ArticleIndex, IndexedText } from "./article-index.ts";
-import { addHit, gatherHits, type Hits, hitsOf, noHits } from "./hits.ts";
+import { addHit, addUp, gatherHits, type Hits, hitsOf, type Merge, noHits } from "./hits.ts";
 import { likenessesTo, likenessScale } from "./kindred-words.ts";
 import type { ParsedQuestion } from "./question.ts";
 import { type Reading, readTerm, type Scope, type Term } from "./term.ts";
@@ -85,7 +85,7 @@ const nowhere = new Int32Array(0);
 function standing(
 	{ sentenceOf, positionsOf }: IndexedText,
 	readings: readonly Reading[],
-	merge: (weight: number, other: number) => number,
+	merge: Merge,
 ): Hits {
 	if (readings.length === 0) return noHits;
 	const places: number[] = [];
@@ -102,16 +102,12 @@ function standing(
 
 /** How often a term stands in each sentence; with one reading, where its positions are. */
 function standingItself(read: IndexedText, { readings }: Term, positions: Int32Array): Hits {
-	if (readings.length > 1) return standing(read, readings, add);
+	if (readings.length > 1) return standing(read, readings, addUp);
 	const weight = readings[0]?.weight ?? 0;
 	const hits = gatherHits();
 	for (let i = 0; i < positions.length; i++)
-		addHit(hits, read.sentenceOf[positions[i] as number] as number, weight, add);
+		addHit(hits, read.sentenceOf[positions[i] as number] as number, weight, addUp);
 	return hits;
-}
-
-function add(weight: number, other: number): number {
-	return weight + other;
 }
 
 function standingKindred({ vectors, sentenceOfVector }: IndexedText, { vector }: Term): Hits {

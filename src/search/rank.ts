@@ -62,24 +62,16 @@ function scoreSentences(match: Match, weights: Weights): Float64Array {
 	return scores;
 }
 
+type Four<T> = [T, T, T, T];
+
 function addFour(
 	scores: Float64Array,
 	columns: readonly Column[],
 	weights: Weights,
 	f: number,
 ): void {
-	const [a, b, c, d] = [columns[f], columns[f + 1], columns[f + 2], columns[f + 3]] as [
-		Column,
-		Column,
-		Column,
-		Column,
-	];
-	const [wa, wb, wc, wd] = [weights[f], weights[f + 1], weights[f + 2], weights[f + 3]] as [
-		number,
-		number,
-		number,
-		number,
-	];
+	const [a, b, c, d] = columns.slice(f, f + 4) as Four<Column>;
+	const [wa, wb, wc, wd] = [...weights.slice(f, f + 4)] as Four<number>;
 	for (let s = 0; s < scores.length; s++)
 		scores[s] =
 			(scores[s] as number) +

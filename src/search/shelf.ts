@@ -139,7 +139,7 @@ function eachPassage(index: ArticleIndex, tell: (stem: number, passage: number) 
 }
 
 /** The sums of all before each, and the sum of all. */
-function cumulate(counts: readonly number[]): Int32Array {
+export function cumulate(counts: readonly number[]): Int32Array {
 	const sums = new Int32Array(counts.length + 1);
 	counts.forEach((count, at) => {
 		sums[at + 1] = (sums[at] as number) + count;

@@ -12,8 +12,8 @@ export interface Correction {
 /** Looks misspelt words up among the words of the articles. */
 export interface Speller {
 	/**
-	 * The nearest of some words, given by their numbers: those that are equally near, ten at the most, first what shares
-	 * the most letter pairs.
+	 * The nearest of some words, given by their numbers: those that are equally near, ten at the most; of many words
+	 * first what shares the most letter pairs, of few in the order given.
 	 */
 	correct(word: string, among: Int32Array): readonly Correction[];
 	/** Reads the words that have come since the last time, so that no question has to wait for it. */

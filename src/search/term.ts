@@ -35,6 +35,14 @@ export interface Term {
 	readonly inTitle: boolean;
 }
 
+/** The weight of all of a question's words, by which a coverage is divided; never zero. */
+export function totalWeight(terms: readonly Term[]): number {
+	return Math.max(
+		1e-9,
+		terms.reduce((sum, { weight }) => sum + weight, 0),
+	);
+}
+
 /** Statistics of the passages among which the answer is looked for. */
 export interface Scope {
 	readonly passages: number;

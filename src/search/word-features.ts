@@ -1,8 +1,8 @@
 import { byPassage, spread } from "./by-passage.ts";
 import { add, type Column, type Columns } from "./columns.ts";
-import { type Hits, hitsOutside } from "./hits.ts";
+import { addUp, type Hits, hitsOutside } from "./hits.ts";
 import type { Match } from "./match.ts";
-import type { Term } from "./term.ts";
+import { type Term, totalWeight } from "./term.ts";
 
 /** What is computed alike for passages and for sentences: of it what earns something for either. */
 const ofPassage = ["pBm25", "pCoverage", "pAlike", "pNames", "pAkin"] as const;
@@ -42,7 +42,7 @@ export function wordFeatures(match: Match, columns: Columns<(typeof wordNames)[n
 			akin: match.akin[t] as Hits,
 		};
 		const inPassages: TermHits = {
-			found: byPassage(index, inSentences.found, (one, other) => one + other),
+			found: byPassage(index, inSentences.found, addUp),
 			alike: byPassage(index, inSentences.alike, Math.max),
 			akin: byPassage(index, inSentences.akin, Math.max),
 		};
@@ -71,7 +71,7 @@ function totalsOf(terms: readonly Term[]): Totals {
 			terms.reduce((all, term) => all + of(term), 0),
 		);
 	return {
-		all: sum((term) => term.weight),
+		all: totalWeight(terms),
 		squared: sum((term) => term.weight ** 2),
 		names: sum((term) => (term.name ? term.weight : 0)),
 	};
