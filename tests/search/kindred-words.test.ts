@@ -36,6 +36,9 @@ describe("kindred words", () => {
 		const many = Array.from({ length: 400 }, (_, i) => 1 + i * 30);
 		const before = many.map((vector) => likenessesTo(vector).slice());
 		const order = many.map((_, i) => (i * 23) % many.length);
-		for (const i of order) expect(likenessesTo(many[i] ?? 0)).toEqual(before[i]);
+		const changed = order.filter((i) => {
+			return Buffer.compare(likenessesTo(many[i] ?? 0), before[i] ?? Buffer.alloc(0)) !== 0;
+		});
+		expect(changed).toEqual([]);
 	});
 });
