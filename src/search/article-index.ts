@@ -93,10 +93,10 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 	};
 }
 
-/** The first position in an ascending row, from `start` on, whose value is not below `value`. */
-export function lowerBound(row: Int32Array, value: number, start = 0): number {
+/** The first position in an ascending row, from `start` on, whose value is not below `value`; `end` if there is none. */
+export function lowerBound(row: Int32Array, value: number, start = 0, end = row.length): number {
 	let low = start;
-	let high = row.length;
+	let high = end;
 	while (low < high) {
 		const middle = (low + high) >> 1;
 		if ((row[middle] as number) < value) low = middle + 1;

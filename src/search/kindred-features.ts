@@ -4,7 +4,7 @@ import type { Hits } from "./hits.ts";
 import { leastKindred } from "./kindred-words.ts";
 import type { Match } from "./match.ts";
 import { totalWeight } from "./term.ts";
-import { questionTopic, writeTopicCosines } from "./topic-vectors.ts";
+import { writeTopicCosines } from "./topic-vectors.ts";
 
 /** Whether a sentence and its passage speak of what is asked in other words. English only: elsewhere all is 0. */
 export const kindredNames = ["pKindred", "sKindred", "pSame", "sSame", "sTopic"] as const;
@@ -16,7 +16,7 @@ export function kindredFeatures(
 	match: Match,
 	{ pKindred, sKindred, pSame, sSame, sTopic }: Columns<(typeof kindredNames)[number]>,
 ): void {
-	const { index, terms } = match;
+	const { index, terms, topic } = match;
 	const total = totalWeight(terms);
 	terms.forEach(({ weight }, t) => {
 		const share = weight / total;
@@ -29,7 +29,7 @@ export function kindredFeatures(
 	});
 	spread(index, pKindred);
 	spread(index, pSame);
-	writeTopicCosines(index, questionTopic(terms), sTopic);
+	writeTopicCosines(index, topic, sTopic);
 }
 
 /** Adds a term's share of the question where kindred words stand for it; from `least` on a cosine counts, 1 in full. */

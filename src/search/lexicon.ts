@@ -1,7 +1,6 @@
 import { commonness } from "./commonness.ts";
 import { type Stemmer, stemmerFor } from "./languages.ts";
 import { relatedStemsOf } from "./related-words.ts";
-import { remembered } from "./remembered.ts";
 import { noVector, wordVectors } from "./word-vectors.ts";
 
 /**
@@ -46,9 +45,6 @@ export const noRoot = -1;
 /** Below this rarity a word is a function word: a question of such words alone asks for nothing. */
 export const tellingRarity = 0.3;
 
-/** Words of questions whose related stems are remembered. */
-const mostRemembered = 10_000;
-
 export function createLexicon(language: string): Lexicon {
 	const stem: Stemmer = stemmerFor(language);
 	const rarityOf = commonness(language);
@@ -64,12 +60,6 @@ export function createLexicon(language: string): Lexicon {
 	const wordIds = new Map<string, number>();
 	const stemIds = new Map<string, number>();
 	const rootIds = new Map<string, number>();
-	const createRelated = () =>
-		remembered((word: string): readonly number[] => {
-			if (language !== "en") return [];
-			return relatedStemsOf(word).flatMap((each) => stemIds.get(each) ?? []);
-		}, mostRemembered);
-	let related = { stems: 0, to: createRelated() };
 	return {
 		language,
 		words,
@@ -98,10 +88,8 @@ export function createLexicon(language: string): Lexicon {
 		findStem: (word) => stemIds.get(stem(word)),
 		findRoot: (word) => rootIds.get(rootIn(word)) ?? noRoot,
 		stemNumber: (stemmed) => stemIds.get(stemmed),
-		relatedTo(word) {
-			if (related.stems !== stemIds.size) related = { stems: stemIds.size, to: createRelated() };
-			return related.to(word);
-		},
+		relatedTo: (word) =>
+			language === "en" ? relatedStemsOf(word).flatMap((each) => stemIds.get(each) ?? []) : [],
 	};
 }
 

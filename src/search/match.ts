@@ -3,6 +3,7 @@ import { addHit, addUp, gatherHits, type Hits, hitsOf, type Merge, noHits } from
 import { likenessesTo, likenessScale } from "./kindred-words.ts";
 import type { ParsedQuestion } from "./question.ts";
 import { type Reading, readTerm, type Scope, type Term } from "./term.ts";
+import { questionTopic } from "./topic-vectors.ts";
 import type { AskedWords } from "./word-entry.ts";
 import { noVector } from "./word-vectors.ts";
 
@@ -12,6 +13,8 @@ export interface Match {
 	readonly question: ParsedQuestion;
 	readonly scope: Scope;
 	readonly terms: readonly Term[];
+	/** What the question is about: the vector of its words as they are read, all zeros in languages other than English. */
+	readonly topic: Float32Array;
 	/** The question's words in order, as numbers into `terms`. */
 	readonly order: readonly number[];
 	/** By term where it stands in the words that are read, ascending. */
@@ -61,6 +64,7 @@ export function matchArticle(
 		question,
 		scope,
 		terms,
+		topic: questionTopic(terms),
 		order,
 		positions,
 		found: terms.map((term, t) => standingItself(read, term, positions[t] as Int32Array)),

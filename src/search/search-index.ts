@@ -14,7 +14,7 @@ import type { ParsedQuestion } from "./question.ts";
 import { createShelf, type Shelf, scopeOfArticle } from "./shelf.ts";
 import { type Correction, createSpeller, isCorrectable, type Speller } from "./spelling.ts";
 import type { Scope } from "./term.ts";
-import { type AskedWords, createAskedWords } from "./word-entry.ts";
+import { type AskedWords, createAskedWords, createWordEntries } from "./word-entry.ts";
 
 /** All articles, ready to be asked. */
 export interface SearchIndex {
@@ -117,8 +117,9 @@ function indexAfter(before: SearchIndex | null, article: Article, lexicon: Lexic
 /** Asks the articles of one language: one of them, or all. */
 function askShelf(shelf: Shelf, { speller }: Vocabulary) {
 	const numbers = new Map(shelf.articles.map((index, number) => [index, number]));
+	const entryOf = createWordEntries(shelf.lexicon);
 	const askAll = (): AskedWords =>
-		createAskedWords(shelf.lexicon, (word) => correctInShelf(word, shelf, speller));
+		createAskedWords(entryOf, (word) => correctInShelf(word, shelf, speller));
 	const match = (choice: Choice, question: ParsedQuestion, scope: Scope, asked: AskedWords) => {
 		const index = shelf.articles[choice.article] as ArticleIndex;
 		const read = choice.passages === null ? index : excerptOf(index, choice.passages);
@@ -126,9 +127,7 @@ function askShelf(shelf: Shelf, { speller }: Vocabulary) {
 	};
 	return {
 		matchOne(index: ArticleIndex, question: ParsedQuestion): Match {
-			const asked = createAskedWords(shelf.lexicon, (word) =>
-				speller.correct(word, index.vocabulary),
-			);
+			const asked = createAskedWords(entryOf, (word) => speller.correct(word, index.vocabulary));
 			const number = numbers.get(index) ?? -1;
 			const choice = likeliestOfArticle(shelf, number, question, asked);
 			return match(choice, question, scopeOfArticle(shelf, number), asked);

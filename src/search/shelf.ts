@@ -80,7 +80,9 @@ export function rangeOf({ firstPassages }: Shelf, article: number): Range {
 /** The passages of a range that hold a stem, ascending. */
 export function passagesIn(shelf: Shelf, stem: number, { from, to }: Range): Int32Array {
 	const passages = passagesWithStem(shelf, stem);
-	return passages.subarray(lowerBound(passages, from), lowerBound(passages, to));
+	const first = lowerBound(passages, from);
+	const mostEnd = Math.min(passages.length, first + to - from);
+	return passages.subarray(first, lowerBound(passages, to, first, mostEnd));
 }
 
 /** The scope that is one article alone. */

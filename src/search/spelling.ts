@@ -32,9 +32,7 @@ export function createSpeller(lexicon: Pick<Lexicon, "words">): Speller {
 		correct(word, among) {
 			if (!isCorrectable(word)) return [];
 			const alike =
-				among.length <= few
-					? among.filter((each) => isCorrectable(lexicon.words[each] as string))
-					: pairs.mostAlike(word, among, reach(word), candidates);
+				among.length <= few ? among : pairs.mostAlike(word, among, reach(word), candidates);
 			return bestByFuse(word, withinReach(word, alike, lexicon), lexicon);
 		},
 	};
@@ -104,7 +102,7 @@ function bestByFuse(
 	return createFuzzyIndex(corrections, spelling, 0.6)(word, mostCorrections);
 }
 
-/** Those of some words that are the fewest edits away, if that is within reach. */
+/** Those of some words that are the fewest edits away, if that is within reach; never one that is left as it is. */
 function withinReach(
 	word: string,
 	alike: ArrayLike<number>,
@@ -114,8 +112,9 @@ function withinReach(
 	let nearest: number[] = [];
 	for (let i = 0; i < alike.length; i++) {
 		const other = alike[i] as number;
-		const distance = editDistance(word, words[other] as string, least);
-		if (distance > least) continue;
+		const spelt = words[other] as string;
+		const distance = editDistance(word, spelt, least);
+		if (distance > least || !isCorrectable(spelt)) continue;
 		if (distance < least) nearest = [];
 		least = distance;
 		nearest.push(other);

@@ -1,5 +1,6 @@
 import { commonness } from "./commonness.ts";
-import { stemmerFor } from "./languages.ts";
+import { mostLanguages, stemmerFor } from "./languages.ts";
+import { remembered } from "./remembered.ts";
 import { editDistance } from "./spelling.ts";
 import { meansAlike } from "./synonyms.ts";
 import type { Token } from "./tokens.ts";
@@ -19,23 +20,30 @@ const mostWords = 60;
 
 /** The distinct words of a title or question, weighted by rarity. */
 export function wordsOf(tokens: readonly Token[], language: string): Word[] {
-	const stem = stemmerFor(language);
-	const rarityOf = commonness(language);
+	const read = readerFor(language);
 	const words = new Map<string, Word>();
-	for (const { word } of tokens.slice(0, mostWords)) {
-		const [plain, rest] =
-			language === "en" ? uncontract(asFunctionWord(word, rarityOf)) : [word, null];
-		for (const each of rest === null ? [plain] : [plain, rest]) {
-			const weight = Math.max(leastWeight, rarityOf(each) ** 1.5);
-			words.set(each, {
-				word: each,
-				stem: stem(each),
-				weight: isFiller(each) ? fillerWeight : weight,
-			});
-		}
-	}
+	for (const { word } of tokens.slice(0, mostWords))
+		for (const each of read(word)) if (!words.has(each.word)) words.set(each.word, each);
 	return [...words.values()];
 }
+
+/** Titles and questions share most of their words; so many of a language are remembered. */
+const mostRemembered = 10_000;
+
+/** By language, reads a word as it is typed: "whats" is two. */
+const readerFor = remembered((language: string) => {
+	const stem = stemmerFor(language);
+	const rarityOf = commonness(language);
+	const read = (word: string): Word => ({
+		word,
+		stem: stem(word),
+		weight: isFiller(word) ? fillerWeight : Math.max(leastWeight, rarityOf(word) ** 1.5),
+	});
+	return remembered((typed: string): readonly Word[] => {
+		const words = language === "en" ? uncontract(asFunctionWord(typed, rarityOf)) : [typed];
+		return words.map(read);
+	}, mostRemembered);
+}, mostLanguages);
 
 const fillerWeight = 0.04;
 const fillers = new Set(
@@ -56,9 +64,9 @@ function asFunctionWord(word: string, rarityOf: (word: string) => number): strin
 }
 
 /** "whats" and "isnt" as people type them on a phone. */
-function uncontract(word: string): [string, string | null] {
+function uncontract(word: string): string[] {
 	const match = /^(what|who|where|how|when|why|that|there|it)(s|re)$/.exec(word);
-	return match?.[1] ? [match[1], "is"] : [word, null];
+	return match?.[1] ? [match[1], "is"] : [word];
 }
 
 /**

@@ -2,7 +2,7 @@ import { highestWithin, noHits } from "./hits.ts";
 import type { Match } from "./match.ts";
 import type { Candidate } from "./rank.ts";
 import type { Term } from "./term.ts";
-import { importance, passageTopic, questionTopic, sentenceTopic } from "./topic-vectors.ts";
+import { importance, passageTopic, sentenceTopic } from "./topic-vectors.ts";
 import { cosine, cosineWithWord, dimensions } from "./word-vectors.ts";
 
 /**
@@ -26,9 +26,8 @@ export const topicFigureNames = [
 
 /** The figures of the first candidate, or none for an article in another language. */
 export function topicFigures({ match, passage, sentence }: Candidate): number[] {
-	const { index, terms } = match;
+	const { index, terms, topic } = match;
 	if (index.lexicon.language !== "en") return [];
-	const topic = questionTopic(terms);
 	const ofPassage = passageTopic(index, passage);
 	/** By term, the cosines of the article and of the most kindred word that was read. */
 	const cosines = new Map(

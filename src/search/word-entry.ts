@@ -20,21 +20,29 @@ export interface WordEntry {
 	readonly isNumeral: boolean;
 }
 
-/** The words of one question: each is looked up and corrected once, however many articles are asked. */
+/** Looks a word up. */
+export type WordEntries = (word: string) => WordEntry;
+
+/** Questions share most of their words; so many are remembered. */
+const mostEntries = 10_000;
+
+/** The words of a lexicon as it is now: those that it learns later for other articles need not be found. */
+export function createWordEntries(lexicon: Lexicon): WordEntries {
+	return remembered((word) => lookUp(word, lexicon), mostEntries);
+}
+
+/** The words of one question: each is corrected once, however many articles are asked. */
 export interface AskedWords {
-	entryOf(word: string): WordEntry;
+	readonly entryOf: WordEntries;
 	/** What a word may be misspelt for among the words of the articles that are asked. */
 	correct(word: string): readonly Correction[];
 }
 
 export function createAskedWords(
-	lexicon: Lexicon,
+	entryOf: WordEntries,
 	correct: (word: string) => readonly Correction[],
 ): AskedWords {
-	return {
-		entryOf: remembered((word) => lookUp(word, lexicon)),
-		correct: remembered(correct),
-	};
+	return { entryOf, correct: remembered(correct) };
 }
 
 function lookUp(word: string, lexicon: Lexicon): WordEntry {

@@ -5,7 +5,7 @@ import { type Candidate, rankPassages } from "../../src/search/rank.ts";
 import { createSearchIndex } from "../../src/search/search-index.ts";
 import { createShelf } from "../../src/search/shelf.ts";
 import { createSpeller, isCorrectable } from "../../src/search/spelling.ts";
-import { createAskedWords } from "../../src/search/word-entry.ts";
+import { createAskedWords, createWordEntries } from "../../src/search/word-entry.ts";
 import { misspell, seededRandom } from "../../src/training/squad.ts";
 import { inventLibrary } from "./library.ts";
 
@@ -21,7 +21,7 @@ const misspelt = some.map((question) => misspell(question, random));
 
 /** Ranks every passage of every article. */
 function rankEverything(question: string): Candidate[] {
-	const asked = createAskedWords(shelf.lexicon, (word) => {
+	const asked = createAskedWords(createWordEntries(shelf.lexicon), (word) => {
 		const number = shelf.lexicon.find(word);
 		if (number === undefined) return speller.correct(word, shelf.vocabulary);
 		return isCorrectable(word) ? [{ word: number, similarity: 1 }] : [];
