@@ -10,11 +10,11 @@ import { firstRightWeights } from "./first-right-weights.generated.ts";
 import type { Candidate } from "./rank.ts";
 import { topicFigureNames } from "./topic-figures.ts";
 
-/** What a logistic model reads of a question, by name, and what each figure weighs. */
+/** What a logistic model reads of a question: figures, and in their order what each is called and weighs. */
 export interface Evidence {
 	readonly names: readonly string[];
 	readonly figures: readonly number[];
-	readonly weights: Readonly<Record<string, number>>;
+	readonly weights: readonly number[];
 }
 
 /**
@@ -49,16 +49,28 @@ export const firstRightNames: readonly string[] = [...wordFigureNames, ...doubtF
 /** For whether the articles asked are on what the question asks for. */
 export function answerableEvidence({ words, topic }: ConfidenceFigures): Evidence {
 	if (topic.length === 0)
-		return { names: wordFigureNames, figures: words, weights: answerableByWordsWeights };
-	return { names: answerableNames, figures: [...words, ...topic], weights: answerableWeights };
+		return { names: wordFigureNames, figures: words, weights: weightsByWords };
+	return { names: answerableNames, figures: [...words, ...topic], weights: weightsOfAnswerable };
 }
 
 /** For whether the first passage answers a question that the articles are on. */
 export function firstRightEvidence({ words, doubts }: ConfidenceFigures): Evidence {
-	return { names: firstRightNames, figures: [...words, ...doubts], weights: firstRightWeights };
+	return { names: firstRightNames, figures: [...words, ...doubts], weights: weightsOfFirstRight };
 }
 
-function logistic({ names, figures, weights }: Evidence): number {
-	const sum = figures.reduce((all, figure, i) => all + (weights[names[i] ?? ""] ?? 0) * figure, 0);
+const weightsByWords = inOrder(wordFigureNames, answerableByWordsWeights);
+const weightsOfAnswerable = inOrder(answerableNames, answerableWeights);
+const weightsOfFirstRight = inOrder(firstRightNames, firstRightWeights);
+
+/** The weights of some names, in their order; 0 for a name that was not learnt. */
+function inOrder(
+	names: readonly string[],
+	weights: Readonly<Record<string, number>>,
+): readonly number[] {
+	return names.map((name) => weights[name] ?? 0);
+}
+
+function logistic({ figures, weights }: Evidence): number {
+	const sum = figures.reduce((all, figure, i) => all + (weights[i] as number) * figure, 0);
 	return 1 / (1 + Math.exp(-sum));
 }

@@ -22,7 +22,10 @@ export interface Candidate {
  * Orders the passages of some articles by the probability that they answer: a sentence's score is linear in
  * its features, a passage's probability the sum of its sentences' shares in the softmax over all sentences.
  */
-export function rankPassages(matches: readonly Match[], weights: Weights = shipped): Candidate[] {
+export function rankPassages(
+	matches: readonly Match[],
+	weights: Weights = shippedWeights,
+): Candidate[] {
 	const scored = matches.map((match) => ({ match, scores: scoreSentences(match, weights) }));
 	const highest = Math.max(...scored.map(({ scores }) => maximum(scores)));
 	const candidates = scored.flatMap(({ match, scores }) =>
@@ -50,7 +53,10 @@ function toCandidate(match: Match, passage: number, scores: Float64Array, highes
 /** A weight for each feature, in the order of `featureNames`. */
 export type Weights = readonly number[] | Float64Array;
 
-const shipped: Weights = featureNames.map((name) => rankingWeights[name] ?? 0);
+/** As learnt. */
+export const shippedWeights: readonly number[] = featureNames.map(
+	(name) => rankingWeights[name] ?? 0,
+);
 
 function scoreSentences(match: Match, weights: Weights): Float64Array {
 	const scores = new Float64Array(match.index.sentences.length);

@@ -1,7 +1,6 @@
 import { highestWithin, noHits } from "./hits.ts";
 import type { Match } from "./match.ts";
 import type { Candidate } from "./rank.ts";
-import type { Term } from "./term.ts";
 import { importance, passageTopic, sentenceTopic } from "./topic-vectors.ts";
 import { cosine, cosineWithWord, dimensions } from "./word-vectors.ts";
 
@@ -29,27 +28,25 @@ export function topicFigures({ match, passage, sentence }: Candidate): number[] 
 	const { index, terms, topic } = match;
 	if (index.lexicon.language !== "en") return [];
 	const ofPassage = passageTopic(index, passage);
-	/** By term, the cosines of the article and of the most kindred word that was read. */
-	const cosines = new Map(
-		terms.map((term, t) => {
-			const ofArticle = cosineWithWord(index.topic, term.vector);
-			return [term, { ofArticle, ofKindred: mostKindred(match, t) }];
-		}),
-	);
-	const nearness = (term: Term): number => cosines.get(term)?.ofArticle ?? 0;
-	const kindredness = (term: Term): number => cosines.get(term)?.ofKindred ?? 0;
-	const telling = terms.filter(({ rarity }) => rarity > clearlyTelling);
-	const total = sum(terms, ({ rarity }) => importance(rarity)) || 1;
-	const share = (of: (term: Term) => number): number =>
-		sum(terms, (term) => importance(term.rarity) * of(term)) / total;
+	const measured = terms.map((term, t) => ({
+		term,
+		importance: importance(term.rarity),
+		/** The cosines with the article, and of the most kindred word that was read. */
+		nearness: cosineWithWord(index.topic, term.vector),
+		kindredness: mostKindred(match, t),
+	}));
+	const telling = measured.filter(({ term }) => term.rarity > clearlyTelling);
+	const total = sum(measured, (each) => each.importance) || 1;
+	const share = (of: (each: (typeof measured)[number]) => number): number =>
+		sum(measured, (each) => each.importance * of(each)) / total;
 	return [
 		cosine(topic, index.topic),
 		cosine(topic, ofPassage),
 		cosine(topic, sentenceTopic(index, sentence)),
-		share(nearness),
-		sum(telling, nearness) / (telling.length || 1),
-		share(kindredness),
-		share((term) => (term.readings.length > 0 ? 0 : 1 - kindredness(term))),
+		share(({ nearness }) => nearness),
+		sum(telling, ({ nearness }) => nearness) / (telling.length || 1),
+		share(({ kindredness }) => kindredness),
+		share(({ term, kindredness }) => (term.readings.length > 0 ? 0 : 1 - kindredness)),
 		Math.max(-1, Math.min(1, Math.log(1 + index.vocabulary.length) - usualVocabulary)),
 		...axisFigures(topic, ofPassage),
 	];
@@ -76,6 +73,6 @@ const clearlyTelling = 0.4;
  */
 const usualVocabulary = 7;
 
-function sum(terms: readonly Term[], of: (term: Term) => number): number {
-	return terms.reduce((all, term) => all + of(term), 0);
+function sum<T>(all: readonly T[], of: (each: T) => number): number {
+	return all.reduce((sum, each) => sum + of(each), 0);
 }
