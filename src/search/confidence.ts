@@ -9,6 +9,7 @@ import { doubtFigureNames } from "./doubt-figures.ts";
 import { firstRightWeights } from "./first-right-weights.generated.ts";
 import type { Candidate } from "./rank.ts";
 import { topicFigureNames } from "./topic-figures.ts";
+import { weightsInOrder } from "./weights-in-order.ts";
 
 /** What a logistic model reads of a question: figures, and in their order what each is called and weighs. */
 export interface Evidence {
@@ -58,17 +59,9 @@ export function firstRightEvidence({ words, doubts }: ConfidenceFigures): Eviden
 	return { names: firstRightNames, figures: [...words, ...doubts], weights: weightsOfFirstRight };
 }
 
-const weightsByWords = inOrder(wordFigureNames, answerableByWordsWeights);
-const weightsOfAnswerable = inOrder(answerableNames, answerableWeights);
-const weightsOfFirstRight = inOrder(firstRightNames, firstRightWeights);
-
-/** The weights of some names, in their order; 0 for a name that was not learnt. */
-function inOrder(
-	names: readonly string[],
-	weights: Readonly<Record<string, number>>,
-): readonly number[] {
-	return names.map((name) => weights[name] ?? 0);
-}
+const weightsByWords = weightsInOrder(wordFigureNames, answerableByWordsWeights);
+const weightsOfAnswerable = weightsInOrder(answerableNames, answerableWeights);
+const weightsOfFirstRight = weightsInOrder(firstRightNames, firstRightWeights);
 
 function logistic({ figures, weights }: Evidence): number {
 	const sum = figures.reduce((all, figure, i) => all + (weights[i] as number) * figure, 0);

@@ -3,6 +3,7 @@ import type { Column } from "./columns.ts";
 import { featureNames, featuresOf } from "./features.ts";
 import type { Match } from "./match.ts";
 import { rankingWeights } from "./ranking-weights.generated.ts";
+import { weightsInOrder } from "./weights-in-order.ts";
 
 /** A passage as the ranking sees it. */
 export interface Candidate {
@@ -54,9 +55,7 @@ function toCandidate(match: Match, passage: number, scores: Float64Array, highes
 export type Weights = readonly number[] | Float64Array;
 
 /** As learnt. */
-export const shippedWeights: readonly number[] = featureNames.map(
-	(name) => rankingWeights[name] ?? 0,
-);
+export const shippedWeights = weightsInOrder(featureNames, rankingWeights);
 
 function scoreSentences(match: Match, weights: Weights): Float64Array {
 	const scores = new Float64Array(match.index.sentences.length);

@@ -23,7 +23,7 @@ export function wordsOf(tokens: readonly Token[], language: string): Word[] {
 	const read = readerFor(language);
 	const words = new Map<string, Word>();
 	for (const { word } of tokens.slice(0, mostWords))
-		for (const each of read(word)) if (!words.has(each.word)) words.set(each.word, each);
+		for (const each of read(word)) words.set(each.word, each);
 	return [...words.values()];
 }
 

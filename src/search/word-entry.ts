@@ -46,36 +46,15 @@ export function createAskedWords(
 }
 
 function lookUp(word: string, lexicon: Lexicon): WordEntry {
-	const number = lexicon.find(word);
 	const isNumeral = /^\p{N}/u.test(word);
-	const { stem, root, rarity, vector } =
-		number === undefined ? lookUpUnknown(word, lexicon) : lookUpKnown(number, lexicon);
 	return {
 		word,
-		number: number ?? -1,
-		stem,
-		root: isNumeral ? noRoot : root,
-		rarity,
-		vector,
-		akin: lexicon.relatedTo(word),
-		isNumeral,
-	};
-}
-
-function lookUpKnown(number: number, { stemOf, rootOf, rarity, vectorOf }: Lexicon) {
-	return {
-		stem: stemOf[number] as number,
-		root: rootOf[number] as number,
-		rarity: rarity[number] as number,
-		vector: vectorOf[number] as number,
-	};
-}
-
-function lookUpUnknown(word: string, lexicon: Lexicon) {
-	return {
 		stem: lexicon.findStem(word) ?? -1,
-		root: lexicon.findRoot(word),
+		number: lexicon.find(word) ?? -1,
+		root: isNumeral ? noRoot : lexicon.findRoot(word),
 		rarity: lexicon.rarityOf(word),
 		vector: lexicon.vectorFor(word),
+		akin: lexicon.relatedTo(word),
+		isNumeral,
 	};
 }
