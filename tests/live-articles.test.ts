@@ -20,8 +20,8 @@ const about = (thing: string) =>
 
 const write = (name: string, content: string) => writeFile(path.join(dir, name), content);
 
-function firstPassage(question: string): string {
-	const answer = live.answerer().ask({ text: question });
+async function firstPassage(question: string): Promise<string> {
+	const answer = await live.answerer().ask({ text: question });
 	return "nearest" in answer ? "" : (answer.passages[0]?.passage.text ?? "");
 }
 
@@ -56,7 +56,7 @@ describe("a folder that is watched", () => {
 		await mkdir(path.join(dir, "port"));
 		await write("port/pier.md", about("pier"));
 		await expect.poll(ids, soon).toEqual(["crane", "port/pier"]);
-		expect(firstPassage("What was painted blue on the pier?")).toContain("The pier");
+		expect(await firstPassage("What was painted blue on the pier?")).toContain("The pier");
 	});
 
 	it("serves what a changed file says now, and not what it said", async () => {
@@ -75,7 +75,7 @@ describe("a folder that is watched", () => {
 	it("stops serving a file that is deleted", async () => {
 		await unlink(path.join(dir, "crane.md"));
 		await expect.poll(ids, soon).toEqual([]);
-		expect(live.answerer().ask({ text: "What was painted blue?" })).toMatchObject({
+		expect(await live.answerer().ask({ text: "What was painted blue?" })).toMatchObject({
 			status: "unanswered",
 		});
 	});
@@ -86,7 +86,7 @@ describe("a folder that is watched", () => {
 			lines.filter(({ message }) => message.includes("the version before it stays"));
 		await expect.poll(problems, soon).toHaveLength(1);
 		expect(problems()[0]?.message).toMatch(/crane\.md:\d+: /);
-		expect(firstPassage("What was painted?")).toContain("painted blue");
+		expect(await firstPassage("What was painted?")).toContain("painted blue");
 		await write("crane.md", about("crane").replace("blue", "red"));
 		await expect.poll(() => firstPassage("What was painted?"), soon).toContain("painted red");
 		expect(live.status().problems).toEqual([]);
@@ -141,7 +141,9 @@ it("a thousand random edits while questions run end in answers from the files as
 			held.set(name, `${words[random(8)]} ${edit}`);
 			await write(name, about(held.get(name) ?? ""));
 		}
-		const answer = live.answerer().ask({ text: `Which ${words[random(8)]} was painted blue?` });
+		const answer = await live
+			.answerer()
+			.ask({ text: `Which ${words[random(8)]} was painted blue?` });
 		expect(answer).toHaveProperty("status");
 	}
 	const expected = ["On the crane", ...[...held.values()].map((thing) => `On the ${thing}`)].sort();
@@ -154,6 +156,6 @@ it("a thousand random edits while questions run end in answers from the files as
 	const fresh = createAnswerer((await readLibrary(dir)).articles);
 	for (const word of words) {
 		const text = `Which ${word} was painted blue in spring?`;
-		expect(live.answerer().ask({ text })).toEqual(fresh.ask({ text }));
+		expect(await live.answerer().ask({ text })).toEqual(await fresh.ask({ text }));
 	}
 }, 60_000);

@@ -108,9 +108,9 @@ export interface Explanation {
 export interface Answerer {
 	/** The articles it answers from, newest first. */
 	readonly articles: readonly Article[];
-	ask(question: Question): Answer | UnknownArticle;
+	ask(question: Question): Promise<Answer | UnknownArticle>;
 	/** What the ranking makes of a question; nothing of an article that is not there. */
-	explain(question: Question): Explanation;
+	explain(question: Question): Promise<Explanation>;
 	/**
 	 * Questions to offer while somebody types, best first: those that articles answer (exact, prefix, fuzzy),
 	 * then headlines and key sentences. Each, asked as it stands, finds its answer. At most `limit`,

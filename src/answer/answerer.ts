@@ -63,7 +63,7 @@ function answererAfter(
 	const completions = createCompletions(newestFirst, topics);
 	return {
 		articles: newestFirst,
-		ask(question) {
+		async ask(question) {
 			const { article } = question;
 			if (article === undefined) return ask(question.text, core, null);
 			const index = core.search.find(article);
@@ -71,7 +71,7 @@ function answererAfter(
 			const nearest = completions.findArticles(article, 3).map(({ id }) => id);
 			return { kind: "unknownArticle", article, nearest };
 		},
-		explain({ text, article }) {
+		async explain({ text, article }) {
 			const index = article === undefined ? null : core.search.find(article);
 			return explain(index === undefined ? [] : rank(parseQuestion(text), core, index));
 		},

@@ -23,7 +23,11 @@ export interface Near {
  * Answers a question that goes on from an answer: within its article, with "he", "she" and "they" as whom the
  * passage is by, and for a question with hardly a word of its own ("and when?") about what the passage says.
  */
-export function askOn(answerer: Answerer, text: string, near: Near): Answer | UnknownArticle {
+export async function askOn(
+	answerer: Answerer,
+	text: string,
+	near: Near,
+): Promise<Answer | UnknownArticle> {
 	const article = near.article.id;
 	const speaker = speakerNear(near);
 	const named = speaker === null ? text : text.replace(pronoun, () => speaker.name);
@@ -31,7 +35,10 @@ export function askOn(answerer: Answerer, text: string, near: Near): Answer | Un
 	if (quotes !== null) return { ...quotes, question: text };
 	const elliptic = isElliptic(text, near);
 	const leansOn = elliptic || goingOn.test(text);
-	const answer = answerer.ask({ text: leansOn ? `${named} ${topicOf(near)}` : named, article });
+	const answer = await answerer.ask({
+		text: leansOn ? `${named} ${topicOf(near)}` : named,
+		article,
+	});
 	if (!("status" in answer)) return answer;
 	const nearby = elliptic ? nearestOfKind(parseQuestion(text).askedFor, near) : null;
 	const going = nearby ? withFirst(nearby, answer) : nearestFirst(answer, near);

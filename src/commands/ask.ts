@@ -52,10 +52,10 @@ async function ask(question: string, options: AskOptions, io: Io): Promise<ExitC
 	const scope = options.article === undefined ? {} : { article: options.article };
 	if (options.batch) return answerBatch(opened.answerer, scope, io);
 	const asked = { text: question, ...scope };
-	const answer = opened.answerer.ask(asked);
+	const answer = await opened.answerer.ask(asked);
 	if ("nearest" in answer) return complain(io, [harmless(explainUnknownArticle(answer))], 2);
 	const page = pageOf(io.stdout);
-	const explanation = options.explain ? opened.answerer.explain(asked) : null;
+	const explanation = options.explain ? await opened.answerer.explain(asked) : null;
 	if (options.json) {
 		const rest = explanation === null ? {} : { explanation: explanationJson(explanation) };
 		io.stdout.write(jsonLine({ ...answerJson(answer), ...rest }));

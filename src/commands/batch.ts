@@ -17,7 +17,7 @@ export async function answerBatch(
 ): Promise<ExitCode> {
 	for await (const line of linesOf(stdin)) {
 		if (line.trim() === "") continue;
-		const roomLeft = stdout.write(jsonLine(answerLine(line, answerer, scope)));
+		const roomLeft = stdout.write(jsonLine(await answerLine(line, answerer, scope)));
 		if (!roomLeft) await once(stdout, "drain");
 	}
 	return 0;
@@ -46,7 +46,11 @@ const lineSchema = z.object(
 	{ error: "expected an object" },
 );
 
-function answerLine(line: string, answerer: Answerer, scope: Pick<Question, "article">): object {
+async function answerLine(
+	line: string,
+	answerer: Answerer,
+	scope: Pick<Question, "article">,
+): Promise<object> {
 	const json = parseJson(line);
 	if (json === undefined) return { id: null, error: "The line is not JSON." };
 	const parsed = lineSchema.safeParse(json);
@@ -54,7 +58,7 @@ function answerLine(line: string, answerer: Answerer, scope: Pick<Question, "art
 	const { id = null, question, article } = parsed.data;
 	const fault = findFault(question);
 	if (fault !== null) return { id, error: fault };
-	const answer = answerer.ask({ text: question, ...scope, ...(article ? { article } : {}) });
+	const answer = await answerer.ask({ text: question, ...scope, ...(article ? { article } : {}) });
 	if ("nearest" in answer) return { id, error: explainUnknownArticle(answer) };
 	return { id, ...answerJson(answer) };
 }

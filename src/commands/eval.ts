@@ -43,7 +43,7 @@ async function evaluate(file: string, options: EvalOptions, io: Io): Promise<Exi
 	const counts = new Map<Outcome, number>();
 	let skipped = problems.length;
 	for (const one of cases) {
-		const answer = opened.answerer.ask(toQuestion(one));
+		const answer = await opened.answerer.ask(toQuestion(one));
 		if ("nearest" in answer) {
 			skipped++;
 			complain(io, [harmless(`${one.question}: ${explainUnknownArticle(answer)}`)], 1);
@@ -51,7 +51,8 @@ async function evaluate(file: string, options: EvalOptions, io: Io): Promise<Exi
 		}
 		const outcome = judgeAnswer(one, answer);
 		counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-		if (!right.includes(outcome)) reportMiss(one, outcome, answer, opened.answerer, options, io);
+		if (!right.includes(outcome))
+			await reportMiss(one, outcome, answer, opened.answerer, options, io);
 	}
 	io.stdout.write(summarize(counts));
 	return skipped > 0 ? 1 : 0;
@@ -110,14 +111,14 @@ const named: Readonly<Record<Outcome, string>> = {
 	answeredWrongly: "answered, though no article does",
 };
 
-function reportMiss(
+async function reportMiss(
 	one: EvaluationCase,
 	outcome: Outcome,
 	answer: Answer,
 	answerer: Answerer,
 	{ explain }: EvalOptions,
 	io: Io,
-): void {
+): Promise<void> {
 	const came = answer.passages[0]?.highlight.text.replace(/\s+/gu, " ") ?? "nothing";
 	const lines = [
 		`${one.question}`,
@@ -127,7 +128,7 @@ function reportMiss(
 	];
 	io.stdout.write(`${lines.map(harmless).join("\n")}\n`);
 	if (explain)
-		io.stdout.write(renderExplanation(answerer.explain(toQuestion(one)), pageOf(io.stdout)));
+		io.stdout.write(renderExplanation(await answerer.explain(toQuestion(one)), pageOf(io.stdout)));
 	io.stdout.write("\n");
 }
 

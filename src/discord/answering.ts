@@ -33,7 +33,7 @@ export interface Answered {
  * @param options.head stands between the question and the answer
  * @param options.near the passage that the question goes on from, if it is about an answer
  */
-export function answerQuestion(
+export async function answerQuestion(
 	bot: SpeakingBot,
 	question: Question,
 	options: {
@@ -44,11 +44,11 @@ export function answerQuestion(
 		/** False for words that are nobody's question to the bot: they are not kept, nor voted on. */
 		readonly kept?: boolean;
 	},
-): Answered {
+): Promise<Answered> {
 	const begun = performance.now();
 	const answerer = bot.answerer();
 	const { near, kept = true } = options;
-	const answer = near ? askOn(answerer, question.text, near) : answerer.ask(question);
+	const answer = near ? await askOn(answerer, question.text, near) : await answerer.ask(question);
 	if (!("status" in answer)) {
 		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
 	}

@@ -111,7 +111,8 @@ async function answerTo(
 	if (text === "") return explainAsking(bot);
 	const near = await findEarlier(bot, client, message);
 	const audience = { asker: message.author.id, private: false };
-	return answerQuestion(bot, { text }, { echo: false, audience, near }).components;
+	const { components } = await answerQuestion(bot, { text }, { echo: false, audience, near });
+	return components;
 }
 
 /** What the answer of the bot that a message replies to is about; null where it replies to none. */

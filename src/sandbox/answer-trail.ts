@@ -5,7 +5,7 @@ export interface Asked {
 	readonly question: Question;
 	readonly answer: Answer;
 	/** What it was decided by; computed when somebody wants to know. */
-	explain(): Explanation;
+	explain(): Promise<Explanation>;
 }
 
 /** Remembers what the bot asks, so that a message can be held against the answer it shows. */
@@ -22,8 +22,8 @@ export function createAnswerTrail(): AnswerTrail {
 	const watched = new WeakMap<Answerer, Answerer>();
 	const overhear = (answerer: Answerer): Answerer => ({
 		...answerer,
-		ask(question) {
-			const answer = answerer.ask(question);
+		async ask(question) {
+			const answer = await answerer.ask(question);
 			if ("status" in answer) {
 				last = { question, answer, explain: () => answerer.explain(question) };
 			}

@@ -164,11 +164,11 @@ async function answered(callback: Promise<Callback>): Promise<Callback> {
 	return Promise.race([callback, silence]).finally(() => clearTimeout(timer));
 }
 
-function inspect(stage: Stage, message: string): MessageReport {
+async function inspect(stage: Stage, message: string): Promise<MessageReport> {
 	const payload = stage.discord.world.messages.get(message);
 	if (!payload) throw gone();
 	const asked = stage.answerOf(message);
-	const answer = asked === null || hasFlag(payload, "loading") ? null : reportAnswer(asked);
+	const answer = asked === null || hasFlag(payload, "loading") ? null : await reportAnswer(asked);
 	return { payload, measures: measureMessage(payload), answer };
 }
 

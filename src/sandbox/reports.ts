@@ -3,8 +3,8 @@ import type { Asked } from "./answer-trail.ts";
 import type { AnswerReport, ArticleReport, QuoteReport } from "./protocol.ts";
 
 /** How an answer was found, for the author's eyes. */
-export function reportAnswer({ question, answer, explain }: Asked): AnswerReport {
-	const { passages, answerable, firstRight } = explain();
+export async function reportAnswer({ question, answer, explain }: Asked): Promise<AnswerReport> {
+	const { passages, answerable, firstRight } = await explain();
 	return {
 		question: question.text,
 		scope: question.article ?? null,

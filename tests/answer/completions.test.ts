@@ -21,14 +21,14 @@ describe("what is offered while somebody types", () => {
 		expect(answerer.complete(typed, { limit: 25 })[0]).toBe(offered);
 	});
 
-	it("fits Discord and is answered as it stands", () => {
+	it("fits Discord and is answered as it stands", async () => {
 		for (const typed of ["", "what", "the", "voy", "e", "clock"]) {
 			const offered = answerer.complete(typed, { limit: 25 });
 			expect(offered.length).toBeLessThanOrEqual(25);
 			expect(new Set(offered).size).toBe(offered.length);
 			for (const text of offered) {
 				expect(text.length).toBeLessThanOrEqual(100);
-				expect(answerer.ask({ text })).toMatchObject({ status: "answered" });
+				expect(await answerer.ask({ text })).toMatchObject({ status: "answered" });
 			}
 		}
 	});

@@ -5,17 +5,17 @@ import { lighthouse } from "../e2e/articles.ts";
 const answerer = createAnswerer([lighthouse]);
 const question = { text: "how tall is the granite tower of the lighthouse" };
 
-test("a question is explained by the passages that it finds, in their order", () => {
-	const found = answerer.ask(question);
-	const { passages } = answerer.explain(question);
+test("a question is explained by the passages that it finds, in their order", async () => {
+	const found = await answerer.ask(question);
+	const { passages } = await answerer.explain(question);
 	const best = passages[0]?.ranked;
 	expect("passages" in found && found.passages[0]).toEqual(best);
 	const scores = passages.map(({ ranked }) => ranked.score);
 	expect(scores).toEqual([...scores].sort((one, other) => other - one));
 });
 
-test("the parts of a score are the weightiest first, and none adds nothing", () => {
-	const explanation = answerer.explain(question);
+test("the parts of a score are the weightiest first, and none adds nothing", async () => {
+	const explanation = await answerer.explain(question);
 	const lists = [
 		...explanation.passages.map(({ parts }) => parts),
 		explanation.answerable,
@@ -31,7 +31,7 @@ test("the parts of a score are the weightiest first, and none adds nothing", () 
 
 test.each([{ text: "" }, { text: "how tall?", article: "no such article" }])(
 	"%j is explained by nothing",
-	(asked) => {
-		expect(answerer.explain(asked)).toEqual({ passages: [], answerable: [], firstRight: [] });
+	async (asked) => {
+		expect(await answerer.explain(asked)).toEqual({ passages: [], answerable: [], firstRight: [] });
 	},
 );

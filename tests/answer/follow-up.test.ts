@@ -29,11 +29,11 @@ The island council pays because the bridge is its own.
 );
 const answerer = createAnswerer([lighthouse, ferry]);
 
-function askAfter(words: string, text: string): Answer {
+async function askAfter(words: string, text: string): Promise<Answer> {
 	const section = ferry.sections.find((each) => each.passages.some((p) => p.text.includes(words)));
 	const passage = section?.passages.find((each) => each.text.includes(words));
 	if (!section || !passage) throw new Error(`no passage with ${words}`);
-	const answer = askOn(answerer, text, { article: ferry, section, passage, highlight: null });
+	const answer = await askOn(answerer, text, { article: ferry, section, passage, highlight: null });
 	if (!("status" in answer)) throw new Error(`no article ${answer.article}`);
 	return answer;
 }
@@ -42,8 +42,8 @@ describe("a question after an answer", () => {
 	test.each([
 		{ after: "engine", text: "what else did she say?", why: "the other words of who speaks there" },
 		{ after: "thirty years", text: "What did she say about the bridge?", why: "who spoke before" },
-	])("$text means $why", ({ after, text }) => {
-		const { kind, quotes } = askAfter(after, text);
+	])("$text means $why", async ({ after, text }) => {
+		const { kind, quotes } = await askAfter(after, text);
 		expect(kind).toBe("quotes");
 		expect(quotes[0]?.quote.spans[0]?.text).toBe("Nobody misses the bridge in fog,");
 	});
@@ -51,18 +51,18 @@ describe("a question after an answer", () => {
 	test.each([
 		{ after: "old pier", text: "and when?", words: "The first crossing was on 4 March 2025." },
 		{ after: "island council", text: "why?", words: "because the bridge is its own" },
-	])("$text finds what is nearby, not as sure", ({ after, text, words }) => {
-		const { certainty, passages } = askAfter(after, text);
+	])("$text finds what is nearby, not as sure", async ({ after, text, words }) => {
+		const { certainty, passages } = await askAfter(after, text);
 		expect(passages[0]?.highlight.text).toContain(words);
 		expect(certainty).toBe("unsure");
 	});
 
-	test("is not answered from another article", () => {
-		const { passages } = askAfter("old pier", "How tall is the tower?");
+	test("is not answered from another article", async () => {
+		const { passages } = await askAfter("old pier", "How tall is the tower?");
 		expect(new Set(passages.map(({ article }) => article.id))).toEqual(new Set(["ferry"]));
 	});
 
-	test("keeps the words that were typed", () => {
-		expect(askAfter("old pier", "and when?").question).toBe("and when?");
+	test("keeps the words that were typed", async () => {
+		expect((await askAfter("old pier", "and when?")).question).toBe("and when?");
 	});
 });

@@ -28,8 +28,8 @@ He called the insurer's letter "a masterpiece of fog".`,
 );
 const answerer = createAnswerer([harbour]);
 
-function ask(text: string): Answer {
-	const answer = answerer.ask({ text });
+async function ask(text: string): Promise<Answer> {
+	const answer = await answerer.ask({ text });
 	if ("nearest" in answer) throw new Error("there is an article");
 	return answer;
 }
@@ -136,8 +136,8 @@ describe("a question for quotations", () => {
 			"Tomas Quill",
 			"only he speaks of it",
 		],
-	])("%s shows %j by %s: %s", (question, words, speaker) => {
-		const answer = ask(question);
+	])("%s shows %j by %s: %s", async (question, words, speaker) => {
+		const answer = await ask(question);
 		expect(answer.kind).toBe("quotes");
 		expect(wordsOf(answer.quotes)[0]).toContain(words);
 		expect(answer.quotes[0]?.quote.speakers.map(({ name }) => name)).toEqual([speaker]);
@@ -145,8 +145,8 @@ describe("a question for quotations", () => {
 		expect(first?.passage.text).toContain(words);
 	});
 
-	it("shows several speakers on one topic side by side", () => {
-		const { kind, quotes } = ask("What was said about the insurer?");
+	it("shows several speakers on one topic side by side", async () => {
+		const { kind, quotes } = await ask("What was said about the insurer?");
 		expect(kind).toBe("quotes");
 		expect(quotes.flatMap(({ quote }) => quote.speakers.map(({ name }) => name))).toEqual([
 			"Ines Roth",
@@ -154,12 +154,12 @@ describe("a question for quotations", () => {
 		]);
 	});
 
-	it("is declined when nobody of that name is in the article", () => {
-		expect(ask("What did Marta Vell say about the lamp room?").status).toBe("unanswered");
+	it("is declined when nobody of that name is in the article", async () => {
+		expect((await ask("What did Marta Vell say about the lamp room?")).status).toBe("unanswered");
 	});
 
-	it("is declined when the person spoke of something else", () => {
-		expect(ask("What did Ines Roth say about football?").status).toBe("unanswered");
+	it("is declined when the person spoke of something else", async () => {
+		expect((await ask("What did Ines Roth say about football?")).status).toBe("unanswered");
 	});
 
 	it.each([
@@ -179,14 +179,14 @@ describe("a question for quotations", () => {
 		],
 		["Roth quotes", "We lost the lamp room", "her name stands first"],
 		["what did quil say abot herrings", "The pier will open", "name, verb and topic are misspelt"],
-	])("%s shows %j: %s", (question, words) => {
-		const answer = ask(question);
+	])("%s shows %j: %s", async (question, words) => {
+		const answer = await ask(question);
 		expect(answer.kind).toBe("quotes");
 		expect(wordsOf(answer.quotes)[0]).toContain(words);
 	});
 
-	it("shows every quote as slices of the article", () => {
-		for (const { article, quote } of ask("What did Ines Roth say?").quotes) {
+	it("shows every quote as slices of the article", async () => {
+		for (const { article, quote } of (await ask("What did Ines Roth say?")).quotes) {
 			for (const { start, end, text } of quote.spans)
 				expect(article.text.slice(start, end)).toBe(text);
 		}
@@ -223,8 +223,8 @@ Paul Rees and Carys Rees live nearby. "I can hear the pumps," Paul Rees said. "I
 	),
 ]);
 
-function askInn(text: string): Answer {
-	const answer = inn.ask({ text });
+async function askInn(text: string): Promise<Answer> {
+	const answer = await inn.ask({ text });
 	if ("nearest" in answer) throw new Error("there is an article");
 	return answer;
 }
@@ -242,14 +242,14 @@ describe("a speaker", () => {
 		["what did petra low say", "I have never once", "a short name beside one that is right"],
 		["quotes from dev annand", "The noise carries", "a doubled letter"],
 		["What did Mrs Rees say?", "I like them", "a title that tells two of one name apart"],
-	])("is found: %s shows %j by %s", (question, words) => {
-		const answer = askInn(question);
+	])("is found: %s shows %j by %s", async (question, words) => {
+		const answer = await askInn(question);
 		expect(answer.kind).toBe("quotes");
 		expect(wordsOf(answer.quotes)[0]).toContain(words);
 	});
 
-	it("may be several of one name", () => {
-		expect(wordsOf(askInn("What did Rees say?").quotes)).toEqual([
+	it("may be several of one name", async () => {
+		expect(wordsOf((await askInn("What did Rees say?")).quotes)).toEqual([
 			"I can hear the pumps,",
 			"I like them,",
 		]);
@@ -264,16 +264,16 @@ describe("a speaker", () => {
 		["What did Colin Webb say?", "he has yet to speak"],
 		["What did Winston Churchill say?", "the article does not know him"],
 		["what did the vicar say about the noise", "there is none"],
-	])("is not quoted: %s is declined, for %s", (question) => {
-		expect(askInn(question).status).toBe("unanswered");
+	])("is not quoted: %s is declined, for %s", async (question) => {
+		expect((await askInn(question)).status).toBe("unanswered");
 	});
 
 	it.each([
 		["What did Hugh Farr say?", "calls had doubled"],
 		["what did the chief constable say", "calls had doubled"],
 		["what did the union say", "the rules were out of date"],
-	])("is told of in the article's own words: %s", (question, words) => {
-		const answer = askInn(question);
+	])("is told of in the article's own words: %s", async (question, words) => {
+		const answer = await askInn(question);
 		expect(answer.kind).toBe("passage");
 		expect(answer.passages[0]?.highlight.text).toContain(words);
 	});
@@ -286,16 +286,16 @@ describe("a question that is worded like one for quotations", () => {
 		["Who called the police?", "Neighbours called the police"],
 		["Who claimed the rules were out of date?", "The brewers' union claimed"],
 		["Who said that calls had doubled?", "told the committee that calls"],
-	])("is answered by a passage: %s", (question, words) => {
-		const answer = askInn(question);
+	])("is answered by a passage: %s", async (question, words) => {
+		const answer = await askInn(question);
 		expect(answer.kind).toBe("passage");
 		expect(answer.passages[0]?.passage.text).toContain(words);
 	});
 });
 
 describe("a passage that answers", () => {
-	it("brings the quotations that stand in it", () => {
-		const answer = ask("When was the lamp room lost?");
+	it("brings the quotations that stand in it", async () => {
+		const answer = await ask("When was the lamp room lost?");
 		expect(answer.kind).toBe("passage");
 		expect(wordsOf(answer.quotes)).toEqual([
 			"We lost the lamp room in one night and the insurer has not paid a penny,",

@@ -10,7 +10,7 @@ import { misspell, readSquad, seededRandom } from "../../src/training/squad.ts";
 // format of SQuAD:  npm run bench -- FILE
 
 /** Gives the numbers of an article's passages, the likeliest first. */
-type Finder = (question: string) => readonly number[];
+type Finder = (question: string) => readonly number[] | Promise<readonly number[]>;
 
 interface Contender {
 	readonly name: string;
@@ -60,8 +60,8 @@ const contenders: readonly Contender[] = [
 		prepare(article) {
 			const answerer = createAnswerer([article]);
 			const starts = passagesOf(article).map(({ id }) => article.sections[0]?.passages[id]?.start);
-			return (question) => {
-				const answer = answerer.ask({ text: question, article: article.id });
+			return async (question) => {
+				const answer = await answerer.ask({ text: question, article: article.id });
 				if (!("status" in answer)) return [];
 				return answer.passages.map(({ passage }) => starts.indexOf(passage.start));
 			};
@@ -75,7 +75,8 @@ if (file === undefined) {
 	process.exit(2);
 }
 const articles = readSquad(file);
-const rows = contenders.map(({ name, prepare }) => {
+const rows: string[][] = [];
+for (const { name, prepare } of contenders) {
 	const score = { asked: 0, first: 0, three: 0, typosFirst: 0, time: 0 };
 	const random = seededRandom(7);
 	for (const { article, questions } of articles) {
@@ -84,17 +85,17 @@ const rows = contenders.map(({ name, prepare }) => {
 			if (answers.length === 0) continue;
 			score.asked++;
 			const began = performance.now();
-			const found = find(question);
+			const found = await find(question);
 			score.time += performance.now() - began;
 			if (found[0] === passage) score.first++;
 			if (found.slice(0, 3).includes(passage)) score.three++;
-			if (find(misspell(question, random))[0] === passage) score.typosFirst++;
+			if ((await find(misspell(question, random)))[0] === passage) score.typosFirst++;
 		}
 	}
 	const percent = (count: number): string => ((100 * count) / score.asked).toFixed(1);
 	const time = (score.time / score.asked).toFixed(2);
-	return [name, percent(score.first), percent(score.three), percent(score.typosFirst), time];
-});
+	rows.push([name, percent(score.first), percent(score.three), percent(score.typosFirst), time]);
+}
 process.stdout.write(
 	`${[
 		["", "first right, %", "first three, %", "first right with typos, %", "ms a question"],

@@ -43,7 +43,7 @@ interface Asked {
 }
 
 /** Gives the text of the passage that it finds first. */
-type Finder = (question: string, article: string | null) => string | undefined;
+type Finder = (question: string, article: string | null) => Promise<string | undefined>;
 
 interface Prepared {
 	readonly read: number | null;
@@ -70,7 +70,7 @@ const [contender, articles = 0, passagesEach = 0] = process.argv
 const every = Math.max(1, Math.floor((articles * passagesEach) / questionsAsked));
 const asked: Asked[] = [];
 const prepared = contender === "minisearch" ? prepareMiniSearch() : prepareVerbatim();
-process.stdout.write(`${JSON.stringify(measure(prepared))}\n`);
+process.stdout.write(`${JSON.stringify(await measure(prepared))}\n`);
 
 /** Keeps some questions of each article on the way by. */
 function* invented(): Generator<readonly [string, InventedArticle]> {
@@ -101,8 +101,11 @@ function prepareVerbatim(): Prepared {
 		read: read / 1000,
 		index: (processorTime() - began) / 1000,
 		answerer,
-		find(question, article) {
-			const answer = answerer.ask({ text: question, ...(article === null ? {} : { article }) });
+		async find(question, article) {
+			const answer = await answerer.ask({
+				text: question,
+				...(article === null ? {} : { article }),
+			});
 			return "passages" in answer ? answer.passages[0]?.passage.text : undefined;
 		},
 	};
@@ -121,26 +124,27 @@ function prepareMiniSearch(): Prepared {
 		read: null,
 		index: (processorTime() - began) / 1000,
 		answerer: null,
-		find: (question) => passages[Number(search.search(question)[0]?.id)]?.text,
+		find: async (question) => passages[Number(search.search(question)[0]?.id)]?.text,
 	};
 }
 
-function measure({ read, index, find, answerer }: Prepared): SizeFigures {
+async function measure({ read, index, find, answerer }: Prepared): Promise<SizeFigures> {
 	const random = seededRandom(5);
 	const misspelt = asked.map((one) => ({ ...one, question: misspell(one.question, random) }));
 	const tried = asked.filter((_, number) => number % 3 === 0);
-	const right = tried.filter(({ question, passage }) => find(question, null) === passage).length;
+	let right = 0;
+	for (const { question, passage } of tried) if ((await find(question, null)) === passage) right++;
 	globalThis.gc?.();
 	const { heapUsed, external } = process.memoryUsage();
 	return {
 		read,
 		index,
 		held: (heapUsed + external) / 1e6,
-		all: time(asked, ({ question }) => find(question, null)),
-		allMisspelt: time(misspelt, ({ question }) => find(question, null)),
-		one: answerer && time(asked, ({ question, article }) => find(question, article)),
-		typing: answerer && time(asked, ({ question }) => type(question, answerer)),
-		quotes: answerer && time(quotesAskedFor(answerer), (one) => answerer.listQuotes(one)),
+		all: await time(asked, ({ question }) => find(question, null)),
+		allMisspelt: await time(misspelt, ({ question }) => find(question, null)),
+		one: answerer && (await time(asked, ({ question, article }) => find(question, article))),
+		typing: answerer && (await time(asked, ({ question }) => type(question, answerer))),
+		quotes: answerer && (await time(quotesAskedFor(answerer), (one) => answerer.listQuotes(one))),
 		peak: process.resourceUsage().maxRSS / 1e3,
 		right: (100 * right) / tried.length,
 	};
@@ -161,15 +165,16 @@ function quotesAskedFor(answerer: Answerer): { speaker: string; about: string }[
 	});
 }
 
-function time<T>(questions: readonly T[], ask: (one: T) => unknown): Times {
+async function time<T>(questions: readonly T[], ask: (one: T) => unknown): Promise<Times> {
 	const measured: number[][] = [];
 	const end = processorTime() + timeForRounds;
 	do {
-		const times = questions.map((one) => {
+		const times: number[] = [];
+		for (const one of questions) {
 			const began = processorTime();
-			ask(one);
-			return processorTime() - began;
-		});
+			await ask(one);
+			times.push(processorTime() - began);
+		}
 		measured.push(times.sort((a, b) => a - b));
 	} while (measured.length < mostRounds && processorTime() < end);
 	const best = (share: number): number =>

@@ -104,7 +104,7 @@ describe("a reply", () => {
 		"drawer buttons stamp",
 	];
 
-	test("keeps within every limit, however much stands beside it and however it is laid out", () => {
+	test("keeps within every limit, however much stands beside it and however it is laid out", async () => {
 		const cases = fc.record({
 			question: fc.constantFrom(...questions),
 			echo: fc.integer({ min: 1, max: 1500 }),
@@ -115,10 +115,10 @@ describe("a reply", () => {
 				{ kind: "section" },
 			),
 		});
-		fc.assert(
-			fc.property(cases, ({ question, echo, change }) => {
+		await fc.assert(
+			fc.asyncProperty(cases, async ({ question, echo, change }) => {
 				const beside = [textDisplay("é".repeat(echo))];
-				const answer = { ...(answerer.ask({ text: question }) as Answer), ...change };
+				const answer = { ...((await answerer.ask({ text: question })) as Answer), ...change };
 				const reply = layOutReply(answer, budgetBeside(beside, manner));
 				const components: Components = [...beside, ...renderReply(reply, manner)];
 				expect(checkMessage({ flags: 1 << 15, components })).toEqual([]);

@@ -16,7 +16,7 @@ export const answerer = createAnswerer([lighthouse, monster]);
 /** An answerer that fails on one question, as a fault in the code would. */
 export const failing: Answerer = {
 	...answerer,
-	ask(question) {
+	async ask(question) {
 		if (question.text.includes("fail inside")) throw new Error("a fault in the code");
 		return answerer.ask(question);
 	},

@@ -12,10 +12,10 @@ const answerer = createAnswerer(articles);
 /** Each file holds a question behind "? ", a blank line, and the whole reply. */
 test.each(["passage-misspelt", "passage-with-quotation", "section", "miss"])(
 	"the articles that ship are answered from as written down: %s",
-	(name) => {
+	async (name) => {
 		const expected = readFileSync(`tests/fixtures/replies/${name}.txt`, "utf8");
 		const question = expected.slice(2, expected.indexOf("\n"));
-		const answer = answerer.ask({ text: question });
+		const answer = await answerer.ask({ text: question });
 		if ("nearest" in answer) throw new Error("no article was named");
 		const reply = layOutReply(answer, unlimited);
 		const shown = renderReply(reply, { width: 80, colour: false }, words.en);

@@ -33,7 +33,7 @@ export const ask: SlashCommand = {
 		const hidden = options.getBoolean("private") ?? bot.place.settings.private;
 		const audience = { asker: interaction.user.id, private: hidden };
 		const question = { text, ...scope };
-		const { components, notice } = answerQuestion(bot, question, { echo: true, audience });
+		const { components, notice } = await answerQuestion(bot, question, { echo: true, audience });
 		await respond(interaction, components, { private: hidden || notice });
 	},
 

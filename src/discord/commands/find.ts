@@ -24,7 +24,7 @@ export const find: MessageCommand = {
 		const components =
 			text === ""
 				? [textDisplay(bot.voice.discordWords.nothingInMessage)]
-				: answerQuestion(bot, { text }, { echo: true, audience, kept: false }).components;
+				: (await answerQuestion(bot, { text }, { echo: true, audience, kept: false })).components;
 		await respond(interaction, components, { private: true });
 	},
 };

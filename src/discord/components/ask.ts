@@ -13,6 +13,6 @@ export const pressAsk: Action = async (bot, { place }, interaction) => {
 	if (await refuseHaste(bot, interaction)) return;
 	const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
 	const audience = { asker: interaction.user.id, private: hidden };
-	const { components, notice } = answerQuestion(bot, { text }, { echo: true, audience });
+	const { components, notice } = await answerQuestion(bot, { text }, { echo: true, audience });
 	await respond(interaction, components, { private: hidden || notice });
 };

@@ -19,6 +19,6 @@ export const pressPick: Action = async (bot, press, interaction) => {
 	const options = { echo: true, audience: audienceOf(interaction) };
 	const changed = press.text !== tagOfText(article);
 	const head = changed ? [textDisplay(bot.voice.discordWords.articleChanged)] : [];
-	const { components } = answerQuestion(bot, question, { ...options, head });
+	const { components } = await answerQuestion(bot, question, { ...options, head });
 	await present(interaction, components);
 };
