@@ -13,6 +13,7 @@ import type { ServerSettings } from "./discord/store-port.ts";
 import { openKept } from "./keeping.ts";
 import { type Library, readArticle, readLibrary } from "./library/folder.ts";
 import { keepArticles, type LiveArticles } from "./live-articles.ts";
+import type { Reader } from "./reading/reader.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import type { Store } from "./store/store.ts";
 import { describeProblem } from "./terminal/problem-text.ts";
@@ -45,8 +46,22 @@ export interface OpenedArticles {
 	readonly ok: true;
 	readonly config: Config;
 	readonly answerer: Answerer;
+	/** Null where questions are answered by words alone. */
+	readonly reader: Reader | null;
 	readonly problems: readonly string[];
 	readonly library: OpenedLibrary;
+}
+
+/** How articles are opened. */
+export interface Opening {
+	/** Told what is being done, and how much of it is done. */
+	readonly tell?: Progress;
+	/** Whether questions are read, as far as the settings allow it; else they are answered by words alone. */
+	readonly read?: boolean;
+	/** By the settings, who is told in plain words what the operator should know. */
+	readonly warnBy?: (config: Config) => Log["warn"];
+	/** Whether the process stays, so that what it makes is worth keeping. */
+	readonly stays?: boolean;
 }
 
 /** Reads the articles that the settings, or `folder` before them, point to. */
@@ -75,8 +90,8 @@ export async function openLibrary(
 /** Makes the answerer from the articles at hand; refuses where not one of them can be used. */
 export async function openArticles(
 	env: Env,
-	folder?: string,
-	tell: Progress = () => undefined,
+	folder: string | undefined,
+	{ tell = () => undefined, read = true, warnBy, stays = false }: Opening = {},
 ): Promise<OpenedArticles | Refusal> {
 	const library = await openLibrary(env, folder, tell);
 	if (!library.ok) return library;
@@ -85,8 +100,28 @@ export async function openArticles(
 		const none = `Not one article in ${library.folder} can be used.`;
 		return { ok: false, problems: [...problems, none], exitCode: 1 };
 	}
-	const answerer = createAnswerer(library.articles, (done, of) => tell("Indexing", done, of));
-	return { ok: true, config: library.config, answerer, problems, library };
+	const { config } = library;
+	const reader =
+		read && config.READER === "on" ? await openReader(config, stays, warnBy?.(config)) : null;
+	const answerer = createAnswerer(library.articles, {
+		reader,
+		onIndexed: (done, of) => tell("Indexing", done, of),
+	});
+	return { ok: true, config, answerer, reader, problems, library };
+}
+
+/** Loaded only here: whoever answers by words alone does without it. */
+async function openReader(
+	{ CACHE_DIR }: Config,
+	stays: boolean,
+	warn: Log["warn"] = () => undefined,
+): Promise<Reader> {
+	const [{ startReader }, { vectorFiles }] = await Promise.all([
+		import("./reading/neural-reader.ts"),
+		import("./reading/vector-files.ts"),
+	]);
+	const isNamed = CACHE_DIR !== undefined;
+	return startReader({ cache: vectorFiles(CACHE_DIR ?? "data/cache", isNamed || stays), warn });
 }
 
 /** Makes an answerer from the article of one file. */
@@ -116,8 +151,10 @@ export async function startBot(
 	const { config } = opened;
 	const { startDiscord } = await import("./discord/session.ts");
 	const articles = await keepArticles(opened.library, opened.answerer, log);
+	const { reader } = opened;
+	void reader?.prepare(opened.library.articles);
 	const store = await openKept(database, config, log);
-	const monitoring = await monitor(config, articles, store, tellParent);
+	const monitoring = await monitor(config, { articles, reader, store }, tellParent);
 	if (monitoring?.kind === "problem") {
 		await Promise.all([articles.close(), store.close()]);
 		return monitoring;
@@ -139,7 +176,7 @@ export async function startBot(
 		...(monitoring ? { observer: monitoring } : {}),
 	});
 	const close = async () => {
-		await Promise.all([articles.close(), store.close()]);
+		await Promise.all([articles.close(), store.close(), reader?.close()]);
 		await monitoring?.stop();
 	};
 	if (session.kind === "online") return closingWith(session, close);
@@ -147,18 +184,32 @@ export async function startBot(
 	return session;
 }
 
+/** What is looked after while the bot runs. */
+interface Monitored {
+	readonly articles: LiveArticles;
+	readonly reader: Reader | null;
+	readonly store: Store<ServerSettings>;
+}
+
+/** What is wrong with the reader, in plain words; null for nothing. */
+function readerTrouble(reader: Reader | null): string | null {
+	const state = reader?.state();
+	return state?.kind === "failed"
+		? `the reader cannot be used, answers are by words alone: ${state.reason}`
+		: null;
+}
+
 /** Serves health and figures where a port is set, or tells the process that does so; a problem where it cannot be had. */
 async function monitor(
 	{ HEALTH_PORT: port, HEALTH_HOST: host }: Config,
-	articles: LiveArticles,
-	store: Store<ServerSettings>,
+	{ articles, reader, store }: Monitored,
 	tellParent: BotSetup["tellParent"],
 ) {
 	const away = () => {
 		const { failure } = store.state();
 		return failure === null ? null : `the database is away: ${failure}`;
 	};
-	const checks = [() => articles.status().problems[0] ?? null, away];
+	const checks = [() => articles.status().problems[0] ?? null, away, () => readerTrouble(reader)];
 	const served = () => articles.status().articles;
 	if (tellParent !== null) {
 		const { startReporting } = await import("./monitoring/report.ts");
@@ -206,6 +257,7 @@ export async function startSandboxBot(
 ): Promise<RunningSandbox> {
 	const { startSandbox } = await import("./sandbox/sandbox.ts");
 	const articles = await keepArticles(opened.library, opened.answerer, log);
+	void opened.reader?.prepare(opened.library.articles);
 	const store = await openKept({ kind: "sqlite", path: ":memory:" }, opened.config, log);
 	const sandbox = await startSandbox(articles.answerer);
 	const start = async () => {
@@ -234,7 +286,7 @@ export async function startSandboxBot(
 		async stop() {
 			const session = await online;
 			if (session.kind === "online") await session.stop();
-			await Promise.all([articles.close(), store.close()]);
+			await Promise.all([articles.close(), store.close(), opened.reader?.close()]);
 			await sandbox.stop();
 		},
 	};

@@ -53,6 +53,8 @@ const schema = z.object({
 		.regex(/^\d{17,20}$/, "expected a server's id, a number of 17 to 20 digits.")
 		.optional(),
 	KNOWLEDGE_DIR: z.string().optional(),
+	READER: z.enum(["on", "off"], "expected on or off.").default("on"),
+	CACHE_DIR: z.string().optional(),
 	LOG_LEVEL: z
 		.enum(["debug", "info", "warn", "error"], "expected debug, info, warn or error.")
 		.default("info"),

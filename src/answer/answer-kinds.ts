@@ -1,37 +1,28 @@
 import { sentencesOf } from "../article/sentences.ts";
-import { confidenceOf, leastConfidence } from "../search/confidence.ts";
-import type { Candidate } from "../search/rank.ts";
 import type { TopicMatch } from "../search/topics.ts";
 import type { Answer, AnsweredQuote, RankedPassage, Suggestion } from "./answer.ts";
+import { type Bars, candidatesShown, type FoundPassages, sure } from "./findings.ts";
 import { passageOf } from "./quote-search.ts";
 
 /** What was found for a question, whichever kind of answer is made of it. */
-export interface Findings {
+export interface Findings extends FoundPassages {
 	readonly question: string;
-	/** The candidate passages, best first. */
-	readonly ranked: readonly Candidate[];
 	readonly suggestions: readonly Suggestion[];
 }
 
-/** So many candidate passages travel with an answer. */
-export const candidatesShown = 5;
-
-/** This likely that it is the answer, what stands first stands alone. */
-export const sure = 0.75;
-
 /** The likeliest passage, where it is likely enough. */
-export function passageAnswer({ question, ranked, suggestions }: Findings): Answer {
-	const confidence = confidenceOf(ranked);
-	const answered = confidence >= leastConfidence;
-	const first = ranked[0];
+export function passageAnswer(findings: Findings): Answer {
+	const { question, passages, confidence, bars, suggestions } = findings;
+	const answered = confidence >= bars.least;
+	const first = passages[0];
 	return {
 		question,
 		status: answered ? "answered" : "unanswered",
 		kind: answered ? "passage" : null,
-		certainty: answered ? certaintyOf(confidence) : "none",
+		certainty: answered ? certaintyOf(confidence, bars) : "none",
 		confidence,
-		passages: ranked.slice(0, candidatesShown).map(toRankedPassage),
-		quotes: answered && first ? quotesIn(toRankedPassage(first)) : [],
+		passages: passages.slice(0, candidatesShown),
+		quotes: answered && first ? quotesIn(first) : [],
 		suggestions,
 	};
 }
@@ -68,11 +59,10 @@ const notWordForWord = 0.6;
 
 /** Quotations, with the passage that the first begins in before the others. */
 export function quotesAnswer(
-	{ question, ranked, suggestions }: Findings,
+	{ question, passages, suggestions }: Findings,
 	quotes: readonly AnsweredQuote[],
 	confidence: number,
 ): Answer {
-	const passages = ranked.map(toRankedPassage);
 	const first = quotes[0] && placeOf(quotes[0], passages);
 	return {
 		question,
@@ -103,13 +93,12 @@ function placeOf(
  * @param named the titles near to the question, `best` among them
  */
 export function sectionAnswer(
-	{ question, ranked, suggestions }: Findings,
+	{ question, passages, suggestions }: Findings,
 	best: TopicMatch,
 	named: readonly TopicMatch[],
 ): Answer {
 	const { topic, similarity } = best;
 	const { article, section } = topic;
-	const passages = ranked.map(toRankedPassage);
 	const ofSection = section.passages.map(
 		(passage) =>
 			passages.find((each) => each.passage === passage) ?? unranked({ article, section, passage }),
@@ -130,28 +119,10 @@ export function sectionAnswer(
 	};
 }
 
-export function toRankedPassage({
-	index,
-	passage,
-	sentence,
-	probability,
-}: Candidate): RankedPassage {
-	const place = index.passages[passage];
-	const key = index.sentences[sentence];
-	if (!place || !key) throw new Error(`article ${index.article.id} has no passage ${passage}`);
-	return {
-		article: index.article,
-		section: place.section,
-		passage: place.passage,
-		highlight: key,
-		score: probability,
-	};
-}
-
 /** The ranking reads of many passages only those that can answer; some are shown all the same. */
-function unranked(place: Omit<RankedPassage, "highlight" | "score">): RankedPassage {
+function unranked(place: Omit<RankedPassage, "highlight" | "answer" | "score">): RankedPassage {
 	const highlight = sentencesOf(place.article.text, place.passage)[0] ?? place.passage;
-	return { ...place, highlight, score: 0 };
+	return { ...place, highlight, answer: null, score: 0 };
 }
 
 function putFirst(first: RankedPassage, passages: readonly RankedPassage[]): RankedPassage[] {
@@ -166,6 +137,6 @@ function quotesIn({ article, section, passage }: RankedPassage): AnsweredQuote[]
 		.map((quote) => ({ article, section, quote }));
 }
 
-function certaintyOf(confidence: number): Answer["certainty"] {
-	return confidence >= sure ? "sure" : "unsure";
+function certaintyOf(confidence: number, bars: Pick<Bars, "sure"> = { sure }): Answer["certainty"] {
+	return confidence >= bars.sure ? "sure" : "unsure";
 }

@@ -8,6 +8,10 @@ export interface Question {
 	readonly text: string;
 	/** Id of the only article to look in. */
 	readonly article?: string;
+	/** The question before, where this one follows it and cannot be understood without it. */
+	readonly after?: string;
+	/** Id of the article that is talked about where the question was asked: it is likelier to be meant. */
+	readonly talkedAbout?: string;
 }
 
 /** A passage that may answer, with where it stands. */
@@ -17,6 +21,8 @@ export interface RankedPassage {
 	readonly passage: Passage;
 	/** The sentence of the passage that answers best. */
 	readonly highlight: Slice;
+	/** The words of that sentence that answer; null where the reader is off or marks none. */
+	readonly answer: Slice | null;
 	/** The probability, 0 to 1, that this passage is the right one of those in the scope. */
 	readonly score: number;
 }
@@ -39,6 +45,8 @@ export type Certainty = "sure" | "unsure" | "none";
 
 export interface Answer {
 	readonly question: string;
+	/** The question before, where this one was asked after it. */
+	readonly after?: string;
 	readonly status: "answered" | "unanswered";
 	/** What answers: a single passage, a whole section under its heading, quotations; null when nothing does. */
 	readonly kind: "passage" | "section" | "quotes" | null;

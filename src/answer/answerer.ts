@@ -1,23 +1,22 @@
 import type { Article } from "../article/article.ts";
+import type { Reader } from "../reading/reader.ts";
 import type { ArticleIndex } from "../search/article-index.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
 import { type ParsedQuestion, parseQuestion } from "../search/question.ts";
 import { type Candidate, rankPassages } from "../search/rank.ts";
 import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
 import { createTopicIndex, type TopicIndex, type TopicMatch } from "../search/topics.ts";
-import type { Answer, Answerer, Explanation } from "./answer.ts";
+import type { Answer, Answerer, Explanation, Question } from "./answer.ts";
 import {
-	candidatesShown,
 	decline,
 	type Findings,
 	passageAnswer,
 	quotesAnswer,
 	reportedAnswer,
 	sectionAnswer,
-	sure,
-	toRankedPassage,
 } from "./answer-kinds.ts";
 import { createCompletions } from "./completions.ts";
+import { candidatesShown, findByReading, findByWords, sure, toRankedPassage } from "./findings.ts";
 import { answerWithQuotes, createQuoteListings } from "./quote-answers.ts";
 import { createQuoteArchive, type QuoteArchive } from "./quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
@@ -32,22 +31,26 @@ import { tellingWords } from "./topic-words.ts";
 const sameQuestion = 0.78;
 const sameTitle = 0.93;
 
-/**
- * Reads the articles once and answers from them. Articles come in any order; the newest goes first.
- *
- * @param onIndexed told how many articles of all have been read
- */
+/** What an answerer is made with. */
+export interface AnswererOptions {
+	/** Reads the passages that may answer; without one, questions are answered by words alone. */
+	readonly reader?: Reader | null;
+	/** Is told how many articles of all have been indexed. */
+	readonly onIndexed?: (done: number, of: number) => void;
+}
+
+/** Reads the articles once and answers from them. Articles come in any order; the newest goes first. */
 export function createAnswerer(
 	articles: readonly Article[],
-	onIndexed?: (done: number, of: number) => void,
+	options: AnswererOptions = {},
 ): Answerer {
-	return answererAfter(null, articles, onIndexed);
+	return answererAfter(null, articles, options);
 }
 
 function answererAfter(
 	before: SearchIndex | null,
 	articles: readonly Article[],
-	onIndexed?: (done: number, of: number) => void,
+	{ reader = null, onIndexed }: AnswererOptions,
 ): Answerer {
 	const newestFirst = [...articles].sort((a, b) =>
 		(b.published ?? "").localeCompare(a.published ?? ""),
@@ -55,6 +58,8 @@ function answererAfter(
 	const topics = createTopicIndex(newestFirst);
 	const search = createSearchIndex(newestFirst, before, onIndexed);
 	const core: Core = {
+		articles: newestFirst,
+		reader,
 		archiveOf: keepArchives(search),
 		search,
 		topics,
@@ -64,10 +69,12 @@ function answererAfter(
 	return {
 		articles: newestFirst,
 		async ask(question) {
-			const { article } = question;
-			if (article === undefined) return ask(question.text, core, null);
-			const index = core.search.find(article);
-			if (index) return ask(question.text, core, index);
+			const { article, after } = question;
+			const index = article === undefined ? null : core.search.find(article);
+			if (article === undefined || index) {
+				const answer = await ask(question, core, index ?? null);
+				return after === undefined ? answer : { ...answer, after };
+			}
 			const nearest = completions.findArticles(article, 3).map(({ id }) => id);
 			return { kind: "unknownArticle", article, nearest };
 		},
@@ -77,12 +84,14 @@ function answererAfter(
 		},
 		...completions,
 		...createQuoteListings(core.archiveOf),
-		withArticles: (others) => answererAfter(core.search, others),
+		withArticles: (others) => answererAfter(core.search, others, { reader }),
 	};
 }
 
 /** What every answer is made from. */
 interface Core {
+	readonly articles: readonly Article[];
+	readonly reader: Reader | null;
 	/** The quotations of one article, or of all; undefined for an article that is not there. */
 	archiveOf(article: string | undefined): QuoteArchive | undefined;
 	readonly search: SearchIndex;
@@ -103,18 +112,30 @@ function keepArchives(search: SearchIndex): Core["archiveOf"] {
 	};
 }
 
-function ask(text: string, core: Core, only: ArticleIndex | null): Answer {
+async function ask(
+	{ text, after, talkedAbout }: Question,
+	core: Core,
+	only: ArticleIndex | null,
+): Promise<Answer> {
 	const question = parseQuestion(text);
-	const ranked = rank(question, core, only);
+	// A follow-up is read together with the question before it.
+	const whole = after === undefined ? text : `${after} ${text}`;
+	const ranked = rank(after === undefined ? question : parseQuestion(whole), core, only);
+	const { reader } = core;
+	const articles = only ? [only.article] : core.articles;
+	const found =
+		reader && question.tokens.length > 0
+			? await findByReading(whole, ranked, { reader, articles, talkedAbout })
+			: findByWords(ranked);
 	const scope: { article?: string } = only ? { article: only.article.id } : {};
 	const named = core.topics.nearest(question, { ...scope, limit: 12 });
 	const suggestions = core.suggestions.nearest(named, scope.article);
-	const findings: Findings = { question: text, ranked, suggestions };
+	const findings: Findings = { ...found, question: text, suggestions };
 	const best = named.find(asksForSection);
 	if (best) return sectionAnswer(findings, best, named);
 	const asked = parseQuoteQuestion(question);
 	const archive = asked && core.archiveOf(scope.article);
-	return archive ? answerSpoken(asked, archive, findings) : passageAnswer(findings);
+	return archive ? answerSpoken(asked, archive, findings, ranked) : passageAnswer(findings);
 }
 
 function asksForSection({ topic, similarity }: TopicMatch): boolean {
@@ -125,7 +146,12 @@ function asksForSection({ topic, similarity }: TopicMatch): boolean {
  * Quotes answer where they fit surely, better than any passage, or stand in the best one. Where the speaker is not
  * quoted, what the article tells of their words does; a person of whom it tells none said nothing.
  */
-function answerSpoken(asked: QuoteQuestion, archive: QuoteArchive, findings: Findings): Answer {
+function answerSpoken(
+	asked: QuoteQuestion,
+	archive: QuoteArchive,
+	findings: Findings,
+	ranked: readonly Candidate[],
+): Answer {
 	const passage = passageAnswer(findings);
 	const quoted = answerWithQuotes(asked, archive);
 	if (quoted.kind === "quotes") {
@@ -138,7 +164,7 @@ function answerSpoken(asked: QuoteQuestion, archive: QuoteArchive, findings: Fin
 	if (asked.kind !== "bySpeaker" || !asked.surely) return passage;
 	if (quoted.kind === "nothing")
 		return isSpokenOf(asked.about, archive) ? passage : decline(passage);
-	const told = findTelling(asked.speaker, findings.ranked, archive.readWord);
+	const told = findTelling(asked.speaker, ranked, archive.readWord);
 	const isAbsent = told.kind === "absent" && seemsPerson(asked.speaker, findings.question);
 	if (isAbsent || told.kind === "silent") return decline(passage);
 	const isAnswer = told.kind === "reported" && asked.about === "";

@@ -126,7 +126,7 @@ function nearestOfKind(askedFor: AskedFor, near: Near): RankedPassage | null {
 	});
 	const most = worth.reduce((a, b) => Math.max(a, b), 0);
 	const best = sentences[worth.indexOf(most)];
-	return best && most > 0 ? { article, ...best, score: 1 } : null;
+	return best && most > 0 ? { article, ...best, answer: null, score: 1 } : null;
 }
 
 /** What a sentence of another section is worth beside one of the same. */

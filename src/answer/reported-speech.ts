@@ -12,7 +12,7 @@ import { commonness } from "../search/commonness.ts";
 import type { Candidate } from "../search/rank.ts";
 import { type Token, tokensOf } from "../search/tokens.ts";
 import type { RankedPassage } from "./answer.ts";
-import { toRankedPassage } from "./answer-kinds.ts";
+import { toRankedPassage } from "./findings.ts";
 import {
 	holdsName,
 	holdsNamesake,
@@ -58,7 +58,7 @@ export function findTelling(name: string, ranked: readonly Candidate[], read: Re
 		const highlight = sentencesOf(article.text, passage).find((sentence) =>
 			speaks(article, sentence),
 		);
-		if (highlight) return { kind: "reported", passage: { ...each, highlight } };
+		if (highlight) return { kind: "reported", passage: { ...each, highlight, answer: null } };
 	}
 	const isPerson = named.some(({ passage }) => holdsPerson(words, passage.text));
 	return { kind: isPerson ? "silent" : "thing" };

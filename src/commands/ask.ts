@@ -1,5 +1,6 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { Command } from "commander";
-import { openArticles } from "../compose.ts";
+import { type OpenedArticles, openArticles } from "../compose.ts";
 import { layOutReply } from "../reply/layout.ts";
 import { words } from "../reply/words/all.ts";
 import { answerJson } from "../terminal/answer-json.ts";
@@ -10,7 +11,15 @@ import { jsonLine } from "../terminal/json-line.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { renderReply, unlimited } from "../terminal/reply-text.ts";
 import { answerBatch } from "./batch.ts";
-import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
+import {
+	complain,
+	type ExitCode,
+	exitCodesHelp,
+	type Io,
+	noReaderOption,
+	pageOf,
+	warnOn,
+} from "./io.ts";
 import { explainUnknownArticle, findFault } from "./question.ts";
 
 interface AskOptions {
@@ -19,6 +28,8 @@ interface AskOptions {
 	readonly json?: true;
 	readonly batch?: true;
 	readonly explain?: true;
+	/** Commander sets it unless told `--no-reader`. */
+	readonly reader: boolean;
 }
 
 export function askCommand(io: Io): Command {
@@ -29,9 +40,10 @@ export function askCommand(io: Io): Command {
 		.option("-k, --knowledge <dir>", "the folder with the articles (beats KNOWLEDGE_DIR)")
 		.option("--json", "print the answer as one line of JSON")
 		.option("--explain", "tell what each feature adds to the scores and to the confidence")
+		.option(...noReaderOption)
 		.option(
 			"--batch",
-			'read JSON lines {"id", "question", "article"?} from standard input and print for each a JSON line, in order: the answer, or {"id", "error"}',
+			'read JSON lines {"id", "question", "article"?, "after"?} from standard input and print for each a JSON line, in order: the answer, or {"id", "error"}',
 		)
 		.addHelpText("after", exitCodesHelp)
 		.action(async (question: string[], options: AskOptions, command: Command) => {
@@ -46,16 +58,42 @@ export function askCommand(io: Io): Command {
 async function ask(question: string, options: AskOptions, io: Io): Promise<ExitCode> {
 	const fault = options.batch ? null : findFault(question);
 	if (fault !== null) return complain(io, [fault], 2);
-	const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
+	const tell = progressBar(io.stderr);
+	const opened = await openArticles(io.env, options.knowledge, {
+		tell,
+		read: options.reader,
+		warnBy: () => warnOn(io),
+	});
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
+	try {
+		return await answerFrom(opened, question, options, io);
+	} finally {
+		await opened.reader?.close();
+	}
+}
+
+async function answerFrom(
+	{ answerer, reader }: OpenedArticles,
+	question: string,
+	options: AskOptions,
+	io: Io,
+): Promise<ExitCode> {
 	const scope = options.article === undefined ? {} : { article: options.article };
-	if (options.batch) return answerBatch(opened.answerer, scope, io);
+	const all = answerer.articles;
+	const asking =
+		options.article === undefined ? all : all.filter(({ id }) => id === options.article);
+	// Of many questions each is to be answered alike; one question alone need not wait for a thousand articles.
+	const prepared = reader?.prepare(asking);
+	await (options.batch
+		? prepared
+		: Promise.race([prepared, wait(longestPreparing, null, { ref: false })]));
+	if (options.batch) return answerBatch(answerer, scope, io);
 	const asked = { text: question, ...scope };
-	const answer = await opened.answerer.ask(asked);
+	const answer = await answerer.ask(asked);
 	if ("nearest" in answer) return complain(io, [harmless(explainUnknownArticle(answer))], 2);
 	const page = pageOf(io.stdout);
-	const explanation = options.explain ? await opened.answerer.explain(asked) : null;
+	const explanation = options.explain ? await answerer.explain(asked) : null;
 	if (options.json) {
 		const rest = explanation === null ? {} : { explanation: explanationJson(explanation) };
 		io.stdout.write(jsonLine({ ...answerJson(answer), ...rest }));
@@ -65,3 +103,6 @@ async function ask(question: string, options: AskOptions, io: Io): Promise<ExitC
 	if (explanation !== null) io.stdout.write(`\n${renderExplanation(explanation, page)}`);
 	return 0;
 }
+
+/** Milliseconds that a question waits for the directions of passages; without them it is answered by words and reading. */
+const longestPreparing = 3000;

@@ -42,6 +42,7 @@ const lineSchema = z.object(
 		id: z.unknown().optional(),
 		question: z.string({ error: "expected text" }),
 		article: z.string({ error: "expected an article's id" }).nullish(),
+		after: z.string({ error: "expected the question before" }).nullish(),
 	},
 	{ error: "expected an object" },
 );
@@ -55,10 +56,15 @@ async function answerLine(
 	if (json === undefined) return { id: null, error: "The line is not JSON." };
 	const parsed = lineSchema.safeParse(json);
 	if (!parsed.success) return { id: idOf(json), error: describeIssues(parsed.error) };
-	const { id = null, question, article } = parsed.data;
+	const { id = null, question, article, after } = parsed.data;
 	const fault = findFault(question);
 	if (fault !== null) return { id, error: fault };
-	const answer = await answerer.ask({ text: question, ...scope, ...(article ? { article } : {}) });
+	const answer = await answerer.ask({
+		text: question,
+		...scope,
+		...(article ? { article } : {}),
+		...(after ? { after } : {}),
+	});
 	if ("nearest" in answer) return { id, error: explainUnknownArticle(answer) };
 	return { id, ...answerJson(answer) };
 }

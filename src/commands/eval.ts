@@ -8,12 +8,22 @@ import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { renderTable } from "../terminal/table.ts";
-import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
+import {
+	complain,
+	type ExitCode,
+	exitCodesHelp,
+	type Io,
+	noReaderOption,
+	pageOf,
+	warnOn,
+} from "./io.ts";
 import { explainUnknownArticle } from "./question.ts";
 
 interface EvalOptions {
 	readonly knowledge?: string;
 	readonly explain?: true;
+	/** Commander sets it unless told `--no-reader`. */
+	readonly reader: boolean;
 }
 
 export function evalCommand(io: Io): Command {
@@ -22,6 +32,7 @@ export function evalCommand(io: Io): Command {
 		.argument("<cases>", 'a file of JSON lines {"question", "article"?, "expect": words or null}')
 		.option("-k, --knowledge <dir>", "the folder with the articles (beats KNOWLEDGE_DIR)")
 		.option("--explain", "print what each miss rests on")
+		.option(...noReaderOption)
 		.addHelpText("after", `${expectHelp}${exitCodesHelp}`)
 		.action(async (file: string, options: EvalOptions) => {
 			io.finish(await evaluate(file, options, io));
@@ -35,9 +46,14 @@ const expectHelp = `
 async function evaluate(file: string, options: EvalOptions, io: Io): Promise<ExitCode> {
 	const content = await readFile(file, "utf8").catch(() => null);
 	if (content === null) return complain(io, [`${file}: this file cannot be read`], 2);
-	const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
+	const opened = await openArticles(io.env, options.knowledge, {
+		tell: progressBar(io.stderr),
+		read: options.reader,
+		warnBy: () => warnOn(io),
+	});
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
+	await opened.reader?.prepare(opened.library.articles);
 	const { cases, problems } = readCases(content, file);
 	complain(io, problems, 1);
 	const counts = new Map<Outcome, number>();
@@ -55,6 +71,7 @@ async function evaluate(file: string, options: EvalOptions, io: Io): Promise<Exi
 			await reportMiss(one, outcome, answer, opened.answerer, options, io);
 	}
 	io.stdout.write(summarize(counts));
+	await opened.reader?.close();
 	return skipped > 0 ? 1 : 0;
 }
 

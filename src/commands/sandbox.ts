@@ -26,7 +26,11 @@ export function sandboxCommand(io: Io): Command {
 		.option("--open", "open the page in a browser")
 		.addHelpText("after", exitCodesHelp)
 		.action(async (options: SandboxOptions) => {
-			const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
+			const opened = await openArticles(io.env, options.knowledge, {
+				tell: progressBar(io.stderr),
+				warnBy: ({ LOG_LEVEL }) => createLog(LOG_LEVEL, io.stderr).warn,
+				stays: true,
+			});
 			complain(io, opened.problems, 1);
 			io.finish(opened.ok ? await runSandbox(opened, options, io) : opened.exitCode);
 		});

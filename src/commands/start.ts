@@ -21,7 +21,11 @@ export function startCommand(io: Io): Command {
 }
 
 async function start(options: SandboxOptions, io: Io): Promise<ExitCode> {
-	const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
+	const opened = await openArticles(io.env, options.knowledge, {
+		tell: progressBar(io.stderr),
+		warnBy: ({ LOG_LEVEL }) => createLog(LOG_LEVEL, io.stderr).warn,
+		stays: true,
+	});
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
 	const found = await findToken(opened.config);
@@ -62,6 +66,8 @@ async function runShards(
 	opened: OpenedArticles,
 	io: Io,
 ): Promise<ExitCode> {
+	// The shards read for themselves.
+	await opened.reader?.close();
 	const log = createLog(opened.config.LOG_LEVEL, io.stderr);
 	const signal = io.whenStopped();
 	const knowledge = opened.library.folder;

@@ -25,7 +25,12 @@ export function showArticle(bot: SpeakingBot, article: Article, audience: Audien
 	const block =
 		lede &&
 		passageBlock(
-			{ ...lede, highlight: { ...lede.passage, end: lede.passage.start, text: "" }, score: 0 },
+			{
+				...lede,
+				highlight: { ...lede.passage, end: lede.passage.start, text: "" },
+				answer: null,
+				score: 0,
+			},
 			{ marked: false, room: budget.limit },
 			budget,
 		);

@@ -75,7 +75,7 @@ export function layOutAround(passages: readonly Placed[], at: number, budget: Bu
 function blockOf(placed: Placed, room: number, budget: Budget): PassageBlock | null {
 	const { passage, highlight } = placed;
 	const key = highlight ?? { start: passage.start, end: passage.start, text: "" };
-	const ranked = { ...placed, highlight: key, score: 0 };
+	const ranked = { ...placed, highlight: key, answer: null, score: 0 };
 	return passageBlock(ranked, { marked: highlight !== null, room }, budget);
 }
 

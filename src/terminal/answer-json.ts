@@ -6,7 +6,9 @@ import { quoteText } from "./article-json.ts";
 export function answerJson(answer: Answer): object {
 	return {
 		question: answer.question,
+		...(answer.after === undefined ? {} : { after: answer.after }),
 		status: answer.status,
+		certainty: answer.certainty,
 		kind: answer.kind,
 		confidence: answer.confidence,
 		passages: answer.passages.map(passageJson),
@@ -25,7 +27,8 @@ export function answeredQuoteJson({ article, quote }: AnsweredQuote): object {
 	};
 }
 
-function passageJson({ article, section, passage, highlight, score }: RankedPassage): object {
+function passageJson(ranked: RankedPassage): object {
+	const { article, section, passage, highlight, answer, score } = ranked;
 	return {
 		article: article.id,
 		section: section.heading,
@@ -34,6 +37,7 @@ function passageJson({ article, section, passage, highlight, score }: RankedPass
 		text: passage.text,
 		score,
 		highlight: sliceJson(highlight),
+		answer: answer && sliceJson(answer),
 	};
 }
 

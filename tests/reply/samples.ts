@@ -52,7 +52,7 @@ export function ranked(article: Article, at: readonly [number, number], key = 0)
 	if (!section || !passage) throw new Error(`the sample has no passage ${at}`);
 	const sentences = sentencesOf(article.text, passage);
 	const highlight = sentences[key] ?? passage;
-	return { article, section, passage, highlight, score: 1 / (1 + at[1]) };
+	return { article, section, passage, highlight, answer: null, score: 1 / (1 + at[1]) };
 }
 
 export function answerWith(passages: readonly RankedPassage[], rest: Partial<Answer> = {}): Answer {

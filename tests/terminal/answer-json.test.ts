@@ -23,6 +23,7 @@ test("an answer is printed in the shape that scripts read", () => {
 	expect(answerJson(answer)).toEqual({
 		question: "When does the ferry sail?",
 		status: "answered",
+		certainty: "sure",
 		kind: "passage",
 		confidence: 0.9,
 		passages: [
@@ -34,6 +35,7 @@ test("an answer is printed in the shape that scripts read", () => {
 				text,
 				score: 1,
 				highlight: { start: 46, end: 57, text: "She smiled." },
+				answer: null,
 			},
 		],
 		quotes: [

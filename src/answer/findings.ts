@@ -1,0 +1,153 @@
+import type { Article } from "../article/article.ts";
+import { sentencesOf } from "../article/sentences.ts";
+import { findCandidates, passagesRead } from "../reading/candidates.ts";
+import { type DecidedPassage, decide, type ReadPassage } from "../reading/decision.ts";
+import { leastOfReading, sureOfReading } from "../reading/decision-weights.generated.ts";
+import type { Reader } from "../reading/reader.ts";
+import { languageOf } from "../search/article-language.ts";
+import { confidenceOf, leastConfidence } from "../search/confidence.ts";
+import type { Candidate } from "../search/rank.ts";
+import type { RankedPassage } from "./answer.ts";
+
+/** Passages that may answer, and how surely the first does. */
+export interface FoundPassages {
+	/** Best first. */
+	readonly passages: readonly RankedPassage[];
+	/** The calibrated probability, 0 to 1, that the first passage answers. */
+	readonly confidence: number;
+	readonly bars: Bars;
+}
+
+/** From which confidence on there is an answer, and one that stands alone. */
+export interface Bars {
+	readonly least: number;
+	readonly sure: number;
+}
+
+/** So many candidate passages travel with an answer. */
+export const candidatesShown = 5;
+
+/** This likely that it is the answer, what search by words finds stands alone. */
+export const sure = 0.75;
+
+/** What search by words makes of a question. */
+export function findByWords(ranked: readonly Candidate[]): FoundPassages {
+	return {
+		passages: ranked.map(toRankedPassage),
+		confidence: confidenceOf(ranked),
+		bars: { least: leastConfidence, sure },
+	};
+}
+
+/** What a question is read with. */
+export interface ReadingScope {
+	readonly reader: Reader;
+	/** All that may answer. */
+	readonly articles: readonly Article[];
+	/** The article that is talked about where the question was asked, if any. */
+	readonly talkedAbout: string | undefined;
+}
+
+/**
+ * What the reader makes of a question: it reads the likeliest passages by words and by meaning. Articles in languages
+ * that it does not read are searched by words, and whichever of the two is surer answers. By words alone where the
+ * reader cannot be had.
+ */
+export async function findByReading(
+	question: string,
+	ranked: readonly Candidate[],
+	scope: ReadingScope,
+): Promise<FoundPassages> {
+	const isRead = (article: Article): boolean => languageOf(article) === "en";
+	const readable = ranked.filter(({ index }) => isRead(index.article));
+	const articles = scope.articles.filter(isRead);
+	const read =
+		articles.length > 0 ? await readPassages(question, readable, { ...scope, articles }) : null;
+	if (read === null) return findByWords(ranked);
+	const others = ranked.filter(({ index }) => !isRead(index.article));
+	if (others.length === 0) return read;
+	const inOthers = findByWords(others);
+	const isSurer =
+		inOthers.confidence >= inOthers.bars.least && inOthers.confidence > read.confidence;
+	return isSurer ? inOthers : read;
+}
+
+/**
+ * In logits: what speaks for an article that is talked about. Set by hand: as much as lets "how much does it cost" be
+ * about it, and no telling word less.
+ */
+const worthOfTalkedAbout = 1.5;
+
+async function readPassages(
+	question: string,
+	ranked: readonly Candidate[],
+	{ reader, articles, talkedAbout }: ReadingScope,
+): Promise<FoundPassages | null> {
+	const vector = await reader.embed(question);
+	if (vector === null) return null;
+	const priorOf = ({ article }: { readonly article: Article }): number =>
+		articles.length > 1 && article.id === talkedAbout ? worthOfTalkedAbout : 0;
+	const candidates = await findCandidates(ranked, articles, vector, {
+		vectorsOf: reader.vectorsOf,
+		limit: passagesRead,
+		priorOf,
+	});
+	if (candidates.length === 0) return null;
+	const readings = await reader.read(question, candidates);
+	if (readings === null) return null;
+	const read = candidates.flatMap((found, at): ReadPassage[] => {
+		const reading = readings[at];
+		return reading ? [{ ...found, reading }] : [];
+	});
+	const { passages, confidence } = decide(read, confidenceOf(ranked), priorOf);
+	return {
+		passages: passages.map(toReadPassage),
+		confidence,
+		bars: { least: leastOfReading, sure: sureOfReading },
+	};
+}
+
+/** The key sentence is the one that holds the answer's words. */
+function toReadPassage({
+	article,
+	section,
+	passage,
+	around,
+	reading: { answer },
+	probability,
+}: DecidedPassage): RankedPassage {
+	const holding =
+		answer &&
+		sentencesOf(article.text, passage).find(
+			({ start, end }) => answer.start >= start && answer.end <= end,
+		);
+	const highlight = holding ?? around;
+	return {
+		article,
+		section,
+		passage,
+		highlight,
+		answer: holding ? answer : null,
+		score: probability,
+	};
+}
+
+/** A passage as search by words ranks it. */
+export function toRankedPassage({
+	index,
+	passage,
+	sentence,
+	probability,
+}: Candidate): RankedPassage {
+	const place = index.passages[passage];
+	const key = index.sentences[sentence];
+	if (!place || !key) throw new Error(`article ${index.article.id} has no passage ${passage}`);
+	return {
+		article: index.article,
+		section: place.section,
+		passage: place.passage,
+		highlight: key,
+		answer: null,
+		score: probability,
+	};
+}

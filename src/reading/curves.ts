@@ -1,0 +1,12 @@
+/** The probability of a logit. */
+export function sigmoid(logit: number): number {
+	return 1 / (1 + Math.exp(-logit));
+}
+
+/** Scores as shares of 1. */
+export function softmax(scores: readonly number[]): number[] {
+	const highest = Math.max(...scores);
+	const powers = scores.map((score) => Math.exp(score - highest));
+	const total = powers.reduce((sum, power) => sum + power, 0);
+	return powers.map((power) => power / total);
+}

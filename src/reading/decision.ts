@@ -1,0 +1,112 @@
+import type { Found } from "./candidates.ts";
+import { sigmoid, softmax } from "./curves.ts";
+import { confidenceWeights, rankingWeights } from "./decision-weights.generated.ts";
+import type { PassageReading } from "./reader.ts";
+
+/** A passage with what was read of it. */
+export interface ReadPassage extends Found {
+	readonly reading: PassageReading;
+}
+
+/** A read passage with the probability, 0 to 1, that it is the right one of all that were read. */
+export interface DecidedPassage extends ReadPassage {
+	readonly probability: number;
+}
+
+export interface Decision {
+	/** Best first. */
+	readonly passages: readonly DecidedPassage[];
+	/** The calibrated probability, 0 to 1, that the first passage answers. */
+	readonly confidence: number;
+}
+
+/** What a passage is ranked by, in the order of `rankingWeights`. */
+export const rankingNames = ["likelihood", "cosine", "relevance", "spanScore"] as const;
+
+/** What the confidence rests on, in the order of `confidenceWeights`; the first is the same for all questions. */
+export const confidenceNames = [
+	"bias",
+	"relevance",
+	"mostRelevance",
+	"allRelevance",
+	"spanScore",
+	"spanMargin",
+	"cosine",
+	"likelihood",
+	"odds",
+	"margin",
+	"byWords",
+] as const;
+
+/** The cosine of a passage whose vector is not made: that of a passage as likely as not. */
+const middleCosine = 0.35;
+
+/**
+ * One decision for order and confidence: a passage's score is linear in its figures, its probability the softmax over
+ * all that were read; a logistic model tells from the best ones' figures how likely the first is to answer.
+ *
+ * @param byWords the confidence of search by words
+ * @param priorOf what speaks for a passage before it is read, in logits
+ */
+export function decide(
+	read: readonly ReadPassage[],
+	byWords: number,
+	priorOf: (passage: ReadPassage) => number = () => 0,
+): Decision {
+	const passages = decideOrder(read, rankingWeights, priorOf);
+	if (passages.length === 0) return { passages, confidence: 0 };
+	return {
+		passages,
+		confidence: sigmoid(dot(confidenceFigures(passages, byWords), confidenceWeights)),
+	};
+}
+
+/** Passages in the order of their probability, by the weights of their figures. */
+export function decideOrder(
+	read: readonly ReadPassage[],
+	weights: readonly number[],
+	priorOf: (passage: ReadPassage) => number = () => 0,
+): DecidedPassage[] {
+	const shares = softmax(read.map((each) => dot(rankingFigures(each), weights) + priorOf(each)));
+	return read
+		.map((each, at) => ({ ...each, probability: shares[at] ?? 0 }))
+		.sort((a, b) => b.probability - a.probability);
+}
+
+/** In the order of `rankingNames`. */
+export function rankingFigures({ likelihood, cosine, reading }: ReadPassage): number[] {
+	return [likelihood, cosine ?? middleCosine, reading.relevance, reading.spanScore];
+}
+
+/** In the order of `confidenceNames`. @param passages best first, at least one */
+export function confidenceFigures(
+	passages: readonly DecidedPassage[],
+	byWords: number,
+): readonly number[] {
+	const [first, second] = passages;
+	if (!first) throw new Error("no passage was read");
+	const relevances = passages.map(({ reading }) => reading.relevance);
+	const others = passages.slice(1).map(({ reading }) => reading.spanScore);
+	const most = Math.max(...relevances);
+	return [
+		1,
+		first.reading.relevance,
+		most,
+		most + Math.log(relevances.reduce((sum, each) => sum + Math.exp(each - most), 0)),
+		first.reading.spanScore,
+		others.length > 0 ? first.reading.spanScore - Math.max(...others) : spanMarginAlone,
+		first.cosine ?? middleCosine,
+		first.likelihood,
+		Math.log(first.probability / Math.max(1e-6, 1 - first.probability)),
+		second ? Math.log(first.probability / Math.max(1e-6, second.probability)) : marginAlone,
+		Math.log(byWords + 1e-3),
+	];
+}
+
+/** What a passage is ahead by where there is no other. */
+const spanMarginAlone = 3;
+const marginAlone = 3;
+
+function dot(figures: readonly number[], weights: readonly number[]): number {
+	return figures.reduce((sum, figure, at) => sum + figure * (weights[at] ?? 0), 0);
+}

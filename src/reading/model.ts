@@ -1,0 +1,63 @@
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import type { Row } from "./rows.ts";
+
+/** A network that reads rows of word pieces. */
+export interface Model {
+	/**
+	 * Its outputs by name for some rows, each as a flat array; a row takes `width` pieces of those that have a figure a
+	 * piece, as wide as the longest.
+	 */
+	run(rows: readonly Row[]): Promise<{ readonly width: number; readonly outputs: Outputs }>;
+}
+
+type Outputs = Readonly<Record<string, Float32Array>>;
+
+/**
+ * Loads a network from a file in ONNX.
+ *
+ * @param threads how many cores it may use at once
+ */
+export async function loadModel(file: string, threads: number): Promise<Model> {
+	const session = await InferenceSession.create(file, {
+		intraOpNumThreads: threads,
+		interOpNumThreads: 1,
+		graphOptimizationLevel: "all",
+		// Whoever waits for the next question must not keep the cores busy.
+		extra: { session: { intra_op: { allow_spinning: "0" } } },
+	});
+	return {
+		async run(rows) {
+			const width = rows.reduce((most, { ids }) => Math.max(most, ids.length), 0);
+			const found = await session.run(toInputs(rows, width));
+			const outputs = Object.entries(found).map(([name, { data }]) => [name, toFloats(data)]);
+			return { width, outputs: Object.fromEntries(outputs) as Outputs };
+		},
+	};
+}
+
+function toInputs(rows: readonly Row[], width: number): Record<string, Tensor> {
+	const size = rows.length * width;
+	const ids = new BigInt64Array(size);
+	const mask = new BigInt64Array(size);
+	const types = new BigInt64Array(size);
+	for (const [number, row] of rows.entries()) {
+		for (const [at, id] of row.ids.entries()) {
+			const place = number * width + at;
+			ids[place] = BigInt(id);
+			mask[place] = 1n;
+			types[place] = row.types[at] === 1 ? 1n : 0n;
+		}
+	}
+	const shape = [rows.length, width];
+	const tensor = (values: BigInt64Array) => new Tensor("int64", values, shape);
+	return {
+		input_ids: tensor(ids),
+		attention_mask: tensor(mask),
+		token_type_ids: tensor(types),
+	};
+}
+
+function toFloats(data: Tensor["data"]): Float32Array {
+	if (data instanceof Float32Array) return data;
+	throw new TypeError("the model gives something else than numbers in single precision");
+}

@@ -1,0 +1,96 @@
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { toAnswer } from "./answer-span.ts";
+import { createArticleVectors, type VectorCache } from "./article-vectors.ts";
+import type { RawReading } from "./messages.ts";
+import type { PassageInPlace, PassageReading, Reader } from "./reader.ts";
+import { toReadable } from "./rows.ts";
+import { openWorkLine } from "./work-line.ts";
+
+export interface ReaderOptions {
+	/** Where the vectors of articles are kept. */
+	readonly cache: VectorCache;
+	/** Is told in plain words what the operator should know. */
+	readonly warn: (message: string, details?: Readonly<Record<string, unknown>>) => void;
+	/** Milliseconds that a question waits for its reading at most; 1,500 unless told. */
+	readonly patience?: number;
+	/** The folder with the networks; the one that comes with the package unless told. */
+	readonly folder?: string;
+}
+
+/** The networks as they ship. */
+const shipped = fileURLToPath(new URL("../../data/reader", import.meta.url));
+
+/** More cores than these gain nothing for eight passages. */
+const mostThreads = 4;
+
+/** Milliseconds within which one warning of a busy reader is enough. */
+const quiet = 60_000;
+
+/** Starts the reader in a process of its own; it loads while this one goes on. */
+export async function startReader(options: ReaderOptions): Promise<Reader> {
+	const { cache, warn, patience = 1500, folder = shipped } = options;
+	const encoder = `${folder}/encoder.onnx`;
+	const setup = {
+		reader: `${folder}/reader.onnx`,
+		encoder,
+		tokenizer: `${folder}/tokenizer.json`,
+		threads: Math.min(mostThreads, availableParallelism()),
+	};
+	const line = openWorkLine(setup, (reason) =>
+		warn("The reader cannot be used: questions are answered by words alone.", { reason }),
+	);
+	const file = await stat(encoder).catch(() => null);
+	const vectors = createArticleVectors(
+		`${file?.size} ${file?.mtimeMs}`,
+		async (texts) => vectorsIn(await line.do({ kind: "embed", texts }, { urgent: false })),
+		cache,
+	);
+	const busy = createBusyWarning(warn);
+	const hurried = { urgent: true, patience };
+	return {
+		async read(question, passages) {
+			const job = { kind: "read", question, passages: passages.map(toReadable) } as const;
+			const done = await line.do(job, hurried);
+			if (done?.kind === "read") return done.readings.map((each, at) => placed(each, passages[at]));
+			if (line.state().kind !== "failed") busy();
+			return null;
+		},
+		async embed(question) {
+			const done = await line.do({ kind: "embed", texts: [question] }, hurried);
+			if (done === null && line.state().kind !== "failed") busy();
+			return vectorsIn(done);
+		},
+		vectorsOf: vectors.of,
+		prepare: vectors.prepare,
+		state: line.state,
+		close: () => Promise.resolve(line.close()),
+	};
+}
+
+function vectorsIn(done: Awaited<ReturnType<ReturnType<typeof openWorkLine>["do"]>>) {
+	return done?.kind === "embedded" ? done.vectors : null;
+}
+
+function placed({ relevance, answer }: RawReading, passage?: PassageInPlace): PassageReading {
+	const words = answer && passage ? toAnswer(passage.article.text, answer.span) : null;
+	return { relevance, answer: words, spanScore: answer?.score ?? 0 };
+}
+
+/** Says that questions are answered by words alone, once a minute with how many. */
+function createBusyWarning(warn: ReaderOptions["warn"]): () => void {
+	let questions = 0;
+	let timer: NodeJS.Timeout | null = null;
+	return () => {
+		questions++;
+		if (timer !== null) return;
+		warn("The reader is busy: questions are answered by words alone until it catches up.");
+		timer = setTimeout(() => {
+			timer = null;
+			if (questions > 1) warn("The reader was busy.", { answeredByWordsAlone: questions });
+			questions = 0;
+		}, quiet);
+		timer.unref();
+	};
+}

@@ -1,0 +1,89 @@
+import { afterAll, describe, expect, it } from "vitest";
+import type { VectorCache } from "../../src/reading/article-vectors.ts";
+import { startReader } from "../../src/reading/neural-reader.ts";
+import { cosineWith, passagesOf, type Reader } from "../../src/reading/reader.ts";
+import { articleOf } from "../samples.ts";
+
+const ferry = articleOf(
+	"# The ferry\n\nThe night ferry sails from the old pier at nine every evening.\n\nThe island council pays half of the subsidy, and the mainland the rest.\n\nIn 1986 a storm sank the first boat; nobody was hurt.",
+	"ferry",
+);
+
+/** A cache in memory, and how often it was asked and told. */
+function memory(): VectorCache & { readonly kept: Map<string, Int8Array> } {
+	const kept = new Map<string, Int8Array>();
+	return {
+		kept,
+		get: async (key) => kept.get(key) ?? null,
+		async put(key, rows) {
+			kept.set(key, rows);
+		},
+	};
+}
+
+const opened: Reader[] = [];
+async function open(options: Partial<Parameters<typeof startReader>[0]> = {}) {
+	const warnings: string[] = [];
+	const cache = memory();
+	const reader = await startReader({
+		cache,
+		patience: 60_000,
+		warn: (message) => warnings.push(message),
+		...options,
+	});
+	opened.push(reader);
+	return { reader, warnings, cache };
+}
+afterAll(() => Promise.all(opened.map((reader) => reader.close())));
+
+const places = passagesOf(ferry).map((place) => ({
+	article: ferry,
+	...place,
+	around: place.passage,
+}));
+
+describe("the reader", () => {
+	it("finds the passage that answers in other words, and marks the answer in it", async () => {
+		const { reader } = await open();
+		const readings = await reader.read("When does the boat leave?", places);
+		const relevances = readings?.map(({ relevance }) => relevance) ?? [];
+		expect(relevances.indexOf(Math.max(...relevances))).toBe(0);
+		const answer = readings?.[0]?.answer;
+		expect(answer?.text).toContain("nine");
+		expect(ferry.text.slice(answer?.start, answer?.end)).toBe(answer?.text);
+	});
+
+	it("finds what is meant nearer than what is not, and makes an article's vectors once", async () => {
+		const { reader, cache } = await open();
+		await reader.prepare([ferry]);
+		const vectors = reader.vectorsOf(ferry);
+		const question = await reader.embed("Who finances it?");
+		if (!vectors || !question) throw new Error("there are no vectors");
+		const cosines = places.map((_, at) => cosineWith(question, vectors, at));
+		expect(cosines.indexOf(Math.max(...cosines))).toBe(1);
+		expect(cache.kept.size).toBe(1);
+		const again = await open({ cache });
+		await again.reader.prepare([ferry]);
+		expect(again.reader.vectorsOf(ferry)).toEqual(vectors);
+		expect(cache.kept.size).toBe(1);
+	});
+
+	it("gives up a question that would wait too long, and says so once", async () => {
+		const { reader, warnings } = await open({ patience: 1 });
+		const many = Array.from({ length: 30 }, () => reader.read("When?", places));
+		expect((await Promise.all(many)).filter((each) => each === null).length).toBeGreaterThan(20);
+		expect(warnings).toEqual([
+			"The reader is busy: questions are answered by words alone until it catches up.",
+		]);
+	});
+
+	it("that cannot be loaded says so once, and answers nothing at once ever after", async () => {
+		const { reader, warnings } = await open({ folder: "tests/fixtures" });
+		expect(await reader.read("When?", places)).toBeNull();
+		expect(await reader.embed("When?")).toBeNull();
+		await reader.prepare([ferry]);
+		expect(reader.vectorsOf(ferry)).toBeNull();
+		expect(reader.state().kind).toBe("failed");
+		expect(warnings).toHaveLength(1);
+	});
+});
