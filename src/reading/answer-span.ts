@@ -52,4 +52,5 @@ export function toAnswer(text: string, { start, end }: Span): Slice | null {
 const longestWord = 60;
 
 /** Words and numbers with what is written inside them, and the signs of money and shares beside them. */
-const words = /[$€£]?[\p{L}\p{N}\p{M}]+(?:[.,:'’/-][\p{L}\p{N}\p{M}]+)*(?:\s?[%‰€°]C?)?/gu;
+const words =
+	/[$€£]?[\p{L}\p{N}\p{M}]+(?:[.,:'’/-][\p{L}\p{N}\p{M}]+)*(?:(?<=\p{N})\s?[%‰€°]C?)?/gu;
