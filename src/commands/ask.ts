@@ -46,7 +46,7 @@ export function askCommand(io: Io): Command {
 async function ask(question: string, options: AskOptions, io: Io): Promise<ExitCode> {
 	const fault = options.batch ? null : findFault(question);
 	if (fault !== null) return complain(io, [fault], 2);
-	const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
+	const opened = await openArticles(io.env, options.knowledge, await progressBar(io.stderr));
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
 	const scope = options.article === undefined ? {} : { article: options.article };

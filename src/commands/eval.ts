@@ -35,7 +35,7 @@ const expectHelp = `
 async function evaluate(file: string, options: EvalOptions, io: Io): Promise<ExitCode> {
 	const content = await readFile(file, "utf8").catch(() => null);
 	if (content === null) return complain(io, [`${file}: this file cannot be read`], 2);
-	const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
+	const opened = await openArticles(io.env, options.knowledge, await progressBar(io.stderr));
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
 	const { cases, problems } = readCases(content, file);

@@ -45,7 +45,7 @@ async function listQuotes(
 ): Promise<ExitCode> {
 	const opened =
 		file === undefined
-			? await openArticles(io.env, options.knowledge, progressBar(io.stderr))
+			? await openArticles(io.env, options.knowledge, await progressBar(io.stderr))
 			: await openArticleFile(file);
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;

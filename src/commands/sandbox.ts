@@ -26,7 +26,7 @@ export function sandboxCommand(io: Io): Command {
 		.option("--open", "open the page in a browser")
 		.addHelpText("after", exitCodesHelp)
 		.action(async (options: SandboxOptions) => {
-			const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
+			const opened = await openArticles(io.env, options.knowledge, await progressBar(io.stderr));
 			complain(io, opened.problems, 1);
 			io.finish(opened.ok ? await runSandbox(opened, options, io) : opened.exitCode);
 		});

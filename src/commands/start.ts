@@ -21,7 +21,7 @@ export function startCommand(io: Io): Command {
 }
 
 async function start(options: SandboxOptions, io: Io): Promise<ExitCode> {
-	const opened = await openArticles(io.env, options.knowledge, progressBar(io.stderr));
+	const opened = await openArticles(io.env, options.knowledge, await progressBar(io.stderr));
 	complain(io, opened.problems, 1);
 	if (!opened.ok) return opened.exitCode;
 	const found = await findToken(opened.config);
