@@ -1,15 +1,36 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { leftOutReporter } from "./tests/left-out.ts";
 
 const ci = process.env["CI"] !== undefined;
+const commands = "tests/commands/**/*.test.ts";
 
 export default defineConfig({
 	test: {
-		include: ["tests/**/*.test.ts"],
-		// A machine that does other work too may take this long for a property's hundred cases.
-		testTimeout: 20_000,
+		// One more than the processors: some files wait most of their time, for Discord's pauses or for a browser.
+		maxWorkers: availableParallelism() + 1,
+		// A worker goes from file to file with the sources and their tables read once. No test leaves anything behind in
+		// its process, so what the files share need set nothing up anew for each.
+		isolate: false,
 		env: { DOTENV_CONFIG_PATH: "tests/no-such.env" },
 		reporters: ["default", leftOutReporter, ...(ci ? ["json"] : [])],
 		outputFile: { json: "test-report.json" },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "parts",
+					include: ["tests/**/*.test.ts"],
+					exclude: [commands],
+					// A machine that does other work too may take this long for a property's hundred cases.
+					testTimeout: 20_000,
+				},
+			},
+			{
+				extends: true,
+				// Each run starts a process, which takes its time on a busy machine.
+				test: { name: "commands", include: [commands], testTimeout: 60_000 },
+			},
+		],
 	},
 });

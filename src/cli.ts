@@ -2,34 +2,23 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { config as readDotenv } from "dotenv";
-import { addCommand } from "./commands/add.ts";
-import { askCommand } from "./commands/ask.ts";
-import { checkCommand } from "./commands/check.ts";
-import { evalCommand } from "./commands/eval.ts";
-import { forgetCommand } from "./commands/forget.ts";
-import { insightsCommand } from "./commands/insights.ts";
 import { complain, exitCodesHelp, type Io } from "./commands/io.ts";
-import { newCommand } from "./commands/new.ts";
-import { parseCommand } from "./commands/parse.ts";
-import { quotesCommand } from "./commands/quotes.ts";
-import { registerCommand } from "./commands/register.ts";
-import { sandboxCommand } from "./commands/sandbox.ts";
-import { startCommand } from "./commands/start.ts";
 
-const commands = [
-	startCommand,
-	sandboxCommand,
-	askCommand,
-	addCommand,
-	newCommand,
-	parseCommand,
-	quotesCommand,
-	evalCommand,
-	checkCommand,
-	registerCommand,
-	insightsCommand,
-	forgetCommand,
-];
+/** The commands in the order of the help. Each is loaded when it is asked for: most of what one needs no other does. */
+const commands: Readonly<Record<string, () => Promise<(io: Io) => Command>>> = {
+	start: async () => (await import("./commands/start.ts")).startCommand,
+	sandbox: async () => (await import("./commands/sandbox.ts")).sandboxCommand,
+	ask: async () => (await import("./commands/ask.ts")).askCommand,
+	add: async () => (await import("./commands/add.ts")).addCommand,
+	new: async () => (await import("./commands/new.ts")).newCommand,
+	parse: async () => (await import("./commands/parse.ts")).parseCommand,
+	quotes: async () => (await import("./commands/quotes.ts")).quotesCommand,
+	eval: async () => (await import("./commands/eval.ts")).evalCommand,
+	check: async () => (await import("./commands/check.ts")).checkCommand,
+	register: async () => (await import("./commands/register.ts")).registerCommand,
+	insights: async () => (await import("./commands/insights.ts")).insightsCommand,
+	forget: async () => (await import("./commands/forget.ts")).forgetCommand,
+};
 
 async function main(): Promise<void> {
 	const io = openIo();
@@ -39,7 +28,8 @@ async function main(): Promise<void> {
 		.showHelpAfterError("(--help tells more)")
 		.addHelpText("after", exitCodesHelp)
 		.exitOverride();
-	for (const create of commands) {
+	for (const load of commandsFor(process.argv[2])) {
+		const create = await load();
 		program.addCommand(create(io).copyInheritedSettings(program));
 	}
 	try {
@@ -49,6 +39,13 @@ async function main(): Promise<void> {
 		if (error instanceof CommanderError) io.finish(error.exitCode === 0 ? 0 : 2);
 		else io.finish(complain(io, [describeFailure(error, io)], 1));
 	}
+}
+
+/** The one command that the first word names; all of them for the help and for a word that is none. */
+function commandsFor(first: string | undefined): (typeof commands)[string][] {
+	if (first === "--version" || first === "-V") return [];
+	const named = first !== undefined && Object.hasOwn(commands, first) ? commands[first] : undefined;
+	return named ? [named] : Object.values(commands);
 }
 
 function openIo(): Io {

@@ -10,9 +10,8 @@ import type { Registration } from "./discord/registration.ts";
 import type { Session } from "./discord/session.ts";
 import type { StartProblem } from "./discord/start-problem.ts";
 import type { ServerSettings } from "./discord/store-port.ts";
-import { openKept } from "./keeping.ts";
 import { type Library, readArticle, readLibrary } from "./library/folder.ts";
-import { keepArticles, type LiveArticles } from "./live-articles.ts";
+import type { LiveArticles } from "./live-articles.ts";
 import type { Reader } from "./reading/reader.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import type { Store } from "./store/store.ts";
@@ -150,10 +149,8 @@ export async function startBot(
 ): Promise<Session | StartProblem> {
 	const { config } = opened;
 	const { startDiscord } = await import("./discord/session.ts");
-	const articles = await keepArticles(opened.library, opened.answerer, log);
+	const { articles, store } = await keep(opened, database, log);
 	const { reader } = opened;
-	void reader?.prepare(opened.library.articles);
-	const store = await openKept(database, config, log);
 	const monitoring = await monitor(config, { articles, reader, store }, tellParent);
 	if (monitoring?.kind === "problem") {
 		await Promise.all([articles.close(), store.close()]);
@@ -197,6 +194,15 @@ function readerTrouble(reader: Reader | null): string | null {
 	return state?.kind === "failed"
 		? `the reader cannot be used, answers are by words alone: ${state.reason}`
 		: null;
+}
+
+/** Keeps the articles as the folder is, and what outlives a restart. Their watch and database are loaded only here. */
+async function keep(opened: OpenedArticles, database: DatabaseAddress, log: Log) {
+	const { keepArticles } = await import("./live-articles.ts");
+	const { openKept } = await import("./keeping.ts");
+	const articles = await keepArticles(opened.library, opened.answerer, log);
+	void opened.reader?.prepare(opened.library.articles);
+	return { articles, store: await openKept(database, opened.config, log) };
 }
 
 /** Serves health and figures where a port is set, or tells the process that does so; a problem where it cannot be had. */
@@ -256,9 +262,7 @@ export async function startSandboxBot(
 	signal: AbortSignal,
 ): Promise<RunningSandbox> {
 	const { startSandbox } = await import("./sandbox/sandbox.ts");
-	const articles = await keepArticles(opened.library, opened.answerer, log);
-	void opened.reader?.prepare(opened.library.articles);
-	const store = await openKept({ kind: "sqlite", path: ":memory:" }, opened.config, log);
+	const { articles, store } = await keep(opened, { kind: "sqlite", path: ":memory:" }, log);
 	const sandbox = await startSandbox(articles.answerer);
 	const start = async () => {
 		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.

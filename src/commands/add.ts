@@ -1,10 +1,9 @@
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { buffer } from "node:stream/consumers";
-import { SingleBar } from "cli-progress";
 import { Command } from "commander";
 import { loadConfig } from "../config.ts";
-import { fetchPage } from "../library/fetch-page.ts";
+import type { Fetched } from "../library/fetch-page.ts";
 import { type Import, type Imported, importArticle } from "../library/import.ts";
 import { compareFile, writeArticle } from "../library/write.ts";
 import { harmless } from "../terminal/harmless.ts";
@@ -59,23 +58,31 @@ type Outcome = Kept & { readonly source: string; readonly read: Import };
 
 /** Reads all sources before anything is asked or written; one that fails does not hold up the others. */
 async function readAll(sources: readonly string[], io: Io): Promise<[string, Import][]> {
-	const bar =
-		sources.length > 1 && io.stderr.isTTY === true
-			? new SingleBar({
-					format: "{bar} {value}/{total} {source}",
-					stream: io.stderr,
-					clearOnComplete: true,
-				})
-			: null;
+	const bar = sources.length > 1 && io.stderr.isTTY === true ? await sourcesBar(io) : null;
 	bar?.start(sources.length, 0, { source: "" });
 	const reads: [string, Import][] = [];
 	for (const source of sources) {
 		bar?.update(reads.length, { source: harmless(source).slice(0, 60) });
-		const read = await importArticle(source, { fetchPage, readInput: () => buffer(io.stdin) });
+		const read = await importArticle(source, {
+			fetchPage: fetchAddress,
+			readInput: () => buffer(io.stdin),
+		});
 		reads.push([source, read]);
 	}
 	bar?.stop();
 	return reads;
+}
+
+async function sourcesBar({ stderr }: Io) {
+	const { SingleBar } = await import("cli-progress");
+	const format = "{bar} {value}/{total} {source}";
+	return new SingleBar({ format, stream: stderr, clearOnComplete: true });
+}
+
+/** Loads what speaks with servers only where an address is given. */
+async function fetchAddress(address: string): Promise<Fetched> {
+	const { fetchPage } = await import("../library/fetch-page.ts");
+	return fetchPage(address);
 }
 
 /** Two sources of one run are two articles, also where their titles are alike. */

@@ -58,7 +58,7 @@ export function askCommand(io: Io): Command {
 async function ask(question: string, options: AskOptions, io: Io): Promise<ExitCode> {
 	const fault = options.batch ? null : findFault(question);
 	if (fault !== null) return complain(io, [fault], 2);
-	const tell = progressBar(io.stderr);
+	const tell = await progressBar(io.stderr);
 	const opened = await openArticles(io.env, options.knowledge, {
 		tell,
 		read: options.reader,

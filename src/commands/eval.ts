@@ -47,7 +47,7 @@ async function evaluate(file: string, options: EvalOptions, io: Io): Promise<Exi
 	const content = await readFile(file, "utf8").catch(() => null);
 	if (content === null) return complain(io, [`${file}: this file cannot be read`], 2);
 	const opened = await openArticles(io.env, options.knowledge, {
-		tell: progressBar(io.stderr),
+		tell: await progressBar(io.stderr),
 		read: options.reader,
 		warnBy: () => warnOn(io),
 	});

@@ -46,7 +46,7 @@ async function listQuotes(
 	const opened =
 		file === undefined
 			? await openArticles(io.env, options.knowledge, {
-					tell: progressBar(io.stderr),
+					tell: await progressBar(io.stderr),
 					read: false,
 				})
 			: await openArticleFile(file);

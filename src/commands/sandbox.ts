@@ -27,7 +27,7 @@ export function sandboxCommand(io: Io): Command {
 		.addHelpText("after", exitCodesHelp)
 		.action(async (options: SandboxOptions) => {
 			const opened = await openArticles(io.env, options.knowledge, {
-				tell: progressBar(io.stderr),
+				tell: await progressBar(io.stderr),
 				warnBy: ({ LOG_LEVEL }) => createLog(LOG_LEVEL, io.stderr).warn,
 				stays: true,
 			});

@@ -22,7 +22,7 @@ export function startCommand(io: Io): Command {
 
 async function start(options: SandboxOptions, io: Io): Promise<ExitCode> {
 	const opened = await openArticles(io.env, options.knowledge, {
-		tell: progressBar(io.stderr),
+		tell: await progressBar(io.stderr),
 		warnBy: ({ LOG_LEVEL }) => createLog(LOG_LEVEL, io.stderr).warn,
 		stays: true,
 	});

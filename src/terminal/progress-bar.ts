@@ -1,5 +1,3 @@
-import { SingleBar } from "cli-progress";
-
 /** Told how far a step of a long work is: so many of all. The first time it is none, the last time all. */
 export type Progress = (step: string, done: number, of: number) => void;
 
@@ -7,8 +5,9 @@ export type Progress = (step: string, done: number, of: number) => void;
 const fewest = 100;
 
 /** Draws a bar on a terminal while many articles are read; elsewhere nothing. */
-export function progressBar(stream: NodeJS.WriteStream): Progress {
+export async function progressBar(stream: NodeJS.WriteStream): Promise<Progress> {
 	if (stream.isTTY !== true) return () => undefined;
+	const { SingleBar } = await import("cli-progress");
 	const bar = new SingleBar({
 		format: "{step} {bar} {value}/{total} articles",
 		stream,

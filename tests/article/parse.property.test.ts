@@ -5,6 +5,7 @@ import { readMarkdown } from "../../src/article/formats/markdown.ts";
 import { readText } from "../../src/article/formats/text.ts";
 import { parseArticle } from "../../src/article/parse.ts";
 import { type Structure, structureOf } from "../../src/article/structure.ts";
+import { anyText } from "../any-text.ts";
 
 const line = fc.constantFrom(
 	"The gates are closed an hour before the tide comes in, and opened when it has gone.",
@@ -64,7 +65,7 @@ const scribbled = fc.string({
 	),
 	maxLength: 200,
 });
-const content = fc.oneof(assembled, scribbled, fc.string({ unit: "binary" }));
+const content = fc.oneof(assembled, scribbled, anyText());
 const format = fc.constantFrom("text" as const, "markdown" as const);
 
 describe("an article's parts", () => {

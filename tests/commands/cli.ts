@@ -2,10 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { vi } from "vitest";
-
-// Each run starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 interface Run {
 	readonly code: number | null;

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { jsonLine } from "../../src/terminal/json-line.ts";
+import { anyText } from "../any-text.ts";
 
 test("one value is one line for every reader of lines, and the same value again", () => {
 	fc.assert(
-		fc.property(fc.string({ unit: "binary" }), (text) => {
+		fc.property(anyText(), (text) => {
 			const line = jsonLine({ text });
 			expect(line.slice(0, -1)).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
 			expect(JSON.parse(line)).toEqual({ text });

@@ -1,0 +1,73 @@
+import { chmod, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "rolldown";
+
+/**
+ * Joins what the command line loads into a few files: `dist/cli.js`, and beside it a `cli-*.js` for what is loaded
+ * later. A process takes longer to open a thousand small files than to run what stands in them. Runs after the
+ * compiler, whose files stay for threads, for training and for tests.
+ */
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const source = path.join(project, "src");
+const target = path.join(project, "dist");
+
+/** Packages of many small files, and what those need themselves; all others are loaded from where they are installed. */
+const joined = [
+	"commander",
+	"discord.js",
+	"fastify",
+	"franc-min",
+	"kysely",
+	"mdast-util-from-markdown",
+	"mdast-util-gfm",
+	"micromark-extension-gfm",
+	"prom-client",
+	"yaml",
+	"zod",
+];
+
+/** `import.meta.url` is the place where the compiler puts the file, whatever file it is joined into. */
+const keepPlaces: Plugin = {
+	name: "keep-places",
+	transform: {
+		filter: { id: { include: [/\/src\/.*\.ts$/] }, code: "import.meta" },
+		handler(code, id) {
+			const place = path.relative(source, id).replace(/\.ts$/, ".js").replaceAll("\\", "/");
+			const kept = code.replaceAll(
+				"import.meta.url",
+				`new URL(${JSON.stringify(place)}, import.meta.url).href`,
+			);
+			if (/import\.meta(?!\.url\b)/.test(code)) throw new Error(`${id}: use import.meta.url`);
+			// On the same line: what maps the file still fits.
+			return { code: kept, map: null };
+		},
+	},
+};
+
+for (const file of await readdir(target)) {
+	if (/^cli-.*\.js(?:\.map)?$/.test(file)) await rm(path.join(target, file));
+}
+await build({
+	input: path.join(source, "cli.ts"),
+	platform: "node",
+	// The compiler has checked the sources; what others' packages are warned of works in Node.
+	logLevel: "silent",
+	external: (id, importer) =>
+		importer?.startsWith(source + path.sep) === true &&
+		!/^[./]/.test(id) &&
+		!path.isAbsolute(id) &&
+		!joined.some((name) => id === name || id.startsWith(`${name}/`)),
+	plugins: [keepPlaces],
+	output: {
+		dir: target,
+		format: "esm",
+		sourcemap: true,
+		sourcemapExcludeSources: true,
+		entryFileNames: "cli.js",
+		chunkFileNames: "cli-[name].js",
+		// Tables of plain letters apart from code with others, which would double the memory and the time of both.
+		codeSplitting: { groups: [{ name: "tables", test: /\.generated\.ts$/ }] },
+	},
+});
+await chmod(path.join(target, "cli.js"), 0o755);
