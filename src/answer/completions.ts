@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
+import { eachSentence } from "../article/sentences.ts";
 import { createFuzzyIndex } from "../search/fuzzy.ts";
 import { groupBy } from "../search/group-by.ts";
 import { foldWord } from "../search/tokens.ts";
@@ -94,11 +94,10 @@ function firstOpenings(articles: readonly Article[]): string[] {
 /** The sentence that opens each passage and fits a choice whole. */
 function openingSentences(article: Article): string[] {
 	const passages = article.sections.flatMap((section) => section.passages);
-	return passages.flatMap((passage) =>
-		sentencesOf(article.text, passage)
-			.slice(0, 1)
-			.map(({ text }) => text),
-	);
+	return passages.flatMap((passage) => {
+		const [first] = eachSentence(article.text, passage);
+		return first ? [first.text] : [];
+	});
 }
 
 function choicesOf(texts: readonly string[]): Choice[] {
