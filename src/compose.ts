@@ -11,7 +11,8 @@ import type { Session } from "./discord/session.ts";
 import type { StartProblem } from "./discord/start-problem.ts";
 import type { ServerSettings } from "./discord/store-port.ts";
 import { openKept } from "./keeping.ts";
-import { type Library, readArticle, readLibrary } from "./library/folder.ts";
+import { type Library, readLibrary } from "./library/folder.ts";
+import { readArticle } from "./library/read-file.ts";
 import { keepArticles, type LiveArticles } from "./live-articles.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import type { Store } from "./store/store.ts";
@@ -61,14 +62,14 @@ export async function openLibrary(
 	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
 	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
 	const memory = new Map();
-	const { articles, problems, advise } = await readLibrary(dir, memory, (done, of) =>
-		tell("Reading", done, of),
-	);
+	const { articles, problems, advise } = await readLibrary(dir, memory, {
+		onRead: (done, of) => tell("Reading", done, of),
+	});
 	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
 	if (articles.length === 0 && ofFolder.length > 0) {
 		return { ok: false, problems: ofFolder.map((each) => setBy + each), exitCode: 2 };
 	}
-	const reread = () => readLibrary(dir, memory);
+	const reread = () => readLibrary(dir, memory, { isServing: true });
 	return { ok: true, config, folder: dir, articles, problems, advise, reread };
 }
 

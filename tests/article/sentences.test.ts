@@ -20,7 +20,18 @@ describe("the sentences of a text", () => {
 		.array(
 			fc.constantFrom(
 				...["word ", "Name ", "word", "Name", ". ", ".", "! ", "?", '" ', "“", ") ", ", ", " "],
-				...["\n", "2025 ", "\u0085", "中文中文", "。", "\u0301", "😀", "…", " - ", "words ".repeat(500)],
+				...[
+					"\n",
+					"2025 ",
+					"\u0085",
+					"中文中文",
+					"。",
+					"\u0301",
+					"😀",
+					"…",
+					" - ",
+					"words ".repeat(500),
+				],
 			),
 			{ minLength: 1, maxLength: 60 },
 		)
