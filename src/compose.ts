@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Answerer } from "./answer/answer.ts";
 import { createAnswerer } from "./answer/answerer.ts";
@@ -86,7 +86,10 @@ export async function openArticles(
 		const none = `Not one article in ${library.folder} can be used.`;
 		return { ok: false, problems: [...problems, none], exitCode: 1 };
 	}
-	const answerer = createAnswerer(library.articles, (done, of) => tell("Indexing", done, of));
+	const answerer = await createAnswerer(library.articles, {
+		onIndexed: (done, of) => tell("Indexing", done, of),
+		pause: () => nextTurn(),
+	});
 	return { ok: true, config: library.config, answerer, problems, library };
 }
 
@@ -96,7 +99,7 @@ export async function openArticleFile(
 ): Promise<Pick<OpenedArticles, "ok" | "answerer" | "problems"> | Refusal> {
 	const read = await readArticle(file);
 	if (!read.ok) return { ok: false, problems: [describeProblem(read.problem)], exitCode: 1 };
-	return { ok: true, answerer: createAnswerer([read.article]), problems: [] };
+	return { ok: true, answerer: await createAnswerer([read.article]), problems: [] };
 }
 
 /** What a bot is brought online with. */
