@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Answerer } from "./answer/answer.ts";
 import { createAnswerer } from "./answer/answerer.ts";
@@ -10,7 +10,8 @@ import type { Registration } from "./discord/registration.ts";
 import type { Session } from "./discord/session.ts";
 import type { StartProblem } from "./discord/start-problem.ts";
 import type { ServerSettings } from "./discord/store-port.ts";
-import { type Library, readArticle, readLibrary } from "./library/folder.ts";
+import { type Library, readLibrary } from "./library/folder.ts";
+import { readArticle } from "./library/read-file.ts";
 import type { LiveArticles } from "./live-articles.ts";
 import type { Reader } from "./reading/reader.ts";
 import type { DatabaseAddress } from "./store/address.ts";
@@ -75,14 +76,14 @@ export async function openLibrary(
 	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
 	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
 	const memory = new Map();
-	const { articles, problems, advise } = await readLibrary(dir, memory, (done, of) =>
-		tell("Reading", done, of),
-	);
+	const { articles, problems, advise } = await readLibrary(dir, memory, {
+		onRead: (done, of) => tell("Reading", done, of),
+	});
 	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
 	if (articles.length === 0 && ofFolder.length > 0) {
 		return { ok: false, problems: ofFolder.map((each) => setBy + each), exitCode: 2 };
 	}
-	const reread = () => readLibrary(dir, memory);
+	const reread = () => readLibrary(dir, memory, { isServing: true });
 	return { ok: true, config, folder: dir, articles, problems, advise, reread };
 }
 
@@ -102,9 +103,10 @@ export async function openArticles(
 	const { config } = library;
 	const reader =
 		read && config.READER === "on" ? await openReader(config, stays, warnBy?.(config)) : null;
-	const answerer = createAnswerer(library.articles, {
+	const answerer = await createAnswerer(library.articles, {
 		reader,
 		onIndexed: (done, of) => tell("Indexing", done, of),
+		pause: () => nextTurn(),
 	});
 	return { ok: true, config, answerer, reader, problems, library };
 }
@@ -129,7 +131,7 @@ export async function openArticleFile(
 ): Promise<Pick<OpenedArticles, "ok" | "answerer" | "problems"> | Refusal> {
 	const read = await readArticle(file);
 	if (!read.ok) return { ok: false, problems: [describeProblem(read.problem)], exitCode: 1 };
-	return { ok: true, answerer: createAnswerer([read.article]), problems: [] };
+	return { ok: true, answerer: await createAnswerer([read.article]), problems: [] };
 }
 
 /** What a bot is brought online with. */

@@ -47,7 +47,7 @@ export async function keepArticles(
 	let served: readonly Article[] = opened.articles;
 	let known: readonly string[] = opened.problems.map(describeProblem);
 	let status: ArticlesStatus = statusOf(opened, opened.folder, new Date());
-	const take = (library: Library): void => {
+	const take = async (library: Library): Promise<void> => {
 		const problems = library.problems.map(describeProblem);
 		for (const problem of problems) if (!known.includes(problem)) log.warn(problem);
 		known = problems;
@@ -58,7 +58,7 @@ export async function keepArticles(
 		}
 		const changes = compare(served, library.articles);
 		if (changes !== null) {
-			answerer = answerer.withArticles(library.articles);
+			answerer = await answerer.withArticles(library.articles);
 			served = library.articles;
 			log.info("The articles have changed.", changes);
 		}

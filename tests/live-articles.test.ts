@@ -44,7 +44,7 @@ beforeEach(async () => {
 	const log = createLog();
 	lines = log.lines;
 	const opened = { ...library, folder: dir, reread };
-	live = await keepArticles(opened, createAnswerer(library.articles), log.log);
+	live = await keepArticles(opened, await createAnswerer(library.articles), log.log);
 	onTestFinished(async () => {
 		await live.close();
 		await rm(dir, { recursive: true, force: true });
@@ -153,7 +153,7 @@ it("a thousand random edits while questions run end in answers from the files as
 			.articles.map(({ headline }) => headline)
 			.sort();
 	await expect.poll(headlines, soon).toEqual(expected);
-	const fresh = createAnswerer((await readLibrary(dir)).articles);
+	const fresh = await createAnswerer((await readLibrary(dir)).articles);
 	for (const word of words) {
 		const text = `Which ${word} was painted blue in spring?`;
 		expect(await live.answerer().ask({ text })).toEqual(await fresh.ask({ text }));

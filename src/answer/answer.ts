@@ -140,6 +140,9 @@ export interface Answerer {
 	): readonly string[];
 	/** Articles whose headline or id matches what was typed, best first; the newest for empty input. */
 	findArticles(typed: string, limit: number): readonly Article[];
-	/** Another answerer, for other articles; those that this one has, the very same values, are not read again. */
-	withArticles(articles: readonly Article[]): Answerer;
+	/**
+	 * Another answerer, for other articles; those that this one has, the very same values, are not read again. This one
+	 * goes on meanwhile.
+	 */
+	withArticles(articles: readonly Article[]): Promise<Answerer>;
 }

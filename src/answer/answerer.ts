@@ -4,8 +4,9 @@ import type { ArticleIndex } from "../search/article-index.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
 import { type ParsedQuestion, parseQuestion } from "../search/question.ts";
 import { type Candidate, rankPassages } from "../search/rank.ts";
-import { createSearchIndex, type SearchIndex } from "../search/search-index.ts";
-import { createTopicIndex, type TopicIndex, type TopicMatch } from "../search/topics.ts";
+import { type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
+import { finishInSlices, type Steps } from "../search/steps.ts";
+import { type TopicIndex, type TopicMatch, topicIndexSteps } from "../search/topics.ts";
 import type { Answer, Answerer, Explanation, Question } from "./answer.ts";
 import {
 	decline,
@@ -15,10 +16,10 @@ import {
 	reportedAnswer,
 	sectionAnswer,
 } from "./answer-kinds.ts";
-import { createCompletions } from "./completions.ts";
+import { completionSteps } from "./completions.ts";
 import { candidatesShown, findByReading, findByWords, sure, toRankedPassage } from "./findings.ts";
 import { answerWithQuotes, createQuoteListings } from "./quote-answers.ts";
-import { createQuoteArchive, type QuoteArchive } from "./quote-archive.ts";
+import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
 import { findTelling, seemsPerson } from "./reported-speech.ts";
 import { createSuggestions, isQuestion, type Suggestions } from "./suggestions.ts";
@@ -36,37 +37,54 @@ export interface AnswererOptions {
 	/** Reads the passages that may answer; without one, questions are answered by words alone. */
 	readonly reader?: Reader | null;
 	/** Is told how many articles of all have been indexed. */
-	readonly onIndexed?: (done: number, of: number) => void;
+	onIndexed?(done: number, of: number): void;
+	/** Lets whatever else waits go first; called every few milliseconds while articles are indexed. */
+	pause?(): Promise<void>;
 }
 
 /** Reads the articles once and answers from them. Articles come in any order; the newest goes first. */
 export function createAnswerer(
 	articles: readonly Article[],
 	options: AnswererOptions = {},
-): Answerer {
+): Promise<Answerer> {
 	return answererAfter(null, articles, options);
 }
 
-function answererAfter(
+async function answererAfter(
 	before: SearchIndex | null,
 	articles: readonly Article[],
-	{ reader = null, onIndexed }: AnswererOptions,
-): Answerer {
+	{ reader = null, onIndexed, pause = async () => undefined }: AnswererOptions,
+): Promise<Answerer> {
+	const steps = answererSteps(before, articles, reader, onIndexed);
+	const { search, ...answerer } = await finishInSlices(steps, pause);
+	return {
+		...answerer,
+		withArticles: (others) => answererAfter(search, others, { reader, pause }),
+	};
+}
+
+function* answererSteps(
+	before: SearchIndex | null,
+	articles: readonly Article[],
+	reader: Reader | null,
+	onIndexed: AnswererOptions["onIndexed"],
+): Steps<Omit<Answerer, "withArticles"> & Pick<Core, "search">> {
 	const newestFirst = [...articles].sort((a, b) =>
 		(b.published ?? "").localeCompare(a.published ?? ""),
 	);
-	const topics = createTopicIndex(newestFirst);
-	const search = createSearchIndex(newestFirst, before, onIndexed);
+	const topics = yield* topicIndexSteps(newestFirst);
+	const search = yield* searchIndexSteps(newestFirst, before, onIndexed);
 	const core: Core = {
 		articles: newestFirst,
 		reader,
-		archiveOf: keepArchives(search),
+		archiveOf: keepArchives(search, yield* quoteArchiveSteps(search)),
 		search,
 		topics,
 		suggestions: createSuggestions(topics),
 	};
-	const completions = createCompletions(newestFirst, topics);
+	const completions = yield* completionSteps(newestFirst, topics);
 	return {
+		search,
 		articles: newestFirst,
 		async ask(question) {
 			const { article, after } = question;
@@ -84,7 +102,6 @@ function answererAfter(
 		},
 		...completions,
 		...createQuoteListings(core.archiveOf),
-		withArticles: (others) => answererAfter(core.search, others, { reader }),
 	};
 }
 
@@ -99,8 +116,7 @@ interface Core {
 	readonly suggestions: Suggestions;
 }
 
-function keepArchives(search: SearchIndex): Core["archiveOf"] {
-	const all = createQuoteArchive(search);
+function keepArchives(search: SearchIndex, all: QuoteArchive): Core["archiveOf"] {
 	const archives = new Map<string, QuoteArchive>();
 	return (id) => {
 		if (id === undefined) return all;

@@ -1,7 +1,8 @@
 import type { Article } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
-import { createFuzzyIndex } from "../search/fuzzy.ts";
+import { eachSentence } from "../article/sentences.ts";
+import { fuzzyIndexSteps } from "../search/fuzzy.ts";
 import { groupBy } from "../search/group-by.ts";
+import { finish, type Steps } from "../search/steps.ts";
 import { foldWord } from "../search/tokens.ts";
 import type { Topic, TopicIndex } from "../search/topics.ts";
 import type { Answerer } from "./answer.ts";
@@ -10,20 +11,21 @@ import { isQuestion } from "./suggestions.ts";
 /** Discord takes no longer choice. */
 const longestChoice = 100;
 
-/** What is offered while somebody types: titles by exact beginning, then by part, then fuzzily; key sentences last. */
-export function createCompletions(
+/** In steps, what is offered while somebody types: titles by exact beginning, then by part, then fuzzily; key sentences last. */
+export function* completionSteps(
 	articles: readonly Article[],
 	topics: TopicIndex,
-): Pick<Answerer, "complete" | "findArticles"> {
+): Steps<Pick<Answerer, "complete" | "findArticles">> {
 	const byArticle = groupBy(topics.topics, ({ article }) => [article.id]);
-	const everything = createOffer(topics.topics, articles);
+	const everything = yield* offerSteps(topics.topics, articles);
 	const offers = new Map<string, Offer>();
 	const offerOf = (article: Article): Offer => {
-		const known = offers.get(article.id) ?? createOffer(byArticle.get(article.id) ?? [], [article]);
+		const known =
+			offers.get(article.id) ?? finish(offerSteps(byArticle.get(article.id) ?? [], [article]));
 		offers.set(article.id, known);
 		return known;
 	};
-	const names = createFuzzyIndex(articles, ({ headline, id }) => [headline ?? "", id], 0.4);
+	const names = yield* fuzzyIndexSteps(articles, ({ headline, id }) => [headline ?? "", id], 0.4);
 	return {
 		complete(typed, { article, limit }) {
 			const chosen = article === undefined ? undefined : articles.find(({ id }) => id === article);
@@ -50,11 +52,13 @@ interface Choice {
 	readonly folded: string;
 }
 
-function createOffer(topics: readonly Topic[], articles: readonly Article[]): Offer {
-	const questions = choicesOf(topics.filter(isQuestion).map(({ title }) => title));
-	const titles = choicesOf(topics.filter((topic) => !isQuestion(topic)).map(({ title }) => title));
+function* offerSteps(topics: readonly Topic[], articles: readonly Article[]): Steps<Offer> {
+	const asking = topics.filter(isQuestion).map(({ title }) => title);
+	const naming = topics.filter((topic) => !isQuestion(topic)).map(({ title }) => title);
+	const questions = yield* choiceSteps(asking);
+	const titles = yield* choiceSteps(naming);
 	const both = [...questions, ...titles];
-	const fuzzy = createFuzzyIndex(both, ({ folded }) => [folded], 0.45);
+	const fuzzy = yield* fuzzyIndexSteps(both, ({ folded }) => [folded], 0.45);
 	let openings: Choice[] | undefined;
 	return (wanted, limit) => {
 		const listed = new Set<string>();
@@ -72,7 +76,7 @@ function createOffer(topics: readonly Topic[], articles: readonly Article[]): Of
 		add(titles.filter(({ folded }) => folded.includes(wanted)));
 		add(fuzzy(wanted, limit));
 		if (listed.size < limit) {
-			openings ??= choicesOf(firstOpenings(articles));
+			openings ??= finish(choiceSteps(firstOpenings(articles)));
 			add(openings.filter(({ folded }) => folded.includes(wanted)));
 		}
 		return [...listed];
@@ -94,17 +98,20 @@ function firstOpenings(articles: readonly Article[]): string[] {
 /** The sentence that opens each passage and fits a choice whole. */
 function openingSentences(article: Article): string[] {
 	const passages = article.sections.flatMap((section) => section.passages);
-	return passages.flatMap((passage) =>
-		sentencesOf(article.text, passage)
-			.slice(0, 1)
-			.map(({ text }) => text),
-	);
+	return passages.flatMap((passage) => {
+		const [first] = eachSentence(article.text, passage);
+		return first ? [first.text] : [];
+	});
 }
 
-function choicesOf(texts: readonly string[]): Choice[] {
-	return [...new Set(texts)]
-		.filter((text) => text.length <= longestChoice)
-		.map((text) => ({ text, folded: fold(text) }));
+function* choiceSteps(texts: readonly string[]): Steps<Choice[]> {
+	const choices: Choice[] = [];
+	for (const text of new Set(texts)) {
+		if (text.length > longestChoice) continue;
+		choices.push({ text, folded: fold(text) });
+		yield 2 * text.length;
+	}
+	return choices;
 }
 
 function fold(text: string): string {

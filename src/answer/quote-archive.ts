@@ -1,12 +1,13 @@
 import type { Passage } from "../article/article.ts";
 import type { ArticleIndex } from "../search/article-index.ts";
-import { groupBy } from "../search/group-by.ts";
+import { addTo, groupBy } from "../search/group-by.ts";
 import { parseQuestion } from "../search/question.ts";
 import type { SearchIndex } from "../search/search-index.ts";
+import { finish, type Steps } from "../search/steps.ts";
 import type { AnsweredQuote, QuotedSpeaker } from "./answer.ts";
 import { isForOrganisation, quotesByDescription, quotesForOrganisation } from "./attributions.ts";
 import { passagesNear, quotesOf } from "./quote-search.ts";
-import { createSpeakerIndex, type SpeakerIndex } from "./speaker-index.ts";
+import { type SpeakerIndex, speakerIndexSteps } from "./speaker-index.ts";
 import { quotedSpeakers } from "./speakers.ts";
 import { type ReadWord, spellOut } from "./topic-words.ts";
 
@@ -37,21 +38,33 @@ type Named = Pick<QuotedSpeaker, "article" | "speaker">;
 /** The passages of the same articles that hold the most of some words. */
 type FindPassages = (words: string) => readonly Passage[];
 
+/** Looking at a quotation once takes about as long as reading so many letters. */
+const lettersAQuote = 10;
+
 /** Up to so many quotes are held against a topic one by one; of more, those in the passages that hold the most of it. */
 const few = 300;
 const passagesLookedAt = 300;
 
 /** @param only the one article whose quotations these are; without it they are those of all */
 export function createQuoteArchive(search: SearchIndex, only?: ArticleIndex): QuoteArchive {
-	const articles = (only ? [only] : search.articles).map(({ article }) => article);
-	const quotes = quotesOf(articles);
-	const speakers = quotedSpeakers(articles);
+	return finish(quoteArchiveSteps(search, only));
+}
+
+/** The same, in steps. */
+export function* quoteArchiveSteps(search: SearchIndex, only?: ArticleIndex): Steps<QuoteArchive> {
+	const quotes: AnsweredQuote[] = [];
+	const speakers: QuotedSpeaker[] = [];
+	for (const { article } of only ? [only] : search.articles) {
+		for (const quote of quotesOf([article])) quotes.push(quote);
+		for (const speaker of quotedSpeakers([article])) speakers.push(speaker);
+		yield lettersAQuote * article.quotes.length;
+	}
 	const byArticle = groupBy(quotes, ({ article }) => [article]);
 	const findPassages: FindPassages = (words) =>
 		search.findPassages(parseQuestion(words), { article: only, limit: passagesLookedAt });
-	const about = createNarrowing(quotes, (topic) => findPassages(spellOut(topic)));
-	const forOrganisation = createNarrowing(quotes.filter(isForOrganisation), findPassages);
-	const attributed = createNarrowing(
+	const about = yield* createNarrowing(quotes, (topic) => findPassages(spellOut(topic)));
+	const forOrganisation = yield* createNarrowing(quotes.filter(isForOrganisation), findPassages);
+	const attributed = yield* createNarrowing(
 		quotes.filter(({ quote }) => quote.cue !== null && quote.speakers.length > 0),
 		findPassages,
 	);
@@ -66,7 +79,7 @@ export function createQuoteArchive(search: SearchIndex, only?: ArticleIndex): Qu
 	return {
 		quotes,
 		speakers,
-		findSpeakers: createSpeakerIndex(speakers, ({ id }, word) => search.hasWord(id, word)),
+		findSpeakers: yield* speakerIndexSteps(speakers, ({ id }, word) => search.hasWord(id, word)),
 		about,
 		narrow(theirs, topic) {
 			if (theirs.length <= few) return theirs;
@@ -88,10 +101,18 @@ export function createQuoteArchive(search: SearchIndex, only?: ArticleIndex): Qu
 }
 
 /** The quotes that stand in a passage that holds the most of some words, or right after it. */
-function createNarrowing(quotes: readonly AnsweredQuote[], findPassages: FindPassages) {
+function* createNarrowing(
+	quotes: readonly AnsweredQuote[],
+	findPassages: FindPassages,
+): Steps<(words: string) => readonly AnsweredQuote[]> {
 	if (quotes.length <= few) return () => quotes;
-	const order = new Map(quotes.map((each, at) => [each, at]));
-	const near = groupBy(quotes, passagesNear);
+	const order = new Map<AnsweredQuote, number>();
+	const near = new Map<Passage, AnsweredQuote[]>();
+	for (const [at, quote] of quotes.entries()) {
+		order.set(quote, at);
+		for (const passage of passagesNear(quote)) addTo(near, passage, quote);
+		yield lettersAQuote;
+	}
 	return (words: string): readonly AnsweredQuote[] => {
 		const found = findPassages(words).flatMap((each) => near.get(each) ?? []);
 		return [...new Set(found)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));

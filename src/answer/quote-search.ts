@@ -18,7 +18,7 @@ export interface FoundQuote extends AnsweredQuote {
 export function quotesOf(articles: readonly Article[]): AnsweredQuote[] {
 	return articles.flatMap((article) =>
 		article.quotes.flatMap((quote) => {
-			const section = sectionOf(article, quote);
+			const section = placeOf(article, quote)?.section;
 			return section ? [{ article, section, quote }] : [];
 		}),
 	);
@@ -56,14 +56,14 @@ export function wordsOf({ quote }: AnsweredQuote): string {
 
 /** The passage that a quote begins in, after the one before it. */
 export function passagesNear(each: AnsweredQuote): Passage[] {
-	const { passages } = each.section;
-	const at = passages.findIndex((passage) => beginsIn(passage, each.quote));
-	return passages.slice(Math.max(0, at - 1), at + 1);
+	const place = placeOf(each.article, each.quote);
+	return place ? place.section.passages.slice(Math.max(0, place.at - 1), place.at + 1) : [];
 }
 
 /** The passage that a quote begins in. */
-export function passageOf({ section, quote }: AnsweredQuote): Passage | undefined {
-	return section.passages.find((passage) => beginsIn(passage, quote));
+export function passageOf({ article, quote }: AnsweredQuote): Passage | undefined {
+	const place = placeOf(article, quote);
+	return place?.section.passages[place.at];
 }
 
 /** The sentences of the passage that a quote begins in, from its first to its last there. */
@@ -79,12 +79,40 @@ export function sentencesAround(each: AnsweredQuote): Slice | null {
 	return { start, end, text: article.text.slice(start, end) };
 }
 
-function sectionOf(article: Article, quote: Quote): Section | undefined {
-	return article.sections.find(({ passages }) =>
-		passages.some((passage) => beginsIn(passage, quote)),
-	);
+interface Place {
+	readonly section: Section;
+	/** The number of the passage in its section. */
+	readonly at: number;
 }
 
-function beginsIn({ start, end }: Passage, { spans: [first] }: Quote): boolean {
-	return first !== undefined && first.start >= start && first.start < end;
+/** The passage that a quote begins in: of those in order the last that does not begin after it. */
+function placeOf(article: Article, { spans: [first] }: Quote): Place | undefined {
+	if (!first) return undefined;
+	const places = placesIn(article);
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (startOf(places[middle]) > first.start) high = middle;
+		else low = middle + 1;
+	}
+	const place = places[low - 1];
+	const end = place?.section.passages[place.at]?.end ?? 0;
+	return first.start < end ? place : undefined;
+}
+
+function startOf(place: Place | undefined): number {
+	return place?.section.passages[place.at]?.start ?? 0;
+}
+
+const placesOf = new WeakMap<Article, readonly Place[]>();
+
+function placesIn(article: Article): readonly Place[] {
+	const known = placesOf.get(article);
+	if (known) return known;
+	const places = article.sections.flatMap((section) =>
+		section.passages.map((_, at): Place => ({ section, at })),
+	);
+	placesOf.set(article, places);
+	return places;
 }

@@ -1,5 +1,6 @@
-import { groupBy } from "../search/group-by.ts";
+import { addTo } from "../search/group-by.ts";
 import { createLetterPairs } from "../search/letter-pairs.ts";
+import { finish, type Steps } from "../search/steps.ts";
 import type { QuotedSpeaker } from "./answer.ts";
 import { findSpeakers, type HasWord, nameWords } from "./speakers.ts";
 
@@ -15,12 +16,21 @@ export function createSpeakerIndex(
 	speakers: readonly QuotedSpeaker[],
 	hasWord: HasWord,
 ): SpeakerIndex {
+	return finish(speakerIndexSteps(speakers, hasWord));
+}
+
+/** The same, in steps. */
+export function* speakerIndexSteps(
+	speakers: readonly QuotedSpeaker[],
+	hasWord: HasWord,
+): Steps<SpeakerIndex> {
 	if (speakers.length <= few) return (typed) => findSpeakers(typed, speakers, hasWord);
-	const inName = listByWord(speakers, ({ speaker }) => speaker.name);
-	const inRole = listByWord(speakers, ({ speaker }) => speaker.role ?? "");
+	const inName = yield* listByWord(speakers, ({ speaker }) => speaker.name);
+	const inRole = yield* listByWord(speakers, ({ speaker }) => speaker.role ?? "");
 	const names = [...inName.keys()];
 	const all = Int32Array.from(names.keys());
 	const pairs = createLetterPairs(names, () => true);
+	yield* pairs.readNew();
 	/** Whom a typed word can mean: by name, misspelt or not, or by role. */
 	const meantBy = (word: string): Set<number> => {
 		const alike = pairs.mostAlike(word, all, 2, mostAlike).map((at) => names[at] ?? "");
@@ -41,10 +51,15 @@ export function createSpeakerIndex(
 	};
 }
 
-function listByWord(
+function* listByWord(
 	speakers: readonly QuotedSpeaker[],
 	textOf: (speaker: QuotedSpeaker) => string,
-): Map<string, number[]> {
-	const words = speakers.map((each) => new Set(nameWords(textOf(each))));
-	return groupBy(words.keys(), (at) => words[at] ?? []);
+): Steps<Map<string, number[]>> {
+	const listed = new Map<string, number[]>();
+	for (const [at, speaker] of speakers.entries()) {
+		const text = textOf(speaker);
+		for (const word of new Set(nameWords(text))) addTo(listed, word, at);
+		yield 2 * text.length;
+	}
+	return listed;
 }

@@ -1,4 +1,5 @@
 import type { Article, Passage, Problem, Section } from "./article.ts";
+import { type LineMap, lineAt } from "./line-map.ts";
 
 /**
  * What an author would want to mend in an article that is served all the same: no date, a quotation that never
@@ -6,7 +7,7 @@ import type { Article, Passage, Problem, Section } from "./article.ts";
  */
 export function lintArticle(
 	article: Article,
-	lineAt: (offset: number) => number | null,
+	lines: LineMap | null,
 	known: readonly Problem[],
 ): Problem[] {
 	const warn = (line: number | null, message: string, mend: string): Problem => ({
@@ -16,20 +17,21 @@ export function lintArticle(
 		message,
 		mend,
 	});
+	const lineOf = (offset: number): number | null => lines && lineAt(lines, offset);
 	const misread = known.some(({ message }) => message.includes("is not a date"));
 	const undated = article.published === null && article.updated === null && !misread;
 	return [
 		...(undated ? [warn(1, "the article has no date", dating)] : []),
 		...article.sections.flatMap(findUnclosed).map(({ at, words }) => {
 			const message = `the quotation that opens with ${words} never closes`;
-			return warn(lineAt(at), message, "add the closing mark where the quoted words end");
+			return warn(lineOf(at), message, "add the closing mark where the quoted words end");
 		}),
 		...article.quotes
 			.filter(({ speakers, type }) => speakers.length === 0 && type === "direct")
 			.map(({ spans }) => {
 				const start = spans[0]?.start ?? 0;
 				const message = `no speaker is surely named for “${beginningAt(article.text, start)}”`;
-				return warn(lineAt(start), message, naming);
+				return warn(lineOf(start), message, naming);
 			}),
 	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }

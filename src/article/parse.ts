@@ -5,6 +5,7 @@ import { readMarkdown } from "./formats/markdown.ts";
 import { readText } from "./formats/text.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { assertIntact } from "./integrity.ts";
+import { type LineMap, lineAt } from "./line-map.ts";
 import { nothingStated, readMetadata, type StatedMetadata } from "./metadata.ts";
 import { findQuotes } from "./quotes.ts";
 import { type Structure, structureOf } from "./structure.ts";
@@ -24,8 +25,8 @@ export type ParsedArticle =
 			readonly ok: true;
 			readonly article: Article;
 			readonly problems: readonly Problem[];
-			/** The line of the file where an offset of the text stands; null where the file has no such lines. */
-			lineAt(offset: number): number | null;
+			/** Where the file's lines are in the text; null where the file has no such lines. */
+			readonly lines: LineMap | null;
 	  }
 	| { readonly ok: false; readonly problem: Problem };
 
@@ -38,6 +39,11 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 	const read = readSource(source);
 	if (!read.ok) return read;
 	const { formatted, stated } = read;
+	if (formatted.blocks.length > mostBlocks) {
+		const message = `there are more than ${mostBlocks} paragraphs`;
+		const mend = "make several articles of it";
+		return { ok: false, problem: { file, line: null, severity: "error", message, mend } };
+	}
 	const boilerplate = findBoilerplate(formatted.blocks);
 	const structure = structureOf(formatted, boilerplate, stated.metadata.headline);
 	assertIntact(formatted.text, structure);
@@ -61,9 +67,12 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 		ok: true,
 		article,
 		problems: [...stated.problems, ...unansweredHeadings(file, formatted, structure)],
-		lineAt: (offset) => formatted.lineAt(offset),
+		lines: formatted.lines,
 	};
 }
+
+/** No article has more paragraphs and headings, dropped ones among them; each costs memory for as long as it is served. */
+const mostBlocks = 50_000;
 
 type ReadSource =
 	| { readonly ok: true; readonly formatted: FormattedText; readonly stated: StatedMetadata }
@@ -106,7 +115,7 @@ function unansweredHeadings(
 		if (headingSpan === null || passages.length > 0 || depthOf(index) === 0 || covers) return [];
 		const message = `the heading "${headingSpan.text.slice(0, 80)}" has no text under it`;
 		const mend = "write what answers it below, or remove the heading";
-		const line = formatted.lineAt(headingSpan.start);
+		const line = lineAt(formatted.lines, headingSpan.start);
 		return [{ file, line, severity: "warning" as const, message, mend }];
 	});
 }

@@ -6,16 +6,53 @@ import { type Slice, type Span, sliceOf } from "./article.ts";
  * abbreviation or an initial ("Mr", "U.S.", "J.") that more words follow is none.
  */
 export function sentencesOf(text: string, span: Span): Slice[] {
-	const stretch = text.slice(span.start, span.end);
-	const sentences: Slice[] = [];
-	let start = 0;
-	for (const { index, segment } of segmenter.segment(stretch)) {
-		const end = index + segment.length;
-		if (end < stretch.length && endsInAbbreviation(stretch.slice(start, end))) continue;
-		pushTrimmed(sentences, text, span.start + start, span.start + end);
+	return [...eachSentence(text, span)];
+}
+
+/** The same, found one after the other: who needs only the first does not wait for the others. */
+export function* eachSentence(text: string, span: Span): Generator<Slice, void> {
+	let start = span.start;
+	for (const end of boundariesIn(text, span)) {
+		if (end < span.end && endsInAbbreviation(text, start, end)) continue;
+		const sentence = trimmed(text, start, end);
+		if (sentence.start < sentence.end) yield sliceOf(text, sentence);
 		start = end;
 	}
-	return sentences;
+}
+
+/**
+ * What the segmenter takes for a sentence grows with the text that it is given, so a long stretch is given to it in
+ * pieces, each beginning where a sentence does; a sentence that is longer gets a longer piece.
+ */
+const pieceLength = 2048;
+const mostOfPiece = 64;
+
+/** Where sentences end, white space after them included. */
+function* boundariesIn(text: string, { start, end }: Span): Generator<number, void> {
+	let from = start;
+	let length = pieceLength;
+	while (from < end) {
+		const to = Math.min(end, from + length);
+		const found = boundariesOf(text.slice(from, to), to === end);
+		length *= 2;
+		for (const boundary of found) yield from + boundary;
+		if (found.length === 0) continue;
+		from += found.at(-1) ?? 0;
+		length = pieceLength;
+	}
+}
+
+/**
+ * The first boundaries of a piece. What comes after the piece can undo its last two: whether a sentence ends at a full
+ * stop is decided by the first letter or the next full stop after it.
+ */
+function boundariesOf(piece: string, isLast: boolean): number[] {
+	const found: number[] = [];
+	for (const { index, segment } of segmenter.segment(piece)) {
+		found.push(index + segment.length);
+		if (found.length === mostOfPiece) break;
+	}
+	return isLast ? found : found.slice(0, -2);
 }
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
@@ -23,14 +60,15 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 const abbreviation =
 	/(?:^|[\s("“‘'[])(?:(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Rev|Hon|Fr|Msgr|Messrs|Mt|Ft|No|Nos|vs|v|cf|e\.g|i\.e|approx|ca|c|pp|p|vol|ed|eds|fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.|(?:\p{Lu}\.)+)\s*$/u;
 
-function endsInAbbreviation(piece: string): boolean {
-	return piece.length < 4 ? /\p{L}\./u.test(piece) : abbreviation.test(piece.slice(-16));
+function endsInAbbreviation(text: string, start: number, end: number): boolean {
+	if (end - start < 4) return /\p{L}\./u.test(text.slice(start, end));
+	return abbreviation.test(text.slice(Math.max(start, end - 16), end));
 }
 
-function pushTrimmed(sentences: Slice[], text: string, from: number, to: number): void {
+function trimmed(text: string, from: number, to: number): Span {
 	let start = from;
 	let end = to;
 	while (start < end && /\s/u.test(text.charAt(start))) start++;
 	while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
-	if (start < end) sentences.push(sliceOf(text, { start, end }));
+	return { start, end };
 }

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { readArticle } from "../library/folder.ts";
+import { readArticle } from "../library/read-file.ts";
 import { articleJson } from "../terminal/article-json.ts";
 import { renderArticle } from "../terminal/article-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";

@@ -46,7 +46,7 @@ export interface Bot {
 export interface SpeakingBot extends Bot {
 	readonly voice: Voice;
 	readonly place: Place;
-	/** The answerer for the articles of the place. */
+	/** The answerer for the articles of the place, the same as long as it talks. */
 	readonly answerer: () => Answerer;
 	/** The answerer for all articles. */
 	readonly everything: () => Answerer;
@@ -54,13 +54,18 @@ export interface SpeakingBot extends Bot {
 }
 
 /** @param locale as Discord names it; English where the bot does not speak it */
-export function speakTo(bot: Bot, locale: string | null | undefined, place: Place): SpeakingBot {
+export async function speakTo(
+	bot: Bot,
+	locale: string | null | undefined,
+	place: Place,
+): Promise<SpeakingBot> {
 	const { cooldown } = place.settings;
+	const answerer = await answererFor(place, bot.answerer());
 	return {
 		...bot,
 		voice: voiceFor(locale),
 		place,
-		answerer: () => answererFor(place, bot.answerer()),
+		answerer: () => answerer,
 		everything: bot.answerer,
 		cooldown: bot.cooldownBy(cooldown === "off" ? null : (cooldown ?? bot.allowed)),
 	};

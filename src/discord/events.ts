@@ -21,6 +21,7 @@ import { type Conversation, handleEdit, handleMention, isAddressed } from "./men
 import { isOpen, placeOf } from "./place.ts";
 import { removeAnswer } from "./removal.ts";
 import { answerMessage, offerChoices, type QuestionRef, respond } from "./send.ts";
+import { voiceFor } from "./words/voices.ts";
 
 /** What is being done at the moment, so that a stop can wait for it. */
 export interface Work {
@@ -85,20 +86,21 @@ export function answerEvents(client: Client, bot: Bot, work: Work): void {
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {
-	const bot = speakTo(known, interaction.locale, placeOf(interaction, known.store));
+	const { locale } = interaction;
+	const place = placeOf(interaction, known.store);
 	const details = {
 		interaction: interaction.id,
 		server: interaction.guildId,
 		channel: interaction.channelId,
 	};
 	return guardEntrance(
-		bot.log,
+		known.log,
 		details,
-		() => dispatch(bot, interaction),
+		async () => dispatch(await speakTo(known, locale, place), interaction),
 		async (reference) => {
 			if (interaction.isAutocomplete()) return offerChoices(interaction, []);
 			if (!interaction.isRepliable()) return;
-			await respond(interaction, [apology(bot, reference)], { private: true });
+			await respond(interaction, [apology(locale, reference)], { private: true });
 		},
 	);
 }
@@ -151,14 +153,17 @@ function answerMessageWith(
 	message: Message,
 ): Promise<void> {
 	const locale = message.guild?.preferredLocale;
-	const bot = speakTo(known, locale, placeOf(message, known.store));
+	const place = placeOf(message, known.store);
 	const details = { message: message.id, server: message.guildId, channel: message.channelId };
 	return guardEntrance(
-		bot.log,
+		known.log,
 		details,
-		() => conversation.answered.inTurn(message.id, () => handle(bot, conversation, message)),
+		() =>
+			conversation.answered.inTurn(message.id, async () =>
+				handle(await speakTo(known, locale, place), conversation, message),
+			),
 		async (reference) => {
-			await answerMessage(conversation.client, message, [apology(bot, reference)]);
+			await answerMessage(conversation.client, message, [apology(locale, reference)]);
 		},
 	);
 }
@@ -197,6 +202,6 @@ function removeQuestion(
 	);
 }
 
-function apology(bot: SpeakingBot, reference: string) {
-	return textDisplay(bot.voice.discordWords.failed(reference));
+function apology(locale: string | undefined, reference: string) {
+	return textDisplay(voiceFor(locale).discordWords.failed(reference));
 }

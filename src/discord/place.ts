@@ -38,18 +38,21 @@ export function isOpen({ channel, settings: { channels } }: Place): boolean {
 }
 
 /** The answerer for the articles that are set for a place. */
-export function answererFor({ channel, settings }: Place, answerer: Answerer): Answerer {
+export async function answererFor(
+	{ channel, settings }: Place,
+	answerer: Answerer,
+): Promise<Answerer> {
 	const ids = settings.channelArticles[channel ?? ""] ?? settings.articles;
 	return ids.length === 0 ? answerer : answererOf(ids, answerer);
 }
 
 /** So many sets of articles are kept ready to be asked. */
 const mostSets = 200;
-const sets = new WeakMap<Answerer, Map<string, Answerer>>();
+const sets = new WeakMap<Answerer, Map<string, Promise<Answerer>>>();
 
 /** Made once for each set of articles. An article that is not there any more is no reason to answer from others. */
-function answererOf(ids: readonly string[], answerer: Answerer): Answerer {
-	const known = sets.get(answerer) ?? new Map<string, Answerer>();
+function answererOf(ids: readonly string[], answerer: Answerer): Promise<Answerer> {
+	const known = sets.get(answerer) ?? new Map<string, Promise<Answerer>>();
 	sets.set(answerer, known);
 	const key = JSON.stringify([...ids].sort());
 	const chosen =

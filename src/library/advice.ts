@@ -5,8 +5,8 @@ import type { ParsedArticle } from "../article/parse.ts";
 /** What the authors of some articles would want to mend: within each, and between them. */
 export function adviseOn(parsed: readonly ParsedArticle[]): Problem[] {
 	const read = parsed.filter((each) => each.ok);
-	const within = read.flatMap(({ article, problems, lineAt }) =>
-		lintArticle(article, lineAt, problems),
+	const within = read.flatMap(({ article, problems, lines }) =>
+		lintArticle(article, lines, problems),
 	);
 	return [...within, ...findTwins(read.map(({ article }) => article))];
 }

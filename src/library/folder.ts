@@ -1,12 +1,11 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Article, Problem } from "../article/article.ts";
-import { decodeText } from "../article/decode.ts";
-import { type ParsedArticle, parseArticle } from "../article/parse.ts";
+import type { ParsedArticle } from "../article/parse.ts";
 import { adviseOn } from "./advice.ts";
-import { findFiles, formatOf, inOrder, reasonOf } from "./files.ts";
-import { decodePage } from "./page/charset.ts";
-import { parsePage } from "./page/page-article.ts";
+import { findFiles, inOrder } from "./files.ts";
+import { errorIn } from "./problem.ts";
+import { readSource } from "./read-file.ts";
 
 /** All articles of a folder, and what is wrong with the files that gave none. */
 export interface Library {
@@ -22,6 +21,14 @@ export interface Library {
 /** What a folder held when it was last read, by the files' paths; `readLibrary` keeps it up to date. */
 export type LibraryMemory = Map<string, RememberedFile>;
 
+/** How a folder is read. */
+export interface LibraryReading {
+	/** Somebody is served meanwhile, who must not notice. */
+	readonly isServing?: boolean;
+	/** Told how many files of all have been read. */
+	onRead?(files: number, of: number): void;
+}
+
 interface RememberedFile {
 	/** Another one whenever the file may have changed. */
 	readonly state: string;
@@ -30,8 +37,10 @@ interface RememberedFile {
 	readonly good: ParsedArticle | null;
 }
 
-/** Larger files are no articles. */
-const mostBytes = 10 * 1024 * 1024;
+/** So many files are on their way at a time: enough that the threads that read them never wait. */
+const mostAtOnce = 16;
+
+const manyFiles = 50;
 
 /**
  * Reads every article under a folder: .txt, .md and .html files; not READMEs, hidden files, what browsers save
@@ -39,13 +48,15 @@ const mostBytes = 10 * 1024 * 1024;
  * An article's id is its path under the folder without the extension. A file that gives no article is a problem
  * of severity `error`, never an exception; of two articles with one id the first by path is kept.
  *
+ * Each file is read within a limit of time, and one that is not is a problem too.
+ *
  * With the `memory` of the last reading only files that have changed are read again, an unchanged file gives the
  * very same article, and one that is broken since keeps its last good version beside the problem.
  */
 export async function readLibrary(
 	dir: string,
 	memory: LibraryMemory = new Map(),
-	onRead: (files: number, of: number) => void = () => undefined,
+	{ isServing = false, onRead = () => undefined }: LibraryReading = {},
 ): Promise<Library> {
 	const root = await realpath(dir).catch(() => null);
 	if (root === null || !(await isFolder(root))) {
@@ -57,13 +68,20 @@ export async function readLibrary(
 	const there = new Set(files);
 	for (const gone of [...memory.keys()].filter((file) => !there.has(file))) memory.delete(gone);
 	onRead(0, files.length);
-	for (const [number, file] of files.entries()) {
-		const id = file.slice(0, file.length - path.extname(file).length);
-		await remember(memory, file, path.join(root, file), () =>
-			readSource(path.join(root, file), path.join(dir, file), id),
-		);
-		onRead(number + 1, files.length);
-	}
+	let read = 0;
+	// Of many files the threads are done sooner.
+	const reading = { isServing: isServing || files.length > manyFiles };
+	const left = files.values();
+	const readRest = async (): Promise<void> => {
+		for (const file of left) {
+			const id = file.slice(0, file.length - path.extname(file).length);
+			await remember(memory, file, path.join(root, file), () =>
+				readSource(path.join(root, file), path.join(dir, file), id, reading),
+			);
+			onRead(++read, files.length);
+		}
+	};
+	await Promise.all(Array.from({ length: mostAtOnce }, readRest));
 	const versions = files.flatMap((file) => versionsOf(memory.get(file)));
 	const library = collect(versions);
 	const unread = found.unread.map(({ folder, reason }) => errorIn(path.join(dir, folder), reason));
@@ -72,11 +90,6 @@ export async function readLibrary(
 		problems.push(errorIn(dir, "there is no article (.txt, .md or .html) in this folder"));
 	const advise = () => adviseOn(versions);
 	return { articles: library.articles, problems, found: true, advise };
-}
-
-/** Reads one file as an article; its id is the file's name without the extension. */
-export async function readArticle(file: string): Promise<ParsedArticle> {
-	return readSource(file, file, path.basename(file, path.extname(file)));
 }
 
 async function isFolder(place: string): Promise<boolean> {
@@ -107,50 +120,6 @@ function versionsOf(remembered: RememberedFile | undefined): ParsedArticle[] {
 	const message = `${parsed.problem.message}; the version before it stays`;
 	return [good, { ok: false, problem: { ...parsed.problem, message } }];
 }
-
-async function readSource(place: string, file: string, id: string): Promise<ParsedArticle> {
-	try {
-		const { size } = await stat(place);
-		if (size > mostBytes)
-			return refuse(file, `the file is too large (${megabytes(size)} MB; at most 10 MB)`);
-		const bytes = await readFile(place);
-		const format = formatOf(place) ?? "text";
-		if (format === "html") return await parsePage({ id, file, html: decodePage(bytes, null) });
-		const decoded = decodeText(bytes);
-		if (!decoded.ok) return refuse(file, decoded.message);
-		return parseArticle({ id, file, format, content: decoded.text });
-	} catch (error) {
-		return refuse(file, reasonOf(error));
-	}
-}
-
-function megabytes(bytes: number): number {
-	return Math.round(bytes / (1024 * 1024));
-}
-
-function refuse(file: string, message: string): ParsedArticle {
-	return { ok: false, problem: errorIn(file, message) };
-}
-
-function errorIn(file: string, message: string): Problem {
-	return { file, line: null, severity: "error", message, mend: mendingOf(message) };
-}
-
-/** Most of what keeps a file from being read is mended by its author in one way. */
-function mendingOf(message: string): string {
-	return message.includes("already that of")
-		? 'give one of them another name, or another line "id: …" at its top'
-		: (mendings.find(([words]) => message.includes(words))?.[1] ??
-				"replace it by the article's text, or remove it");
-}
-
-const mendings: readonly (readonly [string, string])[] = [
-	["no such folder", "make the folder, or name another one"],
-	["in this folder", "bring one in: verbatim add FILE"],
-	["UTF-", "save the file as UTF-8"],
-	["too large", "leave only the article in it"],
-	["permission", "let the program read it"],
-];
 
 /** The first article by path keeps its id. */
 function collect(parsed: readonly ParsedArticle[]): Pick<Library, "articles" | "problems"> {

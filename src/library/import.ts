@@ -2,12 +2,12 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Article } from "../article/article.ts";
 import { decodeText } from "../article/decode.ts";
-import { parseArticle } from "../article/parse.ts";
 import type { Fetched } from "./fetch-page.ts";
 import { decodePage } from "./page/charset.ts";
 import { writeFrontMatter, writeMarkdown } from "./page/markdown.ts";
 import type { LeftOut, PageBlock } from "./page/page.ts";
 import { readPageSafely } from "./page/page-reader.ts";
+import { parseSafely } from "./read-file.ts";
 import { slugOf } from "./slug.ts";
 
 /** An article as it would be written into the knowledge folder. */
@@ -39,7 +39,7 @@ export async function importArticle(source: string, sources: ImportSources): Pro
 	if (!decoded.ok) return decoded;
 	return isMarkdown(material, decoded.text)
 		? importMarkdown(material, decoded.text)
-		: importText(material, decoded.text);
+		: importText(material);
 }
 
 interface Material {
@@ -112,8 +112,8 @@ async function importPage({ bytes, contentType, address, file }: Material): Prom
 }
 
 /** A file of ours already stays as it is; one without front matter gets what its own lines say. */
-function importMarkdown({ file }: Material, text: string): Import {
-	const parsed = parseArticle({ id: "article", file, format: "markdown", content: text });
+async function importMarkdown({ file, bytes }: Material, text: string): Promise<Import> {
+	const parsed = await parseSafely({ id: "article", file, format: "markdown", bytes });
 	if (!parsed.ok) return { ok: false, message: parsed.problem.message };
 	if (/^---[ \t]*\n/u.test(text)) return imported(`${text.trimEnd()}\n`, file, []);
 	const content = [writeFrontMatter(parsed.article), text.trim()];
@@ -121,8 +121,8 @@ function importMarkdown({ file }: Material, text: string): Import {
 }
 
 /** Pasted text becomes Markdown whose headings are marked, without what is not the article. */
-function importText({ file, address }: Material, text: string): Import {
-	const parsed = parseArticle({ id: "article", file, format: "text", content: text });
+async function importText({ file, address, bytes }: Material): Promise<Import> {
+	const parsed = await parseSafely({ id: "article", file, format: "text", bytes });
 	if (!parsed.ok) return { ok: false, message: parsed.problem.message };
 	const { article } = parsed;
 	const blocks = article.sections.flatMap(({ heading, passages }): PageBlock[] => [
@@ -133,9 +133,14 @@ function importText({ file, address }: Material, text: string): Import {
 	return imported(writeMarkdown({ metadata, blocks, leftOut: [] }), file, article.dropped);
 }
 
-function imported(content: string, file: string, leftOut: readonly LeftOut[]): Import {
+async function imported(
+	content: string,
+	file: string,
+	leftOut: readonly LeftOut[],
+): Promise<Import> {
 	const stem = file.slice(0, file.length - path.extname(file).length);
-	const parsed = parseArticle({ id: stem || "article", file, format: "markdown", content });
+	const bytes = new TextEncoder().encode(content);
+	const parsed = await parseSafely({ id: stem || "article", file, format: "markdown", bytes });
 	if (!parsed.ok) return { ok: false, message: parsed.problem.message };
 	const { article } = parsed;
 	const name = slugOf(article.headline ?? stem);

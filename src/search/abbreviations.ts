@@ -7,6 +7,7 @@ export interface Abbreviation {
 /** The abbreviations that a text explains in brackets, each once, in the order of the text. */
 export function abbreviationsIn(text: string): Abbreviation[] {
 	const found = new Map<string, Abbreviation>();
+	let read = 0;
 	for (const match of text.matchAll(bracketed)) {
 		const short = match[1] ?? "";
 		const long = expansionOf(
@@ -14,12 +15,17 @@ export function abbreviationsIn(text: string): Abbreviation[] {
 			text.slice(Math.max(0, match.index - longestName), match.index),
 		);
 		if (long !== null && !found.has(short)) found.set(short, { short, long });
+		if (++read === mostBrackets || found.size === mostExplained) break;
 	}
 	return [...found.values()];
 }
 
 const bracketed = /\s\(["“]?(\p{Lu}[\p{Lu}\p{N}&.-]{1,9})s?["”]?\)/gu;
 const longestName = 120;
+
+/** No article has more; a text made of brackets must not take seconds. */
+const mostBrackets = 2000;
+const mostExplained = 200;
 
 /** The last words before the bracket whose initials are the short form's letters; small words count or not. */
 function expansionOf(short: string, before: string): string | null {

@@ -1,8 +1,9 @@
 import type { Article, Passage, Section, Slice } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
+import { eachSentence } from "../article/sentences.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 import { sortedBy } from "./sorted-by.ts";
+import { finish, type Steps } from "./steps.ts";
 import { tokensOf } from "./tokens.ts";
 import { measureTopics, type Topics } from "./topic-vectors.ts";
 import { noVector } from "./word-vectors.ts";
@@ -65,12 +66,23 @@ export interface ArticleIndex extends IndexedText {
 }
 
 export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
-	const rows = readPassages(article, lexicon);
+	return finish(articleIndexSteps(article, lexicon));
+}
+
+/** The same, in steps. */
+export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<ArticleIndex> {
+	const rows = yield* readPassages(article, lexicon);
 	const { passages, sentences, traits, headings } = rows;
 	const words = Int32Array.from(rows.words);
 	const firstWords = Int32Array.from(rows.firstWords);
 	const title = tokensOf(article.headline ?? "").map((token) => lexicon.intern(token.word));
-	const inverted = invert(words, lexicon);
+	const inverted = yield* invert(words, lexicon);
+	const measured = measure(passages, firstWords, words, lexicon);
+	yield words.length;
+	const topics = measureTopics(firstWords, words, lexicon);
+	yield words.length;
+	const vectors = listVectors(firstWords, words, lexicon);
+	yield words.length;
 	return {
 		article,
 		lexicon,
@@ -81,9 +93,9 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 		words,
 		sentenceOf: Int32Array.from(rows.sentenceOf),
 		passageOf: Int32Array.from(rows.passageOf),
-		...measure(passages, firstWords, words, lexicon),
-		...measureTopics(firstWords, words, lexicon),
-		...listVectors(firstWords, words, lexicon),
+		...measured,
+		...topics,
+		...vectors,
 		...inverted,
 		positionsOf: (stem) => lookUp(stem, inverted),
 		vocabulary: byRoot(words, lexicon),
@@ -115,7 +127,7 @@ function lookUp(
 
 const none = new Int32Array(0);
 
-function readPassages(article: Article, lexicon: Lexicon) {
+function* readPassages(article: Article, lexicon: Lexicon) {
 	const passages: IndexedPassage[] = [];
 	const sentences: Slice[] = [];
 	const traits: SentenceTraits[] = [];
@@ -130,7 +142,7 @@ function readPassages(article: Article, lexicon: Lexicon) {
 		}
 		for (const passage of section.passages) {
 			const firstSentence = sentences.length;
-			for (const slice of sentencesOf(article.text, passage)) {
+			for (const slice of eachSentence(article.text, passage)) {
 				const tokens = tokensOf(slice.text);
 				firstWords.push(words.length);
 				for (const { word } of tokens) {
@@ -140,6 +152,7 @@ function readPassages(article: Article, lexicon: Lexicon) {
 				passageOf.push(passages.length);
 				traits.push(traitsOf(slice.text, tokens));
 				sentences.push(slice);
+				yield slice.text.length;
 			}
 			if (sentences.length === firstSentence) continue;
 			passages.push({ section, passage, firstSentence, endSentence: sentences.length });
@@ -192,20 +205,33 @@ function listVectors(firstWords: Int32Array, words: Int32Array, lexicon: Lexicon
 	};
 }
 
-function invert(words: Int32Array, lexicon: Lexicon) {
+/** By counting: how often each stem stands, then where. */
+function* invert(words: Int32Array, lexicon: Lexicon) {
 	const stemAt = (position: number): number => lexicon.stemOf[words[position] as number] as number;
-	const postings = sortedBy(Int32Array.from(words.keys()), stemAt);
-	const stems: number[] = [];
-	const starts: number[] = [];
-	postings.forEach((position, at) => {
+	const places = new Map<number, number>();
+	for (let position = 0; position < words.length; position++) {
 		const stem = stemAt(position);
-		if (stems.at(-1) === stem) return;
-		stems.push(stem);
-		starts.push(at);
+		places.set(stem, (places.get(stem) ?? 0) + 1);
+		if (position % wordsBetween === wordsBetween - 1) yield wordsBetween;
+	}
+	const stems = Int32Array.from(places.keys()).sort();
+	const starts = new Int32Array(stems.length + 1);
+	stems.forEach((stem, at) => {
+		starts[at + 1] = (starts[at] as number) + (places.get(stem) as number);
+		places.set(stem, starts[at] as number);
 	});
-	starts.push(postings.length);
-	return { stems: Int32Array.from(stems), starts: Int32Array.from(starts), postings };
+	const postings = new Int32Array(words.length);
+	for (let position = 0; position < words.length; position++) {
+		const stem = stemAt(position);
+		const place = places.get(stem) as number;
+		postings[place] = position;
+		places.set(stem, place + 1);
+		if (position % wordsBetween === wordsBetween - 1) yield wordsBetween;
+	}
+	return { stems, starts, postings };
 }
+
+const wordsBetween = 10_000;
 
 function byRoot(words: Int32Array, { rootOf }: Lexicon): Int32Array {
 	return sortedBy(Int32Array.from(new Set(words)), (word) => rootOf[word] as number);

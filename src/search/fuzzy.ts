@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
-import { groupBy } from "./group-by.ts";
+import { addTo } from "./group-by.ts";
 import { highest } from "./highest.ts";
+import { finish, type Steps } from "./steps.ts";
 
 /** Items by the likeness of their texts to a pattern, best first, at most `limit`. */
 export type FuzzyIndex<T> = (pattern: string, limit: number) => T[];
@@ -20,6 +21,15 @@ export function createFuzzyIndex<T>(
 	textsOf: (item: T) => string[],
 	threshold: number,
 ): FuzzyIndex<T> {
+	return finish(fuzzyIndexSteps(items, textsOf, threshold));
+}
+
+/** The same, in steps. */
+export function* fuzzyIndexSteps<T>(
+	items: readonly T[],
+	textsOf: (item: T) => string[],
+	threshold: number,
+): Steps<FuzzyIndex<T>> {
 	const search = (among: readonly T[]) => {
 		const keys = [{ name: "texts", getFn: textsOf }];
 		const fuse = new Fuse(among, { keys, threshold, ignoreLocation: true });
@@ -27,7 +37,7 @@ export function createFuzzyIndex<T>(
 			fuse.search(pattern.slice(0, longestPattern), { limit }).map(({ item }) => item);
 	};
 	if (items.length <= looked) return search(items);
-	const narrow = createNarrowing(items.map(textsOf));
+	const narrow = yield* createNarrowing(items.map(textsOf));
 	return (pattern, limit) =>
 		search(narrow(pattern.slice(0, longestPattern)).flatMap((at) => items[at] ?? []))(
 			pattern,
@@ -36,8 +46,15 @@ export function createFuzzyIndex<T>(
 }
 
 /** Finds the items, by number and in their order, that have the most of a pattern's letter pairs. */
-function createNarrowing(texts: readonly (readonly string[])[]): (pattern: string) => number[] {
-	const having = groupBy(texts.keys(), (at) => new Set(texts[at]?.flatMap(pairsOf)));
+function* createNarrowing(
+	texts: readonly (readonly string[])[],
+): Steps<(pattern: string) => number[]> {
+	const having = new Map<string, number[]>();
+	for (const [at, all] of texts.entries()) {
+		const pairs = all.flatMap(pairsOf);
+		for (const pair of new Set(pairs)) addTo(having, pair, at);
+		yield 4 * pairs.length;
+	}
 	return (pattern) => {
 		const shared = new Uint8Array(texts.length);
 		for (const pair of new Set(pairsOf(pattern))) {

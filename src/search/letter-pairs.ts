@@ -1,7 +1,9 @@
+import { finish, type Steps } from "./steps.ts";
+
 /** Words by number, and which letter pairs each has, for finding those that are spelled alike. */
 export interface LetterPairs {
 	/** Reads the words that have come since the last time, so that nobody who asks has to wait for it. */
-	readNew(): void;
+	readNew(): Steps<void>;
 	/**
 	 * The numbers of at most `limit` words among `among` that share the most letter pairs with a word and can be at
 	 * most `edits` edits away, those that share the most first, of equal ones in alphabetical order.
@@ -27,17 +29,20 @@ export function createLetterPairs(
 ): LetterPairs {
 	const rows: Rows = { numbers: new Map(), starts: [0], held: [], ofLength: new Map() };
 	const membership = createMembership();
-	const readNew = (): void => {
-		for (let number = rows.starts.length - 1; number < words.length; number++) {
+	// Who asks meanwhile reads the rest: what is done is told by `starts` alone.
+	function* readNew(): Steps<void> {
+		while (rows.starts.length <= words.length) {
+			const number = rows.starts.length - 1;
 			const word = words[number] as string;
 			if (isWanted(word)) addWord(rows, number, word.length, pairsOf(word));
 			rows.starts.push(rows.held.length);
+			yield word.length;
 		}
-	};
+	}
 	return {
 		readNew,
 		mostAlike(word, among, edits, limit) {
-			readNew();
+			finish(readNew());
 			const pairs = pairsOf(word);
 			const known = [...pairs].flatMap((pair) => rows.numbers.get(pair) ?? []);
 			const isNear = (number: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Article, Passage } from "../article/article.ts";
-import { type ArticleIndex, indexArticle, lowerBound } from "./article-index.ts";
+import { type ArticleIndex, articleIndexSteps, lowerBound } from "./article-index.ts";
 import { languageOf } from "./article-language.ts";
 import { excerptOf } from "./excerpt.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
@@ -11,8 +11,9 @@ import {
 } from "./likeliest-passages.ts";
 import { type Match, matchArticle } from "./match.ts";
 import type { ParsedQuestion } from "./question.ts";
-import { createShelf, type Shelf, scopeOfArticle } from "./shelf.ts";
+import { type Shelf, scopeOfArticle, shelfSteps } from "./shelf.ts";
 import { type Correction, createSpeller, isCorrectable, type Speller } from "./spelling.ts";
+import { finish, type Steps } from "./steps.ts";
 import type { Scope } from "./term.ts";
 import { type AskedWords, createAskedWords, createWordEntries } from "./word-entry.ts";
 
@@ -48,14 +49,24 @@ interface Vocabulary {
 
 /**
  * Makes the index of some articles; those that `before` has, the very same values, are not read again.
- *
- * @param onIndexed told how many articles of all are done
  */
 export function createSearchIndex(
 	articles: readonly Article[],
 	before: SearchIndex | null = null,
-	onIndexed: (done: number, of: number) => void = () => undefined,
 ): SearchIndex {
+	return finish(searchIndexSteps(articles, before));
+}
+
+/**
+ * The same, in steps. The index before goes on meanwhile.
+ *
+ * @param onIndexed told how many articles of all are done
+ */
+export function* searchIndexSteps(
+	articles: readonly Article[],
+	before: SearchIndex | null = null,
+	onIndexed: (done: number, of: number) => void = () => undefined,
+): Steps<SearchIndex> {
 	const vocabularies = new Map<string, Vocabulary>();
 	const indexes = new Map<string, ArticleIndex>();
 	onIndexed(0, articles.length);
@@ -66,17 +77,17 @@ export function createSearchIndex(
 			before?.vocabularies.get(language) ??
 			createVocabulary(language);
 		vocabularies.set(language, vocabulary);
-		indexes.set(article.id, indexAfter(before, article, vocabulary.lexicon));
+		indexes.set(article.id, yield* indexAfter(before, article, vocabulary.lexicon));
+		yield* vocabulary.speller.readNew();
 		onIndexed(number + 1, articles.length);
 	}
 	const all = [...indexes.values()];
-	const shelves = new Map(
-		[...vocabularies.values()].map((vocabulary) => {
-			vocabulary.speller.readNew();
-			const those = all.filter(({ lexicon }) => lexicon === vocabulary.lexicon);
-			return [vocabulary.lexicon, askShelf(createShelf(vocabulary.lexicon, those), vocabulary)];
-		}),
-	);
+	const shelves = new Map<Lexicon, ReturnType<typeof askShelf>>();
+	for (const vocabulary of vocabularies.values()) {
+		const those = all.filter(({ lexicon }) => lexicon === vocabulary.lexicon);
+		const shelf = yield* shelfSteps(vocabulary.lexicon, those);
+		shelves.set(vocabulary.lexicon, askShelf(shelf, vocabulary));
+	}
 	return {
 		articles: all,
 		find: (id) => indexes.get(id),
@@ -107,11 +118,15 @@ function createVocabulary(language: string): Vocabulary {
 	return { lexicon, speller: createSpeller(lexicon) };
 }
 
-function indexAfter(before: SearchIndex | null, article: Article, lexicon: Lexicon): ArticleIndex {
+function* indexAfter(
+	before: SearchIndex | null,
+	article: Article,
+	lexicon: Lexicon,
+): Steps<ArticleIndex> {
 	const known = before?.find(article.id);
 	return known?.article === article && known.lexicon === lexicon
 		? known
-		: indexArticle(article, lexicon);
+		: yield* articleIndexSteps(article, lexicon);
 }
 
 /** Asks the articles of one language: one of them, or all. */

@@ -1,7 +1,8 @@
 import { type ArticleIndex, lowerBound } from "./article-index.ts";
-import { groupBy } from "./group-by.ts";
+import { addTo } from "./group-by.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createScratch, type Scratch } from "./scratch.ts";
+import { finish, type Steps } from "./steps.ts";
 import type { Scope } from "./term.ts";
 
 /**
@@ -30,15 +31,23 @@ export interface Shelf {
 }
 
 export function createShelf(lexicon: Lexicon, articles: readonly ArticleIndex[]): Shelf {
+	return finish(shelfSteps(lexicon, articles));
+}
+
+/** The same, in steps. */
+export function* shelfSteps(lexicon: Lexicon, articles: readonly ArticleIndex[]): Steps<Shelf> {
 	const firstPassages = cumulate(articles.map((index) => index.passages.length));
 	const count = firstPassages[articles.length] as number;
 	const articleOf = new Int32Array(count);
 	articles.forEach((_, article) => {
 		articleOf.fill(article, firstPassages[article], firstPassages[article + 1]);
 	});
-	const { starts, passages } = listPassages(lexicon, articles, firstPassages);
+	const { starts, passages } = yield* listPassages(lexicon, articles, firstPassages);
 	const words = articles.reduce((sum, index) => sum + index.words.length, 0);
-	const passagesWith = (stem: number): number => (starts[stem + 1] ?? 0) - (starts[stem] ?? 0);
+	const stems = starts.length - 1;
+	// The lexicon may learn stems for articles to come, which stand in none of these passages.
+	const passagesWith = (stem: number): number =>
+		stem < stems ? (starts[stem + 1] ?? 0) - (starts[stem] ?? 0) : 0;
 	return {
 		lexicon,
 		articles,
@@ -46,8 +55,8 @@ export function createShelf(lexicon: Lexicon, articles: readonly ArticleIndex[])
 		starts,
 		passages,
 		articleOf,
-		titled: groupBy(articles.keys(), (article) => articles[article]?.titleStems ?? []),
-		vocabulary: vocabularyOf(lexicon, articles),
+		titled: yield* listTitled(articles),
+		vocabulary: yield* vocabularyOf(lexicon, articles),
 		scratch: createScratch(),
 		scope: {
 			passages: count,
@@ -102,33 +111,36 @@ export function scopeOfArticle(shelf: Shelf, article: number): Scope {
 	};
 }
 
-function listPassages(
+function* listPassages(
 	lexicon: Lexicon,
 	articles: readonly ArticleIndex[],
 	firstPassages: Int32Array,
-) {
+): Steps<Pick<Shelf, "starts" | "passages">> {
 	const counts = new Array<number>(lexicon.stemCount).fill(0);
 	for (const index of articles) {
-		eachPassage(index, (stem) => {
+		yield* eachPassage(index, (stem) => {
 			counts[stem] = (counts[stem] as number) + 1;
 		});
 	}
 	const starts = cumulate(counts);
 	const free = starts.slice();
 	const passages = new Int32Array(starts[counts.length] as number);
-	articles.forEach((index, article) => {
+	for (const [article, index] of articles.entries()) {
 		const first = firstPassages[article] as number;
-		eachPassage(index, (stem, passage) => {
+		yield* eachPassage(index, (stem, passage) => {
 			const at = free[stem] as number;
 			passages[at] = first + passage;
 			free[stem] = at + 1;
 		});
-	});
+	}
 	return { starts, passages };
 }
 
 /** Tells each stem of an article with each passage that holds it, once, in ascending order. */
-function eachPassage(index: ArticleIndex, tell: (stem: number, passage: number) => void): void {
+function* eachPassage(
+	index: ArticleIndex,
+	tell: (stem: number, passage: number) => void,
+): Steps<void> {
 	const { stems, starts, postings, sentenceOf, passageOf } = index;
 	for (let at = 0; at < stems.length; at++) {
 		let last = -1;
@@ -137,7 +149,22 @@ function eachPassage(index: ArticleIndex, tell: (stem: number, passage: number) 
 			if (passage !== last) tell(stems[at] as number, passage);
 			last = passage;
 		}
+		if (at % stemsBetween === stemsBetween - 1) yield stemsBetween;
 	}
+	yield postings.length / postingsALetter;
+}
+
+/** Going through what is listed is quick beside reading text. */
+const stemsBetween = 1000;
+const postingsALetter = 20;
+
+function* listTitled(articles: readonly ArticleIndex[]): Steps<Map<number, number[]>> {
+	const titled = new Map<number, number[]>();
+	for (const [article, { titleStems }] of articles.entries()) {
+		for (const stem of titleStems) addTo(titled, stem, article);
+		yield titleStems.size;
+	}
+	return titled;
 }
 
 /** The sums of all before each, and the sum of all. */
@@ -150,7 +177,7 @@ export function cumulate(counts: readonly number[]): Int32Array {
 }
 
 /** In ascending order; an index before this one may have left other words in the lexicon. */
-function vocabularyOf({ words }: Lexicon, articles: readonly ArticleIndex[]): Int32Array {
+function* vocabularyOf({ words }: Lexicon, articles: readonly ArticleIndex[]): Steps<Int32Array> {
 	const isHeld = new Uint8Array(words.length);
 	const hold = (numbers: Iterable<number>): void => {
 		for (const number of numbers) isHeld[number] = 1;
@@ -159,6 +186,7 @@ function vocabularyOf({ words }: Lexicon, articles: readonly ArticleIndex[]): In
 		hold(vocabulary);
 		hold(title);
 		hold(headings);
+		yield (vocabulary.length + headings.length) / postingsALetter;
 	}
 	return Int32Array.from(words.keys()).filter((number) => isHeld[number] === 1);
 }

@@ -1,6 +1,7 @@
 import { createFuzzyIndex } from "./fuzzy.ts";
 import { createLetterPairs } from "./letter-pairs.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Steps } from "./steps.ts";
 
 /** A word of the articles that a misspelt one may stand for. */
 export interface Correction {
@@ -17,7 +18,7 @@ export interface Speller {
 	 */
 	correct(word: string, among: Int32Array): readonly Correction[];
 	/** Reads the words that have come since the last time, so that no question has to wait for it. */
-	readNew(): void;
+	readNew(): Steps<void>;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { lowerBound } from "./article-index.ts";
-import { groupBy } from "./group-by.ts";
+import { addTo } from "./group-by.ts";
 import { highest } from "./highest.ts";
 import { stemmerFor } from "./languages.ts";
 import { createLexicon } from "./lexicon.ts";
 import { remembered } from "./remembered.ts";
 import { createScratch } from "./scratch.ts";
 import { createSpeller } from "./spelling.ts";
+import type { Steps } from "./steps.ts";
 import { stemsAlike } from "./synonyms.ts";
 import { leastWeight, type Word } from "./title-words.ts";
 
@@ -15,22 +16,29 @@ export interface TitleRange {
 	readonly to: number;
 }
 
+/** The numbers of titles within a range, those that share the most with some words first. */
+type TitleSharing = (words: readonly Word[], range: TitleRange) => number[];
+
 /** So many titles that share the most with the question are looked at closely. */
 const lookedAt = 40;
 
 /**
- * Finds the titles that share the most with some words: as they are, misspelt, or in other words.
+ * In steps: finds the titles that share the most with some words: as they are, misspelt, or in other words.
  *
  * @param titles the words of each title
  * @returns the numbers of titles within a range, those that share the most first
  */
-export function createTitleSharing(titles: readonly (readonly Word[])[]) {
+export function* titleSharingSteps(titles: readonly (readonly Word[])[]): Steps<TitleSharing> {
 	const lexicon = createLexicon("en");
 	const stem = stemmerFor("en");
-	const holding = listTitles(titles);
-	const numbers = titles.map((words) => words.map(({ word }) => lexicon.intern(word)));
+	const holding = yield* listTitles(titles);
+	const numbers: (readonly number[])[] = [];
+	for (const words of titles) {
+		numbers.push(words.map(({ word }) => lexicon.intern(word)));
+		yield lettersAWord * words.length;
+	}
 	const speller = createSpeller(lexicon);
-	speller.readNew();
+	yield* speller.readNew();
 	const scratch = createScratch();
 	const wordsIn = remembered(({ from, to }: TitleRange) =>
 		Int32Array.from(new Set(numbers.slice(from, to).flat())),
@@ -58,10 +66,16 @@ export function createTitleSharing(titles: readonly (readonly Word[])[]) {
 }
 
 /** By stem, the titles that have it, ascending. */
-function listTitles(titles: readonly (readonly Word[])[]): Map<string, Int32Array> {
-	const listed = groupBy(titles.keys(), (title) => new Set(titles[title]?.map(({ stem }) => stem)));
+function* listTitles(titles: readonly (readonly Word[])[]): Steps<Map<string, Int32Array>> {
+	const listed = new Map<string, number[]>();
+	for (const [title, words] of titles.entries()) {
+		for (const stem of new Set(words.map((word) => word.stem))) addTo(listed, stem, title);
+		yield words.length;
+	}
 	return new Map([...listed].map(([stem, numbers]) => [stem, Int32Array.from(numbers)]));
 }
+
+const lettersAWord = 6;
 
 /** The titles of a range that have one of the stems, each once. */
 function titlesWith(

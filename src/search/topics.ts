@@ -2,7 +2,8 @@ import type { Article, Section } from "../article/article.ts";
 import { type Abbreviation, abbreviationsIn } from "./abbreviations.ts";
 import { languageOf } from "./article-language.ts";
 import { type ParsedQuestion, parseQuestion } from "./question.ts";
-import { createTitleSharing, type TitleRange } from "./title-sharing.ts";
+import { finish, type Steps } from "./steps.ts";
+import { type TitleRange, titleSharingSteps } from "./title-sharing.ts";
 import { similarity, type Word, wordsOf } from "./title-words.ts";
 
 /** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
@@ -32,11 +33,23 @@ export interface TopicIndex {
 }
 
 export function createTopicIndex(articles: readonly Article[]): TopicIndex {
-	const entries = articles.flatMap(topicsOf).map(describe);
+	return finish(topicIndexSteps(articles));
+}
+
+/** The same, in steps. */
+export function* topicIndexSteps(articles: readonly Article[]): Steps<TopicIndex> {
+	const entries: Entry[] = [];
+	for (const article of articles) {
+		for (const named of topicsOf(article)) {
+			entries.push(describe(named, entries.length));
+			yield readingOfTitles * named.topic.title.length;
+		}
+		yield article.text.length / readingOfTitles;
+	}
 	const topics = entries.map(({ topic }) => topic);
 	const ranges = rangesOf(topics);
 	const everything: TitleRange = { from: 0, to: topics.length };
-	const shared = createTitleSharing(entries.map(({ forms }) => forms.flat()));
+	const shared = yield* titleSharingSteps(entries.map(({ forms }) => forms.flat()));
 	return {
 		topics,
 		ofArticle(id) {
@@ -62,6 +75,9 @@ export function createTopicIndex(articles: readonly Article[]): TopicIndex {
 	};
 }
 
+/** A title's letters take so much longer than those of a text. */
+const readingOfTitles = 10;
+
 const nothing: TitleRange = { from: 0, to: 0 };
 
 /** The topics of an article stand together. */
@@ -86,25 +102,21 @@ interface Named {
 	readonly otherTitles: readonly string[];
 }
 
-function topicsOf(article: Article): Named[] {
+function* topicsOf(article: Article): Generator<Named, void> {
 	const abbreviations = abbreviationsIn(article.text);
-	const topics: Named[] = [];
 	for (const section of article.sections) {
 		if (section.passages.length === 0) continue;
 		const title = section.heading ?? article.headline;
 		if (title === null) continue;
 		const otherTitles = otherForms(title, abbreviations);
-		topics.push({ topic: { article, section, title }, otherTitles });
+		yield { topic: { article, section, title }, otherTitles };
 	}
-	return topics;
 }
 
 /** "What is the ECHR?" is "What is the European Convention on Human Rights?" too, and the other way round. */
 function otherForms(title: string, abbreviations: readonly Abbreviation[]): string[] {
+	const spelt = title.split(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/u);
 	return abbreviations.flatMap(({ short, long }) => {
-		const spelt = title.split(
-			/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/u,
-		);
 		if (spelt.includes(short))
 			return [spelt.map((part) => (part === short ? long : part)).join("")];
 		return title.includes(long) ? [title.replaceAll(long, () => short)] : [];

@@ -6,7 +6,7 @@ import { anyText } from "../any-text.ts";
 import { articleOf } from "../samples.ts";
 import { shipped } from "../shipped.ts";
 
-const answerer = createAnswerer(shipped.articles);
+const answerer = await createAnswerer(shipped.articles);
 
 async function ask(text: string, article?: string): Promise<Answer> {
 	const answer = await answerer.ask(article === undefined ? { text } : { text, article });
@@ -174,14 +174,14 @@ describe("a heading that comes several times", () => {
 		const plans = articleOf(
 			"# Plans\n\n## Basic\n\nIt is cheap.\n\n### Does this apply to me?\n\nIf you rent.\n\n## Family\n\nIt is wide.\n\n### Does this apply to me?\n\nIf you have children.",
 		);
-		const answer = await createAnswerer([plans]).ask({ text: "Does this apply to me?" });
+		const answer = await (await createAnswerer([plans])).ask({ text: "Does this apply to me?" });
 		expect(answer).toMatchObject({ kind: "section", certainty: "unsure" });
 	});
 });
 
 describe("a library without a passage", () => {
 	it("answers nothing and suggests nothing", async () => {
-		const answer = await createAnswerer([]).ask({ text: "Who?" });
+		const answer = await (await createAnswerer([])).ask({ text: "Who?" });
 		expect(answer).toMatchObject({ status: "unanswered", passages: [], suggestions: [] });
 	});
 });

@@ -35,8 +35,8 @@ describe("articles that come, change and go", () => {
 	it("leave no trace: it is answered as if the others had never been there", async () => {
 		await fc.assert(
 			fc.asyncProperty(library, library, async (before, after) => {
-				const changed = createAnswerer(before).withArticles(after);
-				const fresh = createAnswerer(after);
+				const changed = await (await createAnswerer(before)).withArticles(after);
+				const fresh = await createAnswerer(after);
 				for (const text of asked) {
 					expect(await changed.ask({ text })).toEqual(await fresh.ask({ text }));
 					const article = after[0]?.id ?? "";

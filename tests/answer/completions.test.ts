@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { shipped } from "../shipped.ts";
 
-const answerer = createAnswerer(shipped.articles);
+const answerer = await createAnswerer(shipped.articles);
 
 describe("what is offered while somebody types", () => {
 	it("is the questions of the newest article when nothing is typed", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { lighthouse } from "../e2e/articles.ts";
 
-const answerer = createAnswerer([lighthouse]);
+const answerer = await createAnswerer([lighthouse]);
 const question = { text: "how tall is the granite tower of the lighthouse" };
 
 test("a question is explained by the passages that it finds, in their order", async () => {

@@ -27,7 +27,7 @@ She has sailed for thirty years.
 The island council pays because the bridge is its own.
 `,
 );
-const answerer = createAnswerer([lighthouse, ferry]);
+const answerer = await createAnswerer([lighthouse, ferry]);
 
 async function askAfter(words: string, text: string): Promise<Answer> {
 	const section = ferry.sections.find((each) => each.passages.some((p) => p.text.includes(words)));

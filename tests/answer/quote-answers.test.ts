@@ -26,7 +26,7 @@ Tomas Quill, a councillor, said: "The pier will open again before the herring co
 He called the insurer's letter "a masterpiece of fog".`,
 	"harbour",
 );
-const answerer = createAnswerer([harbour]);
+const answerer = await createAnswerer([harbour]);
 
 async function ask(text: string): Promise<Answer> {
 	const answer = await answerer.ask({ text });
@@ -193,7 +193,7 @@ describe("a question for quotations", () => {
 	});
 });
 
-const inn = createAnswerer([
+const inn = await createAnswerer([
 	articleOf(
 		`---
 title: The Otter fights for its licence

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMarkdown } from "../../src/article/formats/markdown.ts";
+import { lineAt } from "../../src/article/line-map.ts";
 import { parseArticle } from "../../src/article/parse.ts";
 import { outline, parsed } from "./parsed.ts";
 
@@ -53,17 +54,17 @@ describe("Markdown as plain text", () => {
 	});
 
 	it("knows the line of the source for words between tags", () => {
-		const { text, lineAt } = readMarkdown(
+		const { text, lines } = readMarkdown(
 			"<div>\n<p>One</p><p>two</p>\n<!-- a\nb -->three\n</div>",
 			10,
 		);
-		const line = (word: string) => lineAt(text.indexOf(word));
+		const line = (word: string) => lineAt(lines, text.indexOf(word));
 		expect(["One", "two", "three"].map(line)).toEqual([12, 12, 14]);
 	});
 
 	it("knows the line of the source for every place", () => {
-		const { text, lineAt } = readMarkdown("# One\n\nTwo\nthree *four*\n\n- five\n- six", 10);
-		const line = (word: string) => lineAt(text.indexOf(word));
+		const { text, lines } = readMarkdown("# One\n\nTwo\nthree *four*\n\n- five\n- six", 10);
+		const line = (word: string) => lineAt(lines, text.indexOf(word));
 		expect(["One", "Two", "three", "four", "five", "six"].map(line)).toEqual([
 			11, 13, 14, 14, 16, 17,
 		]);

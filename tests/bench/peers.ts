@@ -14,7 +14,7 @@ type Finder = (question: string) => readonly number[] | Promise<readonly number[
 
 interface Contender {
 	readonly name: string;
-	prepare(article: Article): Finder;
+	prepare(article: Article): Finder | Promise<Finder>;
 }
 
 const passagesOf = ({ sections }: Article) =>
@@ -57,8 +57,8 @@ const contenders: readonly Contender[] = [
 	},
 	{
 		name: "Verbatim",
-		prepare(article) {
-			const answerer = createAnswerer([article]);
+		async prepare(article) {
+			const answerer = await createAnswerer([article]);
 			const starts = passagesOf(article).map(({ id }) => article.sections[0]?.passages[id]?.start);
 			return async (question) => {
 				const answer = await answerer.ask({ text: question, article: article.id });
@@ -80,7 +80,7 @@ for (const { name, prepare } of contenders) {
 	const score = { asked: 0, first: 0, three: 0, typosFirst: 0, time: 0 };
 	const random = seededRandom(7);
 	for (const { article, questions } of articles) {
-		const find = prepare(article);
+		const find = await prepare(article);
 		for (const { question, passage, answers } of questions) {
 			if (answers.length === 0) continue;
 			score.asked++;

@@ -69,7 +69,7 @@ const [contender, articles = 0, passagesEach = 0] = process.argv
 ];
 const every = Math.max(1, Math.floor((articles * passagesEach) / questionsAsked));
 const asked: Asked[] = [];
-const prepared = contender === "minisearch" ? prepareMiniSearch() : prepareVerbatim();
+const prepared = contender === "minisearch" ? prepareMiniSearch() : await prepareVerbatim();
 process.stdout.write(`${JSON.stringify(await measure(prepared))}\n`);
 
 /** Keeps some questions of each article on the way by. */
@@ -85,7 +85,7 @@ function* invented(): Generator<readonly [string, InventedArticle]> {
 	}
 }
 
-function prepareVerbatim(): Prepared {
+async function prepareVerbatim(): Promise<Prepared> {
 	const parsed: Article[] = [];
 	let read = 0;
 	for (const [id, article] of invented()) {
@@ -96,7 +96,7 @@ function prepareVerbatim(): Prepared {
 		if (result.ok) parsed.push(result.article);
 	}
 	const began = processorTime();
-	const answerer = createAnswerer(parsed);
+	const answerer = await createAnswerer(parsed);
 	return {
 		read: read / 1000,
 		index: (processorTime() - began) / 1000,

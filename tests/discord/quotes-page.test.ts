@@ -13,7 +13,7 @@ const deep = articleFrom(
 	deepId,
 	`# A book on a shelf\n\n"It is a very heavy book to carry," said ${longName}.`,
 );
-const answerer = createAnswerer([harbour, deep]);
+const answerer = await createAnswerer([harbour, deep]);
 
 describe("a page of quotations in a button's id", () => {
 	test.each([
@@ -23,10 +23,10 @@ describe("a page of quotations in a button's id", () => {
 		{ speaker: "Ines Marlow", about: "50 % | more", article: "harbour" },
 		{ article: deepId },
 		{ article: deepId, speaker: longName, about: "a book that is too heavy to carry" },
-	])("comes back for %j, also after a restart", (request) => {
+	])("comes back for %j, also after a restart", async (request) => {
 		const customId = quotesToCustomId({ page: 12, request }, answerer);
 		expect(customId?.length).toBeLessThanOrEqual(100);
-		const restarted = createAnswerer([deep, harbour]);
+		const restarted = await createAnswerer([deep, harbour]);
 		expect(comingBack(customId, restarted)).toEqual({ page: 12, request });
 	});
 

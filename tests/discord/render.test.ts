@@ -93,8 +93,8 @@ describe("a quotation", () => {
 	});
 });
 
-describe("a reply", () => {
-	const answerer = createAnswerer([lighthouse, monster]);
+describe("a reply", async () => {
+	const answerer = await createAnswerer([lighthouse, monster]);
 	const questions = [
 		"How tall is the tower?",
 		"Which ferry crossed with 177 sheep?",

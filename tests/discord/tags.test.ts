@@ -14,7 +14,7 @@ const deep = articleFrom(
 	`${"shelf/".repeat(30)}book`,
 	"# A book on a shelf\n\nIt has 30 shelves above it.",
 );
-const answerer = createAnswerer([lighthouse, monster, deep]);
+const answerer = await createAnswerer([lighthouse, monster, deep]);
 
 test("titles are found by their tags, however long they are", () => {
 	const titles = [lighthouse, monster]

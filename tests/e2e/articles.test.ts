@@ -11,7 +11,7 @@ const shelf = Array.from({ length: 23 }, (_, index) =>
 );
 
 async function open() {
-	const answerer = createAnswerer([lighthouse, monster, harbour, ...shelf]);
+	const answerer = await createAnswerer([lighthouse, monster, harbour, ...shelf]);
 	const online = await bringOnline({ answerer: () => answerer });
 	const { discord } = online;
 	const use = (name: string, options: readonly object[] = [], locale?: string) =>
@@ -128,7 +128,7 @@ describe("dates", () => {
 		{ clock: "2026-12-31T12:00:00Z", old: false },
 		{ clock: "2027-01-02T12:00:00Z", old: true },
 	])("an article of 2025 is old a year after its end: $clock", async ({ clock, old }) => {
-		const answerer = createAnswerer([today]);
+		const answerer = await createAnswerer([today]);
 		const { ask } = await bringOnline({ answerer: () => answerer, clock: () => new Date(clock) });
 		const { data } = await ask("From where does the ferry sail in the evening?");
 		expect(textIn(data)).toContain("What is happening today? · The ferry · as of 2025");
@@ -144,7 +144,7 @@ describe("dates", () => {
 	});
 
 	test("what has no date says so", async () => {
-		const undated = createAnswerer(
+		const undated = await createAnswerer(
 			[harbour, ...shelf].map((each) => ({ ...each, published: null })),
 		);
 		const { ask } = await bringOnline({ answerer: () => undated });

@@ -39,7 +39,7 @@ const harbour = articleFrom("harbour", harbourText);
 const current = "How much current does the breakwater beacon burn?";
 
 async function open(changed: Parameters<typeof bringOnline>[0] = {}) {
-	const answerer = createAnswerer([harbour, lighthouse]);
+	const answerer = await createAnswerer([harbour, lighthouse]);
 	return bringOnline({ answerer: () => answerer, ...changed });
 }
 
@@ -204,7 +204,7 @@ describe("after a restart", () => {
 		await ask(current);
 		const { id } = posted(discord);
 		await session.stop();
-		const answerer = createAnswerer([articleFrom("harbour", text), lighthouse]);
+		const answerer = await createAnswerer([articleFrom("harbour", text), lighthouse]);
 		const again = await startDiscord(optionsFor(discord, { answerer: () => answerer }).options);
 		const { data } = await pressLabel(discord, id, "In context");
 		expect(textIn(data)).toContain("a tenth of the current");
@@ -217,7 +217,7 @@ describe("after a restart", () => {
 		await ask(current);
 		const { id } = posted(discord);
 		await session.stop();
-		const answerer = createAnswerer([lighthouse]);
+		const answerer = await createAnswerer([lighthouse]);
 		const again = await startDiscord(optionsFor(discord, { answerer: () => answerer }).options);
 		const { data } = await pressLabel(discord, id, "Whole section");
 		expect(textIn(data)).toMatch(/^What this stood for is no longer in the articles\./);
@@ -239,7 +239,7 @@ describe("a question that changes", () => {
 
 	async function restart({ discord, session }: Awaited<ReturnType<typeof asked>>) {
 		await session.stop();
-		const answerer = createAnswerer([harbour, lighthouse]);
+		const answerer = await createAnswerer([harbour, lighthouse]);
 		const again = await startDiscord(optionsFor(discord, { answerer: () => answerer }).options);
 		return async () => {
 			if (again.kind === "online") await again.stop();

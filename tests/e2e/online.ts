@@ -11,7 +11,7 @@ import {
 import { lighthouse, monster } from "./articles.ts";
 import { asker, createLog } from "./asking.ts";
 
-export const answerer = createAnswerer([lighthouse, monster]);
+export const answerer = await createAnswerer([lighthouse, monster]);
 
 /** An answerer that fails on one question, as a fault in the code would. */
 export const failing: Answerer = {

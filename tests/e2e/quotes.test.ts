@@ -10,7 +10,7 @@ const message = 4;
 const update = 7;
 const componentsV2 = 1 << 15;
 const ephemeral = 1 << 6;
-const answerer = createAnswerer([harbour, marathon]);
+const answerer = await createAnswerer([harbour, marathon]);
 
 type Options = Readonly<Record<string, string | boolean>>;
 
@@ -124,7 +124,7 @@ describe("/quotes", () => {
 	});
 
 	test("says so where the articles quote nobody", async () => {
-		const silent = createAnswerer([]);
+		const silent = await createAnswerer([]);
 		const { quotes } = await open({ answerer: () => silent });
 		expect(textIn((await quotes()).data)).toContain("The articles name nobody whom they quote.");
 	});

@@ -16,7 +16,7 @@ const foreign = "zqx-foreign";
 test("whatever a component sends is answered, and shows no words from outside", {
 	timeout: 120_000,
 }, async () => {
-	const answerer = createAnswerer([lighthouse, monster, harbour, marathon]);
+	const answerer = await createAnswerer([lighthouse, monster, harbour, marathon]);
 	const { discord, ask, lines } = await bringOnline({ answerer: () => answerer });
 	const command = (name: string, options: readonly object[] = []) =>
 		discord.people.act({ type: 2, data: { id: "1", name, type: 1, options } });

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readArticle, readLibrary } from "../../src/library/folder.ts";
+import { readLibrary } from "../../src/library/folder.ts";
+import { readArticle } from "../../src/library/read-file.ts";
 
 let dir: string;
 beforeEach(async () => {

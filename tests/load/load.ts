@@ -15,7 +15,7 @@ import { startBot } from "./bot.ts";
 
 const million = Number(process.argv[2] ?? 1_000_000);
 const { articles } = await readLibrary("knowledge");
-const answerer = createAnswerer(articles);
+const answerer = await createAnswerer(articles);
 const questions = [
 	...articles.flatMap((article) => answerer.complete("", { article: article.id, limit: 25 })),
 	...articles.flatMap(({ sections }) =>

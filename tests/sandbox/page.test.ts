@@ -296,7 +296,7 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 	describe("whatever a bot sends", () => {
 		let discord: StandIn;
 		beforeEach(async () => {
-			const empty = createAnswerer([]);
+			const empty = await createAnswerer([]);
 			const alone = await startSandbox(() => empty);
 			onTestFinished(() => alone.stop());
 			alone.begin();

@@ -7,7 +7,7 @@ import { words } from "../../src/reply/words/all.ts";
 import { renderReply, unlimited } from "../../src/terminal/reply-text.ts";
 
 const { articles } = await readLibrary("knowledge");
-const answerer = createAnswerer(articles);
+const answerer = await createAnswerer(articles);
 
 /** Each file holds a question behind "? ", a blank line, and the whole reply. */
 test.each(["passage-misspelt", "passage-with-quotation", "section", "miss"])(

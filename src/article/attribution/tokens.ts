@@ -99,7 +99,7 @@ function pushWords(
 
 /** The mark of "the farmers' leader", which is no closing one: nothing was opened before it. */
 function isPluralPossessive(stretch: string, at: number): boolean {
-	if (!/^['’]\s/u.test(stretch.slice(at, at + 2)) || !/[sS]$/.test(stretch.slice(0, at)))
+	if (!/^['’]\s/u.test(stretch.slice(at, at + 2)) || !/[sS]/.test(stretch.charAt(at - 1)))
 		return false;
 	return !/(?<!\p{L})['‘][^'‘’]*$/u.test(stretch.slice(Math.max(0, at - farthestOpening), at));
 }

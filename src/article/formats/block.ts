@@ -1,4 +1,5 @@
 import type { Slice } from "../article.ts";
+import type { LineMap } from "../line-map.ts";
 
 /** A stretch of an article's text that its format shows as one: a line, a paragraph, a list. */
 export interface Block extends Slice {
@@ -18,18 +19,6 @@ export interface FormattedText {
 	readonly blocks: readonly Block[];
 	/** The format has ways to mark headings, and this text uses them. */
 	readonly marksHeadings: boolean;
-	/** The line of the source, from 1, where an offset of `text` stands. */
-	lineAt(offset: number): number;
-}
-
-/** Finds the last of ascending `starts` that is not after `offset`; 0 when all are. */
-export function indexAt(starts: readonly number[], offset: number): number {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	/** The lines of the source in `text`. */
+	readonly lines: LineMap;
 }

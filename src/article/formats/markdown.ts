@@ -12,12 +12,12 @@ import { isBold, leadsWithinPage, linesOfRuns, type Run, runsOf, textOfRuns } fr
 export function readMarkdown(body: string, linesAbove: number): FormattedText {
 	const plain = new PlainText();
 	writeMarkdown(plain, withoutDeepNesting(withoutTemplates(body)), linesAbove);
-	const { text, blocks } = plain;
+	const { text, blocks, lines } = plain;
 	return {
 		text,
 		blocks,
 		marksHeadings: blocks.some((block) => block.depth !== null && block.depth > 1),
-		lineAt: (offset) => plain.lineAt(offset),
+		lines,
 	};
 }
 

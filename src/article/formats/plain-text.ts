@@ -1,4 +1,5 @@
-import { type Block, indexAt } from "./block.ts";
+import type { LineMap } from "../line-map.ts";
+import type { Block } from "./block.ts";
 import type { Run } from "./runs.ts";
 
 /** What a block is besides its text. */
@@ -62,7 +63,7 @@ export class PlainText {
 		this.#start = end + 2;
 	}
 
-	lineAt(offset: number): number {
-		return this.#lines[indexAt(this.#offsets, offset)] ?? 1;
+	get lines(): LineMap {
+		return { offsets: Int32Array.from(this.#offsets), lines: Int32Array.from(this.#lines) };
 	}
 }

@@ -1,5 +1,5 @@
 import { type Span, sliceOf } from "../article.ts";
-import { type Block, type FormattedText, indexAt } from "./block.ts";
+import type { Block, FormattedText } from "./block.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 
 /** Reads pasted text: a paragraph a line, or blank lines between, or lines wrapped at a width. */
@@ -14,7 +14,10 @@ export function readText(content: string): FormattedText {
 		text: content,
 		blocks,
 		marksHeadings: false,
-		lineAt: (offset) => indexAt(starts, offset) + 1,
+		lines: {
+			offsets: Int32Array.from(starts),
+			lines: Int32Array.from(starts, (_, index) => index + 1),
+		},
 	};
 }
 

@@ -1,15 +1,18 @@
 import { type ParsedArticle, parseArticle } from "../../article/parse.ts";
 import { writeMarkdown } from "./markdown.ts";
-import { readPageSafely } from "./page-reader.ts";
+import { readPage } from "./read-page.ts";
 
-/** Reads a saved web page as the article that `verbatim add` would write of it. Its lines are not the page's. */
-export async function parsePage(source: {
+/**
+ * Reads a saved web page as the article that `verbatim add` would write of it. Its lines are not the page's.
+ * It may take long, as `readPage` may.
+ */
+export function parsePage(source: {
 	readonly id: string;
 	readonly file: string;
 	readonly html: string;
-}): Promise<ParsedArticle> {
+}): ParsedArticle {
 	const { id, file } = source;
-	const read = await readPageSafely(source.html, null);
+	const read = readPage(source.html, null);
 	if (!read.ok) {
 		const { message } = read;
 		const mend = "save the page again, or copy its text into a .txt file";
@@ -19,5 +22,5 @@ export async function parsePage(source: {
 	const parsed = parseArticle({ id, file, format: "markdown", content });
 	if (!parsed.ok) return { ok: false, problem: { ...parsed.problem, line: null } };
 	const problems = parsed.problems.map((each) => ({ ...each, line: null }));
-	return { ...parsed, problems, lineAt: () => null };
+	return { ...parsed, problems, lines: null };
 }

@@ -1,0 +1,18 @@
+/** Where the lines of a file are in an article's text: at each of the ascending offsets another line of the file begins. */
+export interface LineMap {
+	readonly offsets: Int32Array;
+	/** From 1, one for each offset. */
+	readonly lines: Int32Array;
+}
+
+/** The line of the file where an offset of the text stands. */
+export function lineAt({ offsets, lines }: LineMap, offset: number): number {
+	let low = 0;
+	let high = offsets.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((offsets[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return lines[low] ?? 1;
+}

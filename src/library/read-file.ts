@@ -1,0 +1,73 @@
+import { readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import type { ParsedArticle } from "../article/parse.ts";
+import { formatOf, reasonOf } from "./files.ts";
+import type { FileContent } from "./parse-file.ts";
+import { refuse } from "./problem.ts";
+import { isSurelyQuick } from "./surely-quick.ts";
+import { unpack } from "./thread/parcel.ts";
+import { runInThread } from "./thread/thread.ts";
+
+/** Larger files are no articles. */
+const mostBytes = 10 * 1024 * 1024;
+
+/** Articles of some thousand words take a few hundredths of a second; pages more. */
+const longestReading = 5000;
+
+/** How a file is read. */
+export interface Reading {
+	/** Somebody is served meanwhile: nothing is read in this thread, however quick it may be. */
+	readonly isServing: boolean;
+	/** Milliseconds for reading what it holds. */
+	readonly longest?: number;
+}
+
+/** Reads one file as an article; its id is the file's name without the extension. */
+export async function readArticle(file: string): Promise<ParsedArticle> {
+	const id = path.basename(file, path.extname(file));
+	return readSource(file, file, id, { isServing: false });
+}
+
+/**
+ * Reads the file at a place as an article: in a thread, but for what is surely quick, which costs less than the thread.
+ *
+ * @param file its name for people
+ */
+export async function readSource(
+	place: string,
+	file: string,
+	id: string,
+	{ isServing, longest = longestReading }: Reading,
+): Promise<ParsedArticle> {
+	try {
+		const { size } = await stat(place);
+		if (size > mostBytes)
+			return refuse(file, `the file is too large (${megabytes(size)} MB; at most 10 MB)`);
+		const format = formatOf(place) ?? "text";
+		const content = { id, file, format, bytes: await readFile(place) };
+		return !isServing && isSurelyQuick(content)
+			? await (await import("./parse-file.ts")).parseFile(content)
+			: await parseSafely(content, longest);
+	} catch (error) {
+		return refuse(file, reasonOf(error));
+	}
+}
+
+/** Reads what a file holds in a thread, which is ended after `longest` milliseconds. */
+export async function parseSafely(
+	content: FileContent,
+	longest = longestReading,
+): Promise<ParsedArticle> {
+	const { file } = content;
+	const outcome = await runInThread({ kind: "article", ...content }, longest);
+	if (outcome.done) return unpack(outcome.value);
+	if (outcome.reason === "failed")
+		return refuse(file, `the file could not be read (${outcome.message})`);
+	const much =
+		outcome.reason === "memory" ? "too much memory" : `longer than ${longest / 1000} seconds`;
+	return refuse(file, `reading the file took ${much}`);
+}
+
+function megabytes(bytes: number): number {
+	return Math.round(bytes / (1024 * 1024));
+}

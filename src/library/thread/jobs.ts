@@ -1,0 +1,31 @@
+import type { ReadPage } from "../page/page.ts";
+import type { PackedArticle } from "./parcel.ts";
+
+/** What the thread does, with what it is given and what it gives back: plain values, which are copied between threads. */
+export interface Jobs {
+	/** The article of a web page, as blocks. */
+	readonly page: {
+		readonly given: { readonly html: string; readonly address: string | null };
+		readonly gives: ReadPage;
+	};
+	/** A file as an article. */
+	readonly article: {
+		readonly given: {
+			readonly id: string;
+			/** The file's name for people. */
+			readonly file: string;
+			readonly format: "text" | "markdown" | "html";
+			readonly bytes: Uint8Array;
+		};
+		readonly gives: PackedArticle;
+	};
+}
+
+export type Job = {
+	readonly [K in keyof Jobs]: { readonly kind: K } & Jobs[K]["given"];
+}[keyof Jobs];
+
+/** What the thread tells. */
+export type Report =
+	| { readonly kind: "ready" }
+	| { readonly kind: "done"; readonly value: unknown };

@@ -1,0 +1,17 @@
+import { parentPort } from "node:worker_threads";
+import { parseFile } from "../parse-file.ts";
+import type { Job, Jobs, Report } from "./jobs.ts";
+import { pack } from "./parcel.ts";
+
+parentPort?.on("message", async (job: Job) => tell({ kind: "done", value: await perform(job) }));
+tell({ kind: "ready" });
+
+async function perform(job: Job): Promise<Jobs[keyof Jobs]["gives"]> {
+	if (job.kind === "article") return pack(await parseFile(job));
+	const { readPage } = await import("../page/read-page.ts");
+	return readPage(job.html, job.address);
+}
+
+function tell(report: Report): void {
+	parentPort?.postMessage(report);
+}
