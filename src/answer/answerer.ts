@@ -18,9 +18,10 @@ import {
 } from "./answer-kinds.ts";
 import { completionSteps } from "./completions.ts";
 import { candidatesShown, findByReading, findByWords, sure, toRankedPassage } from "./findings.ts";
-import { answerWithQuotes, createQuoteListings } from "./quote-answers.ts";
+import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
 import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
+import { orderByReading } from "./read-quotes.ts";
 import { findTelling, seemsPerson } from "./reported-speech.ts";
 import { createSuggestions, isQuestion, type Suggestions } from "./suggestions.ts";
 import { tellingWords } from "./topic-words.ts";
@@ -136,12 +137,13 @@ async function ask(
 	const question = parseQuestion(text);
 	// A follow-up is read together with the question before it.
 	const whole = after === undefined ? text : `${after} ${text}`;
-	const ranked = rank(after === undefined ? question : parseQuestion(whole), core, only);
+	const parsed = after === undefined ? question : parseQuestion(whole);
+	const ranked = rank(parsed, core, only);
 	const { reader } = core;
 	const articles = only ? [only.article] : core.articles;
 	const found =
 		reader && question.tokens.length > 0
-			? await findByReading(whole, ranked, { reader, articles, talkedAbout })
+			? await findByReading({ text: whole, parsed }, ranked, { reader, articles, talkedAbout })
 			: findByWords(ranked);
 	const scope: { article?: string } = only ? { article: only.article.id } : {};
 	const named = core.topics.nearest(question, { ...scope, limit: 12 });
@@ -151,7 +153,13 @@ async function ask(
 	if (best) return sectionAnswer(findings, best, named);
 	const asked = parseQuoteQuestion(question);
 	const archive = asked && core.archiveOf(scope.article);
-	return archive ? answerSpoken(asked, archive, findings, ranked) : passageAnswer(findings);
+	if (!archive) return passageAnswer(findings);
+	const quoted = answerWithQuotes(asked, archive);
+	const isChoice = reader && asked.kind === "bySpeaker" && quoted.kind === "quotes";
+	const chosen = isChoice
+		? { ...quoted, quotes: await orderByReading(whole, quoted.quotes, reader) }
+		: quoted;
+	return answerSpoken(asked, chosen, archive, findings, ranked);
 }
 
 function asksForSection({ topic, similarity }: TopicMatch): boolean {
@@ -164,12 +172,12 @@ function asksForSection({ topic, similarity }: TopicMatch): boolean {
  */
 function answerSpoken(
 	asked: QuoteQuestion,
+	quoted: QuoteAnswer,
 	archive: QuoteArchive,
 	findings: Findings,
 	ranked: readonly Candidate[],
 ): Answer {
 	const passage = passageAnswer(findings);
-	const quoted = answerWithQuotes(asked, archive);
 	if (quoted.kind === "quotes") {
 		const { quotes, confidence } = quoted;
 		const isBest = passage.quotes.some(({ quote }) => quote === quotes[0]?.quote);

@@ -6,6 +6,7 @@ import { leastOfReading, sureOfReading } from "../reading/decision-weights.gener
 import type { Reader } from "../reading/reader.ts";
 import { languageOf } from "../search/article-language.ts";
 import { confidenceOf, leastConfidence } from "../search/confidence.ts";
+import type { ParsedQuestion } from "../search/question.ts";
 import type { Candidate } from "../search/rank.ts";
 import type { RankedPassage } from "./answer.ts";
 
@@ -39,6 +40,12 @@ export function findByWords(ranked: readonly Candidate[]): FoundPassages {
 	};
 }
 
+/** A question with what comes before it, as it was typed and as search reads it. */
+export interface AskedQuestion {
+	readonly text: string;
+	readonly parsed: ParsedQuestion;
+}
+
 /** What a question is read with. */
 export interface ReadingScope {
 	readonly reader: Reader;
@@ -54,7 +61,7 @@ export interface ReadingScope {
  * reader cannot be had.
  */
 export async function findByReading(
-	question: string,
+	question: AskedQuestion,
 	ranked: readonly Candidate[],
 	scope: ReadingScope,
 ): Promise<FoundPassages> {
@@ -79,11 +86,11 @@ export async function findByReading(
 const worthOfTalkedAbout = 1.5;
 
 async function readPassages(
-	question: string,
+	{ text, parsed }: AskedQuestion,
 	ranked: readonly Candidate[],
 	{ reader, articles, talkedAbout }: ReadingScope,
 ): Promise<FoundPassages | null> {
-	const vector = await reader.embed(question);
+	const vector = await reader.embed(text);
 	if (vector === null) return null;
 	const priorOf = ({ article }: { readonly article: Article }): number =>
 		articles.length > 1 && article.id === talkedAbout ? worthOfTalkedAbout : 0;
@@ -93,13 +100,17 @@ async function readPassages(
 		priorOf,
 	});
 	if (candidates.length === 0) return null;
-	const readings = await reader.read(question, candidates);
+	const readings = await reader.read(text, candidates);
 	if (readings === null) return null;
 	const read = candidates.flatMap((found, at): ReadPassage[] => {
 		const reading = readings[at];
 		return reading ? [{ ...found, reading }] : [];
 	});
-	const { passages, confidence } = decide(read, confidenceOf(ranked), priorOf);
+	const { passages, confidence } = decide(
+		read,
+		{ byWords: confidenceOf(ranked), question: parsed },
+		priorOf,
+	);
 	return {
 		passages: passages.map(toReadPassage),
 		confidence,

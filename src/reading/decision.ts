@@ -1,3 +1,4 @@
+import type { ParsedQuestion } from "../search/question.ts";
 import type { Found } from "./candidates.ts";
 import { sigmoid, softmax } from "./curves.ts";
 import { confidenceWeights, rankingWeights } from "./decision-weights.generated.ts";
@@ -36,7 +37,16 @@ export const confidenceNames = [
 	"odds",
 	"margin",
 	"byWords",
+	"words",
+	"reason",
 ] as const;
+
+/** What is known of a question before anything is read. */
+export interface AskedFigures {
+	/** The confidence of search by words. */
+	readonly byWords: number;
+	readonly question: ParsedQuestion;
+}
 
 /** The cosine of a passage whose vector is not made: that of a passage as likely as not. */
 const middleCosine = 0.35;
@@ -45,19 +55,18 @@ const middleCosine = 0.35;
  * One decision for order and confidence: a passage's score is linear in its figures, its probability the softmax over
  * all that were read; a logistic model tells from the best ones' figures how likely the first is to answer.
  *
- * @param byWords the confidence of search by words
  * @param priorOf what speaks for a passage before it is read, in logits
  */
 export function decide(
 	read: readonly ReadPassage[],
-	byWords: number,
+	asked: AskedFigures,
 	priorOf: (passage: ReadPassage) => number = () => 0,
 ): Decision {
 	const passages = decideOrder(read, rankingWeights, priorOf);
 	if (passages.length === 0) return { passages, confidence: 0 };
 	return {
 		passages,
-		confidence: sigmoid(dot(confidenceFigures(passages, byWords), confidenceWeights)),
+		confidence: sigmoid(dot(confidenceFigures(passages, asked), confidenceWeights)),
 	};
 }
 
@@ -81,7 +90,7 @@ export function rankingFigures({ likelihood, cosine, reading }: ReadPassage): nu
 /** In the order of `confidenceNames`. @param passages best first, at least one */
 export function confidenceFigures(
 	passages: readonly DecidedPassage[],
-	byWords: number,
+	{ byWords, question }: AskedFigures,
 ): readonly number[] {
 	const [first, second] = passages;
 	if (!first) throw new Error("no passage was read");
@@ -100,6 +109,8 @@ export function confidenceFigures(
 		Math.log(first.probability / Math.max(1e-6, 1 - first.probability)),
 		second ? Math.log(first.probability / Math.max(1e-6, second.probability)) : marginAlone,
 		Math.log(byWords + 1e-3),
+		Math.log(1 + question.tokens.length),
+		question.askedFor === "reason" ? 1 : 0,
 	];
 }
 

@@ -22,6 +22,8 @@ export async function loadModel(file: string, threads: number): Promise<Model> {
 		intraOpNumThreads: threads,
 		interOpNumThreads: 1,
 		graphOptimizationLevel: "all",
+		// Memory that is kept for the next question is a third of all, and saves next to no time.
+		enableCpuMemArena: false,
 		// Whoever waits for the next question must not keep the cores busy.
 		extra: { session: { intra_op: { allow_spinning: "0" } } },
 	});

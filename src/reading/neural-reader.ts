@@ -38,9 +38,11 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		tokenizer: `${folder}/tokenizer.json`,
 		threads: Math.min(mostThreads, availableParallelism()),
 	};
-	const line = openWorkLine(setup, (reason) =>
-		warn("The reader cannot be used: questions are answered by words alone.", { reason }),
-	);
+	const line = openWorkLine(setup, {
+		failed: (reason) =>
+			warn("The reader cannot be used: questions are answered by words alone.", { reason }),
+		restarted: (reason) => warn("The reader is started again.", { reason }),
+	});
 	const file = await stat(encoder).catch(() => null);
 	const vectors = createArticleVectors(
 		`${file?.size} ${file?.mtimeMs}`,

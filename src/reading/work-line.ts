@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Job, Report, Setup } from "./messages.ts";
@@ -35,18 +35,23 @@ const body = fileURLToPath(new URL("../../dist/reading/reading-process.js", impo
 /** A little behind the process that answers, whose turn must not wait for reading. */
 const niceness = 5;
 
-/** @param failed is told once, in plain words, when the process can do no more */
-export function openWorkLine(setup: Setup, failed: (reason: string) => void): WorkLine {
+/** A process that ended by itself after so many milliseconds is started again; one that ends sooner would end again. */
+const longEnough = 30_000;
+
+/** What becomes of the process, in plain words. */
+export interface Fate {
+	/** It can do no more. */
+	failed(reason: string): void;
+	/** It has ended, and another takes its place. */
+	restarted(reason: string): void;
+}
+
+export function openWorkLine(setup: Setup, fate: Fate): WorkLine {
 	const urgent: Waiting[] = [];
 	const patient: Waiting[] = [];
 	let current: Waiting | null = null;
 	let state: ReaderState = { kind: "starting" };
-	const worker = fork(body, {
-		serialization: "advanced",
-		execArgv: [],
-		stdio: ["ignore", "ignore", "ignore", "ipc"],
-	});
-	lowerPriority(worker.pid);
+	let worker = begin();
 	// Whoever only asks a question and ends must not be kept by a process that waits for more.
 	const keep = (waited: boolean): void => {
 		const holds = waited ? "ref" : "unref";
@@ -60,31 +65,52 @@ export function openWorkLine(setup: Setup, failed: (reason: string) => void): Wo
 		keep(current !== null);
 		if (current !== null) worker.send(current.job);
 	};
-	const finish = (done: Done | null): void => {
-		const { settle } = current ?? {};
-		current = null;
-		settle?.(done);
-		advance();
-	};
-	const fail = (reason: string): void => {
-		if (state.kind === "failed") return;
-		state = { kind: "failed", reason };
+	const giveUpAll = (): void => {
 		for (const { settle } of [...(current ? [current] : []), ...urgent, ...patient]) settle(null);
 		current = null;
 		urgent.length = 0;
 		patient.length = 0;
-		worker.kill("SIGKILL");
-		failed(reason);
 	};
-	worker.on("message", (report: Report) => {
-		if (report.kind === "failed") return fail(report.reason);
-		if (report.kind !== "loaded") return finish(report);
-		state = { kind: "ready" };
-		advance();
-	});
-	worker.on("error", ({ message }) => fail(message));
-	worker.on("exit", (code, signal) => fail(`its process has ended (${signal ?? code})`));
-	worker.send(setup);
+	const fail = (reason: string): void => {
+		if (state.kind === "failed") return;
+		state = { kind: "failed", reason };
+		giveUpAll();
+		worker.kill("SIGKILL");
+		fate.failed(reason);
+	};
+	function begin(): ChildProcess {
+		const begun = performance.now();
+		const started = fork(body, {
+			serialization: "advanced",
+			// What a question needs is soon garbage; a small nursery keeps the process small.
+			execArgv: ["--max-semi-space-size=2"],
+			stdio: ["ignore", "ignore", "ignore", "ipc"],
+		});
+		lowerPriority(started.pid);
+		started.on("message", (report: Report) => {
+			if (report.kind === "failed") return fail(report.reason);
+			if (report.kind === "loaded") state = { kind: "ready" };
+			else {
+				const done = current;
+				current = null;
+				done?.settle(report);
+			}
+			advance();
+		});
+		started.on("error", ({ message }) => fail(message));
+		started.on("exit", (code, signal) => {
+			const reason = `its process has ended (${signal ?? code})`;
+			const lasted = performance.now() - begun;
+			if (state.kind !== "ready" || lasted < longEnough) return fail(reason);
+			state = { kind: "starting" };
+			giveUpAll();
+			worker = begin();
+			keep(false);
+			fate.restarted(reason);
+		});
+		started.send(setup);
+		return started;
+	}
 	return {
 		do(job, { urgent: hurried, patience }) {
 			if (state.kind === "failed") return Promise.resolve(null);
@@ -114,7 +140,7 @@ export function openWorkLine(setup: Setup, failed: (reason: string) => void): Wo
 		state: () => state,
 		close() {
 			state = { kind: "failed", reason: "it was closed" };
-			for (const { settle } of [...(current ? [current] : []), ...urgent, ...patient]) settle(null);
+			giveUpAll();
 			worker.kill("SIGKILL");
 		},
 	};

@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { findCandidates, passagesRead } from "../reading/candidates.ts";
 import {
+	type AskedFigures,
 	confidenceFigures,
 	type DecidedPassage,
 	decideOrder,
@@ -33,7 +34,7 @@ const [folder = "", split = "dev"] = process.argv.slice(2).filter((each) => !eac
 interface ReadQuestion {
 	readonly asked: AskedQuestion;
 	readonly read: readonly ReadPassage[];
-	readonly byWords: number;
+	readonly figures: AskedFigures;
 }
 
 interface Judged {
@@ -79,7 +80,7 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<ReadQuestion[]>
 			const reading = readings[at];
 			return reading ? [{ ...each, reading }] : [];
 		});
-		done.push({ asked: one, read, byWords: confidenceOf(ranked) });
+		done.push({ asked: one, read, figures: { byWords: confidenceOf(ranked), question: parsed } });
 	}
 	await reader.close();
 	return done;
@@ -99,9 +100,9 @@ function learn(those: readonly ReadQuestion[]): DecisionWeights {
 		return [{ rows, count: read.length, right: [right, right + 1] as const, sentence: -1 }];
 	});
 	const ranking = [...trainListwise(listings, { width, epochs: 60 })];
-	const ordered = those.map(({ asked, read, byWords }) => {
+	const ordered = those.map(({ asked, read, figures: of }) => {
 		const passages = decideOrder(read, ranking);
-		return { right: isFirstRight(asked, passages), figures: figuresOf(passages, byWords) };
+		return { right: isFirstRight(asked, passages), figures: figuresOf(passages, of) };
 	});
 	const usable = ordered.flatMap(({ right, figures: row }) => (row ? [{ right, row }] : []));
 	const confidence = trainLogistic(
@@ -111,9 +112,9 @@ function learn(those: readonly ReadQuestion[]): DecisionWeights {
 	return { ranking, confidence };
 }
 
-function judge({ asked, read, byWords }: ReadQuestion, weights: DecisionWeights): Judged {
+function judge({ asked, read, figures: of }: ReadQuestion, weights: DecisionWeights): Judged {
 	const passages = decideOrder(read, weights.ranking);
-	const row = figuresOf(passages, byWords);
+	const row = figuresOf(passages, of);
 	return {
 		asked,
 		right: isFirstRight(asked, passages),
@@ -121,8 +122,8 @@ function judge({ asked, read, byWords }: ReadQuestion, weights: DecisionWeights)
 	};
 }
 
-function figuresOf(passages: readonly DecidedPassage[], byWords: number) {
-	return passages.length > 0 ? confidenceFigures(passages, byWords) : null;
+function figuresOf(passages: readonly DecidedPassage[], of: AskedFigures) {
+	return passages.length > 0 ? confidenceFigures(passages, of) : null;
 }
 
 function isFirstRight(asked: AskedQuestion, [first]: readonly DecidedPassage[]): boolean {
