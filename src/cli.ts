@@ -49,7 +49,13 @@ async function main(): Promise<void> {
 		if (error instanceof CommanderError) io.finish(error.exitCode === 0 ? 0 : 2);
 		else io.finish(complain(io, [describeFailure(error, io)], 1));
 	}
+	if (lasting) leave();
 }
+
+/** Milliseconds in which a process that is asked to end does so, whatever still holds it. */
+const longestEnd = 9500;
+/** Whether the command is one that goes on until it is asked to end. */
+let lasting = false;
 
 function openIo(): Io {
 	readDotenv({ path: process.env["DOTENV_CONFIG_PATH"] ?? ".env", quiet: true });
@@ -76,9 +82,19 @@ function openIo(): Io {
 
 function whenStopped(): AbortSignal {
 	const stop = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-	process.once("disconnect", () => stop.abort());
+	const end = () => {
+		setTimeout(() => process.exit(), longestEnd).unref();
+		stop.abort();
+	};
+	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+	process.once("disconnect", end);
+	lasting = true;
 	return stop.signal;
+}
+
+/** Ends the process once all is written, though a connection that hangs would keep it. */
+function leave(): void {
+	process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 }
 
 function readVersion(): string {
