@@ -23,7 +23,7 @@ export interface GatewayOptions {
 /** The gateway: what the bot hears. */
 export interface Gateway {
 	/** Tells every session whose shard it is for of an event; one that is away hears it when it resumes. */
-	dispatch(event: string, data: Json): void;
+	dispatch(event: string, data: Json | null): void;
 	/** Asks every session to connect anew. */
 	reconnect(): void;
 	/** Ends every session; `resumable` says whether it can go on. */
@@ -80,7 +80,7 @@ export function startGateway(
 	sockets.on("connection", (socket) => greet(hub, socket));
 	const everyone = (act: (socket: WebSocket) => void) => sockets.clients.forEach(act);
 	const dispatch: Gateway["dispatch"] = (event, data) => {
-		const guild = guildOf(event, data);
+		const guild = guildOf(event, objectOf(data));
 		for (const session of hub.sessions.values()) {
 			if (hears(session.shard, guild)) tell(hub, session, event, data);
 		}
@@ -183,7 +183,7 @@ function resume(hub: Hub, socket: WebSocket, { session_id, seq }: Json): void {
 	tell(hub, session, "RESUMED", {});
 }
 
-function tell({ frozen }: Hub, session: Session, event: string, data: Json): void {
+function tell({ frozen }: Hub, session: Session, event: string, data: Json | null): void {
 	const text = JSON.stringify({
 		op: 0,
 		t: event,
