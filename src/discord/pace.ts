@@ -10,9 +10,25 @@ export interface Pace {
 	turn(over: AbortSignal): Promise<void>;
 }
 
+/** What it goes by; the process's own unless told. */
+export interface PaceClock {
+	/** Milliseconds from any fixed point. */
+	readonly now: () => number;
+	/** From 0 to 1. */
+	readonly chance: () => number;
+	readonly wait: (milliseconds: number, over: AbortSignal) => Promise<void>;
+}
+
 const longestPause = 60_000;
 /** A connection that was there for so many milliseconds is no sign of trouble when it goes. */
 const longLife = 60_000;
+
+const ownClock: PaceClock = {
+	now: () => performance.now(),
+	chance: Math.random,
+	wait: (milliseconds, over) =>
+		wait(milliseconds, undefined, { signal: over }).catch(() => undefined),
+};
 
 /**
  * The first new connection after one that lasted comes at once; each further one waits twice as long as the one
@@ -20,28 +36,23 @@ const longLife = 60_000;
  *
  * @param patience milliseconds before the second
  */
-export function createPace(
-	patience: number,
-	now: () => number = () => performance.now(),
-	chance: () => number = Math.random,
-): Pace {
+export function createPace(patience: number, clock: PaceClock = ownClock): Pace {
 	let failures = 0;
 	let since: number | null = null;
 	let due = 0;
 	return {
 		found() {
-			since = now();
+			since = clock.now();
 		},
 		lost() {
-			if (since !== null && now() - since >= longLife) failures = 0;
+			if (since !== null && clock.now() - since >= longLife) failures = 0;
 			since = null;
 			const pause = failures === 0 ? 0 : Math.min(patience * 2 ** (failures - 1), longestPause);
-			due = now() + pause * (0.75 + chance() / 2);
+			due = clock.now() + pause * (0.75 + clock.chance() / 2);
 			failures += 1;
 		},
 		async turn(over) {
-			const pause = Math.max(0, due - now());
-			if (pause > 0) await wait(pause, undefined, { signal: over }).catch(() => undefined);
+			await clock.wait(Math.max(0, due - clock.now()), over);
 			if (over.aborted) await new Promise(() => undefined);
 		},
 	};
