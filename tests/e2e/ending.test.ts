@@ -95,7 +95,7 @@ const situations: Readonly<Record<string, () => Promise<Case>>> = {
 const moments = [0, 300, 900];
 
 test("SIGTERM and SIGINT end the process within ten seconds, whatever it is in the middle of", {
-	timeout: 240_000,
+	timeout: 600_000,
 }, async () => {
 	const cases = Object.entries(situations).flatMap(([name, begin]) =>
 		moments.map((moment) => ({ name: `${name}, ${moment} ms`, begin, moment })),

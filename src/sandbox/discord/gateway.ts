@@ -32,14 +32,16 @@ export interface Gateway {
 	drop(): void;
 	/** Says nothing more on the connections of the moment, and leaves them open. */
 	freeze(): void;
+	/** Turns away everybody who connects from now on, or lets them in again. */
+	shut(isShut: boolean): void;
 	/** Closes every connection with a code. */
 	close(code: number): void;
 	/** Forgets every session, so that none can be resumed. */
 	forget(): void;
 	/** Answers the next identify with this close code. */
 	refuseIdentify(code: number): void;
-	/** How often somebody identified, resumed, and was sent away for identifying too soon. */
-	readonly count: { identified: number; resumed: number; tooSoon: number };
+	/** How often somebody identified, resumed, was sent away for identifying too soon, and was turned away. */
+	readonly count: { identified: number; resumed: number; tooSoon: number; turnedAway: number };
 	stop(): void;
 }
 
@@ -64,9 +66,13 @@ export function startGateway(
 	url: () => string,
 	options: GatewayOptions,
 ): Gateway {
-	const verifyClient = ({ req }: { req: IncomingMessage }) => isFromProgram(server, req);
+	const count = { identified: 0, resumed: 0, tooSoon: 0, turnedAway: 0 };
+	let shut = false;
+	const verifyClient = ({ req }: { req: IncomingMessage }) => {
+		if (shut) count.turnedAway++;
+		return !shut && isFromProgram(server, req);
+	};
 	const sockets = new WebSocketServer({ server, verifyClient });
-	const count = { identified: 0, resumed: 0, tooSoon: 0 };
 	const hub: Hub = {
 		world,
 		options,
@@ -96,6 +102,9 @@ export function startGateway(
 		},
 		drop: () => everyone((socket) => socket.terminate()),
 		freeze: () => everyone((socket) => hub.frozen.add(socket)),
+		shut: (isShut) => {
+			shut = isShut;
+		},
 		close: (code) => everyone((socket) => socket.close(code)),
 		forget: () => hub.sessions.clear(),
 		refuseIdentify: (code) => {
