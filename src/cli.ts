@@ -74,6 +74,7 @@ function openIo(): Io {
 			? (message) => void (process.connected && process.send?.(message))
 			: null,
 		whenStopped,
+		whenUnwatched: (tell) => void process.on("unhandledRejection", tell),
 		finish: (code) => {
 			process.exitCode = code;
 		},

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type OpenedArticles, openArticles, startBot } from "../compose.ts";
 import { findDatabase } from "../database-address.ts";
+import type { Log } from "../discord/log.ts";
 import { startFleet } from "../shard-fleet.ts";
 import type { DatabaseAddress } from "../store/address.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
@@ -42,7 +43,7 @@ async function stayOnline(
 	opened: OpenedArticles,
 	io: Io,
 ): Promise<ExitCode> {
-	const log = createLog(opened.config.LOG_LEVEL, io.stderr);
+	const log = openLog(opened, io);
 	const signal = io.whenStopped();
 	const { tellParent } = io;
 	const session = await startBot({ token, database, tellParent }, opened, log, signal);
@@ -62,7 +63,7 @@ async function runShards(
 	opened: OpenedArticles,
 	io: Io,
 ): Promise<ExitCode> {
-	const log = createLog(opened.config.LOG_LEVEL, io.stderr);
+	const log = openLog(opened, io);
 	const signal = io.whenStopped();
 	const knowledge = opened.library.folder;
 	const setup = { token, amount, env: { ...io.env, KNOWLEDGE_DIR: knowledge } };
@@ -72,6 +73,13 @@ async function runShards(
 	const problem = await untilEnd(shards, signal);
 	await shards.stop();
 	return problem === null ? 0 : complain(io, [problem.message], 1);
+}
+
+/** The log of a process that goes on where something failed that nobody waited for. */
+function openLog({ config }: OpenedArticles, io: Io): Log {
+	const log = createLog(config.LOG_LEVEL, io.stderr);
+	io.whenUnwatched((error) => log.error("What nobody waited for has failed.", { error }));
+	return log;
 }
 
 function lineFor(name: string, servers: number, { answerer }: OpenedArticles): string {

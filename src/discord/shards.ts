@@ -1,6 +1,7 @@
 import {
 	type IShardingStrategy,
 	managerToFetchingStrategyOptions,
+	type SessionInfo,
 	SimpleContextFetchingStrategy,
 	SimpleShardingStrategy,
 	type WebSocketManager,
@@ -97,12 +98,22 @@ class Context extends SimpleContextFetchingStrategy {
 		this.#shard = shard;
 	}
 
-	override retrieveSessionInfo(id: number) {
+	override async retrieveSessionInfo(id: number): Promise<SessionInfo | null> {
 		const shard = this.#shard();
-		const read = () => super.retrieveSessionInfo(id);
-		if (shard?.status !== WebSocketShardStatus.Idle) return read();
-		return shard.pace.turn(this.#care.over).then(read);
+		if (shard?.status !== WebSocketShardStatus.Idle) return super.retrieveSessionInfo(id);
+		await shard.pace.turn(this.#care.over);
+		const session = await super.retrieveSessionInfo(id);
+		// Nobody waits for a connection either: an address that is none would end the process.
+		return session && isGateway(session.resumeURL) ? session : null;
 	}
+}
+
+function isGateway(address: unknown): boolean {
+	return (
+		typeof address === "string" &&
+		URL.canParse(address) &&
+		/^wss?:$/.test(new URL(address).protocol)
+	);
 }
 
 function forward(shard: Shard, manager: WebSocketManager, { lost }: ShardCare): void {

@@ -21,7 +21,7 @@ test.each([
 ])("%i is known, and said in one sentence with its number", (code) => {
 	const said = explainRefusal(refusal(code, 400));
 	expect(said).toContain(`(${code})`);
-	expect(said).toMatch(/^[A-Z][^\n]*\.$/);
+	expect(said).toMatch(/^[A-Z][^\n]*[.?]$/);
 	expect(said).not.toContain("No (");
 });
 

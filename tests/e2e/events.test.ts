@@ -81,6 +81,22 @@ test.each([
 	]);
 });
 
+test("a greeting that says nothing is passed over, and the session goes on", async () => {
+	const { discord, ask, lines } = await bringOnline();
+	discord.gateway.dispatch("READY", null);
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+	expect(lines.map(({ level }) => level)).toEqual(["error"]);
+});
+
+test("a session that is to be resumed nowhere is begun anew", { timeout: 30_000 }, async () => {
+	const { discord, ask } = await bringOnline();
+	const resume_gateway_url = "nowhere";
+	discord.gateway.dispatch("READY", { guilds: [], session_id: "5", resume_gateway_url });
+	discord.gateway.drop();
+	await vi.waitFor(() => expect(discord.gateway.count.identified).toBe(2), patient);
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+});
+
 test("between hundreds of events whose fields are not as they should be, the bot answers", {
 	timeout: 120_000,
 }, async () => {
