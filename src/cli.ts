@@ -39,8 +39,13 @@ async function main(): Promise<void> {
 		if (error instanceof CommanderError) io.finish(error.exitCode === 0 ? 0 : 2);
 		else io.finish(complain(io, [describeFailure(error, io)], 1));
 	}
+	if (lasting) leave();
 }
 
+/** Milliseconds in which a process that is asked to end does so, whatever still holds it. */
+const longestEnd = 9500;
+/** Whether the command is one that goes on until it is asked to end. */
+let lasting = false;
 /** The one command that the first word names; all of them for the help and for a word that is none. */
 function commandsFor(first: string | undefined): (typeof commands)[string][] {
 	if (first === "--version" || first === "-V") return [];
@@ -65,6 +70,7 @@ function openIo(): Io {
 			? (message) => void (process.connected && process.send?.(message))
 			: null,
 		whenStopped,
+		whenUnwatched: (tell) => void process.on("unhandledRejection", tell),
 		finish: (code) => {
 			process.exitCode = code;
 		},
@@ -73,9 +79,19 @@ function openIo(): Io {
 
 function whenStopped(): AbortSignal {
 	const stop = new AbortController();
-	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-	process.once("disconnect", () => stop.abort());
+	const end = () => {
+		setTimeout(() => process.exit(), longestEnd).unref();
+		stop.abort();
+	};
+	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+	process.once("disconnect", end);
+	lasting = true;
 	return stop.signal;
+}
+
+/** Ends the process once all is written, though a connection that hangs would keep it. */
+function leave(): void {
+	process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 }
 
 function readVersion(): string {

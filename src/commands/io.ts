@@ -15,6 +15,8 @@ export interface Io {
 	readonly tellParent: ((message: object) => void) | null;
 	/** Aborts when the process is asked to end, or its parent is gone. Until it is called, asking ends the process at once. */
 	whenStopped(): AbortSignal;
+	/** Is told of what failed while nobody waited for it; until it is called, that ends the process. */
+	whenUnwatched(tell: (error: unknown) => void): void;
 	/** Sets the code that the process ends with. */
 	finish(code: ExitCode): void;
 }

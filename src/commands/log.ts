@@ -13,7 +13,7 @@ export function createLog(lowest: Config["LOG_LEVEL"], stream: NodeJS.WritableSt
 			base: null,
 			timestamp: pino.stdTimeFunctions.isoTime,
 			formatters: { level: (level) => ({ level }) },
-			serializers: { error: pino.stdSerializers.err },
+			serializers: { error: withoutWords },
 		},
 		stream,
 	);
@@ -27,4 +27,11 @@ export function createLog(lowest: Config["LOG_LEVEL"], stream: NodeJS.WritableSt
 		warn: writer("warn"),
 		error: writer("error"),
 	};
+}
+
+/** The error of a request to Discord holds what was sent, which is an answer. */
+function withoutWords(error: unknown): unknown {
+	if (!(error instanceof Error)) return error;
+	const { requestBody: _, ...rest } = { requestBody: null, ...pino.stdSerializers.err(error) };
+	return rest;
 }

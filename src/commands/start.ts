@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type OpenedArticles, openArticles, startBot } from "../compose.ts";
 import { findDatabase } from "../database-address.ts";
+import type { Log } from "../discord/log.ts";
 import { startFleet } from "../shard-fleet.ts";
 import type { DatabaseAddress } from "../store/address.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
@@ -46,7 +47,7 @@ async function stayOnline(
 	opened: OpenedArticles,
 	io: Io,
 ): Promise<ExitCode> {
-	const log = createLog(opened.config.LOG_LEVEL, io.stderr);
+	const log = openLog(opened, io);
 	const signal = io.whenStopped();
 	const { tellParent } = io;
 	const session = await startBot({ token, database, tellParent }, opened, log, signal);
@@ -68,7 +69,7 @@ async function runShards(
 ): Promise<ExitCode> {
 	// The shards read for themselves.
 	await opened.reader?.close();
-	const log = createLog(opened.config.LOG_LEVEL, io.stderr);
+	const log = openLog(opened, io);
 	const signal = io.whenStopped();
 	const knowledge = opened.library.folder;
 	const setup = { token, amount, env: { ...io.env, KNOWLEDGE_DIR: knowledge } };
@@ -78,6 +79,13 @@ async function runShards(
 	const problem = await untilEnd(shards, signal);
 	await shards.stop();
 	return problem === null ? 0 : complain(io, [problem.message], 1);
+}
+
+/** The log of a process that goes on where something failed that nobody waited for. */
+function openLog({ config }: OpenedArticles, io: Io): Log {
+	const log = createLog(config.LOG_LEVEL, io.stderr);
+	io.whenUnwatched((error) => log.error("What nobody waited for has failed.", { error }));
+	return log;
 }
 
 function lineFor(name: string, servers: number, { answerer }: OpenedArticles): string {

@@ -1,5 +1,6 @@
 import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
 import { restOptions } from "./rest-options.ts";
+import { careForShards, type ShardCare } from "./shards.ts";
 
 /** The shards of one process, out of so many. */
 export interface ShardPart {
@@ -12,7 +13,7 @@ export interface ShardPart {
  * A client that keeps what the bot needs and no more, so that it can be in 10,000 servers: it looks up
  * neither members nor messages, and an answer is sent by id.
  */
-export function createClient(apiUrl: string, part: ShardPart | null): Client {
+export function createClient(apiUrl: string, part: ShardPart | null, care: ShardCare): Client {
 	return new Client({
 		// None is privileged: a message that mentions the bot comes with its content all the same.
 		intents: [
@@ -25,6 +26,7 @@ export function createClient(apiUrl: string, part: ShardPart | null): Client {
 		failIfNotExists: false,
 		allowedMentions: { parse: [], repliedUser: false },
 		rest: restOptions(apiUrl),
+		ws: { buildStrategy: (manager) => careForShards(manager, care) },
 		// As many connections as Discord recommends: from 2,500 servers on it demands several.
 		...(part ? { shards: [...part.list], shardCount: part.count } : { shards: "auto" }),
 		makeCache: Options.cacheWithLimits(smallCaches),

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import type { Log, LogDetails } from "./log.ts";
+import { explainRefusal } from "./refusals.ts";
 
 /**
  * Runs an entrance of the bot. Nothing that goes wrong in it leaves it: what Discord says in the ordinary
@@ -15,7 +15,7 @@ export async function guardEntrance(
 	try {
 		await work();
 	} catch (error) {
-		const ordinary = explainOrdinary(error);
+		const ordinary = explainRefusal(error);
 		if (ordinary !== null) {
 			log.warn(ordinary, details);
 			return;
@@ -27,29 +27,3 @@ export async function guardEntrance(
 		});
 	}
 }
-
-/** What happened, and its mend where there is one, if it is no fault of the bot's; else null. */
-function explainOrdinary(error: unknown): string | null {
-	if (!(error instanceof DiscordAPIError)) return null;
-	return explanations.get(error.code) ?? null;
-}
-
-const explanations: ReadonlyMap<number | string, string> = new Map([
-	[
-		RESTJSONErrorCodes.UnknownInteraction,
-		"Discord no longer knew the interaction (10062): the answer came after three seconds.",
-	],
-	[
-		RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
-		"The interaction had an answer already (40060): is the bot running twice?",
-	],
-	[RESTJSONErrorCodes.UnknownMessage, "The message was deleted already (10008)."],
-	[
-		RESTJSONErrorCodes.MissingAccess,
-		'No access to the channel (50001): give the bot "View Channels" there.',
-	],
-	[
-		RESTJSONErrorCodes.MissingPermissions,
-		'Not allowed to write in the channel (50013): give the bot "Send Messages" there, in threads "Send Messages in Threads".',
-	],
-]);

@@ -19,7 +19,7 @@ import { guardEntrance } from "./errors.ts";
 import { keepLean } from "./lean.ts";
 import { type Conversation, handleEdit, handleMention, isAddressed } from "./mention.ts";
 import { isOpen, placeOf } from "./place.ts";
-import { removeAnswer } from "./removal.ts";
+import { createRemoval } from "./removal.ts";
 import { answerMessage, offerChoices, type QuestionRef, respond } from "./send.ts";
 import { voiceFor } from "./words/voices.ts";
 
@@ -57,8 +57,8 @@ export function createWork(): Work {
 /** Milliseconds by which the computer's clock may be behind Discord's. */
 const clockError = 60_000;
 
-/** Answers what comes over the gateway. */
-export function answerEvents(client: Client, bot: Bot, work: Work): void {
+/** Answers what comes over the gateway, until it is `over`. */
+export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSignal): void {
 	const answered = createAnsweredQuestions(
 		SnowflakeUtil.generate({ timestamp: Date.now() + clockError }),
 	);
@@ -75,14 +75,13 @@ export function answerEvents(client: Client, bot: Bot, work: Work): void {
 		work.begin(() => answerMessageWith(handleEdit, bot, { client, answered }, message));
 	};
 	client.on(Events.MessageUpdate, (_, message) => edit(message));
-	const remove = (question: QuestionRef) => {
-		if (!client.isReady()) return;
-		const conversation = { client, answered };
-		work.begin(() => removeQuestion(bot, conversation, question));
-	};
 	const edited = (question: QuestionRef) =>
 		work.begin(() => fetchEdited(client, bot, question, edit));
-	keepLean(client, { deleted: remove, edited });
+	const remove = createRemoval(bot.log, answered, over);
+	const deleted = (channel: string, questions: readonly string[]) => {
+		if (client.isReady()) remove(client, channel, questions);
+	};
+	keepLean(client, { deleted, edited });
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {
@@ -184,21 +183,6 @@ function fetchEdited(
 			if (channel?.isTextBased()) edit(await channel.messages.fetch(id));
 		},
 		() => Promise.resolve(),
-	);
-}
-
-/** Nobody waits for this, so nobody is told where it fails. */
-function removeQuestion(
-	bot: Bot,
-	conversation: Conversation,
-	question: QuestionRef,
-): Promise<void> {
-	const details = { message: question.id, channel: question.channelId };
-	return guardEntrance(
-		bot.log,
-		details,
-		() => removeAnswer(bot.log, conversation, question),
-		async () => undefined,
 	);
 }
 

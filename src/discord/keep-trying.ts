@@ -24,6 +24,16 @@ export async function keepTrying<Result extends { readonly kind: string }>(
 	}
 }
 
+/** Settles when somebody ends the start before the bot is online. */
+export function callOff(signal: AbortSignal | undefined): Promise<StartProblem> {
+	return new Promise((resolve) => {
+		const end = () =>
+			resolve({ kind: "problem", message: "The start was called off.", passing: true });
+		if (signal?.aborted) end();
+		signal?.addEventListener("abort", end, { once: true });
+	});
+}
+
 function isPassing(outcome: { readonly kind: string } | StartProblem): outcome is StartProblem {
 	return outcome.kind === "problem" && "passing" in outcome && outcome.passing;
 }

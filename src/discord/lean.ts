@@ -4,7 +4,7 @@ import type { QuestionRef } from "./send.ts";
 /** What comes over the gateway, before discord.js makes objects of it. */
 interface Packet {
 	t: string | null;
-	readonly d: Packed;
+	readonly d: Packed | null;
 }
 
 /** The fields that are looked at, of whichever kind of event. */
@@ -17,6 +17,17 @@ interface Packed {
 	type?: number;
 	roles?: { readonly id: string }[];
 	channels?: unknown[];
+	readonly threads?: readonly { readonly id: string }[];
+	/** The message that a component is on. */
+	readonly message?: PackedMessage;
+	/** Of an interaction. */
+	readonly data?: { readonly resolved?: { readonly messages?: Record<string, PackedMessage> } };
+}
+
+interface PackedMessage {
+	content?: string;
+	poll?: { readonly question?: { readonly text?: string } };
+	readonly referenced_message?: PackedMessage | null;
 }
 
 /**
@@ -30,13 +41,20 @@ interface Packed {
 export function keepLean(
 	client: Client,
 	missed: {
-		readonly deleted: (message: QuestionRef) => void;
+		readonly deleted: (channel: string, messages: readonly string[]) => void;
 		readonly edited: (message: QuestionRef) => void;
 	},
 ): void {
 	client.on(Events.Raw, (packet: Packet) => {
 		const { d } = packet;
+		if (d === null) return;
+		insistOnIds([d.id, d.channel_id, d.guild_id, ...(d.threads ?? []).map(({ id }) => id)]);
 		switch (packet.t) {
+			case "INTERACTION_CREATE":
+				for (const message of [d.message, ...Object.values(d.data?.resolved?.messages ?? {})]) {
+					if (message) putPollInWords(message);
+				}
+				return;
 			case "GUILD_CREATE":
 				d.channels = [];
 				d.roles = d.roles?.filter(({ id }) => id === d.id) ?? [];
@@ -55,11 +73,30 @@ export function keepLean(
 				else if (d.type === MessageType.Reply) d.type = MessageType.Default;
 				return;
 			case "MESSAGE_DELETE":
-				return missed.deleted(refOf(d));
+				return missed.deleted(d.channel_id, [d.id]);
 			case "MESSAGE_DELETE_BULK":
-				for (const id of d.ids ?? []) missed.deleted(refOf({ ...d, id }));
+				insistOnIds(d.ids ?? []);
+				return missed.deleted(d.channel_id, d.ids ?? []);
 		}
 	});
+}
+
+/** Ids go into the addresses of requests, and are counted with. */
+function insistOnIds(ids: readonly (string | null | undefined)[]): void {
+	for (const id of ids) {
+		if (id !== undefined && id !== null && !/^\d{1,20}$/.test(id)) throw new Error("an id is none");
+	}
+}
+
+/**
+ * Leaves a message's poll out, of which discord.js makes an object only where it knows the channel; that of a
+ * message without words leaves its question.
+ */
+function putPollInWords(message: PackedMessage): void {
+	const question = message.poll?.question?.text;
+	if (message.content === "" && typeof question === "string") message.content = question;
+	delete message.poll;
+	if (message.referenced_message) putPollInWords(message.referenced_message);
 }
 
 function refOf({ id, channel_id }: Packed): QuestionRef {

@@ -3,11 +3,14 @@ import {
 	type AutocompleteInteraction,
 	type Client,
 	DiscordAPIError,
+	InteractionResponseType,
+	InteractionType,
 	type Message,
 	MessageFlags,
 	RESTJSONErrorCodes,
 	type RESTPatchAPIChannelMessageJSONBody,
 	type RESTPostAPIChannelMessageJSONBody,
+	type RESTPostAPIInteractionCallbackJSONBody,
 	type RepliableInteraction,
 	Routes,
 } from "discord.js";
@@ -44,6 +47,30 @@ export async function respondWithFile(
 		flags: MessageFlags.Ephemeral,
 		allowedMentions: { parse: [], repliedUser: false },
 	});
+}
+
+/** Answers an interaction that discord.js has no object of, for the asker's eyes only. */
+export async function answerUnread(
+	client: Client,
+	{ id, token, type }: { readonly id: string; readonly token: string; readonly type: number },
+	components: Components,
+): Promise<void> {
+	const body: RESTPostAPIInteractionCallbackJSONBody =
+		type === InteractionType.ApplicationCommandAutocomplete
+			? {
+					type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+					data: { choices: [] },
+				}
+			: {
+					type: InteractionResponseType.ChannelMessageWithSource,
+					data: {
+						components: [...components],
+						flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+						allowed_mentions: { parse: [], replied_user: false },
+					},
+				};
+	const route = Routes.interactionCallback(id, encodeURIComponent(token));
+	await client.rest.post(route, { body, auth: false });
 }
 
 /** Puts other components in the place of those of the message that a button is on. */
@@ -114,14 +141,45 @@ export async function findAnswer(
 	client: Client<true>,
 	question: QuestionRef,
 ): Promise<APIMessage | null> {
-	const query = new URLSearchParams({ after: question.id, limit: "100" });
-	const route = Routes.channelMessages(question.channelId);
-	const messages = (await client.rest.get(route, { query })) as readonly APIMessage[];
-	const answers = messages.filter(
-		({ author, message_reference }) =>
-			author.id === client.user.id && message_reference?.message_id === question.id,
-	);
-	return answers.at(-1) ?? null;
+	const messages = await messagesAfter(client, question);
+	return messages.filter((each) => answeredBy(each, client) === question.id).at(-1) ?? null;
+}
+
+/** How many messages are looked through for answers. */
+export const mostFound = 100;
+
+/** Finds the bot's answers among the messages that were written after one, and the ids of all of these. */
+export async function findAnswers(
+	client: Client<true>,
+	after: QuestionRef,
+): Promise<{
+	readonly answers: readonly { readonly id: string; readonly question: string }[];
+	readonly ids: readonly string[];
+}> {
+	const messages = await messagesAfter(client, after);
+	const answers = messages.flatMap((message) => {
+		const question = answeredBy(message, client);
+		return question === null ? [] : { id: message.id, question };
+	});
+	return { answers, ids: messages.map(({ id }) => id) };
+}
+
+async function messagesAfter(
+	client: Client,
+	{ id, channelId }: QuestionRef,
+): Promise<readonly APIMessage[]> {
+	const query = new URLSearchParams({ after: id, limit: `${mostFound}` });
+	return (await client.rest.get(Routes.channelMessages(channelId), {
+		query,
+	})) as readonly APIMessage[];
+}
+
+/** The question that a message of the bot answers; null for any other message. */
+function answeredBy(
+	{ author, message_reference }: APIMessage,
+	client: Client<true>,
+): string | null {
+	return author.id === client.user.id ? (message_reference?.message_id ?? null) : null;
 }
 
 /** A message of the bot, by its id; null for what is not there or somebody else's. */

@@ -3,10 +3,12 @@ import { type Client, Events } from "discord.js";
 import type { Answerer } from "../answer/answer.ts";
 import type { Bot, LibraryPort } from "./bot.ts";
 import { createClient, type ShardPart } from "./client.ts";
+import { logConnection } from "./connection-log.ts";
 import { type CooldownRule, createCooldowns } from "./cooldown.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
-import { keepTrying } from "./keep-trying.ts";
+import { callOff, keepTrying } from "./keep-trying.ts";
 import type { Log } from "./log.ts";
+import { passOverUnreadable, tellLost } from "./lost-events.ts";
 import { noObserver, type Observer } from "./observer.ts";
 import { type Account, registerWith, removeLeftovers } from "./registration.ts";
 import {
@@ -66,23 +68,36 @@ export async function startDiscord(options: DiscordOptions): Promise<Session | S
 }
 
 async function connect(options: DiscordOptions): Promise<Session | StartProblem> {
-	const client = createClient(options.apiUrl, options.shards ?? null);
+	const bot = createBot(options);
+	const over = new AbortController();
+	const lost = (packet: unknown, error: unknown) => void tellLost(bot, client, packet, error);
+	const care = { patience: options.patience ?? 1000, over: over.signal, lost };
+	const client: Client = createClient(options.apiUrl, options.shards ?? null, care);
 	const work = createWork();
-	answerEvents(client, createBot(options), work);
+	const ended = closeForGood(client);
+	const end = () => disconnect(client, over);
+	passOverUnreadable(client, lost);
+	answerEvents(client, bot, work, over.signal);
 	logConnection(client, options.log);
 	observeConnection(client, options.observer ?? noObserver);
-	const ended = closeForGood(client);
-	try {
-		const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-		// A refusal comes as a close code too, which says more than the error.
-		const loggedIn = client.login(options.token).then(() => ready);
-		const online = await Promise.race([loggedIn, ended, calledOff(options.signal)]);
-		if ("kind" in online) return await abandon(client, online, loggedIn);
-		await registerFor(online, options);
-		return sessionOf(online, work, ended, options.log);
-	} catch (error) {
-		return await abandon(client, explainStartProblem(error, options));
-	}
+	const calledOff = callOff(options.signal);
+	const online = bringOnline(client, options);
+	// A refusal comes as a close code too, which says more than the error.
+	const outcome = await Promise.race([online, ended, calledOff]).catch((error: unknown) =>
+		explainStartProblem(error, options),
+	);
+	if (!("kind" in outcome)) return sessionOf(outcome, { work, ended, end, log: options.log });
+	online.catch(() => undefined);
+	await end();
+	return outcome;
+}
+
+async function bringOnline(client: Client, options: DiscordOptions): Promise<Client<true>> {
+	const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+	await client.login(options.token);
+	const online = await ready;
+	await registerFor(online, options);
+	return online;
 }
 
 /** Of several processes only the one with the first shard registers. */
@@ -129,18 +144,6 @@ function unchanging(answerer: () => Answerer): LibraryPort {
 	return { status, reload: () => Promise.resolve(status()) };
 }
 
-function logConnection(client: Client, log: Log): void {
-	client.on(Events.Error, (error) => log.error("discord.js reports an error.", { error }));
-	client.on(Events.Warn, (message) => log.warn(message));
-	client.on(Events.ShardError, (error, shard) =>
-		log.warn("The connection to Discord failed; trying again.", { shard, error }),
-	);
-	client.on(Events.ShardReconnecting, (shard) => log.info("Connecting again.", { shard }));
-	client.on(Events.ShardResume, (shard, replayed) =>
-		log.info("Connected again.", { shard, replayed }),
-	);
-}
-
 function observeConnection(client: Client, { connected }: Observer): void {
 	client.on(Events.ShardReady, (shard) => connected(shard, true));
 	client.on(Events.ShardResume, (shard) => connected(shard, true));
@@ -157,37 +160,32 @@ function closeForGood(client: Client): Promise<StartProblem> {
 	});
 }
 
-/** Settles when somebody ends the start before the bot is online. */
-function calledOff(signal: AbortSignal | undefined): Promise<StartProblem> {
-	return new Promise((resolve) => {
-		const end = () =>
-			resolve({ kind: "problem", message: "The start was called off.", passing: true });
-		if (signal?.aborted) end();
-		signal?.addEventListener("abort", end, { once: true });
-	});
-}
-
-async function abandon(
-	client: Client,
-	problem: StartProblem,
-	login?: Promise<unknown>,
-): Promise<StartProblem> {
-	login?.catch(() => undefined);
-	await disconnect(client);
-	return problem;
-}
-
-/** Closing looks like a lost connection to discord.js, which would announce a new one. */
-async function disconnect(client: Client): Promise<void> {
+/**
+ * Closes the connection; one that does not answer is left as it is. Closing looks like a lost connection to
+ * discord.js, which would announce a new one.
+ */
+async function disconnect(client: Client, over: AbortController): Promise<void> {
+	over.abort();
 	client.removeAllListeners(Events.ShardReconnecting);
-	await client.destroy();
+	await Promise.race([
+		client.destroy().catch(() => undefined),
+		wait(longestGoodbye, undefined, { ref: false }),
+	]);
 }
 
 function sessionOf(
 	client: Client<true>,
-	work: Work,
-	ended: Promise<StartProblem>,
-	log: Log,
+	{
+		work,
+		ended,
+		end,
+		log,
+	}: {
+		readonly work: Work;
+		readonly ended: Promise<StartProblem>;
+		readonly end: () => Promise<void>;
+		readonly log: Log;
+	},
 ): Session {
 	return {
 		kind: "online",
@@ -198,7 +196,7 @@ function sessionOf(
 			const finished = work.finish().then(() => true);
 			const late = wait(longestFinish, false, { ref: false });
 			if (!(await Promise.race([finished, late]))) log.warn("Stopped before all was answered.");
-			await disconnect(client);
+			await end();
 			const refused = work.refused();
 			if (refused > 0) log.warn("What came while stopping was not answered.", { refused });
 		},
@@ -207,3 +205,5 @@ function sessionOf(
 
 /** Milliseconds that a stop waits for what is in hand: what takes longer is lost to Discord anyway. */
 const longestFinish = 5000;
+/** Milliseconds that it waits for Discord to close the connection. */
+const longestGoodbye = 500;

@@ -8,7 +8,7 @@ import {
 	ShardEvents,
 	ShardingManager,
 } from "discord.js";
-import { keepTrying } from "./keep-trying.ts";
+import { callOff, keepTrying } from "./keep-trying.ts";
 import type { Log } from "./log.ts";
 import type { Account } from "./registration.ts";
 import { restOptions } from "./rest-options.ts";
@@ -55,7 +55,8 @@ export async function startShardProcesses(
 ): Promise<ShardProcesses | StartProblem> {
 	const refused = checkToken(options.token);
 	if (refused) return refused;
-	const asked = await keepTrying(() => askForShards(options), options);
+	const ask = () => Promise.race([askForShards(options), callOff(options.signal)]);
+	const asked = await keepTrying(ask, options);
 	if (asked.kind === "problem") return asked;
 	const count = options.amount === "auto" ? asked.shards : options.amount;
 	const manager = new ShardingManager(options.script, {

@@ -90,6 +90,25 @@ test.each([
 	expect(textIn((await ask(tall)).data)).toContain("41 metres");
 });
 
+test("a connection that cannot be had again is said once, and once when it is back", {
+	timeout: 30_000,
+}, async () => {
+	const { discord, ask, lines } = await bringOnline();
+	discord.gateway.shut(true);
+	discord.gateway.drop();
+	const turnedAway = () => discord.gateway.count.turnedAway;
+	await vi.waitFor(() => expect(turnedAway()).toBeGreaterThan(3), { ...later, timeout: 20_000 });
+	discord.gateway.shut(false);
+	const back = expect.objectContaining({ level: "info", message: "Connected again." });
+	await vi.waitFor(() => expect(lines).toContainEqual(back), { ...later, timeout: 20_000 });
+	expect(lines.map(({ message }) => message)).toEqual([
+		"Connecting again.",
+		"The connection to Discord fails; trying again.",
+		"Connected again.",
+	]);
+	expect(textIn((await ask(tall)).data)).toContain("41 metres");
+});
+
 test("a slow Discord is waited for", async () => {
 	const { discord, ask } = await bringOnline();
 	discord.faults.add({ matching: /callback/, times: 1, delay: 300 });

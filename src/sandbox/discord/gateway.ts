@@ -23,7 +23,7 @@ export interface GatewayOptions {
 /** The gateway: what the bot hears. */
 export interface Gateway {
 	/** Tells every session whose shard it is for of an event; one that is away hears it when it resumes. */
-	dispatch(event: string, data: Json): void;
+	dispatch(event: string, data: Json | null): void;
 	/** Asks every session to connect anew. */
 	reconnect(): void;
 	/** Ends every session; `resumable` says whether it can go on. */
@@ -32,14 +32,16 @@ export interface Gateway {
 	drop(): void;
 	/** Says nothing more on the connections of the moment, and leaves them open. */
 	freeze(): void;
+	/** Turns away everybody who connects from now on, or lets them in again. */
+	shut(isShut: boolean): void;
 	/** Closes every connection with a code. */
 	close(code: number): void;
 	/** Forgets every session, so that none can be resumed. */
 	forget(): void;
 	/** Answers the next identify with this close code. */
 	refuseIdentify(code: number): void;
-	/** How often somebody identified, resumed, and was sent away for identifying too soon. */
-	readonly count: { identified: number; resumed: number; tooSoon: number };
+	/** How often somebody identified, resumed, was sent away for identifying too soon, and was turned away. */
+	readonly count: { identified: number; resumed: number; tooSoon: number; turnedAway: number };
 	stop(): void;
 }
 
@@ -64,9 +66,13 @@ export function startGateway(
 	url: () => string,
 	options: GatewayOptions,
 ): Gateway {
-	const verifyClient = ({ req }: { req: IncomingMessage }) => isFromProgram(server, req);
+	const count = { identified: 0, resumed: 0, tooSoon: 0, turnedAway: 0 };
+	let shut = false;
+	const verifyClient = ({ req }: { req: IncomingMessage }) => {
+		if (shut) count.turnedAway++;
+		return !shut && isFromProgram(server, req);
+	};
 	const sockets = new WebSocketServer({ server, verifyClient });
-	const count = { identified: 0, resumed: 0, tooSoon: 0 };
 	const hub: Hub = {
 		world,
 		options,
@@ -80,7 +86,7 @@ export function startGateway(
 	sockets.on("connection", (socket) => greet(hub, socket));
 	const everyone = (act: (socket: WebSocket) => void) => sockets.clients.forEach(act);
 	const dispatch: Gateway["dispatch"] = (event, data) => {
-		const guild = guildOf(event, data);
+		const guild = guildOf(event, objectOf(data));
 		for (const session of hub.sessions.values()) {
 			if (hears(session.shard, guild)) tell(hub, session, event, data);
 		}
@@ -96,6 +102,9 @@ export function startGateway(
 		},
 		drop: () => everyone((socket) => socket.terminate()),
 		freeze: () => everyone((socket) => hub.frozen.add(socket)),
+		shut: (isShut) => {
+			shut = isShut;
+		},
 		close: (code) => everyone((socket) => socket.close(code)),
 		forget: () => hub.sessions.clear(),
 		refuseIdentify: (code) => {
@@ -183,7 +192,7 @@ function resume(hub: Hub, socket: WebSocket, { session_id, seq }: Json): void {
 	tell(hub, session, "RESUMED", {});
 }
 
-function tell({ frozen }: Hub, session: Session, event: string, data: Json): void {
+function tell({ frozen }: Hub, session: Session, event: string, data: Json | null): void {
 	const text = JSON.stringify({
 		op: 0,
 		t: event,

@@ -22,6 +22,8 @@ export interface Done extends Circumstances {
 	readonly data: Json;
 	/** The message that a component is on. */
 	readonly message?: Json;
+	/** Fields of what the bot is told that are to be otherwise. */
+	readonly with?: Json;
 }
 
 /** The name of a server that the bot is not in. */
@@ -43,6 +45,7 @@ export function interactionPayload(world: World, done: Done & { readonly by: Use
 		locale: done.locale ?? "en-GB",
 		entitlements: [],
 		attachment_size_limit: 10_485_760,
+		...done.with,
 	};
 }
 

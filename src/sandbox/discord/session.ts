@@ -32,7 +32,8 @@ export function hears({ id, count }: Shard, guild: string): boolean {
 	return guild === "" ? id === 0 : Number((BigInt(guild) >> 22n) % BigInt(count)) === id;
 }
 
-/** The server of an event; empty where it has none. */
+/** The server of an event; empty where it has none, or one that cannot be. */
 export function guildOf(event: string, data: Json): string {
-	return textOf(event.startsWith("GUILD_") ? data["id"] : data["guild_id"]);
+	const id = textOf(event.startsWith("GUILD_") ? data["id"] : data["guild_id"]);
+	return /^\d{1,20}$/.test(id) ? id : "";
 }
