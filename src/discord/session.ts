@@ -5,6 +5,7 @@ import type { Bot, LibraryPort } from "./bot.ts";
 import { createClient, type ShardPart } from "./client.ts";
 import { type CooldownRule, createCooldowns } from "./cooldown.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
+import { createInsightsReports } from "./insights-reports.ts";
 import { keepTrying } from "./keep-trying.ts";
 import type { Log } from "./log.ts";
 import { noObserver, type Observer } from "./observer.ts";
@@ -116,6 +117,7 @@ function createBot({
 		library: library ?? unchanging(answerer),
 		observer,
 		store: store ?? null,
+		reports: store ? createInsightsReports(store, time) : null,
 		cooldownBy: createCooldowns(time),
 		allowed: cooldown,
 		log,
