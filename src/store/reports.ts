@@ -105,9 +105,7 @@ function countAlike(rows: readonly Row[]): CountedQuestion[] {
 		const before = counted.get(tag)?.count ?? 0;
 		counted.set(tag, { question: wording, count: before + Number(count) });
 	}
-	return [...counted.values()]
-		.sort((one, other) => other.count - one.count)
-		.slice(0, mostRows);
+	return [...counted.values()].sort((one, other) => other.count - one.count).slice(0, mostRows);
 }
 
 /** The servers of which anything is kept, in the order of their ids. */
