@@ -160,14 +160,25 @@ export async function forgetAll(
 	return { ...forgotten, settings: Number(settings.numUpdatedRows) };
 }
 
-/** Forgets what is older than the first day that is kept. */
-export async function forgetOld(database: Database, first: number): Promise<void> {
-	await database.deleteFrom("questions").where("day", "<", first).execute();
-	await database.deleteFrom("votes").where("day", "<", first).execute();
+/**
+ * Forgets what is older than the first day that is kept.
+ *
+ * @returns how many rows that was
+ */
+export async function forgetOld(database: Database, first: number): Promise<number> {
+	const questions = await database
+		.deleteFrom("questions")
+		.where("day", "<", first)
+		.executeTakeFirst();
+	const votes = await database.deleteFrom("votes").where("day", "<", first).executeTakeFirst();
 	// By now every process has seen that these settings are gone.
-	await database
+	const settings = await database
 		.deleteFrom("settings")
 		.where("settings", "is", null)
 		.where("changed", "<", dateOf(first).getTime())
-		.execute();
+		.executeTakeFirst();
+	return [questions, votes, settings].reduce(
+		(sum, { numDeletedRows }) => sum + Number(numDeletedRows),
+		0,
+	);
 }
