@@ -55,11 +55,12 @@ export interface AskedQuestion {
 	readonly answered: boolean;
 }
 
-/** What somebody thinks of an answer. Who casts it again on the same answer changes it. */
+/**
+ * What somebody thinks of a passage as the answer to a question. Who votes on the same passage under the same question
+ * again, under whichever answer, changes their vote.
+ */
 export interface Vote {
 	readonly server: string;
-	/** The id of the message with the answer. */
-	readonly answer: string;
 	/** The id of the person, of which only a keyed hash is kept. */
 	readonly voter: string;
 	/** Of the question that was answered. */
