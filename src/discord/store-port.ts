@@ -9,7 +9,7 @@ export interface ServerSettings {
 	readonly articles: readonly string[];
 	/** By a channel's id the ids of its articles, which take the place of the server's. */
 	readonly channelArticles: Readonly<Record<string, readonly string[]>>;
-	/** Whether an answer to a command is for its asker alone unless they say otherwise. */
+	/** Whether an answer to a command or a button is for its asker alone unless they say otherwise. */
 	readonly private: boolean;
 	/** How much a person may ask; null for as the operator has it. */
 	readonly cooldown: CooldownRule | "off" | null;

@@ -91,7 +91,7 @@ describe("what is forgotten", () => {
 		const { store, lines } = await open(address);
 		await askMuch(store);
 		const reader = new Libsql(address.path);
-		onTestFinished(() => reader.close());
+		onTestFinished(() => void reader.close());
 		reader.exec("begin");
 		reader.prepare("select count(*) from questions").get();
 		await expect(store.forgetAll("1")).rejects.toThrow();
