@@ -15,6 +15,7 @@ import { quotesCommand } from "./commands/quotes.ts";
 import { registerCommand } from "./commands/register.ts";
 import { sandboxCommand } from "./commands/sandbox.ts";
 import { startCommand } from "./commands/start.ts";
+import { harmless } from "./terminal/harmless.ts";
 
 const commands = [
 	startCommand,
@@ -38,6 +39,8 @@ async function main(): Promise<void> {
 		.version(readVersion())
 		.showHelpAfterError("(--help tells more)")
 		.addHelpText("after", exitCodesHelp)
+		// What was typed is repeated.
+		.configureOutput({ writeErr: (text) => void process.stderr.write(harmless(text)) })
 		.exitOverride();
 	for (const create of commands) {
 		program.addCommand(create(io).copyInheritedSettings(program));
@@ -47,7 +50,7 @@ async function main(): Promise<void> {
 	} catch (error) {
 		// Commander has said by then what is wrong with the command line, or shown the help.
 		if (error instanceof CommanderError) io.finish(error.exitCode === 0 ? 0 : 2);
-		else io.finish(complain(io, [describeFailure(error, io)], 1));
+		else io.finish(complain(io, describeFailure(error, io), 1));
 	}
 }
 
@@ -87,9 +90,10 @@ function readVersion(): string {
 }
 
 /** A failure nobody foresaw: the sentence, and where it came from for who looks into it. */
-function describeFailure(error: unknown, io: Io): string {
-	if (!(error instanceof Error)) return `this failed: ${String(error)}`;
-	return `this failed: ${io.env["LOG_LEVEL"] === "debug" ? error.stack : error.message}`;
+function describeFailure(error: unknown, io: Io): readonly string[] {
+	if (!(error instanceof Error)) return [`this failed: ${String(error)}`];
+	if (io.env["LOG_LEVEL"] !== "debug") return [`this failed: ${error.message}`];
+	return `this failed: ${error.stack}`.split("\n");
 }
 
 await main();

@@ -46,7 +46,7 @@ async function evaluate(file: string, options: EvalOptions, io: Io): Promise<Exi
 		const answer = opened.answerer.ask(toQuestion(one));
 		if ("nearest" in answer) {
 			skipped++;
-			complain(io, [harmless(`${one.question}: ${explainUnknownArticle(answer)}`)], 1);
+			complain(io, [`${one.question}: ${explainUnknownArticle(answer)}`], 1);
 			continue;
 		}
 		const outcome = judgeAnswer(one, answer);

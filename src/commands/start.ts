@@ -3,6 +3,7 @@ import { type OpenedArticles, openArticles, startBot } from "../compose.ts";
 import { findDatabase } from "../database-address.ts";
 import { startFleet } from "../shard-fleet.ts";
 import type { DatabaseAddress } from "../store/address.ts";
+import { harmlessLine } from "../terminal/harmless.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { findToken } from "../token.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
@@ -75,5 +76,5 @@ async function runShards(
 }
 
 function lineFor(name: string, servers: number, { answerer }: OpenedArticles): string {
-	return `Verbatim is online as ${name} in ${servers} servers with ${answerer.articles.length} articles\n`;
+	return `Verbatim is online as ${harmlessLine(name)} in ${servers} servers with ${answerer.articles.length} articles\n`;
 }
