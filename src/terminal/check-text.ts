@@ -13,7 +13,10 @@ export function checkLine(problem: Problem): string {
 
 /** A workflow command that GitHub shows beside the line in a pull request. */
 export function githubAnnotation({ file, line, severity, message, mend }: Problem): string {
-	const place = [`file=${property(harmlessLine(file))}`, ...(line === null ? [] : [`line=${line}`])].join(",");
+	const place = [
+		`file=${property(harmlessLine(file))}`,
+		...(line === null ? [] : [`line=${line}`]),
+	].join(",");
 	return `::${severity} ${place}::${value(harmless(`${message}. To mend it: ${mend}.`))}`;
 }
 

@@ -109,9 +109,10 @@ function renderSource(block: SourceBlock, page: Page, words: Words): string[] {
 		.map((part) => part.replace(/\s+/gu, " "))
 		.join(" · ");
 	// An address stays in one piece, so that it can be opened.
-	return [...wrap(harmless(dash + line), page.width), ...(url === null ? [] : [harmlessLine(url)])].map(
-		(each) => dim(each),
-	);
+	return [
+		...wrap(harmless(dash + line), page.width),
+		...(url === null ? [] : [harmlessLine(url)]),
+	].map((each) => dim(each));
 }
 
 function renderAlternatives(block: AlternativesBlock, page: Page, words: Words): string[] {

@@ -13,7 +13,9 @@ const file = path.join(folder, `${name}.md`);
 const empty = path.join(folder, `${name}-empty.md`);
 const nowhere = path.join(folder, name, "nowhere");
 const cases = path.join(
-	folderWith({ [`${name}.jsonl`]: '{"question": 1}\n{"question": "Who pays?", "expect": "mayor"}\n' }),
+	folderWith({
+		[`${name}.jsonl`]: '{"question": 1}\n{"question": "Who pays?", "expect": "mayor"}\n',
+	}),
 	`${name}.jsonl`,
 );
 

@@ -103,21 +103,24 @@ describe("a request is refused", () => {
 		expect(isOwnHost(host, "0.0.0.0")).toBe(false);
 	});
 
-	it.each(["/livez", "/healthz", "/metrics"])("under %s, without a word of what is there", async (path) => {
-		const { monitoring } = await start();
-		const [status, text] = await new Promise<[number | undefined, string]>((resolve, reject) => {
-			const headers = { host: "attacker.example" };
-			request({ host: "127.0.0.1", port: monitoring.port, path, headers }, (response) => {
-				let body = "";
-				response.setEncoding("utf8").on("data", (chunk: string) => {
-					body += chunk;
-				});
-				response.on("end", () => resolve([response.statusCode, body]));
-			})
-				.on("error", reject)
-				.end();
-		});
-		expect(status).toBe(421);
-		expect(text).toBe("Ask by an address, or by the name in HEALTH_HOST.\n");
-	});
+	it.each(["/livez", "/healthz", "/metrics"])(
+		"under %s, without a word of what is there",
+		async (path) => {
+			const { monitoring } = await start();
+			const [status, text] = await new Promise<[number | undefined, string]>((resolve, reject) => {
+				const headers = { host: "attacker.example" };
+				request({ host: "127.0.0.1", port: monitoring.port, path, headers }, (response) => {
+					let body = "";
+					response.setEncoding("utf8").on("data", (chunk: string) => {
+						body += chunk;
+					});
+					response.on("end", () => resolve([response.statusCode, body]));
+				})
+					.on("error", reject)
+					.end();
+			});
+			expect(status).toBe(421);
+			expect(text).toBe("Ask by an address, or by the name in HEALTH_HOST.\n");
+		},
+	);
 });

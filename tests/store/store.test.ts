@@ -51,10 +51,7 @@ describe.each(kinds)("the store on $name", ({ present, begin, end, create }) => 
 	});
 
 	test.each([
-		[
-			"does <@123456789012345678> know 223456789012345678?\n@everyone",
-			"does … know …? @everyone",
-		],
+		["does <@123456789012345678> know 223456789012345678?\n@everyone", "does … know …? @everyone"],
 		["who is x112233445566778899y?", "who is x…y?"],
 		["user_112233445566778899", "user_…"],
 		["who is １１２２３３４４５５６６７７８８９９?", "who is …?"],

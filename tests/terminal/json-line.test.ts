@@ -12,6 +12,9 @@ test("one value is one line for every reader of lines, and the same value again"
 	);
 });
 
-test.each(["\u2028", "\u202E", "\u2066", "\u0085", "\u009B", "\n", "\u007F"])("%j is escaped", (character) => {
-	expect(jsonLine(character)).toMatch(/^"\\(?:u[0-9a-f]{4}|n)"\n$/);
-});
+test.each(["\u2028", "\u202E", "\u2066", "\u0085", "\u009B", "\n", "\u007F"])(
+	"%j is escaped",
+	(character) => {
+		expect(jsonLine(character)).toMatch(/^"\\(?:u[0-9a-f]{4}|n)"\n$/);
+	},
+);
