@@ -14,7 +14,7 @@ export interface MeantWords {
 }
 
 /** Of a longer question so many characters are read, and of its words the rarest: they tell what it asks. */
-const longestRead = 200;
+const longestRead = 120;
 const mostWords = 12;
 /** So many different words are brought to their stems; the questions of a server seldom have more. */
 const mostStemmed = 10_000;

@@ -84,10 +84,12 @@ describe("an escaped line", () => {
 		fc.assert(
 			fc.property(fc.array(signs, { maxLength: 30 }), (parts) => {
 				const line = escapeLine(parts.join(""));
-				const depths = [...line].reduce<number[]>((all, sign) => {
-					const step = sign === "\u2069" ? -1 : /[\u2066-\u2068]/u.test(sign) ? 1 : 0;
-					return [...all, (all.at(-1) ?? 0) + step];
-				}, []);
+				let depth = 0;
+				const depths = Array.from(line, (sign) => {
+					if (sign === "\u2069") depth -= 1;
+					else if (/[\u2066-\u2068]/u.test(sign)) depth += 1;
+					return depth;
+				});
 				expect(depths.at(-1) ?? 0).toBe(0);
 				// Only the last sign ends what the first one has begun.
 				if (line.startsWith("\u2068")) expect(depths.indexOf(0)).toBe(depths.length - 1);
