@@ -12,7 +12,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY knowledge ./knowledge
-RUN mkdir data && chown node:node data
+RUN mkdir -m 700 data && chown node:node data
 VOLUME /app/data
 USER node
 EXPOSE 8080

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { config as readDotenv } from "dotenv";
 import { complain, exitCodesHelp, type Io } from "./commands/io.ts";
+import { harmless } from "./terminal/harmless.ts";
 
 /** The commands in the order of the help. Each is loaded when it is asked for: most of what one needs no other does. */
 const commands: Readonly<Record<string, () => Promise<(io: Io) => Command>>> = {
@@ -27,6 +28,8 @@ async function main(): Promise<void> {
 		.version(readVersion())
 		.showHelpAfterError("(--help tells more)")
 		.addHelpText("after", exitCodesHelp)
+		// What was typed is repeated.
+		.configureOutput({ writeErr: (text) => void process.stderr.write(harmless(text)) })
 		.exitOverride();
 	for (const load of commandsFor(process.argv[2])) {
 		const create = await load();
@@ -37,7 +40,7 @@ async function main(): Promise<void> {
 	} catch (error) {
 		// Commander has said by then what is wrong with the command line, or shown the help.
 		if (error instanceof CommanderError) io.finish(error.exitCode === 0 ? 0 : 2);
-		else io.finish(complain(io, [describeFailure(error, io)], 1));
+		else io.finish(complain(io, describeFailure(error, io), 1));
 	}
 	if (lasting) leave();
 }
@@ -100,9 +103,10 @@ function readVersion(): string {
 }
 
 /** A failure nobody foresaw: the sentence, and where it came from for who looks into it. */
-function describeFailure(error: unknown, io: Io): string {
-	if (!(error instanceof Error)) return `this failed: ${String(error)}`;
-	return `this failed: ${io.env["LOG_LEVEL"] === "debug" ? error.stack : error.message}`;
+function describeFailure(error: unknown, io: Io): readonly string[] {
+	if (!(error instanceof Error)) return [`this failed: ${String(error)}`];
+	if (io.env["LOG_LEVEL"] !== "debug") return [`this failed: ${error.message}`];
+	return `this failed: ${error.stack}`.split("\n");
 }
 
 await main();

@@ -1,7 +1,4 @@
-import { commonness } from "../search/commonness.ts";
-import { stemmerFor } from "../search/languages.ts";
-import { editDistance } from "../search/spelling.ts";
-import { tokensOf } from "../search/tokens.ts";
+import { type MeantWords, readMeantWords } from "./meant-words.ts";
 
 /** A question, and how often it was asked. */
 export interface CountedQuestion {
@@ -19,122 +16,157 @@ export interface QuestionGroup {
 
 /** As much of the weight of two questions' words must be shared. */
 const leastShared = 0.6;
+/** A question is compared with so many groups at most, those with its rarest words first. */
+const mostCompared = 32;
 
 /**
  * Groups questions that share most of their words, the rare ones above all, whatever their order, endings and
  * small misspellings. The most frequent question of a group is what the others are compared with.
  *
+ * The time it takes grows with the number of questions alone, also where all of them share words: two questions that
+ * share enough share one of those words that fewest of all questions hold, so only groups with one of these are
+ * compared (the prefix filter of set similarity joins: Chaudhuri, Ganti and Kaushik, ICDE 2006), and no more than
+ * `mostCompared` of them.
+ *
  * @param language whose stems and common words count
+ * @param compared is told of each comparison of two questions
  * @returns the most frequent group first
  */
 export function groupAlike(
 	questions: readonly CountedQuestion[],
 	language = "en",
+	compared: () => void = () => undefined,
 ): readonly QuestionGroup[] {
 	const inOrder = questions.toSorted((one, other) => other.count - one.count);
-	const worded = readWords(inOrder, language);
-	const groups: { readonly words: Words; readonly questions: CountedQuestion[] }[] = [];
-	const groupsWith = new Map<string, number[]>();
+	const words = readMeantWords(
+		inOrder.map(({ question }) => question),
+		language,
+	);
+	const groups: CountedQuestion[][] = [];
+	const find = createFinder(words, compared);
 	for (const [index, question] of inOrder.entries()) {
-		const words = worded[index] ?? new Map<string, number>();
-		const group = groups[nearestGroup(words, groups, groupsWith)];
-		if (group) {
-			group.questions.push(question);
-			continue;
-		}
-		for (const word of words.keys()) {
-			groupsWith.set(word, [...(groupsWith.get(word) ?? []), groups.length]);
-		}
-		groups.push({ words, questions: [question] });
+		const group = groups[find(words.questions[index] ?? [])];
+		if (group) group.push(question);
+		else groups.push([question]);
 	}
 	return groups
 		.map((group) => ({
-			count: group.questions.reduce((sum, { count }) => sum + count, 0),
-			questions: group.questions,
+			count: group.reduce((sum, { count }) => sum + count, 0),
+			questions: group,
 		}))
 		.sort((one, other) => other.count - one.count);
 }
 
-/** The stems of a question, and how rare each is: 0 to 1. */
-type Words = ReadonlyMap<string, number>;
-
-function readWords(questions: readonly CountedQuestion[], language: string): Words[] {
-	const stem = stemmerFor(language);
-	const rarity = commonness(language);
-	const stems = questions.map(({ question }) =>
-		tokensOf(question).map(({ word }) => ({ stem: stem(word), rarity: rarity(word) })),
-	);
-	const meant = correctAlike(stems.flat().map((each) => each.stem));
-	return stems.map(
-		(words) => new Map(words.map((each) => [meant.get(each.stem) ?? each.stem, each.rarity])),
-	);
+/** The first question of a group. */
+interface Leader {
+	readonly words: readonly number[];
+	readonly weight: number;
 }
 
-/** Words this long may be meant where another is one edit away. */
-const shortestCorrected = 5;
+/** Finds the group of each question in turn, by its number; one that is like none gets the next number. */
+function createFinder(
+	{ rarity, spread }: MeantWords,
+	compared: () => void,
+): (words: readonly number[]) => number {
+	const leaders: Leader[] = [];
+	const groupsOfWords = new Map<string, number>();
+	const groupsWith = new Map<number, number[]>();
+	const weigh = (word: number) => rarity[word] ?? 0;
+	const fewestFirst = (one: number, other: number) =>
+		(spread[one] ?? 0) - (spread[other] ?? 0) || weigh(other) - weigh(one) || one - other;
 
-/** For a stem, the most frequent one that is a single edit away; stems that share what one deletion leaves are near. */
-function correctAlike(stems: readonly string[]): Map<string, string> {
-	const counts = new Map<string, number>();
-	for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-	const meant = new Map<string, string>();
-	const bySignature = new Map<string, string[]>();
-	const frequentFirst = [...counts].sort(([, one], [, other]) => other - one);
-	for (const [stem] of frequentFirst) {
-		if (stem.length < shortestCorrected || /\p{N}/u.test(stem)) continue;
-		const signatures = deletionsOf(stem);
-		const near = signatures
-			.flatMap((signature) => bySignature.get(signature) ?? [])
-			.find((other) => editDistance(stem, other, 1) <= 1);
-		if (near !== undefined) {
-			meant.set(stem, near);
-			continue;
+	const nearest = (question: Weighed): number => {
+		let found = -1;
+		let most = leastShared;
+		const sharedWith = sharing(question, weigh);
+		for (const place of candidates(question.telling, groupsWith)) {
+			const leader = leaders[place];
+			if (leader === undefined) continue;
+			compared();
+			const share = sharedWith(leader);
+			if (share > most || (share === most && (found < 0 || place < found))) {
+				found = place;
+				most = share;
+			}
 		}
-		for (const signature of signatures) {
-			bySignature.set(signature, [...(bySignature.get(signature) ?? []), stem]);
+		return found;
+	};
+	return (words) => {
+		const question = weighQuestion(words.toSorted(fewestFirst), weigh);
+		const key = question.words.join(" ");
+		// Nothing but words that all questions have is no reason to stand together.
+		const known = question.weight > 0 ? groupsOfWords.get(key) : undefined;
+		const found = known ?? nearest(question);
+		const group = found < 0 ? leaders.length : found;
+		groupsOfWords.set(key, group);
+		if (found >= 0) return group;
+		leaders.push(question);
+		for (const word of question.telling) {
+			const others = groupsWith.get(word);
+			if (others === undefined) groupsWith.set(word, [group]);
+			else others.push(group);
+		}
+		return group;
+	};
+}
+
+interface Weighed {
+	/** Those that fewest questions hold first. */
+	readonly words: readonly number[];
+	/** As many of them as it takes to share one with whatever shares enough. */
+	readonly telling: readonly number[];
+	readonly weight: number;
+	/** From here on a word is rare. */
+	readonly rare: number;
+}
+
+function weighQuestion(words: readonly number[], weigh: (word: number) => number): Weighed {
+	const weight = words.reduce((sum, word) => sum + weigh(word), 0);
+	let rest = weight;
+	// What is added up in another order may differ in the last digit.
+	const enough = leastShared * weight * (1 - 1e-9);
+	const end = words.findIndex((word) => {
+		const few = rest < enough;
+		rest -= weigh(word);
+		return few;
+	});
+	const rare = Math.max(...words.map(weigh)) / 2;
+	return { words, telling: end < 0 ? words : words.slice(0, end), weight, rare };
+}
+
+/** The numbers of groups that have one of the words, each once. */
+function candidates(
+	words: readonly number[],
+	groupsWith: ReadonlyMap<number, readonly number[]>,
+): Set<number> {
+	const found = new Set<number>();
+	for (const word of words) {
+		for (const group of groupsWith.get(word) ?? []) {
+			if (found.size === mostCompared) return found;
+			found.add(group);
 		}
 	}
-	return meant;
+	return found;
 }
 
-function deletionsOf(word: string): string[] {
-	const shorter = Array.from(
-		{ length: word.length },
-		(_, at) => word.slice(0, at) + word.slice(at + 1),
-	);
-	return [word, ...new Set(shorter)];
-}
-
-/** The place of the group that shares the most; -1 for none. */
-function nearestGroup(
-	words: Words,
-	groups: readonly { readonly words: Words }[],
-	groupsWith: ReadonlyMap<string, readonly number[]>,
-): number {
-	let nearest = -1;
-	let most = leastShared;
-	const [rarest] = [...words].sort(([, one], [, other]) => other - one);
-	// Two questions that do not share a rare word of one of them are not alike.
-	const rare = [...words].filter(([, rarity]) => rarity >= (rarest?.[1] ?? 0) / 2);
-	const candidates = new Set(rare.flatMap(([word]) => groupsWith.get(word) ?? []));
-	for (const place of candidates) {
-		const share = sharedWeight(words, groups[place]?.words ?? new Map<string, number>());
-		if (share > most || (share === most && nearest < 0)) {
-			nearest = place;
-			most = share;
+/**
+ * The weight of the words that a question and another have over that of all: 0 to 1. Two questions that do not share
+ * a rare word of the one are not alike.
+ */
+function sharing(
+	{ words, weight, rare }: Weighed,
+	weigh: (word: number) => number,
+): (other: Leader) => number {
+	const held = new Set(words);
+	return (other) => {
+		let shared = 0;
+		let rarest = 0;
+		for (const word of other.words) {
+			if (!held.has(word)) continue;
+			const each = weigh(word);
+			shared += each;
+			if (each > rarest) rarest = each;
 		}
-	}
-	return nearest;
-}
-
-/** The weight of the words that both have over that of all: 0 to 1. */
-function sharedWeight(one: Words, other: Words): number {
-	let shared = 0;
-	let all = 0;
-	for (const [word, rarity] of one) {
-		all += rarity;
-		if (other.has(word)) shared += rarity;
-	}
-	for (const [word, rarity] of other) if (!one.has(word)) all += rarity;
-	return all === 0 ? 0 : shared / all;
+		return shared > 0 && rarest >= rare ? shared / (weight + other.weight - shared) : 0;
+	};
 }

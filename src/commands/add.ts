@@ -6,7 +6,7 @@ import { loadConfig } from "../config.ts";
 import type { Fetched } from "../library/fetch-page.ts";
 import { type Import, type Imported, importArticle } from "../library/import.ts";
 import { compareFile, writeArticle } from "../library/write.ts";
-import { harmless } from "../terminal/harmless.ts";
+import { harmlessLine } from "../terminal/harmless.ts";
 import { count, renderUnderstood } from "../terminal/import-text.ts";
 import { renderTable } from "../terminal/table.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
@@ -43,7 +43,7 @@ async function add(sources: readonly string[], options: AddOptions, io: Io): Pro
 		const outcome = read.ok
 			? await keep(read, path.join(folder, `${freeName(read.name, taken)}.md`), options, io)
 			: ({ done: "failed", message: read.message } as const);
-		if (outcome.done === "failed") complain(io, [harmless(`${source}: ${outcome.message}`)], 1);
+		if (outcome.done === "failed") complain(io, [`${source}: ${outcome.message}`], 1);
 		outcomes.push({ ...outcome, source, read });
 	}
 	if (sources.length > 1) io.stdout.write(summarize(outcomes));
@@ -62,7 +62,7 @@ async function readAll(sources: readonly string[], io: Io): Promise<[string, Imp
 	bar?.start(sources.length, 0, { source: "" });
 	const reads: [string, Import][] = [];
 	for (const source of sources) {
-		bar?.update(reads.length, { source: harmless(source).slice(0, 60) });
+		bar?.update(reads.length, { source: harmlessLine(source).slice(0, 60) });
 		const read = await importArticle(source, {
 			fetchPage: fetchAddress,
 			readInput: () => buffer(io.stdin),
@@ -120,13 +120,13 @@ function say(io: Io, done: "written" | "replaced" | "unchanged" | "shown", file:
 		unchanged: `Unchanged: ${file}`,
 		shown: `Not written (--dry-run): ${file}`,
 	};
-	io.stdout.write(`${harmless(words[done])}\n\n`);
+	io.stdout.write(`${harmlessLine(words[done])}\n\n`);
 	return { done, file };
 }
 
 async function confirm(question: string, io: Io): Promise<boolean> {
 	const lines = createInterface({ input: io.stdin, output: io.stderr });
-	const answer = await lines.question(`${harmless(question)} [y/N] `);
+	const answer = await lines.question(`${harmlessLine(question)} [y/N] `);
 	lines.close();
 	return /^\s*y(?:es)?\s*$/iu.test(answer);
 }

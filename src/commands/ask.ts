@@ -6,7 +6,6 @@ import { words } from "../reply/words/all.ts";
 import { answerJson } from "../terminal/answer-json.ts";
 import { explanationJson } from "../terminal/explanation-json.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
-import { harmless } from "../terminal/harmless.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { renderReply, unlimited } from "../terminal/reply-text.ts";
@@ -91,7 +90,7 @@ async function answerFrom(
 	if (options.batch) return answerBatch(answerer, scope, io);
 	const asked = { text: question, ...scope };
 	const answer = await answerer.ask(asked);
-	if ("nearest" in answer) return complain(io, [harmless(explainUnknownArticle(answer))], 2);
+	if ("nearest" in answer) return complain(io, [explainUnknownArticle(answer)], 2);
 	const page = pageOf(io.stdout);
 	const explanation = options.explain ? await answerer.explain(asked) : null;
 	if (options.json) {

@@ -62,7 +62,7 @@ async function evaluate(file: string, options: EvalOptions, io: Io): Promise<Exi
 		const answer = await opened.answerer.ask(toQuestion(one));
 		if ("nearest" in answer) {
 			skipped++;
-			complain(io, [harmless(`${one.question}: ${explainUnknownArticle(answer)}`)], 1);
+			complain(io, [`${one.question}: ${explainUnknownArticle(answer)}`], 1);
 			continue;
 		}
 		const outcome = judgeAnswer(one, answer);

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { useStore } from "../keeping.ts";
-import { harmless } from "../terminal/harmless.ts";
+import { harmlessLine } from "../terminal/harmless.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 import { createLog } from "./log.ts";
 
@@ -20,6 +20,6 @@ async function forget(server: string, io: Io): Promise<ExitCode> {
 	if (!used.ok) return complain(io, used.problems, used.exitCode);
 	const { questions, votes, settings } = used.result;
 	const rows = `${questions} rows of questions, ${votes} of votes, ${settings} of settings`;
-	io.stdout.write(`${harmless(`Forgotten of server ${server}: ${rows}.`)}\n`);
+	io.stdout.write(`${harmlessLine(`Forgotten of server ${server}: ${rows}.`)}\n`);
 	return 0;
 }

@@ -1,3 +1,4 @@
+import { harmlessLine } from "../terminal/harmless.ts";
 import type { Page } from "../terminal/page.ts";
 
 /** 0 done, 1 the work failed or found problems, 2 wrong usage or configuration. */
@@ -29,7 +30,7 @@ export function pageOf(stream: NodeJS.WriteStream): Page {
 
 /** Says what is wrong, one line each, and gives the code for it. */
 export function complain(io: Io, messages: readonly string[], code: 1 | 2): ExitCode {
-	for (const message of messages) io.stderr.write(`verbatim: ${message}\n`);
+	for (const message of messages) io.stderr.write(`verbatim: ${harmlessLine(message)}\n`);
 	return code;
 }
 

@@ -1,6 +1,7 @@
 import pino from "pino";
 import type { Config } from "../config.ts";
 import type { Log, LogDetails } from "../discord/log.ts";
+import { escapeUnsafe } from "../terminal/json-line.ts";
 
 /**
  * Writes one line of JSON an entry: `level`, `time` (ISO 8601), `msg` and its details. No entry holds the words
@@ -15,7 +16,8 @@ export function createLog(lowest: Config["LOG_LEVEL"], stream: NodeJS.WritableSt
 			formatters: { level: (level) => ({ level }) },
 			serializers: { error: withoutWords },
 		},
-		stream,
+		// What pino lets through in a file's name could do something to a terminal.
+		{ write: (line: string) => void stream.write(escapeUnsafe(line)) },
 	);
 	const writer =
 		(level: Config["LOG_LEVEL"]) =>

@@ -4,7 +4,7 @@ import { loadConfig } from "../config.ts";
 import { writeMarkdown } from "../library/page/markdown.ts";
 import { slugOf } from "../library/slug.ts";
 import { compareFile, writeArticle } from "../library/write.ts";
-import { harmless } from "../terminal/harmless.ts";
+import { harmlessLine } from "../terminal/harmless.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 
 export function newCommand(io: Io): Command {
@@ -27,10 +27,10 @@ async function create(title: string, knowledge: string | undefined, io: Io): Pro
 	const file = path.join(folder, `${slugOf(headline)}.md`);
 	const content = templateOf(headline);
 	if ((await compareFile(file, content)) !== "none") {
-		return complain(io, [harmless(`${file} is there already`)], 1);
+		return complain(io, [`${file} is there already`], 1);
 	}
 	await writeArticle(file, content);
-	io.stdout.write(harmless(`Written: ${file}\n`));
+	io.stdout.write(`${harmlessLine(`Written: ${file}`)}\n`);
 	return 0;
 }
 

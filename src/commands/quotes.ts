@@ -3,7 +3,6 @@ import type { QuotedSpeaker, QuoteListing } from "../answer/answer.ts";
 import { openArticleFile, openArticles } from "../compose.ts";
 import { answerQuoteRequest } from "../reply/quote-request.ts";
 import { words } from "../reply/words/all.ts";
-import { harmless } from "../terminal/harmless.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { quotesJson, speakersJson } from "../terminal/quotes-json.ts";
@@ -77,9 +76,9 @@ function showListing(listing: QuoteListing, { json }: QuotesOptions, io: Io): Ex
 			return 0;
 		}
 		case "unknownSpeaker":
-			return complain(io, [harmless(explainUnknownSpeaker(listing))], 1);
+			return complain(io, [explainUnknownSpeaker(listing)], 1);
 		case "unknownArticle":
-			return complain(io, [harmless(explainUnknownArticle(listing))], 2);
+			return complain(io, [explainUnknownArticle(listing)], 2);
 	}
 }
 

@@ -4,6 +4,7 @@ import { findDatabase } from "../database-address.ts";
 import type { Log } from "../discord/log.ts";
 import { startFleet } from "../shard-fleet.ts";
 import type { DatabaseAddress } from "../store/address.ts";
+import { harmlessLine } from "../terminal/harmless.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { findToken } from "../token.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
@@ -89,5 +90,5 @@ function openLog({ config }: OpenedArticles, io: Io): Log {
 }
 
 function lineFor(name: string, servers: number, { answerer }: OpenedArticles): string {
-	return `Verbatim is online as ${name} in ${servers} servers with ${answerer.articles.length} articles\n`;
+	return `Verbatim is online as ${harmlessLine(name)} in ${servers} servers with ${answerer.articles.length} articles\n`;
 }

@@ -1,6 +1,7 @@
 import type { Answerer } from "../answer/answer.ts";
 import type { AgeRule } from "../reply/age.ts";
 import type { Cooldown, CooldownRule } from "./cooldown.ts";
+import type { InsightsReports } from "./insights-reports.ts";
 import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
 import { answererFor, type Place } from "./place.ts";
@@ -32,6 +33,8 @@ export interface Bot {
 	readonly library: LibraryPort;
 	/** Null where nothing outlives a restart. */
 	readonly store: StorePort | null;
+	/** What `/insights` shows; null where nothing outlives a restart. */
+	readonly reports: InsightsReports | null;
 	/** Who has asked how much, by what is allowed; null allows as much as anybody likes. */
 	readonly cooldownBy: (rule: CooldownRule | null) => Cooldown;
 	/** What the operator allows. */

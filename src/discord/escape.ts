@@ -1,3 +1,5 @@
+import { isolate } from "./direction.ts";
+
 /**
  * Text of an article or a member as Discord markdown that shows it to the letter: nothing in it
  * formats, pings, links, or becomes a heading, list, quotation, time stamp or emoji. Discord shows
@@ -14,7 +16,7 @@ export function escapeText(text: string): string {
 /** The same on one line, for names and headings; held apart where it runs from right to left. */
 export function escapeLine(text: string): string {
 	const line = escapeText(text.replace(/\s+/gu, " ").trim());
-	return rightToLeft.test(line) ? `${isolate}${line}${endIsolate}` : line;
+	return rightToLeft.test(line) ? isolate(line) : line;
 }
 
 /** JSON can carry half of a surrogate pair, Discord refuses it. */
@@ -33,5 +35,3 @@ const orderedListItem = /^([^\S\n]*\d{1,20})([.)])/gm;
 
 /** Hebrew, Arabic and their neighbours, and the marks that turn the direction of what follows. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\p{Bidi_Control}]/u;
-const isolate = "\u2068";
-const endIsolate = "\u2069";

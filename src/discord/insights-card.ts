@@ -1,12 +1,11 @@
-import type { Answerer } from "../answer/answer.ts";
-import { groupAlike } from "../answer/likeness.ts";
 import type { SpeakingBot } from "./bot.ts";
 import { pressToCustomId } from "./components/custom-id.ts";
 import { type Components, inRows, secondaryButton, textDisplay } from "./components/parts.ts";
-import { passagesIn } from "./components/places.ts";
 import { escapeLine } from "./escape.ts";
+import type { InsightsReport } from "./insights-reports.ts";
 import { shortenLabel } from "./limits.ts";
-import type { CountedQuestion, Insights, PassageVotes } from "./store-port.ts";
+import { findPassages } from "./passage-votes.ts";
+import type { CountedQuestion } from "./store-port.ts";
 
 /** What the card shows. */
 export const insightViews = ["missed", "asked", "votes"] as const;
@@ -24,15 +23,14 @@ const longestText = 120;
 /** A page of what members asked; past the end, the last one. */
 export function showInsights(
 	bot: SpeakingBot,
-	insights: Insights,
+	report: InsightsReport,
 	{ kind, page: asked }: { readonly kind: InsightView; readonly page: number },
 ): Components {
 	const { insights: words, pageNumber, labels } = bot.voice.discordWords;
-	const lines = linesOf(kind, insights, bot);
-	const pages = Math.max(1, Math.ceil(lines.length / perPage));
+	const pages = Math.max(1, Math.ceil(report[kind].length / perPage));
 	const page = Math.min(asked, pages - 1);
-	const shown = lines.slice(page * perPage, (page + 1) * perPage);
-	const since = words.since(`<t:${Math.floor(insights.since.getTime() / 1000)}:D>`);
+	const shown = linesOf(kind, report, page, bot);
+	const since = words.since(`<t:${Math.floor(report.since.getTime() / 1000)}:D>`);
 	const place = pages > 1 ? ` · ${pageNumber(page + 1, pages)}` : "";
 	const turns = [
 		{ label: labels.previous, page: page - 1 },
@@ -78,39 +76,33 @@ function idOf(press: InsightsPress, note?: "turn"): string {
 	return pressToCustomId({ action: "insights", place: parts.join("~") }) ?? "";
 }
 
-function linesOf(view: InsightView, insights: Insights, bot: SpeakingBot): string[] {
+/** The lines of a page alone: there may be thousands of others. */
+function linesOf(
+	view: InsightView,
+	report: InsightsReport,
+	page: number,
+	{ voice, everything }: SpeakingBot,
+): string[] {
+	const onPage = <Each>(all: readonly Each[]) => all.slice(page * perPage, (page + 1) * perPage);
 	switch (view) {
 		case "missed":
-			return groupAlike(insights.missed).map(({ count, questions }) => {
+			return onPage(report.missed).map(({ count, questions }) => {
 				const [first] = questions;
-				const { alike } = bot.voice.discordWords.insights;
+				const { alike } = voice.discordWords.insights;
 				const more = questions.length > 1 ? ` · ${alike(questions.length - 1)}` : "";
 				return `- ${countedLine({ question: first?.question ?? "", count })}${more}`;
 			});
 		case "asked":
-			return insights.asked.map((each) => `- ${countedLine(each)}`);
+			return onPage(report.asked).map((each) => `- ${countedLine(each)}`);
 		case "votes":
-			return insights.votes.map((each) => `- ${votesLine(each, bot)}`);
+			return findPassages(onPage(report.votes), everything()).map(({ votes, headline, text }) => {
+				const place = escapeLine(shortenLabel(headline ?? votes.article, longestText / 2));
+				const words = text === null ? "" : ` ${escapeLine(shortenLabel(text, longestText))}`;
+				return `- 👍 ${votes.up} 👎 ${votes.down} · **${place}**${words}`;
+			});
 	}
 }
 
 function countedLine({ question, count }: CountedQuestion): string {
 	return `${escapeLine(shortenLabel(question, longestText)) || "…"} · **${count}**`;
-}
-
-function votesLine(votes: PassageVotes, { everything }: SpeakingBot): string {
-	const { article, opening } = passageOf(votes, everything());
-	const place = escapeLine(shortenLabel(article, longestText / 2));
-	const words = opening === null ? "" : ` ${escapeLine(shortenLabel(opening, longestText))}`;
-	return `👍 ${votes.up} 👎 ${votes.down} · **${place}**${words}`;
-}
-
-/** The headline and the words of a passage that was voted on; no words where they are not there any more. */
-export function passageOf(
-	{ article: id, passage: start }: Pick<PassageVotes, "article" | "passage">,
-	answerer: Answerer,
-): { readonly article: string; readonly opening: string | null } {
-	const article = answerer.articles.find((each) => each.id === id);
-	const placed = article && passagesIn(article).find(({ passage }) => passage.start === start);
-	return { article: article?.headline ?? id, opening: placed?.passage.text ?? null };
 }

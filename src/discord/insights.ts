@@ -3,6 +3,7 @@ import type { ChatInputCommandInteraction } from "discord.js";
 import type { SpeakingBot } from "./bot.ts";
 import type { ComponentInteraction } from "./components/action.ts";
 import { type Components, textDisplay } from "./components/parts.ts";
+import { refuseHaste } from "./haste.ts";
 import { askToForget, type InsightsPress, showInsights } from "./insights-card.ts";
 import { insightsToCsv } from "./insights-file.ts";
 import { respond, respondWithFile } from "./send.ts";
@@ -18,23 +19,27 @@ export async function answerInsights(
 	press: InsightsPress,
 	show: (card: Components) => Promise<void>,
 ): Promise<void> {
-	const { place, store, voice } = bot;
+	const { place, store, reports, voice } = bot;
 	const { insights: words, nothingKept } = voice.discordWords;
 	const tell = (sentence: string) =>
 		respond(interaction, [textDisplay(sentence)], { private: true });
-	if (store === null || place.server === null) return tell(nothingKept);
+	if (store === null || reports === null || place.server === null) return tell(nothingKept);
 	if (press.kind === "forget") return show(askToForget(bot));
 	if (press.kind === "forgetSure") {
-		const forgotten = await inTime(
-			bot,
-			store.forget(place.server).then(() => true),
-		);
+		const { server } = place;
+		const forgetting = store.forget(server).then(() => {
+			reports.drop(server);
+			return true;
+		});
+		const forgotten = await inTime(bot, forgetting);
 		return forgotten ? show([textDisplay(words.forgotten)]) : tell(words.away);
 	}
-	const insights = await inTime(bot, store.insights(place.server));
-	if (insights === null) return tell(words.away);
-	if ("page" in press) return show(showInsights(bot, insights, press));
-	const csv = insightsToCsv(insights, bot.everything());
+	if (press.kind === "csv" && (await refuseHaste(bot, interaction))) return;
+	const made = interaction.isCommand() ? reports.make(place.server) : reports.find(place.server);
+	const report = await inTime(bot, made);
+	if (report === null) return tell(words.away);
+	if ("page" in press) return show(showInsights(bot, report, press));
+	const csv = insightsToCsv(report, bot.everything());
 	await respondWithFile(interaction, { name: "insights.csv", content: csv });
 }
 

@@ -18,6 +18,7 @@ import {
 	questionButtons,
 	textDisplay,
 } from "./components/parts.ts";
+import { closeDirections } from "./direction.ts";
 import { escapeLine, escapeText } from "./escape.ts";
 import { limits } from "./limits.ts";
 import type { Voice } from "./words/words.ts";
@@ -117,12 +118,13 @@ function inBold(markdown: string): string {
 	});
 }
 
+/** The article's words; what turns their direction ends where their line does. */
 function inQuotation(markdown: string): string {
-	return markdown.replace(/^|\n/g, "$&> ");
+	return closeDirections(markdown).replace(/^|\n/g, "$&> ");
 }
 
 function renderQuote({ quote, shown, cut, around }: QuoteBlock, words: Words): string {
-	const spans = shown.map((span) => `“${escapeText(span.text)}”`);
+	const spans = shown.map((span) => `“${closeDirections(escapeText(span.text))}”`);
 	const ellipsis = cut ? [escapeText(words.ellipsis)] : [];
 	const speakers = quote.speakers.map(nameSpeaker).join("; ");
 	return [

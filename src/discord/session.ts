@@ -6,6 +6,7 @@ import { createClient, type ShardPart } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
 import { type CooldownRule, createCooldowns } from "./cooldown.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
+import { createInsightsReports } from "./insights-reports.ts";
 import { callOff, keepTrying } from "./keep-trying.ts";
 import type { Log } from "./log.ts";
 import { passOverUnreadable, tellLost } from "./lost-events.ts";
@@ -131,6 +132,7 @@ function createBot({
 		library: library ?? unchanging(answerer),
 		observer,
 		store: store ?? null,
+		reports: store ? createInsightsReports(store, time) : null,
 		cooldownBy: createCooldowns(time),
 		allowed: cooldown,
 		log,

@@ -92,6 +92,8 @@ function aboutServer({ voice }: SpeakingBot, settings: ServerSettings): string[]
 		settings.articles.length === 0
 			? words.answersFromAll
 			: words.answersFrom(settings.articles.length),
+		// Discord shows an answer to one person alone only where it answers a command or a button.
+		...(settings.private ? [words.mentionsForAll] : []),
 	];
 }
 

@@ -9,7 +9,7 @@ export interface ServerSettings {
 	readonly articles: readonly string[];
 	/** By a channel's id the ids of its articles, which take the place of the server's. */
 	readonly channelArticles: Readonly<Record<string, readonly string[]>>;
-	/** Whether an answer to a command is for its asker alone unless they say otherwise. */
+	/** Whether an answer to a command or a button is for its asker alone unless they say otherwise. */
 	readonly private: boolean;
 	/** How much a person may ask; null for as the operator has it. */
 	readonly cooldown: CooldownRule | "off" | null;
@@ -55,11 +55,12 @@ export interface AskedQuestion {
 	readonly answered: boolean;
 }
 
-/** What somebody thinks of an answer. Who casts it again on the same answer changes it. */
+/**
+ * What somebody thinks of a passage as the answer to a question. Who votes on the same passage under the same question
+ * again, under whichever answer, changes their vote.
+ */
 export interface Vote {
 	readonly server: string;
-	/** The id of the message with the answer. */
-	readonly answer: string;
 	/** The id of the person, of which only a keyed hash is kept. */
 	readonly voter: string;
 	/** Of the question that was answered. */

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { Health } from "./health.ts";
+import { isOwnHost } from "./host-names.ts";
 import type { Metrics } from "./metrics.ts";
 
 export interface MonitoringServer {
@@ -9,7 +10,7 @@ export interface MonitoringServer {
 
 /**
  * Serves `/livez` (the process runs), `/healthz` (200 when it can be asked, else 503, with a report as JSON) and
- * `/metrics` (for Prometheus). Rejects where the port cannot be had.
+ * `/metrics` (for Prometheus), to who asks for a host that this could be. Rejects where the port cannot be had.
  */
 export async function serveMonitoring(
 	{ host, port }: { readonly host: string; readonly port: number },
@@ -17,6 +18,9 @@ export async function serveMonitoring(
 	metrics: Pick<Metrics, "render" | "contentType">,
 ): Promise<MonitoringServer> {
 	const server = createServer((request, response) => {
+		if (!isOwnHost(request.headers.host, host)) {
+			return send(response, misdirected, "Ask by an address, or by the name in HEALTH_HOST.\n");
+		}
 		if (request.method !== "GET" && request.method !== "HEAD") return send(response, 405, "");
 		switch (request.url?.split("?")[0]) {
 			case "/livez":
@@ -50,6 +54,7 @@ export async function serveMonitoring(
 }
 
 const json = "application/json";
+const misdirected = 421;
 
 function send(response: ServerResponse, status: number, body: string, type = "text/plain"): void {
 	response.writeHead(status, { "content-type": type, "cache-control": "no-store" }).end(body);

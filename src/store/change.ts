@@ -7,10 +7,9 @@ export interface AskedQuestion {
 	readonly answered: boolean;
 }
 
-/** What somebody thinks of an answer; of `answer` and `voter` only a keyed hash is kept. */
+/** What somebody thinks of a passage as the answer to a question; of `voter` only a keyed hash with the rest is kept. */
 export interface Vote {
 	readonly server: string;
-	readonly answer: string;
 	readonly voter: string;
 	/** Of the question that was answered. */
 	readonly tag: string;

@@ -1,6 +1,4 @@
-import { mkdir } from "node:fs/promises";
 import { Socket } from "node:net";
-import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import {
 	type DatabaseConnection,
@@ -16,6 +14,7 @@ import {
 import Libsql from "libsql";
 import pg from "pg";
 import type { DatabaseAddress } from "./address.ts";
+import { type DatabaseFiles, filesAt, makePrivate } from "./sqlite-files.ts";
 import type { Tables } from "./tables.ts";
 
 /** A database that was opened, which need not mean that it is there. */
@@ -23,6 +22,8 @@ export interface OpenedDatabase {
 	readonly database: Kysely<Tables>;
 	/** The time by the database's clock, the same for all processes, in milliseconds since 1970. */
 	readonly now: RawBuilder<number>;
+	/** The files that it is kept in; null where they are another program's to look after. */
+	readonly files: DatabaseFiles | null;
 	close(): Promise<void>;
 }
 
@@ -58,6 +59,7 @@ function openPostgres(url: string): OpenedDatabase {
 	const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	return {
 		database,
+		files: null,
 		now: sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`,
 		async close() {
 			const late = wait(longestEnd, undefined, { ref: false });
@@ -73,21 +75,26 @@ function openPostgres(url: string): OpenedDatabase {
  * process that writes is short, and what fails is tried again later.
  */
 const busyMilliseconds = 200;
+const inMemory = ":memory:";
 
 function openSqlite(file: string): OpenedDatabase {
 	const database = new Kysely<Tables>({
 		dialect: new TransactionalSqlite({
 			async database() {
-				if (file !== ":memory:") await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+				if (file !== inMemory) await makePrivate(file);
 				const opened = new Libsql(file, { timeout: busyMilliseconds });
-				// A reader and a writer do not wait for one another; a commit is on the disk when it returns.
-				opened.exec("pragma journal_mode = wal; pragma synchronous = full");
+				// A reader and a writer do not wait for one another; a commit is on the disk when it returns; what is deleted
+				// is overwritten.
+				opened.exec(
+					"pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on",
+				);
 				return opened;
 			},
 		}),
 	});
 	return {
 		database,
+		files: file === inMemory ? null : filesAt(file),
 		now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
 		close: () => database.destroy(),
 	};

@@ -40,7 +40,10 @@ export async function readInsights(
 		.where("day", ">=", first)
 		.select(({ fn }) => ["tag", fn.max("wording").as("wording")])
 		.groupBy("tag");
-	const votes = database.selectFrom("votes").where("server", "=", server).where("day", ">=", first);
+	const votes = database
+		.selectFrom("votes")
+		.where("votes.server", "=", server)
+		.where("votes.day", ">=", first);
 	const asked = await questions
 		.select(({ fn }) => fn.sum("asked").as("count"))
 		.orderBy("count", "desc")
@@ -56,18 +59,16 @@ export async function readInsights(
 		.execute();
 	const down = await votes
 		.where("up", "=", 0)
-		.select(({ fn, selectFrom }) => [
-			"tag",
-			selectFrom("questions")
-				.whereRef("questions.tag", "=", "votes.tag")
-				.where("questions.server", "=", server)
-				.select((of) => of.fn.max("wording").as("wording"))
-				.as("wording"),
+		// A question whose words are not kept any more is left out.
+		.innerJoin(questions.as("worded"), "worded.tag", "votes.tag")
+		.select(({ fn }) => [
+			"votes.tag",
+			fn.max("worded.wording").as("wording"),
 			fn.countAll().as("count"),
 		])
-		.groupBy("tag")
+		.groupBy("votes.tag")
 		.orderBy("count", "desc")
-		.orderBy("tag")
+		.orderBy("votes.tag")
 		.limit(mostRows)
 		.execute();
 	const passages = await votes
@@ -93,20 +94,18 @@ export async function readInsights(
 
 interface Row {
 	readonly tag: string;
-	readonly wording: string | null;
+	readonly wording: string;
 	/** A number, as text where it may be greater than JavaScript's. */
 	readonly count: number | string | bigint | null;
 }
 
-/** A question whose words are not kept any more is left out. */
 function countAlike(rows: readonly Row[]): CountedQuestion[] {
 	const counted = new Map<string, CountedQuestion>();
 	for (const { tag, wording, count } of rows) {
-		if (wording === null) continue;
 		const before = counted.get(tag)?.count ?? 0;
 		counted.set(tag, { question: wording, count: before + Number(count) });
 	}
-	return [...counted.values()].sort((one, other) => other.count - one.count);
+	return [...counted.values()].sort((one, other) => other.count - one.count).slice(0, mostRows);
 }
 
 /** The servers of which anything is kept, in the order of their ids. */
@@ -161,14 +160,25 @@ export async function forgetAll(
 	return { ...forgotten, settings: Number(settings.numUpdatedRows) };
 }
 
-/** Forgets what is older than the first day that is kept. */
-export async function forgetOld(database: Database, first: number): Promise<void> {
-	await database.deleteFrom("questions").where("day", "<", first).execute();
-	await database.deleteFrom("votes").where("day", "<", first).execute();
+/**
+ * Forgets what is older than the first day that is kept.
+ *
+ * @returns how many rows that was
+ */
+export async function forgetOld(database: Database, first: number): Promise<number> {
+	const questions = await database
+		.deleteFrom("questions")
+		.where("day", "<", first)
+		.executeTakeFirst();
+	const votes = await database.deleteFrom("votes").where("day", "<", first).executeTakeFirst();
 	// By now every process has seen that these settings are gone.
-	await database
+	const settings = await database
 		.deleteFrom("settings")
 		.where("settings", "is", null)
 		.where("changed", "<", dateOf(first).getTime())
-		.execute();
+		.executeTakeFirst();
+	return [questions, votes, settings].reduce(
+		(sum, { numDeletedRows }) => sum + Number(numDeletedRows),
+		0,
+	);
 }

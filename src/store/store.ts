@@ -13,6 +13,7 @@ import {
 	listServers,
 	readInsights,
 } from "./reports.ts";
+import { createWiping } from "./wiping.ts";
 import { writeChanges } from "./write-changes.ts";
 import { createWriteQueue, type Keeping, type QueueState } from "./write-queue.ts";
 
@@ -47,11 +48,14 @@ export interface Store<Settings> {
 	vote(vote: Vote): Promise<Keeping>;
 	/** Rejects where the database is away. */
 	insights(server: string): Promise<Insights>;
-	/** Forgets what was asked and voted in a server, not its settings. Rejects where the database is away. */
+	/**
+	 * Forgets what was asked and voted in a server, not its settings; its words are out of the database's files soon
+	 * after. Rejects where the database is away.
+	 */
 	forget(server: string): Promise<void>;
 	/** The servers of which anything is kept. Rejects where the database is away. */
 	servers(): Promise<readonly string[]>;
-	/** Forgets all of a server. Rejects where the database is away. */
+	/** Forgets all of a server, also in the database's files. Rejects where the database is away. */
 	forgetAll(server: string): Promise<Forgotten>;
 	state(): QueueState;
 	/** Writes what waits, if that is possible within three seconds. */
@@ -88,9 +92,17 @@ export async function openStore<Settings>(
 			unread = messageOf(error);
 		}
 	};
+	const wiping = createWiping(connection);
+	const stillThere = (error: unknown): void =>
+		log.warn("What was forgotten is still in the database's files; trying again.", { error });
 	// Where it fails, the next hour does it.
-	const tidy = () =>
-		connection.use(({ database }) => forgetOld(database, firstDay())).catch(() => undefined);
+	const tidy = async (): Promise<void> => {
+		const forgotten = await connection
+			.use(({ database }) => forgetOld(database, firstDay()))
+			.catch(() => null);
+		if (forgotten === null) return;
+		await (forgotten > 0 ? wiping.wipe() : wiping.finish()).catch(stillThere);
+	};
 	const stopped = new AbortController();
 	const first = refresh().then(tidy);
 	await Promise.race([first, wait(longestWait, undefined, { ref: false })]);
@@ -117,17 +129,26 @@ export async function openStore<Settings>(
 		},
 		async forget(server) {
 			queue.remove((change) => change.kind !== "settings" && serverOf(change) === server);
+			// What is being written now would come after what is deleted.
+			await queue.flush();
 			await connection.use(({ database }) => forgetQuestions(database, server));
+			wiping.wipe().catch(stillThere);
 		},
 		servers: () => connection.use(({ database }) => listServers(database)),
-		forgetAll: (server) => connection.use((opened) => forgetAll(opened, server)),
+		async forgetAll(server) {
+			queue.remove((change) => serverOf(change) === server);
+			await queue.flush();
+			const forgotten = await connection.use((opened) => forgetAll(opened, server));
+			await wiping.wipe();
+			return forgotten;
+		},
 		state() {
 			const { failure, ...rest } = queue.state();
 			return { failure: failure ?? unread, ...rest };
 		},
 		async close() {
 			stopped.abort();
-			const done = Promise.all([queue.close(), ...rounds]);
+			const done = Promise.all([queue.close(), wiping.settled(), ...rounds]);
 			await Promise.race([done, wait(longestWait, undefined, { ref: false })]);
 			const { waiting, lost } = queue.state();
 			if (waiting + lost > 0) log.warn("Not everything could be kept.", { lost: waiting + lost });

@@ -15,7 +15,7 @@ export interface Tables {
 		asked: number;
 		unanswered: number;
 	};
-	/** One row a person and answer, without either: the key is a keyed hash of both. */
+	/** One row a person, passage and question, without the person: the key is a keyed hash of all three. */
 	votes: {
 		vote: string;
 		server: string;

@@ -3,11 +3,16 @@
  */
 export function wordingOf(question: string): string {
 	const line = question
-		.replace(/<[@#][!&]?\d+>|\b\d{17,20}\b/g, "…")
+		.replace(mention, "…")
+		.replace(id, "…")
 		.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
 		.trim();
 	return [...line].slice(0, longest).join("");
 }
+
+const mention = /<[@#][!&]?\d+>/g;
+/** As many digits as an id has, of whichever script, also inside a word and with what is not seen between them. */
+const id = /\p{N}(?:[\p{Cf}\p{M}]*\p{N}){16,}/gu;
 
 /** As long as a question to `/ask` may be. */
 const longest = 300;

@@ -9,7 +9,7 @@ import { wordingOf } from "./wording.ts";
  * Writes changes in one transaction: all of them or none. Rows go in the order of their keys, so that two processes
  * never wait for one another.
  *
- * @param key of the hash that stands for a voter and an answer
+ * @param key of the hash that stands for a voter, a passage and a question
  */
 export async function writeChanges(
 	{ database, now }: Pick<OpenedDatabase, "database" | "now">,
@@ -92,8 +92,9 @@ function lastVotes(changes: readonly Change[], key: string): Insertable<Tables["
 	const rows = new Map<string, Insertable<Tables["votes"]>>();
 	for (const change of changes) {
 		if (change.kind !== "vote") continue;
-		const { server, answer, voter, tag, article, passage, up } = change.vote;
-		const vote = createHmac("sha256", key).update(`${answer} ${voter}`).digest("hex");
+		const { server, voter, tag, article, passage, up } = change.vote;
+		const ballot = JSON.stringify([server, article, passage, tag, voter]);
+		const vote = createHmac("sha256", key).update(ballot).digest("hex");
 		const day = dayOf(change.time);
 		rows.set(vote, { vote, server, day, tag, article, passage, up: up ? 1 : 0 });
 	}
@@ -110,9 +111,6 @@ function replaceVotes(
 		.onConflict((conflict) =>
 			conflict.column("vote").doUpdateSet(({ ref }) => ({
 				day: ref("excluded.day"),
-				tag: ref("excluded.tag"),
-				article: ref("excluded.article"),
-				passage: ref("excluded.passage"),
 				up: ref("excluded.up"),
 			})),
 		)

@@ -1,6 +1,6 @@
 import type { Article, Quote, Speaker } from "../article/article.ts";
 import { type QuoteOptions, quoteText } from "./article-json.ts";
-import { harmless } from "./harmless.ts";
+import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { wrap } from "./wrap.ts";
 
@@ -40,7 +40,7 @@ function describeArticle(article: Article): string {
 		["address", article.url],
 		["language", article.language],
 	].filter(([, value]) => value !== null);
-	return known.map(([name, value]) => `${name}: ${value}`).join("\n");
+	return known.map(([name, value]) => `${name}: ${harmlessLine(value ?? "")}`).join("\n");
 }
 
 function listUnder(title: string, items: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Problem } from "../article/article.ts";
-import { harmless } from "./harmless.ts";
+import { harmless, harmlessLine } from "./harmless.ts";
 import { describeProblem } from "./problem-text.ts";
 
 /** `file:line: problem; how to mend it`, for editors and people. Warnings say that they are. */
@@ -13,7 +13,10 @@ export function checkLine(problem: Problem): string {
 
 /** A workflow command that GitHub shows beside the line in a pull request. */
 export function githubAnnotation({ file, line, severity, message, mend }: Problem): string {
-	const place = [`file=${property(file)}`, ...(line === null ? [] : [`line=${line}`])].join(",");
+	const place = [
+		`file=${property(harmlessLine(file))}`,
+		...(line === null ? [] : [`line=${line}`]),
+	].join(",");
 	return `::${severity} ${place}::${value(harmless(`${message}. To mend it: ${mend}.`))}`;
 }
 

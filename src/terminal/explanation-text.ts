@@ -1,5 +1,5 @@
 import type { Explanation } from "../answer/answer.ts";
-import { harmless } from "./harmless.ts";
+import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { renderTable } from "./table.ts";
 
@@ -13,7 +13,7 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 	const { bold } = stylesOf(page);
 	const passages = explanation.passages.slice(0, mostPassages).map(({ ranked, parts }, index) => {
 		const sentence = harmless(ranked.highlight.text.replace(/\s+/gu, " ")).slice(0, page.width);
-		const place = `${index + 1}. ${ranked.article.id}, probability ${ranked.score.toFixed(3)}`;
+		const place = `${index + 1}. ${harmlessLine(ranked.article.id)}, probability ${ranked.score.toFixed(3)}`;
 		return `${bold(place)}\n${sentence}\n${renderParts(parts)}`;
 	});
 	return [

@@ -11,6 +11,18 @@ export function harmless(text: string): string {
 		.replace(control, pictureOf);
 }
 
+/**
+ * The same for a name, such as a file's, that must not look like another nor reach beyond its line: line breaks and
+ * tabs become signs too, and so does what turns the direction of text around it.
+ */
+export function harmlessLine(text: string): string {
+	return text
+		.replace(/[\n\t]/g, pictureOf)
+		.replace(/[\u2028-\u202E\u2066-\u2069]/g, "\uFFFD")
+		.replace(hidden, "")
+		.replace(control, pictureOf);
+}
+
 // Overrides and isolates of text direction, and the invisible tag characters.
 const hidden = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 

@@ -1,4 +1,5 @@
 import type { CountedQuestion, QuestionGroup } from "../answer/likeness.ts";
+import { harmlessLine } from "./harmless.ts";
 import { renderTable } from "./table.ts";
 
 /** What is known of the questions of a server. */
@@ -41,7 +42,7 @@ export function renderInsights({ server, since, asked, missed, votes }: ServerIn
 			votes.map(({ article, passage, up, down }) => [article, passage, up, down]),
 		),
 	];
-	return [`Server ${server}, since ${day}\n`, ...tables.filter(Boolean)].join("\n");
+	return [`Server ${harmlessLine(server)}, since ${day}\n`, ...tables.filter(Boolean)].join("\n");
 }
 
 function tableOf(header: readonly string[], rows: readonly (string | number)[][]): string {

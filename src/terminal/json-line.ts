@@ -3,10 +3,16 @@
  * end of a line, and the control characters that JSON lets through, are escaped. The value is the same.
  */
 export function jsonLine(value: unknown): string {
-	return `${JSON.stringify(value).replace(unsafe, escapeCharacter)}\n`;
+	return `${escapeUnsafe(JSON.stringify(value))}\n`;
 }
 
-const unsafe = /[\u007F-\u009F\u2028\u2029]/g;
+/** JSON that means the same, without a character that could do something to the terminal which shows it. */
+export function escapeUnsafe(json: string): string {
+	return json.replace(unsafe, escapeCharacter);
+}
+
+// Among them those that turn the direction of text.
+const unsafe = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 
 function escapeCharacter(character: string): string {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

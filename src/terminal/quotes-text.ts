@@ -15,10 +15,15 @@ export function renderQuotes(quotes: readonly AnsweredQuote[], page: Page, words
 export function renderSpeakers(speakers: readonly QuotedSpeaker[], words: Words): string {
 	if (speakers.length === 0) return `${words.noSpeakers}\n`;
 	const rows = speakers.map(({ article, speaker, quotes }) => [
-		speaker.name,
-		speaker.role ?? "",
+		onOneLine(speaker.name),
+		onOneLine(speaker.role ?? ""),
 		quotes,
 		article.id,
 	]);
 	return renderTable(["speaker", "role", "quotes", "article"], rows);
+}
+
+/** Names are slices of the article, which may break its lines. */
+function onOneLine(name: string): string {
+	return name.replace(/\s+/gu, " ");
 }

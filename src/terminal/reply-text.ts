@@ -10,7 +10,7 @@ import type {
 	SourceBlock,
 } from "../reply/reply.ts";
 import type { Words } from "../reply/words/words.ts";
-import { harmless } from "./harmless.ts";
+import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { wrap } from "./wrap.ts";
 
@@ -104,11 +104,15 @@ function nameSpeaker({ name, role }: Speaker): string {
 function renderSource(block: SourceBlock, page: Page, words: Words): string[] {
 	const { dim } = stylesOf(page);
 	const { section, title, publisher, date, url } = citationOf(block.article, block.section, words);
-	const line = [section, title, publisher, date].filter((part) => part !== null).join(" · ");
+	const line = [section, title, publisher, date]
+		.filter((part) => part !== null)
+		.map((part) => part.replace(/\s+/gu, " "))
+		.join(" · ");
 	// An address stays in one piece, so that it can be opened.
-	return [...wrap(harmless(dash + line), page.width), ...(url === null ? [] : [harmless(url)])].map(
-		(each) => dim(each),
-	);
+	return [
+		...wrap(harmless(dash + line), page.width),
+		...(url === null ? [] : [harmlessLine(url)]),
+	].map((each) => dim(each));
 }
 
 function renderAlternatives(block: AlternativesBlock, page: Page, words: Words): string[] {

@@ -1,4 +1,4 @@
-import { harmless } from "./harmless.ts";
+import { harmlessLine } from "./harmless.ts";
 import { columnsOf } from "./wrap.ts";
 
 /** A table with a line under its header; columns of numbers stand to the right. */
@@ -6,7 +6,7 @@ export function renderTable(
 	header: readonly string[],
 	rows: readonly (readonly (string | number)[])[],
 ): string {
-	const cells = [header, ...rows].map((row) => row.map((cell) => harmless(`${cell}`)));
+	const cells = [header, ...rows].map((row) => row.map((cell) => harmlessLine(`${cell}`)));
 	const widths = header.map((_, column) =>
 		Math.max(...cells.map((row) => columnsOf(row[column] ?? ""))),
 	);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { groupAlike } from "../../src/answer/likeness.ts";
+import { type CountedQuestion, groupAlike } from "../../src/answer/likeness.ts";
+import { manyQuestions } from "../bench/many-questions.ts";
 
 function groups(...questions: readonly string[]) {
 	const counted = questions.map((question, index) => ({
@@ -48,5 +49,41 @@ describe("questions that are alike", () => {
 
 	it("may have no words at all", () => {
 		expect(groups("???", "")).toEqual([["???"], [""]]);
+	});
+});
+
+describe("many questions", () => {
+	function comparisonsOf(questions: readonly CountedQuestion[]): number {
+		let comparisons = 0;
+		groupAlike(questions, "en", () => {
+			comparisons += 1;
+		});
+		return comparisons;
+	}
+
+	it.each(manyQuestions)("$name are each compared with few others", ({ make }) => {
+		expect(comparisonsOf(make(1500))).toBeLessThanOrEqual(1500 * 32);
+	});
+
+	it("that share nothing but a common word are hardly compared at all", () => {
+		const [ordinary] = manyQuestions;
+		expect(comparisonsOf(ordinary?.make(1500) ?? [])).toBeLessThan(1500);
+	});
+
+	it("of which one is like another in a hundred that share its words stand together", () => {
+		const topics = "anvil badger cactus daisy easel falcon gravel hammer iguana jasmine".split(" ");
+		const asked = topics.flatMap((one) =>
+			topics.filter((other) => other !== one).map((other) => `Why does ${one} need ${other}?`),
+		);
+		const found = groups(...asked, "anvil falcon why need", "hammer and gravel: why?");
+		expect(found).toContainEqual([
+			"Why does anvil need falcon?",
+			"Why does falcon need anvil?",
+			"anvil falcon why need",
+		]);
+		expect(found).toContainEqual(
+			expect.arrayContaining(["hammer and gravel: why?", "Why does hammer need gravel?"]),
+		);
+		expect(found).toHaveLength(45);
 	});
 });

@@ -20,7 +20,6 @@ async function asked(): Promise<{ readonly DATABASE_URL: string }> {
 	ask("2", "Why?", true);
 	await store.vote({
 		server: "1",
-		answer: "7",
 		voter: "8",
 		tag: "-",
 		article: "ferry",

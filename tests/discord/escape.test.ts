@@ -71,6 +71,33 @@ describe("an escaped line", () => {
 		expect(escapeLine("  # one\n\ntwo ")).toBe("\\# one two");
 	});
 
+	test.each([
+		["ends what would end it", "a\u2069b", "a\uFFFDb"],
+		["ends what it begins", "a\u2067b\u2066c", "a\u2067b\u2066c\u2069\u2069"],
+		["keeps what is balanced", "a\u2067b\u2069c", "a\u2067b\u2069c"],
+		["ends and begins in no order", "\u2069\u2066a\u2069\u2069", "\uFFFD\u2066a\u2069\uFFFD"],
+	])("%s, so that nothing around it turns", (_, text, shown) => {
+		expect(escapeLine(text)).toBe(`\u2068${shown}\u2069`);
+	});
+
+	test("holds every text apart, whatever is in it", () => {
+		const signs = fc.constantFrom(..."ab שﷺ\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+		fc.assert(
+			fc.property(fc.array(signs, { maxLength: 30 }), (parts) => {
+				const line = escapeLine(parts.join(""));
+				let depth = 0;
+				const depths = Array.from(line, (sign) => {
+					if (sign === "\u2069") depth -= 1;
+					else if (/[\u2066-\u2068]/u.test(sign)) depth += 1;
+					return depth;
+				});
+				expect(depths.at(-1) ?? 0).toBe(0);
+				// Only the last sign ends what the first one has begun.
+				if (line.startsWith("\u2068")) expect(depths.indexOf(0)).toBe(depths.length - 1);
+			}),
+		);
+	});
+
 	test.each(["שלום", "العربية", "with \u202Emark"])("%j turns nothing around it", (text) => {
 		expect(escapeLine(text)).toBe(`\u2068${text}\u2069`);
 	});

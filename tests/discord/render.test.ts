@@ -45,6 +45,14 @@ describe("a passage", () => {
 		expect(show(whole as Block)).toBe(lines.map((line) => `> ${line}`).join("\n"));
 	});
 
+	test("ends what turns the direction of its text where its lines end, and changes nothing else", () => {
+		const text = "First \u202Eline.\nThe \u2067key.";
+		const shown = { start: 0, end: text.length, text };
+		const key = { start: text.indexOf("The"), end: text.length, text: "The \u2067key." };
+		const block = { kind: "passage", article, shown, highlight: key, cut: false, cutBefore: false };
+		expect(show(block as Block)).toBe("> First \u202Eline.\u202C\n> **The \u2067key.**\u2069");
+	});
+
 	test("says where it was cut", () => {
 		const shown = show({ ...whole, cut: true, cutBefore: true } as Block).split("\n");
 		expect([shown.at(0), shown.at(-2), shown.at(-1)]).toEqual([

@@ -44,6 +44,37 @@ test("/insights turns pages", async () => {
 	expect(textIn(last())).toContain("page 1 of 2");
 });
 
+test("/insights reads and groups for a command alone, and that once in ten seconds", async () => {
+	let time = 0;
+	const { use, ask, press, last, store } = await bringOnlineKeeping({ now: () => time });
+	const read = vi.spyOn(store, "insights");
+	const topics =
+		"anvil badger cactus daisy easel falcon gravel hammer iguana jasmine kettle lantern";
+	for (const topic of topics.split(" ")) await ask(`Who sells the ${topic}?`);
+	await use("insights", subcommand("show"));
+	for (const label of ["Next", "Asked", "Next", "Previous", "Votes", "Not answered"]) {
+		await press(last(), label);
+	}
+	await press(last(), "CSV file");
+	expect(read).toHaveBeenCalledTimes(1);
+	await ask("Who sells the mirror?");
+	time = 9_999;
+	await use("insights", subcommand("show"));
+	expect(read).toHaveBeenCalledTimes(1);
+	time = 10_000;
+	await use("insights", subcommand("show"));
+	expect(read).toHaveBeenCalledTimes(2);
+	const first = textIn(last());
+	await press(last(), "Next");
+	expect(first + textIn(last())).toContain("mirror");
+});
+
+test("/insights csv counts as a question for the cooldown", async () => {
+	const { use } = await bringOnlineKeeping({ cooldown: { questions: 1, seconds: 30 } });
+	expect(objectOf((await use("insights", subcommand("csv"))).data)["attachments"]).toHaveLength(1);
+	expect(textIn((await use("insights", subcommand("csv"))).data)).toContain("That was quick.");
+});
+
 test("/insights csv gives a file that no spreadsheet takes for formulas", async () => {
 	const { use, discord } = await openAsked();
 	const { data } = await use("insights", subcommand("csv"));

@@ -4,7 +4,7 @@ import { objectOf } from "../../src/sandbox/discord/json.ts";
 import { channelNamed } from "../../src/sandbox/discord/world.ts";
 import { lighthouse, monster } from "./articles.ts";
 import { bringOnlineKeeping } from "./kept.ts";
-import { answersTo, postsIn, refusedForms, textIn } from "./online.ts";
+import { answersTo, buttonsIn, postsIn, refusedForms, textIn } from "./online.ts";
 
 const ephemeral = 1 << 6;
 const question = "How tall is the tower?";
@@ -86,6 +86,31 @@ test("answers are private, without votes and as frequent as is set", async () =>
 	await press(await use("settings").then(last), "cooldown~", { values: ["off"] });
 	const open = await ask(question, { private: false });
 	expect(objectOf(open.data)["flags"]).not.toSatisfy((flags: number) => (flags & ephemeral) !== 0);
+});
+
+test("with answers for the asker alone, articles are too, and the card says that mentions cannot be", async () => {
+	const { use, last, press, discord, store, server } = await bringOnlineKeeping();
+	const isPrivate = ({ data }: { readonly data: unknown }) =>
+		(Number(objectOf(data)["flags"]) & ephemeral) !== 0;
+	const name = { options: [{ type: 3, name: "name", value: lighthouse.id }] };
+	expect(isPrivate(await use("article", name))).toBe(false);
+	expect(isPrivate(await use("articles"))).toBe(false);
+	await use("settings");
+	expect(textIn(last())).not.toContain("mentioning me");
+	await press(last(), "Answers for the asker alone: off");
+	expect(textIn(last())).toContain("Who asks by mentioning me is answered for all to see");
+	const { data } = await use("article", name);
+	expect(isPrivate({ data })).toBe(true);
+	expect(JSON.stringify(data)).toContain("Share here");
+	expect(isPrivate(await use("articles"))).toBe(true);
+	const asked = discord.people.say({ content: `<@${discord.world.bot.id}>` });
+	await expect.poll(() => answersTo(asked, discord)).toHaveLength(1);
+	const [explained] = answersTo(asked, discord);
+	const [{ label = "" } = {}] = buttonsIn(explained);
+	expect(isPrivate(await press(objectOf(explained), label))).toBe(true);
+	await store.saveSettings(server, { ...store.settings(server), private: false });
+	expect(isPrivate(await press(objectOf(explained), label))).toBe(false);
+	expect(refusedForms(discord)).toEqual([]);
 });
 
 test("only managers change settings, and nonsense changes nothing", async () => {

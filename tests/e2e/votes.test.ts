@@ -25,6 +25,18 @@ test("an answer can be voted on, once a person, the last vote counting", async (
 	expect(refusedForms(discord)).toEqual([]);
 });
 
+test("who asks again and votes again has one vote still", async () => {
+	const { ask, last, press, store, server } = await bringOnlineKeeping();
+	for (const asked of [question, "how tall is the TOWER", question]) {
+		await ask(asked);
+		await press(last(), "👍");
+	}
+	expect((await store.insights(server)).votes).toMatchObject([{ up: 1, down: 0 }]);
+	await ask(question);
+	await press(last(), "👎");
+	expect((await store.insights(server)).votes).toMatchObject([{ up: 0, down: 1 }]);
+});
+
 test("the answer to a mention can be voted on, and its context still", async () => {
 	const { discord, press, store, server } = await bringOnlineKeeping();
 	const asked = discord.people.say({ content: `<@${discord.world.bot.id}> ${question}` });

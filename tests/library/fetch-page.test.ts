@@ -49,6 +49,13 @@ describe("an address that is not public is refused", () => {
 		"http://[::ffff:7f00:1]/",
 		"http://[64:ff9b::7f00:1]/",
 		"http://[2002:7f00:1::]/",
+		"http://[::7f00:1]/",
+		"http://[::ffff:0:7f00:1]/",
+		"http://[64:ff9b:1::7f00:1]/",
+		"http://[2001:0:7f00:1::]/",
+		"http://[2606:2800::5efe:7f00:1]/",
+		"http://[2606:2800::200:5efe:7f00:1]/",
+		"http://[1::7f00:1]/",
 		"https://127.0.0.1/",
 	])("%s", async (address) => {
 		expect(await fetchPage(address)).toEqual({

@@ -1,4 +1,6 @@
+import { request } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { isOwnHost } from "../../src/monitoring/host-names.ts";
 import { type Monitoring, startMonitoring } from "../../src/monitoring/monitoring.ts";
 
 async function start(options: { articles?: number; problem?: string | null } = {}) {
@@ -73,4 +75,52 @@ describe("metrics", () => {
 		const { get } = await start();
 		expect((await get(path)).status).toBe(status);
 	});
+});
+
+describe("a request is answered", () => {
+	it.each([
+		["by a container's own check", "127.0.0.1:8080"],
+		["from the computer itself", "localhost:8080"],
+		["from the computer itself, by a name below it", "verbatim.localhost"],
+		["by IPv6", "[::1]:8080"],
+		["by a pod's address, as probes and Prometheus send it", "10.42.0.7:8080"],
+		["by a service's name, as Prometheus sends it in a network of containers", "verbatim:8080"],
+		["by the name that is set", "Bot.Example.internal:8080"],
+		["by what is no browser", undefined],
+	])("%s", (_, host) => {
+		expect(isOwnHost(host, "bot.example.internal")).toBe(true);
+	});
+});
+
+describe("a request is refused", () => {
+	it.each([
+		["by a page's own name", "attacker.example:8080"],
+		["by a page's own name with a dot at its end", "attacker.example."],
+		["by a name that begins with an address", "127.0.0.1.attacker.example"],
+		["by a name that ends like the computer's", "attackerlocalhost.example"],
+		["by what is no host", "a b"],
+	])("%s", (_, host) => {
+		expect(isOwnHost(host, "0.0.0.0")).toBe(false);
+	});
+
+	it.each(["/livez", "/healthz", "/metrics"])(
+		"under %s, without a word of what is there",
+		async (path) => {
+			const { monitoring } = await start();
+			const [status, text] = await new Promise<[number | undefined, string]>((resolve, reject) => {
+				const headers = { host: "attacker.example" };
+				request({ host: "127.0.0.1", port: monitoring.port, path, headers }, (response) => {
+					let body = "";
+					response.setEncoding("utf8").on("data", (chunk: string) => {
+						body += chunk;
+					});
+					response.on("end", () => resolve([response.statusCode, body]));
+				})
+					.on("error", reject)
+					.end();
+			});
+			expect(status).toBe(421);
+			expect(text).toBe("Ask by an address, or by the name in HEALTH_HOST.\n");
+		},
+	);
 });

@@ -92,7 +92,6 @@ export async function open(
 export function vote(changed: Partial<Parameters<Store<Settings>["vote"]>[0]> = {}) {
 	return {
 		server: "1",
-		answer: "10",
 		voter: "100",
 		tag: "shuts",
 		article: "gate",

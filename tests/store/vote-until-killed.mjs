@@ -9,7 +9,7 @@ const store = await openStore({
 	log: silent,
 });
 for (let voter = 0; voter < 5000; voter += 1) {
-	const vote = { server: "1", answer: "1", voter: `${voter}`, tag: "why" };
+	const vote = { server: "1", voter: `${voter}`, tag: "why" };
 	store
 		.vote({ ...vote, article: "gate", passage: voter, up: true })
 		.then((keeping) => keeping === "kept" && process.stdout.write(`${voter}\n`));

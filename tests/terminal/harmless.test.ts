@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { harmless } from "../../src/terminal/harmless.ts";
+import { harmless, harmlessLine } from "../../src/terminal/harmless.ts";
 
 test.each([
 	["an escape sequence", "\u001B[31mred\u001B[0m", "␛[31mred␛[0m"],
@@ -27,4 +27,18 @@ test("no control character but the line feed is ever left", () => {
 			expect(harmless(text)).not.toMatch(/(?!\n)\p{Cc}/u);
 		}),
 	);
+});
+
+test.each([
+	["a line feed, a return and a tab", "a\nb\r\nc\td", "a␊b␍␊c␉d"],
+	["other ends of lines", "a\u0085b\u2028c\u2029d", "a\uFFFDb\uFFFDc\uFFFDd"],
+	["an escape sequence", "\u001B[31mred", "␛[31mred"],
+	[
+		"what turns the direction of text",
+		"a\u202Eb\u202Cc\u2067d\u2069",
+		"a\uFFFDb\uFFFDc\uFFFDd\uFFFD",
+	],
+	["marks of direction that turn nothing", "\u200Fשלום\u200E", "שלום"],
+])("in a name %s is shown harmlessly", (_, name, shown) => {
+	expect(harmlessLine(name)).toBe(shown);
 });

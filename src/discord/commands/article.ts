@@ -25,8 +25,9 @@ export const article: SlashCommand = {
 			const notice = tellUnknownArticle(unknown, answerer, bot.voice);
 			return respond(interaction, notice, { private: true });
 		}
-		const audience = { asker: interaction.user.id, private: false };
-		await respond(interaction, showArticle(bot, found, audience), { private: false });
+		const { private: hidden } = bot.place.settings;
+		const audience = { asker: interaction.user.id, private: hidden };
+		await respond(interaction, showArticle(bot, found, audience), { private: hidden });
 	},
 
 	complete: (bot, { options }) => offerArticles(bot.answerer(), options.getFocused()),

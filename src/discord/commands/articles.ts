@@ -9,7 +9,8 @@ export const articles: SlashCommand = {
 
 	async execute(bot, interaction) {
 		if (await refuseHaste(bot, interaction)) return;
-		const audience = { asker: interaction.user.id, private: false };
-		await respond(interaction, showArticles(bot, 0, audience), { private: false });
+		const { private: hidden } = bot.place.settings;
+		const audience = { asker: interaction.user.id, private: hidden };
+		await respond(interaction, showArticles(bot, 0, audience), { private: hidden });
 	},
 };

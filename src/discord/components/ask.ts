@@ -6,12 +6,16 @@ import { titleByTag } from "../tags.ts";
 import type { Action } from "./action.ts";
 import { refuseStale } from "./stale.ts";
 
-/** A press on a question asks it; the answer is as private as the message that the button is on. */
+/**
+ * A press on a question asks it; the answer is as private as the message that the button is on, and for who pressed
+ * alone where the server has set answers so.
+ */
 export const pressAsk: Action = async (bot, { place }, interaction) => {
 	const text = titleByTag(place, bot.answerer());
 	if (text === null) return refuseStale(bot, interaction);
 	if (await refuseHaste(bot, interaction)) return;
-	const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
+	const { settings } = bot.place;
+	const hidden = settings.private || interaction.message.flags.has(MessageFlags.Ephemeral);
 	const audience = { asker: interaction.user.id, private: hidden };
 	const { components, notice } = await answerQuestion(bot, { text }, { echo: true, audience });
 	await respond(interaction, components, { private: hidden || notice });

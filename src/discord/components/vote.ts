@@ -4,7 +4,7 @@ import { textDisplay } from "./parts.ts";
 import { refuseStale } from "./stale.ts";
 import { readVote } from "./votes.ts";
 
-/** 👍 or 👎: one vote a person and answer, the last one; only that person is told. */
+/** 👍 or 👎: one vote a person, passage and question, the last one; only that person is told. */
 export const pressVote: Action = async (bot, press, interaction) => {
 	const { place, store, voice } = bot;
 	const voted = readVote(press, bot);
@@ -14,7 +14,6 @@ export const pressVote: Action = async (bot, press, interaction) => {
 	const { placed, tag, up } = voted;
 	const keeping = await store.vote({
 		server: place.server,
-		answer: interaction.message.id,
 		voter: interaction.user.id,
 		tag,
 		article: placed.article.id,

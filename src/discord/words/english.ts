@@ -128,6 +128,8 @@ export const english: DiscordWords = {
 		cooldownOff: "As much as anybody likes",
 		cooldownRule: (questions, seconds) =>
 			`${questions === 1 ? "1 question" : `${questions} questions`} in ${seconds} seconds`,
+		mentionsForAll:
+			"Who asks by mentioning me is answered for all to see: Discord shows only answers to commands and buttons to one person alone.",
 		private: (on) => `Answers for the asker alone: ${on ? "on" : "off"}`,
 		feedback: (on) => `Votes under answers: ${on ? "on" : "off"}`,
 		saved: "Saved.",

@@ -132,6 +132,8 @@ export const french: DiscordWords = {
 		cooldownOff: "Autant qu'elle veut",
 		cooldownRule: (questions, seconds) =>
 			`${questions === 1 ? "1 question" : `${questions} questions`} en ${seconds} secondes`,
+		mentionsForAll:
+			"Qui pose une question en me mentionnant reçoit une réponse que tout le monde voit : Discord ne montre à une seule personne que les réponses aux commandes et aux boutons.",
 		private: (on) => `Réponses pour le demandeur seul : ${on ? "oui" : "non"}`,
 		feedback: (on) => `Votes sous les réponses : ${on ? "oui" : "non"}`,
 		saved: "Enregistré.",

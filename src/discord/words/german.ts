@@ -132,6 +132,8 @@ export const german: DiscordWords = {
 		cooldownOff: "So viel sie mag",
 		cooldownRule: (questions, seconds) =>
 			`${questions === 1 ? "1 Frage" : `${questions} Fragen`} in ${seconds} Sekunden`,
+		mentionsForAll:
+			"Wer fragt, indem er mich erwähnt, bekommt die Antwort für alle sichtbar: Discord zeigt nur Antworten auf Befehle und Knöpfe einer Person allein.",
 		private: (on) => `Antworten nur für Fragende: ${on ? "an" : "aus"}`,
 		feedback: (on) => `Stimmen unter Antworten: ${on ? "an" : "aus"}`,
 		saved: "Gespeichert.",

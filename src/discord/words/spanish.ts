@@ -126,6 +126,8 @@ export const spanish: DiscordWords = {
 		cooldownOff: "Tanto como quiera",
 		cooldownRule: (questions, seconds) =>
 			`${questions === 1 ? "1 pregunta" : `${questions} preguntas`} en ${seconds} segundos`,
+		mentionsForAll:
+			"Quien pregunta mencionándome recibe una respuesta a la vista de todos: Discord solo muestra a una sola persona las respuestas a comandos y botones.",
 		private: (on) => `Respuestas solo para quien pregunta: ${on ? "sí" : "no"}`,
 		feedback: (on) => `Votos bajo las respuestas: ${on ? "sí" : "no"}`,
 		saved: "Guardado.",

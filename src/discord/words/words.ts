@@ -64,6 +64,8 @@ export interface SettingsWords {
 	readonly cooldownDefault: string;
 	readonly cooldownOff: string;
 	readonly cooldownRule: (questions: number, seconds: number) => string;
+	/** Where answers are for the asker alone: which ones cannot be. */
+	readonly mentionsForAll: string;
 	/** The labels of the two switches. */
 	readonly private: (on: boolean) => string;
 	readonly feedback: (on: boolean) => string;
