@@ -8,7 +8,7 @@ import { isForOrganisation, quotesByDescription, quotesForOrganisation } from ".
 import { passagesNear, quotesOf } from "./quote-search.ts";
 import { createSpeakerIndex, type SpeakerIndex } from "./speaker-index.ts";
 import { quotedSpeakers } from "./speakers.ts";
-import { type ReadWord, spellOut } from "./topic-words.ts";
+import type { ReadWord } from "./topic-words.ts";
 
 /** The quotations of some articles, ready to be asked for. */
 export interface QuoteArchive {
@@ -49,7 +49,7 @@ export function createQuoteArchive(search: SearchIndex, only?: ArticleIndex): Qu
 	const byArticle = groupBy(quotes, ({ article }) => [article]);
 	const findPassages: FindPassages = (words) =>
 		search.findPassages(parseQuestion(words), { article: only, limit: passagesLookedAt });
-	const about = createNarrowing(quotes, (topic) => findPassages(spellOut(topic)));
+	const about = createNarrowing(quotes, findPassages);
 	const forOrganisation = createNarrowing(quotes.filter(isForOrganisation), findPassages);
 	const attributed = createNarrowing(
 		quotes.filter(({ quote }) => quote.cue !== null && quote.speakers.length > 0),

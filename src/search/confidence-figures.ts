@@ -1,4 +1,3 @@
-import { doubtFigures } from "./doubt-figures.ts";
 import { highestWithin, noHits } from "./hits.ts";
 import { tellingRarity } from "./lexicon.ts";
 import type { Match } from "./match.ts";
@@ -34,8 +33,6 @@ export const wordFigureNames = [
 export interface ConfidenceFigures {
 	/** In the order of `wordFigureNames`. */
 	readonly words: readonly number[];
-	/** In the order of `doubtFigureNames`. */
-	readonly doubts: readonly number[];
 	/** In the order of `topicFigureNames`; none for an article in a language other than English. */
 	readonly topic: readonly number[];
 }
@@ -75,7 +72,7 @@ export function confidenceFigures(ranked: readonly Candidate[]): ConfidenceFigur
 		share(held.corrected),
 		share(held.title),
 	];
-	return { words, doubts: doubtFigures(first), topic: topicFigures(first) };
+	return { words, topic: topicFigures(first) };
 }
 
 function clamp(score: number): number {

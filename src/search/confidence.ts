@@ -5,7 +5,6 @@ import {
 	confidenceFigures,
 	wordFigureNames,
 } from "./confidence-figures.ts";
-import { doubtFigureNames } from "./doubt-figures.ts";
 import { firstRightWeights } from "./first-right-weights.generated.ts";
 import type { Candidate } from "./rank.ts";
 import { topicFigureNames } from "./topic-figures.ts";
@@ -45,7 +44,7 @@ export function joinChances(answerable: number, firstRight: number): number {
 }
 
 export const answerableNames: readonly string[] = [...wordFigureNames, ...topicFigureNames];
-export const firstRightNames: readonly string[] = [...wordFigureNames, ...doubtFigureNames];
+export const firstRightNames: readonly string[] = wordFigureNames;
 
 /** For whether the articles asked are on what the question asks for. */
 export function answerableEvidence({ words, topic }: ConfidenceFigures): Evidence {
@@ -55,8 +54,8 @@ export function answerableEvidence({ words, topic }: ConfidenceFigures): Evidenc
 }
 
 /** For whether the first passage answers a question that the articles are on. */
-export function firstRightEvidence({ words, doubts }: ConfidenceFigures): Evidence {
-	return { names: firstRightNames, figures: [...words, ...doubts], weights: weightsOfFirstRight };
+export function firstRightEvidence({ words }: ConfidenceFigures): Evidence {
+	return { names: firstRightNames, figures: words, weights: weightsOfFirstRight };
 }
 
 const weightsByWords = weightsInOrder(wordFigureNames, answerableByWordsWeights);

@@ -1,6 +1,5 @@
 import { commonness } from "./commonness.ts";
 import { type Stemmer, stemmerFor } from "./languages.ts";
-import { relatedStemsOf } from "./related-words.ts";
 import { noVector, wordVectors } from "./word-vectors.ts";
 
 /**
@@ -29,12 +28,8 @@ export interface Lexicon {
 	find(word: string): number | undefined;
 	/** The number of the stem of a word, or undefined if no article holds one with that stem. */
 	findStem(word: string): number | undefined;
-	/** The number of a stem, or undefined if no article holds a word with it. */
-	stemNumber(stem: string): number | undefined;
 	/** The number of a word's root, its first `rootLength` letters; `noRoot` if no article holds a word with it. */
 	findRoot(word: string): number;
-	/** Stems that articles hold of words that mean the same as one or are derived from it. English only. */
-	relatedTo(word: string): readonly number[];
 }
 
 /** Words that begin with the same letters, so many, have the same root. */
@@ -87,9 +82,6 @@ export function createLexicon(language: string): Lexicon {
 		find: (word) => wordIds.get(word),
 		findStem: (word) => stemIds.get(stem(word)),
 		findRoot: (word) => rootIds.get(rootIn(word)) ?? noRoot,
-		stemNumber: (stemmed) => stemIds.get(stemmed),
-		relatedTo: (word) =>
-			language === "en" ? relatedStemsOf(word).flatMap((each) => stemIds.get(each) ?? []) : [],
 	};
 }
 

@@ -23,8 +23,6 @@ export interface Match {
 	readonly found: readonly Hits[];
 	/** By term the sentences that hold a word formed alike: how much the most alike is. */
 	readonly alike: readonly Hits[];
-	/** By term the sentences that hold a word that means the same: 1. */
-	readonly akin: readonly Hits[];
 	/** By term the sentences that hold a kindred word: the cosine of the most kindred one. English only. */
 	readonly kindred: readonly Hits[];
 	/** By term the sentences that hold its exact spelling: 1. */
@@ -69,7 +67,6 @@ export function matchArticle(
 		positions,
 		found: terms.map((term, t) => standingItself(read, term, positions[t] as Int32Array)),
 		alike: terms.map((term) => standing(read, term.related, Math.max)),
-		akin: terms.map((term) => standing(read, term.akin, Math.max)),
 		kindred: terms.map((term) => standingKindred(read, term)),
 		exact: terms.map((term, t) => standingExactly(read, term, positions[t] as Int32Array)),
 	};

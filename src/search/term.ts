@@ -17,8 +17,6 @@ export interface Term {
 	readonly readings: readonly Reading[];
 	/** Words of the article that are formed alike ("Armenian" for "Armenia"). */
 	readonly related: readonly Reading[];
-	/** Words of the article that mean the same or are derived from it, after WordNet. English only. */
-	readonly akin: readonly Reading[];
 	/** The number of its word vector, or of that of what it was corrected to. */
 	readonly vector: number;
 	readonly corrected: boolean;
@@ -74,7 +72,6 @@ export function readTerm(
 		word,
 		readings,
 		related: relatedTo(entry, index, readings),
-		akin: akinTo(meant, readings),
 		vector: meant.vector,
 		corrected: corrections.length > 0,
 		exact: present ? entry.number : -1,
@@ -137,12 +134,6 @@ function relatedTo(
 		related.push({ stem, weight: shared / Math.max(word.length, other.length) });
 	}
 	return mergeReadings(related);
-}
-
-function akinTo({ akin }: WordEntry, readings: readonly Reading[]): Reading[] {
-	const others: Reading[] = [];
-	for (const stem of akin) if (!isRead(stem, readings)) others.push({ stem, weight: 1 });
-	return others;
 }
 
 function isRead(stem: number, readings: readonly Reading[]): boolean {

@@ -15,8 +15,6 @@ export interface WordEntry {
 	readonly rarity: number;
 	/** The number of its word vector. */
 	readonly vector: number;
-	/** Stems of words that mean the same or are derived from it, after WordNet. */
-	readonly akin: readonly number[];
 	readonly isNumeral: boolean;
 }
 
@@ -54,7 +52,6 @@ function lookUp(word: string, lexicon: Lexicon): WordEntry {
 		root: isNumeral ? noRoot : lexicon.findRoot(word),
 		rarity: lexicon.rarityOf(word),
 		vector: lexicon.vectorFor(word),
-		akin: lexicon.relatedTo(word),
 		isNumeral,
 	};
 }

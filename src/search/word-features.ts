@@ -5,8 +5,8 @@ import type { Match } from "./match.ts";
 import { type Term, totalWeight } from "./term.ts";
 
 /** What is computed alike for passages and for sentences: of it what earns something for either. */
-const ofPassage = ["pBm25", "pCoverage", "pAlike", "pNames", "pAkin"] as const;
-const ofSentence = ["sBm25", "sCoverage", "sCoverageSquared", "sAlike", "sAkin"] as const;
+const ofPassage = ["pBm25", "pCoverage", "pAlike", "pNames"] as const;
+const ofSentence = ["sBm25", "sCoverage", "sCoverageSquared", "sAlike"] as const;
 
 /**
  * Which of the question's words a passage and a sentence hold.
@@ -24,7 +24,6 @@ export function wordFeatures(match: Match, columns: Columns<(typeof wordNames)[n
 		coverage: columns.pCoverage,
 		names: columns.pNames,
 		alike: columns.pAlike,
-		akin: columns.pAkin,
 	};
 	const ofSentences: Units = {
 		lengths: index.sentenceLengths,
@@ -33,18 +32,15 @@ export function wordFeatures(match: Match, columns: Columns<(typeof wordNames)[n
 		coverage: columns.sCoverage,
 		coverageSquared: columns.sCoverageSquared,
 		alike: columns.sAlike,
-		akin: columns.sAkin,
 	};
 	terms.forEach((term, t) => {
 		const inSentences: TermHits = {
 			found: match.found[t] as Hits,
 			alike: match.alike[t] as Hits,
-			akin: match.akin[t] as Hits,
 		};
 		const inPassages: TermHits = {
 			found: byPassage(index, inSentences.found, addUp),
 			alike: byPassage(index, inSentences.alike, Math.max),
-			akin: byPassage(index, inSentences.akin, Math.max),
 		};
 		addTerm(ofSentences, term, totals, inSentences);
 		addTerm(ofPassages, term, totals, inPassages);
@@ -86,27 +82,23 @@ interface Units {
 	readonly coverageSquared?: Column;
 	readonly names?: Column;
 	readonly alike: Column;
-	readonly akin: Column;
 }
 
-/** The units where a term is found, where what is alike stands, and what is akin. */
+/** The units where a term is found, and where what is alike stands. */
 interface TermHits {
 	readonly found: Hits;
 	readonly alike: Hits;
-	readonly akin: Hits;
 }
 
-/** What is alike counts where the term itself is not found, what is akin where neither is. */
+/** What is alike counts where the term itself is not found. */
 function addTerm(units: Units, term: Term, totals: Totals, hits: TermHits): void {
 	const share = term.weight / totals.all;
 	const { found } = hits;
 	const alike = hitsOutside(hits.alike, found);
-	const akin = hitsOutside(hitsOutside(hits.akin, found), alike);
 	for (let i = 0; i < found.places.length; i++)
 		addFound(units, term, totals, found.places[i] as number, found.figures[i] as number);
 	for (let i = 0; i < alike.places.length; i++)
 		add(units.alike, alike.places[i] as number, share * (alike.figures[i] as number));
-	for (const u of akin.places) add(units.akin, u, share);
 }
 
 function addFound(units: Units, term: Term, totals: Totals, u: number, tf: number): void {
