@@ -4,7 +4,7 @@ import type { AnswerReport, ArticleReport, QuoteReport } from "./protocol.ts";
 
 /** How an answer was found, for the author's eyes. */
 export function reportAnswer({ question, answer, explain }: Asked): AnswerReport {
-	const { passages, answerable, firstRight } = explain();
+	const { passages, confidence } = explain();
 	return {
 		question: question.text,
 		scope: question.article ?? null,
@@ -20,8 +20,7 @@ export function reportAnswer({ question, answer, explain }: Asked): AnswerReport
 			place: `${ranked.passage.start}–${ranked.passage.end}`,
 			parts,
 		})),
-		answerable,
-		firstRight,
+		confidenceParts: confidence,
 		quotes: answer.quotes.map(({ quote }) => reportQuote(quote)),
 		suggestions: answer.suggestions.map((each) => each.question),
 	};

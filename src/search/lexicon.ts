@@ -1,6 +1,5 @@
 import { commonness } from "./commonness.ts";
 import { type Stemmer, stemmerFor } from "./languages.ts";
-import { noVector, wordVectors } from "./word-vectors.ts";
 
 /**
  * Numbers for words and stems, shared by all articles of one language: what an index stores
@@ -13,15 +12,11 @@ export interface Lexicon {
 	readonly stemOf: readonly number[];
 	/** How rare a word is in the language as a whole, 0 (commonest) to 1, by its number. */
 	readonly rarity: readonly number[];
-	/** By the word's number the number that `vectorFor` tells. */
-	readonly vectorOf: readonly number[];
 	/** By the word's number the number of its root, `noRoot` for a short word. */
 	readonly rootOf: readonly number[];
 	readonly stemCount: number;
 	/** How rare any word is in the language as a whole, whether an article holds it or not. */
 	rarityOf(word: string): number;
-	/** The number of a word's vector; `noVector` for a function word, and for one whose stem has none. */
-	vectorFor(word: string): number;
 	/** The number of a word, new if need be. */
 	intern(word: string): number;
 	/** The number of a word, or undefined if no article holds it. */
@@ -46,12 +41,7 @@ export function createLexicon(language: string): Lexicon {
 	const words: string[] = [];
 	const stemOf: number[] = [];
 	const rarity: number[] = [];
-	const vectorOf: number[] = [];
 	const rootOf: number[] = [];
-	const vectorFor = (word: string): number =>
-		language === "en" && rarityOf(word) >= tellingRarity
-			? wordVectors().numberOf(stem(word))
-			: noVector;
 	const wordIds = new Map<string, number>();
 	const stemIds = new Map<string, number>();
 	const rootIds = new Map<string, number>();
@@ -61,8 +51,6 @@ export function createLexicon(language: string): Lexicon {
 		stemOf,
 		rarity,
 		rarityOf,
-		vectorOf,
-		vectorFor,
 		rootOf,
 		get stemCount() {
 			return stemIds.size;
@@ -76,7 +64,6 @@ export function createLexicon(language: string): Lexicon {
 			stemOf.push(numberIn(stemIds, stem(word)));
 			rootOf.push(word.length < rootLength ? noRoot : numberIn(rootIds, rootIn(word)));
 			rarity.push(rarityOf(word));
-			vectorOf.push(vectorFor(word));
 			return id;
 		},
 		find: (word) => wordIds.get(word),

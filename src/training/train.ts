@@ -2,8 +2,7 @@
 //   npm run train -- FILE… [--dry]       --dry prints the cross-validated figures and writes nothing
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { answerableNames, firstRightNames } from "../search/confidence.ts";
-import { wordFigureNames } from "../search/confidence-figures.ts";
+import { confidenceNames } from "../search/confidence-figures.ts";
 import { featureNames } from "../search/features.ts";
 import { type Case, type CaseSet, listingOf, makeCases, matchCase } from "./cases.ts";
 import { describeConfidence, learnConfidence } from "./confidence.ts";
@@ -27,10 +26,7 @@ const figures = describe(outcomes);
 process.stdout.write(`${figures.join("\n")}\n`);
 if (!process.argv.includes("--dry")) {
 	write("ranking", featureNames, learnRanking(cases.own));
-	const confidence = learnConfidence(outcomes);
-	write("answerable", answerableNames, confidence.answerable);
-	write("answerableByWords", wordFigureNames, confidence.answerableByWords);
-	write("firstRight", firstRightNames, confidence.firstRight);
+	write("confidence", confidenceNames, learnConfidence(outcomes));
 }
 
 /** Each case ranked with weights learnt from the other folds' articles. */
@@ -72,9 +68,8 @@ function write(name: string, names: readonly string[], weights: Iterable<number>
 	const values = [...weights];
 	const rows = names.map((key, i) => `\t${key}: ${Number((values[i] as number).toPrecision(5))},`);
 	const provenance = figures.filter((line) => !line.startsWith("|")).map((line) => `// ${line}`);
-	const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 	writeFileSync(
-		`src/search/${file}-weights.generated.ts`,
+		`src/search/${name}-weights.generated.ts`,
 		`// Learnt from ${read.map(({ name }) => name).join(", ")} on ${new Date().toISOString().slice(0, 10)} by
 //   npm run train -- ${read.map(({ name }) => name).join(" ")}
 ${provenance.join("\n")}

@@ -1,0 +1,1 @@
+export const confidenceWeights: Readonly<Record<string, number>> = {};
