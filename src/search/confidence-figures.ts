@@ -12,7 +12,6 @@ export const confidenceNames = [
 	"articleCoverage",
 	"absentWords",
 	"missingNames",
-	"terms",
 	"tellingHeld",
 	"weightHeld",
 ] as const;
@@ -43,7 +42,6 @@ export function confidenceFigures([first]: readonly Candidate[]): number[] | nul
 		share(inArticle),
 		Math.log(1 + telling.filter((term) => inArticle(term) === 0).length),
 		terms.some((term) => term.name && inPassage(term) === 0) ? 1 : 0,
-		Math.log(terms.length),
 		Math.log(1 + telling.reduce((sum, term) => sum + inPassage(term), 0)),
 		Math.log(1 + covered * weight),
 	];

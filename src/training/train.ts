@@ -1,5 +1,7 @@
 // Learns the ranking's and the confidence's weights from files in SQuAD format and writes them into src/search/.
-//   npm run train -- FILE… [--dry]       --dry prints the cross-validated figures and writes nothing
+//   npm run train -- FILE… [--dry] [--ranking-only=NAME,…]
+// --dry prints the cross-validated figures and writes nothing. Files named as for the ranking only do not teach the
+// confidence: questions that share hardly a word with their answer look like those on something else.
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { confidenceNames } from "../search/confidence-figures.ts";
@@ -12,9 +14,12 @@ import { readSquad } from "./squad.ts";
 
 const folds = 4;
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const without = (process.argv.find((argument) => argument.startsWith("--without=")) ?? "")
-	.slice(10)
-	.split(",");
+const namedIn = (option: string): string[] =>
+	process.argv.flatMap((each) =>
+		each.startsWith(option) ? each.slice(option.length).split(",") : [],
+	);
+const without = namedIn("--without=");
+const rankingOnly = namedIn("--ranking-only=");
 const keep = featureNames.map((name) => !without.includes(name));
 const read = files.map((file) => ({ name: basename(file), articles: readSquad(file) }));
 /** By the number of an article, the file that it is of. */
@@ -22,11 +27,14 @@ const fileOf = read.flatMap(({ name, articles }) => articles.map(() => name));
 const cases = makeCases(read.flatMap(({ articles }) => articles));
 
 const outcomes = crossValidate(cases);
+const ofConfidence = outcomes.filter(
+	({ case: { article } }) => !rankingOnly.includes(fileOf[article] ?? ""),
+);
 const figures = describe(outcomes);
 process.stdout.write(`${figures.join("\n")}\n`);
 if (!process.argv.includes("--dry")) {
 	write("ranking", featureNames, learnRanking(cases.own));
-	write("confidence", confidenceNames, learnConfidence(outcomes));
+	write("confidence", confidenceNames, learnConfidence(ofConfidence));
 }
 
 /** Each case ranked with weights learnt from the other folds' articles. */
@@ -60,7 +68,7 @@ function describe(known: readonly Outcome[]): string[] {
 				`  misspelt: ${summarize(own.filter((outcome) => outcome.case.misspelt))}`,
 			];
 		}),
-		...describeConfidence(known, folds),
+		...describeConfidence(ofConfidence, folds),
 	];
 }
 
