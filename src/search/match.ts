@@ -2,6 +2,7 @@ import type { ArticleIndex } from "./article-index.ts";
 import { gatherHits, type Hits } from "./hits.ts";
 import type { ParsedQuestion } from "./question.ts";
 import { readTerm, type Scope, type Term } from "./term.ts";
+import type { Token } from "./tokens.ts";
 import type { AskedWords } from "./word-entry.ts";
 
 /** A question held against one article: who matches whom, before any weighing. */
@@ -30,6 +31,7 @@ export function matchArticle(
 	scope: Scope,
 	asked: AskedWords,
 ): Match {
+	const capitalsTell = question.tokens.some(isLowerCase);
 	const numbers = new Map<string, number>();
 	const terms: Term[] = [];
 	const order: number[] = [];
@@ -39,13 +41,19 @@ export function matchArticle(
 			if (terms.length === mostTerms) continue;
 			number = terms.length;
 			numbers.set(token.word, number);
-			terms.push(readTerm(index, token.word, token.capital && order.length > 0, scope, asked));
+			const isName = capitalsTell && token.capital && order.length > 0;
+			terms.push(readTerm(index, token.word, isName, scope, asked));
 		}
 		order.push(number);
 	}
 	const positions = terms.map((term) => positionsOf(term, index));
 	const found = terms.map((term, t) => sentencesWith(term, positions[t] as Int32Array, index));
 	return { index, passages, question, scope, terms, order, positions, found };
+}
+
+/** In a question typed in capitals none tells a name. */
+function isLowerCase({ capital, word }: Token): boolean {
+	return !capital && /^\p{L}/u.test(word);
 }
 
 /** Most words have one reading, whose postings serve as they are. */
