@@ -106,10 +106,8 @@ export interface Part {
 export interface Explanation {
 	/** Of each candidate what its score is the sum of, the weightiest first; in the ranking's order. */
 	readonly passages: readonly { readonly ranked: RankedPassage; readonly parts: readonly Part[] }[];
-	/** For whether the articles answer at all. */
-	readonly answerable: readonly Part[];
-	/** For whether the first passage is the right one if they do. */
-	readonly firstRight: readonly Part[];
+	/** Of the confidence, the weightiest first. */
+	readonly confidence: readonly Part[];
 }
 
 /** Answers questions from a fixed set of articles: the whole of what the front ends know of the core. */

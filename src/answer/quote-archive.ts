@@ -9,7 +9,7 @@ import { isForOrganisation, quotesByDescription, quotesForOrganisation } from ".
 import { passagesNear, quotesOf } from "./quote-search.ts";
 import { type SpeakerIndex, speakerIndexSteps } from "./speaker-index.ts";
 import { quotedSpeakers } from "./speakers.ts";
-import { type ReadWord, spellOut } from "./topic-words.ts";
+import type { ReadWord } from "./topic-words.ts";
 
 /** The quotations of some articles, ready to be asked for. */
 export interface QuoteArchive {
@@ -62,7 +62,7 @@ export function* quoteArchiveSteps(search: SearchIndex, only?: ArticleIndex): St
 	const byArticle = groupBy(quotes, ({ article }) => [article]);
 	const findPassages: FindPassages = (words) =>
 		search.findPassages(parseQuestion(words), { article: only, limit: passagesLookedAt });
-	const about = yield* createNarrowing(quotes, (topic) => findPassages(spellOut(topic)));
+	const about = yield* createNarrowing(quotes, findPassages);
 	const forOrganisation = yield* createNarrowing(quotes.filter(isForOrganisation), findPassages);
 	const attributed = yield* createNarrowing(
 		quotes.filter(({ quote }) => quote.cue !== null && quote.speakers.length > 0),

@@ -1,6 +1,5 @@
 import { commonness } from "../search/commonness.ts";
 import { stemmerFor } from "../search/languages.ts";
-import { relatedWordsOf } from "../search/related-words.ts";
 import { tokensOf } from "../search/tokens.ts";
 
 /** A word that says what a topic is about: the stems that would do for it, and how rare it is, 0 to 1. */
@@ -30,7 +29,7 @@ export function topicWords(topic: string, language: string, read: ReadWord): Top
 	const stem = stemmerFor(language);
 	const rarityOf = commonness(language);
 	return tellingWords(topic, language).map((word) => ({
-		stems: [word, ...(language === "en" ? relatedWordsOf(word) : []), ...read(word)].map(stem),
+		stems: [word, ...read(word)].map(stem),
 		weight: rarityOf(word),
 	}));
 }
@@ -44,13 +43,6 @@ export function tellingWords(text: string, language: string): string[] {
 }
 
 const leastTelling = 0.3;
-
-/** The telling words of a topic with all that would do for them, for finding where it may be spoken of. */
-export function spellOut(topic: string): string {
-	return tellingWords(topic, "en")
-		.flatMap((word) => [word, ...relatedWordsOf(word)])
-		.join(" ");
-}
 
 /** The stems of a text's words. */
 export function stemsIn(text: string, language: string): ReadonlySet<string> {

@@ -122,8 +122,7 @@ export interface AnswerReport {
 		readonly parts: readonly PartReport[];
 	}[];
 	/** What the confidence rests on. */
-	readonly answerable: readonly PartReport[];
-	readonly firstRight: readonly PartReport[];
+	readonly confidenceParts: readonly PartReport[];
 	readonly quotes: readonly QuoteReport[];
 	readonly suggestions: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { AnswerReport, ArticleReport, QuoteReport } from "./protocol.ts";
 
 /** How an answer was found, for the author's eyes. */
 export async function reportAnswer({ question, answer, explain }: Asked): Promise<AnswerReport> {
-	const { passages, answerable, firstRight } = await explain();
+	const { passages, confidence } = await explain();
 	return {
 		question: question.text,
 		scope: question.article ?? null,
@@ -20,8 +20,7 @@ export async function reportAnswer({ question, answer, explain }: Asked): Promis
 			place: `${ranked.passage.start}–${ranked.passage.end}`,
 			parts,
 		})),
-		answerable,
-		firstRight,
+		confidenceParts: confidence,
 		quotes: answer.quotes.map(({ quote }) => reportQuote(quote)),
 		suggestions: answer.suggestions.map((each) => each.question),
 	};

@@ -5,8 +5,6 @@ import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 import { sortedBy } from "./sorted-by.ts";
 import { finish, type Steps } from "./steps.ts";
 import { tokensOf } from "./tokens.ts";
-import { measureTopics, type Topics } from "./topic-vectors.ts";
-import { noVector } from "./word-vectors.ts";
 
 export interface IndexedPassage {
 	readonly section: Section;
@@ -17,10 +15,14 @@ export interface IndexedPassage {
 }
 
 /**
- * Passages of one article as the ranking reads them: all of them, or some. All words stand in one row, in the order of
- * the text, and what there is of each sentence in rows beside one another.
+ * One article as the ranking reads it. All words stand in one row, in the order of the text, and what there is of each
+ * sentence in rows beside one another; and inverted: which stems it has, and where.
+ *
+ *     stems     [ 3, 17, 40, …                 ]   the article's distinct stems, ascending
+ *     starts    [ 0, 2, 9, …                   ]   where each stem's postings begin; at the end, how many there are
+ *     postings  [ 5, 81,  0, 7, 12, 30, …      ]   positions in `words`, ascending within a stem
  */
-export interface IndexedText extends Topics {
+export interface ArticleIndex {
 	readonly article: Article;
 	readonly lexicon: Lexicon;
 	readonly passages: readonly IndexedPassage[];
@@ -30,9 +32,6 @@ export interface IndexedText extends Topics {
 	readonly firstWords: Int32Array;
 	/** Word numbers of the lexicon. */
 	readonly words: Int32Array;
-	/** The numbers of the vectors that a sentence's words have, each once, sentence by sentence; and whose each is. */
-	readonly vectors: Int16Array;
-	readonly sentenceOfVector: Int32Array;
 	/** By word position its sentence; by sentence its passage. */
 	readonly sentenceOf: Int32Array;
 	readonly passageOf: Int32Array;
@@ -41,23 +40,13 @@ export interface IndexedText extends Topics {
 	readonly passageLengths: Float64Array;
 	/** By sentence, the sum of its words' rarity. */
 	readonly sentenceRarity: Float64Array;
-	/** The whole article's distinct words by the number of their root, for finding what begins alike. */
+	/** The distinct words by the number of their root, for finding what begins alike. */
 	readonly vocabulary: Int32Array;
-	/** Where the words with a stem stand in `words`, ascending. */
-	positionsOf(stem: number): Int32Array;
-}
-
-/**
- * One article, all of it, inverted: which stems it has, and where.
- *
- *     stems     [ 3, 17, 40, …                 ]   the article's distinct stems, ascending
- *     starts    [ 0, 2, 9, …                   ]   where each stem's postings begin; at the end, how many there are
- *     postings  [ 5, 81,  0, 7, 12, 30, …      ]   positions in `words`, ascending within a stem
- */
-export interface ArticleIndex extends IndexedText {
 	readonly stems: Int32Array;
 	readonly starts: Int32Array;
 	readonly postings: Int32Array;
+	/** Where the words with a stem stand in `words`, ascending. */
+	positionsOf(stem: number): Int32Array;
 	/** Word numbers of the headings. */
 	readonly headings: readonly number[];
 	/** Word numbers of the headline, and the stems of these. */
@@ -79,10 +68,6 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 	const inverted = yield* invert(words, lexicon);
 	const measured = measure(passages, firstWords, words, lexicon);
 	yield words.length;
-	const topics = measureTopics(firstWords, words, lexicon);
-	yield words.length;
-	const vectors = listVectors(firstWords, words, lexicon);
-	yield words.length;
 	return {
 		article,
 		lexicon,
@@ -94,8 +79,6 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 		sentenceOf: Int32Array.from(rows.sentenceOf),
 		passageOf: Int32Array.from(rows.passageOf),
 		...measured,
-		...topics,
-		...vectors,
 		...inverted,
 		positionsOf: (stem) => lookUp(stem, inverted),
 		vocabulary: byRoot(words, lexicon),
@@ -183,26 +166,6 @@ function measure(
 		({ firstSentence, endSentence }) => first(endSentence) - first(firstSentence),
 	);
 	return { sentenceLengths, sentenceRarity, passageLengths };
-}
-
-function listVectors(firstWords: Int32Array, words: Int32Array, lexicon: Lexicon) {
-	const vectors: number[] = [];
-	const sentenceOfVector: number[] = [];
-	const own = new Set<number>();
-	for (let sentence = 0; sentence + 1 < firstWords.length; sentence++) {
-		own.clear();
-		for (let at = firstWords[sentence] as number; at < (firstWords[sentence + 1] as number); at++)
-			own.add(lexicon.vectorOf[words[at] as number] as number);
-		for (const vector of own) {
-			if (vector === noVector) continue;
-			vectors.push(vector);
-			sentenceOfVector.push(sentence);
-		}
-	}
-	return {
-		vectors: Int16Array.from(vectors),
-		sentenceOfVector: Int32Array.from(sentenceOfVector),
-	};
 }
 
 /** By counting: how often each stem stands, then where. */

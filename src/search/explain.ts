@@ -1,5 +1,5 @@
-import { answerableEvidence, type Evidence, firstRightEvidence } from "./confidence.ts";
-import { confidenceFigures } from "./confidence-figures.ts";
+import { shippedWeights as confidenceWeights } from "./confidence.ts";
+import { confidenceFigures, confidenceNames } from "./confidence-figures.ts";
 import { featureNames, featuresOf } from "./features.ts";
 import { type Candidate, shippedWeights } from "./rank.ts";
 
@@ -14,28 +14,22 @@ export interface Part {
 /** What the score of a candidate's best sentence is the sum of, the weightiest first. */
 export function explainScore({ match, sentence }: Candidate): Part[] {
 	const figures = featuresOf(match).map((column) => column[sentence] ?? 0);
-	return partsOf({ names: featureNames, figures, weights: shippedWeights });
+	return partsOf(featureNames, figures, shippedWeights);
 }
 
-/** What the two models behind a confidence sum up: whether there is an answer, and whether it stands first. */
-export function explainConfidence(ranked: readonly Candidate[]): {
-	readonly answerable: Part[];
-	readonly firstRight: Part[];
-} {
-	const figures = confidenceFigures(ranked);
-	if (!figures) return { answerable: [], firstRight: [] };
-	return {
-		answerable: partsOf(answerableEvidence(figures)),
-		firstRight: partsOf(firstRightEvidence(figures)),
-	};
+/** What the model behind a confidence sums up, the weightiest first. */
+export function explainConfidence(ranked: readonly Candidate[]): { readonly confidence: Part[] } {
+	const figures = confidenceFigures(ranked) ?? [];
+	return { confidence: partsOf(confidenceNames, figures, confidenceWeights) };
 }
 
-function partsOf({ names, figures, weights }: Evidence): Part[] {
+function partsOf(
+	names: readonly string[],
+	figures: readonly number[],
+	weights: readonly number[],
+): Part[] {
 	return figures
-		.map((figure, index) => {
-			const name = names[index] ?? "";
-			return { name, figure, part: figure * (weights[index] ?? 0) };
-		})
+		.map((figure, i) => ({ name: names[i] ?? "", figure, part: figure * (weights[i] ?? 0) }))
 		.filter(({ part }) => part !== 0)
 		.sort((one, other) => Math.abs(other.part) - Math.abs(one.part));
 }

@@ -1,4 +1,4 @@
-/** Where something stands: sentences or passages in ascending order, and a figure for each; elsewhere it is 0. */
+/** Where something stands: sentences or passages in ascending order, and how much of it; elsewhere there is none. */
 export interface Hits {
 	readonly places: readonly number[];
 	readonly figures: readonly number[];
@@ -6,74 +6,30 @@ export interface Hits {
 
 export const noHits: Hits = { places: [], figures: [] };
 
-export type Merge = (figure: number, other: number) => number;
-
-/** Hits being gathered, their places in ascending order. */
-export interface GatheredHits extends Hits {
-	readonly places: number[];
-	readonly figures: number[];
+/** Adds figures up by the place they stand at; the places are told in ascending order. */
+export function gatherHits() {
+	const places: number[] = [];
+	const figures: number[] = [];
+	return {
+		places,
+		figures,
+		add(place: number, figure: number): void {
+			const last = places.length - 1;
+			if (places[last] === place) figures[last] = (figures[last] as number) + figure;
+			else {
+				places.push(place);
+				figures.push(figure);
+			}
+		},
+	};
 }
 
-export function gatherHits(): GatheredHits {
-	return { places: [], figures: [] };
-}
-
-/** Adds a hit at the last place or after it; at the last one the figures are merged. */
-export function addHit(
-	{ places, figures }: GatheredHits,
-	place: number,
-	figure: number,
-	merge: Merge,
-): void {
-	const last = places.length - 1;
-	if (last >= 0 && places[last] === place) {
-		figures[last] = merge(figures[last] as number, figure);
-		return;
-	}
-	places.push(place);
-	figures.push(figure);
-}
-
-/** Merges by adding up. */
-export function addUp(figure: number, other: number): number {
-	return figure + other;
-}
-
-/** Of places in any order; the figures of one place are merged. */
-export function hitsOf(places: readonly number[], figures: readonly number[], merge: Merge): Hits {
+/** Where something stands by passage, from where it stands by sentence. */
+export function byPassage(passageOf: Int32Array, { places, figures }: Hits): Hits {
 	const gathered = gatherHits();
-	const order = isAscending(places) ? null : ascending(places);
-	for (let i = 0; i < places.length; i++) {
-		const at = order ? (order[i] as number) : i;
-		addHit(gathered, places[at] as number, figures[at] as number, merge);
-	}
+	for (let i = 0; i < places.length; i++)
+		gathered.add(passageOf[places[i] as number] as number, figures[i] as number);
 	return gathered;
-}
-
-function isAscending(places: readonly number[]): boolean {
-	for (let i = 1; i < places.length; i++)
-		if ((places[i] as number) < (places[i - 1] as number)) return false;
-	return true;
-}
-
-/** What order makes places ascend. */
-function ascending(places: readonly number[]): number[] {
-	return [...places.keys()].sort((a, b) => (places[a] as number) - (places[b] as number));
-}
-
-/** The hits at places where others have none. */
-export function hitsOutside({ places, figures }: Hits, others: Hits): Hits {
-	if (places.length === 0) return noHits;
-	if (others.places.length === 0) return { places, figures };
-	const outside = gatherHits();
-	let at = 0;
-	places.forEach((place, i) => {
-		while ((others.places[at] ?? place) < place) at++;
-		if (others.places[at] === place) return;
-		outside.places.push(place);
-		outside.figures.push(figures[i] as number);
-	});
-	return outside;
 }
 
 /** The highest figure from one place up to, not including, another; 0 where there is none. */

@@ -1,7 +1,5 @@
 import { commonness } from "./commonness.ts";
 import { type Stemmer, stemmerFor } from "./languages.ts";
-import { relatedStemsOf } from "./related-words.ts";
-import { noVector, wordVectors } from "./word-vectors.ts";
 
 /**
  * Numbers for words and stems, shared by all articles of one language: what an index stores
@@ -14,27 +12,19 @@ export interface Lexicon {
 	readonly stemOf: readonly number[];
 	/** How rare a word is in the language as a whole, 0 (commonest) to 1, by its number. */
 	readonly rarity: readonly number[];
-	/** By the word's number the number that `vectorFor` tells. */
-	readonly vectorOf: readonly number[];
 	/** By the word's number the number of its root, `noRoot` for a short word. */
 	readonly rootOf: readonly number[];
 	readonly stemCount: number;
 	/** How rare any word is in the language as a whole, whether an article holds it or not. */
 	rarityOf(word: string): number;
-	/** The number of a word's vector; `noVector` for a function word, and for one whose stem has none. */
-	vectorFor(word: string): number;
 	/** The number of a word, new if need be. */
 	intern(word: string): number;
 	/** The number of a word, or undefined if no article holds it. */
 	find(word: string): number | undefined;
 	/** The number of the stem of a word, or undefined if no article holds one with that stem. */
 	findStem(word: string): number | undefined;
-	/** The number of a stem, or undefined if no article holds a word with it. */
-	stemNumber(stem: string): number | undefined;
 	/** The number of a word's root, its first `rootLength` letters; `noRoot` if no article holds a word with it. */
 	findRoot(word: string): number;
-	/** Stems that articles hold of words that mean the same as one or are derived from it. English only. */
-	relatedTo(word: string): readonly number[];
 }
 
 /** Words that begin with the same letters, so many, have the same root. */
@@ -51,12 +41,7 @@ export function createLexicon(language: string): Lexicon {
 	const words: string[] = [];
 	const stemOf: number[] = [];
 	const rarity: number[] = [];
-	const vectorOf: number[] = [];
 	const rootOf: number[] = [];
-	const vectorFor = (word: string): number =>
-		language === "en" && rarityOf(word) >= tellingRarity
-			? wordVectors().numberOf(stem(word))
-			: noVector;
 	const wordIds = new Map<string, number>();
 	const stemIds = new Map<string, number>();
 	const rootIds = new Map<string, number>();
@@ -66,8 +51,6 @@ export function createLexicon(language: string): Lexicon {
 		stemOf,
 		rarity,
 		rarityOf,
-		vectorOf,
-		vectorFor,
 		rootOf,
 		get stemCount() {
 			return stemIds.size;
@@ -81,15 +64,11 @@ export function createLexicon(language: string): Lexicon {
 			stemOf.push(numberIn(stemIds, stem(word)));
 			rootOf.push(word.length < rootLength ? noRoot : numberIn(rootIds, rootIn(word)));
 			rarity.push(rarityOf(word));
-			vectorOf.push(vectorFor(word));
 			return id;
 		},
 		find: (word) => wordIds.get(word),
 		findStem: (word) => stemIds.get(stem(word)),
 		findRoot: (word) => rootIds.get(rootIn(word)) ?? noRoot,
-		stemNumber: (stemmed) => stemIds.get(stemmed),
-		relatedTo: (word) =>
-			language === "en" ? relatedStemsOf(word).flatMap((each) => stemIds.get(each) ?? []) : [],
 	};
 }
 

@@ -1,6 +1,6 @@
 import { highest } from "./highest.ts";
 import type { ParsedQuestion } from "./question.ts";
-import { cumulate, passagesIn, type Range, rangeOf, type Shelf } from "./shelf.ts";
+import { passagesIn, type Range, rangeOf, type Shelf } from "./shelf.ts";
 import type { AskedWords } from "./word-entry.ts";
 
 /** Passages of one article that are to be read for a question. */
@@ -11,65 +11,41 @@ export interface Choice {
 	readonly passages: readonly number[] | null;
 }
 
-/** So many articles are read for a question to all, and so many passages of them together. */
+/** So many articles are read for a question to all. */
 const articlesRead = 12;
-const passagesRead = 60;
-/** And of at least so many articles, so that an answer always comes with others beside it. */
+/** And at least so many, so that an answer always comes with others beside it. */
 const fewestArticles = 5;
-/** In one article alone so many passages are read. */
+/** Of an article so many passages are read, and its first ones, so that there always are some. */
 const passagesOfOne = 240;
-/** An article as short as this is read whole. */
-const shortArticle = 16;
-/**
- * The first passages of an article are always read: how early a passage stands counts in the ranking, and from
- * there on a few more or less before it hardly matter.
- */
-const opening = 4;
+const opening = 3;
 /** What a word in the headline adds to one in a passage. */
 const titleWorth = 0.5;
 /** Words worth less than this part of the weightiest are in too many passages to tell them apart. */
 const leastWorth = 0.1;
 
 /**
- * The passages of a shelf that hold the most of the question's rare words, by article, the likeliest article first,
- * of equal ones the first of the shelf. A question is ranked with all figures on these passages alone: a passage
- * that shares next to nothing with the question would have next to nothing of the probability too.
+ * The articles of a shelf that hold the most of the question's rare words, the likeliest first, of equal ones the first of
+ * the shelf; where next to nothing holds a word of the question, the first of the shelf are candidates too.
  */
 export function likeliestPassages(
 	shelf: Shelf,
 	question: ParsedQuestion,
 	asked: AskedWords,
 ): Choice[] {
-	const { articles, scope, articleOf } = shelf;
-	if (articles.length <= articlesRead && scope.passages <= passagesRead) {
-		return articles.map((_, article) => ({ article, passages: null }));
-	}
+	const { articles, scope } = shelf;
 	const all = { from: 0, to: scope.passages };
 	const words = wordsOf(shelf, question, asked, all);
 	const scores = scorePassages(shelf, words, all);
-	const articleScores = scoreArticles(shelf, words, scores);
-	const likeliest = highest(articleScores, articlesRead);
-	const chosen = new Map<number, number[]>(likeliest.map((article) => [article, []]));
-	for (const passage of highestOfArticles(shelf, likeliest, scores, passagesRead))
-		chosen.get(articleOf[passage] as number)?.push(passage);
-	const choices = [...chosen]
-		.filter(([, passages]) => passages.length > 0)
-		.map(([article, passages]) => toChoice(shelf, article, passages));
-	return fillUp(shelf, choices);
+	const chosen = new Set(highest(scoreArticles(shelf, words, scores), articlesRead));
+	for (let article = 0; article < articles.length && chosen.size < fewestArticles; article++)
+		chosen.add(article);
+	return [...chosen].map((article) => {
+		const range = rangeOf(shelf, article);
+		return choose(article, range, () => scores.subarray(range.from, range.to));
+	});
 }
 
-/** Where next to nothing holds a word of the question, the first articles of the shelf are candidates too. */
-function fillUp(shelf: Shelf, choices: readonly Choice[]): Choice[] {
-	const filled = [...choices];
-	const isChosen = new Set(choices.map(({ article }) => article));
-	for (const article of shelf.articles.keys()) {
-		if (filled.length >= fewestArticles) break;
-		if (!isChosen.has(article)) filled.push(toChoice(shelf, article, []));
-	}
-	return filled;
-}
-
-/** The passages of one article that are to be read when it is asked alone: all where it is not very long. */
+/** The passages of one article that are to be read when it is asked alone. */
 export function likeliestOfArticle(
 	shelf: Shelf,
 	article: number,
@@ -77,9 +53,17 @@ export function likeliestOfArticle(
 	asked: AskedWords,
 ): Choice {
 	const range = rangeOf(shelf, article);
-	if (range.to - range.from <= passagesOfOne) return { article, passages: null };
-	const scores = scorePassages(shelf, wordsOf(shelf, question, asked, range), range);
-	return toChoice(shelf, article, highestOf(scores, range, passagesOfOne));
+	return choose(article, range, () =>
+		scorePassages(shelf, wordsOf(shelf, question, asked, range), range),
+	);
+}
+
+/** All passages of an article where it is not very long, else those with the highest scores. */
+function choose(article: number, { from, to }: Range, scores: () => Float32Array): Choice {
+	if (to - from <= passagesOfOne) return { article, passages: null };
+	const chosen = new Set(highest(scores(), passagesOfOne));
+	for (let passage = 0; passage < opening; passage++) chosen.add(passage);
+	return { article, passages: [...chosen].sort((a, b) => a - b) };
 }
 
 /**
@@ -95,39 +79,7 @@ export function passagesHolding(
 ): number[] {
 	const range = article === null ? { from: 0, to: shelf.scope.passages } : rangeOf(shelf, article);
 	const scores = scorePassages(shelf, wordsOf(shelf, question, asked, range), range);
-	return highestOf(scores, range, limit);
-}
-
-/** The passages of a range with the highest scores. */
-function highestOf(scores: Float32Array, { from }: Range, limit: number): number[] {
-	return highest(scores, limit).map((at) => from + at);
-}
-
-/** The passages of some articles with the highest scores. */
-function highestOfArticles(
-	shelf: Shelf,
-	articles: readonly number[],
-	scores: Float32Array,
-	limit: number,
-): number[] {
-	const ranges = articles.toSorted((a, b) => a - b).map((article) => rangeOf(shelf, article));
-	const starts = cumulate(ranges.map(({ from, to }) => to - from));
-	const theirs = new Float32Array(starts[ranges.length] as number);
-	ranges.forEach(({ from, to }, i) => {
-		theirs.set(scores.subarray(from, to), starts[i]);
-	});
-	return highest(theirs, limit).map((place) => {
-		const i = starts.findLastIndex((start) => start <= place);
-		return (ranges[i] as Range).from + place - (starts[i] as number);
-	});
-}
-
-function toChoice(shelf: Shelf, article: number, best: readonly number[]): Choice {
-	const { from, to } = rangeOf(shelf, article);
-	if (to - from <= shortArticle) return { article, passages: null };
-	const chosen = new Set(best.map((passage) => passage - from));
-	for (let passage = 0; passage < opening; passage++) chosen.add(passage);
-	return { article, passages: [...chosen].sort((a, b) => a - b) };
+	return highest(scores, limit).map((at) => range.from + at);
 }
 
 /** A word of the question as the shelf has it: in which passages, and what it is worth to them. */

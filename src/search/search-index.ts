@@ -1,7 +1,6 @@
 import type { Article, Passage } from "../article/article.ts";
 import { type ArticleIndex, articleIndexSteps, lowerBound } from "./article-index.ts";
 import { languageOf } from "./article-language.ts";
-import { excerptOf } from "./excerpt.ts";
 import { createLexicon, type Lexicon } from "./lexicon.ts";
 import {
 	type Choice,
@@ -137,8 +136,7 @@ function askShelf(shelf: Shelf, { speller }: Vocabulary) {
 		createAskedWords(entryOf, (word) => correctInShelf(word, shelf, speller));
 	const match = (choice: Choice, question: ParsedQuestion, scope: Scope, asked: AskedWords) => {
 		const index = shelf.articles[choice.article] as ArticleIndex;
-		const read = choice.passages === null ? index : excerptOf(index, choice.passages);
-		return matchArticle(index, read, question, scope, asked);
+		return matchArticle(index, choice.passages, question, scope, asked);
 	};
 	return {
 		matchOne(index: ArticleIndex, question: ParsedQuestion): Match {

@@ -13,33 +13,25 @@ export interface Reading {
 /** One distinct word of a question, read in the words of one article. */
 export interface Term {
 	readonly word: string;
-	/** The word itself where the article has it, else what it was corrected to, else nothing. */
+	/**
+	 * The word itself where the article has it, else what it was corrected to; and words of the article that are formed
+	 * alike ("Armenian" for "Armenia").
+	 */
 	readonly readings: readonly Reading[];
-	/** Words of the article that are formed alike ("Armenian" for "Armenia"). */
-	readonly related: readonly Reading[];
-	/** Words of the article that mean the same or are derived from it, after WordNet. English only. */
-	readonly akin: readonly Reading[];
-	/** The number of its word vector, or of that of what it was corrected to. */
-	readonly vector: number;
-	readonly corrected: boolean;
 	/** Word number of the exact spelling, or -1. */
 	readonly exact: number;
 	/** Rarity in the language as a whole, 0 to 1. */
 	readonly rarity: number;
-	/** Inverse document frequency over the scope's passages. */
-	readonly idf: number;
-	/** rarity × idf: what the word is worth. */
+	/** Its rarity times its inverse document frequency over the scope's passages: what the word is worth. */
 	readonly weight: number;
 	readonly name: boolean;
-	readonly number: boolean;
-	readonly inTitle: boolean;
 }
 
-/** The weight of all of a question's words, by which a coverage is divided; never zero. */
-export function totalWeight(terms: readonly Term[]): number {
+/** The sum of a figure of all of a question's words, by which a share is divided; never zero. */
+export function totalOf(terms: readonly Term[], figure: (term: Term) => number): number {
 	return Math.max(
 		1e-9,
-		terms.reduce((sum, { weight }) => sum + weight, 0),
+		terms.reduce((sum, term) => sum + figure(term), 0),
 	);
 }
 
@@ -67,23 +59,17 @@ export function readTerm(
 	const { meant, corrections } = present
 		? { meant: entry, corrections: [] }
 		: meaningOf(entry, index.lexicon, asked);
-	const readings = present ? [{ stem: entry.stem, weight: 1 }] : readingsOf(corrections, index);
-	const holding = scope.passagesWith(readings.map((reading) => reading.stem));
+	const own = present ? [{ stem: entry.stem, weight: 1 }] : readingsOf(corrections, index);
+	const readings = mergeReadings([...own, ...formedAlike(entry, index)]);
+	const holding = scope.passagesWith(own.map((reading) => reading.stem));
 	const idf = Math.log(1 + (scope.passages - holding + 0.5) / (holding + 0.5));
 	return {
 		word,
 		readings,
-		related: relatedTo(entry, index, readings),
-		akin: akinTo(meant, readings),
-		vector: meant.vector,
-		corrected: corrections.length > 0,
 		exact: present ? entry.number : -1,
 		rarity: meant.rarity,
-		idf,
 		weight: meant.rarity * idf,
 		name: capital,
-		number: entry.isNumeral,
-		inTitle: readings.some((reading) => index.titleStems.has(reading.stem)),
 	};
 }
 
@@ -102,51 +88,36 @@ function meaningOf(entry: WordEntry, { language, words }: Lexicon, asked: AskedW
 }
 
 function readingsOf(corrections: readonly Correction[], { lexicon }: ArticleIndex): Reading[] {
-	return mergeReadings(
-		corrections.map(({ word, similarity }) => ({
-			stem: lexicon.stemOf[word] as number,
-			weight: similarity,
-		})),
-	);
+	return corrections.map(({ word, similarity }) => ({
+		stem: lexicon.stemOf[word] as number,
+		weight: similarity,
+	}));
 }
 
-function mergeReadings(readings: readonly Reading[]): Reading[] {
-	if (readings.length < 2) return [...readings];
+/** Each stem once, at its highest weight. */
+function mergeReadings(readings: readonly Reading[]): readonly Reading[] {
+	if (readings.length < 2) return readings;
 	const best = new Map<number, number>();
 	for (const { stem, weight } of readings) best.set(stem, Math.max(weight, best.get(stem) ?? 0));
 	return [...best].map(([stem, weight]) => ({ stem, weight }));
 }
 
 /** Words that share a long beginning: their root and two thirds of the shorter word. */
-function relatedTo(
-	{ word, root }: WordEntry,
-	index: ArticleIndex,
-	readings: readonly Reading[],
-): Reading[] {
+function formedAlike({ word, root }: WordEntry, index: ArticleIndex): Reading[] {
 	if (root === noRoot) return [];
 	const { lexicon, vocabulary } = index;
 	const related: Reading[] = [];
 	for (let at = firstWith(root, index); at < vocabulary.length; at++) {
 		const number = vocabulary[at] as number;
 		if (lexicon.rootOf[number] !== root) break;
-		const stem = lexicon.stemOf[number] as number;
-		if (isRead(stem, readings)) continue;
 		const other = lexicon.words[number] as string;
 		const shared = commonPrefix(word, other);
 		if (shared < (2 / 3) * Math.min(word.length, other.length)) continue;
-		related.push({ stem, weight: shared / Math.max(word.length, other.length) });
+		// Squared: a word that only begins alike tells less than its length.
+		const weight = (shared / Math.max(word.length, other.length)) ** 2;
+		related.push({ stem: lexicon.stemOf[number] as number, weight });
 	}
-	return mergeReadings(related);
-}
-
-function akinTo({ akin }: WordEntry, readings: readonly Reading[]): Reading[] {
-	const others: Reading[] = [];
-	for (const stem of akin) if (!isRead(stem, readings)) others.push({ stem, weight: 1 });
-	return others;
-}
-
-function isRead(stem: number, readings: readonly Reading[]): boolean {
-	return readings.some((reading) => reading.stem === stem);
+	return related;
 }
 
 /** The place in the article's vocabulary where the words with a root begin. */

@@ -13,11 +13,6 @@ export interface WordEntry {
 	readonly root: number;
 	/** Rarity in the language as a whole, 0 to 1. */
 	readonly rarity: number;
-	/** The number of its word vector. */
-	readonly vector: number;
-	/** Stems of words that mean the same or are derived from it, after WordNet. */
-	readonly akin: readonly number[];
-	readonly isNumeral: boolean;
 }
 
 /** Looks a word up. */
@@ -46,15 +41,11 @@ export function createAskedWords(
 }
 
 function lookUp(word: string, lexicon: Lexicon): WordEntry {
-	const isNumeral = /^\p{N}/u.test(word);
 	return {
 		word,
 		stem: lexicon.findStem(word) ?? -1,
 		number: lexicon.find(word) ?? -1,
-		root: isNumeral ? noRoot : lexicon.findRoot(word),
+		root: /^\p{N}/u.test(word) ? noRoot : lexicon.findRoot(word),
 		rarity: lexicon.rarityOf(word),
-		vector: lexicon.vectorFor(word),
-		akin: lexicon.relatedTo(word),
-		isNumeral,
 	};
 }

@@ -1,128 +1,128 @@
-import { byPassage, spread } from "./by-passage.ts";
 import { add, type Column, type Columns } from "./columns.ts";
-import { addUp, type Hits, hitsOutside } from "./hits.ts";
+import { byPassage, type Hits } from "./hits.ts";
 import type { Match } from "./match.ts";
-import { type Term, totalWeight } from "./term.ts";
-
-/** What is computed alike for passages and for sentences: of it what earns something for either. */
-const ofPassage = ["pBm25", "pCoverage", "pAlike", "pNames", "pAkin"] as const;
-const ofSentence = ["sBm25", "sCoverage", "sCoverageSquared", "sAlike", "sAkin"] as const;
+import { type Term, totalOf } from "./term.ts";
 
 /**
  * Which of the question's words a passage and a sentence hold.
  * `p` figures are a passage's (the same for all its sentences), `s` figures a sentence's own.
  */
-export const wordNames = [...ofPassage, ...ofSentence, "sCoverageRelative"] as const;
-
-export function wordFeatures(match: Match, columns: Columns<(typeof wordNames)[number]>): void {
-	const { index, terms, scope } = match;
-	const totals = totalsOf(terms);
-	const ofPassages: Units = {
-		lengths: index.passageLengths,
-		averageLength: scope.averageLength,
-		bm25: columns.pBm25,
-		coverage: columns.pCoverage,
-		names: columns.pNames,
-		alike: columns.pAlike,
-		akin: columns.pAkin,
-	};
-	const ofSentences: Units = {
-		lengths: index.sentenceLengths,
-		averageLength: index.words.length / Math.max(1, index.sentences.length),
-		bm25: columns.sBm25,
-		coverage: columns.sCoverage,
-		coverageSquared: columns.sCoverageSquared,
-		alike: columns.sAlike,
-		akin: columns.sAkin,
-	};
-	terms.forEach((term, t) => {
-		const inSentences: TermHits = {
-			found: match.found[t] as Hits,
-			alike: match.alike[t] as Hits,
-			akin: match.akin[t] as Hits,
-		};
-		const inPassages: TermHits = {
-			found: byPassage(index, inSentences.found, addUp),
-			alike: byPassage(index, inSentences.alike, Math.max),
-			akin: byPassage(index, inSentences.akin, Math.max),
-		};
-		addTerm(ofSentences, term, totals, inSentences);
-		addTerm(ofPassages, term, totals, inPassages);
-	});
-	for (const name of ofPassage) spread(index, columns[name]);
-	relative(columns.sCoverage, columns.sCoverageRelative, index.sentences.length);
-}
+export const wordNames = [
+	"pBm25",
+	"pCoverage",
+	"pNames",
+	"sCoverage",
+	"sCoverageSquared",
+	"sCoverageRelative",
+	"sExact",
+	"sDensity",
+] as const;
 
 // BM25 with each word's weight for its inverse document frequency; the constants as in Robertson & Zaragoza (2009), "The Probabilistic Relevance Framework".
 const k1 = 1.2;
 const b = 0.75;
 
-/** The sum of weights by which a coverage is divided; never zero. */
+export function wordFeatures(match: Match, columns: Columns<(typeof wordNames)[number]>): void {
+	const { index, terms, found } = match;
+	const totals: Totals = {
+		weight: totalOf(terms, ({ weight }) => weight),
+		squared: totalOf(terms, ({ weight }) => weight ** 2),
+		names: totalOf(terms, ({ name, weight }) => (name ? weight : 0)),
+	};
+	terms.forEach((term, t) => {
+		const inSentences = found[t] as Hits;
+		addToSentences(inSentences, term, totals, columns);
+		addToPassages(byPassage(index.passageOf, inSentences), term, totals, match, columns);
+		addExact(match, t, term.weight / totals.weight, columns.sExact);
+	});
+	spread(match, columns);
+	finish(match, columns);
+}
+
+/** The sums of weights by which shares are divided. */
 interface Totals {
-	readonly all: number;
+	readonly weight: number;
 	readonly squared: number;
 	readonly names: number;
 }
 
-function totalsOf(terms: readonly Term[]): Totals {
-	const sum = (of: (term: Term) => number): number =>
-		Math.max(
-			1e-9,
-			terms.reduce((all, term) => all + of(term), 0),
-		);
-	return {
-		all: totalWeight(terms),
-		squared: sum((term) => term.weight ** 2),
-		names: sum((term) => (term.name ? term.weight : 0)),
-	};
+function addToSentences(
+	{ places, figures }: Hits,
+	{ weight, rarity }: Term,
+	totals: Totals,
+	{ sCoverage, sCoverageSquared, sDensity }: Columns<"sCoverage" | "sCoverageSquared" | "sDensity">,
+): void {
+	places.forEach((s, i) => {
+		const times = figures[i] as number;
+		const present = Math.min(1, times);
+		add(sCoverage, s, (present * weight) / totals.weight);
+		add(sCoverageSquared, s, (present * weight ** 2) / totals.squared);
+		add(sDensity, s, times * rarity);
+	});
 }
 
-/** Passages or sentences: how long each is in words and on average, and the columns that are wanted of them. */
-interface Units {
-	readonly lengths: Float64Array;
-	readonly averageLength: number;
-	readonly bm25: Column;
-	readonly coverage: Column;
-	readonly coverageSquared?: Column;
-	readonly names?: Column;
-	readonly alike: Column;
-	readonly akin: Column;
+/** Into the first sentence of each passage, for `spread`. */
+function addToPassages(
+	{ places, figures }: Hits,
+	{ weight, name }: Term,
+	totals: Totals,
+	{ index, scope }: Match,
+	{ pBm25, pCoverage, pNames }: Columns<"pBm25" | "pCoverage" | "pNames">,
+): void {
+	places.forEach((p, i) => {
+		const times = figures[i] as number;
+		const first = index.passages[p]?.firstSentence ?? 0;
+		const length = (index.passageLengths[p] as number) / Math.max(1, scope.averageLength);
+		const saturated = (times * (k1 + 1)) / (times + k1 * (1 - b + b * length));
+		const present = Math.min(1, times) * weight;
+		add(pBm25, first, weight * saturated);
+		add(pCoverage, first, present / totals.weight);
+		if (name) add(pNames, first, present / totals.names);
+	});
 }
 
-/** The units where a term is found, where what is alike stands, and what is akin. */
-interface TermHits {
-	readonly found: Hits;
-	readonly alike: Hits;
-	readonly akin: Hits;
+/** What a sentence holds spelled exactly as it was typed. */
+function addExact(
+	{ index, terms, positions }: Match,
+	t: number,
+	share: number,
+	exact: Column,
+): void {
+	const spelling = terms[t]?.exact ?? -1;
+	if (spelling < 0) return;
+	let last = -1;
+	for (const position of positions[t] as Int32Array) {
+		const s = index.sentenceOf[position] as number;
+		if (s === last || index.words[position] !== spelling) continue;
+		add(exact, s, share);
+		last = s;
+	}
 }
 
-/** What is alike counts where the term itself is not found, what is akin where neither is. */
-function addTerm(units: Units, term: Term, totals: Totals, hits: TermHits): void {
-	const share = term.weight / totals.all;
-	const { found } = hits;
-	const alike = hitsOutside(hits.alike, found);
-	const akin = hitsOutside(hitsOutside(hits.akin, found), alike);
-	for (let i = 0; i < found.places.length; i++)
-		addFound(units, term, totals, found.places[i] as number, found.figures[i] as number);
-	for (let i = 0; i < alike.places.length; i++)
-		add(units.alike, alike.places[i] as number, share * (alike.figures[i] as number));
-	for (const u of akin.places) add(units.akin, u, share);
+/** Gives each sentence the figures of its passage. */
+function spread(
+	{ index }: Match,
+	{ pBm25, pCoverage, pNames }: Columns<"pBm25" | "pCoverage" | "pNames">,
+): void {
+	for (const { firstSentence, endSentence } of index.passages) {
+		for (const column of [pBm25, pCoverage, pNames])
+			column.fill(column[firstSentence] as number, firstSentence, endSentence);
+	}
 }
 
-function addFound(units: Units, term: Term, totals: Totals, u: number, tf: number): void {
-	const relativeLength = (units.lengths[u] as number) / Math.max(1, units.averageLength);
-	const saturated = (tf * (k1 + 1)) / (tf + k1 * (1 - b + b * relativeLength));
-	const present = Math.min(1, tf) * term.weight;
-	add(units.bm25, u, term.weight * saturated);
-	add(units.coverage, u, present / totals.all);
-	if (units.coverageSquared)
-		add(units.coverageSquared, u, (present * term.weight) / totals.squared);
-	if (units.names && term.name) add(units.names, u, present / totals.names);
-}
-
-/** A figure as a share of the article's highest: what stands out weighs more than what is high everywhere. */
-function relative(column: Column, shares: Column, length: number): void {
-	let highest = 1e-9;
-	for (let s = 0; s < length; s++) highest = Math.max(highest, column[s] as number);
-	for (let s = 0; s < length; s++) shares[s] = ((column[s] as number) / highest) ** 2;
+/** What is told of a sentence beside the others, and of how many weighty words of its own it has. */
+function finish(
+	{ index }: Match,
+	{
+		sCoverage,
+		sCoverageRelative,
+		sDensity,
+	}: Columns<"sCoverage" | "sCoverageRelative" | "sDensity">,
+): void {
+	const highest = sCoverage.reduce((most, share) => Math.max(most, share), 1e-9);
+	for (let s = 0; s < sCoverage.length; s++) {
+		sCoverageRelative[s] = ((sCoverage[s] as number) / highest) ** 2;
+		const own = Math.max(1e-9, index.sentenceRarity[s] as number);
+		sDensity[s] = Math.min(1, (sDensity[s] as number) / own);
+	}
 }

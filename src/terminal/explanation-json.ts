@@ -1,7 +1,7 @@
 import type { Explanation } from "../answer/answer.ts";
 
 /** What an answer rests on, as `ask --explain --json` prints it. */
-export function explanationJson({ passages, answerable, firstRight }: Explanation): object {
+export function explanationJson({ passages, confidence }: Explanation): object {
 	return {
 		passages: passages.map(({ ranked, parts }) => ({
 			article: ranked.article.id,
@@ -9,7 +9,6 @@ export function explanationJson({ passages, answerable, firstRight }: Explanatio
 			end: ranked.passage.end,
 			parts,
 		})),
-		answerable,
-		firstRight,
+		confidence,
 	};
 }

@@ -3,7 +3,7 @@ import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { renderTable } from "./table.ts";
 
-type Parts = Explanation["answerable"];
+type Parts = Explanation["confidence"];
 
 const mostPassages = 3;
 const mostParts = 12;
@@ -18,8 +18,7 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 	});
 	return [
 		...passages,
-		`${bold("Whether there is an answer")}\n${renderParts(explanation.answerable)}`,
-		`${bold("Whether the first passage is it")}\n${renderParts(explanation.firstRight)}`,
+		`${bold("Whether the first passage answers")}\n${renderParts(explanation.confidence)}`,
 	].join("\n");
 }
 

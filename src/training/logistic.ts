@@ -1,10 +1,12 @@
 /**
  * A logistic regression by Newton's method; the same input gives the same weights. The ridge weighs each figure by its
  * variance, as if all were standardised.
+ *
+ * @param right whether each row is right, or how much, 0 to 1
  */
 export function trainLogistic(
 	rows: readonly (readonly number[])[],
-	right: readonly boolean[],
+	right: readonly (boolean | number)[],
 ): number[] {
 	const width = rows[0]?.length ?? 0;
 	const ridges = variances(rows, width);
@@ -14,7 +16,7 @@ export function trainLogistic(
 		const hessian = Array.from({ length: width }, () => new Array<number>(width).fill(0));
 		rows.forEach((row, i) => {
 			const p = probability(row, weights);
-			const error = p - (right[i] ? 1 : 0);
+			const error = p - Number(right[i]);
 			const curve = Math.max(1e-6, p * (1 - p));
 			for (let a = 0; a < width; a++) {
 				gradient[a] = (gradient[a] as number) + error * (row[a] as number);

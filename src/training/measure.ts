@@ -1,4 +1,4 @@
-import { type ConfidenceFigures, confidenceFigures } from "../search/confidence-figures.ts";
+import { confidenceFigures } from "../search/confidence-figures.ts";
 import { rankPassages, type Weights } from "../search/rank.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { type Case, matchCase } from "./cases.ts";
@@ -9,7 +9,7 @@ export interface Outcome {
 	/** 1 for first; 0 where no passage is right. */
 	readonly rank: number;
 	readonly sentenceRight: boolean;
-	readonly figures: ConfidenceFigures | null;
+	readonly figures: readonly number[] | null;
 }
 
 export function outcomeOf(search: SearchIndex, one: Case, weights: Weights): Outcome {

@@ -1,9 +1,10 @@
 // Learns the ranking's and the confidence's weights from files in SQuAD format and writes them into src/search/.
-//   npm run train -- FILE… [--dry]       --dry prints the cross-validated figures and writes nothing
+//   npm run train -- FILE… [--dry] [--ranking-only=NAME,…]
+// --dry prints the cross-validated figures and writes nothing. Files named as for the ranking only do not teach the
+// confidence: questions that share hardly a word with their answer look like those on something else.
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { answerableNames, firstRightNames } from "../search/confidence.ts";
-import { wordFigureNames } from "../search/confidence-figures.ts";
+import { confidenceNames } from "../search/confidence-figures.ts";
 import { featureNames } from "../search/features.ts";
 import { type Case, type CaseSet, listingOf, makeCases, matchCase } from "./cases.ts";
 import { describeConfidence, learnConfidence } from "./confidence.ts";
@@ -13,9 +14,12 @@ import { readSquad } from "./squad.ts";
 
 const folds = 4;
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const without = (process.argv.find((argument) => argument.startsWith("--without=")) ?? "")
-	.slice(10)
-	.split(",");
+const namedIn = (option: string): string[] =>
+	process.argv.flatMap((each) =>
+		each.startsWith(option) ? each.slice(option.length).split(",") : [],
+	);
+const without = namedIn("--without=");
+const rankingOnly = namedIn("--ranking-only=");
 const keep = featureNames.map((name) => !without.includes(name));
 const read = files.map((file) => ({ name: basename(file), articles: readSquad(file) }));
 /** By the number of an article, the file that it is of. */
@@ -23,14 +27,14 @@ const fileOf = read.flatMap(({ name, articles }) => articles.map(() => name));
 const cases = makeCases(read.flatMap(({ articles }) => articles));
 
 const outcomes = crossValidate(cases);
+const ofConfidence = outcomes.filter(
+	({ case: { article } }) => !rankingOnly.includes(fileOf[article] ?? ""),
+);
 const figures = describe(outcomes);
 process.stdout.write(`${figures.join("\n")}\n`);
 if (!process.argv.includes("--dry")) {
 	write("ranking", featureNames, learnRanking(cases.own));
-	const confidence = learnConfidence(outcomes);
-	write("answerable", answerableNames, confidence.answerable);
-	write("answerableByWords", wordFigureNames, confidence.answerableByWords);
-	write("firstRight", firstRightNames, confidence.firstRight);
+	write("confidence", confidenceNames, learnConfidence(ofConfidence));
 }
 
 /** Each case ranked with weights learnt from the other folds' articles. */
@@ -64,7 +68,7 @@ function describe(known: readonly Outcome[]): string[] {
 				`  misspelt: ${summarize(own.filter((outcome) => outcome.case.misspelt))}`,
 			];
 		}),
-		...describeConfidence(known, folds),
+		...describeConfidence(ofConfidence, folds),
 	];
 }
 
@@ -72,9 +76,8 @@ function write(name: string, names: readonly string[], weights: Iterable<number>
 	const values = [...weights];
 	const rows = names.map((key, i) => `\t${key}: ${Number((values[i] as number).toPrecision(5))},`);
 	const provenance = figures.filter((line) => !line.startsWith("|")).map((line) => `// ${line}`);
-	const file = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 	writeFileSync(
-		`src/search/${file}-weights.generated.ts`,
+		`src/search/${name}-weights.generated.ts`,
 		`// Learnt from ${read.map(({ name }) => name).join(", ")} on ${new Date().toISOString().slice(0, 10)} by
 //   npm run train -- ${read.map(({ name }) => name).join(" ")}
 ${provenance.join("\n")}

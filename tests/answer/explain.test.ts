@@ -16,11 +16,7 @@ test("a question is explained by the passages that it finds, in their order", as
 
 test("the parts of a score are the weightiest first, and none adds nothing", async () => {
 	const explanation = await answerer.explain(question);
-	const lists = [
-		...explanation.passages.map(({ parts }) => parts),
-		explanation.answerable,
-		explanation.firstRight,
-	];
+	const lists = [...explanation.passages.map(({ parts }) => parts), explanation.confidence];
 	for (const parts of lists) {
 		const weights = parts.map(({ part }) => Math.abs(part));
 		expect(weights.length).toBeGreaterThan(0);
@@ -32,6 +28,6 @@ test("the parts of a score are the weightiest first, and none adds nothing", asy
 test.each([{ text: "" }, { text: "how tall?", article: "no such article" }])(
 	"%j is explained by nothing",
 	async (asked) => {
-		expect(await answerer.explain(asked)).toEqual({ passages: [], answerable: [], firstRight: [] });
+		expect(await answerer.explain(asked)).toEqual({ passages: [], confidence: [] });
 	},
 );

@@ -55,5 +55,5 @@ test("--explain tells what a miss rests on, and what an answer does", () => {
 	const asked = runVerbatim(["ask", "Who pays?", "-k", folder, "--explain", "--json"]);
 	const { explanation } = JSON.parse(asked.out);
 	expect(explanation.passages[0].parts[0]).toMatchObject({ name: expect.any(String) });
-	expect(Object.keys(explanation)).toEqual(["passages", "answerable", "firstRight"]);
+	expect(Object.keys(explanation)).toEqual(["passages", "confidence"]);
 });

@@ -1,27 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { highestWithin, hitsOf, hitsOutside } from "../../src/search/hits.ts";
+import { byPassage, gatherHits, type Hits, highestWithin } from "../../src/search/hits.ts";
 
-const sum = (a: number, b: number): number => a + b;
+function hitsAt(...told: readonly [place: number, figure: number][]): Hits {
+	const hits = gatherHits();
+	for (const [place, figure] of told) hits.add(place, figure);
+	return { places: hits.places, figures: hits.figures };
+}
 
 describe("hits", () => {
-	it("stand in ascending order, what falls on one place merged", () => {
-		expect(hitsOf([7, 2, 7, 0], [1, 2, 3, 4], sum)).toEqual({
+	it("are added up at the place they stand at", () => {
+		expect(hitsAt([0, 4], [2, 2], [7, 1], [7, 3])).toEqual({
 			places: [0, 2, 7],
 			figures: [4, 2, 4],
 		});
-		expect(hitsOf([1, 1, 3], [0.2, 0.9, 0.5], Math.max).figures).toEqual([0.9, 0.5]);
-		expect(hitsOf([], [], sum)).toEqual({ places: [], figures: [] });
+		expect(hitsAt()).toEqual({ places: [], figures: [] });
 	});
 
-	it("are left out where others have one", () => {
-		const hits = hitsOf([0, 2, 4, 6], [1, 2, 3, 4], sum);
-		const others = hitsOf([1, 2, 6, 9], [1, 1, 1, 1], sum);
-		expect(hitsOutside(hits, others)).toEqual({ places: [0, 4], figures: [1, 3] });
-		expect(hitsOutside(hits, hitsOf([], [], sum))).toEqual(hits);
+	it("of sentences are added up by passage", () => {
+		const { places, figures } = byPassage(
+			Int32Array.of(0, 0, 1, 2, 2),
+			hitsAt([0, 1], [1, 2], [4, 5]),
+		);
+		expect({ places, figures }).toEqual({ places: [0, 2], figures: [3, 5] });
 	});
 
 	it("tell the highest within a range, 0 where there is none", () => {
-		const hits = hitsOf([0, 2, 4], [5, 2, 3], sum);
+		const hits = hitsAt([0, 5], [2, 2], [4, 3]);
 		expect(highestWithin(hits, 1, 5)).toBe(3);
 		expect(highestWithin(hits, 1, 4)).toBe(2);
 		expect(highestWithin(hits, 3, 4)).toBe(0);

@@ -104,8 +104,7 @@ function answerTab(answer: AnswerReport | null): TemplateResult {
 				{ sure: "alone", unsure: "with alternatives", none: "as a miss" }[certainty] ?? certainty,
 			Confidence: percent(confidence),
 		})}
-		${partsView("Why there is an answer, or none", answer.answerable)}
-		${partsView("Why the first is right, or not", answer.firstRight)}
+		${partsView("Why the first is right, or not", answer.confidenceParts)}
 		<h2>Candidates, best first</h2>
 		<ol class="candidates">
 			${passages.map(
