@@ -122,7 +122,12 @@ async function openReader(
 		import("./reading/vector-files.ts"),
 	]);
 	const isNamed = CACHE_DIR !== undefined;
-	return startReader({ cache: vectorFiles(CACHE_DIR ?? "data/cache", isNamed || stays), warn });
+	return startReader({
+		cache: vectorFiles(CACHE_DIR ?? "data/cache", isNamed || stays),
+		warn,
+		// Whoever asks from a command line waits for the answer that is best.
+		...(stays ? {} : { patience: 60_000 }),
+	});
 }
 
 /** Makes an answerer from the article of one file. */

@@ -1,6 +1,5 @@
 import { mkdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import type { VectorCache } from "./article-vectors.ts";
 
 /**
@@ -23,6 +22,7 @@ export function vectorFiles(folder: string, make: boolean): VectorCache {
 		async put(key, rows) {
 			usable ??= isUsable();
 			if (!(await usable)) return;
+			const { default: writeFileAtomic } = await import("write-file-atomic");
 			const bytes = Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength);
 			await writeFileAtomic(fileOf(key), bytes, { mode: 0o600 }).catch(() => undefined);
 		},

@@ -36,16 +36,19 @@ describe("a command loads no more than it needs", () => {
 	it("ask: what reads, finds and lays out", () => {
 		const loaded = packagesLoadedBy(["ask", "Why do the clocks change?"]);
 		expect(loaded.filter(isOurs)).toEqual([
+			"@huggingface/tokenizers",
 			"@orama/stemmers",
 			"@orama/stopwords",
 			"commander",
 			"dotenv",
 			"franc-min",
 			"fuse.js",
+			"lru-cache",
 			"mdast-util-from-markdown",
 			"mdast-util-gfm",
 			"mdast-util-to-string",
 			"micromark-extension-gfm",
+			"onnxruntime-node",
 			"picocolors",
 			"yaml",
 			"zod",
