@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, rename, rm, symlink, unlink, writeFile } from "node:fs/promises";
-import { setTimeout as wait } from "node:timers/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { createAnswerer } from "../src/answer/answerer.ts";
 import { type LibraryMemory, readLibrary } from "../src/library/folder.ts";
@@ -126,7 +126,11 @@ describe("a folder that is watched", () => {
 		const back = () => lines.filter(({ message }) => message === "The articles' folder is back.");
 
 		it.each([
-			["is moved, and moved back", () => rename(dir, `${dir}-away`), () => rename(`${dir}-away`, dir)],
+			[
+				"is moved, and moved back",
+				() => rename(dir, `${dir}-away`),
+				() => rename(`${dir}-away`, dir),
+			],
 			[
 				"is deleted, and copied back",
 				async () => {

@@ -14,7 +14,8 @@ import { type RunningBot, startBot } from "./bot.ts";
 
 const count = Number(process.argv[2] ?? 1000);
 const folder = mkdtempSync(path.join(tmpdir(), "verbatim-reload-"));
-const sentence = "The old crane of the harbour was painted blue by Ada Roth in the spring of 1931. ";
+const sentence =
+	"The old crane of the harbour was painted blue by Ada Roth in the spring of 1931. ";
 const write = (name: string, content: string) => writeFileSync(path.join(folder, name), content);
 write("crane.md", `---\ntitle: The crane\n---\n\n${sentence}\n`);
 
@@ -27,7 +28,8 @@ const asking = askOn();
 await wait(2000);
 await report("before", bot);
 let number = 0;
-for (const article of inventArticles(count, 12)) write(`article-${number++}.md`, markdownOf(article));
+for (const article of inventArticles(count, 12))
+	write(`article-${number++}.md`, markdownOf(article));
 for (const [name, content] of Object.entries(slowFiles)) write(name, content);
 write("paragraph.txt", sentence.repeat(1_000_000 / sentence.length));
 const begun = performance.now();
