@@ -35,8 +35,9 @@ const ids = () =>
 beforeEach(async () => {
 	dir = await mkdtemp(path.join(tmpdir(), "live-"));
 	await write("crane.md", about("crane"));
-	live = await watchArticles(dir);
+	// Done last: who ends goes in the order opposite to who begins.
 	onTestFinished(() => rm(dir, { recursive: true, force: true }));
+	live = await watchArticles(dir);
 });
 
 async function watchArticles(folder: string): Promise<LiveArticles> {

@@ -1,4 +1,5 @@
 import { realpath, stat } from "node:fs/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { watch } from "chokidar";
 
 /** Milliseconds without another change that end a burst, and that one lasts at most. */
@@ -7,6 +8,9 @@ const longestBurst = 300;
 
 /** Milliseconds between two looks at which folder stands at the path. */
 const betweenLooks = 500;
+
+/** Milliseconds in which a watch has to begin. */
+const longestStart = 2000;
 
 export interface Watch {
 	close(): Promise<void>;
@@ -99,7 +103,9 @@ async function watchOne(
 	});
 	watcher.on("all", onEvent);
 	watcher.on("error", onError);
-	await new Promise<void>((resolve) => watcher.once("ready", resolve));
+	const ready = new Promise<void>((resolve) => watcher.once("ready", resolve));
+	// A folder that goes away just now is never ready; the next look finds that out.
+	await Promise.race([ready, wait(longestStart, undefined, { ref: false })]);
 	return watcher;
 }
 
