@@ -47,10 +47,13 @@ export async function keepArticles(
 	let served: readonly Article[] = opened.articles;
 	let known: readonly string[] = opened.problems.map(describeProblem);
 	let status: ArticlesStatus = statusOf(opened, opened.folder, new Date());
+	let wasFound = true;
 	const take = async (library: Library): Promise<void> => {
 		const problems = library.problems.map(describeProblem);
 		for (const problem of problems) if (!known.includes(problem)) log.warn(problem);
 		known = problems;
+		if (library.found && !wasFound) log.info("The articles' folder is back.");
+		wasFound = library.found;
 		if (!library.found) {
 			// A folder that is moved or not mounted for a moment must not end all answers.
 			status = { ...status, problems: statusOf(library, opened.folder, status.since).problems };

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, rename, rm, unlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rename, rm, symlink, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { createAnswerer } from "../src/answer/answerer.ts";
 import { type LibraryMemory, readLibrary } from "../src/library/folder.ts";
@@ -34,22 +35,26 @@ const ids = () =>
 beforeEach(async () => {
 	dir = await mkdtemp(path.join(tmpdir(), "live-"));
 	await write("crane.md", about("crane"));
+	// Done last: who ends goes in the order opposite to who begins.
+	onTestFinished(() => rm(dir, { recursive: true, force: true }));
+	live = await watchArticles(dir);
+});
+
+async function watchArticles(folder: string): Promise<LiveArticles> {
 	const memory: LibraryMemory = new Map();
 	readings = 0;
 	const reread = () => {
 		readings++;
-		return readLibrary(dir, memory);
+		return readLibrary(folder, memory);
 	};
-	const library = await readLibrary(dir, memory);
+	const library = await readLibrary(folder, memory);
 	const log = createLog();
 	lines = log.lines;
-	const opened = { ...library, folder: dir, reread };
-	live = await keepArticles(opened, await createAnswerer(library.articles), log.log);
-	onTestFinished(async () => {
-		await live.close();
-		await rm(dir, { recursive: true, force: true });
-	});
-});
+	const opened = { ...library, folder, reread };
+	const kept = await keepArticles(opened, await createAnswerer(library.articles), log.log);
+	onTestFinished(() => kept.close());
+	return kept;
+}
 
 describe("a folder that is watched", () => {
 	it("serves a file that is new, in a new folder too", async () => {
@@ -117,6 +122,46 @@ describe("a folder that is watched", () => {
 		expect(live.status().problems).toEqual([]);
 	});
 
+	describe("that is away for a while", () => {
+		const away = () => lines.filter(({ message }) => message.includes("there is no such folder"));
+		const back = () => lines.filter(({ message }) => message === "The articles' folder is back.");
+
+		it.each([
+			[
+				"is moved, and moved back",
+				() => rename(dir, `${dir}-away`),
+				() => rename(`${dir}-away`, dir),
+			],
+			[
+				"is deleted, and copied back",
+				async () => {
+					await cp(dir, `${dir}-away`, { recursive: true });
+					await rm(dir, { recursive: true });
+				},
+				() => cp(`${dir}-away`, dir, { recursive: true }),
+			],
+		])("goes on being watched when it %s", async (_, takeAway, bringBack) => {
+			onTestFinished(() => rm(`${dir}-away`, { recursive: true, force: true }));
+			await takeAway();
+			await expect.poll(away, soon).toHaveLength(1);
+			expect(ids().filter((id) => id !== "crane")).toEqual([]);
+			await bringBack();
+			await expect.poll(back, soon).toHaveLength(1);
+			await write("pier.md", about("pier"));
+			await expect.poll(ids, soon).toEqual(["crane", "pier"]);
+			expect([away().length, back().length]).toEqual([1, 1]);
+		});
+
+		it("goes on being watched when it is back at once", async () => {
+			await rename(dir, `${dir}-away`);
+			await wait(150);
+			await rename(`${dir}-away`, dir);
+			await wait(150);
+			await write("pier.md", about("pier"));
+			await expect.poll(ids, soon).toEqual(["crane", "pier"]);
+		});
+	});
+
 	it("lets a question in flight keep the version that it began with", async () => {
 		const inFlight = live.answerer();
 		await write("crane.md", about("lighthouse"));
@@ -124,6 +169,26 @@ describe("a folder that is watched", () => {
 		expect(inFlight.articles[0]?.headline).toBe("On the crane");
 		expect(live.answerer().articles[0]?.headline).toBe("On the lighthouse");
 	});
+});
+
+it("a folder behind a link is the one that the link leads to", async () => {
+	const releases = await mkdtemp(path.join(tmpdir(), "releases-"));
+	onTestFinished(() => rm(releases, { recursive: true, force: true }));
+	const current = path.join(releases, "current");
+	const release = async (name: string, thing: string) => {
+		await mkdir(path.join(releases, name));
+		await writeFile(path.join(releases, name, `${thing}.md`), about(thing));
+		await symlink(name, `${current}-new`);
+		await rename(`${current}-new`, current);
+	};
+	await release("release-7", "pier");
+	live = await watchArticles(current);
+	await writeFile(path.join(releases, "release-7", "quay.md"), about("quay"));
+	await expect.poll(ids, soon).toEqual(["pier", "quay"]);
+	await release("release-8", "mole");
+	await expect.poll(ids, soon).toEqual(["mole"]);
+	await writeFile(path.join(releases, "release-8", "buoy.md"), about("buoy"));
+	await expect.poll(ids, soon).toEqual(["buoy", "mole"]);
 });
 
 it("a thousand random edits while questions run end in answers from the files as they are", async () => {

@@ -40,7 +40,7 @@ interface RememberedFile {
 /** So many files are on their way at a time: enough that the threads that read them never wait. */
 const mostAtOnce = 16;
 
-const manyFiles = 50;
+const manyFiles = 100;
 
 /**
  * Reads every article under a folder: .txt, .md and .html files; not READMEs, hidden files, what browsers save

@@ -5,6 +5,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { readLibrary } from "../../src/library/folder.ts";
 import { readSource } from "../../src/library/read-file.ts";
 import { isSurelyQuick } from "../../src/library/surely-quick.ts";
+import { slowFiles } from "./hostile.ts";
 
 const ferry = "The ferry sails from the old pier at nine every evening but Sunday.\n";
 
@@ -18,28 +19,18 @@ async function folderWith(files: Readonly<Record<string, string>>): Promise<stri
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** What a Markdown parser takes time for that grows with the square of its length, or worse. */
-const slow = {
-	"lists.md": "- a\n".repeat(100_000),
-	"emphasis.md": "*a_".repeat(100_000),
-	"links.md": "[a](".repeat(100_000),
-	"strong.md": "a**b".repeat(100_000),
-	"addresses.md": "http://a&a;".repeat(30_000),
-	"underlines.md": "a\n===\n".repeat(60_000),
-};
-
 it("files made to be slow are refused by name, and the others are read", async () => {
-	const dir = await folderWith({ ...slow, "ferry.txt": ferry, "second.md": ferry });
+	const dir = await folderWith({ ...slowFiles, "ferry.txt": ferry, "second.md": ferry });
 	// Generous for a file that is quick: the machine may be busy.
-	const limitOf = (name: string) => (name in slow ? 200 : 20_000);
-	const names = [...Object.keys(slow), "ferry.txt"];
+	const limitOf = (name: string) => (name in slowFiles ? 200 : 20_000);
+	const names = [...Object.keys(slowFiles), "ferry.txt"];
 	const read = await Promise.all(
 		names.map((name) =>
 			readSource(path.join(dir, name), name, name, { isServing: true, longest: limitOf(name) }),
 		),
 	);
 	expect(read.map((each) => (each.ok ? each.article.file : each.problem))).toEqual([
-		...Object.keys(slow).map((file) =>
+		...Object.keys(slowFiles).map((file) =>
 			expect.objectContaining({
 				file,
 				severity: "error",

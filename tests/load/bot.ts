@@ -11,7 +11,18 @@ export interface RunningBot {
 	readonly startup: number;
 	/** Its memory after a collection of garbage, in MB: of the process, and of JavaScript's own heap. */
 	memory(): Promise<{ readonly process: number; readonly heap: number }>;
+	/** How long its event loop was held up since it was last asked, in milliseconds. */
+	delays(): Promise<Delays>;
+	/** How many articles it serves. */
+	articles(): Promise<number>;
 	stop(): Promise<void>;
+}
+
+export interface Delays {
+	readonly p50: number;
+	readonly p99: number;
+	readonly p999: number;
+	readonly max: number;
 }
 
 export async function startBot(
@@ -43,17 +54,30 @@ export async function startBot(
 		stdio: ["ignore", "pipe", "inherit"],
 	});
 	await online(child);
+	const metric = async (name: string): Promise<number> => {
+		const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+		return Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
+	};
 	return {
+		delays: () =>
+			new Promise((resolve) => {
+				const read = (data: Buffer): void => {
+					const json = /^delays (.*)$/m.exec(String(data))?.[1];
+					if (json === undefined) return;
+					child.stdout?.off("data", read);
+					resolve(JSON.parse(json));
+				};
+				child.stdout?.on("data", read);
+				child.kill("SIGHUP");
+			}),
+		articles: () => metric("verbatim_articles"),
 		startup: performance.now() - begun,
 		async memory() {
 			child.kill("SIGUSR2");
 			await new Promise((resolve) => setTimeout(resolve, 1500));
-			const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-			const figure = (name: string) =>
-				Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]) / 2 ** 20;
 			return {
-				process: figure("process_resident_memory_bytes"),
-				heap: figure("nodejs_heap_size_used_bytes"),
+				process: (await metric("process_resident_memory_bytes")) / 2 ** 20,
+				heap: (await metric("nodejs_heap_size_used_bytes")) / 2 ** 20,
 			};
 		},
 		async stop() {
@@ -64,7 +88,17 @@ export async function startBot(
 	};
 }
 
-const collector = 'process.on("SIGUSR2", () => globalThis.gc());';
+const collector = `
+import { monitorEventLoopDelay } from "node:perf_hooks";
+const delays = monitorEventLoopDelay({ resolution: 1 });
+delays.enable();
+process.on("SIGUSR2", () => globalThis.gc());
+process.on("SIGHUP", () => {
+	const [p50, p99, p999] = [50, 99, 99.9].map((each) => delays.percentile(each) / 1e6);
+	console.log("delays " + JSON.stringify({ p50, p99, p999, max: delays.max / 1e6 }));
+	delays.reset();
+});
+`;
 
 function online(child: ChildProcess): Promise<void> {
 	return new Promise((resolve, reject) => {

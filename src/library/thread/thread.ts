@@ -12,7 +12,8 @@ export type Outcome<T> =
  * else, and so that whatever else the process does goes on meanwhile. Jobs take their turns; the thread is kept for the
  * next, until none has come for a while.
  *
- * @param longest in milliseconds, from when the thread has the job
+ * @param longest in milliseconds, from when the thread has the job: by the clock, and of the processor's time, so that
+ *   a busy machine, on which the thread waits for its turn, is no reason to end it
  */
 export function runInThread<K extends keyof Jobs>(
 	job: Extract<Job, { readonly kind: K }>,
@@ -45,6 +46,9 @@ const mostThreads = 2;
 /** Milliseconds after which a thread without a job is ended, and in which one has to start. */
 const longestIdle = 10_000;
 const longestStart = 30_000;
+
+/** By the clock a job may take so many times its limit, however little of the processor's time it got. */
+const mostOverdue = 12;
 
 /** The built one, also where tests run the sources: a thread cannot be started from TypeScript. */
 const script = new URL("../../../dist/library/thread/thread-worker.js", import.meta.url);
@@ -89,11 +93,20 @@ function startThread(): Thread {
 	};
 	const limit = (job: Waiting, longest: number): void => {
 		clearTimeout(timer);
-		const endLate = (): void => {
-			if (current === job) end({ done: false, reason: "slow" });
+		const began = performance.now();
+		const used = process.cpuUsage();
+		const look = (): void => {
+			if (current !== job) return;
+			const left = longest - millisecondsIn(process.cpuUsage(used));
+			if (left <= 0 || performance.now() - began > mostOverdue * longest)
+				end({ done: false, reason: "slow" });
+			else wait(left);
 		};
-		// An outcome may have come while this process was busy: it is taken before the limit counts.
-		timer = setTimeout(() => setImmediate(endLate), longest);
+		const wait = (milliseconds: number): void => {
+			// An outcome may have come while this process was busy: it is taken before the limit counts.
+			timer = setTimeout(() => setImmediate(look), Math.ceil(milliseconds));
+		};
+		wait(longest);
 	};
 	const thread: Thread = {
 		run(next) {
@@ -120,6 +133,10 @@ function startThread(): Thread {
 	worker.on("error", (error: Error) => end(outcomeOf(error)));
 	worker.on("exit", () => end(over));
 	return thread;
+}
+
+function millisecondsIn({ user, system }: NodeJS.CpuUsage): number {
+	return (user + system) / 1000;
 }
 
 const over = { done: false, reason: "failed", message: "the thread has ended" } as const;
