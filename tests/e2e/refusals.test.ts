@@ -41,7 +41,10 @@ test("an answer that Discord does not take for minutes is left out", async () =>
 	});
 	discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
 	await vi.waitFor(() => expect(lines).toHaveLength(1), patient);
-	expect(lines[0]).toMatchObject({ level: "warn", message: expect.stringMatching(/for 30\d s \(429\)/) });
+	expect(lines[0]).toMatchObject({
+		level: "warn",
+		message: expect.stringMatching(/for 30\d s \(429\)/),
+	});
 	expect(discord.faults.waiting()).toBe(8);
 	expect(textIn((await ask(tall)).data)).toContain("41 metres");
 });
