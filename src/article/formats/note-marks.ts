@@ -12,8 +12,8 @@ export function isNoteMark(words: string, before: string, linked: boolean): bool
 /** Whether a link to a place of the same page, right after a word and not raised, is a footnote's mark. */
 export function isLinkedMark(words: string, address: string, before: string): boolean {
 	const mark = words.trim();
-	if (isBracketed(mark)) return true;
-	return /^#/.test(address) && /^(?:\d{1,3}|[*†‡§]+)$/u.test(mark) && /\S$/u.test(before);
+	if (!address.startsWith("#")) return false;
+	return isBracketed(mark) || (/^(?:\d{1,3}|[*†‡§]+)$/u.test(mark) && /\S$/u.test(before));
 }
 
 /** "[5]", "[a]", "[note 2]", "[1][2]", and "5)" as it stands in German. */
