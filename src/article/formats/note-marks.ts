@@ -1,12 +1,16 @@
 /**
- * Whether raised words are the mark of a footnote: `linked` where they lead to a place of the same page, else told
- * by what stands before them. Nothing is raised to a power after "inhabitants" or "1,200".
+ * How surely raised words are the mark of a footnote, null where they are not: by how they look, by where they lead
+ * (`linked`: to a place of the same page), else by what stands before them. Nothing is raised to a power after
+ * "inhabitants" or "1,200".
  */
-export function isNoteMark(words: string, before: string, linked: boolean): boolean {
+export function noteMarkOf(
+	words: string,
+	before: string,
+	linked: boolean,
+): "sure" | "likely" | null {
 	const mark = words.trim();
-	if (isBracketed(mark)) return true;
-	if (linked) return mark.length <= 6 && !/\s/u.test(mark);
-	return numbers.test(mark) && takesNotes(before, mark);
+	if (isBracketed(mark) || (linked && mark.length <= 6 && !/\s/u.test(mark))) return "sure";
+	return numbers.test(mark) && takesNotes(before, mark) ? "likely" : null;
 }
 
 /** Whether a link to a place of the same page, right after a word and not raised, is a footnote's mark. */

@@ -7,7 +7,7 @@ import {
 	type Style,
 } from "./inline.ts";
 import { type MathNode, readMath } from "./math.ts";
-import { isLinkedMark, isNoteMark } from "./note-marks.ts";
+import { isLinkedMark, noteMarkOf } from "./note-marks.ts";
 import { fractionOf, isFractionLine, lower, raise } from "./raised.ts";
 import { hides, strikes } from "./tag.ts";
 
@@ -140,8 +140,9 @@ function emitRaised(node: InlineElement, around: Surroundings, runs: Run[]): voi
 		text.trim() === "" ? [] : [style.link ?? linkIn(node) ?? around.link],
 	);
 	const isLinked = links.length > 0 && links.every((link) => link?.startsWith("#"));
-	if (isNoteMark(words, before, isLinked)) {
-		const leftOut = around.leftOut ?? (isLinked ? null : footnoteMark);
+	const note = noteMarkOf(words, before, isLinked);
+	if (note !== null) {
+		const leftOut = around.leftOut ?? (note === "sure" ? null : footnoteMark);
 		if (leftOut !== null) emitWords(node, words, { ...around, leftOut }, runs);
 		return;
 	}

@@ -1,4 +1,4 @@
-import { isLinkedMark, isNoteMark } from "../../article/formats/note-marks.ts";
+import { isLinkedMark, noteMarkOf } from "../../article/formats/note-marks.ts";
 import { fractionOf, isFractionLine, lower, raise } from "../../article/formats/raised.ts";
 import { strikes } from "../../article/formats/tag.ts";
 import {
@@ -111,9 +111,10 @@ function writeShifted(document: PageDocument, element: PageElement, leftOut: Lef
 		const isLinked = [...links, ...(around === null ? [] : [around])].some((link) =>
 			placeOf(link).startsWith("#"),
 		);
-		if (isNoteMark(words, before, isLinked)) {
+		const note = noteMarkOf(words, before, isLinked);
+		if (note !== null) {
 			element.remove();
-			if (!isLinked) leftOut.push({ text: words, reason: "footnote mark" });
+			if (note === "likely") leftOut.push({ text: words, reason: "footnote mark" });
 			return;
 		}
 	}
