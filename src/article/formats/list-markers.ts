@@ -17,7 +17,9 @@ export function markersOf(list: List, source: string): string[] {
 export function isNumberedProse(list: List, source: string): boolean {
 	if (list.ordered !== true) return false;
 	const markers = list.children.map((item) => markerOf(item, source));
-	if (list.children.length === 1) return true;
+	if (list.children.length === 1) {
+		return list.children[0]?.children.every(({ type }) => type === "paragraph") ?? false;
+	}
 	if (list.spread !== true && list.children.every(({ spread }) => spread !== true)) return false;
 	const numbers = markers.map((marker) => Number.parseInt(marker, 10));
 	const first = numbers[0] ?? 1;

@@ -75,8 +75,10 @@ function writeList(items: readonly ListItem[]): string {
 
 function numberedItems(items: readonly ListItem[]): ReadonlySet<ListItem> {
 	const groups = siblingsOf(items).filter((group) =>
-		group.every(({ marker }, index) => {
+		group.every(({ level, marker }, index) => {
 			const first = Number.parseInt(group[0]?.marker ?? "", 10);
+			// Within an item's paragraph only a list that begins with 1 begins at all.
+			if (level > 0 && first !== 1) return false;
 			return /^\d{1,9}\.$/.test(marker) && marker === `${first + index}.`;
 		}),
 	);

@@ -24,21 +24,25 @@ export const struckMark = "data-struck";
  */
 export function writeAsMeant(document: PageDocument, body: PageElement): LeftOut[] {
 	const leftOut: LeftOut[] = [];
-	takeStruck(document, body);
-	writeFormulas(document, body);
-	for (const box of all(body, 'li input[type="checkbox"]')) writeBox(document, box);
 	for (const mark of all(body, '[role="doc-noteref"], sup.reference')) mark.remove();
-	for (const whole of all(body, ".frac, .sfrac")) writeFraction(document, whole);
-	for (const element of all(body, `sup, sub, [style*="vertical-align"]`)) {
-		writeShifted(document, element, leftOut);
-	}
-	for (const link of all(body, 'a[href*="#"]')) {
-		if (isLinkedMark(wordsOf(link), placeOf(link), wordsBefore(link))) link.remove();
-	}
+	writeFormulas(document, body);
+	takeStruck(document, body, leftOut);
+	for (const box of all(body, 'li input[type="checkbox"]')) writeBox(document, box);
+	writeFigures(document, body, leftOut);
 	return leftOut;
 }
 
-function takeStruck(document: PageDocument, body: PageElement): void {
+function writeFigures(document: PageDocument, scope: PageElement, leftOut: LeftOut[]): void {
+	for (const whole of all(scope, ".frac, .sfrac")) writeFraction(document, whole);
+	for (const element of all(scope, `sup, sub, [style*="vertical-align"]`)) {
+		writeShifted(document, element, leftOut);
+	}
+	for (const link of all(scope, 'a[href*="#"]')) {
+		if (isLinkedMark(wordsOf(link), placeOf(link), wordsBefore(link))) link.remove();
+	}
+}
+
+function takeStruck(document: PageDocument, body: PageElement, leftOut: LeftOut[]): void {
 	const candidates = 'del, s, strike, [style*="line-through"], [class*="through"]';
 	for (const element of all(body, candidates)) {
 		const attributes = new Map(
@@ -46,6 +50,7 @@ function takeStruck(document: PageDocument, body: PageElement): void {
 		);
 		const isStruck = strikes({ name: element.tagName.toLowerCase(), attributes });
 		if (!isStruck || element.closest(`[${struckMark}]`) !== null) continue;
+		writeFigures(document, element, leftOut);
 		const words = element.textContent ?? "";
 		for (const child of Array.from(element.childNodes)) child.remove();
 		element.setAttribute(struckMark, words.replace(/\s+/gu, " ").trim());
