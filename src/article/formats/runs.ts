@@ -65,7 +65,7 @@ function emitText(node: InlineText, around: Surroundings, runs: Run[]): void {
 	const { text, line, style } = node;
 	const link = style.link ?? around.link;
 	const { leftOut } = around;
-	if (link !== null && isLinkedMark(text, link, endOf(runs))) return;
+	if (link !== null && isLinkedMark(text, link, endOf(runs, around.leftOut))) return;
 	// The lines of struck words are none of the text's.
 	const isBreak = leftOut === null;
 	const words = isBreak || node.break === null ? text : ` ${text}`;
@@ -109,7 +109,7 @@ function emitElement(node: InlineElement, around: Surroundings, runs: Run[]): vo
 			emitRaised(node, around, runs);
 			return;
 		case "sub":
-			emitWords(node, lower(wordsOf(node), endOf(runs)), around, runs);
+			emitWords(node, lower(wordsOf(node), endOf(runs, around.leftOut)), around, runs);
 			return;
 		case "a":
 			emitAll(children, { ...around, link: tag.attributes.get("href") ?? around.link }, runs);
@@ -135,15 +135,14 @@ function emitStruck(node: InlineElement, around: Surroundings, runs: Run[]): voi
 
 function emitRaised(node: InlineElement, around: Surroundings, runs: Run[]): void {
 	const words = wordsOf(node);
-	const before = endOf(runs);
+	const before = endOf(runs, around.leftOut);
 	const links = textsOf(node).flatMap(({ text, style }) =>
 		text.trim() === "" ? [] : [style.link ?? linkIn(node) ?? around.link],
 	);
 	const isLinked = links.length > 0 && links.every((link) => link?.startsWith("#"));
 	const note = noteMarkOf(words, before, isLinked);
 	if (note !== null) {
-		const leftOut = around.leftOut ?? (note === "sure" ? null : footnoteMark);
-		if (leftOut !== null) emitWords(node, words, { ...around, leftOut }, runs);
+		if (note === "likely") emitWords(node, words, { ...around, leftOut: footnoteMark }, runs);
 		return;
 	}
 	// Small print is set so too: with its own lines and marks.
@@ -201,13 +200,13 @@ function mathOf(node: Inline): MathNode {
 	return { name: node.tag.name, text: "", children: node.children.map(mathOf) };
 }
 
-/** What the text ends with so far: enough to tell what raised words stand after. */
-function endOf(runs: readonly Run[]): string {
+/** What the text, or the words that are left out with it, ends with so far: enough to tell what raised words stand after. */
+function endOf(runs: readonly Run[], leftOut: string | null): string {
 	let end = "";
 	for (let at = runs.length - 1; at >= 0 && end.length < 40; at--) {
 		const run = runs[at];
-		if (run === undefined || run.leftOut !== null) continue;
-		end = (run.break === null ? "" : " ") + run.text + end;
+		if (run === undefined || (run.leftOut !== leftOut && leftOut !== null)) break;
+		if (run.leftOut === leftOut) end = (run.break === null ? "" : " ") + run.text + end;
 	}
 	return end;
 }

@@ -13,6 +13,7 @@ import {
 import { writeFormulas } from "./formulas.ts";
 import { blockTags } from "./lines.ts";
 import type { LeftOut } from "./page.ts";
+import { hidden } from "./questions.ts";
 
 /** The attribute that keeps the words of an element that were struck out; the element itself is empty. */
 export const struckMark = "data-struck";
@@ -50,6 +51,7 @@ function takeStruck(document: PageDocument, body: PageElement, leftOut: LeftOut[
 		);
 		const isStruck = strikes({ name: element.tagName.toLowerCase(), attributes });
 		if (!isStruck || element.closest(`[${struckMark}]`) !== null) continue;
+		for (const unseen of all(element, `${hidden}, script, style, template`)) unseen.remove();
 		writeFigures(document, element, leftOut);
 		const words = element.textContent ?? "";
 		for (const child of Array.from(element.childNodes)) child.remove();
