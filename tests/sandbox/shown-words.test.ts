@@ -108,6 +108,11 @@ function unlinked(lines: readonly string[]): string[] {
 	return lines.map((line) => line.replaceAll("[label](https://a.example)", "label"));
 }
 
+/** A generator's tag is listed wherever it stands. */
+function untagged(line = ""): string {
+	return line.replaceAll("{% link a.md %}", "");
+}
+
 const markdownArticle = blocksOf(sentenceOf(fc.oneof(tagged, marked)), [
 	(lines) => lines.join("\n"),
 	(lines) => lines.join(" "),
@@ -121,7 +126,7 @@ const markdownArticle = blocksOf(sentenceOf(fc.oneof(tagged, marked)), [
 	(lines) => `> ${lines[0]}`,
 	(lines) => `<p>${unlinked(lines).join("</p><p>")}</p>`,
 	(lines) => `<del>\n\n${lines[0]}\n\n</del>\n\n${lines[1]}`,
-	(lines) => `<div hidden>\n\n${lines[0]}\n\n</div>\n\n${lines[1]}`,
+	(lines) => `<div hidden>\n\n${untagged(lines[0])}\n\n</div>\n\n${lines[1]}`,
 	(lines) => `<ol start="3"><li>${unlinked(lines).join("</li><li>")}</li></ol>`,
 	(lines) => `| a | b |\n|---|---|\n| ${lines[0]} | ${lines[1]} |`,
 ]).map((blocks) => around(blocks, (texts) => texts.join("\n\n***\n\n")));
@@ -193,7 +198,7 @@ describeInBrowser("what a browser shows of an article", { timeout: 120_000 }, ()
 	async function shownWords(articles: readonly string[]): Promise<string[][]> {
 		const html = articles.map((each) => `<article>${each}</article>`).join("\n");
 		await page.setContent(`<!doctype html><html><body>${html}</body></html>`);
-		const texts = await page.evaluate(() => {
+		await page.evaluate(() => {
 			for (const list of document.querySelectorAll("ol")) {
 				let number = list.start;
 				for (const item of list.children) {
@@ -205,9 +210,8 @@ describeInBrowser("what a browser shows of an article", { timeout: 120_000 }, ()
 			for (const box of document.querySelectorAll<HTMLInputElement>("input")) {
 				box.replaceWith(box.checked ? "☑ " : "☐ ");
 			}
-			return [...document.querySelectorAll<HTMLElement>("article")].map((each) => each.innerText);
 		});
-		return texts.map(wordsIn);
+		return (await page.locator("article").allInnerTexts()).map(wordsIn);
 	}
 
 	/** All articles stand on one page; the first that reads otherwise is shown as it is written. */
@@ -230,7 +234,7 @@ describeInBrowser("what a browser shows of an article", { timeout: 120_000 }, ()
 			htmlExtensions: [gfmHtml()],
 			allowDangerousHtml: true,
 		};
-		const articles = fc.sample(markdownArticle, 200);
+		const articles = fc.sample(markdownArticle, 60);
 		await compareAll(
 			articles.map(({ written }) => written),
 			articles.map(({ shown }) => micromark(`${opening}\n\n${shown}`, options)),
@@ -239,7 +243,7 @@ describeInBrowser("what a browser shows of an article", { timeout: 120_000 }, ()
 	});
 
 	it("is in the text of a page in the same order, or left out, and nothing else is", async () => {
-		const articles = fc.sample(pageArticle, 100);
+		const articles = fc.sample(pageArticle, 40);
 		await compareAll(
 			articles.map(({ written }) => written),
 			articles.map(({ shown }) => `<p>${opening}</p>${shown}`),
@@ -262,7 +266,7 @@ describeInBrowser("what a browser shows of an article", { timeout: 120_000 }, ()
 			.array(fc.oneof(plainWord, tagged, marked), { minLength: 3, maxLength: 9 })
 			.map((words) => `So ${words.map(({ written }) => written).join(" ")} sails every day.`);
 		const lines = fc.array(line, { minLength: 2, maxLength: 6 });
-		const articles = fc.sample(lines, 100).map((each) => `${opening}\n\n${each.join("\n\n")}`);
+		const articles = fc.sample(lines, 40).map((each) => `${opening}\n\n${each.join("\n\n")}`);
 		const escaped = articles.map((text) => text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;"));
 		await compareAll(
 			articles,
