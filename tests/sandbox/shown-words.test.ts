@@ -144,6 +144,19 @@ const pageArticle = blocksOf(sentenceOf(tagged), [
 	(lines) => `<blockquote><p>${lines[0]}</p></blockquote>`,
 ]).map((blocks) => around(blocks, (texts) => texts.join("\n")));
 
+/** Run in the browser. */
+const writeOutLists = `
+for (const list of document.querySelectorAll("ol")) {
+	let number = list.start;
+	for (const item of list.children) {
+		if (item.hasAttribute("value")) number = Number(item.getAttribute("value"));
+		item.prepend(number + ". ");
+		number++;
+	}
+}
+for (const box of document.querySelectorAll("input")) box.replaceWith(box.checked ? "☑ " : "☐ ");
+`;
+
 const opening =
 	"The ferry sails from the old pier at nine every evening, and the board pays for it.";
 
@@ -198,19 +211,7 @@ describeInBrowser("what a browser shows of an article", { timeout: 120_000 }, ()
 	async function shownWords(articles: readonly string[]): Promise<string[][]> {
 		const html = articles.map((each) => `<article>${each}</article>`).join("\n");
 		await page.setContent(`<!doctype html><html><body>${html}</body></html>`);
-		await page.evaluate(() => {
-			for (const list of document.querySelectorAll("ol")) {
-				let number = list.start;
-				for (const item of list.children) {
-					if (item.hasAttribute("value")) number = Number(item.getAttribute("value"));
-					item.prepend(`${number}. `);
-					number++;
-				}
-			}
-			for (const box of document.querySelectorAll<HTMLInputElement>("input")) {
-				box.replaceWith(box.checked ? "☑ " : "☐ ");
-			}
-		});
+		await page.evaluate(writeOutLists);
 		return (await page.locator("article").allInnerTexts()).map(wordsIn);
 	}
 
