@@ -12,6 +12,26 @@ export function readDate(written: string): string | null {
 	return month === null ? null : dateOf(found[4], String(month), found[1] ?? found[3]);
 }
 
+/** Whether a word is a month's name in a language that puts a point after the day: "12. März", "3. lokakuuta". */
+export function isMonth(word: string): boolean {
+	return monthsAfterPoint.has(word.toLowerCase());
+}
+
+const monthsAfterPoint: ReadonlySet<string> = new Set(
+	["de", "da", "nb", "fi", "is", "cs", "sk", "sl", "hr", "sr-Latn", "et", "lv"].flatMap(
+		(language) => {
+			const format = new Intl.DateTimeFormat(language, { day: "numeric", month: "long" });
+			return Array.from({ length: 12 }, (_, month) =>
+				format
+					.formatToParts(new Date(2000, month, 1))
+					.filter(({ type }) => type === "month")
+					.map(({ value }) => value.toLowerCase())
+					.join(""),
+			);
+		},
+	),
+);
+
 function dateOf(year = "", month?: string, day?: string): string | null {
 	if (month === undefined) return year;
 	const m = Number(month);

@@ -1,12 +1,15 @@
-import { parseDocument } from "yaml";
 import type { Problem } from "./article.ts";
+import { readToml } from "./front-matter-toml.ts";
+import { type Doubt, readYaml } from "./front-matter-yaml.ts";
 
-/** The lines between `---` at a file's head, read, and the text below them. */
+/** The lines between `---` (YAML) or `+++` (TOML) at a file's head, read, and the text below them. */
 export type FrontMatter =
 	| {
 			readonly ok: true;
 			/** Everything is the string it was written as: no dates, no numbers. */
 			readonly fields: Readonly<Record<string, unknown>>;
+			/** What was read as people mean it, though it says something else to a machine. */
+			readonly problems: readonly Problem[];
 			/** The line of the file where a field is written. */
 			lineOf(key: string): number;
 			readonly body: string;
@@ -18,21 +21,24 @@ export type FrontMatter =
 /** Splits off and reads the front matter; a file without any is all body. */
 export function readFrontMatter(file: string, content: string): FrontMatter {
 	const split = splitFrontMatter(content);
-	if (split === "unclosed") {
-		return refusal(file, 1, 'the front matter opens with "---" but no line "---" closes it');
+	if ("unclosed" in split) {
+		const { unclosed, line } = split;
+		const message = `the front matter opens with "${unclosed}" but no line "${unclosed}" closes it`;
+		return refusal(file, line, message);
 	}
-	const { yaml, body } = split;
-	const read = readYaml(yaml);
-	if (!read.ok) return refusal(file, read.line + 1, read.message);
+	const { matter, body, isToml, first } = split;
+	const read = isToml ? readToml(matter) : readYaml(matter);
+	if (!read.ok) return refusal(file, read.line + first - 1, read.message);
 	const above = content.slice(0, content.length - body.length);
 	return {
 		ok: true,
 		fields: read.fields,
+		problems: read.doubts.map((doubt) => warningOf(file, first, doubt)),
 		lineOf: (key) =>
 			Math.max(
 				0,
-				yaml.split("\n").findIndex((line) => isField(line, key)),
-			) + 2,
+				matter.split("\n").findIndex((line) => isField(line, key)),
+			) + first,
 		body,
 		linesAbove: above.split("\n").length - 1,
 	};
@@ -44,67 +50,54 @@ function refusal(file: string, line: number, message: string): FrontMatter {
 	return { ok: false, problem: { file, line, severity: "error", message, mend } };
 }
 
-function splitFrontMatter(content: string): { yaml: string; body: string } | "unclosed" {
-	const opening = /^---[ \t]*\n/.exec(content);
-	if (opening === null) return { yaml: "", body: content };
-	const from = opening[0].length;
-	const rest = content.slice(from);
-	const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$(?![\s\S]))/m.exec(rest);
-	const opensWithField = /^[\w-]+:(?:[ \t]|\n|$)/.test(rest.replace(/^(?:[ \t]*(?:#.*)?\n)+/, ""));
-	// A rule across the page may open an article too; "key: value" does not stand below one.
-	if (closing === null) return opensWithField ? "unclosed" : { yaml: "", body: content };
-	const end = closing.index + closing[0].length;
-	return { yaml: rest.slice(0, closing.index), body: rest.slice(end) };
-}
-
-type Yaml =
-	| { readonly ok: true; readonly fields: Readonly<Record<string, unknown>> }
-	| { readonly ok: false; readonly line: number; readonly message: string };
-
-/** YAML as written, else as site generators let it pass: quoted words that go on at the line's start. */
-function readYaml(yaml: string): Yaml {
-	const strict = parseYaml(yaml);
-	if (strict.ok) return strict;
-	const lenient = parseYaml(yaml.replace(/^(?![\w"'-]+\s*:(?:\s|$)|- |#|\s|$)/gm, "  "));
-	return lenient.ok ? lenient : strict;
-}
-
-function parseYaml(yaml: string): Yaml {
-	const document = parseDocument(yaml, { schema: "failsafe", logLevel: "silent" });
-	const [error] = document.errors;
-	if (error !== undefined) {
-		const message = `the front matter is not valid YAML: ${withoutPlace(error.message)}`;
-		return { ok: false, line: error.linePos?.[0].line ?? 1, message };
-	}
-	const fields = toPlain(document);
-	if (fields === null || fields === "") return { ok: true, fields: {} };
-	if (typeof fields === "object" && !Array.isArray(fields))
-		return { ok: true, fields: { ...fields } };
+function warningOf(file: string, first: number, { line, key, words }: Doubt): Problem {
+	const quoted = `${key}: "${words.slice(0, 80).replaceAll('"', '\\"')}"`;
 	return {
-		ok: false,
-		line: 1,
-		message: 'the front matter must be lines like "title: The headline"',
+		file,
+		line: line + first - 1,
+		severity: "warning",
+		message: `"#" after a space begins a comment in YAML; it is read as part of ${key}`,
+		mend: `write ${quoted} with the quotation marks, or move the comment to a line of its own`,
 	};
 }
 
-/** Aliases are refused: a few lines of them can stand for gigabytes. */
-function toPlain(document: ReturnType<typeof parseDocument>): unknown {
-	try {
-		return document.toJS({ maxAliasCount: 0 });
-	} catch (error) {
-		if (error instanceof ReferenceError) return "an alias";
-		throw error;
-	}
+type Split =
+	| {
+			readonly matter: string;
+			readonly body: string;
+			readonly isToml: boolean;
+			/** The line of the file where the matter begins. */
+			readonly first: number;
+	  }
+	| { readonly unclosed: "---" | "+++"; readonly line: number };
+
+function splitFrontMatter(content: string): Split {
+	const opening = /^(?:[ \t]*\n)*(---|\+\+\+)[ \t]*\n/.exec(content);
+	const none: Split = { matter: "", body: content, isToml: false, first: 2 };
+	if (opening === null) return none;
+	const isToml = opening[1] === "+++";
+	const from = opening[0].length;
+	const first = opening[0].split("\n").length;
+	const rest = content.slice(from);
+	const closing = (isToml ? closesToml : closesYaml).exec(rest);
+	const isMatter = (isToml ? opensWithEntry : opensWithField).test(
+		rest.replace(/^(?:[ \t]*(?:#.*)?\n)+/, ""),
+	);
+	// A rule across the page may open an article too; "key: value" does not stand below one.
+	if (closing === null && isMatter) return { unclosed: isToml ? "+++" : "---", line: first - 1 };
+	if (closing === null || (isToml && !isMatter && closing.index > 0)) return none;
+	const end = closing.index + closing[0].length;
+	return { matter: rest.slice(0, closing.index), body: rest.slice(end), isToml, first };
 }
 
-/** The parser adds the line, which the problem names itself, and a drawing of the place. */
-function withoutPlace(message: string): string {
-	return (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, "");
-}
+const closesYaml = /^(?:---|\.\.\.)[ \t]*(?:\n|$(?![\s\S]))/m;
+const closesToml = /^\+\+\+[ \t]*(?:\n|$(?![\s\S]))/m;
+const opensWithField = /^[\w-]+:(?:[ \t]|\n|$)/;
+const opensWithEntry = /^(?:["']?[\w.-]+["']?[ \t]*=|\[)/;
 
 function isField(line: string, key: string): boolean {
 	return (
 		line.replace(/^["']/, "").startsWith(key) &&
-		/^["']?\s*:/.test(line.replace(/^["']/, "").slice(key.length))
+		/^["']?\s*[:=]/.test(line.replace(/^["']/, "").slice(key.length))
 	);
 }

@@ -7,12 +7,17 @@ export interface LineMap {
 
 /** The line of the file where an offset of the text stands. */
 export function lineAt({ offsets, lines }: LineMap, offset: number): number {
+	return lines[indexAt(offsets, offset)] ?? 1;
+}
+
+/** Finds the last of ascending `starts` that is not after `offset`; 0 when all are. */
+export function indexAt(starts: ArrayLike<number>, offset: number): number {
 	let low = 0;
-	let high = offsets.length - 1;
+	let high = starts.length - 1;
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
-		if ((offsets[middle] ?? 0) <= offset) low = middle;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
 		else high = middle - 1;
 	}
-	return lines[low] ?? 1;
+	return low;
 }

@@ -1,4 +1,7 @@
 import type { Article, Passage, Problem, Section } from "./article.ts";
+import { unendedCommentReason } from "./formats/markdown.ts";
+import { footnoteMark, struckOut } from "./formats/runs.ts";
+import { templateTagInSentence } from "./formats/templates.ts";
 import { type LineMap, lineAt } from "./line-map.ts";
 
 /**
@@ -22,6 +25,17 @@ export function lintArticle(
 	const undated = article.published === null && article.updated === null && !misread;
 	return [
 		...(undated ? [warn(1, "the article has no date", dating)] : []),
+		...article.dropped.flatMap(({ reason, text, start }) => {
+			const advice = leftOutWords[reason];
+			const words = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+			return advice === undefined
+				? []
+				: [warn(lineOf(start), `“${words}” ${advice.message}`, advice.mend)];
+		}),
+		...article.sections.flatMap(findTildes).map(({ at, words }) => {
+			const message = `${words} looks struck out, which plain text cannot show`;
+			return warn(lineOf(at), message, "remove the words, or save the file as .md");
+		}),
 		...article.sections.flatMap(findUnclosed).map(({ at, words }) => {
 			const message = `the quotation that opens with ${words} never closes`;
 			return warn(lineOf(at), message, "add the closing mark where the quoted words end");
@@ -34,6 +48,36 @@ export function lintArticle(
 				return warn(lineOf(start), message, naming);
 			}),
 	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** What an author should know of words that were left out within the text, by the reason. */
+const leftOutWords: Readonly<Record<string, { readonly message: string; readonly mend: string }>> =
+	{
+		[struckOut]: {
+			message: "is struck out and left out of the text",
+			mend: "remove the words, or what strikes them out if they count",
+		},
+		[footnoteMark]: {
+			message: "is read as a footnote's mark and left out of the text",
+			mend: "write the figure out if it is none",
+		},
+		[templateTagInSentence]: {
+			message: "is a site generator's tag and left out of its sentence",
+			mend: "write the words that the tag stands for, or put it into backticks",
+		},
+		[unendedCommentReason]: {
+			message: "stands in a comment that nothing ends, and is left out",
+			mend: 'end the comment with "-->"',
+		},
+	};
+
+/** In pasted text "~~eight~~" stays as it is. */
+function findTildes({ passages }: Section): { at: number; words: string }[] {
+	return passages.flatMap(({ text, start }) =>
+		[...text.matchAll(/(?<!~)~~(?=[^\s~])[^~\n]{1,80}(?<!\s)~~(?!~)/gu)].map((match) => {
+			return { at: start + match.index, words: match[0] };
+		}),
+	);
 }
 
 const dating = 'add a line such as "published: 2025-03-04" between the lines "---" at the top';

@@ -30,7 +30,7 @@ export function readMetadata(
 	file: string,
 	front: Extract<FrontMatter, { ok: true }>,
 ): StatedMetadata {
-	const problems: Problem[] = [];
+	const problems: Problem[] = [...front.problems];
 	const field = (...keys: string[]) => fieldsOf(front.fields, keys)[0]?.words ?? null;
 	const checked = (read: (words: string) => string | null, expected: string, ...keys: string[]) => {
 		const fields = fieldsOf(front.fields, keys);

@@ -18,18 +18,22 @@ export function structureOf(
 	boilerplate: Boilerplate,
 	title: string | null,
 ): Structure {
-	const { text, blocks } = formatted;
+	const { text, blocks, leftOut } = formatted;
 	const kept = blocks.filter((_, index) => boilerplate.reasons[index] === null);
 	const headline = findHeadline(kept, title, boilerplate.source?.headline ?? null);
 	const body = kept.filter((block) => block !== headline);
 	return {
 		headline: headline === null ? null : sliceOf(text, headline),
 		sections: sectionsOf(text, body, findHeadings(body, formatted.marksHeadings)),
-		dropped: blocks.flatMap((block, index) => {
-			const reason = boilerplate.reasons[index] ?? null;
-			return reason === null ? [] : [{ ...sliceOf(text, block), reason }];
-		}),
+		dropped: [...droppedBlocks(formatted, boilerplate), ...leftOut],
 	};
+}
+
+function droppedBlocks({ text, blocks }: FormattedText, { reasons }: Boilerplate): Dropped[] {
+	return blocks.flatMap((block, index) => {
+		const reason = reasons[index] ?? null;
+		return reason === null ? [] : [{ ...sliceOf(text, block), reason }];
+	});
 }
 
 /** The block that is the headline: the title written out, the first `#` heading, or a first line set like one. */

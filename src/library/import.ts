@@ -102,7 +102,7 @@ function isPage({ contentType, file, bytes }: Material): boolean {
 function isMarkdown({ contentType, file }: Material, text: string): boolean {
 	if (/markdown/iu.test(contentType ?? "") || /\.(?:md|markdown)$/iu.test(file)) return true;
 	if (/\.txt$/iu.test(file)) return false;
-	return /^---[ \t]*\n|^#{1,6}[ \t]+\S/mu.test(text);
+	return /^(?:---|\+\+\+)[ \t]*\n|^#{1,6}[ \t]+\S/mu.test(text);
 }
 
 async function importPage({ bytes, contentType, address, file }: Material): Promise<Import> {
@@ -115,7 +115,7 @@ async function importPage({ bytes, contentType, address, file }: Material): Prom
 async function importMarkdown({ file, bytes }: Material, text: string): Promise<Import> {
 	const parsed = await parseSafely({ id: "article", file, format: "markdown", bytes });
 	if (!parsed.ok) return { ok: false, message: parsed.problem.message };
-	if (/^---[ \t]*\n/u.test(text)) return imported(`${text.trimEnd()}\n`, file, []);
+	if (/^\s*(?:---|\+\+\+)[ \t]*\n/u.test(text)) return imported(`${text.trimEnd()}\n`, file, []);
 	const content = [writeFrontMatter(parsed.article), text.trim()];
 	return imported(`${content.filter((part) => part !== "").join("\n\n")}\n`, file, []);
 }

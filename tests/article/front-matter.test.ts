@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lineAt } from "../../src/article/line-map.ts";
 import { parseArticle } from "../../src/article/parse.ts";
 
 function parse(frontMatter: string) {
@@ -72,6 +73,74 @@ describe("front matter", () => {
 			ok: false,
 			problem: { file: "wall.md", severity: "error", line },
 		});
+	});
+
+	it.each([
+		["Ferry #2 returns", "Ferry #2 returns"],
+		["C # minor", "C # minor"],
+		["#1 of the year", "#1 of the year"],
+		["! now", "! now"],
+		["*Bold* claims", "*Bold* claims"],
+		["@home", "@home"],
+		["> 5 percent agree", "> 5 percent agree"],
+		["[Update] Ferry returns", "[Update] Ferry returns"],
+		['"Done" is done', '"Done" is done'],
+		["'Done' # a comment", "Done"],
+		["It's done", "It's done"],
+	])("reads the title %s as %s", (written, headline) => {
+		expect(parse(`title: ${written}`)).toMatchObject({ ok: true, article: { headline } });
+	});
+
+	it("warns of what YAML takes for a comment, naming file and line", () => {
+		const result = parse("id: a\ntitle: Ferry #2 returns\npublished: 2025 # at last");
+		expect(result.ok && result.problems).toEqual([
+			{
+				file: "wall.md",
+				line: 3,
+				severity: "warning",
+				message: '"#" after a space begins a comment in YAML; it is read as part of title',
+				mend: expect.stringContaining('title: "Ferry #2 returns"'),
+			},
+		]);
+	});
+
+	it("may stand below blank lines", () => {
+		const content = "\n\n---\ntitle: Wall\nurl: no\n---\nThe wall is tall.";
+		const result = parseArticle({ id: "a", file: "a.md", format: "markdown", content });
+		expect(result).toMatchObject({ article: { headline: "Wall" }, problems: [{ line: 5 }] });
+	});
+
+	it("may be TOML", () => {
+		const content =
+			'+++\ntitle = "Ferry #2: returns" # a comment\ndate = 2025-12-10T09:00:00Z\nauthors = ["Lena Fisk", "Bo Lund"]\nurl = "no"\n[params]\nweight = 3\n+++\nThe wall is tall.';
+		const result = parseArticle({ id: "a", file: "a.md", format: "markdown", content });
+		expect(result).toMatchObject({
+			ok: true,
+			article: {
+				headline: "Ferry #2: returns",
+				author: "Lena Fisk, Bo Lund",
+				published: "2025-12-10",
+				text: "The wall is tall.\n\n",
+			},
+			problems: [{ line: 5, message: expect.stringContaining('url: "no" is not') }],
+		});
+		expect(result.ok && result.lines && lineAt(result.lines, 0)).toBe(9);
+	});
+
+	it.each([
+		["+++\ntitle = Ferry\n+++\nText.", 2, "not valid TOML"],
+		['+++\ntitle = "Ferry"\n\nText.', 1, 'no line "+++" closes it'],
+	])("refuses %j, naming file and line", (content, line, message) => {
+		expect(parseArticle({ id: "a", file: "a.md", format: "markdown", content })).toMatchObject({
+			ok: false,
+			problem: { file: "a.md", line, message: expect.stringContaining(message) },
+		});
+	});
+
+	it("is none where plus signs part the text", () => {
+		const content = "+++\n\nThe wall is tall.\n\n+++\n\nIt holds.";
+		const result = parseArticle({ id: "a", file: "a.md", format: "markdown", content });
+		expect(result.ok && result.article.text).toContain("The wall is tall.");
 	});
 
 	it("refuses front matter that nothing closes", () => {

@@ -1,4 +1,4 @@
-import type { Slice } from "../article.ts";
+import type { Dropped, Slice } from "../article.ts";
 import type { LineMap } from "../line-map.ts";
 
 /** A stretch of an article's text that its format shows as one: a line, a paragraph, a list. */
@@ -17,6 +17,8 @@ export interface FormattedText {
 	readonly text: string;
 	/** In order, not overlapping; what lies between them is white space or mark-up. */
 	readonly blocks: readonly Block[];
+	/** Words that the format does not show as meant (struck out, say); they stand after all blocks. */
+	readonly leftOut: readonly Dropped[];
 	/** The format has ways to mark headings, and this text uses them. */
 	readonly marksHeadings: boolean;
 	/** The lines of the source in `text`. */

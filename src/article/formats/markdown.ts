@@ -1,87 +1,87 @@
-import type { Html, List, ListItem, Paragraph, RootContent, TableRow } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
+import type { Definition, Html, List, ListItem, Paragraph, RootContent } from "mdast";
 import { isLabelledAnswer, isLabelledQuestion, isQuestion } from "../line-shapes.ts";
 import type { FormattedText } from "./block.ts";
-import { partsOfHtml, withoutDeepNesting, withoutTags, withoutTemplates } from "./markup.ts";
+import { partsOfHtml, unendedComment } from "./html-parts.ts";
+import { isNumberedProse, markersOf } from "./list-markers.ts";
+import { asksAndAnswers, writeItemPart, writePoints } from "./markdown-list.ts";
+import { joined, writeRow } from "./markdown-table.ts";
+import { withoutDeepNesting } from "./markup.ts";
+import { withMendedLines } from "./mended-lines.ts";
+import { OpenElements } from "./open-elements.ts";
 import { PlainText } from "./plain-text.ts";
-import { isBold, leadsWithinPage, linesOfRuns, type Run, runsOf, textOfRuns } from "./runs.ts";
+import { isBold, linesOfRuns, type Run, textOfRuns } from "./runs.ts";
+import { runsOn, type Sheet, writeLines } from "./sheet.ts";
+import { withoutTemplates } from "./templates.ts";
+import { readPiece, readTree } from "./tree.ts";
+
+/** The reason why the rest of a file is left out. */
+export const unendedCommentReason = "comment that nothing ends";
 
 /** Reads Markdown without its front matter, which stood on the first `linesAbove` lines of the file. */
 export function readMarkdown(body: string, linesAbove: number): FormattedText {
 	const plain = new PlainText();
-	writeMarkdown(plain, withoutDeepNesting(withoutTemplates(body)), linesAbove);
-	const { text, blocks, lines } = plain;
+	const { markdown, taken } = withoutTemplates(withoutDeepNesting(body), linesAbove);
+	for (const words of taken) plain.leaveOut(words);
+	const open = new OpenElements();
+	const sheet: Sheet = { plain, source: markdown, above: linesAbove, open, isHtml: false };
+	for (const node of withMendedLines(readTree(markdown), markdown)) writeBlock(sheet, node);
+	const { blocks } = plain;
 	return {
-		text,
+		...plain.finish(),
 		blocks,
 		marksHeadings: blocks.some((block) => block.depth !== null && block.depth > 1),
-		lines,
+		lines: plain.lines,
 	};
 }
 
-function writeMarkdown(plain: PlainText, markdown: string, linesAbove: number): void {
-	const tree = fromMarkdown(markdown, {
-		extensions: [gfm()],
-		mdastExtensions: [gfmFromMarkdown()],
-	});
-	for (const node of tree.children) writeBlock(plain, node, linesAbove);
-}
-
-function writeBlock(plain: PlainText, node: RootContent | ListItem, above: number): void {
+function writeBlock(sheet: Sheet, node: RootContent | ListItem): void {
+	const { plain } = sheet;
 	switch (node.type) {
 		case "heading":
-			plain.writeRuns(joined(shifted(runsOf(node.children), above)));
+			plain.writeRuns(joined(runsOn(sheet, node.children)));
 			plain.close({ kind: "heading", depth: node.depth, bold: false });
 			return;
 		case "paragraph":
-			writeParagraph(plain, node, above);
+			writeParagraph(sheet, node);
 			return;
 		case "list":
-			writeList(plain, node, above);
+			writeList(sheet, node);
 			return;
 		case "code":
-			writeLines(plain, node.value, above + (node.position?.start.line ?? 1));
+			writeLines(sheet, node.value, lineOf(node));
 			plain.close({ kind: "code", depth: null, bold: false });
 			return;
 		case "table":
-			for (const [index, row] of node.children.entries()) writeRow(plain, row, index, above);
+			for (const [index, row] of node.children.entries()) writeRow(sheet, row, index);
 			plain.close({ kind: "table", depth: null, bold: false });
 			return;
 		case "html":
-			writeHtml(plain, node, above);
+			writeHtml(sheet, node);
 			return;
 		case "footnoteDefinition":
-			for (const child of node.children) writeItemPart(plain, child, "", above);
+			for (const child of node.children) writeItemPart(sheet, child, "");
 			plain.close({ kind: "footnote", depth: null, bold: false });
+			return;
+		case "definition":
+			writeDefinition(sheet, node);
 			return;
 		case "blockquote":
 		case "listItem":
-			for (const child of node.children) writeBlock(plain, child, above);
+			for (const child of node.children) writeBlock(sheet, child);
 			return;
 	}
 }
 
-function shifted(runs: readonly Run[], above: number): Run[] {
-	return runs.map((run) => ({ ...run, line: run.line + above }));
-}
-
-/** A heading stays on one line. */
-function joined(runs: readonly Run[]): Run[] {
-	return runs.map((run) => ({ ...run, break: run.break === null ? null : "soft" }));
-}
-
 /** A bold or labelled question on the first line of a paragraph is a heading of its own; so is what follows "A:". */
-function writeParagraph(plain: PlainText, node: Paragraph, above: number): void {
+function writeParagraph(sheet: Sheet, node: Paragraph): void {
 	let open: Run[] = [];
 	let isLead = false;
 	const close = (): void => {
-		plain.writeRuns(open);
-		plain.close({ kind: "paragraph", depth: null, bold: isBold(open) });
+		sheet.plain.writeRuns(open);
+		sheet.plain.close({ kind: "paragraph", depth: null, bold: isBold(open) });
 		open = [];
 	};
-	for (const line of linesOfRuns(shifted(runsOf(node.children), above))) {
+	for (const line of linesOfRuns(runsOn(sheet, node.children))) {
 		const leads = leadsQuestion(line);
 		if (open.length > 0 && (isLead || leads || isLabelledAnswer(textOfRuns(line)))) close();
 		open.push(...(open.length === 0 ? unbroken(line) : line));
@@ -99,109 +99,47 @@ function unbroken(line: readonly Run[]): Run[] {
 	return line.map((run, index) => (index === 0 ? { ...run, break: null } : run));
 }
 
-function writeList(plain: PlainText, list: List, above: number): void {
-	if (list.children.every((item) => asksAndAnswers(item))) {
-		for (const [index, item] of list.children.entries()) {
-			plain.writeRaw(markerOf(list, index), lineOf(item) + above);
-			writeBlock(plain, item, above);
-		}
+function writeList(sheet: Sheet, list: List): void {
+	const asks = list.children.every((item) => asksAndAnswers(item));
+	const isProse = isNumberedProse(list, sheet.source);
+	if (!asks && !isProse) {
+		writePoints(sheet, list);
 		return;
 	}
-	const question = asksOneQuestion(list);
-	if (question) plain.writeRaw(markerOf(list, 0), lineOf(list) + above);
-	writeItems(plain, list, "", above);
-	const links = list.children.every((item) => isLinkWithinPage(item));
-	plain.close({
-		kind: links ? "contents" : question ? "paragraph" : "list",
-		depth: null,
-		bold: question,
-	});
-}
-
-/** "1. What is it?" between paragraphs: a numbered heading that Markdown takes for a list. */
-function asksOneQuestion({ ordered, children }: List): boolean {
-	const [first, ...others] = children[0]?.children ?? [];
-	if (ordered !== true || children.length > 1 || first?.type !== "paragraph") return false;
-	return others.length === 0 && isQuestion(textOfRuns(runsOf(first.children)));
-}
-
-/** "1. **What is it?**" with paragraphs under it: a list of questions and answers, not of points. */
-function asksAndAnswers(item: ListItem): boolean {
-	const [first, ...others] = item.children;
-	if (first?.type !== "paragraph") return false;
-	const [lead, ...below] = linesOfRuns(runsOf(first.children));
-	if (lead === undefined || !isQuestion(textOfRuns(lead))) return false;
-	return (others.length > 0 && below.length === 0) || (below.length > 0 && isBold(lead));
-}
-
-function isLinkWithinPage(item: ListItem): boolean {
-	return item.children.every((child) =>
-		child.type === "paragraph"
-			? leadsWithinPage(runsOf(child.children))
-			: child.type === "list" && child.children.every((inner) => isLinkWithinPage(inner)),
-	);
-}
-
-/** Bullets and numbers are mark-up and vanish; a line stays a line. */
-function writeItems(plain: PlainText, list: List, indent: string, above: number): void {
+	const markers = markersOf(list, sheet.source);
 	for (const [index, item] of list.children.entries()) {
-		plain.writeRaw(index > 0 || indent !== "" ? `\n${indent}` : "", lineOf(item) + above);
-		for (const [part, child] of item.children.entries()) {
-			if (part > 0 && child.type !== "list") plain.writeRaw(`\n${indent}  `, lineOf(child) + above);
-			if (child.type === "list") writeItems(plain, child, `${indent}  `, above);
-			else writeItemPart(plain, child, `${indent}  `, above);
-		}
+		const marker = list.ordered === true ? (markers[index] ?? "") : "";
+		sheet.plain.begin(marker, lineOf(item) + sheet.above);
+		writeBlock(sheet, item);
 	}
-}
-
-function markerOf(list: List, index: number): string {
-	return list.ordered === true ? `${(list.start ?? 1) + index}. ` : "";
 }
 
 function lineOf(node: RootContent | ListItem): number {
 	return node.position?.start.line ?? 1;
 }
 
-/** What may stand in a list's item or a footnote, as lines of the block that is open. */
-function writeItemPart(plain: PlainText, node: RootContent, indent: string, above: number): void {
-	if (node.type === "paragraph" || node.type === "heading") {
-		plain.writeRuns(shifted(runsOf(node.children), above), indent);
-	} else if (node.type === "code") {
-		writeLines(plain, node.value, above + lineOf(node));
-	} else if (node.type === "html") {
-		writeLines(plain, withoutTags(node.value), above + lineOf(node));
-	} else if (node.type === "table") {
-		for (const [index, row] of node.children.entries()) writeRow(plain, row, index, above);
-	} else if (node.type === "list") {
-		writeItems(plain, node, indent, above);
-	} else if (node.type === "blockquote") {
-		for (const child of node.children) writeItemPart(plain, child, indent, above);
-	}
+/** "[Anna]: No." is taken for a link's address, and would vanish; an address looks like one. */
+function writeDefinition({ plain, source, above, open }: Sheet, node: Definition): void {
+	const { start, end } = node.position ?? {};
+	if (open.hides || /[/#@?=\\]|\w\.\w/u.test(node.url) || node.url === "") return;
+	const words = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+	plain.writeRaw(words, above + lineOf(node));
+	plain.close({ kind: "paragraph", depth: null, bold: false });
 }
 
-function writeLines(plain: PlainText, lines: string, first: number): void {
-	for (const [index, line] of lines.split("\n").entries()) {
-		plain.writeRaw((index > 0 ? "\n" : "") + line, first + index);
-	}
-}
-
-function writeRow(plain: PlainText, row: TableRow, index: number, above: number): void {
-	const line = (row.position?.start.line ?? 1) + above;
-	if (index > 0) plain.writeRaw("\n", line);
-	for (const [column, cell] of row.children.entries()) {
-		if (column > 0) plain.writeRaw(" | ", line);
-		plain.writeRuns(joined(shifted(runsOf(cell.children), above)));
-	}
-}
-
-/** Words between tags are Markdown again; tags that then still stand are left out with no further look. */
-function writeHtml(plain: PlainText, node: Html, above: number): void {
-	for (const { text, line, depth } of partsOfHtml(node.value)) {
-		const first = above + lineOf(node) - 1 + line;
-		for (const child of fromMarkdown(text).children) {
-			if (depth !== null && child.type === "paragraph") {
-				writeBlock(plain, { ...child, type: "heading", depth }, first);
-			} else if (child.type !== "html") writeBlock(plain, child, first);
+/** Words between tags are Markdown again. */
+function writeHtml(sheet: Sheet, node: Html): void {
+	const first = sheet.above + lineOf(node) - 1;
+	for (const { text, line, depth, tag } of partsOfHtml(node.value)) {
+		if (tag !== null) sheet.open.read(tag);
+		const inner = { ...sheet, source: text, above: first + line, isHtml: true };
+		for (const child of readPiece(text).children) {
+			const isHeading = depth !== null && child.type === "paragraph";
+			writeBlock(inner, isHeading ? { ...child, type: "heading", depth } : child);
 		}
 	}
+	const lost = unendedComment(node.value);
+	if (lost === null) return;
+	const line = sheet.above + lineOf(node);
+	sheet.plain.leaveOut({ text: lost, line, reason: unendedCommentReason });
 }

@@ -1,57 +1,234 @@
 import type { PhrasingContent } from "mdast";
+import {
+	type Inline,
+	type InlineElement,
+	type InlineText,
+	readInline,
+	type Style,
+} from "./inline.ts";
+import { type MathNode, readMath } from "./math.ts";
+import { isLinkedMark, noteMarkOf } from "./note-marks.ts";
+import { fractionOf, isFractionLine, lower, raise } from "./raised.ts";
+import { hides, strikes } from "./tag.ts";
 
 /** A stretch of a paragraph's plain text with what its mark-up said. */
-export interface Run {
+export interface Run extends Style {
 	readonly text: string;
 	/** The line of the parsed Markdown, from 1. */
 	readonly line: number;
-	readonly bold: boolean;
-	/** Where it leads, for the label of a link. */
-	readonly link: string | null;
 	/** The text begins a new line of the source (`soft`) or of the page (`hard`). */
 	readonly break: "soft" | "hard" | null;
+	/** Why the words are not part of the text, null for those that are. */
+	readonly leftOut: string | null;
 }
 
-/** The plain text of inline mark-up: labels of links stay, images, tags and footnote marks vanish. */
+/** The reasons why words within a paragraph are left out. */
+export const struckOut = "struck out";
+export const footnoteMark = "footnote mark";
+
+/** The plain text of inline mark-up: labels of links stay, images, tags and footnote marks vanish, struck words are left out. */
 export function runsOf(nodes: readonly PhrasingContent[]): Run[] {
-	const runs: Run[] = [];
-	for (const node of nodes) collectRuns(node, { bold: false, link: null }, runs);
-	return runs;
+	return runsOfTree(readInline(nodes).children, null);
 }
 
-type Style = Pick<Run, "bold" | "link">;
+/** The same of a tree; `leftOut` is why all of it is left out, null where it is not. */
+export function runsOfTree(tree: readonly Inline[], leftOut: string | null): Run[] {
+	const runs: Run[] = [];
+	emitAll(tree, { link: null, leftOut }, runs);
+	return withoutGaps(runs);
+}
 
-function collectRuns(node: PhrasingContent, style: Style, runs: Run[]): void {
-	const line = node.position?.start.line ?? 1;
-	switch (node.type) {
-		case "text":
-		case "inlineCode":
-			for (const [index, text] of node.value.split("\n").entries()) {
-				runs.push({ ...style, text, line: line + index, break: index > 0 ? "soft" : null });
-			}
+interface Surroundings {
+	/** Where a link around it leads. */
+	readonly link: string | null;
+	readonly leftOut: string | null;
+}
+
+function emitAll(nodes: readonly Inline[], around: Surroundings, runs: Run[]): void {
+	for (let at = 0; at < nodes.length; at++) {
+		const node = nodes[at];
+		if (node === undefined) continue;
+		if (node.kind === "text") {
+			emitText(node, around, runs);
+			continue;
+		}
+		const fraction = readFraction(node, nodes[at + 1], nodes[at + 2]);
+		if (fraction === null) emitElement(node, around, runs);
+		else {
+			emitWords(node, fraction, around, runs);
+			at += 2;
+		}
+	}
+}
+
+function emitText(node: InlineText, around: Surroundings, runs: Run[]): void {
+	const { text, line, style } = node;
+	const link = style.link ?? around.link;
+	const { leftOut } = around;
+	if (link !== null && isLinkedMark(text, link, endOf(runs, around.leftOut))) return;
+	// The lines of struck words are none of the text's.
+	const isBreak = leftOut === null;
+	const words = isBreak || node.break === null ? text : ` ${text}`;
+	runs.push({
+		bold: style.bold,
+		link,
+		text: words,
+		line,
+		break: isBreak ? node.break : null,
+		leftOut,
+	});
+}
+
+function emitElement(node: InlineElement, around: Surroundings, runs: Run[]): void {
+	const { tag, children } = node;
+	if (hides(tag)) return;
+	if (strikes(tag)) {
+		emitStruck(node, around, runs);
+		return;
+	}
+	switch (tag.name) {
+		case "br":
+			emitText({ ...plain, kind: "text", text: "", line: node.line, break: "hard" }, around, runs);
 			return;
-		case "break":
-			runs.push({ ...style, text: "", line: line + 1, break: "hard" });
+		case "li": {
+			const number = tag.attributes.get("data-number");
+			const kind = number === undefined ? "soft" : "hard";
+			const text = number === undefined ? "" : `${number} `;
+			emitText({ ...plain, kind: "text", text, line: node.line, break: kind }, around, runs);
+			break;
+		}
+		case "td":
+		case "th":
+		case "tr":
+			emitText({ ...plain, kind: "text", text: "", line: node.line, break: "soft" }, around, runs);
+			break;
+		case "math":
+			emitWords(node, readMath(mathOf(node)), around, runs);
 			return;
-		case "html":
-			if (/^<\/?br\b/i.test(node.value)) runs.push({ ...style, text: "", line, break: "hard" });
+		case "sup":
+			emitRaised(node, around, runs);
 			return;
-		case "strong":
-			for (const child of node.children) collectRuns(child, { ...style, bold: true }, runs);
+		case "sub":
+			emitWords(node, lower(wordsOf(node), endOf(runs, around.leftOut)), around, runs);
 			return;
-		case "link":
-			for (const child of node.children) collectRuns(child, { ...style, link: node.url }, runs);
-			return;
-		case "emphasis":
-		case "delete":
-		case "linkReference":
-			for (const child of node.children) collectRuns(child, style, runs);
-			return;
-		case "image":
-		case "imageReference":
-		case "footnoteReference":
+		case "a":
+			emitAll(children, { ...around, link: tag.attributes.get("href") ?? around.link }, runs);
 			return;
 	}
+	emitAll(children, around, runs);
+}
+
+const plain = { style: { bold: false, link: null } };
+
+/** Struck words leave a space where white space stood at their edge: "8<del> euros </del>12" is not 812. */
+function emitStruck(node: InlineElement, around: Surroundings, runs: Run[]): void {
+	const from = runs.length;
+	emitAll(node.children, { ...around, leftOut: around.leftOut ?? struckOut }, runs);
+	const words = runs
+		.slice(from)
+		.map(({ text }) => text)
+		.join("");
+	const isApart = /^\s|\s$/u.test(words) && around.leftOut === null;
+	if (isApart)
+		emitText({ ...plain, kind: "text", text: " ", line: node.line, break: null }, around, runs);
+}
+
+function emitRaised(node: InlineElement, around: Surroundings, runs: Run[]): void {
+	const words = wordsOf(node);
+	const before = endOf(runs, around.leftOut);
+	const links = textsOf(node).flatMap(({ text, style }) =>
+		text.trim() === "" ? [] : [style.link ?? linkIn(node) ?? around.link],
+	);
+	const isLinked = links.length > 0 && links.every((link) => link?.startsWith("#"));
+	const note = noteMarkOf(words, before, isLinked);
+	if (note !== null) {
+		if (note === "likely") emitWords(node, words, { ...around, leftOut: footnoteMark }, runs);
+		return;
+	}
+	// Small print is set so too: with its own lines and marks.
+	if (/\S\s+\S/u.test(words) && raise(words, before) === words.trim()) {
+		emitAll(node.children, around, runs);
+	} else emitWords(node, raise(words, before), around, runs);
+}
+
+function linkIn(node: InlineElement): string | null {
+	for (const child of node.children) {
+		if (child.kind === "text") continue;
+		const link = child.tag.name === "a" ? child.tag.attributes.get("href") : linkIn(child);
+		if (link !== undefined && link !== null) return link;
+	}
+	return null;
+}
+
+function emitWords(node: InlineElement, text: string, around: Surroundings, runs: Run[]): void {
+	const style = textsOf(node)[0]?.style ?? plain.style;
+	const { link, leftOut } = around;
+	runs.push({
+		bold: style.bold,
+		link: style.link ?? link,
+		text,
+		line: node.line,
+		break: null,
+		leftOut,
+	});
+}
+
+/** `<sup>1</sup>/<sub>2</sub>`: one half, not thirty-one over two after a 3. */
+function readFraction(
+	over: InlineElement,
+	line: Inline | undefined,
+	under: Inline | undefined,
+): string | null {
+	if (over.tag.name !== "sup" || line?.kind !== "text" || !isFractionLine(line.text)) return null;
+	if (under?.kind !== "element" || under.tag.name !== "sub") return null;
+	return fractionOf(wordsOf(over), wordsOf(under));
+}
+
+function textsOf(node: InlineElement): InlineText[] {
+	if (hides(node.tag) || strikes(node.tag)) return [];
+	return node.children.flatMap((child) => (child.kind === "text" ? [child] : textsOf(child)));
+}
+
+function wordsOf(node: InlineElement): string {
+	return textsOf(node)
+		.map((text) => (text.break === null ? "" : " ") + text.text)
+		.join("");
+}
+
+function mathOf(node: Inline): MathNode {
+	if (node.kind === "text") return { name: null, text: node.text, children: [] };
+	return { name: node.tag.name, text: "", children: node.children.map(mathOf) };
+}
+
+/** What the text, or the words that are left out with it, ends with so far: enough to tell what raised words stand after. */
+function endOf(runs: readonly Run[], leftOut: string | null): string {
+	let end = "";
+	for (let at = runs.length - 1; at >= 0 && end.length < 40; at--) {
+		const run = runs[at];
+		if (run === undefined || (run.leftOut !== leftOut && leftOut !== null)) break;
+		if (run.leftOut === leftOut) end = (run.break === null ? "" : " ") + run.text + end;
+	}
+	return end;
+}
+
+/** "on ~~Monday~~, we": where words are left out before a comma, the space before them goes too. */
+function withoutGaps(runs: readonly Run[]): Run[] {
+	const closed = [...runs];
+	let left = -1;
+	for (const [index, run] of runs.entries()) {
+		if (run.leftOut !== null) continue;
+		const before = closed[left];
+		if (
+			before !== undefined &&
+			left < index - 1 &&
+			run.break === null &&
+			/^[,.;:!?)\]]/u.test(run.text)
+		) {
+			closed[left] = { ...before, text: before.text.trimEnd() };
+		}
+		left = index;
+	}
+	return closed;
 }
 
 /** The runs of each line of the source, so that a heading can be told from the text under it. */
@@ -66,6 +243,7 @@ export function linesOfRuns(runs: readonly Run[]): Run[][] {
 
 export function textOfRuns(runs: readonly Run[]): string {
 	return runs
+		.filter(({ leftOut }) => leftOut === null)
 		.map((run) => (run.break === null ? "" : " ") + run.text)
 		.join("")
 		.trim();
@@ -73,12 +251,16 @@ export function textOfRuns(runs: readonly Run[]): string {
 
 /** All words are bold. */
 export function isBold(runs: readonly Run[]): boolean {
-	const words = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
+	const words = wordsIn(runs);
 	return words.length > 0 && words.every((run) => run.bold);
 }
 
 /** All words lead to places of the same page. */
 export function leadsWithinPage(runs: readonly Run[]): boolean {
-	const words = runs.filter((run) => /[\p{L}\p{N}]/u.test(run.text));
+	const words = wordsIn(runs);
 	return words.length > 0 && words.every((run) => run.link?.startsWith("#"));
+}
+
+function wordsIn(runs: readonly Run[]): Run[] {
+	return runs.filter(({ text, leftOut }) => leftOut === null && /[\p{L}\p{N}]/u.test(text));
 }

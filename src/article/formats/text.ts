@@ -13,6 +13,7 @@ export function readText(content: string): FormattedText {
 	return {
 		text: content,
 		blocks,
+		leftOut: [],
 		marksHeadings: false,
 		lines: {
 			offsets: Int32Array.from(starts),

@@ -24,6 +24,10 @@ export function cleanLeaves(
 	for (const [index, leaf] of leaves.entries()) {
 		const text = textOfBlock(leaf.block);
 		if (isHeadline(leaf, headline)) continue;
+		if (leaf.block.kind === "struck") {
+			kept.push(leaf);
+			continue;
+		}
 		announced = announced ? isLinks(leaf) : announces(leaf, leaves[index + 1]);
 		const reason = announced
 			? "related articles"

@@ -5,6 +5,8 @@ export interface PageNode {
 	readonly nodeType: number;
 	readonly textContent: string | null;
 	readonly parentNode: PageElement | null;
+	readonly previousSibling: PageNode | null;
+	readonly nextSibling: PageNode | null;
 	remove(): void;
 	before(...nodes: PageNode[]): void;
 	replaceWith(...nodes: PageNode[]): void;
@@ -34,6 +36,7 @@ export interface PageDocument {
 	querySelector(selector: string): PageElement | null;
 	querySelectorAll(selector: string): ArrayLike<PageElement>;
 	createElement(tag: string): PageElement;
+	createTextNode(text: string): PageNode;
 }
 
 export type OpenedDocument =
@@ -73,7 +76,14 @@ export function all(scope: Pick<PageElement, "querySelectorAll">, selector: stri
 
 /** The words of a node on one line. */
 export function wordsOf(node: PageNode | null): string {
-	return (node?.textContent ?? "").replace(/\s+/gu, " ").trim();
+	return withoutLayoutMarks(node?.textContent ?? "")
+		.replace(/\s+/gu, " ")
+		.trim();
+}
+
+/** Soft hyphens and marks without width are for the page's layout. */
+export function withoutLayoutMarks(text: string): string {
+	return text.replace(/[\u00ad\u200b\u2060\ufeff]/gu, "");
 }
 
 /** Gives an element another tag; it keeps its children and none of its attributes. */

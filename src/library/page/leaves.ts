@@ -8,8 +8,10 @@ import {
 	type PageNode,
 	wordsOf,
 } from "./dom.ts";
-import { blockTags, type Line, linesOf, linkedShare } from "./lines.ts";
-import type { ListItem, PageBlock } from "./page.ts";
+import { blockTags, joinedLines, type Line, linesOf, linkedShare } from "./lines.ts";
+import { itemsOf, numberItems } from "./list-items.ts";
+import { struckMark } from "./meant-words.ts";
+import { type PageBlock, textOfBlock } from "./page.ts";
 
 /** A block of the page with what speaks for and against its being text of the article. */
 export interface Leaf {
@@ -60,31 +62,64 @@ function walk(document: PageDocument, element: PageElement, add: Add): void {
 
 function addBlock(document: PageDocument, element: PageElement, add: Add): void {
 	const { tagName } = element;
-	if (/^H[1-6]$/u.test(tagName)) {
-		const text = linesOf([element])
-			.map((line) => line.text)
-			.join(" ");
-		if (text === "") return;
-		const block = { kind: "heading", depth: Number(tagName[1]), text } as const;
-		add(element, [{ block, linked: linkedShare(element) }]);
-	} else if (/^(?:UL|OL|MENU)$/u.test(tagName) && isPlainList(element)) {
-		const items = itemsOf(element, 0);
-		if (items.length === 0) return;
-		const block = { kind: "list", ordered: tagName === "OL", items } as const;
-		add(element, [{ block, linked: linkedShare(element) }]);
-	} else if (tagName === "TABLE" && isDataTable(element)) {
-		const rows = all(element, "tr").map((row) =>
-			Array.from(row.children).map((cell) => wordsOf(cell)),
-		);
-		const block = {
-			kind: "table",
-			rows: rows.filter((row) => row.some((cell) => cell !== "")),
-		} as const;
-		add(element, [{ block, linked: linkedShare(element) }]);
-	} else if (tagName === "PRE") {
-		const text = (element.textContent ?? "").replace(/^\n|\s+$/gu, "");
-		if (text.trim() !== "") add(element, [{ block: { kind: "code", text }, linked: 0 }]);
-	} else walk(document, element, add);
+	if (/^(?:UL|OL|MENU)$/u.test(tagName) && !isPlainList(element)) numberItems(document, element);
+	const isWhole = readBlock[tagName.replace(/\d/u, "")]?.fits(element) ?? false;
+	if (!isWhole && !element.hasAttribute(struckMark)) {
+		walk(document, element, add);
+		return;
+	}
+	const struck = struckIn(element);
+	const linked = tagName === "PRE" ? 0 : linkedShare(element);
+	const block = readBlock[tagName.replace(/\d/u, "")]?.read(element) ?? null;
+	const isEmpty = block === null || textOfBlock(block).trim() === "";
+	add(element, [...(isEmpty ? [] : [{ block, linked }]), ...struck]);
+}
+
+interface BlockReader {
+	fits(element: PageElement): boolean;
+	read(element: PageElement): PageBlock;
+}
+
+const listReader: BlockReader = {
+	fits: (list) => isPlainList(list),
+	read: (list) => ({ kind: "list", items: itemsOf(list, 0) }),
+};
+
+/** The elements that are one block each, by their names without figures. */
+const readBlock: Readonly<Record<string, BlockReader>> = {
+	H: {
+		fits: ({ tagName }) => /^H[1-6]$/u.test(tagName),
+		read: (heading) => {
+			return { kind: "heading", depth: Number(heading.tagName[1]), text: joinedLines([heading]) };
+		},
+	},
+	UL: listReader,
+	OL: listReader,
+	MENU: listReader,
+	TABLE: {
+		fits: (table) => isDataTable(table),
+		read: (table) => ({ kind: "table", rows: rowsOf(table) }),
+	},
+	PRE: {
+		fits: () => true,
+		read: (code) => ({ kind: "code", text: (code.textContent ?? "").replace(/^\n|\s+$/gu, "") }),
+	},
+};
+
+function rowsOf(table: PageElement): string[][] {
+	return all(table, "tr")
+		.map((row) => Array.from(row.children).map((cell) => joinedLines([cell])))
+		.filter((row) => row.some((cell) => cell !== ""));
+}
+
+/** The words that were struck out of an element, each once. */
+function struckIn(element: PageElement): Omit<Leaf, "element">[] {
+	const marked = [element, ...all(element, `[${struckMark}]`)];
+	return marked.flatMap((each) => {
+		const words = each.getAttribute(struckMark) ?? "";
+		each.removeAttribute(struckMark);
+		return words === "" ? [] : [{ block: { kind: "struck", words }, linked: 0 } as const];
+	});
 }
 
 /** Points, not sections: no item holds a heading, or paragraphs one below the other. */
@@ -99,19 +134,6 @@ function isPlainList(list: PageElement): boolean {
 function leadsWithQuestion(item: PageElement): boolean {
 	const [first, second] = linesOf([item]);
 	return first !== undefined && second !== undefined && first.bold && isQuestion(first.text);
-}
-
-function itemsOf(list: PageElement, level: number): ListItem[] {
-	return Array.from(list.children).flatMap((item) => {
-		if (/^(?:UL|OL)$/u.test(item.tagName)) return itemsOf(item, level + 1);
-		const inner = all(item, "ul, ol").filter(
-			(each) => each.parentElement?.closest("ul, ol") === list,
-		);
-		const nested = inner.flatMap((each) => itemsOf(each, level + 1));
-		for (const each of inner) each.remove();
-		const text = wordsOf(item);
-		return text === "" ? nested : [{ level, text }, ...nested];
-	});
 }
 
 /** Rows of cells with few words each; other tables hold the layout of a page. */
@@ -135,14 +157,19 @@ function addRun(
 ): void {
 	const lines = linesOf(run, parent.closest("a") !== null);
 	const [first] = run;
-	if (lines.length === 0 || first === undefined) return;
+	const strikes = run.some((node) => isElement(node) && holdsStruck(node));
+	if ((lines.length === 0 && !strikes) || first === undefined) return;
 	let element = parent;
 	if (parent.tagName !== "P" || run.length < parent.childNodes.length) {
 		element = document.createElement("p");
 		first.before(element);
 		element.append(...run);
 	}
-	add(element, paragraphsOf(lines));
+	add(element, [...paragraphsOf(lines), ...struckIn(element)]);
+}
+
+function holdsStruck(element: PageElement): boolean {
+	return element.hasAttribute(struckMark) || element.querySelector(`[${struckMark}]`) !== null;
 }
 
 /** A question in bold on a line of its own is a heading; long lines under each other are paragraphs. */

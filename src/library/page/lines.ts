@@ -1,5 +1,13 @@
 import { isQuestion } from "../../article/line-shapes.ts";
-import { all, isElement, isText, type PageElement, type PageNode, wordsOf } from "./dom.ts";
+import {
+	all,
+	isElement,
+	isText,
+	type PageElement,
+	type PageNode,
+	withoutLayoutMarks,
+	wordsOf,
+} from "./dom.ts";
 
 /** A line of inline text, as the page breaks it. */
 export interface Line {
@@ -37,7 +45,6 @@ export function linesOf(nodes: readonly PageNode[], linked = false): Line[] {
 			end();
 			return;
 		}
-		if (node.tagName === "SUP" && /^\[.{1,4}\]$/u.test(wordsOf(node))) return;
 		const inner = {
 			bold: style.bold || isBold(node),
 			linked: style.linked || node.tagName === "A",
@@ -52,6 +59,13 @@ export function linesOf(nodes: readonly PageNode[], linked = false): Line[] {
 	for (const node of nodes) read(node, { bold: false, linked });
 	end();
 	return lines;
+}
+
+/** The same lines as one. */
+export function joinedLines(nodes: readonly PageNode[]): string {
+	return linesOf(nodes)
+		.map(({ text }) => text)
+		.join(" ");
 }
 
 /** The share of an element's letters that are links. */
@@ -82,12 +96,8 @@ function isBold(element: PageElement): boolean {
 	);
 }
 
-/** Soft hyphens and marks without width are for the page's layout. */
 function lineOf(pieces: readonly { text: string; style: Style }[], apart: boolean): Line | null {
-	const text = pieces
-		.map((piece) => piece.text)
-		.join("")
-		.replace(/[\u00ad\u200b\u2060\ufeff]/gu, "")
+	const text = withoutLayoutMarks(pieces.map((piece) => piece.text).join(""))
 		.replace(/\s+/gu, " ")
 		.trim();
 	if (text === "") return null;

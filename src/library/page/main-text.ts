@@ -91,6 +91,7 @@ function isProseLeaf(leaf: Leaf | undefined): boolean {
 /** A leaf that can stand in an article for what it is; not a label, a link or a bare name. */
 function isText(leaf: Leaf, above: Leaf | undefined): boolean {
 	const text = textOfBlock(leaf.block);
+	if (leaf.block.kind === "struck") return true;
 	if (leaf.block.kind === "heading") return leaf.linked < 0.6 || isQuestion(text);
 	if (leaf.block.kind === "code" || leaf.block.kind === "table") return leaf.linked < 0.5;
 	if (leaf.linked > 0.5) return false;
@@ -119,6 +120,7 @@ function leadsText(
 	if (heading?.kind !== "heading") return true;
 	for (let at = index + 1; at < leaves.length; at++) {
 		const below = leaves[at]?.block;
+		if (below?.kind === "struck") continue;
 		if (below?.kind === "heading") {
 			// A question stays even where its answer is missing: the page asks it.
 			if (isQuestion(heading.text) && texts[index] === true) return true;

@@ -1,19 +1,24 @@
 import { stringify } from "yaml";
 import type { Metadata } from "../../article/article.ts";
-import type { ListItem, Page, PageBlock } from "./page.ts";
+import { type ListItem, type Page, type PageBlock, textOfItem } from "./page.ts";
 
 /**
  * Writes a page's article as a Markdown file with front matter. Whatever the page's words are, reading the
  * file gives them back: signs that Markdown would take for its own are escaped.
  */
 export function writeMarkdown({ metadata, blocks }: Page): string {
-	const turns = turnsOf(blocks);
 	const parts = [
 		writeFrontMatter(metadata),
-		...blocks.map((block, at) => writeBlock(block, turns[at] ?? 0)),
+		...blocks.flatMap((block, at) => {
+			const isSecond = block.kind === "list" && blocks[at - 1]?.kind === "list";
+			return isSecond ? [betweenLists, writeBlock(block)] : [writeBlock(block)];
+		}),
 	];
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
+
+/** Two lists in a row are one in Markdown unless something stands between them. */
+const betweenLists = "<!-- -->";
 
 export function writeFrontMatter(metadata: Metadata): string {
 	const fields = {
@@ -31,16 +36,7 @@ export function writeFrontMatter(metadata: Metadata): string {
 	return `---\n${stringify(known, { schema: "core", lineWidth: 0 }).trimEnd()}\n---`;
 }
 
-/** Two lists in a row are one in Markdown unless their marks differ: 0 and 1 by turns. */
-function turnsOf(blocks: readonly PageBlock[]): number[] {
-	let turn = 0;
-	return blocks.map(({ kind }, at) => {
-		turn = kind === "list" && blocks[at - 1]?.kind === "list" ? 1 - turn : 0;
-		return turn;
-	});
-}
-
-function writeBlock(block: PageBlock, turn: number): string {
+function writeBlock(block: PageBlock): string {
 	switch (block.kind) {
 		case "heading":
 			// A file's first-degree heading is its headline, which stands above.
@@ -48,20 +44,59 @@ function writeBlock(block: PageBlock, turn: number): string {
 		case "paragraph":
 			return block.text.split("\n").map(escapeLine).join("\\\n");
 		case "list":
-			return block.items
-				.map((item, index) => writeItem(item, block.ordered ? index + 1 : null, turn))
-				.join("\n");
+			return writeList(block.items);
 		case "table":
 			return writeTable(block.rows);
 		case "code":
 			return writeCode(block.text);
+		case "struck":
+			return `~~${escapeLine(block.words)}~~`;
 	}
 }
 
-function writeItem({ level, text }: ListItem, number: number | null, turn: number): string {
-	const bullet = turn === 0 ? "-" : "*";
-	const marker = number !== null && level === 0 ? `${number}${turn === 0 ? "." : ")"}` : bullet;
-	return `${"    ".repeat(level)}${marker} ${escapeLine(text)}`;
+/**
+ * Numbers that count up by one are Markdown's own; other markers ("7." after "3.", "b.") are words of the item.
+ * A dash before figures would be their minus.
+ */
+function writeList(items: readonly ListItem[]): string {
+	const isNumbered = numberedItems(items);
+	const bullet = items.some((item) => /^\p{Sc}?\s?\d/u.test(textOfItem(item))) ? "*" : "-";
+	const widths: number[] = [];
+	const lines = items.map((item) => {
+		const numbered = isNumbered.has(item);
+		const marker = numbered ? item.marker : bullet;
+		const indent = widths.slice(0, item.level).reduce((sum, width) => sum + width, 0);
+		widths.length = Math.min(widths.length, item.level);
+		widths[item.level] = marker.length + 1;
+		return `${" ".repeat(indent)}${marker} ${escapeLine(numbered ? item.text : textOfItem(item))}`;
+	});
+	return lines.join("\n");
+}
+
+function numberedItems(items: readonly ListItem[]): ReadonlySet<ListItem> {
+	const groups = siblingsOf(items).filter((group) =>
+		group.every(({ level, marker }, index) => {
+			const first = Number.parseInt(group[0]?.marker ?? "", 10);
+			// Within an item's paragraph only a list that begins with 1 begins at all.
+			if (level > 0 && first !== 1) return false;
+			return /^\d{1,9}\.$/.test(marker) && marker === `${first + index}.`;
+		}),
+	);
+	return new Set(groups.flat());
+}
+
+/** The items of each list, those of lists within its items apart. */
+function siblingsOf(items: readonly ListItem[]): ListItem[][] {
+	const groups: ListItem[][] = [];
+	const open: (ListItem[] | undefined)[] = [];
+	for (const item of items) {
+		open.length = Math.min(open.length, item.level + 1);
+		const group = open[item.level] ?? [];
+		if (group.length === 0) groups.push(group);
+		open[item.level] = group;
+		group.push(item);
+	}
+	return groups;
 }
 
 function writeTable(rows: readonly (readonly string[])[]): string {

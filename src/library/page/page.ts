@@ -4,13 +4,17 @@ import type { Metadata } from "../../article/article.ts";
 export type PageBlock =
 	| { readonly kind: "heading"; readonly depth: number; readonly text: string }
 	| { readonly kind: "paragraph"; readonly text: string }
-	| { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly ListItem[] }
+	| { readonly kind: "list"; readonly items: readonly ListItem[] }
 	| { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
-	| { readonly kind: "code"; readonly text: string };
+	| { readonly kind: "code"; readonly text: string }
+	/** Words that the block above shows struck out; they are none of its text. */
+	| { readonly kind: "struck"; readonly words: string };
 
 export interface ListItem {
 	/** 0 for an item of the list itself, 1 for one of a list in it. */
 	readonly level: number;
+	/** What stands before it: "3.", "b."; "" for a bullet. */
+	readonly marker: string;
 	readonly text: string;
 }
 
@@ -35,10 +39,17 @@ export type ReadPage =
 export function textOfBlock(block: PageBlock): string {
 	switch (block.kind) {
 		case "list":
-			return block.items.map(({ text }) => text).join("\n");
+			return block.items.map((item) => textOfItem(item)).join("\n");
 		case "table":
 			return block.rows.map((row) => row.join(" | ")).join("\n");
+		case "struck":
+			return "";
 		default:
 			return block.text;
 	}
+}
+
+/** An item's words with its number. */
+export function textOfItem({ marker, text }: ListItem): string {
+	return marker === "" ? text : `${marker} ${text}`;
 }

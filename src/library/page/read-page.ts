@@ -5,6 +5,7 @@ import { removeFurniture } from "./furniture.ts";
 import { type AskedQuestion, questionsIn, readLinkedData } from "./json-ld.ts";
 import { splitLeaves } from "./leaves.ts";
 import { findMainText } from "./main-text.ts";
+import { writeAsMeant } from "./meant-words.ts";
 import { type PageBlock, type ReadPage, textOfBlock } from "./page.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 import { markQuestions } from "./questions.ts";
@@ -17,6 +18,7 @@ export function readPage(html: string, address: string | null): ReadPage {
 	const opened = openDocument(html);
 	if (!opened.ok) return opened;
 	const { document, body } = opened;
+	const marks = writeAsMeant(document, body);
 	const things = readLinkedData(document);
 	const metadata = readPageMetadata(document, things, address);
 	const asked = questionsIn(things);
@@ -28,10 +30,13 @@ export function readPage(html: string, address: string | null): ReadPage {
 		main.leaves.map(({ block }) => block),
 		asked,
 	);
-	if (blocks.every(({ kind }) => kind === "heading")) {
+	if (blocks.every(({ kind }) => kind === "heading" || kind === "struck")) {
 		return { ok: false, message: "no article was found on the page" };
 	}
-	return { ok: true, page: { metadata, blocks, leftOut: [...furniture, ...main.leftOut] } };
+	return {
+		ok: true,
+		page: { metadata, blocks, leftOut: [...marks, ...furniture, ...main.leftOut] },
+	};
 }
 
 /**
@@ -63,6 +68,7 @@ function withQuestions(
 function blocksOf(answer: string): PageBlock[] {
 	const opened = openDocument(answer.replace(/\n/gu, "<br>"));
 	if (!opened.ok) return [];
+	writeAsMeant(opened.document, opened.body);
 	markQuestions(opened.document, new Set());
 	return splitLeaves(opened.document, opened.body).map(({ block }) => block);
 }

@@ -1,0 +1,88 @@
+import { parseDocument } from "yaml";
+
+/** Fields as a language of front matter gives them, or what is wrong on which of its lines, from 1. */
+export type ReadFields =
+	| {
+			readonly ok: true;
+			readonly fields: Readonly<Record<string, unknown>>;
+			/** Lines on which a sign of the language was taken for a word. */
+			readonly doubts: readonly Doubt[];
+	  }
+	| { readonly ok: false; readonly line: number; readonly message: string };
+
+export interface Doubt {
+	readonly line: number;
+	readonly key: string;
+	readonly words: string;
+}
+
+/** YAML as people mean it, else as it is written, else as site generators let it pass: quoted words that go on at the line's start. */
+export function readYaml(yaml: string): ReadFields {
+	const { quoted, doubts } = withWordsQuoted(yaml);
+	const meant = parseYaml(quoted, doubts);
+	if (meant.ok) return meant;
+	const lenient = parseYaml(quoted.replace(/^(?![\w"'-]+\s*:(?:\s|$)|- |#|\s|$)/gm, "  "), doubts);
+	return lenient.ok ? lenient : meant;
+}
+
+/**
+ * Quotes the words of fields that hold nothing but words, where YAML would take a sign in them for its own: "Ferry #2
+ * returns" ends at a comment, "! now" begins with a tag. Words that go on in the next line are left to YAML.
+ */
+function withWordsQuoted(yaml: string): { quoted: string; doubts: Doubt[] } {
+	const doubts: Doubt[] = [];
+	const lines = yaml.split("\n");
+	const quoted = lines.map((line, index) => {
+		const [, key = "", between = "", words = ""] = wordyField.exec(line) ?? [];
+		if (words === "" || !isMisread(words) || /^[ \t]+\S/.test(lines[index + 1] ?? "")) return line;
+		if (/\s#/.test(words)) doubts.push({ line: index + 1, key, words });
+		return `${key}${between}'${words.replaceAll("'", "''")}'`;
+	});
+	return { quoted: quoted.join("\n"), doubts };
+}
+
+const wordyField =
+	/^(title|headline|subtitle|description|summary|publisher|authors?|rights)(:[ \t]+)(\S.*?)[ \t]*$/;
+
+function isMisread(words: string): boolean {
+	const rest = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})(.*)$/.exec(words)?.[1];
+	// "“Done”" in straight marks is quoted for YAML; "“Done”, they say" is not.
+	if (rest !== undefined) return !/^\s*(?:#.*)?$/.test(rest);
+	if (/^["'[{]/.test(words)) return false;
+	if (/^[|>][+-]?\d?[+-]?(?:\s+#.*)?$|^#\s|^!!\w+\s/.test(words)) return false;
+	return /^[!&*%@`#|>?-]|\s#/.test(words);
+}
+
+function parseYaml(yaml: string, doubts: readonly Doubt[]): ReadFields {
+	const document = parseDocument(yaml, { schema: "failsafe", logLevel: "silent" });
+	const [error] = document.errors;
+	if (error !== undefined) {
+		const message = `the front matter is not valid YAML: ${withoutPlace(error.message)}`;
+		return { ok: false, line: error.linePos?.[0].line ?? 1, message };
+	}
+	const fields = toPlain(document);
+	if (fields === null || fields === "") return { ok: true, fields: {}, doubts };
+	if (typeof fields === "object" && !Array.isArray(fields)) {
+		return { ok: true, fields: { ...fields }, doubts };
+	}
+	return {
+		ok: false,
+		line: 1,
+		message: 'the front matter must be lines like "title: The headline"',
+	};
+}
+
+/** Aliases are refused: a few lines of them can stand for gigabytes. */
+function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+	try {
+		return document.toJS({ maxAliasCount: 0 });
+	} catch (error) {
+		if (error instanceof ReferenceError) return "an alias";
+		throw error;
+	}
+}
+
+/** The parser adds the line, which the problem names itself, and a drawing of the place. */
+function withoutPlace(message: string): string {
+	return (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, "");
+}
