@@ -79,7 +79,7 @@ function write(name: string, names: readonly string[], weights: Iterable<number>
 	writeFileSync(
 		`src/search/${name}-weights.generated.ts`,
 		`// Learnt from ${read.map(({ name }) => name).join(", ")} on ${new Date().toISOString().slice(0, 10)} by
-//   npm run train -- ${read.map(({ name }) => name).join(" ")}
+//   npm run train -- ${read.map(({ name }) => name).join(" ")}${rankingOnly.length > 0 ? ` --ranking-only=${rankingOnly.join(",")}` : ""}
 ${provenance.join("\n")}
 export const ${name}Weights: Readonly<Record<string, number>> = {
 ${rows.join("\n")}
