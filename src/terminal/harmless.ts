@@ -26,8 +26,8 @@ export function harmlessLine(text: string): string {
 // Overrides and isolates of text direction, and the invisible tag characters.
 const hidden = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this file is about.
-const control = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/g;
+/** All control characters but the line's end. */
+const control = /(?!\n)\p{Cc}/gu;
 
 /** Unicode's sign for a control character: U+2400 and on; those past ASCII have none. */
 function pictureOf(character: string): string {
