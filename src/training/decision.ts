@@ -1,5 +1,6 @@
 // Learns how what is read is weighed, from questions as people ask them of articles that the reader was not trained on.
-//   npm run train:decision -- FOLDER [SPLIT] [--dry]       --dry prints the cross-validated figures and writes nothing
+//   npm run train:decision -- FOLDER [SPLIT] [--dry] [--reader=NETWORKS]
+// --dry prints the cross-validated figures and writes nothing; --reader takes other networks than those that ship.
 import { writeFileSync } from "node:fs";
 import { findCandidates, passagesRead } from "../reading/candidates.ts";
 import {
@@ -29,6 +30,8 @@ const rightOfSure = 0.95;
 const declined = 0.05;
 
 const [folder = "", split = "dev"] = process.argv.slice(2).filter((each) => !each.startsWith("--"));
+
+const networks = process.argv.find((each) => each.startsWith("--reader="))?.slice(9);
 
 /** A question with the passages that were read for it. */
 interface ReadQuestion {
@@ -61,7 +64,12 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<ReadQuestion[]>
 	const warn = (message: string, details?: object) => {
 		throw new Error(`${message} ${JSON.stringify(details)}`);
 	};
-	const reader = await startReader({ cache: noVectorFiles, warn, patience: 600_000 });
+	const reader = await startReader({
+		cache: noVectorFiles,
+		warn,
+		patience: 600_000,
+		...(networks === undefined ? {} : { folder: networks }),
+	});
 	await reader.prepare(articles);
 	const done: ReadQuestion[] = [];
 	for (const one of asked) {
