@@ -21,6 +21,8 @@ export interface PassageBlock {
 	readonly shown: Slice;
 	/** The key sentence where it lies within `shown`. */
 	readonly highlight: Slice | null;
+	/** The words of `highlight` that answer, where they are few enough of it to be set apart. */
+	readonly answer: Slice | null;
 	/** True when the passage begins before `shown`. */
 	readonly cutBefore: boolean;
 	/** True when the passage goes on after `shown`. */
