@@ -12,7 +12,7 @@ import type { StartProblem } from "./discord/start-problem.ts";
 import type { ServerSettings } from "./discord/store-port.ts";
 import { openKept } from "./keeping.ts";
 import { type Library, readArticle, readLibrary } from "./library/folder.ts";
-import { keepArticles, type LiveArticles } from "./live-articles.ts";
+import { keepArticles, type LiveArticles, withReading } from "./live-articles.ts";
 import type { Reader } from "./reading/reader.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import type { Store } from "./store/store.ts";
@@ -165,7 +165,7 @@ export async function startBot(
 		guildId: config.DISCORD_GUILD_ID ?? null,
 		cooldown: config.COOLDOWN,
 		answerer: articles.answerer,
-		library: articles,
+		library: withReading(articles, reader),
 		store,
 		staleAfterDays: config.STALE_AFTER_DAYS,
 		log,
@@ -272,7 +272,7 @@ export async function startSandboxBot(
 			cooldown: null,
 			staleAfterDays: opened.config.STALE_AFTER_DAYS,
 			answerer: sandbox.answerer,
-			library: articles,
+			library: withReading(articles, opened.reader),
 			store,
 			log,
 			signal,

@@ -1,9 +1,11 @@
 import path from "node:path";
 import type { Answerer } from "./answer/answer.ts";
 import type { Article } from "./article/article.ts";
+import type { LibraryPort, LibraryState } from "./discord/bot.ts";
 import type { Log } from "./discord/log.ts";
 import type { Library } from "./library/folder.ts";
 import { watchFolder } from "./library/watch.ts";
+import type { Reader } from "./reading/reader.ts";
 import { describeProblem } from "./terminal/problem-text.ts";
 
 /** What is served at the moment. */
@@ -25,6 +27,30 @@ export interface LiveArticles {
 	reload(): Promise<ArticlesStatus>;
 	close(): Promise<void>;
 }
+
+/** The same for who looks after the articles on Discord, who is told too whether questions are read. */
+export function withReading(
+	articles: Pick<LiveArticles, "status" | "reload">,
+	reader: Pick<Reader, "state"> | null,
+): LibraryPort {
+	const read = (status: ArticlesStatus): LibraryState => ({
+		...status,
+		reading: readingBy(reader),
+	});
+	return {
+		status: () => read(articles.status()),
+		reload: async () => read(await articles.reload()),
+	};
+}
+
+function readingBy(reader: Pick<Reader, "state"> | null): LibraryState["reading"] {
+	if (reader === null) return "off";
+	const state = reader.state();
+	// Of a file its name is enough: where it is on the computer concerns nobody on Discord.
+	return state.kind === "failed" ? { failed: state.reason.replace(folders, "") } : "on";
+}
+
+const folders = /(?:\b[A-Za-z]:)?[\\/](?:[^\s\\/:"']+[\\/])+/g;
 
 /** A folder that can be read again, as `openLibrary` gives it. */
 interface OpenedFolder {

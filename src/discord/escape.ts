@@ -38,6 +38,11 @@ export function escapeLine(text: string): string {
 	return rightToLeft.test(line) ? `${isolate}${line}${endIsolate}` : line;
 }
 
+/** The text that `escapeLine` has escaped. */
+export function unescapeLine(line: string): string {
+	return line.replace(/\\([^0-9A-Za-z\s])/gu, "$1").replace(/^\u2068(.*)\u2069$/u, "$1");
+}
+
 /** JSON can carry half of a surrogate pair, Discord refuses it. */
 const loneSurrogate = /\p{Surrogate}/gu;
 

@@ -82,7 +82,10 @@ function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[
 		case "note":
 			return [textDisplay(words[block.note])];
 		case "suggestions":
-			return [textDisplay(words.suggestions), ...questionButtons(block.questions)];
+			return [
+				textDisplay(block.scope === "article" ? words.articleSuggestions : words.suggestions),
+				...questionButtons(block.questions),
+			];
 		case "alternatives":
 			return [
 				textDisplay(words.alternatives),

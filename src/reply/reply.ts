@@ -1,3 +1,4 @@
+import type { Answer } from "../answer/answer.ts";
 import type { Article, Quote, Section, Slice } from "../article/article.ts";
 
 /**
@@ -62,11 +63,18 @@ export interface NoteBlock {
 	readonly note: Note;
 }
 
-export type Note = "notAnswered" | "unsure" | "moreInSection" | "moreQuotes" | "nothingToSearch";
+export type Note =
+	| "notAnswered"
+	| "articleSilent"
+	| "unsure"
+	| "moreInSection"
+	| "moreQuotes"
+	| "nothingToSearch";
 
 /** Questions that the articles do answer. */
 export interface SuggestionsBlock {
 	readonly kind: "suggestions";
+	readonly scope: Answer["scope"];
 	readonly questions: readonly string[];
 }
 

@@ -45,7 +45,11 @@ function renderBlock(block: Block, page: Page, words: Words): string[] {
 		case "note":
 			return wrap(words[block.note], page.width);
 		case "suggestions":
-			return renderList(words.suggestions, block.questions, page);
+			return renderList(
+				block.scope === "article" ? words.articleSuggestions : words.suggestions,
+				block.questions,
+				page,
+			);
 		case "alternatives":
 			return renderAlternatives(block, page, words);
 	}
