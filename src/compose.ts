@@ -1,143 +1,16 @@
-import { stat } from "node:fs/promises";
-import { setImmediate as nextTurn, setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import type { Answerer } from "./answer/answer.ts";
-import { createAnswerer } from "./answer/answerer.ts";
-import type { Article, Problem } from "./article/article.ts";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Config, loadConfig } from "./config.ts";
 import type { Log } from "./discord/log.ts";
 import type { Registration } from "./discord/registration.ts";
 import type { Session } from "./discord/session.ts";
 import type { StartProblem } from "./discord/start-problem.ts";
 import type { ServerSettings } from "./discord/store-port.ts";
-import { type Library, readLibrary } from "./library/folder.ts";
-import { readArticle } from "./library/read-file.ts";
 import type { LiveArticles } from "./live-articles.ts";
+import type { Env, OpenedArticles, Refusal } from "./open-articles.ts";
 import type { Reader } from "./reading/reader.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import type { Store } from "./store/store.ts";
-import { describeProblem } from "./terminal/problem-text.ts";
-import type { Progress } from "./terminal/progress-bar.ts";
 import { findToken } from "./token.ts";
-
-type Env = Readonly<Record<string, string | undefined>>;
-
-/** What keeps a command from its work, said plainly, and the exit code for it. */
-export interface Refusal {
-	readonly ok: false;
-	readonly problems: readonly string[];
-	readonly exitCode: 1 | 2;
-}
-
-export interface OpenedLibrary {
-	readonly ok: true;
-	readonly config: Config;
-	readonly folder: string;
-	readonly articles: readonly Article[];
-	/** What is wrong in the folder, while the other articles are served. */
-	readonly problems: readonly Problem[];
-	/** What authors would want to mend, though the articles are served. */
-	advise(): readonly Problem[];
-	/** Reads the folder again; only what has changed in it since. */
-	reread(): Promise<Library>;
-}
-
-export interface OpenedArticles {
-	readonly ok: true;
-	readonly config: Config;
-	readonly answerer: Answerer;
-	/** Null where questions are answered by words alone. */
-	readonly reader: Reader | null;
-	readonly problems: readonly string[];
-	readonly library: OpenedLibrary;
-}
-
-/** How articles are opened. */
-export interface Opening {
-	/** Told what is being done, and how much of it is done. */
-	readonly tell?: Progress;
-	/** Whether questions are read, as far as the settings allow it; else they are answered by words alone. */
-	readonly read?: boolean;
-	/** By the settings, who is told in plain words what the operator should know. */
-	readonly warnBy?: (config: Config) => Log["warn"];
-	/** Whether the process stays, so that what it makes is worth keeping. */
-	readonly stays?: boolean;
-}
-
-/** Reads the articles that the settings, or `folder` before them, point to. */
-export async function openLibrary(
-	env: Env,
-	folder?: string,
-	tell: Progress = () => undefined,
-): Promise<OpenedLibrary | Refusal> {
-	const loaded = loadConfig(env);
-	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
-	const { config } = loaded;
-	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
-	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
-	const memory = new Map();
-	const { articles, problems, advise } = await readLibrary(dir, memory, {
-		onRead: (done, of) => tell("Reading", done, of),
-	});
-	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
-	if (articles.length === 0 && ofFolder.length > 0) {
-		return { ok: false, problems: ofFolder.map((each) => setBy + each), exitCode: 2 };
-	}
-	const reread = () => readLibrary(dir, memory, { isServing: true });
-	return { ok: true, config, folder: dir, articles, problems, advise, reread };
-}
-
-/** Makes the answerer from the articles at hand; refuses where not one of them can be used. */
-export async function openArticles(
-	env: Env,
-	folder: string | undefined,
-	{ tell = () => undefined, read = true, warnBy, stays = false }: Opening = {},
-): Promise<OpenedArticles | Refusal> {
-	const library = await openLibrary(env, folder, tell);
-	if (!library.ok) return library;
-	const problems = library.problems.map(describeProblem);
-	if (library.articles.length === 0) {
-		const none = `Not one article in ${library.folder} can be used.`;
-		return { ok: false, problems: [...problems, none], exitCode: 1 };
-	}
-	const { config } = library;
-	const reader =
-		read && config.READER === "on" ? await openReader(config, stays, warnBy?.(config)) : null;
-	const answerer = await createAnswerer(library.articles, {
-		reader,
-		onIndexed: (done, of) => tell("Indexing", done, of),
-		pause: () => nextTurn(),
-	});
-	return { ok: true, config, answerer, reader, problems, library };
-}
-
-/** Loaded only here: whoever answers by words alone does without it. */
-async function openReader(
-	{ CACHE_DIR }: Config,
-	stays: boolean,
-	warn: Log["warn"] = () => undefined,
-): Promise<Reader> {
-	const [{ startReader }, { vectorFiles }] = await Promise.all([
-		import("./reading/neural-reader.ts"),
-		import("./reading/vector-files.ts"),
-	]);
-	const isNamed = CACHE_DIR !== undefined;
-	return startReader({
-		cache: vectorFiles(CACHE_DIR ?? "data/cache", isNamed || stays),
-		warn,
-		// Whoever asks from a command line waits for the answer that is best.
-		...(stays ? {} : { patience: 60_000 }),
-	});
-}
-
-/** Makes an answerer from the article of one file. */
-export async function openArticleFile(
-	file: string,
-): Promise<Pick<OpenedArticles, "ok" | "answerer" | "problems"> | Refusal> {
-	const read = await readArticle(file);
-	if (!read.ok) return { ok: false, problems: [describeProblem(read.problem)], exitCode: 1 };
-	return { ok: true, answerer: await createAnswerer([read.article]), problems: [] };
-}
 
 /** What a bot is brought online with. */
 export interface BotSetup {
@@ -156,11 +29,11 @@ export async function startBot(
 ): Promise<Session | StartProblem> {
 	const { config } = opened;
 	const { startDiscord } = await import("./discord/session.ts");
-	const { articles, store } = await keep(opened, database, log);
+	const { articles, library, store } = await keep(opened, database, log);
 	const { reader } = opened;
 	const monitoring = await monitor(config, { articles, reader, store }, tellParent);
 	if (monitoring?.kind === "problem") {
-		await Promise.all([articles.close(), store.close()]);
+		await Promise.all([articles.close(), store.close(), reader?.close()]);
 		return monitoring;
 	}
 	const session = await startDiscord({
@@ -169,7 +42,7 @@ export async function startBot(
 		guildId: config.DISCORD_GUILD_ID ?? null,
 		cooldown: config.COOLDOWN,
 		answerer: articles.answerer,
-		library: articles,
+		library,
 		store,
 		staleAfterDays: config.STALE_AFTER_DAYS,
 		log,
@@ -205,11 +78,14 @@ function readerTrouble(reader: Reader | null): string | null {
 
 /** Keeps the articles as the folder is, and what outlives a restart. Their watch and database are loaded only here. */
 async function keep(opened: OpenedArticles, database: DatabaseAddress, log: Log) {
-	const { keepArticles } = await import("./live-articles.ts");
+	const { keepArticles, withReading } = await import("./live-articles.ts");
 	const { openKept } = await import("./keeping.ts");
-	const articles = await keepArticles(opened.library, opened.answerer, log);
-	void opened.reader?.prepare(opened.library.articles);
-	return { articles, store: await openKept(database, opened.config, log) };
+	const { reader } = opened;
+	const articles = await keepArticles(opened.library, opened.answerer, log, (served) => {
+		void reader?.prepare(served);
+	});
+	const store = await openKept(database, opened.config, log);
+	return { articles, library: withReading(articles, reader), store };
 }
 
 /** Serves health and figures where a port is set, or tells the process that does so; a problem where it cannot be had. */
@@ -269,7 +145,8 @@ export async function startSandboxBot(
 	signal: AbortSignal,
 ): Promise<RunningSandbox> {
 	const { startSandbox } = await import("./sandbox/sandbox.ts");
-	const { articles, store } = await keep(opened, { kind: "sqlite", path: ":memory:" }, log);
+	const database = { kind: "sqlite", path: ":memory:" } as const;
+	const { articles, library, store } = await keep(opened, database, log);
 	const sandbox = await startSandbox(articles.answerer);
 	const start = async () => {
 		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.
@@ -283,7 +160,7 @@ export async function startSandboxBot(
 			cooldown: null,
 			staleAfterDays: opened.config.STALE_AFTER_DAYS,
 			answerer: sandbox.answerer,
-			library: articles,
+			library,
 			store,
 			log,
 			signal,
@@ -316,11 +193,4 @@ export async function registerBot(env: Env): Promise<Registration | Refusal> {
 	const { token } = found;
 	const { registerCommands } = await import("./discord/registration.ts");
 	return registerCommands({ token, apiUrl, guildId: DISCORD_GUILD_ID ?? null });
-}
-
-/** The folder in the current one, else the articles that come with the package. */
-async function defaultFolder(): Promise<string> {
-	const shipped = fileURLToPath(new URL("../knowledge", import.meta.url));
-	const here = await stat("knowledge").catch(() => null);
-	return here?.isDirectory() ? "knowledge" : shipped;
 }

@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
-import type { Refusal } from "./compose.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { findDatabase } from "./database-address.ts";
 import type { Log } from "./discord/log.ts";
 import { readSettings, type ServerSettings } from "./discord/store-port.ts";
+import type { Refusal } from "./open-articles.ts";
 import type { DatabaseAddress } from "./store/address.ts";
 import type { Store } from "./store/store.ts";
 

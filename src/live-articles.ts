@@ -1,9 +1,11 @@
 import path from "node:path";
 import type { Answerer } from "./answer/answer.ts";
 import type { Article } from "./article/article.ts";
+import type { LibraryPort, LibraryState } from "./discord/bot.ts";
 import type { Log } from "./discord/log.ts";
 import type { Library } from "./library/folder.ts";
 import { watchFolder } from "./library/watch.ts";
+import type { Reader } from "./reading/reader.ts";
 import { describeProblem } from "./terminal/problem-text.ts";
 
 /** What is served at the moment. */
@@ -26,6 +28,30 @@ export interface LiveArticles {
 	close(): Promise<void>;
 }
 
+/** The same for who looks after the articles on Discord, who is told too whether questions are read. */
+export function withReading(
+	articles: Pick<LiveArticles, "status" | "reload">,
+	reader: Pick<Reader, "state"> | null,
+): LibraryPort {
+	const read = (status: ArticlesStatus): LibraryState => ({
+		...status,
+		reading: readingBy(reader),
+	});
+	return {
+		status: () => read(articles.status()),
+		reload: async () => read(await articles.reload()),
+	};
+}
+
+function readingBy(reader: Pick<Reader, "state"> | null): LibraryState["reading"] {
+	if (reader === null) return "off";
+	const state = reader.state();
+	// Of a file its name is enough: where it is on the computer concerns nobody on Discord.
+	return state.kind === "failed" ? { failed: state.reason.replace(folders, "") } : "on";
+}
+
+const folders = /(?:\b[A-Za-z]:)?[\\/](?:[^\s\\/:"']+[\\/])+/g;
+
 /** A folder that can be read again, as `openLibrary` gives it. */
 interface OpenedFolder {
 	readonly folder: string;
@@ -37,17 +63,21 @@ interface OpenedFolder {
 /**
  * Keeps what is answered in step with the folder: each burst of changes makes a new answerer as a whole, and the
  * one before goes on for the questions that have it.
+ *
+ * @param serving is told which articles are served from now on, at the start and after each change
  */
 export async function keepArticles(
 	opened: OpenedFolder,
 	first: Answerer,
 	log: Log,
+	serving: (articles: readonly Article[]) => void = () => undefined,
 ): Promise<LiveArticles> {
 	let answerer = first;
 	let served: readonly Article[] = opened.articles;
 	let known: readonly string[] = opened.problems.map(describeProblem);
 	let status: ArticlesStatus = statusOf(opened, opened.folder, new Date());
 	let wasFound = true;
+	serving(served);
 	const take = async (library: Library): Promise<void> => {
 		const problems = library.problems.map(describeProblem);
 		for (const problem of problems) if (!known.includes(problem)) log.warn(problem);
@@ -63,6 +93,7 @@ export async function keepArticles(
 		if (changes !== null) {
 			answerer = await answerer.withArticles(library.articles);
 			served = library.articles;
+			serving(served);
 			log.info("The articles have changed.", changes);
 		}
 		status = statusOf(library, opened.folder, changes === null ? status.since : new Date());

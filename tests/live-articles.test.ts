@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { createAnswerer } from "../src/answer/answerer.ts";
 import { type LibraryMemory, readLibrary } from "../src/library/folder.ts";
-import { keepArticles, type LiveArticles } from "../src/live-articles.ts";
+import { keepArticles, type LiveArticles, withReading } from "../src/live-articles.ts";
 import { createLog } from "./e2e/asking.ts";
 
 /** A change takes effect within a second; a busy machine may take longer to run the test around it. */
@@ -55,6 +55,31 @@ async function watchArticles(folder: string): Promise<LiveArticles> {
 	onTestFinished(() => kept.close());
 	return kept;
 }
+
+describe("what who looks after the articles is told of reading", () => {
+	const failing = (reason: string) => ({ state: () => ({ kind: "failed", reason }) as const });
+
+	it.each([
+		{ reader: null, reading: "off" },
+		{ reader: { state: () => ({ kind: "starting" }) as const }, reading: "on" },
+		{
+			reader: failing("its process has ended (9)"),
+			reading: { failed: "its process has ended (9)" },
+		},
+		{
+			reader: failing("Load model from /home/ada/verbatim/data/reader.onnx failed"),
+			reading: { failed: "Load model from reader.onnx failed" },
+		},
+		{
+			reader: failing("No file 'C:\\bots\\data\\reader.onnx'"),
+			reading: { failed: "No file 'reader.onnx'" },
+		},
+	])("is $reading", async ({ reader, reading }) => {
+		const library = withReading(live, reader);
+		expect(library.status()).toEqual({ ...live.status(), reading });
+		expect((await library.reload()).reading).toEqual(reading);
+	});
+});
 
 describe("a folder that is watched", () => {
 	it("serves a file that is new, in a new folder too", async () => {

@@ -5,18 +5,18 @@ import { type Bars, candidatesShown, type FoundPassages, sure } from "./findings
 import { passageOf } from "./quote-search.ts";
 
 /** What was found for a question, whichever kind of answer is made of it. */
-export interface Findings extends FoundPassages {
-	readonly question: string;
+export interface Findings extends FoundPassages, Pick<Answer, "question" | "scope"> {
 	readonly suggestions: readonly Suggestion[];
 }
 
 /** The likeliest passage, where it is likely enough. */
 export function passageAnswer(findings: Findings): Answer {
-	const { question, passages, confidence, bars, suggestions } = findings;
+	const { question, scope, passages, confidence, bars, suggestions } = findings;
 	const answered = confidence >= bars.least;
 	const first = passages[0];
 	return {
 		question,
+		scope,
 		status: answered ? "answered" : "unanswered",
 		kind: answered ? "passage" : null,
 		certainty: answered ? certaintyOf(confidence, bars) : "none",
@@ -59,13 +59,14 @@ const notWordForWord = 0.6;
 
 /** Quotations, with the passage that the first begins in before the others. */
 export function quotesAnswer(
-	{ question, passages, suggestions }: Findings,
+	{ question, scope, passages, suggestions }: Findings,
 	quotes: readonly AnsweredQuote[],
 	confidence: number,
 ): Answer {
 	const first = quotes[0] && placeOf(quotes[0], passages);
 	return {
 		question,
+		scope,
 		status: "answered",
 		kind: "quotes",
 		certainty: certaintyOf(confidence),
@@ -93,7 +94,7 @@ function placeOf(
  * @param named the titles near to the question, `best` among them
  */
 export function sectionAnswer(
-	{ question, passages, suggestions }: Findings,
+	{ question, scope, passages, suggestions }: Findings,
 	best: TopicMatch,
 	named: readonly TopicMatch[],
 ): Answer {
@@ -109,6 +110,7 @@ export function sectionAnswer(
 	);
 	return {
 		question,
+		scope,
 		status: "answered",
 		kind: "section",
 		certainty: twins.length > 1 ? "unsure" : "sure",

@@ -47,6 +47,8 @@ export interface Answer {
 	readonly question: string;
 	/** The question before, where this one was asked after it. */
 	readonly after?: string;
+	/** Whether one article was looked in, since it was named or is the only one, or several. */
+	readonly scope: "article" | "articles";
 	readonly status: "answered" | "unanswered";
 	/** What answers: a single passage, a whole section under its heading, quotations; null when nothing does. */
 	readonly kind: "passage" | "section" | "quotes" | null;
@@ -115,6 +117,8 @@ export interface Answerer {
 	/** The articles it answers from, newest first. */
 	readonly articles: readonly Article[];
 	ask(question: Question): Promise<Answer | UnknownArticle>;
+	/** Whether questions are read at the moment; else they are answered by words alone. */
+	isReading(): boolean;
 	/** What the ranking makes of a question; nothing of an article that is not there. */
 	explain(question: Question): Promise<Explanation>;
 	/**

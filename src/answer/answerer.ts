@@ -97,6 +97,7 @@ function* answererSteps(
 			const nearest = completions.findArticles(article, 3).map(({ id }) => id);
 			return { kind: "unknownArticle", article, nearest };
 		},
+		isReading: () => reader !== null && reader.state().kind !== "failed",
 		async explain({ text, article }) {
 			const index = article === undefined ? null : core.search.find(article);
 			return explain(index === undefined ? [] : rank(parseQuestion(text), core, index));
@@ -145,14 +146,15 @@ async function ask(
 		reader && question.tokens.length > 0
 			? await findByReading({ text: whole, parsed }, ranked, { reader, articles, talkedAbout })
 			: findByWords(ranked);
-	const scope: { article?: string } = only ? { article: only.article.id } : {};
-	const named = core.topics.nearest(question, { ...scope, limit: 12 });
-	const suggestions = core.suggestions.nearest(named, scope.article);
-	const findings: Findings = { ...found, question: text, suggestions };
+	const within: { article?: string } = only ? { article: only.article.id } : {};
+	const named = core.topics.nearest(question, { ...within, limit: 12 });
+	const suggestions = core.suggestions.nearest(named, within.article);
+	const scope = articles.length === 1 ? "article" : "articles";
+	const findings: Findings = { ...found, question: text, scope, suggestions };
 	const best = named.find(asksForSection);
 	if (best) return sectionAnswer(findings, best, named);
 	const asked = parseQuoteQuestion(question);
-	const archive = asked && core.archiveOf(scope.article);
+	const archive = asked && core.archiveOf(within.article);
 	if (!archive) return passageAnswer(findings);
 	const quoted = answerWithQuotes(asked, archive);
 	const isChoice = reader && asked.kind === "bySpeaker" && quoted.kind === "quotes";

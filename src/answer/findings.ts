@@ -80,10 +80,12 @@ export async function findByReading(
 }
 
 /**
- * In logits: what speaks for an article that is talked about. Set by hand: as much as lets "how much does it cost" be
- * about it, and no telling word less.
+ * In logits: what speaks for an article that is talked about, and what does where a pronoun has nothing else to mean.
+ * Set by hand: as much as lets "how much does it cost" be about it where several have a price, and no telling word less.
  */
 const worthOfTalkedAbout = 1.5;
+const worthWherePointedAt = 4.5;
+const pronoun = /\b(?:its?|they|them|their|he|him|his|she|hers?)\b/iu;
 
 async function readPassages(
 	{ text, parsed }: AskedQuestion,
@@ -92,8 +94,9 @@ async function readPassages(
 ): Promise<FoundPassages | null> {
 	const vector = await reader.embed(text);
 	if (vector === null) return null;
+	const worth = pronoun.test(text) ? worthWherePointedAt : worthOfTalkedAbout;
 	const priorOf = ({ article }: { readonly article: Article }): number =>
-		articles.length > 1 && article.id === talkedAbout ? worthOfTalkedAbout : 0;
+		articles.length > 1 && article.id === talkedAbout ? worth : 0;
 	const candidates = await findCandidates(ranked, articles, vector, {
 		vectorsOf: reader.vectorsOf,
 		limit: passagesRead,

@@ -6,7 +6,7 @@ import { commonness } from "../search/commonness.ts";
 import { type AskedFor, parseQuestion } from "../search/question.ts";
 import { traitsOf } from "../search/sentence-traits.ts";
 import { tokensOf } from "../search/tokens.ts";
-import type { Answer, Answerer, RankedPassage, UnknownArticle } from "./answer.ts";
+import type { Answer, Answerer, Question, RankedPassage, UnknownArticle } from "./answer.ts";
 import { parseQuoteQuestion } from "./quote-question.ts";
 import { nameWords, quotedSpeakers } from "./speakers.ts";
 
@@ -21,11 +21,12 @@ export interface Near {
 
 /**
  * Answers a question that goes on from an answer: within its article, with "he", "she" and "they" as whom the
- * passage is by, and for a question with hardly a word of its own ("and when?") about what the passage says.
+ * passage is by. A question that leans on the one before ("and when?") is read together with it; where that is not
+ * known, or nothing is read, it is asked about what the passage says.
  */
 export async function askOn(
 	answerer: Answerer,
-	text: string,
+	{ text, after }: Pick<Question, "text" | "after">,
 	near: Near,
 ): Promise<Answer | UnknownArticle> {
 	const article = near.article.id;
@@ -35,6 +36,11 @@ export async function askOn(
 	if (quotes !== null) return { ...quotes, question: text };
 	const elliptic = isElliptic(text, near);
 	const leansOn = elliptic || goingOn.test(text);
+	const isReadable = after !== undefined && answerer.isReading() && !isElliptic(after, near);
+	if (isReadable && (leansOn || pointing.test(text))) {
+		const read = await answerer.ask({ text: named, article, after });
+		return "status" in read ? { ...read, question: text } : read;
+	}
 	const answer = await answerer.ask({
 		text: leansOn ? `${named} ${topicOf(near)}` : named,
 		article,
@@ -47,6 +53,8 @@ export async function askOn(
 
 /** "And the second one?" asks the same of something else. */
 const goingOn = /^\W*(?:and|or|but|what about|how about)\b/iu;
+/** "How tall is it?" is about what was asked before. */
+const pointing = /\b(?:its?|this|that|these|those|there|the same)\b/iu;
 const pronoun = /\b(?:s?he|they|him|them)\b/iu;
 const further = /\b(?:else|also|more|again)\b/iu;
 
@@ -83,6 +91,7 @@ function moreQuotes(answerer: Answerer, text: string, near: Near): Answer | null
 	const after = fresh.filter(({ quote }) => (quote.spans[0]?.start ?? 0) >= passage.end);
 	return {
 		question: text,
+		scope: "article",
 		status: "answered",
 		kind: "quotes",
 		certainty: "sure",

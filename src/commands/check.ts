@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { Article, Problem } from "../article/article.ts";
-import { openLibrary } from "../compose.ts";
+import { openLibrary } from "../open-articles.ts";
 import { checkLine, githubAnnotation } from "../terminal/check-text.ts";
 import { count } from "../terminal/import-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { Command } from "commander";
-import { type OpenedArticles, openArticles, startSandboxBot } from "../compose.ts";
+import { startSandboxBot } from "../compose.ts";
 import type { Session } from "../discord/session.ts";
 import type { StartProblem } from "../discord/start-problem.ts";
+import { type OpenedArticles, openArticles } from "../open-articles.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { openBrowser } from "./browser.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";

@@ -1,7 +1,8 @@
 import { Command } from "commander";
-import { type OpenedArticles, openArticles, startBot } from "../compose.ts";
+import { startBot } from "../compose.ts";
 import { findDatabase } from "../database-address.ts";
 import type { Log } from "../discord/log.ts";
+import { type OpenedArticles, openArticles } from "../open-articles.ts";
 import { startFleet } from "../shard-fleet.ts";
 import type { DatabaseAddress } from "../store/address.ts";
 import { harmlessLine } from "../terminal/harmless.ts";

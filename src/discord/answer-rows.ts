@@ -31,13 +31,27 @@ export interface Subject {
 }
 
 /** "More" for the next candidates; null for none. */
-export function moreOf(passages: readonly Placed[]): Subject["more"] {
-	return passages.length === 0 ? null : { action: "more", ...listPlaces(passages) };
+export function moreOf(
+	passages: readonly Placed[],
+	action: "more" | "nearest" = "more",
+): Subject["more"] {
+	return passages.length === 0 ? null : { action, ...listPlaces(passages) };
+}
+
+/** The row under a miss: the nearest passages, and what tidies up. */
+export function missRows(
+	bot: SpeakingBot,
+	nearest: readonly Placed[],
+	audience: Audience,
+): Components {
+	const press = moreOf(nearest, "nearest");
+	const { labels } = bot.voice.discordWords;
+	return inRows([...(press ? buttonFor(labels.nearest, press) : []), ...tidying(bot, audience)]);
 }
 
 /**
  * The rows under an answer: five buttons, the votes, and the menu of the article's other questions. With no subject, as
- * under a miss, only what tidies up.
+ * under a list, only what tidies up.
  */
 export function answerRows(
 	bot: SpeakingBot,

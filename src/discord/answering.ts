@@ -6,9 +6,9 @@ import type {
 	UnknownArticle,
 } from "../answer/answer.ts";
 import { askOn } from "../answer/follow-up.ts";
-import { layOutReply } from "../reply/layout.ts";
+import { layOutReply, missNote } from "../reply/layout.ts";
 import type { Placed } from "../reply/stretch.ts";
-import { type Audience, answerRows, moreOf, type Subject } from "./answer-rows.ts";
+import { type Audience, answerRows, missRows, moreOf, type Subject } from "./answer-rows.ts";
 import type { SpeakingBot } from "./bot.ts";
 import { type Components, echoDisplay, questionButtons, textDisplay } from "./components/parts.ts";
 import { voteButtons } from "./components/votes.ts";
@@ -48,7 +48,9 @@ export async function answerQuestion(
 	const begun = performance.now();
 	const answerer = bot.answerer();
 	const { near, kept = true } = options;
-	const answer = near ? await askOn(answerer, question.text, near) : await answerer.ask(question);
+	const answer = near
+		? await askOn(answerer, question, near)
+		: await answerer.ask({ ...question, ...talkedAbout(bot, options.audience) });
 	if (!("status" in answer)) {
 		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
 	}
@@ -63,8 +65,23 @@ export async function answerQuestion(
 		audience: { ...options.audience, votes },
 	});
 	if (kept) keep(bot, question.text, status);
+	if (kept && subject) bot.talk.turnTo(circleOf(bot, options.audience), subject.placed.article.id);
 	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
 	return { components, notice: false };
+}
+
+/** The article of the last answer that whoever asks has seen here, if there was one lately. */
+function talkedAbout(bot: SpeakingBot, audience: Audience): Pick<Question, "talkedAbout"> {
+	const article =
+		bot.talk.articleIn(circleOf(bot, audience)) ??
+		bot.talk.articleIn(circleOf(bot, { ...audience, private: false }));
+	return article === undefined ? {} : { talkedAbout: article };
+}
+
+/** Who sees an answer: what somebody asks privately is talked about with nobody else. */
+function circleOf({ place }: SpeakingBot, { asker, private: hidden }: Audience): string {
+	const here = place.conversation ?? "";
+	return hidden ? `${here} ${asker}` : here;
 }
 
 /** Counts the question for the server that it was asked in. */
@@ -86,11 +103,13 @@ function showAnswer(
 	answer: Answer,
 	{ head, subject, audience }: Shown,
 ): Components {
-	const rows = answerRows(bot, subject, audience);
+	const rows = subject
+		? answerRows(bot, subject, audience)
+		: missRows(bot, answer.passages, audience);
 	const manner = mannerOf(bot, answer.question);
 	const budget = budgetBeside([...head, ...shareLine(bot, null), ...rows], manner);
 	const rendered = renderReply(layOutReply(answer, budget), manner);
-	const found = rendered.length > 0 ? rendered : [textDisplay(bot.voice.words.notAnswered)];
+	const found = rendered.length > 0 ? rendered : [textDisplay(bot.voice.words[missNote(answer)])];
 	return [...head, ...found, ...rows];
 }
 

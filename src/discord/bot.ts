@@ -6,6 +6,7 @@ import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
 import { answererFor, type Place } from "./place.ts";
 import type { StorePort } from "./store-port.ts";
+import type { Talk } from "./talk.ts";
 import { voiceFor } from "./words/voices.ts";
 import type { Voice } from "./words/words.ts";
 
@@ -17,6 +18,8 @@ export interface LibraryState {
 	readonly problems: readonly string[];
 	/** When the articles last changed. */
 	readonly since: Date;
+	/** Whether questions are read, or answered by words alone: switched off, or because the reader fails. */
+	readonly reading: "on" | "off" | { readonly failed: string };
 }
 
 /** Where the articles come from. */
@@ -37,6 +40,8 @@ export interface Bot {
 	readonly reports: InsightsReports | null;
 	/** Who has asked how much, by what is allowed; null allows as much as anybody likes. */
 	readonly cooldownBy: (rule: CooldownRule | null) => Cooldown;
+	/** Which article is talked about where. */
+	readonly talk: Talk;
 	/** What the operator allows. */
 	readonly allowed: CooldownRule | null;
 	readonly log: Log;

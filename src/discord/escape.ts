@@ -6,17 +6,43 @@ import { isolate } from "./direction.ts";
  * the character after a backslash as it is, wherever that character is neither letter, digit nor space.
  */
 export function escapeText(text: string): string {
-	return text
-		.replace(loneSurrogate, "\uFFFD")
-		.replace(meaningfulAnywhere, "\\$&")
-		.replace(meaningfulAtLineStart, "$1\\$2")
-		.replace(orderedListItem, "$1\\$2");
+	return escapeMarked(text, []);
+}
+
+/** Markup to put into a text, before the character at `at`. */
+export interface Mark {
+	readonly at: number;
+	readonly sign: string;
+}
+
+/** The same with markup in it, in order. What is escaped is what it is without the markup. */
+export function escapeMarked(text: string, marks: readonly Mark[]): string {
+	const harmless = text.replace(loneSurrogate, "\uFFFD");
+	// Each a backslash before its last character. Sorting leaves markup before the escape at the same place.
+	const escapes = [meaningfulAnywhere, meaningfulAtLineStart, orderedListItem].flatMap((pattern) =>
+		Array.from(harmless.matchAll(pattern), (found) => ({
+			at: found.index + found[0].length - 1,
+			sign: "\\",
+		})),
+	);
+	let marked = "";
+	let from = 0;
+	for (const { at, sign } of [...marks, ...escapes].sort((a, b) => a.at - b.at)) {
+		marked += harmless.slice(from, at) + sign;
+		from = at;
+	}
+	return marked + harmless.slice(from);
 }
 
 /** The same on one line, for names and headings; held apart where it runs from right to left. */
 export function escapeLine(text: string): string {
 	const line = escapeText(text.replace(/\s+/gu, " ").trim());
 	return rightToLeft.test(line) ? isolate(line) : line;
+}
+
+/** The text that `escapeLine` has escaped. */
+export function unescapeLine(line: string): string {
+	return line.replace(/\\([^0-9A-Za-z\s])/gu, "$1").replace(/^\u2068(.*)\u2069$/u, "$1");
 }
 
 /** JSON can carry half of a surrogate pair, Discord refuses it. */
@@ -29,9 +55,9 @@ const loneSurrogate = /\p{Surrogate}/gu;
 const meaningfulAnywhere = /[\\*_~|`<[\]@]|:(?=\/\/|[^\s:]{0,64}:)/g;
 
 /** Headings (`#`), subtext (`-#`), lists (`-`, `+`; `*` is escaped anywhere), quotations (`>`). */
-const meaningfulAtLineStart = /^([^\S\n]*)([#>+-])/gm;
+const meaningfulAtLineStart = /^[^\S\n]*[#>+-]/gm;
 
-const orderedListItem = /^([^\S\n]*\d{1,20})([.)])/gm;
+const orderedListItem = /^[^\S\n]*\d{1,20}[.)]/gm;
 
 /** Hebrew, Arabic and their neighbours, and the marks that turn the direction of what follows. */
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\p{Bidi_Control}]/u;

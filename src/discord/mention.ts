@@ -1,16 +1,13 @@
-import { type APIMessage, type Client, ComponentType, type Message, MessageType } from "discord.js";
-import type { Placed } from "../reply/stretch.ts";
+import { type APIMessage, type Client, type Message, MessageType } from "discord.js";
 import type { AnsweredQuestions } from "./answered.ts";
 import { answerQuestion, elsewhere, explainAsking } from "./answering.ts";
 import type { SpeakingBot } from "./bot.ts";
-import { customIdToPress } from "./components/custom-id.ts";
 import { type Components, textDisplay } from "./components/parts.ts";
-import { findAnchor, passagesIn } from "./components/places.ts";
 import type { Turn } from "./cooldown.ts";
+import { findEarlier } from "./earlier.ts";
 import { isOpen } from "./place.ts";
 import { questionIn } from "./question-text.ts";
-import { answerMessage, deleteAnswer, editAnswer, fetchOwnMessage, findAnswer } from "./send.ts";
-import { articleByTag } from "./tags.ts";
+import { answerMessage, deleteAnswer, editAnswer, findAnswer } from "./send.ts";
 
 /** Whether a message is a question to the bot: a mention of itself, or a direct message, by a person. */
 export function isAddressed(message: Message, self: string): boolean {
@@ -109,34 +106,11 @@ async function answerTo(
 	if (!isOpen(bot.place)) return [elsewhere(bot)];
 	const text = questionIn(message.content);
 	if (text === "") return explainAsking(bot);
-	const near = await findEarlier(bot, client, message);
+	const earlier = await findEarlier(bot, client, message);
+	const near = earlier?.placed ?? null;
+	const after = earlier?.question ?? null;
+	const question = { text, ...(after === null ? {} : { after }) };
 	const audience = { asker: message.author.id, private: false };
-	const { components } = await answerQuestion(bot, { text }, { echo: false, audience, near });
+	const { components } = await answerQuestion(bot, question, { echo: false, audience, near });
 	return components;
-}
-
-/** What the answer of the bot that a message replies to is about; null where it replies to none. */
-async function findEarlier(
-	bot: SpeakingBot,
-	client: Client<true>,
-	{ reference, channelId }: Message,
-): Promise<Placed | null> {
-	if (!reference?.messageId) return null;
-	const question = { id: reference.messageId, channelId };
-	const earlier = await fetchOwnMessage(client, question).catch((error: unknown) => {
-		bot.log.warn("The message that was replied to could not be read.", { error });
-		return null;
-	});
-	const presses = (earlier?.components ?? []).flatMap((row) =>
-		row.type === ComponentType.ActionRow
-			? row.components.map((each) => ("custom_id" in each ? customIdToPress(each.custom_id) : null))
-			: [],
-	);
-	const context = presses.find((press) => press?.action === "context");
-	const [place = ""] = context?.place.split("~") ?? [];
-	if (context) return findAnchor({ ...context, place }, bot.answerer())?.placed ?? null;
-	// A page of an article's quotations is about the article as a whole.
-	const tag = presses.find((press) => press?.article)?.article ?? "";
-	const article = articleByTag(tag, bot.answerer());
-	return article && (passagesIn(article)[0] ?? null);
 }

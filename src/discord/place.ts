@@ -8,6 +8,8 @@ export interface Place {
 	readonly server: string | null;
 	/** The channel's id; of a thread the channel that it is in. */
 	readonly channel: string | null;
+	/** The id of the thread where it is one, else the channel's. */
+	readonly conversation: string | null;
 	readonly settings: ServerSettings;
 }
 
@@ -28,6 +30,7 @@ export function placeOf(
 	return {
 		server: known ? guildId : null,
 		channel: parent ?? channelId,
+		conversation: channelId,
 		settings: known && store !== null ? store.settings(guildId) : defaultSettings,
 	};
 }

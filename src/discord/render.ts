@@ -1,5 +1,5 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
-import type { Slice, Speaker } from "../article/article.ts";
+import type { Slice, Span, Speaker } from "../article/article.ts";
 import { citationOf, type Reading } from "../reply/citation.ts";
 import type {
 	Block,
@@ -19,7 +19,7 @@ import {
 	textDisplay,
 } from "./components/parts.ts";
 import { closeDirections } from "./direction.ts";
-import { escapeLine, escapeText } from "./escape.ts";
+import { escapeLine, escapeMarked, escapeText } from "./escape.ts";
 import { limits } from "./limits.ts";
 import type { Voice } from "./words/words.ts";
 
@@ -83,7 +83,10 @@ function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[
 		case "note":
 			return [textDisplay(words[block.note])];
 		case "suggestions":
-			return [textDisplay(words.suggestions), ...questionButtons(block.questions)];
+			return [
+				textDisplay(block.scope === "article" ? words.articleSuggestions : words.suggestions),
+				...questionButtons(block.questions),
+			];
 		case "alternatives":
 			return [
 				textDisplay(words.alternatives),
@@ -95,26 +98,36 @@ function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[
 	}
 }
 
-function renderPassage({ shown, highlight, cut, cutBefore }: PassageBlock, words: Words): string {
+function renderPassage(block: PassageBlock, words: Words): string {
+	const { cut, cutBefore } = block;
 	const ellipsis = escapeText(words.ellipsis);
-	const passage = highlight === null ? escapeText(shown.text) : renderMarked(shown, highlight);
+	const passage = renderMarked(block);
 	const text = [cutBefore ? ellipsis : null, passage, cut ? ellipsis : null];
 	const quotation = inQuotation(text.filter((each) => each !== null).join("\n"));
 	return cut || cutBefore ? `${quotation}\n-# ${words.passageCut}` : quotation;
 }
 
-/** The passage with its key sentence bold. Only the whole is at a line's start, so it is escaped as one. */
-function renderMarked(shown: Slice, highlight: Slice): string {
-	const before = shown.text.slice(0, highlight.start - shown.start);
-	const after = shown.text.slice(highlight.end - shown.start);
-	return escapeText(before) + inBold(escapeText(highlight.text)) + escapeText(after);
+/** The passage with its key sentence bold, and the words in it that answer underlined. */
+function renderMarked({ shown, highlight, answer }: PassageBlock): string {
+	const bold = highlight === null ? [] : linesOf(shown, highlight);
+	const underlined = answer === null ? [] : linesOf(shown, answer);
+	// At one place the inner ends before the outer, and begins after it.
+	return escapeMarked(shown.text, [
+		...underlined.map(({ end }) => ({ at: end, sign: "__" })),
+		...bold.map(({ end }) => ({ at: end, sign: "**" })),
+		...bold.map(({ start }) => ({ at: start, sign: "**" })),
+		...underlined.map(({ start }) => ({ at: start, sign: "__" })),
+	]);
 }
 
-/** Each line by itself, since Discord's bold need not outlast a line of a quotation. */
-function inBold(markdown: string): string {
-	return markdown.replace(/[^\n]+/g, (line) => {
-		const words = line.trim();
-		return words === "" ? line : line.replace(words, () => `**${words}**`);
+/**
+ * The words of each line, counted from where `shown` begins: markup goes around each line by itself, since Discord's
+ * need not outlast a line of a quotation.
+ */
+function linesOf(shown: Slice, { start, text }: Slice): Span[] {
+	return Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ index, 0: words }) => {
+		const from = start - shown.start + index;
+		return { start: from, end: from + words.length };
 	});
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import type { Answerer } from "../answer/answer.ts";
-import type { Bot, LibraryPort } from "./bot.ts";
+import type { Bot, LibraryPort, LibraryState } from "./bot.ts";
 import { createClient, type ShardPart } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
 import { type CooldownRule, createCooldowns } from "./cooldown.ts";
@@ -19,6 +19,7 @@ import {
 	type StartProblem,
 } from "./start-problem.ts";
 import type { StorePort } from "./store-port.ts";
+import { createTalk } from "./talk.ts";
 
 export interface DiscordOptions extends Account {
 	/** How many questions a person may ask; null for as many as they like. */
@@ -134,6 +135,7 @@ function createBot({
 		store: store ?? null,
 		reports: store ? createInsightsReports(store, time) : null,
 		cooldownBy: createCooldowns(time),
+		talk: createTalk(time),
 		allowed: cooldown,
 		log,
 		age: () => ({ now: date(), staleAfterDays }),
@@ -142,7 +144,12 @@ function createBot({
 
 function unchanging(answerer: () => Answerer): LibraryPort {
 	const since = new Date();
-	const status = () => ({ articles: answerer().articles.length, problems: [], since });
+	const status = (): LibraryState => ({
+		articles: answerer().articles.length,
+		problems: [],
+		since,
+		reading: answerer().isReading() ? "on" : "off",
+	});
 	return { status, reload: () => Promise.resolve(status()) };
 }
 

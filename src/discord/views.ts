@@ -12,6 +12,8 @@ import { shareLine } from "./share-line.ts";
 export interface Around {
 	/** What was asked. */
 	readonly echo: Components;
+	/** What is said above the view. */
+	readonly lead?: Components;
 	readonly audience: Audience;
 }
 
@@ -20,6 +22,25 @@ export function viewMore(
 	bot: SpeakingBot,
 	found: readonly Found[],
 	around: Around,
+): Components | null {
+	return viewListed(bot, found, around, "more");
+}
+
+/** The passages nearest to a question that the articles leave open; null where none is there any more. */
+export function viewNearest(
+	bot: SpeakingBot,
+	found: readonly Found[],
+	around: Around,
+): Components | null {
+	const lead = textDisplay(bot.voice.discordWords.nearestPassages);
+	return viewListed(bot, found, { ...around, lead: [lead] }, "nearest");
+}
+
+function viewListed(
+	bot: SpeakingBot,
+	found: readonly Found[],
+	around: Around,
+	action: "more" | "nearest",
 ): Components | null {
 	const [first] = found;
 	if (first === undefined) return null;
@@ -32,7 +53,7 @@ export function viewMore(
 		found.some(({ changed }) => changed),
 		(room) => {
 			const { reply, shown } = layOutEach(passages, room);
-			const more = moreOf(passages.slice(shown));
+			const more = moreOf(passages.slice(shown), action);
 			return { reply, subject: { placed: first.placed, more, radius: 1, offerSection: true } };
 		},
 	);
@@ -88,12 +109,12 @@ interface Laid extends Pick<Beginning, "reply"> {
 /** Lays out twice: what the rows hold depends on what fits, and what fits on the rows' room. */
 function compose(
 	bot: SpeakingBot,
-	{ echo, audience }: Around,
+	{ echo, lead = [], audience }: Around,
 	changed: boolean,
 	layOut: (room: Room) => Laid,
 ): Components {
 	const { articleChanged } = bot.voice.discordWords;
-	const head = [...echo, ...(changed ? [textDisplay(articleChanged)] : [])];
+	const head = [...echo, ...(changed ? [textDisplay(articleChanged)] : []), ...lead];
 	const manner = mannerOf(bot, questionIn(echo));
 	const roomBeside = (rows: Components) =>
 		budgetBeside([...head, ...shareLine(bot, null), ...rows], manner);
@@ -105,7 +126,7 @@ function compose(
 
 /** As long as an id can be. */
 const longestMore: Subject["more"] = {
-	action: "more",
+	action: "nearest",
 	article: "x".repeat(8),
 	text: "x".repeat(8),
 	place: "x".repeat(70),

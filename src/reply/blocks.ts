@@ -32,12 +32,17 @@ export function passageBlock(
 	budget: Budget,
 ): PassageBlock | null {
 	const { article, passage, highlight } = ranked;
-	const blockOf = (excerpt: Pick<PassageBlock, "shown" | "cutBefore" | "cut">): PassageBlock => ({
-		kind: "passage",
-		article,
-		...excerpt,
-		highlight: options.marked && contains(excerpt.shown, highlight) ? highlight : null,
-	});
+	const answer = answerToMark(ranked);
+	const blockOf = (excerpt: Pick<PassageBlock, "shown" | "cutBefore" | "cut">): PassageBlock => {
+		const isMarked = options.marked && contains(excerpt.shown, highlight);
+		return {
+			kind: "passage",
+			article,
+			...excerpt,
+			highlight: isMarked ? highlight : null,
+			answer: isMarked ? answer : null,
+		};
+	};
 	const key = options.marked ? highlight : { start: passage.start, end: passage.start };
 	const excerpt = excerptOf(
 		article,
@@ -47,6 +52,14 @@ export function passageBlock(
 	);
 	return excerpt && blockOf(excerpt);
 }
+
+/** The words that answer; null where they are so much of the key sentence that marking it is enough. */
+function answerToMark({ highlight, answer }: RankedPassage): Slice | null {
+	if (answer === null || answer.text.trim() === "" || !contains(highlight, answer)) return null;
+	return answer.text.length > mostOfSentence * highlight.text.length ? null : answer;
+}
+
+const mostOfSentence = 0.7;
 
 /** A quotation, or its beginning where the room does not hold it whole; null where that is nothing. */
 export function quoteBlock(

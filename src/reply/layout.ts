@@ -6,6 +6,7 @@ import type {
 	Block,
 	Budget,
 	HeadingBlock,
+	Note,
 	Reply,
 	SuggestionsBlock,
 } from "./reply.ts";
@@ -119,16 +120,22 @@ const mostAlternatives = 3;
 
 function layOutMiss(answer: Answer, budget: Budget): Block[] {
 	const searchable = /[\p{L}\p{N}]/u.test(answer.question);
-	const note = noteBlock(searchable ? "notAnswered" : "nothingToSearch");
+	const note = noteBlock(searchable ? missNote(answer) : "nothingToSearch");
 	if (budget.sizeOf(note) > budget.limit) return [];
 	const room = budget.limit - budget.sizeOf(note);
 	const listOf = (questions: readonly string[]): SuggestionsBlock => ({
 		kind: "suggestions",
+		scope: answer.scope,
 		questions,
 	});
 	const questions = answer.suggestions.map((each) => each.question);
 	const fitting = listThatFits(questions, (list) => budget.sizeOf(listOf(list)) <= room);
 	return fitting.length > 0 ? [note, listOf(fitting)] : [note];
+}
+
+/** What is said of a question that the articles leave open. */
+export function missNote({ scope }: Pick<Answer, "scope">): Note {
+	return scope === "article" ? "articleSilent" : "notAnswered";
 }
 
 /** The items that fit together, in order, passing over each that would not. */

@@ -1,3 +1,4 @@
+import type { Answer } from "../answer/answer.ts";
 import type { Article, Quote, Section, Slice } from "../article/article.ts";
 
 /**
@@ -21,6 +22,8 @@ export interface PassageBlock {
 	readonly shown: Slice;
 	/** The key sentence where it lies within `shown`. */
 	readonly highlight: Slice | null;
+	/** The words of `highlight` that answer, where they are few enough of it to be set apart. */
+	readonly answer: Slice | null;
 	/** True when the passage begins before `shown`. */
 	readonly cutBefore: boolean;
 	/** True when the passage goes on after `shown`. */
@@ -60,11 +63,18 @@ export interface NoteBlock {
 	readonly note: Note;
 }
 
-export type Note = "notAnswered" | "unsure" | "moreInSection" | "moreQuotes" | "nothingToSearch";
+export type Note =
+	| "notAnswered"
+	| "articleSilent"
+	| "unsure"
+	| "moreInSection"
+	| "moreQuotes"
+	| "nothingToSearch";
 
 /** Questions that the articles do answer. */
 export interface SuggestionsBlock {
 	readonly kind: "suggestions";
+	readonly scope: Answer["scope"];
 	readonly questions: readonly string[];
 }
 

@@ -7,7 +7,9 @@ export interface Page {
 	readonly colour: boolean;
 }
 
+type Styles = Pick<ReturnType<typeof createColors>, "bold" | "dim" | "underline">;
+
 /** Ways to set text apart, which do nothing without colour. */
-export function stylesOf(page: Page): Pick<ReturnType<typeof createColors>, "bold" | "dim"> {
+export function stylesOf(page: Page): Styles {
 	return createColors(page.colour);
 }

@@ -1,4 +1,4 @@
-import type { Slice, Speaker } from "../article/article.ts";
+import type { Slice, Span, Speaker } from "../article/article.ts";
 import { citationOf } from "../reply/citation.ts";
 import type {
 	AlternativesBlock,
@@ -19,7 +19,8 @@ export const unlimited: Budget = { limit: Number.POSITIVE_INFINITY, sizeOf: () =
 
 /**
  * A reply as text for a terminal, ending in a line break. The article's words stand behind a bar, those of
- * the key sentence on lines of their own behind a pointer, so that nothing is put into the quotation itself:
+ * the key sentence on lines of their own behind a pointer, so that nothing is put into the quotation itself; the words
+ * that answer are underlined in colour only:
  *
  *     │ The first part of the passage.
  *     ▸ The key sentence.
@@ -44,7 +45,11 @@ function renderBlock(block: Block, page: Page, words: Words): string[] {
 		case "note":
 			return wrap(words[block.note], page.width);
 		case "suggestions":
-			return renderList(words.suggestions, block.questions, page);
+			return renderList(
+				block.scope === "article" ? words.articleSuggestions : words.suggestions,
+				block.questions,
+				page,
+			);
 		case "alternatives":
 			return renderAlternatives(block, page, words);
 	}
@@ -56,13 +61,16 @@ const dash = "— ";
 
 function renderPassage(block: PassageBlock, page: Page, words: Words): string[] {
 	const { bold, dim } = stylesOf(page);
-	const { shown, highlight } = block;
+	const { shown, highlight, answer } = block;
 	const left = highlight === null ? shown.text : textBetween(shown, shown.start, highlight.start);
 	const right = highlight === null ? "" : textBetween(shown, highlight.end, shown.end);
 	return [
 		...(block.cutBefore ? [`${bar}${words.ellipsis}`] : []),
 		...behind(bar, left, page),
-		...behind(pointer, highlight?.text ?? "", page).map((line) => bold(line)),
+		...(highlight === null
+			? []
+			: behind(pointer, highlight.text, page, answerIn(highlight, answer))
+		).map((line) => bold(line)),
 		...behind(bar, right, page),
 		...(block.cut ? [`${bar}${words.ellipsis}`] : []),
 		...(block.cut || block.cutBefore
@@ -75,11 +83,41 @@ function textBetween(shown: Slice, start: number, end: number): string {
 	return shown.text.slice(start - shown.start, end - shown.start);
 }
 
-/** Wrapped text with a sign in its margin; nothing for white space alone. */
-function behind(sign: string, text: string, page: Page): string[] {
+/** Where in the key sentence the words stand that answer. */
+function answerIn({ start }: Slice, answer: Slice | null): Span {
+	return answer === null
+		? { start: 0, end: 0 }
+		: { start: answer.start - start, end: answer.end - start };
+}
+
+/** Wrapped text with a sign in its margin, a part of it underlined; nothing for white space alone. */
+function behind(
+	sign: string,
+	text: string,
+	page: Page,
+	part: Span = { start: 0, end: 0 },
+): string[] {
+	const before = harmless(text.slice(0, part.start)).trimStart();
+	const start = before.length;
+	const end = start + harmless(text.slice(part.start, part.end)).length;
 	const trimmed = harmless(text).trim();
 	if (trimmed === "") return [];
-	return wrap(trimmed, page.width - sign.length).map((line) => sign + line);
+	const lines = wrap(trimmed, page.width - sign.length);
+	return underlinePart(trimmed, lines, { start, end }, page).map((line) => sign + line);
+}
+
+/** Underlines a part of a text that has been wrapped: what stands between two of its lines is white space. */
+function underlinePart(text: string, lines: readonly string[], part: Span, page: Page): string[] {
+	const { underline } = stylesOf(page);
+	let at = 0;
+	return lines.map((line) => {
+		const from = text.indexOf(line, at);
+		at = from + line.length;
+		const start = Math.min(Math.max(part.start - from, 0), line.length);
+		const end = Math.min(Math.max(part.end - from, start), line.length);
+		if (start === end) return line;
+		return line.slice(0, start) + underline(line.slice(start, end)) + line.slice(end);
+	});
 }
 
 function renderQuote(block: QuoteBlock, page: Page, words: Words): string[] {

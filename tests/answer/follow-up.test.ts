@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/answer/answer.ts";
+import type { Answer, Answerer, Question } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { askOn } from "../../src/answer/follow-up.ts";
 import { articleFrom, lighthouse } from "../e2e/articles.ts";
@@ -29,11 +29,20 @@ The island council pays because the bridge is its own.
 );
 const answerer = await createAnswerer([lighthouse, ferry]);
 
-async function askAfter(words: string, text: string): Promise<Answer> {
+async function askAfter(
+	words: string,
+	text: string,
+	after?: string,
+	from: Answerer = answerer,
+): Promise<Answer> {
 	const section = ferry.sections.find((each) => each.passages.some((p) => p.text.includes(words)));
 	const passage = section?.passages.find((each) => each.text.includes(words));
 	if (!section || !passage) throw new Error(`no passage with ${words}`);
-	const answer = await askOn(answerer, text, { article: ferry, section, passage, highlight: null });
+	const answer = await askOn(
+		from,
+		{ text, ...(after === undefined ? {} : { after }) },
+		{ article: ferry, section, passage, highlight: null },
+	);
 	if (!("status" in answer)) throw new Error(`no article ${answer.article}`);
 	return answer;
 }
@@ -64,5 +73,42 @@ describe("a question after an answer", () => {
 
 	test("keeps the words that were typed", async () => {
 		expect((await askAfter("old pier", "and when?")).question).toBe("and when?");
+	});
+});
+
+describe("a question after an answer, where questions are read", () => {
+	/** What the answerer was asked. */
+	async function askedAfter(after: string, text: string): Promise<Question | undefined> {
+		const asked: Question[] = [];
+		const reading: Answerer = {
+			...answerer,
+			isReading: () => true,
+			ask(question) {
+				asked.push(question);
+				return answerer.ask(question);
+			},
+		};
+		await askAfter("old pier", text, after, reading);
+		return asked[0];
+	}
+
+	test.each([
+		{ text: "and when?", why: "it has no word of its own" },
+		{ text: "and the bridge?", why: "it goes on" },
+		{ text: "Which pier does it leave from?", why: "it points back" },
+	])("$text is read with the question before: $why", async ({ text }) => {
+		const after = "Does the ferry sail at night?";
+		expect(await askedAfter(after, text)).toEqual({ text, article: "ferry", after });
+	});
+
+	test.each([
+		{
+			text: "Who pays for the bridge?",
+			after: "Does the ferry sail at night?",
+			why: "it says all",
+		},
+		{ text: "and when?", after: "why?", why: "the one before says nothing" },
+	])("$text after $after is not: $why", async ({ text, after }) => {
+		expect(await askedAfter(after, text)).not.toHaveProperty("after");
 	});
 });

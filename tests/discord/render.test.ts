@@ -10,6 +10,7 @@ import { voices } from "../../src/discord/words/voices.ts";
 import { layOutReply } from "../../src/reply/layout.ts";
 import type { Block } from "../../src/reply/reply.ts";
 import { checkMessage } from "../../src/sandbox/discord/message-check.ts";
+import { type Inline, parseMarkdown } from "../../src/sandbox/page/markdown.ts";
 import { articleFrom, lighthouse, monster } from "../e2e/articles.ts";
 import { showMarkdown } from "./markdown.ts";
 
@@ -36,6 +37,7 @@ describe("a passage", () => {
 		article,
 		shown: passage,
 		highlight,
+		answer: null,
 		cut: false,
 		cutBefore: false,
 	};
@@ -53,6 +55,50 @@ describe("a passage", () => {
 		expect(show(block as Block)).toBe("> First \u202Eline.\u202C\n> **The \u2067key.**\u2069");
 	});
 
+	test("has the words that answer underlined in it, each line by itself", () => {
+		const text = "First of_all.\nSecond line. Third bit.";
+		const slice = (begin: number, end: number) => ({
+			start: begin,
+			end,
+			text: text.slice(begin, end),
+		});
+		const block = { ...whole, shown: slice(0, text.length) };
+		const marks = { highlight: slice(0, 26), answer: slice(6, 20) };
+		expect(show({ ...block, ...marks } as Block)).toBe(
+			"> **First __of\\_all.__**\n> **__Second__ line.** Third bit.",
+		);
+	});
+
+	test("is the article's words letter for letter once the marks are taken away, whatever they hold", () => {
+		const sign = fc.constantFrom("a", "B7", " ", "\n", ..."*_~|`<>[]()@#-+.1:/\\“é🚢");
+		const signs = fc.array(sign, { maxLength: 40 }).map((each) => ["a", ...each, "z"]);
+		const cuts = fc.array(fc.nat(42), { minLength: 4, maxLength: 4 });
+		fc.assert(
+			fc.property(signs, cuts, (all, some) => {
+				const text = all.join("");
+				const [from = 0, first = 0, last = 0, to = 0] = some
+					.map((cut) => all.slice(0, cut).join("").length)
+					.sort((a, b) => a - b);
+				const slice = (begin: number, end: number) => ({
+					start: 100 + begin,
+					end: 100 + end,
+					text: text.slice(begin, end),
+				});
+				const shown = show({
+					...whole,
+					shown: slice(0, text.length),
+					highlight: slice(from, to),
+					answer: slice(first, last),
+				} as Block);
+				const read = readMarkdown(shown);
+				expect(read.text).toBe(text);
+				expect(read.bold).toBe(blackOf(text.slice(from, to)));
+				expect(read.underlined).toBe(blackOf(text.slice(first, last)));
+			}),
+			{ numRuns: 300 },
+		);
+	});
+
 	test("says where it was cut", () => {
 		const shown = show({ ...whole, cut: true, cutBefore: true } as Block).split("\n");
 		expect([shown.at(0), shown.at(-2), shown.at(-1)]).toEqual([
@@ -65,12 +111,47 @@ describe("a passage", () => {
 	test("shows the article's words to the letter", () => {
 		for (const { text, start, end } of monster.sections.flatMap((section) => section.passages)) {
 			const block = { kind: "passage", article: monster, shown: { text, start, end } } as const;
-			const shown = show({ ...block, highlight: null, cut: false, cutBefore: false });
+			const shown = show({
+				...block,
+				highlight: null,
+				answer: null,
+				cut: false,
+				cutBefore: false,
+			});
 			const { text: read, effects } = showMarkdown(shown.replace(/^> /gm, ""));
 			expect({ read, effects }).toEqual({ read: text, effects: [] });
 		}
 	});
 });
+
+/** What the page of the sandbox shows of a quotation's markdown, and what of it is set apart. */
+function readMarkdown(markdown: string) {
+	const read = { text: "", bold: "", underlined: "" };
+	const readInline = (part: Inline, styles: readonly string[]): void => {
+		if ("children" in part) {
+			for (const child of part.children) readInline(child, [...styles, part.kind]);
+			return;
+		}
+		expect(part.kind).toBe("text");
+		const text = part.kind === "text" ? part.text : "";
+		read.text += text;
+		if (styles.includes("bold")) read.bold += blackOf(text);
+		if (styles.includes("underline")) read.underlined += blackOf(text);
+		expect(styles.filter((style) => style !== "bold" && style !== "underline")).toEqual([]);
+	};
+	for (const quoted of parseMarkdown(markdown)) {
+		if (quoted.kind !== "quote") throw new Error(`a ${quoted.kind} beside the quotation`);
+		for (const block of quoted.blocks) {
+			if (block.kind !== "paragraph") throw new Error(`a ${block.kind} in the quotation`);
+			for (const part of block.children) readInline(part, []);
+		}
+	}
+	return read;
+}
+
+function blackOf(text: string): string {
+	return text.replace(/\s/g, "");
+}
 
 describe("a quotation", () => {
 	const [section] = lighthouse.sections;

@@ -143,6 +143,51 @@ describe("under an answer", () => {
 	});
 });
 
+describe("under a miss", () => {
+	const leftOpen = "Which footballer scored most goals in Belgium on Monday?";
+
+	test("are the nearest passages, behind a button, in place for the asker", async () => {
+		const { ask, discord } = await open();
+		const { data } = await ask(leftOpen);
+		expect(textIn(data)).toContain("The articles do not answer that.");
+		expect(textIn(data)).not.toContain("> ");
+		const { type, data: shown } = await pressLabel(discord, posted(discord).id, "Nearest passages");
+		expect(type).toBe(update);
+		expect(textIn(shown)).toContain("Nearest to the question, though");
+		expect(textIn(shown)).toContain("> ");
+		expect(textIn(shown)).toContain(`Question: ${leftOpen}`);
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test("they are private for others", async () => {
+		const { ask, discord } = await open();
+		await ask(leftOpen);
+		const other = discord.people.someone("grace");
+		const { id } = posted(discord);
+		const { type, data } = await pressLabel(discord, id, "Nearest passages", other);
+		expect(type).toBe(message);
+		expect(Number(data["flags"]) & ephemeral).toBe(ephemeral);
+	});
+
+	test("one article that was named is said not to say", async () => {
+		const { ask } = await open();
+		const { data } = await ask(leftOpen, { article: "harbour" });
+		expect(textIn(data)).toContain("The article does not say.\nQuestions that it does answer:");
+	});
+
+	test("a reply does not take the nearest passage for what was talked about", async () => {
+		const { discord } = await open();
+		const mention = (text: string) => `<@${discord.world.bot.id}> ${text}`;
+		const question = discord.people.say({ content: mention(leftOpen) });
+		await vi.waitFor(() => expect(answersTo(question, discord)).toHaveLength(1));
+		const to = textOf(answersTo(question, discord)[0]?.["id"]);
+		const content = "how tall is the tower?";
+		const reply = discord.people.say({ content, reply: { to, ping: true } });
+		await vi.waitFor(() => expect(answersTo(reply, discord)).toHaveLength(1));
+		expect(textIn(answersTo(reply, discord)[0])).toContain("41 metres");
+	});
+});
+
 describe("Share here", () => {
 	test("posts a private answer for all, as shared by who asked, pinging nobody", async () => {
 		const { ask, discord } = await open();

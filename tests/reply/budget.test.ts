@@ -98,7 +98,7 @@ test("where the key sentence fits it is shown", () => {
 function slicesOf(reply: Reply): Slice[] {
 	return reply.blocks.flatMap((block) => {
 		if (block.kind === "passage")
-			return [block.shown, ...(block.highlight ? [block.highlight] : [])];
+			return [block.shown, block.highlight, block.answer].filter((each) => each !== null);
 		if (block.kind === "quote") return [...block.shown, ...(block.around ? [block.around] : [])];
 		if (block.kind === "alternatives") return block.alternatives.map((each) => each.highlight);
 		return block.kind === "heading" ? [block.heading] : [];

@@ -32,6 +32,17 @@ test("a sure answer is one passage and its source", () => {
 	expect(reply.blocks[0]).toMatchObject({ highlight: { text: "It was gone for years." } });
 });
 
+test.each([
+	{ words: "nine", why: "they are few", marked: "nine" },
+	{ words: "It sails at nine", why: "they are nearly all of it", marked: null },
+	{ words: "back", why: "they stand elsewhere", marked: null },
+])("of the key sentence the answer's words $words: $why", ({ words, marked }) => {
+	const start = article.text.indexOf(words);
+	const answer = { start, end: start + words.length, text: words };
+	const [block] = layOutReply(answerWith([{ ...ranked(article, [1, 0]), answer }]), endless).blocks;
+	expect(block).toMatchObject({ answer: marked === null ? null : { text: marked } });
+});
+
 test("an unsure answer says so and names the alternatives by their key sentences", () => {
 	const answer = answerWith([paying, ...sailing], { certainty: "unsure" });
 	expect(outline(layOutReply(answer, endless))).toEqual([

@@ -58,6 +58,7 @@ export function ranked(article: Article, at: readonly [number, number], key = 0)
 export function answerWith(passages: readonly RankedPassage[], rest: Partial<Answer> = {}): Answer {
 	return {
 		question: "When does the ferry sail?",
+		scope: "articles",
 		status: "answered",
 		kind: "passage",
 		certainty: "sure",

@@ -40,6 +40,18 @@ test("in colour the key sentence is bold too and the source dim", () => {
 	expect(lines[2]).toBe("\u001B[2m— When does it sail? · The night ferry returns ·\u001B[22m");
 });
 
+test("in colour the words that answer are underlined, on each line by itself", () => {
+	const sailing = ranked(article, [0, 0], 1);
+	const start = article.text.indexOf("nine every evening but Sunday");
+	const answer = { start, end: start + 29, text: "nine every evening but Sunday" };
+	const lines = render(answerWith([{ ...sailing, answer }]), { width: 50, colour: true });
+	expect(lines.slice(1, 3)).toEqual([
+		"\u001B[1m▸ The ferry sails at \u001B[4mnine every evening but\u001B[24m\u001B[22m",
+		"\u001B[1m▸ \u001B[4mSunday\u001B[24m.\u001B[22m",
+	]);
+	expect(render(answerWith([{ ...sailing, answer }]))).toEqual(render(answerWith([sailing])));
+});
+
 test("without colour no escape sequence is printed", () => {
 	expect(render(answerWith([ranked(article, [0, 0])])).join("\n")).not.toContain("\u001B");
 });

@@ -9,7 +9,7 @@ import { respond } from "../send.ts";
 import type { Voice } from "../words/words.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
-/** `/status`: which articles are served, since when, and what is wrong with others. */
+/** `/status`: which articles are served, since when, whether questions are read, and what is wrong with other articles. */
 export const status: SlashCommand = {
 	definition: { ...naming(({ commands }) => commands.status), ...forManagers },
 	anywhere: true,
@@ -51,7 +51,10 @@ async function show(
 const mostProblems = 10;
 const longestProblem = 250;
 
-function describeState({ articles, problems, since }: LibraryState, voice: Voice): string[] {
+function describeState(
+	{ articles, problems, since, reading }: LibraryState,
+	voice: Voice,
+): string[] {
 	const { articleCount, unchangedSince, noProblems, problemCount } = voice.discordWords;
 	const time = `<t:${Math.floor(since.getTime() / 1000)}:R>`;
 	const shown = problems
@@ -59,8 +62,15 @@ function describeState({ articles, problems, since }: LibraryState, voice: Voice
 		.map((problem) => `- ${escapeLine(shortenLabel(problem, longestProblem))}`);
 	return [
 		`**${articleCount(articles)}** · ${unchangedSince(time)}`,
+		describeReading(reading, voice),
 		problems.length === 0 ? noProblems : problemCount(problems.length),
 		...shown,
 		...(problems.length > shown.length ? ["- …"] : []),
 	];
+}
+
+function describeReading(reading: LibraryState["reading"], { discordWords }: Voice): string {
+	const { readingOn, readingOff, readingFailed } = discordWords;
+	if (typeof reading === "string") return reading === "on" ? readingOn : readingOff;
+	return readingFailed(escapeLine(shortenLabel(reading.failed, longestProblem)));
 }

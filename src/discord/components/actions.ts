@@ -6,6 +6,7 @@ import type { ActionName } from "./custom-id.ts";
 import { pressDelete } from "./delete.ts";
 import { pressInsights } from "./insights.ts";
 import { pressMore } from "./more.ts";
+import { pressNearest } from "./nearest.ts";
 import { pressOpen } from "./open.ts";
 import { pressPick } from "./pick.ts";
 import { pressQuotes } from "./quotes.ts";
@@ -18,6 +19,7 @@ import { pressVote } from "./vote.ts";
 export const actions: Readonly<Record<ActionName, Action>> = {
 	ask: pressAsk,
 	more: pressMore,
+	nearest: pressNearest,
 	context: pressContext,
 	section: pressSection,
 	quotes: pressQuotes,

@@ -4,6 +4,7 @@ import { limits } from "../limits.ts";
 export const actionNames = [
 	"ask",
 	"more",
+	"nearest",
 	"context",
 	"section",
 	"quotes",

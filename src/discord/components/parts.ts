@@ -6,8 +6,10 @@ import {
 	ComponentType,
 	type Message,
 } from "discord.js";
+import { unescapeLine } from "../escape.ts";
 import { limits, shortenLabel } from "../limits.ts";
 import { tagOfTitle } from "../tags.ts";
+import { voices } from "../words/voices.ts";
 import { pressToCustomId } from "./custom-id.ts";
 
 /** What a message of the bot is made of: Components V2, top to bottom. */
@@ -29,6 +31,16 @@ const echoId = 9001;
 export function echoIn({ components }: Pick<Message, "components">): Components {
 	const echo = components.find(({ id }) => id === echoId);
 	return echo?.type === ComponentType.TextDisplay ? [echoDisplay(echo.content)] : [];
+}
+
+/** The words of what was asked, as the message shows them; null where it does not. */
+export function echoedIn(components: Components): string | null {
+	const echo = components.find(({ id }) => id === echoId);
+	if (echo?.type !== ComponentType.TextDisplay) return null;
+	const line = echo.content.replace(/^-# /, "");
+	const asked = Object.values(voices).map(({ discordWords }) => `${discordWords.asked} `);
+	const lead = asked.find((each) => line.startsWith(each)) ?? "";
+	return unescapeLine(line.slice(lead.length));
 }
 
 /** Buttons that ask the questions, five a row; a question that occurs twice has one button. */

@@ -55,6 +55,7 @@ export const english: DiscordWords = {
 	},
 	labels: {
 		more: "More",
+		nearest: "Nearest passages",
 		context: "In context",
 		section: "Whole section",
 		quotes: "Quotes",
@@ -80,6 +81,7 @@ export const english: DiscordWords = {
 	didYouMean: "Did you mean:",
 	staleButton:
 		"What this stood for is no longer in the articles. Use /ask to ask another question.",
+	nearestPassages: "Nearest to the question, though they do not seem to answer it:",
 	articleChanged: "The article has changed since. This is what it says now:",
 	unknownSpeaker: "Nobody who is quoted is called that.",
 	quotesAsked: ({ speaker, about, article }) => {
@@ -100,6 +102,10 @@ export const english: DiscordWords = {
 	updated: (date) => `updated ${date}`,
 	quotedIn: "Quoted:",
 	unchangedSince: (time) => `last changed ${time}`,
+	readingOn: "Questions are read by meaning and by words.",
+	readingOff: "Questions are answered by words alone: reading is switched off.",
+	readingFailed: (reason) =>
+		`Questions are answered by words alone, since the reader cannot be used: ${reason}`,
 	noProblems: "Nothing is wrong with any file.",
 	problemCount: (count) => (count === 1 ? "1 problem:" : `${count} problems:`),
 	stillReading: "The articles are still being read. /status tells when they are.",

@@ -55,6 +55,7 @@ export const french: DiscordWords = {
 	},
 	labels: {
 		more: "Plus",
+		nearest: "Passages proches",
 		context: "En contexte",
 		section: "Toute la section",
 		quotes: "Citations",
@@ -80,6 +81,7 @@ export const french: DiscordWords = {
 	didYouMean: "Vouliez-vous dire :",
 	staleButton:
 		"Ce que ceci désignait n'est plus dans les articles. Utilisez /demander pour poser une autre question.",
+	nearestPassages: "Les plus proches de la question, même s'ils ne semblent pas y répondre :",
 	articleChanged: "L'article a changé depuis. Voici ce qu'il dit maintenant :",
 	unknownSpeaker: "Aucune personne citée ne s'appelle ainsi.",
 	quotesAsked: ({ speaker, about, article }) => {
@@ -101,6 +103,10 @@ export const french: DiscordWords = {
 	updated: (date) => `mis à jour : ${date}`,
 	quotedIn: "Personnes citées :",
 	unchangedSince: (time) => `dernier changement ${time}`,
+	readingOn: "Les réponses suivent le sens et les mots des questions.",
+	readingOff: "Les réponses suivent les mots seuls : la lecture est désactivée.",
+	readingFailed: (reason) =>
+		`Les réponses suivent les mots seuls, car le lecteur est inutilisable : ${reason}`,
 	noProblems: "Tous les fichiers sont en ordre.",
 	problemCount: (count) => (count < 2 ? `${count} problème :` : `${count} problèmes :`),
 	stillReading:

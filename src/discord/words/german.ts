@@ -57,6 +57,7 @@ export const german: DiscordWords = {
 	},
 	labels: {
 		more: "Mehr",
+		nearest: "Nächste Stellen",
 		context: "Im Zusammenhang",
 		section: "Ganzer Abschnitt",
 		quotes: "Zitate",
@@ -82,6 +83,7 @@ export const german: DiscordWords = {
 	didYouMean: "Meintest du:",
 	staleButton:
 		"Wofür das stand, ist nicht mehr in den Artikeln. Mit /fragen kannst du etwas anderes fragen.",
+	nearestPassages: "Am nächsten an der Frage, auch wenn sie sie wohl nicht beantworten:",
 	articleChanged: "Der Artikel hat sich seitdem geändert. Jetzt steht dort:",
 	unknownSpeaker: "Niemand, der zitiert wird, heißt so.",
 	quotesAsked: ({ speaker, about, article }) => {
@@ -103,6 +105,10 @@ export const german: DiscordWords = {
 	updated: (date) => `aktualisiert: ${date}`,
 	quotedIn: "Zitiert werden:",
 	unchangedSince: (time) => `zuletzt geändert ${time}`,
+	readingOn: "Fragen werden nach Bedeutung und nach Wörtern beantwortet.",
+	readingOff: "Fragen werden nur nach Wörtern beantwortet: Das Lesen ist abgeschaltet.",
+	readingFailed: (reason) =>
+		`Fragen werden nur nach Wörtern beantwortet, denn der Leser kann nicht benutzt werden: ${reason}`,
 	noProblems: "Mit allen Dateien ist alles in Ordnung.",
 	problemCount: (count) => (count === 1 ? "1 Problem:" : `${count} Probleme:`),
 	stillReading: "Die Artikel werden noch gelesen. /status sagt, wenn sie da sind.",

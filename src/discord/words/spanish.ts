@@ -52,6 +52,7 @@ export const spanish: DiscordWords = {
 	},
 	labels: {
 		more: "Más",
+		nearest: "Pasajes más cercanos",
 		context: "En contexto",
 		section: "Sección entera",
 		quotes: "Citas",
@@ -77,6 +78,7 @@ export const spanish: DiscordWords = {
 	didYouMean: "¿Querías decir:",
 	staleButton:
 		"Lo que esto representaba ya no está en los artículos. Usa /preguntar para hacer otra pregunta.",
+	nearestPassages: "Lo más cercano a la pregunta, aunque no parece responderla:",
 	articleChanged: "El artículo ha cambiado desde entonces. Ahora dice:",
 	unknownSpeaker: "Nadie a quien se cite se llama así.",
 	quotesAsked: ({ speaker, about, article }) => {
@@ -98,6 +100,10 @@ export const spanish: DiscordWords = {
 	updated: (date) => `actualizado: ${date}`,
 	quotedIn: "Se cita a:",
 	unchangedSince: (time) => `último cambio ${time}`,
+	readingOn: "Las respuestas siguen el sentido y las palabras de las preguntas.",
+	readingOff: "Las respuestas siguen solo las palabras: la lectura está desactivada.",
+	readingFailed: (reason) =>
+		`Las respuestas siguen solo las palabras, porque el lector no se puede usar: ${reason}`,
 	noProblems: "Todos los archivos están bien.",
 	problemCount: (count) => (count === 1 ? "1 problema:" : `${count} problemas:`),
 	stillReading: "Los artículos aún se están leyendo. /estado dirá cuándo están.",

@@ -32,6 +32,8 @@ export interface CommandWords {
 /** The labels of buttons and menus. */
 export interface Labels {
 	readonly more: string;
+	/** Under a miss. */
+	readonly nearest: string;
 	readonly context: string;
 	readonly section: string;
 	readonly quotes: string;
@@ -115,6 +117,8 @@ export interface DiscordWords {
 	readonly didYouMean: string;
 	/** When what a button or a menu names is no longer there, or never was. */
 	readonly staleButton: string;
+	/** Above the passages nearest to a question that the articles leave open. */
+	readonly nearestPassages: string;
 	/** Above words of an article that is not what it was when the button was made. */
 	readonly articleChanged: string;
 	/** When a quoted speaker is not there. */
@@ -141,6 +145,10 @@ export interface DiscordWords {
 	readonly articleCount: (count: number) => string;
 	/** For who looks after the articles; `time` as Discord writes times. */
 	readonly unchangedSince: (time: string) => string;
+	/** Whether questions are read; `reason` as markdown. */
+	readonly readingOn: string;
+	readonly readingOff: string;
+	readonly readingFailed: (reason: string) => string;
 	readonly noProblems: string;
 	readonly problemCount: (count: number) => string;
 	/** When the articles take longer to read than Discord waits. */

@@ -2,11 +2,13 @@ import type { Words } from "./words.ts";
 
 export const english: Words = {
 	notAnswered: "The articles do not answer that.",
+	articleSilent: "The article does not say.",
 	unsure: "This may not be the answer. The nearest there is:",
 	moreInSection: "The section goes on in the article.",
 	moreQuotes: "There are more quotations in the articles.",
 	nothingToSearch: "That holds no words to look for. Ask a question in a few words.",
 	suggestions: "Questions that they do answer:",
+	articleSuggestions: "Questions that it does answer:",
 	alternatives: "Other passages that may answer:",
 	speakerNotNamed: "speaker not named",
 	around: "Where it stands:",

@@ -2,11 +2,13 @@ import type { Words } from "./words.ts";
 
 export const french: Words = {
 	notAnswered: "Les articles ne répondent pas à cette question.",
+	articleSilent: "L'article ne le dit pas.",
 	unsure: "Ce n'est peut-être pas la réponse. Le plus proche est :",
 	moreInSection: "La section continue dans l'article.",
 	moreQuotes: "Il y a d'autres citations dans les articles.",
 	nothingToSearch: "Il n'y a là aucun mot à chercher. Posez une question en quelques mots.",
 	suggestions: "Questions auxquelles ils répondent :",
+	articleSuggestions: "Questions auxquelles il répond :",
 	alternatives: "Autres passages qui répondent peut-être :",
 	speakerNotNamed: "auteur non nommé",
 	around: "Où cela se trouve :",

@@ -2,12 +2,14 @@ import type { Words } from "./words.ts";
 
 export const german: Words = {
 	notAnswered: "Das beantworten die Artikel nicht.",
+	articleSilent: "Das sagt der Artikel nicht.",
 	unsure: "Das ist vielleicht nicht die Antwort. Am nächsten kommt:",
 	moreInSection: "Der Abschnitt geht im Artikel weiter.",
 	moreQuotes: "In den Artikeln stehen weitere Zitate.",
 	nothingToSearch:
 		"Darin ist kein Wort, nach dem zu suchen wäre. Stelle eine Frage in ein paar Wörtern.",
 	suggestions: "Fragen, die sie beantworten:",
+	articleSuggestions: "Fragen, die er beantwortet:",
 	alternatives: "Andere Stellen, die vielleicht antworten:",
 	speakerNotNamed: "Sprecher nicht genannt",
 	around: "Wo es steht:",

@@ -2,11 +2,13 @@ import type { Words } from "./words.ts";
 
 export const spanish: Words = {
 	notAnswered: "Los artículos no responden a eso.",
+	articleSilent: "El artículo no lo dice.",
 	unsure: "Puede que esta no sea la respuesta. Lo más cercano es:",
 	moreInSection: "La sección continúa en el artículo.",
 	moreQuotes: "Hay más citas en los artículos.",
 	nothingToSearch: "Ahí no hay palabras que buscar. Haz una pregunta con unas pocas palabras.",
 	suggestions: "Preguntas que sí responden:",
+	articleSuggestions: "Preguntas que sí responde:",
 	alternatives: "Otros pasajes que quizá respondan:",
 	speakerNotNamed: "autor no nombrado",
 	around: "Dónde está:",

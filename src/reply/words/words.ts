@@ -10,6 +10,8 @@ export type Language = "en" | "fr" | "de" | "es";
 export interface Words extends Readonly<Record<Note, string>> {
 	/** Above the questions that the articles do answer. */
 	readonly suggestions: string;
+	/** The same of one article. */
+	readonly articleSuggestions: string;
 	/** Above the other passages that may answer. */
 	readonly alternatives: string;
 	/** In the place of a name. */
