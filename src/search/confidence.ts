@@ -7,7 +7,7 @@ import { weightsInOrder } from "./weights-in-order.ts";
  * From this confidence on there is an answer: of questions written with an article at hand 94 to 95 % are above, of those
  * on something else 98 % below.
  */
-export const leastConfidence = 0.3;
+export const leastConfidence = 0.29;
 
 /** The probability, 0 to 1, that the first of some ranked candidates answers the question. */
 export function confidenceOf(ranked: readonly Candidate[]): number {

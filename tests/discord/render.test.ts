@@ -51,7 +51,7 @@ describe("a passage", () => {
 		const text = "First \u202Eline.\nThe \u2067key.";
 		const shown = { start: 0, end: text.length, text };
 		const key = { start: text.indexOf("The"), end: text.length, text: "The \u2067key." };
-		const block = { kind: "passage", article, shown, highlight: key, cut: false, cutBefore: false };
+		const block = { ...whole, shown, highlight: key };
 		expect(show(block as Block)).toBe("> First \u202Eline.\u202C\n> **The \u2067key.**\u2069");
 	});
 
