@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeLine, escapeText } from "../../src/discord/escape.ts";
+import { escapeLine, escapeText, unescapeLine } from "../../src/discord/escape.ts";
 import { anyText } from "../any-text.ts";
 import { showMarkdown } from "./markdown.ts";
 
@@ -101,4 +101,16 @@ describe("an escaped line", () => {
 	test.each(["שלום", "العربية", "with \u202Emark"])("%j turns nothing around it", (text) => {
 		expect(escapeLine(text)).toBe(`\u2068${text}\u2069`);
 	});
+});
+
+test("an escaped line is read again as what it was", () => {
+	fc.assert(
+		fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
+			const line = text.replace(/\s+/gu, " ").trim();
+			expect(unescapeLine(escapeLine(line))).toBe(line);
+		}),
+	);
+	for (const line of ["שלום *", "How *tall* is \\it?"]) {
+		expect(unescapeLine(escapeLine(line))).toBe(line);
+	}
 });

@@ -103,4 +103,13 @@ describe("where questions are read", () => {
 		await vi.waitFor(() => expect(answersTo(reply, discord)).toHaveLength(1), patience);
 		expect(textIn(answersTo(reply, discord)[0])).toMatch(/__.*1998.*__/);
 	});
+
+	test("a reply to the answer to a command is, too", patience, async () => {
+		const { ask, discord } = await open();
+		await ask("Where was the *boat* built?");
+		const to = textOf(discord.world.messages.all().at(-1)?.["id"]);
+		const reply = discord.people.say({ content: "and when?", reply: { to, ping: true } });
+		await vi.waitFor(() => expect(answersTo(reply, discord)).toHaveLength(1), patience);
+		expect(textIn(answersTo(reply, discord)[0])).toMatch(/__.*1998.*__/);
+	});
 });
