@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Reader } from "../reading/reader.ts";
+import { toReadQuestion } from "../reading/spelled.ts";
 import type { ArticleIndex } from "../search/article-index.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
 import { type ParsedQuestion, parseQuestion } from "../search/question.ts";
@@ -140,11 +141,12 @@ async function ask(
 	const whole = after === undefined ? text : `${after} ${text}`;
 	const parsed = after === undefined ? question : parseQuestion(whole);
 	const ranked = rank(parsed, core, only);
-	const { reader } = core;
+	const { reader, search } = core;
+	const toRead = toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined));
 	const articles = only ? [only.article] : core.articles;
 	const found =
 		reader && question.tokens.length > 0
-			? await findByReading({ text: whole, parsed }, ranked, { reader, articles, talkedAbout })
+			? await findByReading({ ...toRead, parsed }, ranked, { reader, articles, talkedAbout })
 			: findByWords(ranked);
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const named = core.topics.nearest(question, { ...within, limit: 12 });
@@ -159,7 +161,7 @@ async function ask(
 	const quoted = answerWithQuotes(asked, archive);
 	const isChoice = reader && asked.kind === "bySpeaker" && quoted.kind === "quotes";
 	const chosen = isChoice
-		? { ...quoted, quotes: await orderByReading(whole, quoted.quotes, reader) }
+		? { ...quoted, quotes: await orderByReading(toRead, quoted.quotes, reader) }
 		: quoted;
 	return answerSpoken(asked, chosen, archive, findings, ranked);
 }

@@ -4,6 +4,7 @@ import { findCandidates, passagesRead } from "../reading/candidates.ts";
 import { type DecidedPassage, decide, type ReadPassage } from "../reading/decision.ts";
 import { leastOfReading, sureOfReading } from "../reading/decision-weights.generated.ts";
 import type { Reader } from "../reading/reader.ts";
+import type { ReadQuestion } from "../reading/spelled.ts";
 import { languageOf } from "../search/article-language.ts";
 import { confidenceOf, leastConfidence } from "../search/confidence.ts";
 import type { ParsedQuestion } from "../search/question.ts";
@@ -40,9 +41,8 @@ export function findByWords(ranked: readonly Candidate[]): FoundPassages {
 	};
 }
 
-/** A question with what comes before it, as it was typed and as search reads it. */
-export interface AskedQuestion {
-	readonly text: string;
+/** A question with what comes before it, as the reader and as search read it. */
+export interface AskedQuestion extends ReadQuestion {
 	readonly parsed: ParsedQuestion;
 }
 
@@ -88,13 +88,13 @@ const worthWherePointedAt = 4.5;
 const pronoun = /\b(?:its?|they|them|their|he|him|his|she|hers?)\b/iu;
 
 async function readPassages(
-	{ text, parsed }: AskedQuestion,
+	{ parsed, ...question }: AskedQuestion,
 	ranked: readonly Candidate[],
 	{ reader, articles, talkedAbout }: ReadingScope,
 ): Promise<FoundPassages | null> {
-	const vector = await reader.embed(text);
+	const vector = await reader.embed(question);
 	if (vector === null) return null;
-	const worth = pronoun.test(text) ? worthWherePointedAt : worthOfTalkedAbout;
+	const worth = pronoun.test(question.text) ? worthWherePointedAt : worthOfTalkedAbout;
 	const priorOf = ({ article }: { readonly article: Article }): number =>
 		articles.length > 1 && article.id === talkedAbout ? worth : 0;
 	const candidates = await findCandidates(ranked, articles, vector, {
@@ -103,7 +103,7 @@ async function readPassages(
 		priorOf,
 	});
 	if (candidates.length === 0) return null;
-	const readings = await reader.read(text, candidates);
+	const readings = await reader.read(question, candidates);
 	if (readings === null) return null;
 	const read = candidates.flatMap((found, at): ReadPassage[] => {
 		const reading = readings[at];

@@ -1,4 +1,5 @@
 import type { PassageReading, Reader } from "../reading/reader.ts";
+import type { ReadQuestion } from "../reading/spelled.ts";
 import { languageOf } from "../search/article-language.ts";
 import type { AnsweredQuote } from "./answer.ts";
 import { passageOf, sentencesAround } from "./quote-search.ts";
@@ -12,7 +13,7 @@ const quotesRead = 8;
  * cannot be had.
  */
 export async function orderByReading(
-	question: string,
+	question: ReadQuestion,
 	quotes: readonly AnsweredQuote[],
 	reader: Reader,
 ): Promise<readonly AnsweredQuote[]> {

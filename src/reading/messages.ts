@@ -1,5 +1,6 @@
 import type { Span } from "../article/article.ts";
 import type { Readable } from "./rows.ts";
+import type { ReadQuestion } from "./spelled.ts";
 
 /** What the process that reads is started with. */
 export interface Setup {
@@ -13,7 +14,14 @@ export interface Setup {
 
 /** What it is asked then, one thing at a time. */
 export type Job =
-	| { readonly kind: "read"; readonly question: string; readonly passages: readonly Readable[] }
+	| {
+			readonly kind: "read";
+			readonly question: ReadQuestion;
+			readonly passages: readonly Readable[];
+	  }
+	/** The direction of a question. */
+	| { readonly kind: "ask"; readonly question: ReadQuestion }
+	/** The directions of passages. */
 	| { readonly kind: "embed"; readonly texts: readonly string[] };
 
 /** A passage as read: the logit of its relevance, and the likeliest answer with its score. */

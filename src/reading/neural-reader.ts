@@ -60,7 +60,7 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 			return null;
 		},
 		async embed(question) {
-			const done = await line.do({ kind: "embed", texts: [question] }, hurried);
+			const done = await line.do({ kind: "ask", question }, hurried);
 			if (done === null && line.state().kind !== "failed") busy();
 			return vectorsIn(done);
 		},

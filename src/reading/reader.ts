@@ -1,4 +1,5 @@
 import type { Article, Passage, Section, Slice } from "../article/article.ts";
+import type { ReadQuestion } from "./spelled.ts";
 
 /** A passage in its place, with the sentence to read around where the whole is too long to be read at once. */
 export interface PassageInPlace {
@@ -30,11 +31,11 @@ export interface Reader {
 	 * time.
 	 */
 	read(
-		question: string,
+		question: ReadQuestion,
 		passages: readonly PassageInPlace[],
 	): Promise<readonly PassageReading[] | null>;
 	/** The direction of a question's meaning, of length 1; null where the reader has failed or is too busy. */
-	embed(question: string): Promise<Float32Array | null>;
+	embed(question: ReadQuestion): Promise<Float32Array | null>;
 	/** The vectors of an article's passages, in their order; null as long as they are not made. */
 	vectorsOf(article: Article): PassageVectors | null;
 	/** Makes the vectors of articles that have none yet. Settles when all are made, or cannot be. */

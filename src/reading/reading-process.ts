@@ -4,6 +4,7 @@ import type { Job, RawReading, Report, Setup } from "./messages.ts";
 import { loadModel, type Model } from "./model.ts";
 import { vectorLength } from "./reader.ts";
 import { pairRow, type Row, textRow } from "./rows.ts";
+import { spelled } from "./spelled.ts";
 import { createPieceEncoder, type PieceEncoder } from "./tokenizer.ts";
 
 /** The process that reads: it keeps the networks warm, does one job after the other, and ends with who started it. */
@@ -42,10 +43,12 @@ async function load(setup: Setup): Promise<Parts> {
 
 async function work(job: Job, { pieces, reader, encoder }: Parts): Promise<Report> {
 	if (job.kind === "read") {
-		const rows = job.passages.map((passage) => pairRow(pieces, job.question, passage));
+		const question = spelled(job.question, pieces);
+		const rows = job.passages.map((passage) => pairRow(pieces, question, passage));
 		return { kind: "read", readings: await inBatches(rows, (batch) => readRows(reader, batch)) };
 	}
-	const rows = job.texts.map((text) => textRow(pieces, text));
+	const texts = job.kind === "ask" ? [spelled(job.question, pieces)] : job.texts;
+	const rows = texts.map((text) => textRow(pieces, text));
 	const vectors = new Float32Array(rows.length * vectorLength);
 	const found = await inBatches(rows, (batch) => embedRows(encoder, batch));
 	for (const [number, vector] of found.entries()) vectors.set(vector, number * vectorLength);

@@ -14,6 +14,7 @@ import {
 } from "../reading/decision.ts";
 import { startReader } from "../reading/neural-reader.ts";
 import { passagesOf } from "../reading/reader.ts";
+import { toReadQuestion } from "../reading/spelled.ts";
 import { noVectorFiles } from "../reading/vector-files.ts";
 import { confidenceOf } from "../search/confidence.ts";
 import { parseQuestion } from "../search/question.ts";
@@ -34,7 +35,7 @@ const [folder = "", split = "dev"] = process.argv.slice(2).filter((each) => !eac
 const networks = process.argv.find((each) => each.startsWith("--reader="))?.slice(9);
 
 /** A question with the passages that were read for it. */
-interface ReadQuestion {
+interface Judgeable {
 	readonly asked: AskedQuestion;
 	readonly read: readonly ReadPassage[];
 	readonly figures: AskedFigures;
@@ -49,7 +50,7 @@ interface Judged {
 const questions = await readAll(readAsked(folder, split));
 const ids = [...new Set(questions.map(({ asked }) => asked.article.id))];
 const judged = Array.from({ length: folds }, (_, fold) => {
-	const isHeld = ({ asked }: ReadQuestion) => ids.indexOf(asked.article.id) % folds === fold;
+	const isHeld = ({ asked }: Judgeable) => ids.indexOf(asked.article.id) % folds === fold;
 	const weights = learn(questions.filter((one) => !isHeld(one)));
 	return questions.filter(isHeld).map((one) => judge(one, weights));
 }).flat();
@@ -58,7 +59,7 @@ const figures = describe(judged, bars);
 process.stdout.write(`${figures.join("\n")}\n`);
 if (!process.argv.includes("--dry")) write(learn(questions));
 
-async function readAll(asked: readonly AskedQuestion[]): Promise<ReadQuestion[]> {
+async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 	const articles = [...new Set(asked.map(({ article }) => article))];
 	const search = createSearchIndex(articles);
 	const warn = (message: string, details?: object) => {
@@ -71,19 +72,20 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<ReadQuestion[]>
 		...(networks === undefined ? {} : { folder: networks }),
 	});
 	await reader.prepare(articles);
-	const done: ReadQuestion[] = [];
+	const done: Judgeable[] = [];
 	for (const one of asked) {
 		const index = search.find(one.article.id);
 		if (!index) throw new Error(`no article ${one.article.id}`);
 		const text = one.after === undefined ? one.question : `${one.after} ${one.question}`;
 		const parsed = parseQuestion(text);
 		const ranked = parsed.tokens.length > 0 ? rankPassages([search.matchOne(index, parsed)]) : [];
-		const found = await findCandidates(ranked, [one.article], await reader.embed(text), {
+		const question = toReadQuestion(text, parsed, (word) => search.readWord(word, index));
+		const found = await findCandidates(ranked, [one.article], await reader.embed(question), {
 			vectorsOf: reader.vectorsOf,
 			limit: passagesRead,
 			priorOf: () => 0,
 		});
-		const readings = (await reader.read(text, found)) ?? [];
+		const readings = (await reader.read(question, found)) ?? [];
 		const read = found.flatMap((each, at) => {
 			const reading = readings[at];
 			return reading ? [{ ...each, reading }] : [];
@@ -99,7 +101,7 @@ interface DecisionWeights {
 	readonly confidence: readonly number[];
 }
 
-function learn(those: readonly ReadQuestion[]): DecisionWeights {
+function learn(those: readonly Judgeable[]): DecisionWeights {
 	const width = rankingNames.length;
 	const listings = those.flatMap(({ asked, read }) => {
 		const right = read.findIndex((each) => isRight(asked, each));
@@ -120,7 +122,7 @@ function learn(those: readonly ReadQuestion[]): DecisionWeights {
 	return { ranking, confidence };
 }
 
-function judge({ asked, read, figures: of }: ReadQuestion, weights: DecisionWeights): Judged {
+function judge({ asked, read, figures: of }: Judgeable, weights: DecisionWeights): Judged {
 	const passages = decideOrder(read, weights.ranking);
 	const row = figuresOf(passages, of);
 	return {

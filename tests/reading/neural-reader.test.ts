@@ -36,6 +36,8 @@ async function open(options: Partial<Parameters<typeof startReader>[0]> = {}) {
 }
 afterAll(() => Promise.all(opened.map((reader) => reader.close())));
 
+const asked = (text: string) => ({ text, misspelt: new Map<string, string>() });
+
 const places = passagesOf(ferry).map((place) => ({
 	article: ferry,
 	...place,
@@ -45,7 +47,7 @@ const places = passagesOf(ferry).map((place) => ({
 describe("the reader", () => {
 	it("finds the passage that answers in other words, and marks the answer in it", async () => {
 		const { reader } = await open();
-		const readings = await reader.read("When does the boat leave?", places);
+		const readings = await reader.read(asked("When does the boat leave?"), places);
 		const relevances = readings?.map(({ relevance }) => relevance) ?? [];
 		expect(relevances.indexOf(Math.max(...relevances))).toBe(0);
 		const answer = readings?.[0]?.answer;
@@ -57,7 +59,7 @@ describe("the reader", () => {
 		const { reader, cache } = await open();
 		await reader.prepare([ferry]);
 		const vectors = reader.vectorsOf(ferry);
-		const question = await reader.embed("Who finances it?");
+		const question = await reader.embed(asked("Who finances it?"));
 		if (!vectors || !question) throw new Error("there are no vectors");
 		const cosines = places.map((_, at) => cosineWith(question, vectors, at));
 		expect(cosines.indexOf(Math.max(...cosines))).toBe(1);
@@ -70,7 +72,7 @@ describe("the reader", () => {
 
 	it("gives up a question that would wait too long, and says so once", async () => {
 		const { reader, warnings } = await open({ patience: 1 });
-		const many = Array.from({ length: 30 }, () => reader.read("When?", places));
+		const many = Array.from({ length: 30 }, () => reader.read(asked("When?"), places));
 		expect((await Promise.all(many)).filter((each) => each === null).length).toBeGreaterThan(20);
 		expect(warnings).toEqual([
 			"The reader is busy: questions are answered by words alone until it catches up.",
@@ -79,8 +81,8 @@ describe("the reader", () => {
 
 	it("that cannot be loaded says so once, and answers nothing at once ever after", async () => {
 		const { reader, warnings } = await open({ folder: "tests/fixtures" });
-		expect(await reader.read("When?", places)).toBeNull();
-		expect(await reader.embed("When?")).toBeNull();
+		expect(await reader.read(asked("When?"), places)).toBeNull();
+		expect(await reader.embed(asked("When?"))).toBeNull();
 		await reader.prepare([ferry]);
 		expect(reader.vectorsOf(ferry)).toBeNull();
 		expect(reader.state().kind).toBe("failed");

@@ -1,0 +1,44 @@
+import type { ParsedQuestion } from "../search/question.ts";
+import { tokensOf } from "../search/tokens.ts";
+import type { PieceEncoder } from "./tokenizer.ts";
+
+/** A question as it is read. */
+export interface ReadQuestion {
+	readonly text: string;
+	/** Its words that no article in question has, each with the article's word that it may be misspelt for. */
+	readonly misspelt: ReadonlyMap<string, string>;
+}
+
+/**
+ * Looks for misspelt words among those of a question.
+ *
+ * @param readWord what a word stands for in the articles in question: itself, or those that it may be misspelt for
+ */
+export function toReadQuestion(
+	text: string,
+	{ tokens }: ParsedQuestion,
+	readWord: (word: string) => readonly string[],
+): ReadQuestion {
+	const misspelt = tokens.flatMap(({ word }): [string, string][] => {
+		const meant = readWord(word);
+		const [first] = meant;
+		return first === undefined || meant.includes(word) ? [] : [[word, first]];
+	});
+	return { text, misspelt: new Map(misspelt) };
+}
+
+/**
+ * The question with its misspelt words set right. A word that the network knows as a whole is none: it may be another
+ * word for what the article says, and not one of the article's misspelt.
+ */
+export function spelled({ text, misspelt }: ReadQuestion, encoder: PieceEncoder): string {
+	let right = "";
+	let from = 0;
+	for (const { word, start, end } of tokensOf(text)) {
+		const meant = misspelt.get(word);
+		if (meant === undefined || encoder.encode(text.slice(start, end)).ids.length === 1) continue;
+		right += text.slice(from, start) + meant;
+		from = end;
+	}
+	return right + text.slice(from);
+}
