@@ -1,7 +1,7 @@
 import type { ParsedQuestion } from "../search/question.ts";
 import type { Found } from "./candidates.ts";
 import { sigmoid, softmax } from "./curves.ts";
-import { confidenceWeights, rankingWeights } from "./decision-weights.generated.ts";
+import { onTopicWeights, rankingWeights, rightWeights } from "./decision-weights.generated.ts";
 import type { PassageReading } from "./reader.ts";
 
 /** A passage with what was read of it. */
@@ -24,7 +24,7 @@ export interface Decision {
 /** What a passage is ranked by, in the order of `rankingWeights`. */
 export const rankingNames = ["likelihood", "cosine", "relevance", "spanScore"] as const;
 
-/** What the confidence rests on, in the order of `confidenceWeights`; the first is the same for all questions. */
+/** What the confidence rests on, in the order of its weights; the first is the same for all questions. */
 export const confidenceNames = [
 	"bias",
 	"relevance",
@@ -33,6 +33,7 @@ export const confidenceNames = [
 	"spanScore",
 	"spanMargin",
 	"cosine",
+	"mostCosine",
 	"likelihood",
 	"odds",
 	"margin",
@@ -53,7 +54,7 @@ const middleCosine = 0.35;
 
 /**
  * One decision for order and confidence: a passage's score is linear in its figures, its probability the softmax over
- * all that were read; a logistic model tells from the best ones' figures how likely the first is to answer.
+ * all that were read.
  *
  * @param priorOf what speaks for a passage before it is read, in logits
  */
@@ -66,8 +67,29 @@ export function decide(
 	if (passages.length === 0) return { passages, confidence: 0 };
 	return {
 		passages,
-		confidence: sigmoid(dot(confidenceFigures(passages, asked), confidenceWeights)),
+		confidence: confidenceOfFigures(confidenceFigures(passages, asked), {
+			onTopic: onTopicWeights,
+			right: rightWeights,
+		}),
 	};
+}
+
+/** The weights of the two models behind a confidence. */
+export interface ConfidenceWeights {
+	readonly onTopic: readonly number[];
+	readonly right: readonly number[];
+}
+
+/**
+ * Whether the articles speak of what is asked, and whether the first passage answers it, are two logistic models over
+ * the same figures: what shares no meaning with any passage, and what is near and left open, look different. An answer
+ * is as sure as the less sure of the two.
+ */
+export function confidenceOfFigures(
+	figures: readonly number[],
+	{ onTopic, right }: ConfidenceWeights,
+): number {
+	return Math.min(sigmoid(dot(figures, onTopic)), sigmoid(dot(figures, right)));
 }
 
 /** Passages in the order of their probability, by the weights of their figures. */
@@ -105,6 +127,7 @@ export function confidenceFigures(
 		first.reading.spanScore,
 		others.length > 0 ? first.reading.spanScore - Math.max(...others) : spanMarginAlone,
 		first.cosine ?? middleCosine,
+		Math.max(...passages.map(({ cosine }) => cosine ?? middleCosine)),
 		first.likelihood,
 		Math.log(first.probability / Math.max(1e-6, 1 - first.probability)),
 		second ? Math.log(first.probability / Math.max(1e-6, second.probability)) : marginAlone,

@@ -5,7 +5,9 @@ import { writeFileSync } from "node:fs";
 import { findCandidates, passagesRead } from "../reading/candidates.ts";
 import {
 	type AskedFigures,
+	type ConfidenceWeights,
 	confidenceFigures,
+	confidenceOfFigures,
 	type DecidedPassage,
 	decideOrder,
 	type ReadPassage,
@@ -22,13 +24,17 @@ import { rankPassages } from "../search/rank.ts";
 import { createSearchIndex } from "../search/search-index.ts";
 import { type AskedQuestion, readAsked } from "./asked.ts";
 import { trainListwise } from "./listwise.ts";
-import { probability, trainLogistic } from "./logistic.ts";
+import { trainLogistic } from "./logistic.ts";
 import { discrimination } from "./measure.ts";
 
 const folds = 5;
 /** What stands alone is to be right so often; so many answered questions may be declined. */
 const rightOfSure = 0.95;
 const declined = 0.05;
+/** Of another article as many questions in this many are asked as off-topic ones. */
+const foreignShare = 3;
+const articlesBetween = 7;
+const offTopic = "off-topic";
 
 const [folder = "", split = "dev"] = process.argv.slice(2).filter((each) => !each.startsWith("--"));
 
@@ -47,7 +53,7 @@ interface Judged {
 	readonly confidence: number;
 }
 
-const questions = await readAll(readAsked(folder, split));
+const questions = await readAll(withOffTopic(readAsked(folder, split)));
 const ids = [...new Set(questions.map(({ asked }) => asked.article.id))];
 const judged = Array.from({ length: folds }, (_, fold) => {
 	const isHeld = ({ asked }: Judgeable) => ids.indexOf(asked.article.id) % folds === fold;
@@ -58,6 +64,21 @@ const bars = findBars(judged);
 const figures = describe(judged, bars);
 process.stdout.write(`${figures.join("\n")}\n`);
 if (!process.argv.includes("--dry")) write(learn(questions));
+
+/** Beside an article's own questions some of another one's, which it cannot answer. */
+function withOffTopic(asked: readonly AskedQuestion[]): AskedQuestion[] {
+	const articles = [...new Set(asked.map(({ article }) => article))];
+	return articles.flatMap((article, number) => {
+		const other = articles[(number + articlesBetween) % articles.length];
+		const foreign = asked.filter((one) => one.article === other && one.passage !== null);
+		return [
+			...asked.filter((one) => one.article === article),
+			...foreign
+				.filter((_, at) => at % foreignShare === 0)
+				.map((one) => ({ ...one, article, passage: null, kind: offTopic })),
+		];
+	});
+}
 
 async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 	const articles = [...new Set(asked.map(({ article }) => article))];
@@ -96,9 +117,8 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 	return done;
 }
 
-interface DecisionWeights {
+interface DecisionWeights extends ConfidenceWeights {
 	readonly ranking: readonly number[];
-	readonly confidence: readonly number[];
 }
 
 function learn(those: readonly Judgeable[]): DecisionWeights {
@@ -110,16 +130,26 @@ function learn(those: readonly Judgeable[]): DecisionWeights {
 		return [{ rows, count: read.length, right: [right, right + 1] as const, sentence: -1 }];
 	});
 	const ranking = [...trainListwise(listings, { width, epochs: 60 })];
-	const ordered = those.map(({ asked, read, figures: of }) => {
+	const ordered = those.flatMap(({ asked, read, figures: of }) => {
 		const passages = decideOrder(read, ranking);
-		return { right: isFirstRight(asked, passages), figures: figuresOf(passages, of) };
+		const row = figuresOf(passages, of);
+		return row ? [{ asked, right: isFirstRight(asked, passages), row }] : [];
 	});
-	const usable = ordered.flatMap(({ right, figures: row }) => (row ? [{ right, row }] : []));
-	const confidence = trainLogistic(
-		usable.map(({ row }) => row),
-		usable.map(({ right }) => right),
-	);
-	return { ranking, confidence };
+	const isOwn = ({ asked }: { asked: AskedQuestion }) => asked.passage !== null;
+	const isForeign = ({ asked }: { asked: AskedQuestion }) => asked.kind === offTopic;
+	const ownOrForeign = ordered.filter((one) => isOwn(one) || isForeign(one));
+	const ownOrOpen = ordered.filter((one) => !isForeign(one));
+	return {
+		ranking,
+		onTopic: trainLogistic(
+			ownOrForeign.map(({ row }) => row),
+			ownOrForeign.map(isOwn),
+		),
+		right: trainLogistic(
+			ownOrOpen.map(({ row }) => row),
+			ownOrOpen.map(({ right }) => right),
+		),
+	};
 }
 
 function judge({ asked, read, figures: of }: Judgeable, weights: DecisionWeights): Judged {
@@ -128,7 +158,7 @@ function judge({ asked, read, figures: of }: Judgeable, weights: DecisionWeights
 	return {
 		asked,
 		right: isFirstRight(asked, passages),
-		confidence: row ? probability(row, weights.confidence) : 0,
+		confidence: row ? confidenceOfFigures(row, weights) : 0,
 	};
 }
 
@@ -146,7 +176,9 @@ function isRight({ article, passage }: AskedQuestion, { passage: read }: ReadPas
 
 /** The lowest confidence from which on enough are right, and the one under which few answered questions are. */
 function findBars(known: readonly Judged[]): { sure: number; least: number } {
-	const surest = [...known].sort((a, b) => b.confidence - a.confidence);
+	const surest = known
+		.filter(({ asked }) => asked.kind !== offTopic)
+		.sort((a, b) => b.confidence - a.confidence);
 	let right = 0;
 	let sure = 1;
 	for (const [at, one] of surest.entries()) {
@@ -160,7 +192,8 @@ function findBars(known: readonly Judged[]): { sure: number; least: number } {
 
 function describe(known: readonly Judged[], { sure, least }: ReturnType<typeof findBars>) {
 	const own = known.filter(({ asked }) => asked.passage !== null);
-	const open = known.filter(({ asked }) => asked.passage === null);
+	const foreign = known.filter(({ asked }) => asked.kind === offTopic);
+	const open = known.filter(({ asked }) => asked.passage === null && asked.kind !== offTopic);
 	const share = (those: readonly Judged[], holds: (one: Judged) => boolean): string =>
 		`${((100 * those.filter(holds).length) / Math.max(1, those.length)).toFixed(1)} %`;
 	const kinds = [...new Set(own.map(({ asked }) => asked.kind))];
@@ -178,6 +211,7 @@ function describe(known: readonly Judged[], { sure, least }: ReturnType<typeof f
 		}),
 		`all: first right ${share(own, ({ right }) => right)}, shown and right ${share(own, (one) => one.right && isAnswered(one))}, declined ${share(own, (one) => !isAnswered(one))}, sure ${share(own, isSure)}`,
 		`open: declined ${share(open, (one) => !isAnswered(one))}, sure ${share(open, isSure)}; AUROC ${auroc.toFixed(3)}`,
+		`off-topic: declined ${share(foreign, (one) => !isAnswered(one))}, sure ${share(foreign, isSure)}`,
 	];
 }
 
@@ -189,7 +223,8 @@ function write(weights: DecisionWeights): void {
 		`// Learnt on ${new Date().toISOString().slice(0, 10)} by npm run train:decision
 ${figures.map((line) => `// ${line}`).join("\n")}
 export const rankingWeights: readonly number[] = [${list(weights.ranking)}];
-export const confidenceWeights: readonly number[] = [${list(weights.confidence)}];
+export const onTopicWeights: readonly number[] = [${list(weights.onTopic)}];
+export const rightWeights: readonly number[] = [${list(weights.right)}];
 /** From this confidence on what stands first is right 95 times in 100, and stands alone. */
 export const sureOfReading = ${Number(bars.sure.toPrecision(4))};
 /** Below this confidence the articles do not say. */
