@@ -1,8 +1,8 @@
 import type { ParsedQuestion } from "../search/question.ts";
 import type { Found } from "./candidates.ts";
-import { sigmoid, softmax } from "./curves.ts";
 import { onTopicWeights, rankingWeights, rightWeights } from "./decision-weights.generated.ts";
 import type { PassageReading } from "./reader.ts";
+import { softmax } from "./softmax.ts";
 
 /** A passage with what was read of it. */
 export interface ReadPassage extends Found {
@@ -38,6 +38,7 @@ export const confidenceNames = [
 	"odds",
 	"margin",
 	"byWords",
+	"logByWords",
 	"words",
 	"reason",
 ] as const;
@@ -74,6 +75,13 @@ export function decide(
 	};
 }
 
+/**
+ * How much the topic counts beside the answer: of values tried on the development articles those that tell questions of
+ * other articles apart best while what is left open is still told apart with an AUROC of .85.
+ */
+const topicSlope = 1.5;
+const topicShift = 0.5;
+
 /** The weights of the two models behind a confidence. */
 export interface ConfidenceWeights {
 	readonly onTopic: readonly number[];
@@ -83,13 +91,14 @@ export interface ConfidenceWeights {
 /**
  * Whether the articles speak of what is asked, and whether the first passage answers it, are two logistic models over
  * the same figures: what shares no meaning with any passage, and what is near and left open, look different. An answer
- * is as sure as the less sure of the two.
+ * is hardly surer than the less sure of the two: their odds against it are added up.
  */
 export function confidenceOfFigures(
 	figures: readonly number[],
 	{ onTopic, right }: ConfidenceWeights,
 ): number {
-	return Math.min(sigmoid(dot(figures, onTopic)), sigmoid(dot(figures, right)));
+	const against = Math.exp(-(topicSlope * dot(figures, onTopic) + topicShift));
+	return 1 / (1 + against + Math.exp(-dot(figures, right)));
 }
 
 /** Passages in the order of their probability, by the weights of their figures. */
@@ -131,6 +140,7 @@ export function confidenceFigures(
 		first.likelihood,
 		Math.log(first.probability / Math.max(1e-6, 1 - first.probability)),
 		second ? Math.log(first.probability / Math.max(1e-6, second.probability)) : marginAlone,
+		byWords,
 		Math.log(byWords + 1e-3),
 		Math.log(1 + question.tokens.length),
 		question.askedFor === "reason" ? 1 : 0,

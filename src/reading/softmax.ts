@@ -1,8 +1,3 @@
-/** The probability of a logit. */
-export function sigmoid(logit: number): number {
-	return 1 / (1 + Math.exp(-logit));
-}
-
 /** Scores as shares of 1. */
 export function softmax(scores: readonly number[]): number[] {
 	const highest = Math.max(...scores);
