@@ -29,7 +29,7 @@ test("a question that no article answers is declined with exit code 0", () => {
 	const run = runVerbatim(["ask", "Which team won the cup final?", "-k", knowledge]);
 	expect(run.code).toBe(0);
 	expect(run.out).toMatch(
-		/^The articles do not answer that\.\n\nQuestions that they do answer:\n• /,
+		/^The article does not say\.\n\nQuestions that it does answer:\n• /,
 	);
 });
 
