@@ -17,16 +17,18 @@ const discord = await startStandIn();
 const bot = await startBot(discord);
 const ask = asker(discord);
 let unanswered = 0;
+let sent = 0;
 for (let done = 0; done < count; done += portion) {
 	const events = fc.sample(eventsOn(discord), { numRuns: portion, seed: seed + done });
 	for (const { event, data } of events) discord.gateway.dispatch(event, data);
+	sent += events.length;
 	const answer = await inTime(ask("Why do the clocks change?"));
 	if (answer === null) unanswered++;
 	if (answer === null && unanswered > 10) break;
 }
 const { identified, resumed } = discord.gateway.count;
 process.stdout.write(
-	`${count} events from seed ${seed}: ${unanswered} of ${Math.ceil(count / portion)} questions unanswered, ` +
+	`${sent} of ${count} events from seed ${seed}: ${unanswered} of ${sent / portion} questions unanswered, ` +
 		`identified ${identified} times, resumed ${resumed} times\n`,
 );
 await bot.stop();
