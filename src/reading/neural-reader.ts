@@ -6,6 +6,7 @@ import { createArticleVectors, type VectorCache } from "./article-vectors.ts";
 import type { RawReading } from "./messages.ts";
 import type { PassageInPlace, PassageReading, Reader } from "./reader.ts";
 import { toReadable } from "./rows.ts";
+import type { ReadQuestion } from "./spelled.ts";
 import { openWorkLine } from "./work-line.ts";
 
 export interface ReaderOptions {
@@ -13,7 +14,7 @@ export interface ReaderOptions {
 	readonly cache: VectorCache;
 	/** Is told in plain words what the operator should know. */
 	readonly warn: (message: string, details?: Readonly<Record<string, unknown>>) => void;
-	/** Milliseconds that a question waits for its reading at most; 1,500 unless told. */
+	/** Milliseconds that a question waits for all of its reading at most; 1,500 unless told. */
 	readonly patience?: number;
 	/** The folder with the networks; the one that comes with the package unless told. */
 	readonly folder?: string;
@@ -50,17 +51,20 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		cache,
 	);
 	const busy = createBusyWarning(warn);
-	const hurried = { urgent: true, patience };
+	const hurried = ({ since }: ReadQuestion) => ({
+		urgent: true,
+		patience: Math.max(0, since + patience - performance.now()),
+	});
 	return {
 		async read(question, passages) {
 			const job = { kind: "read", question, passages: passages.map(toReadable) } as const;
-			const done = await line.do(job, hurried);
+			const done = await line.do(job, hurried(question));
 			if (done?.kind === "read") return done.readings.map((each, at) => placed(each, passages[at]));
 			if (line.state().kind !== "failed") busy();
 			return null;
 		},
 		async embed(question) {
-			const done = await line.do({ kind: "ask", question }, hurried);
+			const done = await line.do({ kind: "ask", question }, hurried(question));
 			if (done === null && line.state().kind !== "failed") busy();
 			return vectorsIn(done);
 		},

@@ -7,6 +7,8 @@ export interface ReadQuestion {
 	readonly text: string;
 	/** Its words that no article in question has, each with the article's word that it may be misspelt for. */
 	readonly misspelt: ReadonlyMap<string, string>;
+	/** When it was asked, in milliseconds of `performance.now()`: all that is done for it has to be done in time. */
+	readonly since: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export function toReadQuestion(
 		const [first] = meant;
 		return first === undefined || meant.includes(word) ? [] : [[word, first]];
 	});
-	return { text, misspelt: new Map(misspelt) };
+	return { text, misspelt: new Map(misspelt), since: performance.now() };
 }
 
 /**

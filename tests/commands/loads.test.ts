@@ -50,6 +50,7 @@ describe("a command loads no more than it needs", () => {
 			"micromark-extension-gfm",
 			"onnxruntime-node",
 			"picocolors",
+			"smol-toml",
 			"yaml",
 			"zod",
 		]);

@@ -36,7 +36,11 @@ async function open(options: Partial<Parameters<typeof startReader>[0]> = {}) {
 }
 afterAll(() => Promise.all(opened.map((reader) => reader.close())));
 
-const asked = (text: string) => ({ text, misspelt: new Map<string, string>() });
+const asked = (text: string) => ({
+	text,
+	misspelt: new Map<string, string>(),
+	since: performance.now(),
+});
 
 const places = passagesOf(ferry).map((place) => ({
 	article: ferry,
@@ -77,6 +81,13 @@ describe("the reader", () => {
 		expect(warnings).toEqual([
 			"The reader is busy: questions are answered by words alone until it catches up.",
 		]);
+	});
+
+	it("waits for all that is done for one question together", async () => {
+		const { reader } = await open({ patience: 500 });
+		const late = { ...asked("When?"), since: performance.now() - 500 };
+		expect(await reader.embed(late)).toBeNull();
+		expect(await reader.read(late, places)).toBeNull();
 	});
 
 	it("that cannot be loaded says so once, and answers nothing at once ever after", async () => {
