@@ -1,4 +1,4 @@
-import { sentencesOf } from "../article/sentences.ts";
+import { eachSentence } from "../article/sentences.ts";
 import type { TopicMatch } from "../search/topics.ts";
 import type { Answer, AnsweredQuote, RankedPassage, Suggestion } from "./answer.ts";
 import { type Bars, candidatesShown, type FoundPassages, sure } from "./findings.ts";
@@ -123,7 +123,7 @@ export function sectionAnswer(
 
 /** The ranking reads of many passages only those that can answer; some are shown all the same. */
 function unranked(place: Omit<RankedPassage, "highlight" | "answer" | "score">): RankedPassage {
-	const highlight = sentencesOf(place.article.text, place.passage)[0] ?? place.passage;
+	const [highlight = place.passage] = eachSentence(place.article.text, place.passage);
 	return { ...place, highlight, answer: null, score: 0 };
 }
 

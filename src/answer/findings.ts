@@ -1,6 +1,6 @@
-import type { Article } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
-import { findCandidates, passagesRead } from "../reading/candidates.ts";
+import type { Article, Slice } from "../article/article.ts";
+import { eachSentence } from "../article/sentences.ts";
+import { findCandidates, mostRanked, passagesRead } from "../reading/candidates.ts";
 import { type DecidedPassage, decide, type ReadPassage } from "../reading/decision.ts";
 import { leastOfReading, sureOfReading } from "../reading/decision-weights.generated.ts";
 import type { Reader } from "../reading/reader.ts";
@@ -35,7 +35,7 @@ export const sure = 0.75;
 /** What search by words makes of a question. */
 export function findByWords(ranked: readonly Candidate[]): FoundPassages {
 	return {
-		passages: ranked.map(toRankedPassage),
+		passages: ranked.slice(0, mostRanked).map(toRankedPassage),
 		confidence: confidenceOf(ranked),
 		bars: { least: leastConfidence, sure },
 	};
@@ -130,11 +130,7 @@ function toReadPassage({
 	reading: { answer },
 	probability,
 }: DecidedPassage): RankedPassage {
-	const holding =
-		answer &&
-		sentencesOf(article.text, passage).find(
-			({ start, end }) => answer.start >= start && answer.end <= end,
-		);
+	const holding = answer && sentenceHolding(answer, article.text, passage, around);
 	const highlight = holding ?? around;
 	return {
 		article,
@@ -144,6 +140,17 @@ function toReadPassage({
 		answer: holding ? answer : null,
 		score: probability,
 	};
+}
+
+/**
+ * The sentence of a passage that an answer stands in; null where it stands in several. What is read of a passage lies
+ * around one of its sentences, so a long passage is not gone through from its beginning.
+ */
+function sentenceHolding(answer: Slice, text: string, passage: Slice, around: Slice): Slice | null {
+	const start = answer.start >= around.start ? around.start : passage.start;
+	for (const sentence of eachSentence(text, { start, end: passage.end }))
+		if (sentence.end >= answer.end) return sentence.start <= answer.start ? sentence : null;
+	return null;
 }
 
 /** A passage as search by words ranks it. */

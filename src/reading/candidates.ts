@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
+import { eachSentence } from "../article/sentences.ts";
 import type { Candidate } from "../search/rank.ts";
 import { cosineWith, type PassageInPlace, passagesOf, type Reader } from "./reader.ts";
 
@@ -35,6 +35,9 @@ function worthOf({ likelihood, cosine }: Found): number {
 
 const cosineWorth = 14;
 
+/** What stands further back by words is a candidate by its meaning or not at all: an article may have thousands. */
+export const mostRanked = 240;
+
 /** So many passages are compared before the others of the process have their turn. */
 const comparedAtOnce = 4000;
 
@@ -49,7 +52,9 @@ export async function findCandidates(
 	question: Float32Array | null,
 	{ vectorsOf, limit, priorOf }: Choosing,
 ): Promise<readonly Found[]> {
-	const found = ranked.map((candidate) => foundByWords(candidate, question, vectorsOf));
+	const found = ranked
+		.slice(0, mostRanked)
+		.map((candidate) => foundByWords(candidate, question, vectorsOf));
 	const known = new Set(found.map(({ passage }) => passage));
 	const meant = question ? await nearest(question, articles, vectorsOf, limit) : [];
 	const others = meant.filter(({ passage }) => !known.has(passage));
@@ -118,7 +123,7 @@ async function nearest(
 	}
 	return best.flatMap(({ article, place, cosine }) => {
 		const { section, passage } = passagesOf(article)[place] ?? {};
-		const around = passage && sentencesOf(article.text, passage)[0];
+		const [around] = passage ? eachSentence(article.text, passage) : [];
 		if (!section || !passage || !around) return [];
 		return [{ article, section, passage, around, likelihood: leastLikelihood, cosine }];
 	});
