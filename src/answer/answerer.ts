@@ -142,10 +142,11 @@ async function ask(
 	const parsed = after === undefined ? question : parseQuestion(whole);
 	const ranked = rank(parsed, core, only);
 	const { reader, search } = core;
-	const toRead = toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined));
+	const toRead =
+		reader && toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined));
 	const articles = only ? [only.article] : core.articles;
 	const found =
-		reader && question.tokens.length > 0
+		reader && toRead && question.tokens.length > 0
 			? await findByReading({ ...toRead, parsed }, ranked, { reader, articles, talkedAbout })
 			: findByWords(ranked);
 	const within: { article?: string } = only ? { article: only.article.id } : {};
@@ -159,10 +160,11 @@ async function ask(
 	const archive = asked && core.archiveOf(within.article);
 	if (!archive) return passageAnswer(findings);
 	const quoted = answerWithQuotes(asked, archive);
-	const isChoice = reader && asked.kind === "bySpeaker" && quoted.kind === "quotes";
-	const chosen = isChoice
-		? { ...quoted, quotes: await orderByReading(toRead, quoted.quotes, reader) }
-		: quoted;
+	const isChoice = asked.kind === "bySpeaker" && quoted.kind === "quotes";
+	const chosen =
+		reader && toRead && isChoice
+			? { ...quoted, quotes: await orderByReading(toRead, quoted.quotes, reader) }
+			: quoted;
 	return answerSpoken(asked, chosen, archive, findings, ranked);
 }
 

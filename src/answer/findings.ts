@@ -3,9 +3,8 @@ import { eachSentence } from "../article/sentences.ts";
 import { findCandidates, mostRanked, passagesRead } from "../reading/candidates.ts";
 import { type DecidedPassage, decide, type ReadPassage } from "../reading/decision.ts";
 import { leastOfReading, sureOfReading } from "../reading/decision-weights.generated.ts";
-import type { Reader } from "../reading/reader.ts";
+import { isReadable, type Reader } from "../reading/reader.ts";
 import type { ReadQuestion } from "../reading/spelled.ts";
-import { languageOf } from "../search/article-language.ts";
 import { confidenceOf, leastConfidence } from "../search/confidence.ts";
 import type { ParsedQuestion } from "../search/question.ts";
 import type { Candidate } from "../search/rank.ts";
@@ -65,13 +64,12 @@ export async function findByReading(
 	ranked: readonly Candidate[],
 	scope: ReadingScope,
 ): Promise<FoundPassages> {
-	const isRead = (article: Article): boolean => languageOf(article) === "en";
-	const readable = ranked.filter(({ index }) => isRead(index.article));
-	const articles = scope.articles.filter(isRead);
+	const readable = ranked.filter(({ index }) => isReadable(index.article));
+	const articles = scope.articles.filter(isReadable);
 	const read =
 		articles.length > 0 ? await readPassages(question, readable, { ...scope, articles }) : null;
 	if (read === null) return findByWords(ranked);
-	const others = ranked.filter(({ index }) => !isRead(index.article));
+	const others = ranked.filter(({ index }) => !isReadable(index.article));
 	if (others.length === 0) return read;
 	const inOthers = findByWords(others);
 	const isSurer =

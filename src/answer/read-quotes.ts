@@ -1,6 +1,5 @@
-import type { PassageReading, Reader } from "../reading/reader.ts";
+import { isReadable, type PassageReading, type Reader } from "../reading/reader.ts";
 import type { ReadQuestion } from "../reading/spelled.ts";
-import { languageOf } from "../search/article-language.ts";
 import type { AnsweredQuote } from "./answer.ts";
 import { passageOf, sentencesAround } from "./quote-search.ts";
 
@@ -20,9 +19,7 @@ export async function orderByReading(
 	const placed = quotes.slice(0, quotesRead).flatMap((each) => {
 		const passage = passageOf(each);
 		const around = sentencesAround(each);
-		return passage && around && languageOf(each.article) === "en"
-			? [{ ...each, passage, around }]
-			: [];
+		return passage && around && isReadable(each.article) ? [{ ...each, passage, around }] : [];
 	});
 	if (placed.length < 2) return quotes;
 	const readings = await reader.read(question, placed);

@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../article/article.ts";
-import { headed, type PassageVectors, passagesOf, vectorLength, vectorScale } from "./reader.ts";
+import {
+	headed,
+	isReadable,
+	type PassageVectors,
+	passagesOf,
+	vectorLength,
+	vectorScale,
+} from "./reader.ts";
 
 /** Where vectors outlive the process; what cannot be read or written is made anew. */
 export interface VectorCache {
@@ -51,7 +58,7 @@ export function createArticleVectors(
 		of: (article) => made.get(article) ?? null,
 		async prepare(articles) {
 			for (const article of articles) {
-				if (made.has(article)) continue;
+				if (made.has(article) || !isReadable(article)) continue;
 				const underway = making.get(article) ?? make(article);
 				making.set(article, underway);
 				await underway.finally(() => making.delete(article));

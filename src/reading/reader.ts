@@ -1,4 +1,5 @@
 import type { Article, Passage, Section, Slice } from "../article/article.ts";
+import { languageOf } from "../search/article-language.ts";
 import type { ReadQuestion } from "./spelled.ts";
 
 /** A passage in its place, with the sentence to read around where the whole is too long to be read at once. */
@@ -38,7 +39,7 @@ export interface Reader {
 	embed(question: ReadQuestion): Promise<Float32Array | null>;
 	/** The vectors of an article's passages, in their order; null as long as they are not made. */
 	vectorsOf(article: Article): PassageVectors | null;
-	/** Makes the vectors of articles that have none yet. Settles when all are made, or cannot be. */
+	/** Makes the vectors of articles that can be read and have none yet. Settles when all are made, or cannot be. */
 	prepare(articles: readonly Article[]): Promise<void>;
 	state(): ReaderState;
 	close(): Promise<void>;
@@ -66,6 +67,11 @@ export function cosineWith(
 	for (let at = 0; at < vectorLength; at++)
 		sum += (question[at] as number) * (rows[from + at] as number);
 	return sum / vectorScale;
+}
+
+/** Whether the networks read the language of an article: English. */
+export function isReadable(article: Article): boolean {
+	return languageOf(article) === "en";
 }
 
 /** The passages of an article that have words, in the article's order: what vectors are made of. */

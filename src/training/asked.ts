@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Article, Section } from "../article/article.ts";
+import { bareArticle } from "./bare-article.ts";
 
 /** A question as people ask it, with the passage of its article that answers. */
 export interface AskedQuestion {
@@ -57,20 +58,5 @@ function toArticle(id: string, { title, paragraphs }: ArticleFile): Article {
 		text += `${words}\n\n`;
 		sections.at(-1)?.passages.push({ start, end: start + words.length, text: words });
 	}
-	return {
-		id,
-		file: id,
-		headline: title ?? id,
-		publisher: null,
-		author: null,
-		published: null,
-		updated: null,
-		url: null,
-		language: "en",
-		rights: null,
-		text,
-		sections,
-		quotes: [],
-		dropped: [],
-	};
+	return bareArticle({ id, headline: title ?? id, text, sections });
 }

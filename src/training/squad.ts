@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "../article/article.ts";
+import { bareArticle } from "./bare-article.ts";
 
 /** A question that people asked of an article, with the places of the answers they marked. */
 export interface MarkedQuestion {
@@ -44,7 +45,15 @@ export function readSquad(file: string): MarkedArticle[] {
 				questions.push({ question, passage, answers: places });
 			}
 		});
-		return { article: toArticle(`a${number}`, title, text, passages), questions };
+		return {
+			article: bareArticle({
+				id: `a${number}`,
+				headline: title,
+				text,
+				sections: [{ heading: null, headingSpan: null, passages }],
+			}),
+			questions,
+		};
 	});
 }
 
@@ -54,30 +63,6 @@ function clean(context: string): string {
 
 function placeIn(context: string, at: number): number {
 	return clean(`${context.slice(0, at)}\u0001`).length - 1;
-}
-
-function toArticle(
-	id: string,
-	headline: string,
-	text: string,
-	passages: { start: number; end: number; text: string }[],
-): Article {
-	return {
-		id,
-		file: id,
-		headline,
-		publisher: null,
-		author: null,
-		published: null,
-		updated: null,
-		url: null,
-		language: "en",
-		rights: null,
-		text,
-		sections: [{ heading: null, headingSpan: null, passages }],
-		quotes: [],
-		dropped: [],
-	};
 }
 
 /** One typo in about a third of the words of five letters or more: a letter left out, added, replaced or swapped. */
