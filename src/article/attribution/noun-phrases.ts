@@ -1,6 +1,6 @@
 import { isAdverb, isAuxiliary, isDeterminer, isFunctionWord } from "./function-words.ts";
 import type { Mention } from "./mentions.ts";
-import { nameAt, rolesBefore } from "./names.ts";
+import { nameAt, nameOfHolder, rolesBefore } from "./names.ts";
 import { isSpeechVerb } from "./speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "./titles.ts";
 import type { Token } from "./tokens.ts";
@@ -19,6 +19,8 @@ export function descriptionAt(tokens: readonly Token[], at: number): Mention[] {
 	if (token.lower === "that" && tokens[at + 1]?.isCapital) return [];
 	const last = endOfNounPhrase(tokens, at);
 	if (hasDeterminer && last === at) return onlyDeterminer(token, at);
+	const holder = nameOfHolder(tokens, last, anyWord);
+	if (holder !== null) return [{ ...holder, from: at }];
 	return descriptionOrName(tokens, at, last);
 }
 

@@ -51,7 +51,7 @@ export function tokenize(
 		}
 		pushWords(raw, text, at, paragraph.end, index);
 		paragraphStarts.push(tokens.length);
-		pushSentences(tokens, sentenceStarts, raw);
+		pushSentences(tokens, sentenceStarts, raw, shortLinesOf(text, paragraph));
 	}
 	paragraphStarts.push(tokens.length);
 	sentenceStarts.push(tokens.length);
@@ -135,9 +135,34 @@ function quoteToken(text: string, piece: Piece, index: number): RawToken {
 	};
 }
 
-function pushSentences(tokens: Token[], starts: number[], raw: readonly RawToken[]): void {
+/** A line so much shorter than the longest of its paragraph was not broken for want of room. */
+const shortLine = 0.5;
+
+/** Where the short lines of a paragraph end: a byline or an item, whose sentence does not go on below. */
+function shortLinesOf(text: string, { start, end }: Span): number[] {
+	const lines = text.slice(start, end).split("\n");
+	if (lines.length === 1) return [];
+	const room = shortLine * Math.max(...lines.map((line) => line.length));
+	const ends: number[] = [];
+	let at = start;
+	for (const line of lines) {
+		at += line.length + 1;
+		if (line.length < room) ends.push(at - 1);
+	}
+	return ends;
+}
+
+function pushSentences(
+	tokens: Token[],
+	starts: number[],
+	raw: readonly RawToken[],
+	shortLines: readonly number[],
+): void {
+	let line = 0;
 	for (const [index, token] of raw.entries()) {
-		if (index === 0 || isBoundary(raw, index - 1)) starts.push(tokens.length);
+		let isBelow = false;
+		for (; (shortLines[line] ?? Number.POSITIVE_INFINITY) < token.start; line++) isBelow = true;
+		if (index === 0 || isBelow || isBoundary(raw, index - 1)) starts.push(tokens.length);
 		token.sentence = starts.length - 1;
 		tokens.push(token);
 	}
