@@ -200,7 +200,7 @@ function afterTitles(
 		const isNamed = isGivenName(tokens[i + 1]?.lower ?? "");
 		const isUnheard = i === at && i + 1 < last && !proper.has(word) && !isGivenName(word);
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
-		if (isTitle(word) || (isNamed && isOccupation)) first = i + 1;
+		if (isTitle(word) || tokens[i]?.text === "Del." || (isNamed && isOccupation)) first = i + 1;
 		const isOfSomewhere = isNamed && i + 2 <= last && tellsWhere(tokens, at, i);
 		if (isOfSomewhere && !isGivenName(word)) first = i + 1;
 		const isOf = tokens[i]?.lower === "of" && i > at && i + 2 <= last;
