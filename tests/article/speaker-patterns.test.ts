@@ -43,7 +43,10 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"Anna Reed's appearance follows the testimony of four officials, including a career officer who described Tom Pell's call as “improper.”",
 			null,
 		],
-		["Peter Grant's visit comes after a week in which a senior clerk called the plan “madness”.", null],
+		[
+			"Peter Grant's visit comes after a week in which a senior clerk called the plan “madness”.",
+			null,
+		],
 		[
 			"Nora Webb spoke hours after her deputy, Leo Park, told reporters that the vote was “a farce”.",
 			"Leo Park",
@@ -175,7 +178,10 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["“It is a good law,” said Norland MP Maria Lund.", "Maria Lund"],
 	],
 	"a surname that is spelled like a pronoun": [
-		["He Jianming, the former director, said the tunnel was “a risk from the start”.", "He Jianming"],
+		[
+			"He Jianming, the former director, said the tunnel was “a risk from the start”.",
+			"He Jianming",
+		],
 		["He Jianming said: “The tunnel was a risk from the start.”", "He Jianming"],
 		["“The tunnel was a risk from the start,” said He Jianming.", "He Jianming"],
 		["“The tunnel was a risk from the start,” He Jianming said.", "He Jianming"],

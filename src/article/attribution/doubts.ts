@@ -1,8 +1,8 @@
 import type { Attribution } from "./attribute.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
-import { isNamingNobody, isNoCue, isSubhead } from "./no-speech.ts";
 import { isConjunction } from "./function-words.ts";
 import { mentionsAround } from "./mentions.ts";
+import { isNamingNobody, isNoCue, isSubhead } from "./no-speech.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";

@@ -125,7 +125,9 @@ function isSurnameFirst(
 	return !opensSentence || neverBeforeName.test(token.lower) || proper.has(token.lower);
 }
 
-const surnamesFirst: ReadonlySet<string> = new Set("he she you we an so her all long may".split(" "));
+const surnamesFirst: ReadonlySet<string> = new Set(
+	"he she you we an so her all long may".split(" "),
+);
 const neverBeforeName = /^(?:he|she|you)$/;
 
 const inverting: ReadonlySet<string> = new Set(
@@ -212,9 +214,7 @@ function afterTitles(
 /** Whether a word may belong to the name that a given name after it goes on with: "Ada Example Other", "J. Ada". */
 function isPartOfName(token: Token | undefined): boolean {
 	if (token === undefined) return false;
-	return (
-		isGivenName(token.lower) || particles.has(token.lower) || /^\p{Lu}\.?$/u.test(token.text)
-	);
+	return isGivenName(token.lower) || particles.has(token.lower) || /^\p{Lu}\.?$/u.test(token.text);
 }
 
 /** What tells where somebody is from, or plays, before their name: "Norland", "GK", "FC". */

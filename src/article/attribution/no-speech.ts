@@ -48,4 +48,6 @@ export function isNamingNobody(
 }
 
 const longestFullName = 4;
-const indefinite: ReadonlySet<string> = new Set("one some many several both another most".split(" "));
+const indefinite: ReadonlySet<string> = new Set(
+	"one some many several both another most".split(" "),
+);

@@ -229,8 +229,7 @@ function resolveName(
 ): Draft | null {
 	const same = bySurname.get(name.surname) ?? [];
 	const agreeing = same.filter(
-		(draft) =>
-			agrees(draft, name) && !(draft.tellsWhose && name.words.length < draft.words.length),
+		(draft) => agrees(draft, name) && !(draft.tellsWhose && name.words.length < draft.words.length),
 	);
 	const latest = current.get(name.surname);
 	if (latest !== undefined && name.words.length === 1 && agreeing.includes(latest)) return latest;
