@@ -1,13 +1,13 @@
+import { isConjunction } from "../../english/function-words.ts";
+import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Attribution } from "./attribute.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
-import { isConjunction } from "./function-words.ts";
 import { mentionsAround } from "./mentions.ts";
 import { isNamingNobody, isNoCue, isSubhead } from "./no-speech.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
 import type { Scene } from "./scene.ts";
-import { isSpeechNoun } from "./speech-nouns.ts";
 import { isCue, type Surroundings } from "./surroundings.ts";
 import { neighbour } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { mentionsAround } from "./mentions.ts";
 import { nameLineOf } from "./name-lines.ts";
 import type { Scene } from "./scene.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**

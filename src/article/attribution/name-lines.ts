@@ -1,4 +1,4 @@
-import { isGivenName } from "./given-names.ts";
+import { isGivenName } from "../../english/given-names.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 

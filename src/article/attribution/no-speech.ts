@@ -1,8 +1,8 @@
+import { isGivenName } from "../../english/given-names.ts";
+import { isBodyNoun } from "../../english/titles.ts";
 import type { Attribution } from "./attribute.ts";
-import { isGivenName } from "./given-names.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { isBodyNoun } from "./titles.ts";
 import { neighbour } from "./tokens.ts";
 
 // Marked words that nothing around them attributes, and mentions that are nobody's name.
