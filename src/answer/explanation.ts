@@ -1,6 +1,6 @@
 import { explainDecision, explainRead } from "../reading/explain.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
-import type { Candidate } from "../search/rank.ts";
+import type { Candidate } from "../search/ranking/rank.ts";
 import type { Answer, Explanation, ReadingExplanation, Verdict } from "./answer.ts";
 import {
 	candidatesShown,

@@ -7,12 +7,11 @@ import {
 	decide,
 	type ReadPassage,
 } from "../reading/decision.ts";
-import { leastOfReading, sureOfReading } from "../reading/decision-weights.generated.ts";
 import { isReadable, type Reader } from "../reading/reader.ts";
 import type { ReadQuestion } from "../reading/spelled.ts";
-import { confidenceOf, leastConfidence } from "../search/confidence.ts";
-import type { ParsedQuestion } from "../search/question.ts";
-import type { Candidate } from "../search/rank.ts";
+import { confidenceOf, leastConfidence } from "../search/confidence/confidence.ts";
+import type { ParsedQuestion } from "../search/query/question.ts";
+import type { Candidate } from "../search/ranking/rank.ts";
 import type { RankedPassage } from "./answer.ts";
 
 /** Passages that may answer, and how surely the first does. */
@@ -125,7 +124,7 @@ async function readPassages(
 	return {
 		passages: decision.passages.map(toReadPassage),
 		confidence: decision.confidence,
-		bars: { least: leastOfReading, sure: sureOfReading },
+		bars: readingBars,
 		read: { ...decision, asked: reading.asked },
 	};
 }
