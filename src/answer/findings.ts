@@ -6,6 +6,7 @@ import {
 	type Decision,
 	decide,
 	type ReadPassage,
+	readingBars,
 } from "../reading/decision.ts";
 import { isReadable, type Reader } from "../reading/reader.ts";
 import type { ReadQuestion } from "../reading/spelled.ts";

@@ -31,6 +31,8 @@ export const readingBars = { least: learnt.leastOfReading, sure: learnt.sureOfRe
 /** What a passage is ranked by, in the order of `rankingWeights`. */
 export const rankingNames = ["likelihood", "cosine", "relevance", "spanScore"] as const;
 
+export const rankingWeights: readonly number[] = learnt.rankingWeights;
+
 /** What the confidence rests on, in the order of its weights; the first is the same for all questions. */
 export const confidenceNames = [
 	"bias",
@@ -76,7 +78,7 @@ export function decide(
 	asked: AskedFigures,
 	priorOf: (passage: ReadPassage) => number = () => 0,
 ): Decision {
-	const passages = decideOrder(read, learnt.rankingWeights, priorOf);
+	const passages = decideOrder(read, rankingWeights, priorOf);
 	if (passages.length === 0) return { passages, confidence: 0, figures: [] };
 	const figures = confidenceFigures(passages, asked);
 	return { passages, confidence: confidenceOfFigures(figures, shippedWeights), figures };

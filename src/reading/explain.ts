@@ -5,10 +5,10 @@ import {
 	type Decision,
 	rankingFigures,
 	rankingNames,
+	rankingWeights,
 	shippedWeights,
 	topicWeights,
 } from "./decision.ts";
-import { rankingWeights } from "./decision-weights.generated.ts";
 
 /** A probability, 0 to 1, with what its logit is the sum of. */
 interface Judgement {
