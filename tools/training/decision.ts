@@ -106,7 +106,7 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 			limit: passagesRead,
 			priorOf: () => 0,
 		});
-		const readings = (await reader.read(question, found)) ?? [];
+		const readings = (await reader.read(question, found))?.passages ?? [];
 		const read = found.flatMap((each, at) => {
 			const reading = readings[at];
 			return reading ? [{ ...each, reading }] : [];
