@@ -1,6 +1,6 @@
 import { isGivenName } from "../../english/given-names.ts";
 import { isBodyNoun } from "../../english/titles.ts";
-import type { Attribution } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { neighbour } from "./tokens.ts";
