@@ -249,18 +249,22 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 
 for (const [pattern, cases] of Object.entries(patterns)) {
 	describe(pattern, () => {
-		test.each(cases)("%s", (text, ...speakers) => {
-			for (const [index, quote] of quotesIn(text).entries()) {
-				const speaker = speakers[index] ?? null;
-				const shown = quote.speakers.map(({ name }) => name);
-				if (speaker === null) expect(shown.filter((name) => !isDescription(name))).toEqual([]);
-				else if (speaker.startsWith("!")) expect(shown).toEqual([speaker.slice(1)]);
-				else expect([[], [speaker]]).toContainEqual(shown);
-			}
-			const wanted = speakers.filter((speaker) => speaker !== null);
-			const guessed = quotesIn(text).flatMap(({ guess }) => guess.map(({ name }) => name));
-			for (const name of wanted) expect(guessed).toContain(name.replace("!", ""));
-		});
+		test.each(cases.map(([text, ...speakers]) => ({ text, speakers })))(
+			"$text",
+			({ text, speakers }) => {
+				const quotes = quotesIn(text);
+				for (const [index, quote] of quotes.entries()) {
+					const shown = quote.speakers.map(({ name }) => name);
+					const speaker = speakers[index] ?? null;
+					if (speaker === null) expect(shown.filter((name) => !isDescription(name))).toEqual([]);
+					else if (speaker.startsWith("!")) expect(shown).toEqual([speaker.slice(1)]);
+					else expect([[], [speaker]]).toContainEqual(shown);
+				}
+				const guessed = quotes.flatMap(({ guess }) => guess.map(({ name }) => name));
+				for (const name of speakers)
+					if (name !== null) expect(guessed).toContain(name.replace("!", ""));
+			},
+		);
 	});
 }
 
