@@ -20,6 +20,7 @@ import {
 } from "./start-problem.ts";
 import type { StorePort } from "./store-port.ts";
 import { createTalk } from "./talk.ts";
+import { createTurnstile } from "./turnstile.ts";
 
 export interface DiscordOptions extends Account {
 	/** How many questions a person may ask; null for as many as they like. */
@@ -138,6 +139,7 @@ function createBot({
 		talk: createTalk(time),
 		allowed: cooldown,
 		log,
+		turn: createTurnstile(),
 		age: () => ({ now: date(), staleAfterDays }),
 	};
 }

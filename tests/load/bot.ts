@@ -39,7 +39,12 @@ export async function startBot(
 		"--import",
 		`data:text/javascript,${encodeURIComponent(collector)}`,
 	];
-	if (process.env["LOAD_PROFILE"]) flags.push("--cpu-prof", "--cpu-prof-interval=500", `--cpu-prof-dir=${process.env["LOAD_PROFILE"]}`);
+	if (process.env["LOAD_PROFILE"])
+		flags.push(
+			"--cpu-prof",
+			"--cpu-prof-interval=500",
+			`--cpu-prof-dir=${process.env["LOAD_PROFILE"]}`,
+		);
 	const child = spawn(process.execPath, [...flags, "dist/cli.js", "start"], {
 		env: {
 			PATH: process.env["PATH"],
