@@ -7,7 +7,7 @@ import {
 	sliceOf,
 } from "../article/article.ts";
 import { sentencesNear } from "../article/sentences.ts";
-import { languageOf } from "../search/article-language.ts";
+import { languageOf } from "../search/language/article-language.ts";
 import type { AnsweredQuote } from "./answer.ts";
 import { coverage, type ReadWord, readTopic, stemsIn } from "./topic-words.ts";
 
