@@ -1,6 +1,6 @@
 import { setImmediate as nextRound } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { createTurnstile } from "../../src/discord/turnstile.ts";
+import { createTurnstile } from "../../../src/discord/bot/turnstile.ts";
 
 /** Keeps the thread busy, as laying out an answer does. */
 function work(milliseconds: number): void {
