@@ -47,7 +47,7 @@ const reach = 10_000;
  */
 const pieceLength = 2048;
 const mostOfPiece = 64;
-const longest = 4 * pieceLength;
+const longest = 8 * pieceLength;
 
 /** Where sentences end, white space after them included. */
 function* boundariesIn(text: string, { start, end }: Span): Generator<number, void> {
