@@ -1,9 +1,10 @@
-import { genderOfGivenName } from "../../../english/given-names.ts";
+import type { Gender } from "../../../english/titles.ts";
 import { labelOf } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { type Clause, clauseAfter, clauseBefore, sourceOf } from "./clause.ts";
+import { type Clause, clauseAfter, clauseBefore, ownerOfColon, sourceOf } from "./clause.ts";
 import { type FullNames, findFullNames, fullNameOf, type NamePlace } from "./full-names.ts";
+import { genderOf, isGiven } from "./given-names.ts";
 import type { Grammar } from "./grammar.ts";
 
 /** Who says a unit, by the grammar of its language. Token indices, `last` included. */
@@ -68,7 +69,8 @@ function byGrammar(
 		const clause =
 			clauseAfter(scene, quote, names, grammar) ??
 			clauseBefore(scene, quote, names, grammar) ??
-			sourceOf(scene, quote, names, grammar);
+			sourceOf(scene, quote, names, grammar) ??
+			ownerOfColon(scene, quote, names, grammar);
 		if (clause !== null) return resolve(scene, unit, clause, speaker, names);
 	}
 	return null;
@@ -107,21 +109,37 @@ function meantBy(
 	const isLast = speaker !== null && here - speaker.paragraph <= paragraphsBack;
 	const since = isLast ? Math.max(speaker.cue?.first ?? -1, speaker.shown.last) : -1;
 	const others = new Map<string, NamePlace>();
+	const own = new Map<string, NamePlace>();
 	for (let token = since + 1; token < at; token++) {
 		const { lower = "", paragraph = 0, isCapital } = tokens[token] ?? {};
 		if (!isCapital || paragraph < here - paragraphsBack || !names.has(lower)) continue;
 		const full = fullNameOf(names, lower, at);
-		if (full !== null && mayMean(pronoun, tokens[full.first]?.lower ?? "")) others.set(lower, full);
+		if (full === null || !mayMean(pronoun, tokens[full.first]?.lower ?? "")) continue;
+		others.set(lower, full);
+		if (paragraph === here) own.set(lower, full);
 	}
-	if (isLast && mayMean(pronoun, tokens[speaker.shown.first]?.lower ?? "")) {
+	// the only one whom the paragraph itself has named since, else the one who spoke last, else the only one nearby
+	const isSpeaker = isLast && mayMean(pronoun, tokens[speaker.shown.first]?.lower ?? "");
+	if (own.size === 0 && isSpeaker) {
 		others.delete(tokens[speaker.shown.last]?.lower ?? "");
 		return others.size === 0 ? speaker : null;
 	}
-	const [only, ...more] = [...others.values()];
-	return only !== undefined && more.length === 0 ? { shown: only, role: null } : null;
+	const [only, ...more] = own.size > 0 ? own.values() : others.values();
+	if (only === undefined || more.length > 0) return null;
+	return surelyMeans(pronoun, tokens[only.first]?.lower ?? "") ? { shown: only, role: null } : null;
 }
 
+/** Whether a given name stands in the way of another: one whose gender is not known may be anybody's. */
 function mayMean(pronoun: "he" | "she" | null, given: string): boolean {
-	const gender = genderOfGivenName(given);
-	return pronoun === null || gender === null || gender === (pronoun === "he" ? "male" : "female");
+	const gender = genderOf(given);
+	return pronoun === null || gender === null || gender === genderOfPronoun(pronoun);
+}
+
+/** Whether a name is surely a person's, and of the pronoun's gender. */
+function surelyMeans(pronoun: "he" | "she" | null, given: string): boolean {
+	return pronoun === null ? isGiven(given) : genderOf(given) === genderOfPronoun(pronoun);
+}
+
+function genderOfPronoun(pronoun: "he" | "she"): Gender {
+	return pronoun === "he" ? "male" : "female";
 }

@@ -52,8 +52,10 @@ export function clauseBefore(
 		const verb = verbAt(source, at, grammar);
 		if (verb === null) continue;
 		if (!isOpened && isTerm(tokens[quote])) return null;
-		const subject =
-			subjectBefore(source, at, names, grammar) ?? subjectBehind(source, verb.last, names, grammar);
+		const behind =
+			isOpened || grammar.capitalNouns ? subjectBehind(source, verb.last, names, grammar) : null;
+		const isPronoun = behind?.kind === "pronoun" && behind.first === verb.last + 1;
+		const subject = isPronoun ? behind : (subjectBefore(source, at, names, grammar) ?? behind);
 		return subject === null && !grammar.dropsSubject ? null : { subject, cue: verb };
 	}
 	return null;
@@ -199,6 +201,21 @@ function sourceClause(
 /** Nothing but the subject stands between a quotation and its verb. */
 function isBeside(source: TokenText, quote: number, verb: number): boolean {
 	return neighbour(source, quote, verb - quote) !== null;
+}
+
+/** `Ada Example sieht die Ursache im Bau: “…”`: the colon gives the words to the subject that opens the sentence. */
+export function ownerOfColon(
+	source: TokenText,
+	quote: number,
+	names: FullNames,
+	grammar: Grammar,
+): Clause | null {
+	const mark = neighbour(source, quote, -1);
+	const start = source.sentenceStarts[source.tokens[quote]?.sentence ?? -1] ?? quote;
+	if (mark?.text !== ":" || quote - start > farthestClause) return null;
+	const subject = subjectAt(source.tokens, start, names, grammar);
+	if (subject?.kind !== "name" || subject.shown.last === subject.shown.first) return null;
+	return { subject, cue: { first: quote - 1, last: quote - 1 } };
 }
 
 /** "Laut Ada Example ist das “…”": the source that opens the sentence of a quotation. */

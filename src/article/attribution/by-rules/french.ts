@@ -7,12 +7,13 @@ export const french: Grammar = {
 			"écrivait lance lançait juge jugeait insiste insistait poursuit poursuivait conclut rappelle rappelait regrette " +
 			"dénonce annonce prévient témoigne note remarque reconnaît reconnait martèle réagit promet commente observe " +
 			"soutient avoue demande s'inquiète s'interroge s'exclame s'insurge s'indigne plaide résume tweete appelle décrit " +
-			"détaille analyse prédit critique tranche ironise déplore détaillait évoque soupire sourit murmure",
+			"détaille analyse prédit critique tranche ironise déplore détaillait évoque soupire sourit murmure implore salue " +
+			"défend tempère souvient plaisante glisse lâche peste fustige félicite réjouit nuance",
 	),
 	participles: list(
 		"dit déclaré expliqué affirmé estimé ajouté assuré raconté précisé souligné confié indiqué répondu écrit lancé jugé " +
 			"insisté poursuivi conclu rappelé regretté dénoncé annoncé prévenu témoigné noté remarqué reconnu martelé réagi " +
-			"promis commenté observé soutenu avoué demandé plaidé résumé tweeté appelé décrit détaillé critiqué tranché " +
+			"promis commenté observé avoué glissé lâché plaisanté nuancé fustigé demandé plaidé résumé tweeté appelé décrit détaillé critiqué tranché " +
 			"qualifié déploré fait",
 	),
 	auxiliaries: list("a avait ait aurait"),

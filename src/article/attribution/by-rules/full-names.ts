@@ -1,5 +1,5 @@
-import { isGivenName } from "../../../english/given-names.ts";
 import type { Token } from "../tokens.ts";
+import { isGiven } from "./given-names.ts";
 import type { Grammar } from "./grammar.ts";
 
 /** Token indices of a name, `last` included. */
@@ -63,36 +63,56 @@ export function runAt(
 /** A person's name within capitalised words: without what they are before it. Null where the words are none. */
 export function nameWithin(
 	tokens: readonly Token[],
-	{ first, last }: NamePlace,
-	{ titles, particles, capitalNouns }: Grammar,
+	run: NamePlace,
+	{ titles, particles, capitalNouns, determiners, common }: Grammar,
 ): NamePlace | null {
+	const { first: start, last } = capitalNouns ? withoutOrigin(tokens, run) : run;
+	let first = start;
+	while (
+		first < last &&
+		(determiners.has(lowerAt(tokens, first)) || common.has(lowerAt(tokens, first)))
+	)
+		first++;
 	let afterTitle = -1;
 	for (let at = first; at <= last; at++)
 		if (titles.has(tokens[at]?.lower ?? "")) afterTitle = at + 1;
 	if (afterTitle > first && afterTitle <= last) return { first: afterTitle, last };
 	for (let at = first; at < last; at++) {
 		const { lower = "" } = tokens[at] ?? {};
-		if (!isGivenName(lower) || particles.has(lower)) continue;
+		if (!isGiven(lower) || particles.has(lower)) continue;
 		return { first: at, last };
 	}
 	const words = tokens.slice(first, last + 1);
 	if (words.length < 2 || words.length > longestName) return null;
 	if (words.some(({ lower }) => particles.has(lower)) && !capitalNouns) return { first, last };
-	let start = first;
 	if (capitalNouns) {
-		while (start < last && isGermanRole(tokens[start]?.lower ?? "")) start++;
-		return start < last ? { first: start, last } : null;
+		while (first < last && isGermanRole(lowerAt(tokens, first))) first++;
+		return first < last ? { first, last } : null;
 	}
 	return { first, last };
 }
 
+function lowerAt(tokens: readonly Token[], at: number): string {
+	return tokens[at]?.lower ?? "";
+}
+
 const longestName = 4;
+
+/** "Ada Example von der Universität", but "Ursula von der Heide": behind two names comes where somebody is from. */
+function withoutOrigin(tokens: readonly Token[], { first, last }: NamePlace): NamePlace {
+	for (let at = first; at < last; at++) {
+		if (!/^vo[nm]$/.test(tokens[at]?.lower ?? "")) continue;
+		const before = tokens.slice(first, at).filter(({ lower }) => !isGermanRole(lower));
+		if (before.length >= 2) return { first, last: at - 1 };
+	}
+	return { first, last };
+}
 
 /** How German words for what somebody is or does end; "Walter" and "Martin" are known as given names before this is asked. */
 export function isGermanRole(word: string): boolean {
 	return (
-		!isGivenName(word) &&
-		/(?:er|in|or|ist|ent|ant|ler|chef|rat|kraft|mann|frau|wart|loge|ologe|arzt|anwalt|meister|soldat|präsident|pilot|star|promi|user|ceo|experte)$/.test(
+		!isGiven(word) &&
+		/(?:er|in|or|ist|ent|ant|ler|chef|rat|kraft|mann|frau|wart|loge|ologe|arzt|anwalt|meister|soldat|präsident|pilot|star|promi|user|ceo|experte|sekretär|kanzler|sprecher|kommissar|funktionär|vorstand|kustos|pfarrer|bürger|rätin|nutzer|sitzende|geordnete|gestellte|beamte)$/.test(
 			word,
 		)
 	);

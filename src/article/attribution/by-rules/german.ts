@@ -10,7 +10,8 @@ export const german: Grammar = {
 			"appelliert appellierte resümiert resümierte bilanziert bilanzierte twittert twitterte äußert äußerte urteilt " +
 			"urteilte nennt nannte bezeichnet bezeichnete teilt teilte beschreibt beschrieb bemerkt bemerkte gesteht gestand " +
 			"verrät verriet erinnert erinnerte scherzt scherzte schwärmt schwärmte beteuert beteuerte unterstreicht " +
-			"unterstrich verteidigt verteidigte freut freute singt sang beglückwünschte begrüßt begrüßte jubelt jubelte",
+			"unterstrich verteidigt verteidigte freut freute singt sang beglückwünschte begrüßt begrüßte jubelt jubelte schimpft schimpfte argumentiert argumentierte schränkt schränkte liess ließ grollt " +
+			"spottet spottete entschuldigt beklagt beklagte bedauert bedauerte gibt gab befürchtet befürchtete",
 	),
 	participles: list("gesagt erklärt betont geschrieben gewarnt gefordert"),
 	auxiliaries: list("hat hatte habe"),

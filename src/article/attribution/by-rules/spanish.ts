@@ -9,7 +9,8 @@ export const spanish: Grammar = {
 			"cuestiona concluyó concluye lamentó lamenta opinó opina recordó recuerda anunció anuncia prometió promete reveló " +
 			"revela relató relata detalló detalla puntualizó puntualiza matizó matiza sentenció sentencia zanjó aclaró aclara " +
 			"reiteró reitera confesó confiesa llamó llama calificó califica tuiteó tuitea exclamó exclama replicó replica " +
-			"contestó contesta argumentó argumenta pidió pide rechazó resumió resume celebró señalaba explicaba",
+			"contestó contesta argumentó argumenta pidió pide rechazó resumió resume celebró señalaba explicaba " +
+			"ironizó ironiza bromeó bromea reclamó reclama queja quejó ríe rió avisa avisó alegó alega defendió defiende subraya protestó",
 	),
 	participles: list(
 		"dicho declarado explicado afirmado asegurado añadido señalado indicado comentado contado escrito respondido subrayado " +

@@ -44,9 +44,8 @@ function named(
 ): Subject | null {
 	const run = runAt(tokens, start, grammar);
 	if (run === null || isCommon(tokens, run, grammar)) return null;
-	const { last } = run;
 	const name = nameWithin(tokens, run, grammar);
-	const first = name?.first ?? run.last;
+	const { first, last } = name ?? { first: run.last, last: run.last };
 	const isWhole = first < last;
 	const isBare = run.first === run.last;
 	const full = isWhole ? null : fullNameOf(names, tokens[last]?.lower ?? "", start);
@@ -70,7 +69,7 @@ function subjectOf(
 
 function isCommon(tokens: readonly Token[], { first, last }: NamePlace, grammar: Grammar): boolean {
 	const { lower = "" } = tokens[first] ?? {};
-	return first === last && (grammar.common.has(lower) || grammar.adverbs.has(lower));
+	return grammar.common.has(lower) || (first === last && grammar.adverbs.has(lower));
 }
 
 /** The words before a name that are no title and no determiner. */
@@ -115,7 +114,27 @@ function described(
 			return subjectOf("name", name, roleBefore(tokens, at, name.first, grammar), at, name.last);
 		start = run.last;
 	}
-	return subjectOf("description", { first: at, last }, null, at, last);
+	return (
+		apposed(tokens, at, last, grammar) ??
+		subjectOf("description", { first: at, last }, null, at, last)
+	);
+}
+
+/** "la alcaldesa, Ada Example, …": the name between commas is who the description means. */
+function apposed(
+	tokens: readonly Token[],
+	at: number,
+	last: number,
+	grammar: Grammar,
+): Subject | null {
+	if (tokens[last + 1]?.text !== ",") return null;
+	const run = runAt(tokens, last + 2, grammar);
+	if (run === null || run.last === run.first) return null;
+	const name = nameWithin(tokens, run, grammar);
+	const after = tokens[run.last + 1];
+	const isClosed = after === undefined || /^[,.:;]$/.test(after.text);
+	if (name === null || name.first !== run.first || name.last !== run.last || !isClosed) return null;
+	return subjectOf("name", name, roleBefore(tokens, at, last + 1, grammar), at, name.last);
 }
 
 /** In German small words after the noun are no part of the phrase; what stands before it is. */
