@@ -10,7 +10,7 @@ export interface Cooldown {
 	readonly seconds: number;
 }
 
-export type LoadedConfig =
+type LoadedConfig =
 	| { readonly ok: true; readonly config: Config }
 	/** One plain sentence a variable, beginning with its name. */
 	| { readonly ok: false; readonly problems: readonly string[] };

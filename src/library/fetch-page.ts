@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { Agent, buildConnector, fetch, type Response } from "undici";
 import { isPublicAddress } from "./address.ts";
 
-export interface FetchedPage {
+interface FetchedPage {
 	readonly ok: true;
 	readonly bytes: Uint8Array;
 	readonly contentType: string;
@@ -13,7 +13,7 @@ export interface FetchedPage {
 
 export type Fetched = FetchedPage | { readonly ok: false; readonly message: string };
 
-export interface FetchOptions {
+interface FetchOptions {
 	/** Whether an address may be connected to; only public ones unless told. */
 	readonly allows?: (address: string, port: number) => boolean;
 	/** Milliseconds for all of it, redirects included. */

@@ -8,7 +8,7 @@ export interface Place extends Span {
 }
 
 /** A stretch of a row that may answer. */
-export interface ScoredSpan {
+interface ScoredSpan {
 	readonly span: Span;
 	/** The logit of its beginning and that of its end, together. */
 	readonly score: number;

@@ -16,7 +16,7 @@ export interface VectorCache {
 }
 
 /** The vectors of articles: made once, a few passages at a time, so that questions in between need not wait. */
-export interface ArticleVectors {
+interface ArticleVectors {
 	of(article: Article): PassageVectors | null;
 	/** Settles when the vectors of all these articles are there, or cannot be made. */
 	prepare(articles: readonly Article[]): Promise<void>;

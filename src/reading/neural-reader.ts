@@ -9,7 +9,7 @@ import { toReadable } from "./rows.ts";
 import type { ReadQuestion } from "./spelled.ts";
 import { openWorkLine } from "./work-line.ts";
 
-export interface ReaderOptions {
+interface ReaderOptions {
 	/** Where the vectors of articles are kept. */
 	readonly cache: VectorCache;
 	/** Is told in plain words what the operator should know. */

@@ -2,7 +2,7 @@ import { type Article, type Slice, type Span, sliceOf } from "../article/article
 import { sentencesOf } from "../article/sentences.ts";
 
 /** A passage or the part of it that is shown. */
-export interface Excerpt {
+interface Excerpt {
 	readonly shown: Slice;
 	/** True when the passage begins before `shown`. */
 	readonly cutBefore: boolean;

@@ -1,5 +1,5 @@
 /** What is known of a question that was answered. */
-export interface AnsweredQuestion {
+interface AnsweredQuestion {
 	/** The answer's id. */
 	readonly answer: string;
 	/** When the words that it answers were written anew, in milliseconds; null if they never were. */

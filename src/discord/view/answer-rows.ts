@@ -66,7 +66,7 @@ export function answerRows(
 }
 
 /** "Share here" under what one person sees, "Delete" under what all see. */
-export function tidying(
+function tidying(
 	{ voice }: SpeakingBot,
 	audience: Audience,
 ): APIButtonComponentWithCustomId[] {

@@ -6,7 +6,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { tokensOf } from "../language/tokens.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 
-export interface IndexedPassage {
+interface IndexedPassage {
 	readonly section: Section;
 	readonly passage: Passage;
 	/** Numbers of its sentences: from `firstSentence` up to, not including, `endSentence`. */

@@ -168,7 +168,7 @@ function* listTitled(articles: readonly ArticleIndex[]): Steps<Map<number, numbe
 }
 
 /** The sums of all before each, and the sum of all. */
-export function cumulate(counts: readonly number[]): Int32Array {
+function cumulate(counts: readonly number[]): Int32Array {
 	const sums = new Int32Array(counts.length + 1);
 	counts.forEach((count, at) => {
 		sums[at + 1] = (sums[at] as number) + count;

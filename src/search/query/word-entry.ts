@@ -16,7 +16,7 @@ export interface WordEntry {
 }
 
 /** Looks a word up. */
-export type WordEntries = (word: string) => WordEntry;
+type WordEntries = (word: string) => WordEntry;
 
 /** Questions share most of their words; so many are remembered. */
 const mostEntries = 10_000;

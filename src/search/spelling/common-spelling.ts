@@ -3,7 +3,7 @@ import { commonEnglishWords } from "../language/rarity.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 
 /** A common word that one not found in an article may stand for, and how alike the two are, 0 to 1. */
-export interface CommonWord {
+interface CommonWord {
 	readonly word: string;
 	readonly similarity: number;
 }
