@@ -1,5 +1,5 @@
+import { softmax } from "../algorithms/probability.ts";
 import { type Slice, type Span, sliceOf } from "../article/article.ts";
-import { softmax } from "./softmax.ts";
 
 /** The words that a piece of a row is part of, in the article's text. */
 export interface Place extends Span {

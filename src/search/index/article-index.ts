@@ -1,3 +1,4 @@
+import { lowerBound } from "../../algorithms/binary-search.ts";
 import type { Article, Passage, Section, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { sortedBy } from "../collections/sorted-by.ts";
@@ -86,18 +87,6 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 		title,
 		titleStems: new Set(title.map((word) => lexicon.stemOf[word] as number)),
 	};
-}
-
-/** The first position in an ascending row, from `start` on, whose value is not below `value`; `end` if there is none. */
-export function lowerBound(row: Int32Array, value: number, start = 0, end = row.length): number {
-	let low = start;
-	let high = end;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((row[middle] as number) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function lookUp(

@@ -1,8 +1,9 @@
+import { lowerBound } from "../../algorithms/binary-search.ts";
 import { addTo } from "../collections/group-by.ts";
 import { finish, type Steps } from "../collections/steps.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { createScratch, type Scratch } from "./accumulator.ts";
-import { type ArticleIndex, lowerBound } from "./article-index.ts";
+import type { ArticleIndex } from "./article-index.ts";
 import type { Scope } from "./scope.ts";
 
 /**

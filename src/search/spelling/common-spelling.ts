@@ -1,4 +1,4 @@
-import { remembered } from "../collections/memoize.ts";
+import { memoize } from "../collections/memoize.ts";
 import { commonEnglishWords } from "../language/rarity.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 
@@ -27,7 +27,7 @@ export function nearestCommonWord(word: string, beyond = 0): CommonWord | null {
 /** A question asks for its words again in each article. */
 const mostKnown = 100;
 
-const nearest = remembered((word: string): CommonWord | null => {
+const nearest = memoize((word: string): CommonWord | null => {
 	const { words, all, speller } = commonWords();
 	const [first] = speller.correct(word, all).toSorted((a, b) => a.word - b.word);
 	return first ? { word: words[first.word] as string, similarity: first.similarity } : null;
