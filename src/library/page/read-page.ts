@@ -7,6 +7,7 @@ import { splitLeaves } from "./leaves.ts";
 import { findMainText } from "./main-text.ts";
 import { writeAsMeant } from "./meant-words.ts";
 import { type PageBlock, type ReadPage, textOfBlock } from "./page.ts";
+import { measureProse } from "./prose.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 import { markQuestions } from "./questions.ts";
 
@@ -23,7 +24,7 @@ export function readPage(html: string, address: string | null): ReadPage {
 	const metadata = readPageMetadata(document, things, address);
 	const asked = questionsIn(things);
 	markQuestions(document, new Set(asked.map(({ question }) => foldLine(question))));
-	const furniture = removeFurniture(body);
+	const furniture = removeFurniture(body, measureProse(body));
 	const leaves = splitLeaves(document, body);
 	const main = cleanLeaves(findMainText(document, body, leaves), metadata);
 	const blocks = withQuestions(
