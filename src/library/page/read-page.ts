@@ -26,7 +26,8 @@ export function readPage(html: string, address: string | null): ReadPage {
 	markQuestions(document, new Set(asked.map(({ question }) => foldLine(question))));
 	const furniture = removeFurniture(body, measureProse(body));
 	const leaves = splitLeaves(document, body);
-	const main = cleanLeaves(findMainText(document, body, leaves), metadata);
+	const found = findMainText(document, body, leaves);
+	const main = cleanLeaves(found.leaves, metadata);
 	const blocks = withQuestions(
 		main.leaves.map(({ block }) => block),
 		asked,
@@ -36,7 +37,7 @@ export function readPage(html: string, address: string | null): ReadPage {
 	}
 	return {
 		ok: true,
-		page: { metadata, blocks, leftOut: [...marks, ...furniture, ...main.leftOut] },
+		page: { metadata, blocks, leftOut: [...marks, ...furniture, ...found.leftOut, ...main.leftOut] },
 	};
 }
 
