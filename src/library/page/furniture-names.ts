@@ -34,6 +34,14 @@ export function isNamedAsRollover(element: PageElement): boolean {
 
 const rollover = /-(?:roll-?over|tool-?tips?|tool-?tip-?text|pop-?overs?|hover-?cards?|fly-?outs?|info-?tips?)-/u;
 
+/** Whether an element is named as a picture's box. */
+export function isNamedAsPicture(element: PageElement): boolean {
+	if (element.tagName === "FIGURE") return true;
+	return (element.getAttribute("class") ?? "").split(/\s+/u).some((name) => picture.test(hyphened(name)));
+}
+
+const picture = /-(?:image|img|photo|picture|pic|thumb|thumbnail|media-image|figure)-/u;
+
 const siteIds =
 	/^(?:div-gpt-ad|google_ads|taboola|outbrain|disqus_thread|siteSub|comments|respond|cookie|newsletter)/iu;
 

@@ -1,5 +1,5 @@
 import { all, type PageElement, wordsOf } from "./dom.ts";
-import { furnitureNamed, isNamedAsRollover } from "./furniture-names.ts";
+import { furnitureNamed, isNamedAsPicture, isNamedAsRollover } from "./furniture-names.ts";
 import { isBlock, standsInSentence, surroundingsOf } from "./inline.ts";
 import type { LeftOut } from "./page.ts";
 import type { Prose } from "./prose.ts";
@@ -24,6 +24,10 @@ export function removeFurniture(body: PageElement, prose: Prose): LeftOut[] {
 	}
 	for (const caption of all(body, "figure + ul, figure + ol")) {
 		if (isCaptionList(caption)) take(caption, "caption", false);
+	}
+	for (const image of all(body, "img, picture")) {
+		const box = pictureBox(image, body, prose);
+		if (box !== null) take(box, "caption", false);
 	}
 	for (const element of all(body, named)) {
 		const name = furnitureNamed(element);
@@ -127,6 +131,19 @@ function isGluedOn(box: PageElement): boolean {
 	if (isBlock(box) && box.closest("p") === null) return false;
 	const { before } = surroundingsOf(box);
 	return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(box.textContent ?? "");
+}
+
+/** What is named as a picture, holds one and a few words under it, which say what it shows. */
+function pictureBox(image: PageElement, body: PageElement, prose: Prose): PageElement | null {
+	let at: PageElement | null = image.parentElement;
+	for (let steps = 0; steps < 3 && at !== null && at !== body; steps++) {
+		if (isNamedAsPicture(at)) {
+			const isBox = isBlock(at) && at.querySelector("h1, h2, h3, h4, h5, h6, table") === null;
+			return isBox && prose.letters(at) <= 450 && wordsOf(at).length <= 500 ? at : null;
+		}
+		at = at.parentElement;
+	}
+	return null;
 }
 
 /** One point right below a picture, which ends in no full stop, says what the picture shows. */

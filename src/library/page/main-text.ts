@@ -1,9 +1,10 @@
 import { Readability } from "@mozilla/readability";
-import { isProse, isQuestion, isSentence } from "../../article/line-shapes.ts";
+import { isProse, isQuestion, isSentence, wordCount } from "../../article/line-shapes.ts";
 import { all, type PageDocument, type PageElement } from "./dom.ts";
 import { type Leaf, leafMark } from "./leaves.ts";
-import { type LeftOut, textOfBlock } from "./page.ts";
+import { textOfBlock } from "./page.ts";
 import { cardsAmong } from "./prose.ts";
+import type { Sorted } from "./sorted.ts";
 
 /**
  * Chooses the leaves that are the article's. Readability finds where it is; what it loses there, a question
@@ -14,7 +15,7 @@ export function findMainText(
 	document: PageDocument,
 	body: PageElement,
 	all: readonly Leaf[],
-): { leaves: Leaf[]; leftOut: LeftOut[] } {
+): Sorted {
 	const leaves = all.map(placedLeaf);
 	const found = readable(document);
 	const kept = leaves.map(({ element }) => found.has(element.getAttribute(leafMark) ?? ""));
@@ -30,10 +31,10 @@ export function findMainText(
 	);
 	return {
 		leaves: all.filter((_, index) => chosen[index]),
-		leftOut: leaves.flatMap(({ block }, index) =>
-			chosen[index] || textOfBlock(block) === ""
-				? []
-				: [{ text: textOfBlock(block), reason: "elsewhere on the page" }],
+		reasons: new Map(
+			all.flatMap((leaf, index): [Leaf, string][] =>
+				chosen[index] ? [] : [[leaf, "elsewhere on the page"]],
+			),
 		),
 	};
 }
@@ -121,7 +122,9 @@ function siteOf(body: PageElement, leaves: readonly PlacedLeaf[], kept: readonly
 	const headline = leaves.findLastIndex(
 		({ block }, index) => index < from && block.kind === "heading" && block.depth === 1,
 	);
-	const intro = new Set(headline < 0 ? [] : leaves.slice(headline, from));
+	const intro = new Set(
+		headline < 0 ? [] : leaves.slice(headline, from).filter((leaf) => isLong(leaf)),
+	);
 	const next = leaves.findIndex(
 		({ block, path }, index) =>
 			index > from && block.kind === "heading" && block.depth === 1 && !path.includes(place),
@@ -133,13 +136,15 @@ function siteOf(body: PageElement, leaves: readonly PlacedLeaf[], kept: readonly
 		(leaf.article === null || articles.has(leaf.article)) &&
 		!after.has(leaf);
 	const within = new Set(inside);
+	const { parentElement: parent } = place;
+	const around = new Set([parent, parent?.parentElement].filter((each) => each !== body));
 	return {
 		holds: (leaf) =>
 			within.has(leaf) ||
 			(!leaf.onCard &&
 				(isAkin(leaf) ||
 					intro.has(leaf) ||
-					(leaf.path[1] !== undefined && leaf.path[1] === place.parentElement))),
+					(isProseLeaf(leaf) && around.has(leaf.path[1])))),
 		isOurs: true,
 	};
 }
@@ -181,6 +186,11 @@ function densestIn(
 		if (inner === undefined) return { place, letters: letters.get(place) ?? 0 };
 		place = inner;
 	}
+}
+
+/** An introduction, not a line that praises the article. */
+function isLong(leaf: Leaf): boolean {
+	return isProseLeaf(leaf) && wordCount(textOfBlock(leaf.block)) >= 25;
 }
 
 function lengthOf({ block }: Leaf): number {

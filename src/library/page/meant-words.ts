@@ -26,6 +26,8 @@ export const struckMark = "data-struck";
 export function writeAsMeant(document: PageDocument, body: PageElement): LeftOut[] {
 	const leftOut: LeftOut[] = [];
 	for (const mark of all(body, '[role="doc-noteref"], sup.reference')) mark.remove();
+	// How a word is read, which stands over it in small signs.
+	for (const reading of all(body, "ruby rt, ruby rp, ruby rtc")) reading.remove();
 	writeFormulas(document, body);
 	takeStruck(document, body, leftOut);
 	for (const box of all(body, 'li input[type="checkbox"]')) writeBox(document, box);
