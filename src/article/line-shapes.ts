@@ -3,7 +3,9 @@
 /** Words as spaces part them; Chinese and Japanese have none, and about two signs make a word there. */
 export function wordCount(text: string): number {
 	const words = text.match(/\S+/gu)?.length ?? 0;
-	const unspaced = unspacedSigns.test(text) ? text.match(/[\u3040-\u30ff\u3400-\u9fff]{2}/gu) : null;
+	const unspaced = unspacedSigns.test(text)
+		? text.match(/[\u3040-\u30ff\u3400-\u9fff]{2}/gu)
+		: null;
 	return Math.max(words, unspaced?.length ?? 0);
 }
 
@@ -60,7 +62,8 @@ export function endsSentence(text: string): boolean {
 /** Running text: at least one sentence of some length. */
 export function isProse(text: string): boolean {
 	return (
-		wordCount(text) >= 22 || (wordCount(text) >= 6 && /[.!…:;,。！；：]["”“’‘'»«›‹」』）)\]\s]*$/u.test(text))
+		wordCount(text) >= 22 ||
+		(wordCount(text) >= 6 && /[.!…:;,。！；：]["”“’‘'»«›‹」』）)\]\s]*$/u.test(text))
 	);
 }
 
@@ -71,7 +74,11 @@ export function isSentence(text: string): boolean {
 
 /** A line as a headline is set: not long, with no full stop. */
 export function isHeadlineLike(text: string): boolean {
-	return wordCount(text) <= 30 && text.length <= 220 && !/[.…:;,。；：]["”“’‘'»«›‹」』）)\]\s]*$/u.test(text);
+	return (
+		wordCount(text) <= 30 &&
+		text.length <= 220 &&
+		!/[.…:;,。；：]["”“’‘'»«›‹」』）)\]\s]*$/u.test(text)
+	);
 }
 
 /** "Rights & Protections", "How the law protects you": a heading that asks nothing. */

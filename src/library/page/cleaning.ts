@@ -13,6 +13,9 @@ import type { Leaf } from "./leaves.ts";
 import { textOfBlock } from "./page.ts";
 import type { Sorted } from "./sorted.ts";
 
+/** Why a heading that is the headline is no heading of the text: it is known already. */
+export const headlineAgain = "the headline again";
+
 /** Leaves out what its words show not to be the article: headlines of others, sign-ups, dates, the headline itself. */
 export function cleanLeaves(
 	leaves: readonly Leaf[],
@@ -25,7 +28,7 @@ export function cleanLeaves(
 	for (const [index, leaf] of leaves.entries()) {
 		const text = textOfBlock(leaf.block);
 		if (isHeadline(leaf, headline)) {
-			reasons.set(leaf, "the headline again");
+			reasons.set(leaf, headlineAgain);
 			continue;
 		}
 		if (leaf.block.kind === "struck") {

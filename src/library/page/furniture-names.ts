@@ -29,15 +29,20 @@ export function furnitureNamed(element: PageElement): FurnitureName | null {
 
 /** Whether an element is named as a box that opens over the text when a pointer rests on a word. */
 export function isNamedAsRollover(element: PageElement): boolean {
-	return hyphened((element.getAttribute("class") ?? "").replace(/\s+/gu, "-")).match(rollover) !== null;
+	return (
+		hyphened((element.getAttribute("class") ?? "").replace(/\s+/gu, "-")).match(rollover) !== null
+	);
 }
 
-const rollover = /-(?:roll-?over|tool-?tips?|tool-?tip-?text|pop-?overs?|hover-?cards?|fly-?outs?|info-?tips?)-/u;
+const rollover =
+	/-(?:roll-?over|tool-?tips?|tool-?tip-?text|pop-?overs?|hover-?cards?|fly-?outs?|info-?tips?)-/u;
 
 /** Whether an element is named as a picture's box. */
 export function isNamedAsPicture(element: PageElement): boolean {
 	if (element.tagName === "FIGURE") return true;
-	return (element.getAttribute("class") ?? "").split(/\s+/u).some((name) => picture.test(hyphened(name)));
+	return (element.getAttribute("class") ?? "")
+		.split(/\s+/u)
+		.some((name) => picture.test(hyphened(name)));
 }
 
 const picture = /-(?:image|img|photo|picture|pic|thumb|thumbnail|media-image|figure)-/u;
@@ -81,7 +86,8 @@ const names: readonly NamedFurniture[] = [
 		reason: "comments",
 		most: 1e9,
 		isBeside: true,
-		pattern: /-(?:comments?-?(?:section|list|area|thread|container|wrapper|body)|comments|disqus)-/u,
+		pattern:
+			/-(?:comments?-?(?:section|list|area|thread|container|wrapper|body)|comments|disqus)-/u,
 	},
 	{
 		reason: "share and comment",
@@ -141,7 +147,8 @@ const names: readonly NamedFurniture[] = [
 		reason: "gallery",
 		most: 1e9,
 		isBeside: true,
-		pattern: /-(?:(?:type|photo|image|picture|media)-?gallery|gallery(?:-caption\w*|-item\w*|-legends?)?|slide-?show|carousel)-/u,
+		pattern:
+			/-(?:(?:type|photo|image|picture|media)-?gallery|gallery(?:-caption\w*|-item\w*|-legends?)?|slide-?show|carousel)-/u,
 	},
 	{
 		reason: "repeated or embedded",

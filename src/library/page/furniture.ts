@@ -123,7 +123,10 @@ function isShownWide(element: PageElement): boolean {
 
 /** Formulas and the like are shown in elements that are not read out, beside others that are read out and not shown. */
 function isTypeset(element: PageElement): boolean {
-	return /^(?:SPAN|MATH)$/u.test(element.tagName) && /katex|mjx|math/iu.test(element.getAttribute("class") ?? "");
+	return (
+		/^(?:SPAN|MATH)$/u.test(element.tagName) &&
+		/katex|mjx|math/iu.test(element.getAttribute("class") ?? "")
+	);
 }
 
 /** A box that opens over a word follows it without a space; a word of the sentence has one. */

@@ -21,8 +21,12 @@ export function findMainText(
 	const kept = leaves.map(({ element }) => found.has(element.getAttribute(leafMark) ?? ""));
 	const site = siteOf(body, leaves, kept);
 	const texts = leaves.map((leaf, index) => site.holds(leaf) && isText(leaf, leaves[index - 1]));
-	const isKept = leaves.map((leaf, index) => kept[index] === true && (site.isOurs || site.holds(leaf)));
-	const first = texts.findIndex((isOne, index) => isOne && (isKept[index] || isProseLeaf(leaves[index])));
+	const isKept = leaves.map(
+		(leaf, index) => kept[index] === true && (site.isOurs || site.holds(leaf)),
+	);
+	const first = texts.findIndex(
+		(isOne, index) => isOne && (isKept[index] || isProseLeaf(leaves[index])),
+	);
 	const begins = headingsAbove(leaves, first);
 	const chosen = leaves.map(
 		(leaf, index) =>
@@ -142,9 +146,7 @@ function siteOf(body: PageElement, leaves: readonly PlacedLeaf[], kept: readonly
 		holds: (leaf) =>
 			within.has(leaf) ||
 			(!leaf.onCard &&
-				(isAkin(leaf) ||
-					intro.has(leaf) ||
-					(isProseLeaf(leaf) && around.has(leaf.path[1])))),
+				(isAkin(leaf) || intro.has(leaf) || (isProseLeaf(leaf) && around.has(leaf.path[1])))),
 		isOurs: true,
 	};
 }

@@ -2,8 +2,12 @@ import { wordCount } from "../../article/line-shapes.ts";
 
 /** Why a file that calls itself a page is none, told by its first words; null for a page. */
 export function noPageIn(content: string): string | null {
-	const head = content.slice(0, 4000).replace(/^\ufeff/u, "").trimStart();
-	if (head.startsWith("%PDF-")) return "this is a PDF, not a web page; save its text into a .txt file";
+	const head = content
+		.slice(0, 4000)
+		.replace(/^\ufeff/u, "")
+		.trimStart();
+	if (head.startsWith("%PDF-"))
+		return "this is a PDF, not a web page; save its text into a .txt file";
 	if (head.startsWith("#!")) return "this is a script, not a web page";
 	const xml = head.replace(/^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|\s)+/u, "");
 	if (/^<(?:rss|feed|rdf:RDF)[\s>]/iu.test(xml)) {
@@ -14,7 +18,8 @@ export function noPageIn(content: string): string | null {
 	}
 	if (/^[{[]\s*(?:["{[\]}]|$)/u.test(head)) return "this is JSON, not a web page";
 	if (isAddresses(content)) return "this is a list of addresses, not an article";
-	if (!/<[a-z!?/][^>]*>/iu.test(content)) return "this is no web page; call it .txt if it is plain text";
+	if (content.trim() !== "" && !/<[a-z!?/][^>]*>/iu.test(content))
+		return "this is no web page; call it .txt if it is plain text";
 	return null;
 }
 

@@ -131,6 +131,12 @@ function leadsElsewhere(element: PageElement): boolean {
 	if (element.querySelector(leads) !== null) return true;
 	return all(element, "a").some((link) => {
 		const line = link.parentElement;
-		return line !== null && line !== element && isBlock(line) && wordsOf(line) === wordsOf(link) && wordsOf(link) !== "";
+		return (
+			line !== null &&
+			line !== element &&
+			isBlock(line) &&
+			wordsOf(line) === wordsOf(link) &&
+			wordsOf(link) !== ""
+		);
 	});
 }

@@ -1,5 +1,5 @@
 import { foldLine } from "../../article/line-shapes.ts";
-import { cleanLeaves } from "./cleaning.ts";
+import { cleanLeaves, headlineAgain } from "./cleaning.ts";
 import { openDocument } from "./dom.ts";
 import { removeFurniture } from "./furniture.ts";
 import { type AskedQuestion, questionsIn, readLinkedData } from "./json-ld.ts";
@@ -79,7 +79,9 @@ export function tracePage(
 		return { read: { ok: false, message: "no article was found on the page" }, fates };
 	}
 	const leftOut = fates.flatMap(({ text, dropped }) =>
-		dropped === null || text === "" ? [] : [{ text, reason: dropped.reason }],
+		dropped === null || text === "" || dropped.reason === headlineAgain
+			? []
+			: [{ text, reason: dropped.reason }],
 	);
 	return { read: { ok: true, page: { metadata, blocks, leftOut } }, fates };
 }

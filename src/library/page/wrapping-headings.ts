@@ -23,5 +23,7 @@ export function endHeadings(document: PageDocument, body: PageElement): void {
 
 /** More than a line that is set in a box of its own. */
 function holdsText(block: PageElement): boolean {
-	return /^(?:P|UL|OL|TABLE)$/u.test(block.tagName) || block.querySelector("p, ul, ol, table") !== null;
+	return (
+		/^(?:P|UL|OL|TABLE)$/u.test(block.tagName) || block.querySelector("p, ul, ol, table") !== null
+	);
 }
