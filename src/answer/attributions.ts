@@ -1,6 +1,6 @@
-import { speechVerbOf } from "../article/attribution/speech-verbs.ts";
-import { isRoleNoun } from "../article/attribution/titles.ts";
-import { tokensOf } from "../search/tokens.ts";
+import { speechVerbOf } from "../english/speech-verbs.ts";
+import { isRoleNoun } from "../english/titles.ts";
+import { tokensOf } from "../search/language/tokens.ts";
 import type { AnsweredQuote } from "./answer.ts";
 import { holdsPerson } from "./names-in-text.ts";
 import { passagesNear, sentencesAround } from "./quote-search.ts";
@@ -44,10 +44,20 @@ export function quotesByDescription(
 	if (!isRoleNoun(wanted.at(-1) ?? "")) return [];
 	const phrase = ` ${wanted.join(" ")} `;
 	return quotes.filter((each) => {
+		if (!nearCue(each).includes(phrase)) return false;
 		const { before, verb, after } = besideCue(each);
 		return before.endsWith(phrase) || (speechVerbOf(verb) !== "tell" && after.startsWith(phrase));
 	});
 }
+
+/** The words around the verb that attributes a quote, as far as a phrase beside it goes. */
+function nearCue({ article, quote: { cue } }: AnsweredQuote): string {
+	const text = cue ? article.text.slice(Math.max(0, cue.start - farthest), cue.end + farthest) : "";
+	return ` ${nameWords(text).join(" ")} `;
+}
+
+/** In letters: a role is named in fewer. */
+const farthest = 300;
 
 /** The words of a quote's sentences on both sides of the verb that attributes it, a space around each word. */
 function besideCue(each: AnsweredQuote) {

@@ -1,0 +1,56 @@
+import { chmod, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "rolldown";
+import { keepPlaces } from "./keep-places.mjs";
+
+/**
+ * Joins what the command line loads into a few files: `dist/cli.js`, and beside it a `cli-*.js` for what is loaded
+ * later. A process takes longer to open a thousand small files than to run what stands in them. Runs after the
+ * compiler, whose files stay for threads and for the reader.
+ */
+const project = fileURLToPath(new URL("../..", import.meta.url));
+const source = path.join(project, "src");
+const target = path.join(project, "dist");
+
+/** Packages of many small files, and what those need themselves; all others are loaded from where they are installed. */
+const joined = [
+	"commander",
+	"discord.js",
+	"fastify",
+	"franc-min",
+	"kysely",
+	"mdast-util-from-markdown",
+	"mdast-util-gfm",
+	"micromark-extension-gfm",
+	"prom-client",
+	"yaml",
+	"zod",
+];
+
+for (const file of await readdir(target)) {
+	if (/^cli-.*\.js(?:\.map)?$/.test(file)) await rm(path.join(target, file));
+}
+await build({
+	input: path.join(source, "cli.ts"),
+	platform: "node",
+	// The compiler has checked the sources; what others' packages are warned of works in Node.
+	logLevel: "silent",
+	external: (id, importer) =>
+		importer?.startsWith(source + path.sep) === true &&
+		!/^[./#]/.test(id) &&
+		!path.isAbsolute(id) &&
+		!joined.some((name) => id === name || id.startsWith(`${name}/`)),
+	plugins: [keepPlaces],
+	output: {
+		dir: target,
+		format: "esm",
+		sourcemap: true,
+		sourcemapExcludeSources: true,
+		entryFileNames: "cli.js",
+		chunkFileNames: "cli-[name].js",
+		// Tables of plain letters apart from code with others, which would double the memory and the time of both.
+		codeSplitting: { groups: [{ name: "tables", test: /\/data\/tables\// }] },
+	},
+});
+await chmod(path.join(target, "cli.js"), 0o755);
