@@ -32,6 +32,7 @@ test("the example file is valid, names every setting, and changes nothing", () =
 		"KNOWLEDGE_DIR",
 		"READER",
 		"CACHE_DIR",
+		"MESSAGE_CONTENT",
 		"LOG_LEVEL",
 		"HEALTH_PORT",
 		"HEALTH_HOST",

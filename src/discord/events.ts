@@ -18,6 +18,7 @@ import { refuseStale } from "./components/stale.ts";
 import { guardEntrance } from "./errors.ts";
 import { keepLean } from "./lean.ts";
 import { type Conversation, handleEdit, handleMention, isAddressed } from "./mention.ts";
+import { createOverhearing, listenTo } from "./overhearing.ts";
 import { isOpen, placeOf } from "./place.ts";
 import { createRemoval } from "./removal.ts";
 import { answerMessage, offerChoices, type QuestionRef, respond } from "./send.ts";
@@ -81,7 +82,9 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	const deleted = (channel: string, questions: readonly string[]) => {
 		if (client.isReady()) remove(client, channel, questions);
 	};
-	keepLean(client, { deleted, edited });
+	const overhearing = createOverhearing(client, bot, { work, answered });
+	listenTo(client, overhearing);
+	keepLean(client, { deleted, edited, reacted: overhearing.reacted }, overhearing.listens);
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {

@@ -8,6 +8,7 @@ import { type CooldownRule, createCooldowns } from "./cooldown.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
 import { createInsightsReports } from "./insights-reports.ts";
 import { callOff, keepTrying } from "./keep-trying.ts";
+import { createListening } from "./listening.ts";
 import type { Log } from "./log.ts";
 import { passOverUnreadable, tellLost } from "./lost-events.ts";
 import { noObserver, type Observer } from "./observer.ts";
@@ -43,6 +44,8 @@ export interface DiscordOptions extends Account {
 	readonly shards?: ShardPart;
 	/** Is told of every answer and of the connection. */
 	readonly observer?: Observer;
+	/** Whether Discord lets the bot read messages that do not mention it; not unless told. */
+	readonly readsMessages?: boolean;
 	/** What outlives a restart; without it there are no settings, votes or insights. */
 	readonly store?: StorePort;
 }
@@ -74,7 +77,10 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 	const over = new AbortController();
 	const lost = (packet: unknown, error: unknown) => void tellLost(bot, client, packet, error);
 	const care = { patience: options.patience ?? 1000, over: over.signal, lost };
-	const client: Client = createClient(options.apiUrl, options.shards ?? null, care);
+	const client: Client = createClient(
+		{ apiUrl: options.apiUrl, part: options.shards ?? null, readsMessages: bot.readsMessages },
+		care,
+	);
 	const work = createWork();
 	const ended = closeForGood(client);
 	const end = () => disconnect(client, over);
@@ -125,6 +131,7 @@ function createBot({
 	staleAfterDays = 365,
 	clock,
 	observer = noObserver,
+	readsMessages = false,
 }: DiscordOptions): Bot {
 	const time = now ?? (() => performance.now());
 	const date = clock ?? (() => new Date());
@@ -135,8 +142,10 @@ function createBot({
 		store: store ?? null,
 		reports: store ? createInsightsReports(store, time) : null,
 		cooldownBy: createCooldowns(time),
+		listening: createListening(time),
 		talk: createTalk(time),
 		allowed: cooldown,
+		readsMessages,
 		log,
 		age: () => ({ now: date(), staleAfterDays }),
 	};

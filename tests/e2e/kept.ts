@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import type { DiscordOptions } from "../../src/discord/session.ts";
 import { readSettings, type ServerSettings } from "../../src/discord/store-port.ts";
 import { objectOf } from "../../src/sandbox/discord/json.ts";
+import type { StandInOptions } from "../../src/sandbox/discord/stand-in.ts";
 import type { Callback, User } from "../../src/sandbox/discord/world.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { bringOnline, buttonsIn } from "./online.ts";
@@ -18,9 +19,12 @@ export async function storeInMemory(): Promise<Store<ServerSettings>> {
 }
 
 /** A bot that keeps things, and a manager who uses its commands. */
-export async function bringOnlineKeeping(changed: Partial<DiscordOptions> = {}) {
+export async function bringOnlineKeeping(
+	changed: Partial<DiscordOptions> = {},
+	gateway: StandInOptions = {},
+) {
 	const store = await storeInMemory();
-	const online = await bringOnline({ store, ...changed });
+	const online = await bringOnline({ store, ...changed }, gateway);
 	const { discord } = online;
 	const { people, world } = discord;
 	const use = (

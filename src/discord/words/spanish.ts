@@ -39,6 +39,10 @@ export const spanish: DiscordWords = {
 			description: "Fijar dónde y cómo responde este bot en este servidor",
 			options: { channel: { name: "canal", description: "Fijar los artículos de este canal" } },
 		},
+		quiet: {
+			name: "silencio",
+			description: "No responder a nada sin mención durante una hora; otra vez para terminar",
+		},
 		insights: {
 			name: "resumen",
 			description: "Qué preguntan los miembros y qué no responden los artículos",
@@ -136,6 +140,19 @@ export const spanish: DiscordWords = {
 			"Quien pregunta mencionándome recibe una respuesta a la vista de todos: Discord solo muestra a una sola persona las respuestas a comandos y botones.",
 		private: (on) => `Respuestas solo para quien pregunta: ${on ? "sí" : "no"}`,
 		feedback: (on) => `Votos bajo las respuestas: ${on ? "sí" : "no"}`,
+		unpromptedIn: (channels) =>
+			`En ${channels} respondo a las preguntas también sin mención, cuando estoy seguro.`,
+		unreadable:
+			"Todavía no puedo: quien mantiene el bot debe dejarle leer los mensajes (`MESSAGE_CONTENT`).",
+		quietUntil: (time) => `No respondo a nada sin mención hasta ${time}.`,
+		threadsUnreadable:
+			"En los hilos, para seguir preguntando hace falta una mención o una respuesta que me avise.",
+		pickUnprompted: "Canales donde respondo sin mención",
+		hints: (on) => `🔎 cuando no estoy seguro: ${on ? "sí" : "no"}`,
+		threads: (on) => `Responder en un hilo: ${on ? "sí" : "no"}`,
+		quietNow: (time) =>
+			`No respondo a nada sin mención hasta ${time}. Otra vez /silencio y termina.`,
+		quietOver: "Vuelvo a responder sin mención en los canales elegidos.",
 		saved: "Guardado.",
 		savedLater: "Ya vale, y se guardará en cuanto vuelva la base de datos.",
 		notSaved: "No se pudo guardar. Inténtalo más tarde.",
