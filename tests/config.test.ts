@@ -8,6 +8,7 @@ const defaults = {
 	HEALTH_HOST: "127.0.0.1",
 	LOG_LEVEL: "info",
 	READER: "on",
+	MESSAGE_CONTENT: "off",
 	STALE_AFTER_DAYS: 365,
 	RETENTION_DAYS: 30,
 	COOLDOWN: { questions: 5, seconds: 30 },

@@ -187,6 +187,7 @@ export const spanish: DiscordWords = {
 	privacy: [
 		"### Privacidad",
 		"Solo leo lo que se me envía: comandos, mensajes que me mencionan, mensajes directos, respuestas a mis mensajes y mensajes que alguien me señala.",
+		"En los canales que un servidor ha elegido para ello leo también preguntas que no se me hacen, y guardo solo las que respondo.",
 		"En los servidores guardo por un tiempo limitado, por lo general treinta días, las palabras de las preguntas y los votos bajo las respuestas, sin saber de quién son; de los mensajes directos nada. Recuerdo unos segundos cuántas veces preguntaste, para frenar avalanchas.",
 		"Nada de lo que escribes llega a nadie más que a Discord. Los detalles están en `PRIVACY.md`, en el código del bot.",
 	],
