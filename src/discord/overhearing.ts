@@ -1,13 +1,13 @@
 import { type Client, Events, type Message } from "discord.js";
 import { looksAsked } from "../answer/question-form.ts";
-import { type Bot, speakTo } from "./bot.ts";
-import { guardEntrance } from "./errors.ts";
-import type { Work } from "./events.ts";
-import type { Reaction } from "./lean.ts";
-import { type Conversation, handleMention } from "./mention.ts";
-import { type Place, placeOf } from "./place.ts";
-import { questionIn } from "./question-text.ts";
-import type { QuestionRef } from "./send.ts";
+import { type Conversation, handleMention } from "./asking/mention.ts";
+import { questionIn } from "./asking/question-text.ts";
+import { type Bot, speakTo } from "./bot/bot.ts";
+import { type Place, placeOf } from "./bot/place.ts";
+import type { Work } from "./connection/events.ts";
+import type { Reaction } from "./connection/packet-filter.ts";
+import { guardEntrance } from "./sending/errors.ts";
+import type { QuestionRef } from "./sending/send.ts";
 import {
 	handleHint,
 	handleOverheard,

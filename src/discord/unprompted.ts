@@ -1,11 +1,12 @@
 import { ChannelType, type Client, type Message, MessageType } from "discord.js";
 import { questionToAll } from "../answer/question-form.ts";
-import { answerQuestion } from "./answering.ts";
-import type { SpeakingBot } from "./bot.ts";
+import { answerQuestion } from "./asking/answering.ts";
+import type { Conversation } from "./asking/mention.ts";
+import { questionIn } from "./asking/question-text.ts";
+import type { SpeakingBot } from "./bot/bot.ts";
+import type { Place } from "./bot/place.ts";
+import type { ServerSettings } from "./bot/store-port.ts";
 import type { Heard } from "./listening.ts";
-import type { Conversation } from "./mention.ts";
-import type { Place } from "./place.ts";
-import { questionIn } from "./question-text.ts";
 import {
 	addReaction,
 	answerMessage,
@@ -13,8 +14,7 @@ import {
 	fetchMessage,
 	type QuestionRef,
 	sendDirect,
-} from "./send.ts";
-import type { ServerSettings } from "./store-port.ts";
+} from "./sending/send.ts";
 
 // Questions in chosen channels that nobody put to the bot. It says something only where it is sure, and rather nothing.
 

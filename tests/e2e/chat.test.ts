@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { objectOf, textOf } from "../../src/sandbox/discord/json.ts";
-import { componentsIn } from "../../src/sandbox/discord/message-measure.ts";
-import { channelNamed } from "../../src/sandbox/discord/world.ts";
+import { objectOf, textOf } from "../../src/stand-in/json.ts";
+import { componentsIn } from "../../src/stand-in/message-measure.ts";
+import { channelNamed } from "../../src/stand-in/world.ts";
 import { manageGuild } from "./kept.ts";
 import { answersTo, openDiscord } from "./online.ts";
 import { run, settingsFor } from "./program.ts";

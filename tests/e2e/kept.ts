@@ -1,9 +1,9 @@
 import { onTestFinished } from "vitest";
-import type { DiscordOptions } from "../../src/discord/session.ts";
-import { readSettings, type ServerSettings } from "../../src/discord/store-port.ts";
-import { objectOf } from "../../src/sandbox/discord/json.ts";
-import type { StandInOptions } from "../../src/sandbox/discord/stand-in.ts";
-import type { Callback, User } from "../../src/sandbox/discord/world.ts";
+import { readSettings, type ServerSettings } from "../../src/discord/bot/store-port.ts";
+import type { DiscordOptions } from "../../src/discord/connection/session.ts";
+import { objectOf } from "../../src/stand-in/json.ts";
+import type { StandInOptions } from "../../src/stand-in/stand-in.ts";
+import type { Callback, User } from "../../src/stand-in/world.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { bringOnline, buttonsIn } from "./online.ts";
 

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
-import type { DiscordOptions } from "../../src/discord/session.ts";
-import type { ServerSettings } from "../../src/discord/store-port.ts";
-import { refuse } from "../../src/sandbox/discord/problems.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
-import { channelNamed, places } from "../../src/sandbox/discord/world.ts";
+import type { ServerSettings } from "../../src/discord/bot/store-port.ts";
+import type { DiscordOptions } from "../../src/discord/connection/session.ts";
+import { refuse } from "../../src/stand-in/problems.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
+import { channelNamed, places } from "../../src/stand-in/world.ts";
 import { bringOnlineKeeping } from "./kept.ts";
 import { answerer, answersTo, postsIn, refusedForms, textIn } from "./online.ts";
 

@@ -1,7 +1,7 @@
-import { textDisplay } from "../components/parts.ts";
-import { forManagers, refuseOthers } from "../managers.ts";
-import { respond } from "../send.ts";
-import { asTime } from "../settings-card.ts";
+import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { respond } from "../sending/send.ts";
+import { textDisplay } from "../view/parts.ts";
+import { asTime } from "../view/settings-card.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
 /** `/quiet`: nothing is answered without a mention for an hour; used again, that ends. */
