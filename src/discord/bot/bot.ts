@@ -1,10 +1,10 @@
 import type { Answerer } from "../../answer/answer.ts";
 import type { AgeRule } from "../../reply/age.ts";
-import type { Listening } from "../listening.ts";
 import { voiceFor } from "../words/voices.ts";
 import type { Voice } from "../words/words.ts";
 import type { Cooldown, CooldownRule } from "./cooldown.ts";
 import type { InsightsReports } from "./insights-reports.ts";
+import type { Listening } from "./listening.ts";
 import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
 import { answererFor, type Place } from "./place.ts";

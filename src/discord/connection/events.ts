@@ -15,45 +15,15 @@ import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
 import { isOpen, placeOf } from "../bot/place.ts";
 import { messageCommands, slashCommands } from "../commands/all.ts";
 import { actions } from "../components/actions.ts";
-import { createOverhearing, listenTo } from "../overhearing.ts";
 import { guardEntrance } from "../sending/errors.ts";
 import { answerMessage, offerChoices, type QuestionRef, respond } from "../sending/send.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import { customIdToPress } from "../view/custom-id.ts";
 import { textDisplay } from "../view/parts.ts";
 import { voiceFor } from "../words/voices.ts";
+import { createOverhearing, listenTo } from "./overhearing.ts";
 import { keepLean } from "./packet-filter.ts";
-
-/** What is being done at the moment, so that a stop can wait for it. */
-export interface Work {
-	/** Begins a piece of work, unless no more is taken on. */
-	begin(work: () => Promise<void>): void;
-	/** Takes on no more, and waits for what is in hand. */
-	finish(): Promise<void>;
-	/** How much was not taken on. */
-	refused(): number;
-}
-
-export function createWork(): Work {
-	const inHand = new Set<Promise<void>>();
-	let open = true;
-	let refused = 0;
-	return {
-		begin(work) {
-			if (!open) {
-				refused += 1;
-				return;
-			}
-			const promise = work().finally(() => inHand.delete(promise));
-			inHand.add(promise);
-		},
-		async finish() {
-			open = false;
-			await Promise.allSettled(inHand);
-		},
-		refused: () => refused,
-	};
-}
+import type { Work } from "./work.ts";
 
 /** Milliseconds by which the computer's clock may be behind Discord's. */
 const clockError = 60_000;

@@ -4,23 +4,25 @@ import type { Answerer } from "../../answer/answer.ts";
 import type { Bot, LibraryPort, LibraryState } from "../bot/bot.ts";
 import { type CooldownRule, createCooldowns } from "../bot/cooldown.ts";
 import { createInsightsReports } from "../bot/insights-reports.ts";
+import { createListening } from "../bot/listening.ts";
 import type { Log } from "../bot/log.ts";
 import { noObserver, type Observer } from "../bot/observer.ts";
 import type { StorePort } from "../bot/store-port.ts";
 import { createTalk } from "../bot/talk.ts";
-import { createListening } from "../listening.ts";
+import type { Account } from "./account.ts";
 import { createClient, type ShardPart } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
-import { answerEvents, createWork, type Work } from "./events.ts";
+import { answerEvents } from "./events.ts";
 import { callOff, keepTrying } from "./keep-trying.ts";
 import { passOverUnreadable, tellLost } from "./lost-events.ts";
-import { type Account, registerWith, removeLeftovers } from "./registration.ts";
+import { registerWith, removeLeftovers } from "./registration.ts";
 import {
 	checkToken,
 	explainClose,
 	explainStartProblem,
 	type StartProblem,
 } from "./start-problem.ts";
+import { createWork, type Work } from "./work.ts";
 
 export interface DiscordOptions extends Account {
 	/** How many questions a person may ask; null for as many as they like. */

@@ -1,12 +1,9 @@
 import { ChannelType, type Client, type Message, MessageType } from "discord.js";
-import { questionToAll } from "../answer/question-form.ts";
-import { answerQuestion } from "./asking/answering.ts";
-import type { Conversation } from "./asking/mention.ts";
-import { questionIn } from "./asking/question-text.ts";
-import type { SpeakingBot } from "./bot/bot.ts";
-import type { Place } from "./bot/place.ts";
-import type { ServerSettings } from "./bot/store-port.ts";
-import type { Heard } from "./listening.ts";
+import { questionToAll } from "../../answer/question-form.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import type { Heard } from "../bot/listening.ts";
+import type { Place } from "../bot/place.ts";
+import type { ServerSettings } from "../bot/store-port.ts";
 import {
 	addReaction,
 	answerMessage,
@@ -14,7 +11,10 @@ import {
 	fetchMessage,
 	type QuestionRef,
 	sendDirect,
-} from "./sending/send.ts";
+} from "../sending/send.ts";
+import { answerQuestion } from "./answering.ts";
+import type { Conversation } from "./mention.ts";
+import { questionIn } from "./question-text.ts";
 
 // Questions in chosen channels that nobody put to the bot. It says something only where it is sure, and rather nothing.
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createListening } from "../../src/discord/listening.ts";
+import { createListening } from "../../../src/discord/bot/listening.ts";
 
 const ada = { channel: "1", author: "ada", to: [] };
 const ben = { channel: "1", author: "ben", to: ["ada"] };

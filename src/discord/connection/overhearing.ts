@@ -1,13 +1,7 @@
 import { type Client, Events, type Message } from "discord.js";
-import { looksAsked } from "../answer/question-form.ts";
-import { type Conversation, handleMention } from "./asking/mention.ts";
-import { questionIn } from "./asking/question-text.ts";
-import { type Bot, speakTo } from "./bot/bot.ts";
-import { type Place, placeOf } from "./bot/place.ts";
-import type { Work } from "./connection/events.ts";
-import type { Reaction } from "./connection/packet-filter.ts";
-import { guardEntrance } from "./sending/errors.ts";
-import type { QuestionRef } from "./sending/send.ts";
+import { looksAsked } from "../../answer/question-form.ts";
+import { type Conversation, handleMention } from "../asking/mention.ts";
+import { questionIn } from "../asking/question-text.ts";
 import {
 	handleHint,
 	handleOverheard,
@@ -15,7 +9,13 @@ import {
 	hint,
 	isListening,
 	isOverheard,
-} from "./unprompted.ts";
+} from "../asking/unprompted.ts";
+import { type Bot, speakTo } from "../bot/bot.ts";
+import { type Place, placeOf } from "../bot/place.ts";
+import { guardEntrance } from "../sending/errors.ts";
+import type { QuestionRef } from "../sending/send.ts";
+import type { Reaction } from "./packet-filter.ts";
+import type { Work } from "./work.ts";
 
 /** What the bot does with messages that do not mention it, where it may read them and was told to. */
 export interface Overhearing {

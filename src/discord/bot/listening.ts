@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { createCooldown } from "./bot/cooldown.ts";
+import { createCooldown } from "./cooldown.ts";
 
 /** A message that does not mention the bot, in a channel where it listens. */
 export interface Heard {
