@@ -51,6 +51,8 @@ export interface Bot {
 	readonly readsMessages: boolean;
 	readonly log: Log;
 	readonly observer: Observer;
+	/** Settles when it is one's turn to do what takes milliseconds. */
+	readonly turn: () => Promise<void>;
 	/** By what an article counts as old. */
 	readonly age: () => AgeRule;
 }
@@ -74,6 +76,7 @@ export async function speakTo(
 ): Promise<SpeakingBot> {
 	const { cooldown } = place.settings;
 	const answerer = await answererFor(place, bot.answerer());
+	await bot.turn();
 	return {
 		...bot,
 		voice: voiceFor(locale),

@@ -9,6 +9,7 @@ import type { Log } from "../bot/log.ts";
 import { noObserver, type Observer } from "../bot/observer.ts";
 import type { StorePort } from "../bot/store-port.ts";
 import { createTalk } from "../bot/talk.ts";
+import { createTurnstile } from "../bot/turnstile.ts";
 import type { Account } from "./account.ts";
 import { createClient, type ShardPart } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
@@ -149,6 +150,7 @@ function createBot({
 		allowed: cooldown,
 		readsMessages,
 		log,
+		turn: createTurnstile(),
 		age: () => ({ now: date(), staleAfterDays }),
 	};
 }
