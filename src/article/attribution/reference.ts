@@ -37,6 +37,14 @@ export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number |
 	return referents;
 }
 
+/** The only person of the article whom a pronoun can mean, if they were named before it. */
+export function solePersonOf(scene: Scene, pronoun: number): number | null {
+	const { head = "" } = scene.mentions[pronoun] ?? {};
+	const sole = head === "he" || head === "she" ? scene.sole[head] : null;
+	const first = scene.people[sole ?? -1]?.mentions[0] ?? Number.POSITIVE_INFINITY;
+	return first < pronoun ? sole : null;
+}
+
 /** Whether gender, number and nature let a pronoun mean another mention. */
 export function mayBeMeant(scene: Scene, pronoun: number, other: number): boolean {
 	return !contradicts(scene, scene.mentions[pronoun] as Mention, other);
