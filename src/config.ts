@@ -1,4 +1,6 @@
+import { isIP } from "node:net";
 import { z } from "zod";
+import type { OwnAddress } from "./library/address.ts";
 import { readDatabaseAddress } from "./store/address.ts";
 
 /** What the environment sets, checked. */
@@ -53,6 +55,14 @@ const schema = z.object({
 		.regex(/^\d{17,20}$/, "expected a server's id, a number of 17 to 20 digits.")
 		.optional(),
 	KNOWLEDGE_DIR: z.string().optional(),
+	CONTACT: z
+		.string()
+		.regex(
+			/^(?:https?:\/\/|mailto:)?[\w.+/@:?=&#~%-]{3,200}$/,
+			"expected an address of a page or of mail, under which servers that are read find you.",
+		)
+		.optional(),
+	OWN_HOSTS: z.string().transform(toOwnHosts).default([]),
 	READER: z.enum(["on", "off"], "expected on or off.").default("on"),
 	CACHE_DIR: z.string().optional(),
 	LOG_LEVEL: z
@@ -107,6 +117,18 @@ const schema = z.object({
 		.transform(toCooldown)
 		.default({ questions: 5, seconds: 30 }),
 });
+
+/** `10.0.0.5:8080,[::1]:80,10.0.0.6`: addresses, each with a port or for all ports. */
+function toOwnHosts(text: string, context: z.RefinementCtx): OwnAddress[] {
+	return text.split(",").flatMap((each): OwnAddress[] => {
+		const [, bracketed, plain, port] =
+			/^\s*(?:\[([^\]]+)\]|([^:\s]+))(?::(\d{1,5}))?\s*$/.exec(each) ?? [];
+		const address = bracketed ?? plain ?? "";
+		if (isIP(address) !== 0) return [{ address, port: port === undefined ? null : Number(port) }];
+		context.addIssue("expected addresses such as 10.0.0.5:8080, apart by commas.");
+		return [];
+	});
+}
 
 /** `0-3,8` as numbers, each once. */
 function toShardList(text: string): readonly number[] {

@@ -1,0 +1,123 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { isMap, isSeq, LineCounter, parseDocument, stringify } from "yaml";
+import type { Problem } from "../../article/article.ts";
+import { reasonOf } from "../files.ts";
+import { writeArticle } from "../write.ts";
+import { findContradiction, type Source, sourcesFileSchema, toSource } from "./source.ts";
+
+/** The file within the articles' folder that names their sources. */
+export const sourcesFile = "sources.yaml";
+
+/** The sources of a folder; one that makes no sense is a problem, and the others stay. */
+export interface ReadSources {
+	readonly sources: readonly Source[];
+	readonly problems: readonly Problem[];
+}
+
+/** Reads which sources a folder has; none where it has no such file. */
+export async function readSources(folder: string): Promise<ReadSources> {
+	const file = path.join(folder, sourcesFile);
+	let text: string;
+	try {
+		text = await readFile(file, "utf8");
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+			return { sources: [], problems: [] };
+		}
+		return { sources: [], problems: [problemIn(file, null, reasonOf(error))] };
+	}
+	return parseSources(text, file);
+}
+
+/** @param file its name for people */
+export function parseSources(text: string, file: string): ReadSources {
+	const counter = new LineCounter();
+	const document = parseDocument(text, { lineCounter: counter, version: "1.2" });
+	const [fault] = document.errors;
+	if (fault) {
+		const line = counter.linePos(fault.pos[0]).line;
+		const [message = ""] = fault.message.split("\n");
+		return { sources: [], problems: [problemIn(file, line, message.replace(/ at line .*$/u, ""))] };
+	}
+	const lineOf = (at: number): number | null => {
+		const list = isMap(document.contents) ? document.contents.get("sources") : null;
+		const item: unknown = isSeq(list) ? list.items[at] : null;
+		const range = isMap(item) ? item.range : null;
+		return range ? counter.linePos(range[0]).line : null;
+	};
+	const value: unknown = text.trim() === "" ? { sources: [] } : document.toJS({ maxAliasCount: 0 });
+	const parsed = sourcesFileSchema.safeParse(value ?? { sources: [] });
+	if (!parsed.success) {
+		const problems = parsed.error.issues.map((issue) => {
+			const at = issue.path[1];
+			const where = issue.path.slice(2).join(".");
+			const message = `${where === "" ? "" : `${where}: `}${issue.message}`;
+			return problemIn(file, typeof at === "number" ? lineOf(at) : null, message);
+		});
+		return { sources: withoutFaulty(value, parsed.error.issues), problems };
+	}
+	return checkTogether(parsed.data, file, lineOf);
+}
+
+/** Writes one more source into the file, below those that are there, whose lines stay as they are. */
+export async function addSource(
+	folder: string,
+	source: Readonly<Record<string, unknown>>,
+): Promise<void> {
+	const file = path.join(folder, sourcesFile);
+	const before = await readFile(file, "utf8").catch(() => "");
+	const document = parseDocument(before.trim() === "" ? header : before);
+	if (!isSeq(document.get("sources"))) document.set("sources", document.createNode([]));
+	document.addIn(["sources"], document.createNode(source));
+	await writeArticle(file, document.toString({ lineWidth: 0 }));
+}
+
+/** A source as its lines in the file will be. */
+export function sourceLines(source: Readonly<Record<string, unknown>>): string {
+	return stringify([source], { lineWidth: 0 });
+}
+
+/** A file of such sources alone. */
+export function sourcesText(sources: readonly Readonly<Record<string, unknown>>[]): string {
+	return stringify({ sources }, { lineWidth: 0 });
+}
+
+const header = `# Where articles come from by themselves; "verbatim sync" fetches them, and so does the bot while it runs.
+sources: []
+`;
+
+type Issues = readonly { readonly path: readonly PropertyKey[] }[];
+
+/** The sources that are well, where others are not. */
+function withoutFaulty(value: unknown, issues: Issues): Source[] {
+	if (typeof value !== "object" || value === null || !("sources" in value)) return [];
+	if (!Array.isArray(value.sources)) return [];
+	const faulty = new Set(issues.map(({ path: [, at] }) => at));
+	const sources = value.sources.filter((_, at) => !faulty.has(at));
+	const parsed = sourcesFileSchema.safeParse({ sources });
+	return parsed.success ? checkTogether(parsed.data, "", () => null).sources.slice() : [];
+}
+
+function checkTogether(
+	stated: readonly Parameters<typeof toSource>[0][],
+	file: string,
+	lineOf: (at: number) => number | null,
+): ReadSources {
+	const sources = new Map<string, Source>();
+	const problems: Problem[] = [];
+	for (const [at, each] of stated.entries()) {
+		const fault = sources.has(each.name)
+			? `there is another source with the name ${each.name}.`
+			: findContradiction(each);
+		if (fault === null) sources.set(each.name, toSource(each));
+		else problems.push(problemIn(file, lineOf(at), `${each.name}: ${fault}`));
+	}
+	return { sources: [...sources.values()], problems };
+}
+
+function problemIn(file: string, line: number | null, message: string): Problem {
+	const mend =
+		'correct it; README.md, "Articles that come by themselves", tells what may stand here';
+	return { file, line, severity: "error", message, mend };
+}
