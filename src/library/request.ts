@@ -75,7 +75,7 @@ async function follow(
 		const response = await fetch(url, {
 			...sending,
 			redirect: "manual",
-			headers: { ...options.headers },
+			headers: isMoved ? withoutConditions(options.headers) : { ...options.headers },
 		});
 		const location = response.headers.get("location");
 		if (response.status < 300 || response.status > 399 || location === null) {
@@ -87,6 +87,11 @@ async function follow(
 		url = new URL(location, url).href;
 	}
 	return refuse(`it redirects more than ${mostRedirects} times`);
+}
+
+/** What is known of an address says nothing of where it has moved to for good. */
+function withoutConditions(headers: RequestOptions["headers"] = {}): Record<string, string> {
+	return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^if-/iu.test(name)));
 }
 
 /** An address that nobody may be sent to. */

@@ -7,7 +7,7 @@ import { type ListItem, type Page, type PageBlock, textOfItem } from "./page.ts"
  * file gives them back: signs that Markdown would take for its own are escaped.
  */
 export function writeMarkdown(
-	{ metadata, blocks }: Pick<Page, "metadata" | "blocks">,
+	{ metadata, blocks }: Omit<Page, "leftOut"> & Partial<Page>,
 	tags: readonly string[] = [],
 ): string {
 	const parts = [

@@ -38,9 +38,10 @@ export function isDue(listed: Listed | null, known: Known | undefined, now: numb
 	if (known.out === "removed" || known.out === "old") return false;
 	const asked = known.asked === null ? 0 : Date.parse(known.asked);
 	if (now - asked > longestUnasked) return true;
-	if (known.failure !== null || known.misses > 0) return known.out === null;
-	if (listed === null) return known.out === null && known.isListed;
-	return listed.changed === null ? known.out === null : listed.changed !== known.listed;
+	const isArticle = known.out === null;
+	if (isArticle && (known.failure !== null || known.misses > 0)) return true;
+	if (listed === null) return isArticle && known.isListed;
+	return listed.changed === null ? isArticle : listed.changed !== known.listed;
 }
 
 function dateOf({ changed, published }: Listed): number | null {

@@ -9,7 +9,7 @@ const units: Readonly<Record<string, number>> = {
 
 /** A stretch of time as people write it ("90s", "15m", "1h", "30d"), in milliseconds, within two limits written alike. */
 export function duration(least: string, most: string) {
-	const expected = `expected a time from ${least} to ${most}, such as 15m, 1h or 30d.`;
+	const expected = `expected a time from ${least} to ${most}, such as 15m, 1h or 30d`;
 	return z
 		.string(expected)
 		.transform(millisecondsIn)

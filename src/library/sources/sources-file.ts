@@ -4,7 +4,7 @@ import { isMap, isSeq, LineCounter, parseDocument, stringify } from "yaml";
 import type { Problem } from "../../article/article.ts";
 import { reasonOf } from "../files.ts";
 import { writeArticle } from "../write.ts";
-import { findContradiction, type Source, sourcesFileSchema, toSource } from "./source.ts";
+import { findContradiction, type Source, sourceSchema, toSource } from "./source.ts";
 
 /** The file within the articles' folder that names their sources. */
 export const sourcesFile = "sources.yaml";
@@ -46,18 +46,21 @@ export function parseSources(text: string, file: string): ReadSources {
 		const range = isMap(item) ? item.range : null;
 		return range ? counter.linePos(range[0]).line : null;
 	};
-	const value: unknown = text.trim() === "" ? { sources: [] } : document.toJS({ maxAliasCount: 0 });
-	const parsed = sourcesFileSchema.safeParse(value ?? { sources: [] });
-	if (!parsed.success) {
-		const problems = parsed.error.issues.map((issue) => {
-			const at = issue.path[1];
-			const where = issue.path.slice(2).join(".");
-			const message = `${where === "" ? "" : `${where}: `}${issue.message}`;
-			return problemIn(file, typeof at === "number" ? lineOf(at) : null, message);
-		});
-		return { sources: withoutFaulty(value, parsed.error.issues), problems };
+	const value: unknown = document.toJS({ maxAliasCount: 0 });
+	const stated = listIn(value);
+	if (stated === null) {
+		const message =
+			'expected "sources:" and below it a list, each with name and feed, sitemap, page or addresses';
+		return { sources: [], problems: [problemIn(file, 1, message)] };
 	}
-	return checkTogether(parsed.data, file, lineOf);
+	const sources = new Map<string, Source>();
+	const problems: Problem[] = [];
+	for (const [at, each] of stated.entries()) {
+		const read = readSource(each, sources);
+		if (read.ok) sources.set(read.source.name, read.source);
+		else problems.push(...read.faults.map((fault) => problemIn(file, lineOf(at), fault)));
+	}
+	return { sources: [...sources.values()], problems };
 }
 
 /** Writes one more source into the file, below those that are there, whose lines stay as they are. */
@@ -87,33 +90,34 @@ const header = `# Where articles come from by themselves; "verbatim sync" fetche
 sources: []
 `;
 
-type Issues = readonly { readonly path: readonly PropertyKey[] }[];
-
-/** The sources that are well, where others are not. */
-function withoutFaulty(value: unknown, issues: Issues): Source[] {
-	if (typeof value !== "object" || value === null || !("sources" in value)) return [];
-	if (!Array.isArray(value.sources)) return [];
-	const faulty = new Set(issues.map(({ path: [, at] }) => at));
-	const sources = value.sources.filter((_, at) => !faulty.has(at));
-	const parsed = sourcesFileSchema.safeParse({ sources });
-	return parsed.success ? checkTogether(parsed.data, "", () => null).sources.slice() : [];
+/** Those that a file's value lists; null where it is something else. */
+function listIn(value: unknown): readonly unknown[] | null {
+	if (value === null) return [];
+	if (typeof value !== "object" || !("sources" in value)) return null;
+	if (Object.keys(value).length > 1) return null;
+	if (value.sources === null) return [];
+	return Array.isArray(value.sources) ? value.sources : null;
 }
 
-function checkTogether(
-	stated: readonly Parameters<typeof toSource>[0][],
-	file: string,
-	lineOf: (at: number) => number | null,
-): ReadSources {
-	const sources = new Map<string, Source>();
-	const problems: Problem[] = [];
-	for (const [at, each] of stated.entries()) {
-		const fault = sources.has(each.name)
-			? `there is another source with the name ${each.name}.`
-			: findContradiction(each);
-		if (fault === null) sources.set(each.name, toSource(each));
-		else problems.push(problemIn(file, lineOf(at), `${each.name}: ${fault}`));
+type ReadSource =
+	| { readonly ok: true; readonly source: Source }
+	| { readonly ok: false; readonly faults: readonly string[] };
+
+function readSource(value: unknown, others: ReadonlyMap<string, Source>): ReadSource {
+	const parsed = sourceSchema.safeParse(value);
+	if (!parsed.success) {
+		const faults = parsed.error.issues.map(({ path: where, message }) =>
+			where.length === 0 ? message : `${where.join(".")}: ${message}`,
+		);
+		return { ok: false, faults };
 	}
-	return { sources: [...sources.values()], problems };
+	const { name } = parsed.data;
+	const fault = others.has(name)
+		? `there is another source with the name ${name}`
+		: findContradiction(parsed.data);
+	return fault === null
+		? { ok: true, source: toSource(parsed.data) }
+		: { ok: false, faults: [`${name}: ${fault}`] };
 }
 
 function problemIn(file: string, line: number | null, message: string): Problem {
