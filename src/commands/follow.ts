@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Command } from "commander";
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
 import { harmless, harmlessLine } from "../terminal/harmless.ts";
 import { count } from "../terminal/import-text.ts";
 import { describeProblem } from "../terminal/problem-text.ts";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type Config, loadConfig } from "../config.ts";
+import { type Config, loadConfig } from "../config/config.ts";
 import { allowing } from "../library/address.ts";
 import type { VisitorOptions } from "../library/sources/visitor.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
