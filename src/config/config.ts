@@ -1,6 +1,5 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import type { OwnAddress } from "../library/address.ts";
 import { readDatabaseAddress } from "../store/address.ts";
 
 /** What the environment sets, checked. */
@@ -10,6 +9,12 @@ export type Config = z.infer<typeof schema>;
 export interface Cooldown {
 	readonly questions: number;
 	readonly seconds: number;
+}
+
+/** An address of one's own network; a port of null stands for each. */
+export interface OwnHost {
+	readonly address: string;
+	readonly port: number | null;
 }
 
 export type LoadedConfig =
@@ -119,8 +124,8 @@ const schema = z.object({
 });
 
 /** `10.0.0.5:8080,[::1]:80,10.0.0.6`: addresses, each with a port or for all ports. */
-function toOwnHosts(text: string, context: z.RefinementCtx): OwnAddress[] {
-	return text.split(",").flatMap((each): OwnAddress[] => {
+function toOwnHosts(text: string, context: z.RefinementCtx): OwnHost[] {
+	return text.split(",").flatMap((each): OwnHost[] => {
 		const [, bracketed, plain, port] =
 			/^\s*(?:\[([^\]]+)\]|([^:\s]+))(?::(\d{1,5}))?\s*$/.exec(each) ?? [];
 		const address = bracketed ?? plain ?? "";

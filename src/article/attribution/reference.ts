@@ -1,7 +1,7 @@
 import { isAuxiliary, isFunctionWord, isPreposition } from "../../english/function-words.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { genderOfNoun, isBodyNoun, isRoleNoun } from "../../english/titles.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 import { neighbour } from "./tokens.ts";
@@ -34,6 +34,14 @@ export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number |
 		referents.push({ mention: index, person, features });
 	}
 	return referents;
+}
+
+/** The only person of the article whom a pronoun can mean, if they were named before it. */
+export function solePersonOf(scene: Scene, pronoun: number): number | null {
+	const { head = "" } = scene.mentions[pronoun] ?? {};
+	const sole = head === "he" || head === "she" ? scene.sole[head] : null;
+	const first = scene.people[sole ?? -1]?.mentions[0] ?? Number.POSITIVE_INFINITY;
+	return first < pronoun ? sole : null;
 }
 
 /** Whether gender, number and nature let a pronoun mean another mention. */

@@ -26,8 +26,8 @@ export interface Answered {
 }
 
 /**
- * Answers a question. It never waits for anything and takes milliseconds, so the three seconds that
- * Discord gives are kept without deferring.
+ * Answers a question. It waits for the reader at most, and not for long, so the three seconds that Discord gives are
+ * kept without deferring.
  *
  * @param options.echo shows the question above the answer, where Discord itself does not
  * @param options.head stands between the question and the answer
@@ -54,6 +54,7 @@ export async function answerQuestion(
 	if (!("status" in answer)) {
 		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
 	}
+	await bot.turn();
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
 	const { kind, status } = answer;
 	const subject = subjectOf(answer);

@@ -46,6 +46,8 @@ export interface Bot {
 	readonly allowed: CooldownRule | null;
 	readonly log: Log;
 	readonly observer: Observer;
+	/** Settles when it is one's turn to do what takes milliseconds. */
+	readonly turn: () => Promise<void>;
 	/** By what an article counts as old. */
 	readonly age: () => AgeRule;
 }
@@ -69,6 +71,7 @@ export async function speakTo(
 ): Promise<SpeakingBot> {
 	const { cooldown } = place.settings;
 	const answerer = await answererFor(place, bot.answerer());
+	await bot.turn();
 	return {
 		...bot,
 		voice: voiceFor(locale),
