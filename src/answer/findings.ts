@@ -110,7 +110,7 @@ async function readPassages(
 	const priorOf = ({ article }: { readonly article: Article }): number =>
 		articles.length > 1 && article.id === talkedAbout ? worth : 0;
 	const candidates = await findCandidates(ranked, articles, vector, {
-		vectorsOf: reader.vectorsOf,
+		compare: reader.compare,
 		limit: passagesRead,
 		priorOf,
 	});

@@ -45,6 +45,7 @@ export async function startBot(
 		library,
 		store,
 		staleAfterDays: config.STALE_AFTER_DAYS,
+		readsMessages: config.MESSAGE_CONTENT === "on",
 		log,
 		signal,
 		...(config.SHARD_LIST && config.SHARD_COUNT
@@ -159,6 +160,7 @@ export async function startSandboxBot(
 			// Nobody else waits for an answer here.
 			cooldown: null,
 			staleAfterDays: opened.config.STALE_AFTER_DAYS,
+			readsMessages: opened.config.MESSAGE_CONTENT === "on",
 			answerer: sandbox.answerer,
 			library,
 			store,

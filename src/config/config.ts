@@ -70,6 +70,7 @@ const schema = z.object({
 	OWN_HOSTS: z.string().transform(toOwnHosts).default([]),
 	READER: z.enum(["on", "off"], "expected on or off.").default("on"),
 	CACHE_DIR: z.string().optional(),
+	MESSAGE_CONTENT: z.enum(["on", "off"], "expected on or off.").default("off"),
 	LOG_LEVEL: z
 		.enum(["debug", "info", "warn", "error"], "expected debug, info, warn or error.")
 		.default("info"),

@@ -24,6 +24,7 @@ export interface CommandWords {
 	readonly status: Naming;
 	readonly reload: Naming;
 	readonly settings: CommandNaming<"channel">;
+	readonly quiet: Naming;
 	readonly insights: CommandNaming<"show" | "csv" | "forget">;
 	/** The command on a message's menu: a name alone, spaces allowed. */
 	readonly find: string;
@@ -71,6 +72,21 @@ export interface SettingsWords {
 	/** The labels of the two switches. */
 	readonly private: (on: boolean) => string;
 	readonly feedback: (on: boolean) => string;
+	/** Where questions are answered without a mention; `channels` as markdown. */
+	readonly unpromptedIn: (channels: string) => string;
+	/** Where that is set, but Discord does not let the bot read messages. */
+	readonly unreadable: string;
+	/** `time` as Discord writes times. */
+	readonly quietUntil: (time: string) => string;
+	/** Where answers stand in threads that the bot cannot read. */
+	readonly threadsUnreadable: string;
+	readonly pickUnprompted: string;
+	/** The labels of two more switches. */
+	readonly hints: (on: boolean) => string;
+	readonly threads: (on: boolean) => string;
+	/** On `/quiet`, and on its end. */
+	readonly quietNow: (time: string) => string;
+	readonly quietOver: string;
 	readonly saved: string;
 	readonly savedLater: string;
 	readonly notSaved: string;
