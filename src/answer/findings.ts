@@ -60,7 +60,7 @@ export interface AskedQuestion extends ReadQuestion {
 }
 
 /** What a question is read with. */
-export interface ReadingScope {
+interface ReadingScope {
 	readonly reader: Reader;
 	/** All that may answer. */
 	readonly articles: readonly Article[];

@@ -24,7 +24,7 @@ export interface Refusal {
 	readonly exitCode: 1 | 2;
 }
 
-export interface OpenedLibrary {
+interface OpenedLibrary {
 	readonly ok: true;
 	readonly config: Config;
 	readonly folder: string;

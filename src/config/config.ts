@@ -17,7 +17,7 @@ export interface OwnHost {
 	readonly port: number | null;
 }
 
-export type LoadedConfig =
+type LoadedConfig =
 	| { readonly ok: true; readonly config: Config }
 	/** One plain sentence a variable, beginning with its name. */
 	| { readonly ok: false; readonly problems: readonly string[] };

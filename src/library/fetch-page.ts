@@ -11,7 +11,7 @@ export interface FetchedPage {
 
 export type Fetched = FetchedPage | { readonly ok: false; readonly message: string };
 
-export interface FetchOptions {
+interface FetchOptions {
 	/** Whether an address may be connected to; only public ones unless told. */
 	readonly allows?: AllowsAddress;
 	/** Milliseconds for all of it, redirects included. */

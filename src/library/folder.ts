@@ -23,7 +23,7 @@ export interface Library {
 export type LibraryMemory = Map<string, RememberedFile>;
 
 /** How a folder is read. */
-export interface LibraryReading {
+interface LibraryReading {
 	/** Somebody is served meanwhile, who must not notice. */
 	readonly isServing?: boolean;
 	/** What was read in a process before this one. */

@@ -25,7 +25,7 @@ export interface Imported {
 export type Import = Imported | { readonly ok: false; readonly message: string };
 
 /** How an import gets at what is not a file. */
-export interface ImportSources {
+interface ImportSources {
 	fetchPage(address: string): Promise<Fetched>;
 	readInput(): Promise<Uint8Array>;
 }
