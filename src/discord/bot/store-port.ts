@@ -23,6 +23,8 @@ export interface ServerSettings {
 	readonly quietUntil: number;
 	/** Whether a mention in a channel is answered in a thread of its own. */
 	readonly threads: boolean;
+	/** The language of answers to messages; null for the server's own. */
+	readonly language: "en" | "de" | "fr" | "es" | null;
 }
 
 /** As a server is before anybody has set anything. */
@@ -37,6 +39,7 @@ export const defaultSettings: ServerSettings = {
 	hints: false,
 	quietUntil: 0,
 	threads: false,
+	language: null,
 };
 
 const id = z.string().max(100);
@@ -54,6 +57,7 @@ const stored = z.object({
 	hints: z.boolean().catch(false),
 	quietUntil: z.number().catch(0),
 	threads: z.boolean().catch(false),
+	language: z.enum(["en", "de", "fr", "es"]).nullable().catch(null),
 });
 
 /** Reads settings that were stored as JSON; null stands for none. */

@@ -1,7 +1,7 @@
 import { refuseOthers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import type { ServerSettings } from "../bot/store-port.ts";
+import { readSettings, type ServerSettings } from "../bot/store-port.ts";
 import { replaceMessage } from "../sending/send.ts";
 import type { Action } from "../view/action.ts";
 import { limits } from "../view/limits.ts";
@@ -72,6 +72,8 @@ function change(bot: SpeakingBot, { control, card, values }: Choice): ServerSett
 			const rule = [null, ...cooldowns].find((each) => cooldownToValue(each) === values[0]);
 			return rule === undefined ? null : { ...settings, cooldown: rule };
 		}
+		case "language":
+			return readSettings({ ...settings, language: values[0] === "server" ? null : values[0] });
 		case "private":
 		case "feedback":
 		case "hints":

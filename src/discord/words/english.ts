@@ -101,6 +101,9 @@ export const english: DiscordWords = {
 		"There are more pages, but the words asked for are too long to turn them. Use /quotes with fewer.",
 	sharedBy: (name) => `shared by ${name}`,
 	mayNotDelete: "Only who asked, and people who may manage messages here, can delete this answer.",
+	mentionedRole: "That mentions my role. Mention me myself, so that I can read the question.",
+	unreadableReply:
+		"Discord does not let me read that message. Use its menu, Apps, Find in the articles, or write the question to me.",
 	nothingInMessage: "That message holds no words to look for.",
 	published: (date) => `Published ${date}`,
 	updated: (date) => `updated ${date}`,
@@ -151,6 +154,8 @@ export const english: DiscordWords = {
 		pickUnprompted: "Channels where I answer without a mention",
 		hints: (on) => `🔎 where I am not sure: ${on ? "on" : "off"}`,
 		threads: (on) => `Answer in a thread: ${on ? "on" : "off"}`,
+		pickLanguage: "Language of answers to messages",
+		languageOfServer: "The server's language on Discord",
 		quietNow: (time) =>
 			`I answer nothing without a mention until ${time}. Use /quiet again to end that.`,
 		quietOver: "I answer without a mention again in the channels that are set for it.",

@@ -102,6 +102,10 @@ export const french: DiscordWords = {
 	sharedBy: (name) => `partagé par ${name}`,
 	mayNotDelete:
 		"Seules la personne qui a demandé et celles qui peuvent gérer les messages ici peuvent supprimer cette réponse.",
+	mentionedRole:
+		"Ce message mentionne mon rôle. Mentionnez-moi directement, que je puisse lire la question.",
+	unreadableReply:
+		"Discord ne me laisse pas lire ce message. Utilisez son menu, Applications, ou écrivez-moi la question.",
 	nothingInMessage: "Ce message ne contient aucun mot à chercher.",
 	published: (date) => `Publié : ${date}`,
 	updated: (date) => `mis à jour : ${date}`,
@@ -156,6 +160,8 @@ export const french: DiscordWords = {
 		pickUnprompted: "Salons où je réponds sans mention",
 		hints: (on) => `🔎 quand je ne suis pas sûr : ${on ? "oui" : "non"}`,
 		threads: (on) => `Répondre dans un fil : ${on ? "oui" : "non"}`,
+		pickLanguage: "Langue des réponses aux messages",
+		languageOfServer: "La langue du serveur sur Discord",
 		quietNow: (time) =>
 			`Je ne réponds à rien sans mention jusqu’à ${time}. /silence à nouveau y met fin.`,
 		quietOver: "Je réponds de nouveau sans mention dans les salons choisis.",

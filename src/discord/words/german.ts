@@ -104,6 +104,9 @@ export const german: DiscordWords = {
 	sharedBy: (name) => `geteilt von ${name}`,
 	mayNotDelete:
 		"Nur wer gefragt hat und wer hier Nachrichten verwalten darf, kann diese Antwort löschen.",
+	mentionedRole: "Das erwähnt meine Rolle. Erwähne mich selbst, dann kann ich die Frage lesen.",
+	unreadableReply:
+		"Discord lässt mich diese Nachricht nicht lesen. Nimm ihr Menü, Apps, In den Artikeln suchen, oder schreib mir die Frage.",
 	nothingInMessage: "In dieser Nachricht steht kein Wort, nach dem zu suchen wäre.",
 	published: (date) => `Veröffentlicht: ${date}`,
 	updated: (date) => `aktualisiert: ${date}`,
@@ -156,6 +159,8 @@ export const german: DiscordWords = {
 		pickUnprompted: "Kanäle, in denen ich ohne Erwähnung antworte",
 		hints: (on) => `🔎, wenn ich nicht sicher bin: ${on ? "an" : "aus"}`,
 		threads: (on) => `In einem Thread antworten: ${on ? "an" : "aus"}`,
+		pickLanguage: "Sprache der Antworten auf Nachrichten",
+		languageOfServer: "Die Sprache des Servers bei Discord",
 		quietNow: (time) =>
 			`Bis ${time} beantworte ich nichts ohne Erwähnung. Noch einmal /ruhe beendet das.`,
 		quietOver: "In den eingestellten Kanälen antworte ich wieder ohne Erwähnung.",

@@ -99,6 +99,9 @@ export const spanish: DiscordWords = {
 	sharedBy: (name) => `compartido por ${name}`,
 	mayNotDelete:
 		"Solo quien preguntó y quienes pueden gestionar mensajes aquí pueden borrar esta respuesta.",
+	mentionedRole: "Eso menciona mi rol. Menciónname a mí para que pueda leer la pregunta.",
+	unreadableReply:
+		"Discord no me deja leer ese mensaje. Usa su menú, Apps, o escríbeme la pregunta.",
 	nothingInMessage: "Ese mensaje no contiene palabras que buscar.",
 	published: (date) => `Publicado: ${date}`,
 	updated: (date) => `actualizado: ${date}`,
@@ -150,6 +153,8 @@ export const spanish: DiscordWords = {
 		pickUnprompted: "Canales donde respondo sin mención",
 		hints: (on) => `🔎 cuando no estoy seguro: ${on ? "sí" : "no"}`,
 		threads: (on) => `Responder en un hilo: ${on ? "sí" : "no"}`,
+		pickLanguage: "Idioma de las respuestas a mensajes",
+		languageOfServer: "El idioma del servidor en Discord",
 		quietNow: (time) =>
 			`No respondo a nada sin mención hasta ${time}. Otra vez /silencio y termina.`,
 		quietOver: "Vuelvo a responder sin mención en los canales elegidos.",

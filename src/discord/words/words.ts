@@ -84,6 +84,8 @@ export interface SettingsWords {
 	/** The labels of two more switches. */
 	readonly hints: (on: boolean) => string;
 	readonly threads: (on: boolean) => string;
+	readonly pickLanguage: string;
+	readonly languageOfServer: string;
 	/** On `/quiet`, and on its end. */
 	readonly quietNow: (time: string) => string;
 	readonly quietOver: string;
@@ -154,6 +156,10 @@ export interface DiscordWords {
 	readonly mayNotDelete: string;
 	/** For the message command on a message without words. */
 	readonly nothingInMessage: string;
+	/** On a mention of the bot's role, with which its words do not come. */
+	readonly mentionedRole: string;
+	/** On a bare mention that replies to a message which the bot may not read. */
+	readonly unreadableReply: string;
 	readonly published: (date: string) => string;
 	readonly updated: (date: string) => string;
 	/** Before the names of those whom an article quotes. */
