@@ -1,3 +1,5 @@
+import type { SetBy } from "./settings-log.ts";
+
 /** A question that was put to the articles in a server. */
 export interface AskedQuestion {
 	readonly server: string;
@@ -22,8 +24,16 @@ export interface Vote {
 export type Change =
 	| { readonly kind: "asked"; readonly asked: AskedQuestion; readonly time: number }
 	| { readonly kind: "vote"; readonly vote: Vote; readonly time: number }
+	| SettingsChange;
+
+export interface SettingsChange {
+	readonly kind: "settings";
+	readonly server: string;
 	/** As JSON. */
-	| { readonly kind: "settings"; readonly server: string; readonly settings: string };
+	readonly settings: string;
+	/** What is to be remembered of it; null for nothing. */
+	readonly log: (SetBy & { readonly time: number }) | null;
+}
 
 const dayLength = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { refuseOthers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { readSettings, type ServerSettings } from "../bot/store-port.ts";
+import { readSettings, type ServerSettings, saveSettingsBy } from "../bot/store-port.ts";
 import { replaceMessage } from "../sending/send.ts";
 import type { Action } from "../view/action.ts";
 import { limits } from "../view/limits.ts";
@@ -32,7 +32,11 @@ export const pressSettings: Action = async (bot, press, interaction) => {
 	const values = interaction.isButton() ? [value] : interaction.values;
 	const changed = change(bot, { control, card, values });
 	if (changed === null) return refuseStale(bot, interaction);
-	const keeping = await store.saveSettings(place.server, changed);
+	const keeping = await saveSettingsBy(
+		interaction.user.id,
+		{ store, server: place.server },
+		changed,
+	);
 	const now = store.settings(place.server);
 	await replaceMessage(interaction, showSettings(bot, now, card, keeping));
 };

@@ -1,0 +1,49 @@
+import type { Database } from "./tables.ts";
+
+/** Who sets something, and what. */
+export interface SetBy {
+	/** The id of a person; null for the operator. */
+	readonly person: string | null;
+	/** The parts of the settings that change, as they are from then on. */
+	readonly changed: Readonly<Record<string, unknown>>;
+}
+
+/** Something that was set for a server. */
+export interface LoggedChange extends SetBy {
+	readonly time: Date;
+}
+
+/** As many changes as are looked at. */
+const mostListed = 50;
+
+/** For how many days the log is kept. */
+const daysKept = 90;
+const day = 86_400_000;
+
+/** The latest changes of a server's settings, the newest first. */
+export async function readSettingsLog(
+	database: Database,
+	server: string,
+): Promise<readonly LoggedChange[]> {
+	const rows = await database
+		.selectFrom("settings_log")
+		.where("server", "=", server)
+		.select(["time", "person", "changed"])
+		.orderBy("time", "desc")
+		.limit(mostListed)
+		.execute();
+	return rows.map(({ time, person, changed }) => ({
+		time: new Date(Number(time)),
+		person,
+		changed: JSON.parse(changed) as Readonly<Record<string, unknown>>,
+	}));
+}
+
+/** @returns how many rows were forgotten */
+export async function forgetOldLog(database: Database, now: number): Promise<number> {
+	const { numDeletedRows } = await database
+		.deleteFrom("settings_log")
+		.where("time", "<", now - daysKept * day)
+		.executeTakeFirst();
+	return Number(numDeletedRows);
+}
