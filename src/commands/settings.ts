@@ -37,7 +37,10 @@ async function readOrSet({ server, set }: Options, io: Io): Promise<ExitCode> {
 		if (text === null) return now;
 		const brought = readBroughtSettings(text, now);
 		if (!brought.ok) return brought.problem;
-		const keeping = await saveSettingsBy(null, { store, server }, brought.settings);
+		const saving = saveSettingsBy(null, { store, server }, brought.settings);
+		// Reading writes what waits; left alone, that would wait longer than this process lives.
+		await store.settingsLog(server);
+		const keeping = await saving;
 		return keeping === "kept" ? brought.settings : "the database is away.";
 	});
 	if (!used.ok) return complain(io, used.problems, used.exitCode);
