@@ -13,7 +13,7 @@ import type { LiveArticles } from "./live-articles.ts";
 import type { Env, OpenedArticles, Refusal } from "./open-articles.ts";
 
 /** What a bot is brought online with. */
-export interface BotSetup {
+interface BotSetup {
 	readonly token: string;
 	readonly database: DatabaseAddress;
 	/** Tells the process that looks after this one; null where none does. */
@@ -128,7 +128,7 @@ function closingWith(session: Session, close: () => Promise<void>): Session {
 }
 
 /** The bot in its sandbox. */
-export interface RunningSandbox {
+interface RunningSandbox {
 	/** The address of the page, which is there from now on. */
 	readonly url: string;
 	/** Settles when the bot has come online on it, or could not. */

@@ -1,17 +1,5 @@
+import type { LoggedChange } from "../records/records.ts";
 import type { Database } from "./tables.ts";
-
-/** Who sets something, and what. */
-export interface SetBy {
-	/** The id of a person; null for the operator. */
-	readonly person: string | null;
-	/** The parts of the settings that change, as they are from then on. */
-	readonly changed: Readonly<Record<string, unknown>>;
-}
-
-/** Something that was set for a server. */
-export interface LoggedChange extends SetBy {
-	readonly time: Date;
-}
 
 /** As many changes as are looked at. */
 const mostListed = 50;

@@ -1,7 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
+import type {
+	AskedQuestion,
+	Insights,
+	Keeping,
+	LoggedChange,
+	SetBy,
+	Vote,
+} from "../records/records.ts";
 import type { DatabaseAddress } from "./address.ts";
-import { type AskedQuestion, type Change, dayOf, type Vote } from "./change.ts";
+import { type Change, dayOf } from "./change.ts";
 import { connect, isUnwritable } from "./connection.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";
@@ -10,14 +18,13 @@ import {
 	forgetAll,
 	forgetOld,
 	forgetQuestions,
-	type Insights,
 	listServers,
 	readInsights,
 } from "./reports.ts";
-import { forgetOldLog, type LoggedChange, readSettingsLog, type SetBy } from "./settings-log.ts";
+import { forgetOldLog, readSettingsLog } from "./settings-log.ts";
 import { createWiping } from "./wiping.ts";
 import { writeChanges } from "./write-changes.ts";
-import { createWriteQueue, type Keeping, type QueueState } from "./write-queue.ts";
+import { createWriteQueue, type QueueState } from "./write-queue.ts";
 
 export interface StoreOptions<Settings> {
 	readonly address: DatabaseAddress;

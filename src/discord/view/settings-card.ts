@@ -5,9 +5,10 @@ import {
 	ChannelType,
 	ComponentType,
 } from "discord.js";
+import type { Keeping } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { CooldownRule } from "../bot/cooldown.ts";
-import type { Keeping, ServerSettings } from "../bot/store-port.ts";
+import type { ServerSettings } from "../bot/store-port.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";

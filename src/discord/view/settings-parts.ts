@@ -1,5 +1,6 @@
 import { ComponentType } from "discord.js";
-import type { LoggedChange, ServerSettings } from "../bot/store-port.ts";
+import type { LoggedChange } from "../../records/records.ts";
+import type { ServerSettings } from "../bot/store-port.ts";
 import type { SettingName, Voice } from "../words/words.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";

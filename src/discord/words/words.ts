@@ -9,12 +9,12 @@ export interface Naming {
 }
 
 /** A command with its options by their English names. */
-export interface CommandNaming<Option extends string> extends Naming {
+interface CommandNaming<Option extends string> extends Naming {
 	readonly options: Readonly<Record<Option, Naming>>;
 }
 
 /** How the commands are called; a language that lacks one fails the type check. */
-export interface CommandWords {
+interface CommandWords {
 	readonly ask: CommandNaming<"question" | "article" | "private">;
 	readonly quotes: CommandNaming<"speaker" | "about" | "article" | "private">;
 	readonly article: CommandNaming<"name">;
@@ -64,7 +64,7 @@ export type SettingName =
 	| "language";
 
 /** What the card of `/settings` says. */
-export interface SettingsWords {
+interface SettingsWords {
 	readonly title: string;
 	/** `channel` as markdown. */
 	readonly titleOf: (channel: string) => string;
@@ -122,7 +122,7 @@ export interface SettingsWords {
 }
 
 /** What the card of `/insights` says. */
-export interface InsightsWords {
+interface InsightsWords {
 	readonly title: string;
 	/** `date` as Discord writes times. */
 	readonly since: (date: string) => string;
