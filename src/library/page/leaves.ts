@@ -70,7 +70,7 @@ function addBlock(document: PageDocument, element: PageElement, add: Add): void 
 		return;
 	}
 	const struck = struckIn(element);
-	const linked = tagName === "PRE" ? 0 : linkedShare(element);
+	const linked = /^(?:PRE|BLOCKQUOTE)$/u.test(tagName) ? 0 : linkedShare(element);
 	const block = readBlock[tagName.replace(/\d/u, "")]?.read(element) ?? null;
 	const isEmpty = block === null || textOfBlock(block).trim() === "";
 	add(element, [...(isEmpty ? [] : [{ block, linked }]), ...struck]);
@@ -80,6 +80,20 @@ interface BlockReader {
 	fits(element: PageElement): boolean;
 	read(element: PageElement): PageBlock;
 }
+
+/** A post of a social network, by the name of what shows it or by the link to it. */
+export function isPost(element: PageElement): boolean {
+	return (
+		postName.test(element.getAttribute("class") ?? "") ||
+		all(element, "a").some((link) => postAddress.test(link.getAttribute("href") ?? ""))
+	);
+}
+
+const postName =
+	/(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)\S*|telegram-post)(?:\s|$)/u;
+
+const postAddress =
+	/^https?:\/\/(?:\w+\.)?(?:(?:twitter|x)\.com\/\w+\/status\/|instagram\.com\/p\/|facebook\.com\/[^/]+\/posts\/|bsky\.app\/profile\/[^/]+\/post\/|t\.me\/\w+\/\d|threads\.net\/|tiktok\.com\/@)/u;
 
 const listReader: BlockReader = {
 	fits: (list) => isPlainList(list),
@@ -92,6 +106,12 @@ const readBlock: Readonly<Record<string, BlockReader>> = {
 		fits: ({ tagName }) => /^H[1-6]$/u.test(tagName),
 		read: (heading) => {
 			return { kind: "heading", depth: Number(heading.tagName[1]), text: joinedLines([heading]) };
+		},
+	},
+	BLOCKQUOTE: {
+		fits: (quotation) => isPost(quotation) && wordCount(wordsOf(quotation)) <= 150,
+		read: (quotation) => {
+			return { kind: "post", text: linesOf([quotation]).map(({ text }) => text).join("\n") };
 		},
 	},
 	UL: listReader,
@@ -139,9 +159,12 @@ function leadsWithQuestion(item: PageElement): boolean {
 
 /** Rows of cells with few words each; other tables hold the layout of a page. */
 function isDataTable(table: PageElement): boolean {
-	if (table.querySelector("table, h1, h2, h3, h4, ul, ol, div p") !== null) return false;
+	if (table.querySelector("table, h1, h2, h3, h4, form") !== null) return false;
 	const rows = all(table, "tr");
-	if (table.querySelector("th") !== null) return rows.length > 1;
+	if (table.querySelector("th") !== null) {
+		return rows.length > 1 && all(table, "td").every((cell) => wordCount(wordsOf(cell)) <= 80);
+	}
+	if (table.querySelector("ul, ol, div p") !== null) return false;
 	return (
 		rows.length > 1 &&
 		rows.every((row) => row.children.length > 1) &&
