@@ -110,6 +110,7 @@ function isLinks(leaf: Leaf): boolean {
 
 function reasonOf(leaf: Leaf, above: Leaf | undefined, index: number): string | null {
 	const { block } = leaf;
+	if (leaf.teases === true) return "related articles";
 	if (block.kind === "heading") {
 		if (/^\d+\s(?:answers?|comments?|repl(?:y|ies)|thoughts?)$/iu.test(block.text)) {
 			return "page furniture";

@@ -21,6 +21,8 @@ export interface Leaf {
 	readonly element: PageElement;
 	/** The share of its letters that are links, 0 to 1. */
 	readonly linked: number;
+	/** A list whose points each begin with a linked headline and go on with how that article begins. */
+	readonly teases?: boolean;
 }
 
 /** The attribute that numbers the elements of leaves, so that they are found again in what is made of the page. */
@@ -70,15 +72,26 @@ function addBlock(document: PageDocument, element: PageElement, add: Add): void 
 		return;
 	}
 	const struck = struckIn(element);
+	const teases = /^(?:UL|OL)$/u.test(tagName) && isTeaserList(element);
 	const linked = /^(?:PRE|BLOCKQUOTE)$/u.test(tagName) ? 0 : linkedShare(element);
 	const block = readBlock[tagName.replace(/\d/u, "")]?.read(element) ?? null;
 	const isEmpty = block === null || textOfBlock(block).trim() === "";
-	add(element, [...(isEmpty ? [] : [{ block, linked }]), ...struck]);
+	add(element, [...(isEmpty ? [] : [{ block, linked, teases }]), ...struck]);
 }
 
 interface BlockReader {
 	fits(element: PageElement): boolean;
 	read(element: PageElement): PageBlock;
+}
+
+function isTeaserList(list: PageElement): boolean {
+	const items = Array.from(list.children);
+	const teasers = items.filter((item) => {
+		const link = item.querySelector("a");
+		const [headline, all] = [wordsOf(link), wordsOf(item)];
+		return wordCount(headline) >= 4 && all.startsWith(headline) && wordCount(all) >= wordCount(headline) + 8;
+	});
+	return items.length >= 3 && teasers.length * 4 >= items.length * 3;
 }
 
 /** A post of a social network, by the name of what shows it or by the link to it. */
