@@ -87,7 +87,14 @@ export class PlainText {
 		this.#lead = null;
 		if (words === "") return;
 		const end = this.#start + text.length;
-		this.blocks.push({ start: end - words.length, end, text: words, ...looks, tight: false, quoted: this.#quoting > 0 });
+		this.blocks.push({
+			start: end - words.length,
+			end,
+			text: words,
+			...looks,
+			tight: false,
+			quoted: this.#quoting > 0,
+		});
 		this.#written.push(text, "\n\n");
 		this.#start = end + 2;
 	}

@@ -69,7 +69,10 @@ const comments =
 
 /** "3/12 The harbour": a heading that counts the pictures of a gallery. */
 function isPictureCounter(leaf: Leaf | undefined): boolean {
-	return leaf?.block.kind === "heading" && /^\d{1,3}\s?(?:\/|of|von|de|di|sur)\s?\d{1,3}\b/u.test(leaf.block.text);
+	return (
+		leaf?.block.kind === "heading" &&
+		/^\d{1,3}\s?(?:\/|of|von|de|di|sur)\s?\d{1,3}\b/u.test(leaf.block.text)
+	);
 }
 
 /** A few words that are no sentence, above the text: a count, a place, "Listen". */

@@ -91,7 +91,7 @@ function removeHidden(body: PageElement, prose: Prose, leftOut: LeftOut[]): void
 		else button.remove();
 	}
 	for (const element of all(body, `${hidden}, ${hiddenClasses}`)) {
-		if (!body.contains(element) || prose.isMain(element, false) || isShownWide(element)) continue;
+		if (!body.contains(element) || prose.isMain(element, true) || isShownWide(element)) continue;
 		// What is only kept from being read out is shown all the same.
 		const isShown = element.getAttribute("aria-hidden") === "true" && !isUnseen(element);
 		if (isShown && (standsInSentence(element) || isTypeset(element))) continue;

@@ -89,7 +89,11 @@ function isTeaserList(list: PageElement): boolean {
 	const teasers = items.filter((item) => {
 		const link = item.querySelector("a");
 		const [headline, all] = [wordsOf(link), wordsOf(item)];
-		return wordCount(headline) >= 4 && all.startsWith(headline) && wordCount(all) >= wordCount(headline) + 8;
+		return (
+			wordCount(headline) >= 4 &&
+			all.startsWith(headline) &&
+			wordCount(all) >= wordCount(headline) + 8
+		);
 	});
 	return items.length >= 3 && teasers.length * 4 >= items.length * 3;
 }
@@ -124,7 +128,12 @@ const readBlock: Readonly<Record<string, BlockReader>> = {
 	BLOCKQUOTE: {
 		fits: (quotation) => isPost(quotation) && wordCount(wordsOf(quotation)) <= 150,
 		read: (quotation) => {
-			return { kind: "post", text: linesOf([quotation]).map(({ text }) => text).join("\n") };
+			return {
+				kind: "post",
+				text: linesOf([quotation])
+					.map(({ text }) => text)
+					.join("\n"),
+			};
 		},
 	},
 	UL: listReader,

@@ -38,7 +38,9 @@ export function headlineIn(
 
 /** Without a mark for a link to the heading, and the word for changing it. */
 function withoutMarks(title: string): string {
-	return title.replace(/\s*(?:[¶§#]|\[\s?(?:edit|bearbeiten|modifier|editar)[^\]]*\])\s*$/iu, "").trim();
+	return title
+		.replace(/\s*(?:[¶§#]|\[\s?(?:edit|bearbeiten|modifier|editar)[^\]]*\])\s*$/iu, "")
+		.trim();
 }
 
 function begins(title: string, shown: string): boolean {
@@ -73,13 +75,17 @@ function isSiteHeading(heading: PageElement, titles: readonly string[], site: Si
 function isSite(title: string, { publisher, url }: SiteNames): boolean {
 	const words = foldLine(title);
 	if (words === "") return true;
-	return words === foldLine(publisher ?? "") || words === foldLine(hostOf(url)) || isHost(title, url);
+	return (
+		words === foldLine(publisher ?? "") || words === foldLine(hostOf(url)) || isHost(title, url)
+	);
 }
 
 /** "Entermedia" of entermedia.co.kr. */
 function isHost(part: string, url: string | null): boolean {
 	const letters = foldLine(part).replaceAll(" ", "");
-	const host = hostOf(url).replace(/^www\./u, "").replace(/[^a-z\d.]/gu, "");
+	const host = hostOf(url)
+		.replace(/^www\./u, "")
+		.replace(/[^a-z\d.]/gu, "");
 	return letters.length >= 4 && (host.split(".")[0] === letters || host === part.toLowerCase());
 }
 

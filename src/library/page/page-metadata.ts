@@ -154,7 +154,9 @@ function authorOf(
 	);
 	// A site that states itself may show the person all the same.
 	const people = told.filter((name) => foldLine(name) !== foldLine(publisher ?? ""));
-	const found = [people, shownAuthors(lines), namedAuthors(document), told].find((each) => each.length > 0);
+	const found = [people, shownAuthors(lines), namedAuthors(document), told].find(
+		(each) => each.length > 0,
+	);
 	return found?.join(", ") ?? null;
 }
 
@@ -164,12 +166,15 @@ function statedNames(name: string): string[] {
 	if (read !== null) return namesIn(read).length > 0 ? namesIn(read) : [read];
 	const named = namesIn(name);
 	if (named.length > 0 && named.some((each) => wordCount(each) >= 2)) return named;
-	return /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Ll}{1,5}$/u.test(name) || isJobTitle(name) || noAuthor.test(name)
+	return /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Ll}{1,5}$/u.test(name) ||
+		isJobTitle(name) ||
+		noAuthor.test(name)
 		? []
 		: [name];
 }
 
-const noAuthor = /\bcopyright\b|\bgmbh\b|www\.|^(?:admin(?:istrator)?|webmaster|editor|redaktion|redacción|rédaction|staff|guest|гость|author)$/iu;
+const noAuthor =
+	/\bcopyright\b|\bgmbh\b|www\.|^(?:admin(?:istrator)?|webmaster|editor|redaktion|redacción|rédaction|staff|guest|гость|author)$/iu;
 
 function firstDate(candidates: readonly (string | null | undefined)[]): string | null {
 	for (const written of candidates) {

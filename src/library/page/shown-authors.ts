@@ -12,7 +12,10 @@ export function shownAuthors(lines: readonly ShownLine[]): string[] {
 		if (names.length > 0) return names;
 	}
 	for (const { text, names } of lines) {
-		if (!/(?:^|[\s_-])(?:by-?line|authors?|autor(?:en|in)?|auteurs?|writer)(?:$|[\s_-])/u.test(names)) continue;
+		if (
+			!/(?:^|[\s_-])(?:by-?line|authors?|autor(?:en|in)?|auteurs?|writer)(?:$|[\s_-])/u.test(names)
+		)
+			continue;
 		if (wordCount(text) > 15) continue;
 		const found = namesIn(text).filter((name) => wordCount(name) >= 2);
 		if (found.length > 0) return found;
@@ -22,7 +25,10 @@ export function shownAuthors(lines: readonly ShownLine[]): string[] {
 
 /** Who is named as the author anywhere on the page: the first of these elements with a name. */
 export function namedAuthors(document: PageDocument): string[] {
-	const elements = all(document, '[rel="author"], [itemprop="author"], .byline, .author, .author-name');
+	const elements = all(
+		document,
+		'[rel="author"], [itemprop="author"], .byline, .author, .author-name',
+	);
 	for (const element of elements) {
 		const words = wordsOf(element);
 		if (words.length > 120) continue;
@@ -86,7 +92,10 @@ const jobs =
 export function distinct(names: readonly string[]): string[] {
 	const known = new Map<string, string>();
 	for (const name of names) {
-		const key = name.normalize("NFKD").toLowerCase().replace(/[^\p{L}]+/gu, "");
+		const key = name
+			.normalize("NFKD")
+			.toLowerCase()
+			.replace(/[^\p{L}]+/gu, "");
 		const before = known.get(key);
 		if (before === undefined || (before === before.toUpperCase() && name !== name.toUpperCase())) {
 			known.set(key, name);

@@ -33,10 +33,13 @@ export function readShownDate(line: string, language: string | null): string | n
 		const [day, month] = isMonthFirst ? [b, a] : [a, b];
 		if (year.length === 4 || mark === ".") return dateOf(year.padStart(4, "20"), month, day);
 	}
-	const yearFirst = /(?<!\d)((?:19|20)\d\d)\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,2})(?!\d)/u.exec(line);
+	const yearFirst =
+		/(?<!\d)((?:19|20)\d\d)\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,2})(?!\d)/u.exec(line);
 	if (yearFirst !== null) return dateOf(yearFirst[1], yearFirst[2], yearFirst[3]);
 	const names = monthsOf(language);
-	for (const written of line.matchAll(/(?<!\d)(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})/gu)) {
+	for (const written of line.matchAll(
+		/(?<!\d)(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})/gu,
+	)) {
 		const month = names.get((written[2] ?? "").toLowerCase());
 		if (month !== undefined) return dateOf(written[3], `${month}`, written[1]);
 	}

@@ -1,5 +1,11 @@
 import { foldLine, isProse, wordCount } from "../../article/line-shapes.ts";
-import { isElement, isText, type PageDocument, type PageElement, withoutLayoutMarks } from "./dom.ts";
+import {
+	isElement,
+	isText,
+	type PageDocument,
+	type PageElement,
+	withoutLayoutMarks,
+} from "./dom.ts";
 import { isBlock } from "./inline.ts";
 
 /** A line that a page shows, as it breaks it. */
@@ -33,7 +39,8 @@ const linesAbove = 5;
 /** More lines than any page has above its article. */
 const mostLines = 2000;
 
-const unread = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|SELECT|TEXTAREA|IFRAME|FIGCAPTION)$/iu;
+const unread =
+	/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|SELECT|TEXTAREA|IFRAME|FIGCAPTION)$/iu;
 
 function linesIn(body: PageElement): ShownLine[] {
 	const lines: ShownLine[] = [];

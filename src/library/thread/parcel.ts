@@ -22,6 +22,7 @@ export type PackedArticle =
 			};
 			readonly problems: readonly Problem[];
 			readonly lines: LineMap | null;
+			readonly leftOut?: readonly { readonly text: string; readonly reason: string }[];
 	  }
 	| { readonly ok: false; readonly problem: Problem };
 
