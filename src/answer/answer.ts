@@ -1,4 +1,5 @@
 import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
+import type { Part } from "../search/explain.ts";
 
 /** In UTF-16 units: the longest message that Discord lets anybody send. */
 export const longestQuestion = 4000;
@@ -97,13 +98,7 @@ export type QuoteListing =
 	  }
 	| UnknownArticle;
 
-/** What one figure adds to a sum that decides; `part` is the figure times its weight. */
-export interface Part {
-	readonly name: string;
-	readonly figure: number;
-	readonly weight: number;
-	readonly part: number;
-}
+export type { Part };
 
 /** A candidate with what its score is the sum of, the weightiest first. */
 export interface ExplainedPassage {

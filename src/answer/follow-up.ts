@@ -11,7 +11,7 @@ import { parseQuoteQuestion } from "./quote-question.ts";
 import { nameWords, quotedSpeakers } from "./speakers.ts";
 
 /** The passage that an earlier answer was about. */
-export interface Near {
+interface Near {
 	readonly article: Article;
 	readonly section: Section;
 	readonly passage: Passage;
