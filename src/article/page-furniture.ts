@@ -9,7 +9,7 @@ export function furnitureReason(line: string): string | null {
 
 /** A line that announces headlines of other articles: "Read more:", "More on this story", "Related: …". */
 export function announcesHeadlines(line: string): boolean {
-	const text = line.replace(/^[\s>»→▶►*_-]+|[*_….]+$/gu, "").trim();
+	const text = line.replace(/^[\s>»→▶►*_-]+|(?:[*_…]|\.{3})+$/gu, "").trim();
 	if (wordCount(text) > 30 || text.length > 220) return false;
 	return announcements.some((pattern) => pattern.test(text));
 }
