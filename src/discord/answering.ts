@@ -5,7 +5,7 @@ import type {
 	Question,
 	UnknownArticle,
 } from "../answer/answer.ts";
-import { askOn } from "../answer/follow-up.ts";
+import { askOn } from "../answer/ask-on.ts";
 import { layOutReply, missNote } from "../reply/layout.ts";
 import type { Placed } from "../reply/stretch.ts";
 import { type Audience, answerRows, missRows, moreOf, type Subject } from "./answer-rows.ts";

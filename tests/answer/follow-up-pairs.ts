@@ -262,6 +262,11 @@ export const pairsPutAside: readonly FollowUpPair[] = [
 	pair("museum", "Who repaired the tide machine?", "were they paid?", "for nothing"),
 	pair("museum", "May I bring a dog?", "and a guide dog?", "go everywhere"),
 	pair("ferry", "Wer ist der Kapitän?", "wann hört er auf?", "Ruhestand"),
-	pair("library", "Quand la bibliothèque ouvre-t-elle le samedi ?", "et le dimanche ?", "14 heures"),
+	pair(
+		"library",
+		"Quand la bibliothèque ouvre-t-elle le samedi ?",
+		"et le dimanche ?",
+		"14 heures",
+	),
 	pair("market", "¿A qué hora abre el mercado los lunes?", "¿y los sábados?", "a las siete"),
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, Answerer, Question } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import { askOn } from "../../src/answer/follow-up.ts";
+import { askOn } from "../../src/answer/ask-on.ts";
 import { articleFrom, lighthouse } from "../e2e/articles.ts";
 
 const ferry = articleFrom(
