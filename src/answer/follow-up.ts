@@ -1,9 +1,9 @@
 import type { Article, Passage, Section, Slice } from "../article/article.ts";
-import type { Gender } from "../article/attribution/titles.ts";
 import { sentencesOf } from "../article/sentences.ts";
-import { languageOf } from "../search/article-language.ts";
-import { commonness } from "../search/commonness.ts";
-import { tokensOf } from "../search/tokens.ts";
+import type { Gender } from "../english/titles.ts";
+import { languageOf } from "../search/language/article-language.ts";
+import { commonness } from "../search/language/rarity.ts";
+import { tokensOf } from "../search/language/tokens.ts";
 import { type FollowUpWords, followUpWordsOf } from "./follow-up-words.ts";
 import { putInPlace } from "./like-for-like.ts";
 import { type PersonNamed, peopleIn, peopleOf } from "./people-meant.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
-import { commonness } from "../search/commonness.ts";
-import { type Token, tokensOf } from "../search/tokens.ts";
+import { commonness } from "../search/language/rarity.ts";
+import { type Token, tokensOf } from "../search/language/tokens.ts";
 import { type FollowUpWords, followUpWordsOf } from "./follow-up-words.ts";
 
 /**

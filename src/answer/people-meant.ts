@@ -1,14 +1,9 @@
 import type { Article } from "../article/article.ts";
-import { isFunctionWord } from "../article/attribution/function-words.ts";
-import { genderOfGivenName, isGivenName } from "../article/attribution/given-names.ts";
-import {
-	type Gender,
-	genderOfNoun,
-	isHonorific,
-	isRoleNoun,
-} from "../article/attribution/titles.ts";
 import { sentencesOf } from "../article/sentences.ts";
-import { type Token, tokensOf } from "../search/tokens.ts";
+import { isFunctionWord } from "../english/function-words.ts";
+import { genderOfGivenName, isGivenName } from "../english/given-names.ts";
+import { type Gender, genderOfNoun, isHonorific, isRoleNoun } from "../english/titles.ts";
+import { type Token, tokensOf } from "../search/language/tokens.ts";
 
 /** A person whom an article names, by the fullest name that it gives. */
 export interface PersonNamed {
