@@ -1,4 +1,5 @@
 import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
+import type { Near } from "./follow-up.ts";
 
 /** In UTF-16 units: the longest message that Discord lets anybody send. */
 export const longestQuestion = 4000;
@@ -10,6 +11,8 @@ export interface Question {
 	readonly article?: string;
 	/** The question before, where this one follows it and cannot be understood without it. */
 	readonly after?: string;
+	/** What the question before was answered with, where that was shown. */
+	readonly near?: Near;
 	/** Id of the article that is talked about where the question was asked: it is likelier to be meant. */
 	readonly talkedAbout?: string;
 }
@@ -47,6 +50,8 @@ export interface Answer {
 	readonly question: string;
 	/** The question before, where this one was asked after it. */
 	readonly after?: string;
+	/** What the question was read as, where that is more than its own words. */
+	readonly readAs?: string;
 	/** Whether one article was looked in, since it was named or is the only one, or several. */
 	readonly scope: "article" | "articles";
 	readonly status: "answered" | "unanswered";
@@ -106,6 +111,8 @@ export interface Part {
 
 /** Why passages stand in their order, and what a confidence rests on: for authors, and for mending. */
 export interface Explanation {
+	/** What the question was read as: its own words, or those that a follow-up stands for. */
+	readonly readAs: string;
 	/** Of each candidate what its score is the sum of, the weightiest first; in the ranking's order. */
 	readonly passages: readonly { readonly ranked: RankedPassage; readonly parts: readonly Part[] }[];
 	/** Of the confidence, the weightiest first. */

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Article } from "../article/article.ts";
 import type { Reader } from "../reading/reader.ts";
 import { toReadQuestion } from "../reading/spelled.ts";
@@ -21,8 +22,10 @@ import {
 	reportedAnswer,
 	sectionAnswer,
 } from "./answer-kinds.ts";
+import { type Asked, askOn, type Plain } from "./ask-on.ts";
 import { completionSteps } from "./completions.ts";
 import { candidatesShown, findByReading, findByWords, sure, toRankedPassage } from "./findings.ts";
+import { type Before, readFollowUp } from "./follow-up.ts";
 import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
 import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
@@ -87,7 +90,9 @@ function* answererSteps(
 		search,
 		topics,
 		suggestions: createSuggestions(topics),
+		answers: new LRUCache({ max: mostAnswers }),
 	};
+	const isReading = () => reader !== null && reader.state().kind !== "failed";
 	const completions = yield* completionSteps(newestFirst, topics);
 	return {
 		search,
@@ -96,16 +101,20 @@ function* answererSteps(
 			const { article, after } = question;
 			const index = article === undefined ? null : core.search.find(article);
 			if (article === undefined || index) {
-				const answer = await ask(question, core, index ?? null);
+				const answer = await asking(core, index ?? null, isReading).ask(question);
+				core.answers.set(answerKey(article, question.text), answer);
 				return after === undefined ? answer : { ...answer, after };
 			}
 			const nearest = completions.findArticles(article, 3).map(({ id }) => id);
 			return { kind: "unknownArticle", article, nearest };
 		},
-		isReading: () => reader !== null && reader.state().kind !== "failed",
-		async explain({ text, article }) {
+		isReading,
+		async explain(question) {
+			const { article } = question;
 			const index = article === undefined ? null : core.search.find(article);
-			return explain(index === undefined ? [] : rank(parseQuestion(text), core, index));
+			if (index === undefined) return { readAs: question.text, ...explain([]) };
+			const readAs = await asking(core, index, isReading).read(question);
+			return { readAs, ...explain(rank(parseQuestion(readAs), core, index)) };
 		},
 		...completions,
 		...createQuoteListings(core.archiveOf),
@@ -121,7 +130,11 @@ interface Core {
 	readonly search: SearchIndex;
 	readonly topics: TopicIndex;
 	readonly suggestions: Suggestions;
+	/** The last answers, by article and question, for what is asked after them. */
+	readonly answers: LRUCache<string, Answer>;
 }
+
+const mostAnswers = 500;
 
 function keepArchives(search: SearchIndex, all: QuoteArchive): Core["archiveOf"] {
 	const archives = new Map<string, QuoteArchive>();
@@ -135,15 +148,54 @@ function keepArchives(search: SearchIndex, all: QuoteArchive): Core["archiveOf"]
 	};
 }
 
+/** Asks and reads questions in one article, or in all. */
+function asking(core: Core, only: ArticleIndex | null, isReading: () => boolean) {
+	const plain: Plain = {
+		ask: (asked) => ask(asked, core, only),
+		listQuotes: createQuoteListings(core.archiveOf).listQuotes,
+		isReading,
+	};
+	return {
+		ask: async (question: Question): Promise<Answer> => {
+			const before = await saidBefore(question, core, plain);
+			return before ? askOn(plain, question, before) : plain.ask(question);
+		},
+		read: async (question: Question): Promise<string> => {
+			const before = await saidBefore(question, core, plain);
+			return before ? readFollowUp(question.text, before).readAs : question.text;
+		},
+	};
+}
+
+/** What was said before a question: as it is told, else as the question before is answered; null for nothing. */
+async function saidBefore(
+	{ after, near, article, talkedAbout }: Question,
+	{ answers }: Core,
+	plain: Plain,
+): Promise<Before | null> {
+	if (after === undefined) return near ? { question: null, near } : null;
+	const key = answerKey(article, after);
+	const known = answers.get(key) ?? (near && answers.get(answerKey(undefined, after)));
+	if (near && !known) return { question: after, near };
+	const answer = known ?? (await plain.ask({ text: after, talkedAbout }));
+	answers.set(key, answer);
+	const [first] = answer.status === "answered" ? answer.passages : [];
+	if (near && first?.passage !== near.passage) return { question: after, near };
+	return { question: after, near: first ?? near ?? null };
+}
+
+function answerKey(article: string | undefined, question: string): string {
+	return JSON.stringify([article ?? null, question]);
+}
+
 async function ask(
-	{ text, after, talkedAbout }: Question,
+	{ text, talkedAbout, followed = null }: Asked,
 	core: Core,
 	only: ArticleIndex | null,
 ): Promise<Answer> {
 	const question = parseQuestion(text);
-	// A follow-up is read together with the question before it.
-	const whole = after === undefined ? text : `${after} ${text}`;
-	const parsed = after === undefined ? question : parseQuestion(whole);
+	const whole = followed?.whole ?? text;
+	const parsed = followed === null ? question : parseFollowUp(question, whole);
 	const ranked = rank(parsed, core, only);
 	const { reader, search } = core;
 	const toRead =
@@ -151,7 +203,13 @@ async function ask(
 	const articles = only ? [only.article] : core.articles;
 	const found =
 		reader && toRead && question.tokens.length > 0
-			? await findByReading({ ...toRead, parsed }, ranked, { reader, articles, talkedAbout })
+			? await findByReading({ ...toRead, parsed }, ranked, {
+					reader,
+					articles,
+					talkedAbout,
+					near: followed?.near ?? null,
+					news: followed?.news ?? [],
+				})
 			: findByWords(ranked);
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const named = core.topics.nearest(question, { ...within, limit: 12 });
@@ -159,7 +217,9 @@ async function ask(
 	const scope = articles.length === 1 ? "article" : "articles";
 	const findings: Findings = { ...found, question: text, scope, suggestions };
 	const best = named.find(asksForSection);
-	if (best) return sectionAnswer(findings, best, named);
+	// The section that was shown before is asked for something else.
+	if (best && best.topic.section !== followed?.near?.section)
+		return sectionAnswer(findings, best, named);
 	const asked = parseQuoteQuestion(question);
 	const archive = asked && core.archiveOf(within.article);
 	if (!archive) return passageAnswer(findings);
@@ -170,6 +230,12 @@ async function ask(
 			? { ...quoted, quotes: await orderByReading(toRead, quoted.quotes, reader) }
 			: quoted;
 	return answerSpoken(asked, chosen, archive, findings, ranked);
+}
+
+/** The words of all that is asked, and the kind of thing that the follow-up asks for. */
+function parseFollowUp(followUp: ParsedQuestion, whole: string): ParsedQuestion {
+	const parsed = parseQuestion(whole);
+	return followUp.askedFor === "thing" ? parsed : { ...parsed, askedFor: followUp.askedFor };
 }
 
 function asksForSection({ topic, similarity }: TopicMatch): boolean {
@@ -215,7 +281,7 @@ function rank(question: ParsedQuestion, { search }: Core, only: ArticleIndex | n
 	return rankPassages(only ? [search.matchOne(only, question)] : search.matchAll(question));
 }
 
-function explain(ranked: readonly Candidate[]): Explanation {
+function explain(ranked: readonly Candidate[]): Omit<Explanation, "readAs"> {
 	const passages = ranked.slice(0, candidatesShown).map((candidate) => ({
 		ranked: toRankedPassage(candidate),
 		parts: explainScore(candidate),

@@ -1,96 +1,192 @@
-import type { Passage, Speaker } from "../article/article.ts";
+import type { Passage, Quote } from "../article/article.ts";
 import { sentencesOf } from "../article/sentences.ts";
+import { isReadable } from "../reading/reader.ts";
 import { traitsOf } from "../search/index/sentence-traits.ts";
 import { languageOf } from "../search/language/article-language.ts";
-import { commonness } from "../search/language/rarity.ts";
 import { tokensOf } from "../search/language/tokens.ts";
 import { type AskedFor, parseQuestion } from "../search/query/question.ts";
 import { holdsKind } from "../search/ranking/answer-kind-features.ts";
-import type { Answer, Answerer, Question, RankedPassage, UnknownArticle } from "./answer.ts";
-import type { Near } from "./follow-up.ts";
+import type {
+	Answer,
+	AnsweredQuote,
+	Question,
+	QuoteListing,
+	QuoteRequest,
+	RankedPassage,
+} from "./answer.ts";
+import { type Before, type FollowUp, type Near, readFollowUp } from "./follow-up.ts";
+import { followUpWordsOf } from "./follow-up-words.ts";
 import { parseQuoteQuestion } from "./quote-question.ts";
-import { nameWords, quotedSpeakers } from "./speakers.ts";
+
+/** What a question is asked of, once it is known what it is read as. */
+export interface Plain {
+	ask(asked: Asked): Promise<Answer>;
+	listQuotes(request: QuoteRequest): QuoteListing;
+	isReading(): boolean;
+}
+
+/** A question with what it is read as. */
+export interface Asked {
+	readonly text: string;
+	readonly talkedAbout?: string | undefined;
+	readonly followed?: Followed | null;
+}
+
+/** What a follow-up is read with. */
+export interface Followed {
+	/** The whole of what is asked. */
+	readonly whole: string;
+	readonly near: Near | null;
+	/** The words that are new in it. */
+	readonly news: readonly string[];
+}
 
 /**
- * Answers a question that goes on from an answer: within its article, with "he", "she" and "they" as whom the
- * passage is by. A question that leans on the one before ("and when?") is read together with it; where that is not
- * known, or nothing is read, it is asked about what the passage says.
+ * Answers a question that goes on from an answer. A question that leans on the one before is read as what it stands
+ * for, or together with it; where that is not known, or nothing is read, it is asked about what the passage says. Whom
+ * "he" may mean alike is asked about one after the other, and shown as not sure.
  */
 export async function askOn(
-	answerer: Answerer,
-	{ text, after }: Pick<Question, "text" | "after">,
-	near: Near,
-): Promise<Answer | UnknownArticle> {
-	const article = near.article.id;
-	const speaker = speakerNear(near);
-	const named = speaker === null ? text : text.replace(pronoun, () => speaker.name);
-	const quotes = moreQuotes(answerer, named, near);
-	if (quotes !== null) return { ...quotes, question: text };
-	const elliptic = isElliptic(text, near);
-	const leansOn = elliptic || goingOn.test(text);
-	const isReadable = after !== undefined && answerer.isReading() && !isElliptic(after, near);
-	if (isReadable && (leansOn || pointing.test(text))) {
-		const read = await answerer.ask({ text: named, article, after });
-		return "status" in read ? { ...read, question: text } : read;
+	plain: Plain,
+	asked: Pick<Question, "text" | "near" | "talkedAbout">,
+	before: Before,
+): Promise<Answer> {
+	const { text } = asked;
+	const followUp = readFollowUp(text, before);
+	const said = before.near && saidBefore(plain, text, followUp, before.near);
+	if (said) return { ...said, question: text, readAs: followUp.readAs };
+	const readings =
+		followUp.open.length > 1 ? followUp.readings.slice(0, mostPeople) : [followUp.readAs];
+	const answers: Answer[] = [];
+	for (const readAs of readings)
+		answers.push(await askRead(plain, asked, { ...followUp, readAs }, before));
+	const [first, ...others] = answers;
+	if (!first) throw new Error("a follow-up is read in one way at least");
+	const answer = others.length > 0 ? alternating(first, others) : first;
+	return { ...answer, question: text, readAs: readings.join(" / ") };
+}
+
+/** So many people that a pronoun may mean alike are asked about. */
+const mostPeople = 3;
+
+async function askRead(
+	plain: Plain,
+	{ text, near: placed, talkedAbout }: Pick<Question, "text" | "near" | "talkedAbout">,
+	{ kind, readAs, stands, news }: FollowUp,
+	{ question, near }: Before,
+): Promise<Answer> {
+	// Whoever replies to an answer may ask something else; whoever names the question before does not.
+	if (kind === "own" && placed) {
+		const answer = await plain.ask({ text });
+		return plain.isReading() ? answer : nearestFirst(answer, placed);
 	}
-	const answer = await answerer.ask({
-		text: leansOn ? `${named} ${topicOf(near)}` : named,
-		article,
-	});
-	if (!("status" in answer)) return answer;
-	const nearby = elliptic ? nearestOfKind(parseQuestion(text).askedFor, near) : null;
-	const going = nearby ? withFirst(nearby, answer) : nearestFirst(answer, near);
-	return { ...(leansOn ? unsurely(going) : going), question: text };
+	const reads = plain.isReading() && (near === null || isReadable(near.article));
+	const whole = stands || question === null ? readAs : `${question} ${text}`;
+	if (near === null || reads || stands) {
+		if (question === null && !stands && near) return unsurely(await askAbout(plain, readAs, near));
+		const answer = await plain.ask({
+			text: stands ? readAs : text,
+			talkedAbout,
+			followed: { whole, near, news },
+		});
+		// By words alone nothing tells whether a passage that was shown says anything new.
+		return reads || near === null ? answer : nearestFirst(answer, near);
+	}
+	const nearby = kind === "bare" ? nearestOfKind(parseQuestion(text).askedFor, near) : null;
+	if (nearby === null && question !== null) {
+		const answer = await plain.ask({ text, followed: { whole, near, news } });
+		return unsurely(nearestFirst(answer, near));
+	}
+	const answer = await askAbout(plain, text, near);
+	return unsurely(nearby ? withFirst(nearby, answer) : nearestFirst(answer, near));
 }
 
-/** "And the second one?" asks the same of something else. */
-const goingOn = /^\W*(?:and|or|but|what about|how about)\b/iu;
-/** "How tall is it?" is about what was asked before. */
-const pointing = /\b(?:its?|this|that|these|those|there|the same)\b/iu;
-const pronoun = /\b(?:s?he|they|him|them)\b/iu;
-const further = /\b(?:else|also|more|again)\b/iu;
+/** Where the question before is not known, what was shown stands for it. */
+function askAbout(plain: Plain, text: string, near: Near): Promise<Answer> {
+	return plain.ask({ text: `${text} ${topicOf(near)}` });
+}
 
-/** Who speaks in the passage, else whom it names of those quoted, else who spoke last before it. */
-function speakerNear({ article, passage }: Near): Speaker | null {
-	const within = (at: number) => at >= passage.start && at < passage.end;
-	const quoted = article.quotes.filter(({ speakers }) => speakers.length > 0);
-	const here = quoted.find(({ spans }) => spans.some(({ start }) => within(start)));
-	if (here) return here.speakers[0] ?? null;
-	const words = new Set(tokensOf(passage.text).map(({ word }) => word));
-	const mentioned = quotedSpeakers([article]).find(({ speaker }) =>
-		words.has(nameWords(speaker.name).at(-1) ?? ""),
+/** The first answer to each reading of a question, in turn. */
+function alternating(first: Answer, others: readonly Answer[]): Answer {
+	const all = [first, ...others];
+	const firsts = all.flatMap(({ passages }) => passages.slice(0, 1));
+	const rest = all.flatMap(({ passages }) => passages.slice(1));
+	const ordered = [...firsts, ...rest];
+	const passages = ordered.filter(
+		({ passage }, at) => ordered.findIndex((each) => each.passage === passage) === at,
 	);
-	if (mentioned) return mentioned.speaker;
-	const before = quoted.findLast(({ spans }) => (spans[0]?.start ?? 0) < passage.start);
-	return before?.speakers[0] ?? null;
+	const [best] = passages;
+	const worth = best?.score ?? 0;
+	return {
+		...unsurely(first),
+		status: "answered",
+		kind: "passage",
+		certainty: "unsure",
+		passages: passages.map((ranked, at) =>
+			at < firsts.length ? { ...ranked, score: worth } : ranked,
+		),
+		quotes: [],
+	};
 }
 
-/** "What else did he say": the other quotations by the same person; null where none are asked for. */
-function moreQuotes(answerer: Answerer, text: string, near: Near): Answer | null {
-	const others = further.test(text);
-	const asked = parseQuoteQuestion(parseQuestion(text.replaceAll(new RegExp(further, "giu"), " ")));
+/** Who said what was shown, and the other words of whoever spoke there; null where that is not asked. */
+function saidBefore(
+	plain: Plain,
+	text: string,
+	{ readAs, stands }: FollowUp,
+	near: Near,
+): Answer | null {
+	const words = followUpWordsOf(languageOf(near.article));
+	const rest = tokensOf(text.replace(words.lead, ""))
+		.map(({ word }) => word)
+		.join(" ");
+	if (words.whoSaid.test(rest)) return quotesAnswerOf(quotesIn(near), near, text);
+	if (!stands) return null;
+	const others = words.further.test(text);
+	words.further.lastIndex = 0;
+	const asked = parseQuoteQuestion(parseQuestion(readAs.replaceAll(words.further, " ")));
 	if (asked?.kind !== "bySpeaker") return null;
 	const { article, passage } = near;
 	const about = asked.about === "" ? {} : { about: asked.about };
-	const request = { speaker: asked.speaker, article: article.id, ...about };
-	const listing = answerer.listQuotes(request);
+	const listing = plain.listQuotes({ speaker: asked.speaker, article: article.id, ...about });
 	if (listing.kind !== "quotes") return null;
 	const fresh = listing.quotes.filter(({ quote }) => {
 		const start = quote.spans[0]?.start ?? -1;
 		return !others || start < passage.start || start >= passage.end;
 	});
-	if (fresh.length === 0) return null;
 	const after = fresh.filter(({ quote }) => (quote.spans[0]?.start ?? 0) >= passage.end);
+	// On from the passage to the article's end, then from its beginning.
+	return quotesAnswerOf([...after, ...fresh.filter((each) => !after.includes(each))], near, text);
+}
+
+/** The quotations of a passage whose speaker is known; those in its key sentence first. */
+function quotesIn({ article, section, passage, highlight }: Near): AnsweredQuote[] {
+	const inside =
+		({ start, end }: Passage) =>
+		({ spans }: Quote) =>
+			spans.some((span) => span.start >= start && span.end <= end);
+	const here = article.quotes.filter(
+		(quote) => quote.speakers.length > 0 && inside(passage)(quote),
+	);
+	const key = highlight === null ? [] : here.filter(inside(highlight));
+	return (key.length > 0 ? key : here).map((quote) => ({ article, section, quote }));
+}
+
+function quotesAnswerOf(
+	quotes: readonly AnsweredQuote[],
+	near: Near,
+	question: string,
+): Answer | null {
+	if (quotes.length === 0) return null;
 	return {
-		question: text,
+		question,
 		scope: "article",
 		status: "answered",
 		kind: "quotes",
 		certainty: "sure",
 		confidence: sameSpeaker,
-		passages: [],
-		// On from the passage to the article's end, then from its beginning.
-		quotes: [...after, ...fresh.filter((each) => !after.includes(each))],
+		passages: [rankedOf(near)],
+		quotes,
 		suggestions: [],
 	};
 }
@@ -98,14 +194,9 @@ function moreQuotes(answerer: Answerer, text: string, near: Near): Answer | null
 /** How surely a pronoun means who spoke last: as surely as a name that fits. */
 const sameSpeaker = 0.95;
 
-/** Whether a question holds no telling word of its own. */
-function isElliptic(text: string, { article }: Near): boolean {
-	const rarityOf = commonness(languageOf(article));
-	return parseQuestion(text).tokens.every(({ word }) => rarityOf(word) < telling);
+function rankedOf({ article, section, passage, highlight }: Near): RankedPassage {
+	return { article, section, passage, highlight: highlight ?? passage, answer: null, score: 1 };
 }
-
-/** "who", "when", "much" and "happen" lie below; see `commonness`. */
-const telling = 0.45;
 
 function topicOf({ section, passage, highlight }: Near): string {
 	return highlight?.text ?? passage.text.slice(0, 200) ?? section.heading ?? "";

@@ -34,10 +34,16 @@ export interface FollowUp {
 	 * `leaning`: it points back ("how old is he?"). `own`: it says all itself.
 	 */
 	readonly kind: "phrase" | "bare" | "leaning" | "own";
-	/** In words that can be understood alone, as far as they could be found. */
+	/** What is asked, in words that can be understood alone as far as they could be found. */
 	readonly readAs: string;
+	/** Whether these words can be understood alone. */
+	readonly stands: boolean;
 	/** Whom "he" or "she" may mean alike, where that stays open. */
 	readonly open: readonly PersonNamed[];
+	/** For each of them what is asked then. */
+	readonly readings: readonly string[];
+	/** The words that are new in it, where it only names something else: whatever answers holds them. */
+	readonly news: readonly string[];
 }
 
 /** Reads a question in the light of what was said before it. */
@@ -48,17 +54,29 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 	const goesOn = rest.length < text.replace(/^\W+/u, "").replace(/[\s?!.]+$/u, "").length;
 	const kind = kindOf(rest, { words, language, goesOn });
 	const meant = before.near === null ? null : whoIsMeant(rest, before, words);
-	const named = meant === null || meant.people.length !== 1 ? rest : withName(rest, meant);
-	const open = meant !== null && meant.people.length > 1 ? meant.people : [];
+	const people = meant?.people ?? [];
 	const asked = before.question;
-	if (named !== rest && kind !== "phrase")
-		return { kind: "leaning", readAs: `${capitalised(named)}?`, open };
-	if (asked === null || kind === "own" || kind === "leaning") return { kind, readAs: text, open };
+	const whole = asked === null ? text : `${asked} ${text}`;
 	const article = before.near?.article ?? null;
-	const readAs =
-		kind === "phrase" ? putInPlace(asked, named, { article, language }) : `${asked} ${text}`;
-	return { kind, readAs, open };
+	if (kind === "phrase" && asked !== null) {
+		const readAs = putInPlace(asked, rest, { article, language });
+		const news = tokensOf(rest)
+			.map(({ word }) => word)
+			.filter((word) => commonness(language)(word) >= leastTelling);
+		return { ...closed, kind, readAs, stands: true, news };
+	}
+	const about = people.length === 0 && before.near ? nameMeant(rest, before.near) : null;
+	if (about !== null) return { ...closed, kind: "leaning", readAs: about, stands: true };
+	if (meant === null || people.length === 0) {
+		const readAs = kind === "own" ? text : whole;
+		return { ...closed, kind, readAs, stands: kind === "own" };
+	}
+	const readings = people.map((person) => `${capitalised(withName(rest, meant, person))}?`);
+	const open = people.length > 1 ? people : [];
+	return { ...closed, kind: "leaning", readAs: readings[0] ?? text, stands: true, open, readings };
 }
+
+const closed = { open: [], readings: [], news: [] };
 
 interface Reading {
 	readonly words: FollowUpWords;
@@ -152,8 +170,31 @@ function sentencesBefore({ article, section, passage }: Near): string[] {
 		.reverse();
 }
 
-function withName(text: string, { pronoun, people }: Meant): string {
-	const name = people[0]?.name ?? "";
+/**
+ * A question with the name that the question before was answered with in the place of "it" or "they"; null where that
+ * was no name, or where another thing may be meant ("how long did it take?"). English.
+ */
+function nameMeant(text: string, { article, answer }: Near): string | null {
+	const name = (answer?.text ?? "").replace(/^(?:the|a|an)\s+|[\s,]+\d[\d\s–-]*$/giu, "");
+	const tokens = tokensOf(name);
+	const capitals = tokens.filter(({ capital }) => capital).length;
+	const isName = /^\p{Lu}/u.test(name) && capitals >= tokens.length - 1;
+	if (languageOf(article) !== "en" || !isName || tokens.length > longestName) return null;
+	const isMany = tokens.length > capitals;
+	const isHuman = peopleIn(name, peopleOf(article)).length > 0;
+	const meant = isMany ? manyMeant : isHuman ? null : oneMeant;
+	const [word] = meant?.exec(text) ?? [];
+	if (meant === null || word === undefined) return null;
+	const put = /^(?:its|their)$/iu.test(word) ? `${name}'s` : name;
+	return `${capitalised(text.replace(meant, () => put))}?`;
+}
+
+const longestName = 6;
+const manyMeant = /\b(?:they|them|their)\b/iu;
+const oneMeant =
+	/\b(?:its|their|they|them)\b|(?<=\b(?:did|does|has|had|will|would|is|was) )it\b(?! (?:take|cost|last|happen|mean))/iu;
+
+function withName(text: string, { pronoun }: Meant, { name }: PersonNamed): string {
 	const word = pronoun.owns ? `${name}'s` : name;
 	return text.slice(0, pronoun.start) + word + text.slice(pronoun.end);
 }

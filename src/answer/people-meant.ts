@@ -45,10 +45,13 @@ interface Draft {
 
 function findPeople(article: Article): PersonNamed[] {
 	const drafts = new Map<string, Draft>();
-	for (const { speakers } of article.quotes)
-		for (const { name } of speakers) note(drafts, name, { human: true });
 	for (const { passages } of article.sections) {
 		for (const passage of passages) readPassage(article, passage, drafts);
+	}
+	for (const { name } of article.quotes.flatMap(({ speakers }) => speakers)) {
+		const known = drafts.get(tokensOf(name).at(-1)?.word ?? "");
+		if (known) known.human = true;
+		else note(drafts, name, { human: true });
 	}
 	return [...drafts.entries()].flatMap(([surname, { name, male, female, human }]) => {
 		const gender = male > female ? "male" : female > male ? "female" : null;
@@ -101,7 +104,9 @@ function namesIn(text: string, tokens: readonly Token[]): NameFound[] {
 			.filter(({ word }, place) => place > 0 || !isFunctionWord(word));
 		const titled = run.findLastIndex(({ word }) => isHonorific(word) || isRoleNoun(word));
 		const given = run.findIndex(({ word }) => isGivenName(word));
-		const from = given > titled ? given : titled + 1;
+		// What opens a sentence before a whole name is no part of it: "Striker Davor Lindt".
+		const opening = at === 0 && run.length >= 3 && given !== 0 ? 1 : 0;
+		const from = given > titled ? given : Math.max(titled + 1, opening);
 		const words = run.slice(from);
 		const before = run[titled]?.word ?? tokens[at - 1]?.word ?? "";
 		// The word that opens a sentence has its capital from there.

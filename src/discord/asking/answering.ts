@@ -5,7 +5,6 @@ import type {
 	Question,
 	UnknownArticle,
 } from "../../answer/answer.ts";
-import { askOn } from "../../answer/ask-on.ts";
 import { layOutReply, missNote } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
@@ -48,9 +47,11 @@ export async function answerQuestion(
 	const begun = performance.now();
 	const answerer = bot.answerer();
 	const { near, kept = true } = options;
-	const answer = near
-		? await askOn(answerer, question, near)
-		: await answerer.ask({ ...question, ...talkedAbout(bot, options.audience) });
+	const answer = await answerer.ask(
+		near
+			? { ...question, near, article: near.article.id }
+			: { ...question, ...talkedAbout(bot, options.audience) },
+	);
 	if (!("status" in answer)) {
 		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
 	}
