@@ -1,4 +1,5 @@
 import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
+import type { AskedFor } from "../search/query/question.ts";
 import type { Near } from "./follow-up.ts";
 
 /** In UTF-16 units: the longest message that Discord lets anybody send. */
@@ -113,6 +114,8 @@ export interface Part {
 export interface Explanation {
 	/** What the question was read as: its own words, or those that a follow-up stands for. */
 	readonly readAs: string;
+	/** The kind of thing that it asks for. */
+	readonly askedFor: AskedFor;
 	/** Of each candidate what its score is the sum of, the weightiest first; in the ranking's order. */
 	readonly passages: readonly { readonly ranked: RankedPassage; readonly parts: readonly Part[] }[];
 	/** Of the confidence, the weightiest first. */

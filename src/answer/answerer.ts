@@ -101,8 +101,10 @@ function* answererSteps(
 			const { article, after } = question;
 			const index = article === undefined ? null : core.search.find(article);
 			if (article === undefined || index) {
-				const answer = await asking(core, index ?? null, isReading).ask(question);
-				core.answers.set(answerKey(article, question.text), answer);
+				const plain = plainOf(core, index ?? null, isReading);
+				const before = await saidBefore(question, core, plain);
+				const answer = await (before ? askOn(plain, question, before) : plain.ask(question));
+				core.answers.set(answerKey(article, answer.readAs ?? question.text), answer);
 				return after === undefined ? answer : { ...answer, after };
 			}
 			const nearest = completions.findArticles(article, 3).map(({ id }) => id);
@@ -112,9 +114,14 @@ function* answererSteps(
 		async explain(question) {
 			const { article } = question;
 			const index = article === undefined ? null : core.search.find(article);
-			if (index === undefined) return { readAs: question.text, ...explain([]) };
-			const readAs = await asking(core, index, isReading).read(question);
-			return { readAs, ...explain(rank(parseQuestion(readAs), core, index)) };
+			const before =
+				index === undefined
+					? null
+					: await saidBefore(question, core, plainOf(core, index, isReading));
+			const readAs = before ? readFollowUp(question.text, before).readAs : question.text;
+			const { askedFor } = parseQuestion(before ? question.text : readAs);
+			const ranked = index === undefined ? [] : rank(parseQuestion(readAs), core, index);
+			return { readAs, askedFor, ...explain(ranked) };
 		},
 		...completions,
 		...createQuoteListings(core.archiveOf),
@@ -148,22 +155,12 @@ function keepArchives(search: SearchIndex, all: QuoteArchive): Core["archiveOf"]
 	};
 }
 
-/** Asks and reads questions in one article, or in all. */
-function asking(core: Core, only: ArticleIndex | null, isReading: () => boolean) {
-	const plain: Plain = {
+/** What is asked within one article, or within all. */
+function plainOf(core: Core, only: ArticleIndex | null, isReading: () => boolean): Plain {
+	return {
 		ask: (asked) => ask(asked, core, only),
 		listQuotes: createQuoteListings(core.archiveOf).listQuotes,
 		isReading,
-	};
-	return {
-		ask: async (question: Question): Promise<Answer> => {
-			const before = await saidBefore(question, core, plain);
-			return before ? askOn(plain, question, before) : plain.ask(question);
-		},
-		read: async (question: Question): Promise<string> => {
-			const before = await saidBefore(question, core, plain);
-			return before ? readFollowUp(question.text, before).readAs : question.text;
-		},
 	};
 }
 
@@ -281,7 +278,7 @@ function rank(question: ParsedQuestion, { search }: Core, only: ArticleIndex | n
 	return rankPassages(only ? [search.matchOne(only, question)] : search.matchAll(question));
 }
 
-function explain(ranked: readonly Candidate[]): Omit<Explanation, "readAs"> {
+function explain(ranked: readonly Candidate[]): Omit<Explanation, "readAs" | "askedFor"> {
 	const passages = ranked.slice(0, candidatesShown).map((candidate) => ({
 		ranked: toRankedPassage(candidate),
 		parts: explainScore(candidate),

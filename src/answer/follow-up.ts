@@ -34,6 +34,8 @@ export interface FollowUp {
 	 * `leaning`: it points back ("how old is he?"). `own`: it says all itself.
 	 */
 	readonly kind: "phrase" | "bare" | "leaning" | "own";
+	/** Whether it surely cannot be understood alone: "and in winter?", "when?", "how old is he?". */
+	readonly leans: boolean;
 	/** What is asked, in words that can be understood alone as far as they could be found. */
 	readonly readAs: string;
 	/** Whether these words can be understood alone. */
@@ -53,6 +55,9 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 	const rest = text.replace(words.lead, "").replace(/[\s?!.]+$/u, "");
 	const goesOn = rest.length < text.replace(/^\W+/u, "").replace(/[\s?!.]+$/u, "").length;
 	const kind = kindOf(rest, { words, language, goesOn });
+	const [firstWord] = tokensOf(rest);
+	const isJoined = goesOn || words.prepositions.has(firstWord?.word ?? "");
+	const leans = kind === "bare" || (kind === "phrase" && isJoined);
 	const meant = before.near === null ? null : whoIsMeant(rest, before, words);
 	const people = meant?.people ?? [];
 	const asked = before.question;
@@ -63,17 +68,25 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 		const news = tokensOf(rest)
 			.map(({ word }) => word)
 			.filter((word) => commonness(language)(word) >= leastTelling);
-		return { ...closed, kind, readAs, stands: true, news };
+		return { ...closed, kind, leans, readAs, stands: true, news };
 	}
 	const about = people.length === 0 && before.near ? nameMeant(rest, before.near) : null;
-	if (about !== null) return { ...closed, kind: "leaning", readAs: about, stands: true };
+	if (about !== null)
+		return { ...closed, kind: "leaning", leans: true, readAs: about, stands: true };
 	if (meant === null || people.length === 0) {
 		const readAs = kind === "own" ? text : whole;
-		return { ...closed, kind, readAs, stands: kind === "own" };
+		return {
+			...closed,
+			kind,
+			leans: leans || (kind === "leaning" && goesOn),
+			readAs,
+			stands: kind === "own",
+		};
 	}
 	const readings = people.map((person) => `${capitalised(withName(rest, meant, person))}?`);
 	const open = people.length > 1 ? people : [];
-	return { ...closed, kind: "leaning", readAs: readings[0] ?? text, stands: true, open, readings };
+	const readAs = readings[0] ?? text;
+	return { ...closed, kind: "leaning", leans: true, readAs, stands: true, open, readings };
 }
 
 const closed = { open: [], readings: [], news: [] };
@@ -125,12 +138,13 @@ function whoIsMeant(text: string, before: Before, words: FollowUpWords): Meant |
 	const token = tokensOf(text).find(({ word }) => words.male.has(word) || words.female.has(word));
 	if (!token || before.near === null) return null;
 	const gender: Gender = words.male.has(token.word) ? "male" : "female";
-	const owns = owning.has(token.word);
+	const next = tokensOf(text).find(({ start }) => start > token.start);
+	const isOwned =
+		next !== undefined &&
+		![words.verbs, words.prepositions, words.asking].some((each) => each.has(next.word));
+	const owns = token.word === "his" || (token.word === "her" && isOwned);
 	return { pronoun: { ...token, owns }, people: peopleMeant(gender, before, before.near) };
 }
-
-/** English alone: elsewhere the same word means other things too. */
-const owning: ReadonlySet<string> = new Set(["his"]);
 
 /**
  * The people of a gender in the answer's words, else in the question before, in the key sentence, in the passage, or
@@ -146,6 +160,10 @@ function peopleMeant(gender: Gender, { question }: Before, near: Near): readonly
 		passage.text,
 		...(speaksOfSomebody(passage.text, gender) ? sentencesBefore(near) : []),
 	];
+	const inQuestion = peopleIn(question ?? "", all).filter((person) => mayBe(person, gender));
+	// Of two whom somebody has named themselves either may be meant.
+	if (inQuestion.length > 1 && peopleIn(answer?.text ?? "", inQuestion).length !== 1)
+		return inQuestion;
 	for (const wanted of [gender, null]) {
 		for (const place of places) {
 			const found = peopleIn(place, all).filter((person) => person.gender === wanted);
@@ -153,6 +171,10 @@ function peopleMeant(gender: Gender, { question }: Before, near: Near): readonly
 		}
 	}
 	return [];
+}
+
+function mayBe(person: PersonNamed, gender: Gender): boolean {
+	return person.gender === null || person.gender === gender;
 }
 
 /** "He has sailed for thirty years": whoever that is was named before. */

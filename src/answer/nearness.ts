@@ -36,17 +36,16 @@ export function worthBeside(
 const worthNearby = 2;
 const worthOfNews = 2;
 
-/** Whether a passage has none of the words that are new in a follow-up, while another of its article does. */
+/** Whether a passage has fewer of the words that are new in a follow-up than another of its article. */
 function newsTest(article: Article, news: readonly string[]): (passage: Passage) => boolean {
 	const language = languageOf(article);
-	const stem = stemmerFor(language);
-	const wanted = news.map(stem);
-	const holds = ({ text }: Passage): boolean => {
+	const wanted = [...new Set(news.map((word) => String(stemmerFor(language)(word))))];
+	const held = ({ text }: Passage): number => {
 		const stems = stemsIn(text, language);
-		return wanted.some((each) => stems.has(each));
+		return wanted.filter((each) => stems.has(each)).length;
 	};
-	const isHeld = wanted.length > 0 && passagesOf(article).some(({ passage }) => holds(passage));
-	return (passage) => isHeld && !holds(passage);
+	const most = Math.max(0, ...passagesOf(article).map(({ passage }) => held(passage)));
+	return (passage) => most > 0 && held(passage) < most;
 }
 
 function passageAfter(article: Article, { start }: Span): Passage | undefined {

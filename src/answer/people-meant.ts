@@ -102,7 +102,9 @@ function namesIn(text: string, tokens: readonly Token[]): NameFound[] {
 		const run = tokens
 			.slice(at, end)
 			.filter(({ word }, place) => place > 0 || !isFunctionWord(word));
-		const titled = run.findLastIndex(({ word }) => isHonorific(word) || isRoleNoun(word));
+		const titled = run.findLastIndex(
+			({ word }) => (isHonorific(word) && !isOfPlaces(word)) || isRoleNoun(word),
+		);
 		const given = run.findIndex(({ word }) => isGivenName(word));
 		// What opens a sentence before a whole name is no part of it: "Striker Davor Lindt".
 		const opening = at === 0 && run.length >= 3 && given !== 0 ? 1 : 0;
@@ -114,7 +116,7 @@ function namesIn(text: string, tokens: readonly Token[]): NameFound[] {
 		const [first] = words;
 		const last = words.at(-1);
 		if (first && last && !opens && words.length <= longestName) {
-			const isTitled = isHonorific(before) || isRoleNoun(before);
+			const isTitled = (isHonorific(before) && !isOfPlaces(before)) || isRoleNoun(before);
 			const human = isTitled || (words.length > 1 && isGivenName(first.word));
 			const gender = genderOfNoun(before) ?? null;
 			found.push({ name: nameFrom(text, first, last), human, gender });
@@ -125,6 +127,11 @@ function namesIn(text: string, tokens: readonly Token[]): NameFound[] {
 }
 
 const longestName = 4;
+
+/** "Saint Orme" is a town or a club as often as a saint. */
+function isOfPlaces(word: string): boolean {
+	return word === "saint" || word === "st";
+}
 
 function nameFrom(text: string, { start }: Token, { end }: Token): string {
 	return text.slice(start, end).replace(/['’]s?$/u, "");

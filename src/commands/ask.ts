@@ -23,6 +23,7 @@ import { explainUnknownArticle, findFault } from "./question.ts";
 
 interface AskOptions {
 	readonly article?: string;
+	readonly after?: string;
 	readonly knowledge?: string;
 	readonly json?: true;
 	readonly batch?: true;
@@ -36,9 +37,13 @@ export function askCommand(io: Io): Command {
 		.description("answer a question in the articles' own words")
 		.argument("[question...]", "what to ask, in quotation marks")
 		.option("-a, --article <id>", "look in this article only")
+		.option("--after <question>", "the question before, where this one follows it")
 		.option("-k, --knowledge <dir>", "the folder with the articles (beats KNOWLEDGE_DIR)")
 		.option("--json", "print the answer as one line of JSON")
-		.option("--explain", "tell what each feature adds to the scores and to the confidence")
+		.option(
+			"--explain",
+			"tell what the question was read as, and what each feature adds to the scores and to the confidence",
+		)
 		.option(...noReaderOption)
 		.option(
 			"--batch",
@@ -88,7 +93,11 @@ async function answerFrom(
 		? prepared
 		: Promise.race([prepared, wait(longestPreparing, null, { ref: false })]));
 	if (options.batch) return answerBatch(answerer, scope, io);
-	const asked = { text: question, ...scope };
+	const asked = {
+		text: question,
+		...scope,
+		...(options.after === undefined ? {} : { after: options.after }),
+	};
 	const answer = await answerer.ask(asked);
 	if ("nearest" in answer) return complain(io, [explainUnknownArticle(answer)], 2);
 	const page = pageOf(io.stdout);

@@ -2,6 +2,7 @@ import type { Explanation } from "../answer/answer.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { renderTable } from "./table.ts";
+import { wrap } from "./wrap.ts";
 
 type Parts = Explanation["confidence"];
 
@@ -16,7 +17,10 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 		const place = `${index + 1}. ${harmlessLine(ranked.article.id)}, probability ${ranked.score.toFixed(3)}`;
 		return `${bold(place)}\n${sentence}\n${renderParts(parts)}`;
 	});
+	const read = wrap(`Read as: ${harmlessLine(explanation.readAs)}`, page.width);
 	return [
+		...read,
+		`Asked for: ${explanation.askedFor}`,
 		...passages,
 		`${bold("Whether the first passage answers")}\n${renderParts(explanation.confidence)}`,
 	].join("\n");

@@ -2,9 +2,7 @@ import { articleFrom } from "../e2e/articles.ts";
 
 // Invented news, and questions that follow one another as people type them.
 
-const bridge = articleFrom(
-	"bridge",
-	`---
+const bridge = `---
 title: Hollin votes for a second bridge
 ---
 
@@ -23,12 +21,9 @@ Building takes about two years. The old bridge stays open meanwhile, but lorries
 In Tolby, residents have collected 2,300 signatures against the detour. Their spokesman, Alan Birch, called it "a winter of diesel".
 
 A survey by the county in May asked 900 people in Hollin: 58 per cent were for the bridge. In Tolby 61 per cent were against it.
-`,
-);
+`;
 
-const cup = articleFrom(
-	"cup",
-	`---
+const cup = `---
 title: Late header sends Norvale through
 ---
 
@@ -49,12 +44,9 @@ The final is on 3 May at Harrow Park. Norvale will meet Saint Orme, who beat Pel
 Tickets for the final cost 15 euros, and 5 euros for children. They go on sale on 20 April.
 
 Norvale's coach, Hanna Beck, praised her defenders. "They ran themselves empty," she said. Beck took over the team in January.
-`,
-);
+`;
 
-const clocks = articleFrom(
-	"clocks",
-	`---
+const clocks = `---
 title: Where the clocks still change
 ---
 
@@ -75,12 +67,9 @@ William Willett, a builder, campaigned for it from 1907. He died a year before i
 Sleep suffers, doctors warn: in spring it takes the body up to a week to adjust. In autumn most people need two days.
 
 Japan used summer time from 1948 to 1951 and gave it up because farmers disliked it.
-`,
-);
+`;
 
-const museum = articleFrom(
-	"museum",
-	`# The tide museum opens again
+const museum = `# The tide museum opens again
 
 The tide museum at Sallow opens its doors on Saturday after four years of repairs.
 
@@ -109,12 +98,9 @@ Two retired clockmakers, Ben Osei and Carla Wynn, repaired it in three years. Th
 ## May I bring a dog?
 
 Dogs are welcome in the garden but not in the hall. Guide dogs may go everywhere.
-`,
-);
+`;
 
-const ferry = articleFrom(
-	"faehre",
-	`---
+const ferry = `---
 title: Die Fähre nach Orre fährt wieder
 language: de
 ---
@@ -130,12 +116,9 @@ Der Kapitän Jens Morle ist seit 30 Jahren an Bord. Er geht im Herbst in den Ruh
 Seine Nachfolgerin heißt Anke Thies. Sie hat in Bremen gelernt und beginnt am 1. Oktober.
 
 Die Reparatur dauerte neun Wochen, weil ein Ersatzteil aus Norwegen fehlte.
-`,
-);
+`;
 
-const library = articleFrom(
-	"bibliotheque",
-	`---
+const library = `---
 title: La bibliothèque de Valmer rouvre ses portes
 language: fr
 ---
@@ -149,12 +132,9 @@ Le samedi, la bibliothèque ouvre à 9 heures. Le dimanche, elle ouvre à 14 heu
 Claire Aubin dirige la bibliothèque depuis 2015. Elle était libraire à Lyon.
 
 Les travaux ont coûté trois millions d'euros, parce que le toit était à refaire.
-`,
-);
+`;
 
-const market = articleFrom(
-	"mercado",
-	`---
+const market = `---
 title: El mercado de Valsera abre los domingos
 language: es
 ---
@@ -168,10 +148,20 @@ Los lunes el mercado abre a las ocho. Los sábados abre a las siete.
 Marta Olmedo dirige el mercado desde 2019. Antes era panadera en Cuenca.
 
 Los vecinos protestan porque los camiones llegan de madrugada.
-`,
-);
+`;
 
-export const followedArticles = { bridge, cup, clocks, museum, ferry, library, market } as const;
+/** The articles as files. */
+export const followedTexts = { bridge, cup, clocks, museum, ferry, library, market } as const;
+
+export const followedArticles = {
+	bridge: articleFrom("bridge", bridge),
+	cup: articleFrom("cup", cup),
+	clocks: articleFrom("clocks", clocks),
+	museum: articleFrom("museum", museum),
+	ferry: articleFrom("ferry", ferry),
+	library: articleFrom("library", library),
+	market: articleFrom("market", market),
+} as const;
 
 export interface FollowUpPair {
 	readonly article: keyof typeof followedArticles;

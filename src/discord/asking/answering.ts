@@ -5,6 +5,7 @@ import type {
 	Question,
 	UnknownArticle,
 } from "../../answer/answer.ts";
+import { readFollowUp } from "../../answer/follow-up.ts";
 import { layOutReply, missNote } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
@@ -50,7 +51,7 @@ export async function answerQuestion(
 	const answer = await answerer.ask(
 		near
 			? { ...question, near, article: near.article.id }
-			: { ...question, ...talkedAbout(bot, options.audience) },
+			: { ...question, ...goingOn(bot, question, options.audience) },
 	);
 	if (!("status" in answer)) {
 		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
@@ -66,17 +67,35 @@ export async function answerQuestion(
 		audience: { ...options.audience, votes },
 	});
 	if (kept) keep(bot, question.text, status);
-	if (kept && subject) bot.talk.turnTo(circleOf(bot, options.audience), subject.placed.article.id);
+	if (kept && subject) {
+		const turn = { question: answer.readAs ?? question.text, placed: subject.placed };
+		bot.talk.turnTo(circleOf(bot, options.audience), { ...turn, asker: options.audience.asker });
+	}
 	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
 	return { components, notice: false };
 }
 
-/** The article of the last answer that whoever asks has seen here, if there was one lately. */
-function talkedAbout(bot: SpeakingBot, audience: Audience): Pick<Question, "talkedAbout"> {
-	const article =
-		bot.talk.articleIn(circleOf(bot, audience)) ??
-		bot.talk.articleIn(circleOf(bot, { ...audience, private: false }));
-	return article === undefined ? {} : { talkedAbout: article };
+/**
+ * What a question goes on from that replies to no answer: the last one that whoever asks has seen here, if it was
+ * lately. Its article is likelier to be meant; where the question cannot be understood alone, in a thread and a direct
+ * message whoever asked before, it is read after it.
+ */
+function goingOn(
+	bot: SpeakingBot,
+	{ text, article, after }: Question,
+	audience: Audience,
+): Pick<Question, "talkedAbout" | "after" | "near"> {
+	const last =
+		bot.talk.lastIn(circleOf(bot, audience)) ??
+		bot.talk.lastIn(circleOf(bot, { ...audience, private: false }));
+	if (!last) return {};
+	const { placed, question } = last;
+	const talkedAbout = placed.article.id;
+	const isThere = bot.answerer().articles.includes(placed.article);
+	const isOne = last.asker === audience.asker || bot.place.isOneTalk;
+	if (article !== undefined || after !== undefined || !isThere || !isOne) return { talkedAbout };
+	const { leans } = readFollowUp(text, { question, near: placed });
+	return leans ? { talkedAbout, after: question, near: placed } : { talkedAbout };
 }
 
 /** Who sees an answer: what somebody asks privately is talked about with nobody else. */
