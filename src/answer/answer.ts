@@ -1,5 +1,6 @@
 import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
 import type { AskedFor } from "../search/query/question.ts";
+import type { CardAsked } from "./card-question.ts";
 import type { Near } from "./follow-up.ts";
 
 /** In UTF-16 units: the longest message that Discord lets anybody send. */
@@ -44,6 +45,15 @@ export interface Suggestion {
 	readonly question: string;
 }
 
+/** What a card tells. */
+export interface Card {
+	readonly asked: CardAsked;
+	/** The article that it is about; null where it is about none, or nobody said which. */
+	readonly article: Article | null;
+	/** All that can be asked about. */
+	readonly articles: readonly Article[];
+}
+
 /** How the answer is to be shown: one passage; the best and the alternatives; or the honest miss. */
 export type Certainty = "sure" | "unsure" | "none";
 
@@ -56,8 +66,13 @@ export interface Answer {
 	/** Whether one article was looked in, since it was named or is the only one, or several. */
 	readonly scope: "article" | "articles";
 	readonly status: "answered" | "unanswered";
-	/** What answers: a single passage, a whole section under its heading, quotations; null when nothing does. */
-	readonly kind: "passage" | "section" | "quotes" | null;
+	/**
+	 * What answers: a single passage, a whole section under its heading, quotations, or a card with what is known of an
+	 * article or of the bot; null when nothing does.
+	 */
+	readonly kind: "passage" | "section" | "quotes" | "card" | null;
+	/** What is told on a card, where `kind` is that. */
+	readonly card?: Card;
 	readonly certainty: Certainty;
 	/** The calibrated probability, 0 to 1, that the first passage answers, comparable over all questions. */
 	readonly confidence: number;

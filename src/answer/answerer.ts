@@ -23,6 +23,8 @@ import {
 	sectionAnswer,
 } from "./answer-kinds.ts";
 import { type Asked, askOn, type Plain } from "./ask-on.ts";
+import { cardAnswer } from "./card-answer.ts";
+import { readCardQuestion } from "./card-question.ts";
 import { completionSteps } from "./completions.ts";
 import { candidatesShown, findByReading, findByWords, sure, toRankedPassage } from "./findings.ts";
 import { type Before, readFollowUp } from "./follow-up.ts";
@@ -102,6 +104,8 @@ function* answererSteps(
 			const index = article === undefined ? null : core.search.find(article);
 			if (article === undefined || index) {
 				const plain = plainOf(core, index ?? null, isReading);
+				const card = askedCard(question, core, index ?? null);
+				if (card) return card;
 				const before = await saidBefore(question, core, plain);
 				const answer = await (before ? askOn(plain, question, before) : plain.ask(question));
 				core.answers.set(answerKey(article, answer.readAs ?? question.text), answer);
@@ -153,6 +157,27 @@ function keepArchives(search: SearchIndex, all: QuoteArchive): Core["archiveOf"]
 		archives.set(id, known);
 		return known;
 	};
+}
+
+/** What is asked of an article itself, or of the bot; null for a question for the articles' words, or for a heading. */
+function askedCard(
+	{ text, near, talkedAbout }: Question,
+	{ articles, search, topics, suggestions }: Core,
+	only: ArticleIndex | null,
+): Answer | null {
+	const asked = readCardQuestion(text);
+	if (asked === null) return null;
+	const within: { article?: string } = only ? { article: only.article.id } : {};
+	const [named] = topics.nearest(parseQuestion(text), { ...within, limit: 1 });
+	if (named && named.similarity >= sameTitle && isQuestion(named.topic)) return null;
+	const spokenOf = talkedAbout === undefined ? null : (search.find(talkedAbout)?.article ?? null);
+	const [first, ...others] = only ? [only.article] : articles;
+	const sole = first && others.length === 0 ? first : null;
+	return cardAnswer(text, asked, {
+		articles,
+		meant: near?.article ?? sole ?? spokenOf,
+		suggestions: suggestions.nearest([], within.article),
+	});
 }
 
 /** What is asked within one article, or within all. */

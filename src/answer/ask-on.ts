@@ -81,7 +81,9 @@ async function askRead(
 		return plain.isReading() ? answer : nearestFirst(answer, placed);
 	}
 	const reads = plain.isReading() && (near === null || isReadable(near.article));
-	const whole = stands || question === null ? readAs : `${question} ${text}`;
+	// Beside the question before, the reader knows better what "it" and "there" are, also where "he" has a name.
+	const told = stands ? readAs : text;
+	const whole = kind === "phrase" || question === null ? readAs : `${question} ${told}`;
 	if (near === null || reads || stands) {
 		if (question === null && !stands && near) return unsurely(await askAbout(plain, readAs, near));
 		const answer = await plain.ask({

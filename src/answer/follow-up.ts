@@ -200,7 +200,7 @@ function nameMeant(text: string, { article, answer }: Near): string | null {
 	const name = (answer?.text ?? "").replace(/^(?:the|a|an)\s+|[\s,]+\d[\d\s–-]*$/giu, "");
 	const tokens = tokensOf(name);
 	const capitals = tokens.filter(({ capital }) => capital).length;
-	const isName = /^\p{Lu}/u.test(name) && capitals >= tokens.length - 1;
+	const isName = /^\p{Lu}\P{N}*$/u.test(name) && capitals >= tokens.length - 1;
 	if (languageOf(article) !== "en" || !isName || tokens.length > longestName) return null;
 	const isMany = tokens.length > capitals;
 	const isHuman = peopleIn(name, peopleOf(article)).length > 0;

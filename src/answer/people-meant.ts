@@ -115,7 +115,10 @@ function namesIn(text: string, tokens: readonly Token[]): NameFound[] {
 		const opens = at === 0 && words.length < 2 && titled < 0;
 		const [first] = words;
 		const last = words.at(-1);
-		if (first && last && !opens && words.length <= longestName) {
+		const isOfOthers = words
+			.slice(0, -1)
+			.some(({ start, end }) => /['’]s$/u.test(text.slice(start, end)));
+		if (first && last && !opens && !isOfOthers && words.length <= longestName) {
 			const isTitled = (isHonorific(before) && !isOfPlaces(before)) || isRoleNoun(before);
 			const human = isTitled || (words.length > 1 && isGivenName(first.word));
 			const gender = genderOfNoun(before) ?? null;

@@ -107,7 +107,7 @@ async function answerFrom(
 		io.stdout.write(jsonLine({ ...answerJson(answer), ...rest }));
 		return 0;
 	}
-	io.stdout.write(renderReply(layOutReply(answer, unlimited), page, words.en));
+	io.stdout.write(renderReply(layOutReply(answer, unlimited), page, words.en, new Date()));
 	if (explanation !== null) io.stdout.write(`\n${renderExplanation(explanation, page)}`);
 	return 0;
 }

@@ -2,6 +2,7 @@ import type {
 	Answer,
 	AnsweredQuote,
 	Answerer,
+	Card,
 	Question,
 	UnknownArticle,
 } from "../../answer/answer.ts";
@@ -10,6 +11,7 @@ import { layOutReply, missNote } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { type Audience, answerRows, missRows, moreOf, type Subject } from "../view/answer-rows.ts";
+import { showArticles } from "../view/article-list.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
 import { type Components, echoDisplay, questionButtons, textDisplay } from "../view/parts.ts";
@@ -66,7 +68,8 @@ export async function answerQuestion(
 		subject,
 		audience: { ...options.audience, votes },
 	});
-	if (kept) keep(bot, question.text, status);
+	// Thanks and greetings are no questions.
+	if (kept && answer.card === undefined) keep(bot, question.text, status);
 	if (kept && subject) {
 		const turn = { question: answer.readAs ?? question.text, placed: subject.placed };
 		bot.talk.turnTo(circleOf(bot, options.audience), { ...turn, asker: options.audience.asker });
@@ -123,6 +126,7 @@ function showAnswer(
 	answer: Answer,
 	{ head, subject, audience }: Shown,
 ): Components {
+	if (answer.card && !subject) return [...head, ...showCard(bot, answer.card, audience)];
 	const rows = subject
 		? answerRows(bot, subject, audience)
 		: missRows(bot, answer.passages, audience);
@@ -133,11 +137,33 @@ function showAnswer(
 	return [...head, ...found, ...rows];
 }
 
+/** A card that is about no one article: the list of them, or how to ask. */
+function showCard(bot: SpeakingBot, card: Card, audience: Audience): Components {
+	const { words, discordWords } = bot.voice;
+	const { articles } = bot.answerer();
+	switch (card.asked) {
+		case "help":
+			return [textDisplay(discordWords.help.join("\n")), ...answerRows(bot, null, audience)];
+		case "greeting":
+			return [...explainAsking(bot), ...answerRows(bot, null, audience)];
+		case "thanks":
+			return [textDisplay(words.cards.thanks)];
+		case "articles":
+			return showArticles(bot, 0, audience);
+		default: {
+			const which = articles.length > 0 ? [textDisplay(words.cards.whichArticle)] : [];
+			return [...which, ...showArticles(bot, 0, audience)];
+		}
+	}
+}
+
 /** What an answer is about: its first passage, or the one that its first quotation stands in. */
-function subjectOf({ status, kind, passages, quotes }: Answer): Subject | null {
+function subjectOf(answer: Answer): Subject | null {
+	const { status, kind, passages, quotes } = answer;
 	const quoted = quotes[0] && placeOfQuote(quotes[0]);
 	const placed = kind === "quotes" && quoted ? quoted : passages[0];
-	if (status === "unanswered" || placed === undefined) return null;
+	const isOfNone = answer.card?.article === null;
+	if (status === "unanswered" || placed === undefined || isOfNone) return null;
 	const others = passages.filter((each) =>
 		kind === "section"
 			? each.section !== placed.section
