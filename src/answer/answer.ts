@@ -1,4 +1,5 @@
 import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
+import type { Part } from "../search/explain.ts";
 import type { AskedFor } from "../search/query/question.ts";
 import type { CardAsked } from "./card-question.ts";
 import type { Near } from "./follow-up.ts";
@@ -118,11 +119,46 @@ export type QuoteListing =
 	  }
 	| UnknownArticle;
 
-/** What one figure adds to a sum that decides; `part` is the figure times its weight. */
-export interface Part {
-	readonly name: string;
-	readonly figure: number;
-	readonly part: number;
+export type { Part };
+
+/** A candidate with what its score is the sum of, the weightiest first. */
+export interface ExplainedPassage {
+	readonly ranked: RankedPassage;
+	readonly parts: readonly Part[];
+}
+
+/** A probability, 0 to 1, with what its logit is the sum of, the weightiest first. */
+export interface Judgement {
+	readonly probability: number;
+	readonly parts: readonly Part[];
+}
+
+/** What the reader makes of a question. */
+export interface ReadingExplanation {
+	/** The question as it was read: behind the one that it follows, its misspelt words set right. */
+	readonly asked: string;
+	/** All passages that were read, in their order. */
+	readonly passages: readonly ExplainedPassage[];
+	/** That the articles speak of what is asked. */
+	readonly onTopic: Judgement;
+	/** That the first passage answers it. */
+	readonly right: Judgement;
+	/** What both come to. */
+	readonly confidence: number;
+}
+
+/** What decided how surely a question is answered. */
+export interface Verdict {
+	/**
+	 * The reader or search by words, by their confidence; or what goes before both: a heading that is asked for,
+	 * quotations, what is told of a speaker's words, or a card.
+	 */
+	readonly by: "reading" | "words" | "heading" | "quotations" | "speaker" | "card";
+	readonly certainty: Certainty;
+	readonly confidence: number;
+	/** From which confidence on there is an answer, and one that stands alone, where reader or words decide. */
+	readonly least: number;
+	readonly sure: number;
 }
 
 /** Why passages stand in their order, and what a confidence rests on: for authors, and for mending. */
@@ -131,10 +167,19 @@ export interface Explanation {
 	readonly readAs: string;
 	/** The kind of thing that it asks for. */
 	readonly askedFor: AskedFor;
-	/** Of each candidate what its score is the sum of, the weightiest first; in the ranking's order. */
-	readonly passages: readonly { readonly ranked: RankedPassage; readonly parts: readonly Part[] }[];
-	/** Of the confidence, the weightiest first. */
+	/** By words: of each candidate what its score is the sum of; in the ranking's order. */
+	readonly passages: readonly ExplainedPassage[];
+	/** By words: of the confidence, the weightiest first. */
 	readonly confidence: readonly Part[];
+	/** Null where nothing was read. */
+	readonly reading: ReadingExplanation | null;
+	readonly verdict: Verdict;
+}
+
+/** An answer with what it rests on. */
+export interface ExplainedAnswer {
+	readonly answer: Answer;
+	readonly explanation: Explanation;
 }
 
 /** Answers questions from a fixed set of articles: the whole of what the front ends know of the core. */
@@ -144,8 +189,8 @@ export interface Answerer {
 	ask(question: Question): Promise<Answer | UnknownArticle>;
 	/** Whether questions are read at the moment; else they are answered by words alone. */
 	isReading(): boolean;
-	/** What the ranking makes of a question; nothing of an article that is not there. */
-	explain(question: Question): Promise<Explanation>;
+	/** Answers as `ask` does, and tells what the answer rests on. */
+	explain(question: Question): Promise<ExplainedAnswer | UnknownArticle>;
 	/**
 	 * Questions to offer while somebody types, best first: those that articles answer (exact, prefix, fuzzy),
 	 * then headlines and key sentences. Each, asked as it stands, finds its answer. At most `limit`,

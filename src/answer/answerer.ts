@@ -1,9 +1,8 @@
 import { LRUCache } from "lru-cache";
 import type { Article } from "../article/article.ts";
 import type { Reader } from "../reading/reader.ts";
-import { toReadQuestion } from "../reading/spelled.ts";
+import { type ReadQuestion, toReadQuestion } from "../reading/spelled.ts";
 import { finishInSlices, type Steps } from "../search/collections/steps.ts";
-import { explainConfidence, explainScore } from "../search/explain.ts";
 import {
 	type TopicIndex,
 	type TopicMatch,
@@ -13,7 +12,7 @@ import type { ArticleIndex } from "../search/index/article-index.ts";
 import { type ParsedQuestion, parseQuestion } from "../search/query/question.ts";
 import { type Candidate, rankPassages } from "../search/ranking/rank.ts";
 import { type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
-import type { Answer, Answerer, Explanation, Question } from "./answer.ts";
+import type { Answer, Answerer, Question, UnknownArticle } from "./answer.ts";
 import {
 	decline,
 	type Findings,
@@ -26,8 +25,9 @@ import { type Asked, askOn, type Plain } from "./ask-on.ts";
 import { cardAnswer } from "./card-answer.ts";
 import { readCardQuestion } from "./card-question.ts";
 import { completionSteps } from "./completions.ts";
-import { candidatesShown, findByReading, findByWords, sure, toRankedPassage } from "./findings.ts";
-import { type Before, readFollowUp } from "./follow-up.ts";
+import { explainAnswer } from "./explanation.ts";
+import { type FoundPassages, findByReading, findByWords, sure } from "./findings.ts";
+import type { Before } from "./follow-up.ts";
 import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
 import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
@@ -44,7 +44,7 @@ const sameQuestion = 0.78;
 const sameTitle = 0.93;
 
 /** What an answerer is made with. */
-export interface AnswererOptions {
+interface AnswererOptions {
 	/** Reads the passages that may answer; without one, questions are answered by words alone. */
 	readonly reader?: Reader | null;
 	/** Is told how many articles of all have been indexed. */
@@ -96,36 +96,26 @@ function* answererSteps(
 	};
 	const isReading = () => reader !== null && reader.state().kind !== "failed";
 	const completions = yield* completionSteps(newestFirst, topics);
+	const workOn = async (question: Question): Promise<Work | UnknownArticle> => {
+		const { article } = question;
+		const index = article === undefined ? null : core.search.find(article);
+		if (article === undefined || index) return converse(question, core, index ?? null, isReading);
+		const nearest = completions.findArticles(article, 3).map(({ id }) => id);
+		return { kind: "unknownArticle", article, nearest };
+	};
 	return {
 		search,
 		articles: newestFirst,
 		async ask(question) {
-			const { article, after } = question;
-			const index = article === undefined ? null : core.search.find(article);
-			if (article === undefined || index) {
-				const plain = plainOf(core, index ?? null, isReading);
-				const card = askedCard(question, core, index ?? null);
-				if (card) return card;
-				const before = await saidBefore(question, core, plain);
-				const answer = await (before ? askOn(plain, question, before) : plain.ask(question));
-				core.answers.set(answerKey(article, answer.readAs ?? question.text), answer);
-				return after === undefined ? answer : { ...answer, after };
-			}
-			const nearest = completions.findArticles(article, 3).map(({ id }) => id);
-			return { kind: "unknownArticle", article, nearest };
+			const done = await workOn(question);
+			return "nearest" in done ? done : done.answer;
 		},
 		isReading,
 		async explain(question) {
-			const { article } = question;
-			const index = article === undefined ? null : core.search.find(article);
-			const before =
-				index === undefined
-					? null
-					: await saidBefore(question, core, plainOf(core, index, isReading));
-			const readAs = before ? readFollowUp(question.text, before).readAs : question.text;
-			const { askedFor } = parseQuestion(before ? question.text : readAs);
-			const ranked = index === undefined ? [] : rank(parseQuestion(readAs), core, index);
-			return { readAs, askedFor, ...explain(ranked) };
+			const done = await workOn(question);
+			if ("nearest" in done) return done;
+			const { answer, found, ranked } = done;
+			return { answer, explanation: explainAnswer(answer, found, ranked) };
 		},
 		...completions,
 		...createQuoteListings(core.archiveOf),
@@ -159,6 +149,40 @@ function keepArchives(search: SearchIndex, all: QuoteArchive): Core["archiveOf"]
 	};
 }
 
+/** An answer with what it was made from. */
+interface Work {
+	readonly answer: Answer;
+	readonly found: FoundPassages;
+	/** As search by words ranks them. */
+	readonly ranked: readonly Candidate[];
+}
+
+/** Answers a question in the light of what was said before it. */
+async function converse(
+	question: Question,
+	core: Core,
+	only: ArticleIndex | null,
+	isReading: () => boolean,
+): Promise<Work> {
+	const card = askedCard(question, core, only);
+	if (card) return { answer: card, found: findByWords([]), ranked: [] };
+	let last: Work | null = null;
+	const plain: Plain = {
+		async ask(asked) {
+			last = await work(asked, core, only);
+			return last.answer;
+		},
+		listQuotes: createQuoteListings(core.archiveOf).listQuotes,
+		isReading,
+	};
+	const before = await saidBefore(question, core, plain);
+	const answer = await (before ? askOn(plain, question, before) : plain.ask(question));
+	const { article, after } = question;
+	core.answers.set(answerKey(article, answer.readAs ?? question.text), answer);
+	const { found, ranked } = last ?? { found: findByWords([]), ranked: [] };
+	return { answer: after === undefined ? answer : { ...answer, after }, found, ranked };
+}
+
 /** What is asked of an article itself, or of the bot; null for a question for the articles' words, or for a heading. */
 function askedCard(
 	{ text, near, talkedAbout }: Question,
@@ -178,15 +202,6 @@ function askedCard(
 		meant: near?.article ?? sole ?? spokenOf,
 		suggestions: suggestions.nearest([], within.article),
 	});
-}
-
-/** What is asked within one article, or within all. */
-function plainOf(core: Core, only: ArticleIndex | null, isReading: () => boolean): Plain {
-	return {
-		ask: (asked) => ask(asked, core, only),
-		listQuotes: createQuoteListings(core.archiveOf).listQuotes,
-		isReading,
-	};
 }
 
 /** What was said before a question: as it is told, else as the question before is answered; null for nothing. */
@@ -210,22 +225,22 @@ function answerKey(article: string | undefined, question: string): string {
 	return JSON.stringify([article ?? null, question]);
 }
 
-async function ask(
+async function work(
 	{ text, talkedAbout, followed = null }: Asked,
 	core: Core,
 	only: ArticleIndex | null,
-): Promise<Answer> {
+): Promise<Work> {
 	const question = parseQuestion(text);
 	const whole = followed?.whole ?? text;
 	const parsed = followed === null ? question : parseFollowUp(question, whole);
 	const ranked = rank(parsed, core, only);
 	const { reader, search } = core;
-	const toRead =
+	const read =
 		reader && toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined));
 	const articles = only ? [only.article] : core.articles;
 	const found =
-		reader && toRead && question.tokens.length > 0
-			? await findByReading({ ...toRead, parsed }, ranked, {
+		reader && read && question.tokens.length > 0
+			? await findByReading({ ...read, parsed }, ranked, {
 					reader,
 					articles,
 					talkedAbout,
@@ -240,17 +255,33 @@ async function ask(
 	const findings: Findings = { ...found, question: text, scope, suggestions };
 	const best = named.find(asksForSection);
 	// The section that was shown before is asked for something else.
-	if (best && best.topic.section !== followed?.near?.section)
-		return sectionAnswer(findings, best, named);
+	const isShown = best !== undefined && best.topic.section === followed?.near?.section;
+	const answer =
+		best && !isShown
+			? sectionAnswer(findings, best, named)
+			: await answerInWords({ question, read, ranked }, findings, core, within.article);
+	return { answer, found, ranked };
+}
+
+/** Quotations where somebody's words are asked for, else the likeliest passage. */
+async function answerInWords(
+	{
+		question,
+		read,
+		ranked,
+	}: { question: ParsedQuestion; read: ReadQuestion | null } & Pick<Work, "ranked">,
+	findings: Findings,
+	{ reader, archiveOf }: Core,
+	article: string | undefined,
+): Promise<Answer> {
 	const asked = parseQuoteQuestion(question);
-	const archive = asked && core.archiveOf(within.article);
+	const archive = asked && archiveOf(article);
 	if (!archive) return passageAnswer(findings);
 	const quoted = answerWithQuotes(asked, archive);
-	const isChoice = asked.kind === "bySpeaker" && quoted.kind === "quotes";
-	const chosen =
-		reader && toRead && isChoice
-			? { ...quoted, quotes: await orderByReading(toRead, quoted.quotes, reader) }
-			: quoted;
+	const isChoice = reader && read && asked.kind === "bySpeaker" && quoted.kind === "quotes";
+	const chosen = isChoice
+		? { ...quoted, quotes: await orderByReading(read, quoted.quotes, reader) }
+		: quoted;
 	return answerSpoken(asked, chosen, archive, findings, ranked);
 }
 
@@ -301,12 +332,4 @@ function isSpokenOf(topic: string, { readWord }: QuoteArchive): boolean {
 function rank(question: ParsedQuestion, { search }: Core, only: ArticleIndex | null): Candidate[] {
 	if (question.tokens.length === 0) return [];
 	return rankPassages(only ? [search.matchOne(only, question)] : search.matchAll(question));
-}
-
-function explain(ranked: readonly Candidate[]): Omit<Explanation, "readAs" | "askedFor"> {
-	const passages = ranked.slice(0, candidatesShown).map((candidate) => ({
-		ranked: toRankedPassage(candidate),
-		parts: explainScore(candidate),
-	}));
-	return { passages, ...explainConfidence(ranked) };
 }

@@ -1,5 +1,5 @@
 import type { Passage, Quote } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
+import { sentencesNear } from "../article/sentences.ts";
 import { isReadable } from "../reading/reader.ts";
 import { traitsOf } from "../search/index/sentence-traits.ts";
 import { languageOf } from "../search/language/article-language.ts";
@@ -207,12 +207,19 @@ function topicOf({ section, passage, highlight }: Near): string {
 /** The sentence nearby that holds the kind of thing asked for ("when": a date); null where none does. */
 function nearestOfKind(askedFor: AskedFor, near: Near): RankedPassage | null {
 	const { article } = near;
-	const sentences = article.sections.flatMap((section) =>
-		section.passages.flatMap((passage) =>
-			sentencesOf(article.text, passage).map((highlight) => ({ section, passage, highlight })),
-		),
-	);
 	const from = (near.highlight ?? near.passage).start;
+	const sentences = article.sections.flatMap((section) =>
+		section.passages.flatMap((passage) => {
+			const start = Math.max(passage.start, from - nearby);
+			const part = { start, end: Math.min(passage.end, from + nearby) };
+			if (part.start >= part.end) return [];
+			return sentencesNear(article.text, passage, part).map((highlight) => ({
+				section,
+				passage,
+				highlight,
+			}));
+		}),
+	);
 	const at = sentences.findIndex(({ highlight }) => highlight.end > from);
 	const worth = sentences.map(({ section, highlight: { text } }, index) => {
 		const kind = holdsKind(askedFor, traitsOf(text, tokensOf(text)));
@@ -222,6 +229,9 @@ function nearestOfKind(askedFor: AskedFor, near: Near): RankedPassage | null {
 	const best = sentences[worth.indexOf(most)];
 	return best && most > 0 ? { article, ...best, answer: null, score: 1 } : null;
 }
+
+/** Letters on either side, some minutes of reading: what stands further away is not near. */
+const nearby = 5000;
 
 /** What a sentence of another section is worth beside one of the same. */
 const elsewhere = 0.8;

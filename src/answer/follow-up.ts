@@ -186,7 +186,7 @@ function speaksOfSomebody(text: string, gender: Gender): boolean {
 
 /** The sentences before a passage, the nearest first. */
 function sentencesBefore({ article, section, passage }: Near): string[] {
-	const start = section.passages[0]?.start ?? passage.start;
+	const start = Math.max(section.passages[0]?.start ?? passage.start, passage.start - nearby);
 	return sentencesOf(article.text, { start, end: passage.start })
 		.map(({ text }) => text)
 		.reverse();
@@ -215,6 +215,9 @@ const longestName = 6;
 const manyMeant = /\b(?:they|them|their)\b/iu;
 const oneMeant =
 	/\b(?:its|their|they|them)\b|(?<=\b(?:did|does|has|had|will|would|is|was) )it\b(?! (?:take|cost|last|happen|mean))/iu;
+
+/** Letters: who was named longer ago is not meant. */
+const nearby = 5000;
 
 function withName(text: string, { pronoun }: Meant, { name }: PersonNamed): string {
 	const word = pronoun.owns ? `${name}'s` : name;

@@ -8,15 +8,8 @@ import { watchFolder } from "../library/watch.ts";
 import type { Reader } from "../reading/reader.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 
-/** What is served at the moment. */
-export interface ArticlesStatus {
-	/** How many. */
-	readonly articles: number;
-	/** One line each, with the file as it is called within the folder, and the line. */
-	readonly problems: readonly string[];
-	/** When the articles last changed, or were first read. */
-	readonly since: Date;
-}
+/** What is served at the moment; problems with the file as it is called within the folder. */
+type ArticlesStatus = Omit<LibraryState, "reading">;
 
 /** The articles of a folder, kept as the folder is. */
 export interface LiveArticles {

@@ -42,7 +42,7 @@ export function askCommand(io: Io): Command {
 		.option("--json", "print the answer as one line of JSON")
 		.option(
 			"--explain",
-			"tell what the question was read as, and what each feature adds to the scores and to the confidence",
+			"tell what the question is read as, what words and reader make of it, and why it is sure, unsure or declined",
 		)
 		.option(...noReaderOption)
 		.option(
@@ -98,10 +98,10 @@ async function answerFrom(
 		...scope,
 		...(options.after === undefined ? {} : { after: options.after }),
 	};
-	const answer = await answerer.ask(asked);
-	if ("nearest" in answer) return complain(io, [explainUnknownArticle(answer)], 2);
+	const found = options.explain ? await answerer.explain(asked) : await answerer.ask(asked);
+	if ("nearest" in found) return complain(io, [explainUnknownArticle(found)], 2);
 	const page = pageOf(io.stdout);
-	const explanation = options.explain ? await answerer.explain(asked) : null;
+	const { answer, explanation } = "answer" in found ? found : { answer: found, explanation: null };
 	if (options.json) {
 		const rest = explanation === null ? {} : { explanation: explanationJson(explanation) };
 		io.stdout.write(jsonLine({ ...answerJson(answer), ...rest }));

@@ -5,54 +5,6 @@ export interface Payload {
 	readonly [key: string]: unknown;
 }
 
-/** Whom and where a request is about. */
-export interface Sender {
-	/** Id of the person who acts. */
-	readonly by: string;
-	/** Id of the channel. */
-	readonly channel: string;
-	/** The person's language, such as `en-GB`. */
-	readonly locale: string;
-}
-
-export interface CommandOption {
-	readonly type: number;
-	readonly name: string;
-	readonly value: string | number | boolean;
-	readonly focused?: boolean | undefined;
-}
-
-/** What somebody on the page does. */
-export type Deed =
-	| (Sender & {
-			readonly do: "say";
-			readonly content: string;
-			readonly reply?: { readonly to: string; readonly ping: boolean } | undefined;
-	  })
-	| (Sender & { readonly do: "edit"; readonly message: string; readonly content: string })
-	| (Sender & { readonly do: "remove"; readonly message: string })
-	| (Sender & {
-			readonly do: "command" | "complete";
-			readonly name: string;
-			readonly options: readonly CommandOption[];
-	  })
-	| (Sender & { readonly do: "apply"; readonly name: string; readonly message: string })
-	| (Sender & {
-			readonly do: "press";
-			readonly message: string;
-			readonly customId: string;
-			readonly values?: readonly string[] | undefined;
-	  })
-	| { readonly do: "inspect"; readonly message: string }
-	| { readonly do: "article"; readonly id: string }
-	| { readonly do: "articles" };
-
-/** A frame from the page: the deed, and a number to answer it by. */
-export interface Request {
-	readonly number: number;
-	readonly deed: Deed;
-}
-
 export type Frame =
 	| (Scene & { readonly kind: "scene" })
 	| {
@@ -105,6 +57,8 @@ export interface MessageReport {
 
 export interface AnswerReport {
 	readonly question: string;
+	/** The question as the reader read it; null where it is answered by words alone. */
+	readonly readAs: string | null;
 	/** Id of the only article that was looked in. */
 	readonly scope: string | null;
 	readonly status: string;
@@ -117,11 +71,14 @@ export interface AnswerReport {
 		readonly section: string | null;
 		readonly score: number;
 		readonly highlight: string;
+		/** The words of it that answer. */
+		readonly answer: string | null;
 		/** Offsets into the article's text. */
 		readonly place: string;
 		readonly parts: readonly PartReport[];
 	}[];
-	/** What the confidence rests on. */
+	/** What the confidence rests on: that the articles speak of it, where that is told apart, and that the first answers. */
+	readonly topicParts: readonly PartReport[];
 	readonly confidenceParts: readonly PartReport[];
 	readonly quotes: readonly QuoteReport[];
 	readonly suggestions: readonly string[];

@@ -1,23 +1,4 @@
-/** A question that was put to the articles in a server. */
-export interface AskedQuestion {
-	readonly server: string;
-	readonly question: string;
-	/** Stands for the question, however it was written: what has the same is counted as one. */
-	readonly tag: string;
-	readonly answered: boolean;
-}
-
-/** What somebody thinks of a passage as the answer to a question; of `voter` only a keyed hash with the rest is kept. */
-export interface Vote {
-	readonly server: string;
-	readonly voter: string;
-	/** Of the question that was answered. */
-	readonly tag: string;
-	readonly article: string;
-	readonly passage: number;
-	readonly up: boolean;
-}
-
+import type { AskedQuestion, Vote } from "../records/records.ts";
 /** Something to be written. */
 export type Change =
 	| { readonly kind: "asked"; readonly asked: AskedQuestion; readonly time: number }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AskedQuestion, Insights, Keeping, Vote } from "../../records/records.ts";
 import type { CooldownRule } from "./cooldown.ts";
 
 /** What the people who manage a server have set for it. */
@@ -15,6 +16,14 @@ export interface ServerSettings {
 	readonly cooldown: CooldownRule | "off" | null;
 	/** Whether answers carry buttons to vote on them. */
 	readonly feedback: boolean;
+	/** Ids of the channels and forums where questions are answered without a mention. */
+	readonly unprompted: readonly string[];
+	/** Whether a question there that is answered, but not surely, gets a reaction to be pressed. */
+	readonly hints: boolean;
+	/** Until when nothing is answered without a mention, in milliseconds since 1970. */
+	readonly quietUntil: number;
+	/** Whether a mention in a channel is answered in a thread of its own. */
+	readonly threads: boolean;
 }
 
 /** As a server is before anybody has set anything. */
@@ -25,6 +34,10 @@ export const defaultSettings: ServerSettings = {
 	private: false,
 	cooldown: null,
 	feedback: true,
+	unprompted: [],
+	hints: false,
+	quietUntil: 0,
+	threads: false,
 };
 
 const id = z.string().max(100);
@@ -38,63 +51,16 @@ const stored = z.object({
 	private: z.boolean().catch(false),
 	cooldown: z.union([rule, z.literal("off"), z.null()]).catch(null),
 	feedback: z.boolean().catch(true),
+	unprompted: z.array(id).catch([]),
+	hints: z.boolean().catch(false),
+	quietUntil: z.number().catch(0),
+	threads: z.boolean().catch(false),
 });
 
 /** Reads settings that were stored as JSON; null stands for none. */
 export function readSettings(json: unknown): ServerSettings {
 	const read = stored.safeParse(json);
 	return read.success ? read.data : defaultSettings;
-}
-
-/** A question that was put to the articles in a server. */
-export interface AskedQuestion {
-	readonly server: string;
-	readonly question: string;
-	/** Stands for the question, however it was written. */
-	readonly tag: string;
-	readonly answered: boolean;
-}
-
-/**
- * What somebody thinks of a passage as the answer to a question. Who votes on the same passage under the same question
- * again, under whichever answer, changes their vote.
- */
-export interface Vote {
-	readonly server: string;
-	/** The id of the person, of which only a keyed hash is kept. */
-	readonly voter: string;
-	/** Of the question that was answered. */
-	readonly tag: string;
-	/** The id of the article, and where in it the passage begins. */
-	readonly article: string;
-	readonly passage: number;
-	readonly up: boolean;
-}
-
-/** What became of something that was to be kept: for good, in memory until the database is back, or not at all. */
-export type Keeping = "kept" | "waiting" | "refused";
-
-/** A question as somebody asked it, and how often. */
-export interface CountedQuestion {
-	readonly question: string;
-	readonly count: number;
-}
-
-export interface PassageVotes {
-	readonly article: string;
-	readonly passage: number;
-	readonly up: number;
-	readonly down: number;
-}
-
-/** What is known of the questions of a server, most frequent first. */
-export interface Insights {
-	/** The first day that is still kept. */
-	readonly since: Date;
-	readonly asked: readonly CountedQuestion[];
-	/** Those that the articles did not answer, and those whose answer was voted down. */
-	readonly missed: readonly CountedQuestion[];
-	readonly votes: readonly PassageVotes[];
 }
 
 /** What outlives a restart, as the bot needs it. */

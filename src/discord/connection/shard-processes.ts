@@ -9,12 +9,12 @@ import {
 	ShardingManager,
 } from "discord.js";
 import type { Log } from "../bot/log.ts";
+import type { Account } from "./account.ts";
 import { callOff, keepTrying } from "./keep-trying.ts";
-import type { Account } from "./registration.ts";
 import { restOptions } from "./rest-options.ts";
 import { checkToken, explainStartProblem, type StartProblem } from "./start-problem.ts";
 
-export interface ShardProcessesOptions extends Account {
+interface ShardProcessesOptions extends Account {
 	/** How many; "auto" for as many as Discord recommends. */
 	readonly amount: number | "auto";
 	/** The script that each process runs, and its arguments. */
