@@ -24,6 +24,8 @@ export type ParsedArticle =
 	| {
 			readonly ok: true;
 			readonly article: Article;
+			/** Whether it is not finished, and to be shown to nobody. */
+			readonly isDraft: boolean;
 			readonly problems: readonly Problem[];
 			/** Where the file's lines are in the text; null where the file has no such lines. */
 			readonly lines: LineMap | null;
@@ -66,6 +68,7 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 	return {
 		ok: true,
 		article,
+		isDraft: stated.isDraft,
 		problems: [...stated.problems, ...unansweredHeadings(file, formatted, structure)],
 		lines: formatted.lines,
 	};

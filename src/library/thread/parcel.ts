@@ -20,6 +20,7 @@ export type PackedArticle =
 				readonly quotes: readonly PackedQuote[];
 				readonly dropped: readonly (Span & Pick<Dropped, "reason">)[];
 			};
+			readonly isDraft: boolean;
 			readonly problems: readonly Problem[];
 			readonly lines: LineMap | null;
 	  }
