@@ -21,13 +21,18 @@ export interface LiveArticles {
 	close(): Promise<void>;
 }
 
-/** The same for who looks after the articles on Discord, who is told too whether questions are read. */
+/**
+ * The same for who looks after the articles on Discord, who is told too whether questions are read, and what is wrong
+ * with the sources of articles.
+ */
 export function withReading(
 	articles: Pick<LiveArticles, "status" | "reload">,
 	reader: Pick<Reader, "state"> | null,
+	troubles: () => readonly string[] = () => [],
 ): LibraryPort {
 	const read = (status: ArticlesStatus): LibraryState => ({
 		...status,
+		problems: [...status.problems, ...troubles()],
 		reading: readingBy(reader),
 	});
 	return {

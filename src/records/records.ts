@@ -48,3 +48,16 @@ export interface Insights {
 	readonly missed: readonly CountedQuestion[];
 	readonly votes: readonly PassageVotes[];
 }
+
+/** Who sets something for a server, and what. */
+export interface SetBy {
+	/** The id of a person; null for the operator. */
+	readonly person: string | null;
+	/** The parts of the settings that change, as they are from then on. */
+	readonly changed: Readonly<Record<string, unknown>>;
+}
+
+/** Something that was set for a server. */
+export interface LoggedChange extends SetBy {
+	readonly time: Date;
+}

@@ -47,6 +47,7 @@ export function createRest(world: World, options: RestOptions): FastifyInstance 
 		}
 	});
 	rest.addHook("onSend", async (request, reply, payload) => {
+		if (!request.url.startsWith(base)) return;
 		options.exchanges.push(toExchange(request, reply.statusCode, payload));
 		dropOldest(options.exchanges);
 	});
@@ -58,6 +59,11 @@ export function createRest(world: World, options: RestOptions): FastifyInstance 
 	rest.setNotFoundHandler(() => {
 		throw new Refused(refuse(404, 0, "404: Not Found"));
 	});
+	rest.get<{ Params: { id: string } }>("/attachments/:id", async ({ params }) => {
+		const file = world.files.get(params.id);
+		if (file === undefined) throw new Refused(refuse(404, 0, "404: Not Found"));
+		return file;
+	});
 	rest.register(async (api) => addRoutes(api, world, options), { prefix: base });
 	return rest;
 }
@@ -66,7 +72,7 @@ const base = "/api/v10";
 
 /** Interactions and their webhooks are opened by the token in the path. */
 function carriesToken({ url }: FastifyRequest): boolean {
-	return /^\/api\/v10\/(?:interactions|webhooks)\//.test(url);
+	return /^\/(?:api\/v10\/(?:interactions|webhooks)|attachments)\//.test(url);
 }
 
 function pathOf({ url }: FastifyRequest): string {

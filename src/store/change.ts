@@ -1,10 +1,19 @@
-import type { AskedQuestion, Vote } from "../records/records.ts";
+import type { AskedQuestion, SetBy, Vote } from "../records/records.ts";
+
 /** Something to be written. */
 export type Change =
 	| { readonly kind: "asked"; readonly asked: AskedQuestion; readonly time: number }
 	| { readonly kind: "vote"; readonly vote: Vote; readonly time: number }
+	| SettingsChange;
+
+export interface SettingsChange {
+	readonly kind: "settings";
+	readonly server: string;
 	/** As JSON. */
-	| { readonly kind: "settings"; readonly server: string; readonly settings: string };
+	readonly settings: string;
+	/** What is to be remembered of it; null for nothing. */
+	readonly log: (SetBy & { readonly time: number }) | null;
+}
 
 const dayLength = 86_400_000;
 

@@ -129,6 +129,7 @@ export async function forgetAll(
 	server: string,
 ): Promise<Forgotten> {
 	const forgotten = await forgetQuestions(database, server);
+	await database.deleteFrom("settings_log").where("server", "=", server).execute();
 	const settings = await database
 		.updateTable("settings")
 		.set({ settings: null, changed: now })
