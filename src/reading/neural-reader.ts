@@ -10,7 +10,7 @@ import type { ReadQuestion } from "./spelled.ts";
 import type { VectorDatabase } from "./stored-vectors.ts";
 import { type Env, openWorkLine } from "./work-line.ts";
 
-export interface ReaderOptions {
+interface ReaderOptions {
 	/** Where the vectors of articles are kept. */
 	readonly cache: VectorCache;
 	/** Where they are kept and compared once there are more than memory should hold; in memory all the same where null. */

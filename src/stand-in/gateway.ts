@@ -11,7 +11,7 @@ import { guildOf, hears, type Session, shardOf } from "./session.ts";
 import type { World } from "./world.ts";
 
 /** How the gateway is to be. */
-export interface GatewayOptions {
+interface GatewayOptions {
 	/** How many shards may identify within five seconds. */
 	readonly maxConcurrency: number;
 	/** Whether who identifies too soon is sent away. */

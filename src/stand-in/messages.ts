@@ -18,7 +18,7 @@ export interface Messages {
 	watch(watcher: Watcher): () => void;
 }
 
-export type Watcher = (change: MessageChange) => void;
+type Watcher = (change: MessageChange) => void;
 
 export interface MessageChange {
 	readonly kind: "added" | "changed" | "removed";

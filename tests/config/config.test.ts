@@ -7,6 +7,7 @@ const defaults = {
 	DISCORD_API_URL: "https://discord.com/api",
 	HEALTH_HOST: "127.0.0.1",
 	LOG_LEVEL: "info",
+	OWN_HOSTS: [],
 	READER: "on",
 	MESSAGE_CONTENT: "off",
 	STALE_AFTER_DAYS: 365,
@@ -31,6 +32,8 @@ test("the example file is valid, names every setting, and changes nothing", () =
 		"DISCORD_API_URL",
 		"DISCORD_GUILD_ID",
 		"KNOWLEDGE_DIR",
+		"CONTACT",
+		"OWN_HOSTS",
 		"READER",
 		"CACHE_DIR",
 		"MESSAGE_CONTENT",
@@ -52,6 +55,16 @@ test("the example file is valid, names every setting, and changes nothing", () =
 test.each([
 	["COOLDOWN", "3/60s", { questions: 3, seconds: 60 }],
 	["COOLDOWN", "off", null],
+	["CONTACT", "mailto:desk@harbour.example", "mailto:desk@harbour.example"],
+	[
+		"OWN_HOSTS",
+		"10.0.0.5:8080, [::1]:80,10.0.0.6",
+		[
+			{ address: "10.0.0.5", port: 8080 },
+			{ address: "::1", port: 80 },
+			{ address: "10.0.0.6", port: null },
+		],
+	],
 	["STALE_AFTER_DAYS", "30", 30],
 	["DISCORD_API_URL", "http://127.0.0.1:8080/api/", "http://127.0.0.1:8080/api"],
 	["DISCORD_GUILD_ID", "123456789012345678", "123456789012345678"],
@@ -81,6 +94,12 @@ test.each([
 	["HEALTH_PORT", "65536", "expected a port, 1 to 65535."],
 	["STALE_AFTER_DAYS", "0", "expected a number of days, 1 to 36500."],
 	["STALE_AFTER_DAYS", "1e3", "expected a number of days, 1 to 36500."],
+	[
+		"CONTACT",
+		"a\r\nb",
+		"expected an address of a page or of mail, under which servers that are read find you.",
+	],
+	["OWN_HOSTS", "example.org", "expected addresses such as 10.0.0.5:8080, apart by commas."],
 	["COOLDOWN", "5", 'expected questions per seconds, such as 5/30s, or "off".'],
 	["COOLDOWN", "0/30s", 'expected questions per seconds, such as 5/30s, or "off".'],
 ])("%s=%s is named with what was expected", (name, value, expected) => {

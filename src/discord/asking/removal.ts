@@ -6,7 +6,7 @@ import { deleteAnswer, findAnswers, mostFound, type QuestionRef } from "../sendi
 import type { AnsweredQuestions } from "./known-answers.ts";
 
 /** Deletes the answers to questions that were deleted, however many at once. */
-export type Removal = (client: Client<true>, channel: string, questions: readonly string[]) => void;
+type Removal = (client: Client<true>, channel: string, questions: readonly string[]) => void;
 
 /** What is to be done in one channel. */
 interface Chores {
