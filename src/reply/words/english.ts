@@ -21,5 +21,6 @@ export const english: Words = {
 	asOf: (date) => `as of ${date}`,
 	undated: "date not known",
 	stale: "This article is old. Things may have changed since.",
+	corrected: (ago) => `Updated ${ago}.`,
 	locale: "en-GB",
 };

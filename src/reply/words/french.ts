@@ -21,5 +21,6 @@ export const french: Words = {
 	asOf: (date) => `situation : ${date}`,
 	undated: "date inconnue",
 	stale: "Cet article est ancien. Les choses ont pu changer depuis.",
+	corrected: (ago) => `Mis à jour ${ago}.`,
 	locale: "fr",
 };

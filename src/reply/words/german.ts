@@ -22,5 +22,6 @@ export const german: Words = {
 	asOf: (date) => `Stand: ${date}`,
 	undated: "Datum unbekannt",
 	stale: "Dieser Artikel ist alt. Seitdem kann sich etwas geändert haben.",
+	corrected: (ago) => `Aktualisiert ${ago}.`,
 	locale: "de",
 };

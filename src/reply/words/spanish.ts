@@ -21,5 +21,6 @@ export const spanish: Words = {
 	asOf: (date) => `a fecha de ${date}`,
 	undated: "fecha desconocida",
 	stale: "Este artículo es antiguo. Las cosas pueden haber cambiado desde entonces.",
+	corrected: (ago) => `Actualizado ${ago}.`,
 	locale: "es",
 };
