@@ -73,6 +73,7 @@ export function createOverhearing(
 					server,
 					channel: question.channelId,
 					conversation: question.channelId,
+					isOneTalk: false,
 					settings,
 				};
 				const speaking = await speakTo(bot, settings.language ?? guild?.preferredLocale, place);
