@@ -48,7 +48,12 @@ test("of ordinary chat hardly anything is answered, of questions that the articl
 	async function chooseGeneral(): Promise<void> {
 		await people.act({
 			type: 2,
-			data: { id: "3", name: "settings", type: 1, options: [] },
+			data: {
+				id: "3",
+				name: "settings",
+				type: 1,
+				options: [{ type: 1, name: "show", options: [] }],
+			},
 			permissions: manageGuild,
 		});
 		const card = objectOf(world.messages.all().at(-1));
