@@ -136,9 +136,9 @@ async function openReader(
 /** Where the vectors of a large library are kept: only PostgreSQL can. Connects no sooner than it is needed. */
 async function openVectorDatabase(config: Config): Promise<PassageVectors | null> {
 	const found = await findDatabase(config);
-	if (!found.ok || found.address.kind !== "postgres") return null;
+	if (!found.ok || found.value.kind !== "postgres") return null;
 	const { openPassageVectors } = await import("../store/passage-vectors.ts");
-	return openPassageVectors(found.address);
+	return openPassageVectors(found.value);
 }
 
 /** Makes an answerer from the article of one file. */

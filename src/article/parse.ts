@@ -29,6 +29,8 @@ export type ParsedArticle =
 			readonly problems: readonly Problem[];
 			/** Where the file's lines are in the text; null where the file has no such lines. */
 			readonly lines: LineMap | null;
+			/** For a web page: what on it is not the article, and why; none of it stands in the article's text. */
+			readonly leftOut?: readonly { readonly text: string; readonly reason: string }[];
 	  }
 	| { readonly ok: false; readonly problem: Problem };
 

@@ -36,10 +36,12 @@ describe("bringing an article in", () => {
 	it("gives a saved page in the folder the same article as bringing it in does", () => {
 		const folder = folderWith({ "page.html": readFileSync(page) });
 		add([page], folder);
-		const read = ["page.html", written].map((file) =>
+		const [saved, brought] = ["page.html", written].map((file) =>
 			JSON.parse(runVerbatim(["parse", "--json", path.join(folder, file)]).out),
 		);
-		expect(read[0]).toEqual({ ...read[1], id: "page", file: path.join(folder, "page.html") });
+		const { leftOut, ...article } = saved;
+		expect(article).toEqual({ ...brought, id: "page", file: path.join(folder, "page.html") });
+		expect(leftOut).toContainEqual({ text: "Advertisement", reason: "advertisement" });
 	});
 
 	it.each([

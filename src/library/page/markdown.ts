@@ -57,6 +57,8 @@ function writeBlock(block: PageBlock): string {
 			return `${"#".repeat(Math.min(6, Math.max(2, block.depth)))} ${escapeLine(block.text)}`;
 		case "paragraph":
 			return block.text.split("\n").map(escapeLine).join("\\\n");
+		case "post":
+			return `> ${block.text.split("\n").map(escapeLine).join("\\\n> ")}`;
 		case "list":
 			return writeList(block.items);
 		case "table":

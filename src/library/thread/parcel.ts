@@ -23,6 +23,7 @@ export type PackedArticle =
 			readonly isDraft: boolean;
 			readonly problems: readonly Problem[];
 			readonly lines: LineMap | null;
+			readonly leftOut?: readonly { readonly text: string; readonly reason: string }[];
 	  }
 	| { readonly ok: false; readonly problem: Problem };
 
