@@ -23,7 +23,7 @@ import {
 } from "./answer-kinds.ts";
 import { type Asked, askOn, type Plain } from "./ask-on.ts";
 import { cardAnswer } from "./card-answer.ts";
-import { readCardQuestion } from "./card-question.ts";
+import { meansAnything, readCardQuestion } from "./card-question.ts";
 import { completionSteps } from "./completions.ts";
 import { explainAnswer } from "./explanation.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "./findings.ts";
@@ -225,12 +225,13 @@ async function converse(
 
 /** What is asked of an article itself, or of the bot; null for a question for the articles' words, or for a heading. */
 function askedCard(
-	{ text, near, talkedAbout }: Question,
+	{ text, after, near, talkedAbout }: Question,
 	{ articles, search, topics, suggestions }: Core,
 	only: ArticleIndex | null,
 ): Answer | null {
 	const asked = readCardQuestion(text);
-	if (asked === null) return null;
+	// After another question "it" is what that was about, unless only an article can be meant.
+	if (asked === null || (after !== undefined && meansAnything(text))) return null;
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const [named] = topics.nearest(parseQuestion(text), { ...within, limit: 1 });
 	if (named && named.similarity >= sameTitle && isQuestion(named.topic)) return null;
