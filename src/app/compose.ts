@@ -209,11 +209,11 @@ export async function registerBot(env: Env): Promise<Registration | Refusal> {
 	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
 	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID } = loaded.config;
 	const found = await findToken(loaded.config);
-	if (!found.ok || found.token === null) {
+	if (!found.ok || found.value === null) {
 		const problem = found.ok ? "DISCORD_TOKEN: set the bot's token." : found.problem;
 		return { ok: false, problems: [problem], exitCode: 2 };
 	}
-	const { token } = found;
+	const { value: token } = found;
 	const { registerCommands } = await import("../discord/connection/registration.ts");
 	return registerCommands({ token, apiUrl, guildId: DISCORD_GUILD_ID ?? null });
 }

@@ -99,7 +99,7 @@ export async function openArticles(
 	}
 	const { config } = library;
 	const reader =
-		read && config.READER === "on" ? await openReader(config, stays, warnBy?.(config)) : null;
+		read && config.READER === "on" ? await openReader(env, config, stays, warnBy?.(config)) : null;
 	const answerer = await createAnswerer(library.articles, {
 		reader,
 		onIndexed: (done, of) => tell("Indexing", done, of),
@@ -115,6 +115,7 @@ function cacheOf({ CACHE_DIR }: Config, stays: boolean) {
 
 /** Loaded only here: whoever answers by words alone does without it. */
 async function openReader(
+	env: Env,
 	config: Config,
 	stays: boolean,
 	warn: Log["warn"] = () => undefined,
@@ -128,6 +129,7 @@ async function openReader(
 		cache: vectorFiles(folder, isMade),
 		database: stays ? await openVectorDatabase(config) : null,
 		warn,
+		env,
 		// Whoever asks from a command line waits for the answer that is best.
 		...(stays ? {} : { patience: 60_000 }),
 	});
@@ -136,9 +138,9 @@ async function openReader(
 /** Where the vectors of a large library are kept: only PostgreSQL can. Connects no sooner than it is needed. */
 async function openVectorDatabase(config: Config): Promise<PassageVectors | null> {
 	const found = await findDatabase(config);
-	if (!found.ok || found.address.kind !== "postgres") return null;
+	if (!found.ok || found.value.kind !== "postgres") return null;
 	const { openPassageVectors } = await import("../store/passage-vectors.ts");
-	return openPassageVectors(found.address);
+	return openPassageVectors(found.value);
 }
 
 /** Makes an answerer from the article of one file. */
