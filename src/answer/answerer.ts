@@ -2,6 +2,7 @@ import type { Article } from "../article/article.ts";
 import type { Reader } from "../reading/reader.ts";
 import { toReadQuestion } from "../reading/spelled.ts";
 import type { ArticleIndex } from "../search/article-index.ts";
+import { languageOf } from "../search/article-language.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
 import { type ParsedQuestion, parseQuestion } from "../search/question.ts";
 import { type Candidate, rankPassages } from "../search/rank.ts";
@@ -18,12 +19,14 @@ import {
 	sectionAnswer,
 } from "./answer-kinds.ts";
 import { completionSteps } from "./completions.ts";
+import { asksForAnother } from "./doubts.ts";
 import { candidatesShown, findByReading, findByWords, sure, toRankedPassage } from "./findings.ts";
 import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
 import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
 import { orderByReading } from "./read-quotes.ts";
 import { findTelling, seemsPerson } from "./reported-speech.ts";
+import { preferAgreeing } from "./right-polarity.ts";
 import { createSuggestions, isQuestion, type Suggestions } from "./suggestions.ts";
 import { tellingWords } from "./topic-words.ts";
 
@@ -153,8 +156,13 @@ async function ask(
 	const named = core.topics.nearest(question, { ...within, limit: 12 });
 	const suggestions = core.suggestions.nearest(named, within.article);
 	const scope = articles.length === 1 ? "article" : "articles";
-	const findings: Findings = { ...found, question: text, scope, suggestions };
-	const best = named.find(asksForSection);
+	const passages = preferAgreeing(text, found.passages);
+	const findings: Findings = { ...found, passages, question: text, scope, suggestions };
+	const best = named.find(
+		(match) =>
+			asksForSection(match) &&
+			!asksForAnother(text, match.topic.title, languageOf(match.topic.article)),
+	);
 	if (best) return sectionAnswer(findings, best, named);
 	const asked = parseQuoteQuestion(question);
 	const archive = asked && core.archiveOf(within.article);

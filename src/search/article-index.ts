@@ -1,10 +1,14 @@
 import type { Article, Passage, Section, Slice } from "../article/article.ts";
 import { eachSentence } from "../article/sentences.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { type ExplainedForms, explainedForms } from "./notation/explained-forms.ts";
+import { normalWords } from "./notation/normal-words.ts";
+import { notationOf } from "./notation/notation-of.ts";
+import type { Notation } from "./notation/quantities.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 import { sortedBy } from "./sorted-by.ts";
 import { finish, type Steps } from "./steps.ts";
-import { tokensOf } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 export interface IndexedPassage {
 	readonly section: Section;
@@ -25,6 +29,10 @@ export interface IndexedPassage {
 export interface ArticleIndex {
 	readonly article: Article;
 	readonly lexicon: Lexicon;
+	/** How it writes dates and amounts. */
+	readonly notation: Notation;
+	/** The short forms that it introduces, and those that its headline's initials are. */
+	readonly explained: ExplainedForms;
 	readonly passages: readonly IndexedPassage[];
 	readonly sentences: readonly Slice[];
 	readonly traits: readonly SentenceTraits[];
@@ -60,17 +68,25 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 
 /** The same, in steps. */
 export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<ArticleIndex> {
-	const rows = yield* readPassages(article, lexicon);
+	const notation = notationOf(article);
+	const explained = explainedForms(article);
+	const rows = yield* readPassages(article, lexicon, (text) =>
+		explained.spell(normalWords(text, notation), text),
+	);
 	const { passages, sentences, traits, headings } = rows;
 	const words = Int32Array.from(rows.words);
 	const firstWords = Int32Array.from(rows.firstWords);
-	const title = tokensOf(article.headline ?? "").map((token) => lexicon.intern(token.word));
+	const title = normalWords(article.headline ?? "", notation).map(({ word }) =>
+		lexicon.intern(word),
+	);
 	const inverted = yield* invert(words, lexicon);
 	const measured = measure(passages, firstWords, words, lexicon);
 	yield words.length;
 	return {
 		article,
 		lexicon,
+		notation,
+		explained,
 		passages,
 		sentences,
 		traits,
@@ -110,7 +126,11 @@ function lookUp(
 
 const none = new Int32Array(0);
 
-function* readPassages(article: Article, lexicon: Lexicon) {
+function* readPassages(
+	article: Article,
+	lexicon: Lexicon,
+	read: (text: string) => readonly Token[],
+) {
 	const passages: IndexedPassage[] = [];
 	const sentences: Slice[] = [];
 	const traits: SentenceTraits[] = [];
@@ -121,14 +141,14 @@ function* readPassages(article: Article, lexicon: Lexicon) {
 	const headings: number[] = [];
 	for (const section of article.sections) {
 		if (section.passages.length > 0) {
-			for (const { word } of tokensOf(section.heading ?? "")) headings.push(lexicon.intern(word));
+			for (const { word } of read(section.heading ?? "")) headings.push(lexicon.intern(word));
 		}
 		for (const passage of section.passages) {
 			const firstSentence = sentences.length;
 			for (const slice of eachSentence(article.text, passage)) {
 				const tokens = tokensOf(slice.text);
 				firstWords.push(words.length);
-				for (const { word } of tokens) {
+				for (const { word } of read(slice.text)) {
 					words.push(lexicon.intern(word));
 					sentenceOf.push(sentences.length);
 				}

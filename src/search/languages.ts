@@ -5,13 +5,14 @@ import { stemmer as spanish } from "@orama/stemmers/spanish";
 
 import { regular } from "./irregular-forms.ts";
 import { remembered } from "./remembered.ts";
+import { asSpelledInAmerica } from "./spelling-variants.ts";
 
 /** Cuts a folded word to its stem. */
 export type Stemmer = (word: string) => string;
 
 /** By language, as ISO 639-1 names it. */
 const stemmers: Readonly<Record<string, Stemmer>> = {
-	en: (word) => english(regular(word)),
+	en: (word) => english(asSpelledInAmerica(regular(word))),
 	fr: french,
 	de: german,
 	es: spanish,

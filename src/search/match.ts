@@ -31,11 +31,16 @@ export function matchArticle(
 	scope: Scope,
 	asked: AskedWords,
 ): Match {
-	const capitalsTell = question.tokens.some(isLowerCase);
+	const tokens = index.explained.read(
+		question.wordsIn(index.notation),
+		(word) =>
+			asked.entryOf(word).stem >= 0 && index.positionsOf(asked.entryOf(word).stem).length > 0,
+	);
+	const capitalsTell = tokens.some(isLowerCase);
 	const numbers = new Map<string, number>();
 	const terms: Term[] = [];
 	const order: number[] = [];
-	for (const token of question.tokens) {
+	for (const token of tokens) {
 		let number = numbers.get(token.word);
 		if (number === undefined) {
 			if (terms.length === mostTerms) continue;

@@ -1,3 +1,5 @@
+import { normalWords } from "./notation/normal-words.ts";
+import type { Notation } from "./notation/quantities.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -15,14 +17,40 @@ export type AskedFor =
 	| "thing";
 
 export interface ParsedQuestion {
+	/** As it was typed, free of Discord's mark-up. */
+	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly askedFor: AskedFor;
+	/** Its words in the one form that the articles' words have: dates, amounts and short forms by what they mean. */
+	wordsIn(notation: Notation): readonly Token[];
 }
 
 /** Reads a question: its words, free of Discord's mark-up and of small talk, and what it asks for. */
 export function parseQuestion(text: string): ParsedQuestion {
-	const tokens = withoutSmallTalk(tokensOf(withoutMarkup(text)));
-	return { tokens, askedFor: askedFor(tokens.map((token) => token.word)) };
+	const bare = withoutMarkup(text);
+	const tokens = withoutSmallTalk(tokensOf(bare));
+	return {
+		text: bare,
+		tokens,
+		askedFor: askedFor(tokens.map((token) => token.word)),
+		wordsIn: normalised(bare, tokens),
+	};
+}
+
+/** What of a text stands where some tokens do, in its normal form, read once for each notation. */
+function normalised(text: string, tokens: readonly Token[]): ParsedQuestion["wordsIn"] {
+	const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+	const read = new Map<string, readonly Token[]>();
+	return (notation) => {
+		const key = `${notation.language} ${notation.monthFirst}`;
+		const known = read.get(key);
+		if (known) return known;
+		const words = normalWords(text, notation).filter(
+			({ start, end }) => start >= from && end <= to,
+		);
+		read.set(key, words);
+		return words;
+	};
 }
 
 /** Mentions, channels, custom emoji, timestamps and commands as Discord writes them into a message's content. */

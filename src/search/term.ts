@@ -43,6 +43,9 @@ export interface Scope {
 	passagesWith(stems: readonly number[]): number;
 }
 
+/** How surely another word for the same is meant. */
+const otherWord = 0.9;
+
 /** A word commoner in the language than this is meant as it is typed, though the article has one spelt like it. */
 const misspeltRarity = 0.6;
 
@@ -60,8 +63,13 @@ export function readTerm(
 		? { meant: entry, corrections: [] }
 		: meaningOf(entry, index.lexicon, asked);
 	const own = present ? [{ stem: entry.stem, weight: 1 }] : readingsOf(corrections, index);
-	const readings = mergeReadings([...own, ...formedAlike(entry, index)]);
-	const holding = scope.passagesWith(own.map((reading) => reading.stem));
+	const others = entry.others
+		.filter((stem) => index.positionsOf(stem).length > 0)
+		.map((stem) => ({ stem, weight: otherWord }));
+	// A word that the article has in another form is not misspelt.
+	const meantWords = others.length > 0 && !present ? others : [...own, ...others];
+	const readings = mergeReadings([...meantWords, ...formedAlike(entry, index)]);
+	const holding = scope.passagesWith(meantWords.map((reading) => reading.stem));
 	const idf = Math.log(1 + (scope.passages - holding + 0.5) / (holding + 0.5));
 	return {
 		word,

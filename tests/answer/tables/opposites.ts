@@ -1,4 +1,4 @@
-import type { TableLanguage } from "./small-articles.ts";
+import type { TableLanguage } from "../small-articles.ts";
 
 /**
  * What an article states, a heading or a sentence; a question that asks for the opposite; and one that asks for just

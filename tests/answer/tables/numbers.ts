@@ -1,4 +1,4 @@
-import type { TableLanguage } from "./small-articles.ts";
+import type { TableLanguage } from "../small-articles.ts";
 
 /** A sentence; a question that writes its number, date or name otherwise; and one with another number, if any. */
 export type NumberCase = readonly [

@@ -1,4 +1,4 @@
-import type { TableLanguage } from "./small-articles.ts";
+import type { TableLanguage } from "../small-articles.ts";
 
 /** An article's paragraphs, a question, and the number of the paragraph that answers; then its headline if that counts. */
 export type ShortForm = readonly [

@@ -1,5 +1,5 @@
-import type { Article } from "../../../src/article/article.ts";
-import { articleOf } from "../../samples.ts";
+import type { Article } from "../../src/article/article.ts";
+import { articleOf } from "../samples.ts";
 
 export type TableLanguage = "en" | "de" | "fr" | "es";
 
