@@ -71,7 +71,7 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 	const notation = notationOf(article);
 	const explained = explainedForms(article);
 	const rows = yield* readPassages(article, lexicon, (text) =>
-		explained.spell(normalWords(text, notation), text),
+		explained.mark(normalWords(text, notation)),
 	);
 	const { passages, sentences, traits, headings } = rows;
 	const words = Int32Array.from(rows.words);

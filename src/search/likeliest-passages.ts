@@ -89,10 +89,10 @@ interface ShelfWord {
 	readonly worth: number;
 }
 
-/** A short form that an article of the shelf explains asks for what it stands for too. */
-function wordsAsked({ lexicon, explained }: Shelf, question: ParsedQuestion): string[] {
+/** Initials of a headline ask for its words too. */
+function wordsAsked({ lexicon, initials }: Shelf, question: ParsedQuestion): string[] {
 	const words = question.wordsIn({ language: lexicon.language, monthFirst: false });
-	return words.flatMap(({ word }) => [word, ...(explained.get(word) ?? [])]);
+	return words.flatMap(({ word }) => [word, ...(initials.get(word) ?? [])]);
 }
 
 function wordsOf(

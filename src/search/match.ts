@@ -1,5 +1,7 @@
 import type { ArticleIndex } from "./article-index.ts";
 import { gatherHits, type Hits } from "./hits.ts";
+import { readInitials } from "./notation/explained-forms.ts";
+import { withoutSpelledOut } from "./notation/long-forms.ts";
 import type { ParsedQuestion } from "./question.ts";
 import { readTerm, type Scope, type Term } from "./term.ts";
 import type { Token } from "./tokens.ts";
@@ -31,11 +33,9 @@ export function matchArticle(
 	scope: Scope,
 	asked: AskedWords,
 ): Match {
-	const tokens = index.explained.read(
-		question.wordsIn(index.notation),
-		(word) =>
-			asked.entryOf(word).stem >= 0 && index.positionsOf(asked.entryOf(word).stem).length > 0,
-	);
+	const marked = withoutSpelledOut(index.explained.mark(question.wordsIn(index.notation)));
+	const isWord = (word: string): boolean => index.positionsOf(asked.entryOf(word).stem).length > 0;
+	const tokens = readInitials(marked, index.explained, isWord);
 	const capitalsTell = tokens.some(isLowerCase);
 	const numbers = new Map<string, number>();
 	const terms: Term[] = [];

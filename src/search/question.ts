@@ -1,3 +1,4 @@
+import { withoutSpelledOut } from "./notation/long-forms.ts";
 import { normalWords } from "./notation/normal-words.ts";
 import type { Notation } from "./notation/quantities.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
@@ -45,7 +46,7 @@ function normalised(text: string, tokens: readonly Token[]): ParsedQuestion["wor
 		const key = `${notation.language} ${notation.monthFirst}`;
 		const known = read.get(key);
 		if (known) return known;
-		const words = normalWords(text, notation).filter(
+		const words = withoutSpelledOut(normalWords(text, notation)).filter(
 			({ start, end }) => start >= from && end <= to,
 		);
 		read.set(key, words);

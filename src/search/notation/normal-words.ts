@@ -4,12 +4,13 @@ import { shortFormsOf } from "./short-forms.ts";
 
 /**
  * The words of a text in one form for all ways to write them: dates, amounts, times and versions by their parts, short
- * forms by the words that they stand for, and what is written with a hyphen or without as one. Words that stand for a
- * longer or shorter piece of the text share its place.
+ * forms and the names that they stand for by a word that both have, and what is written with a hyphen or without as one.
+ * Words that stand for a longer or shorter piece of the text share its place.
  */
-export function normalWords(text: string, notation: Notation): Token[] {
+export function normalWords(text: string, notation: Notation): readonly Token[] {
 	const pieces = piecesOf(text, notation);
-	if (pieces.length === 0) return tokensOf(text);
+	const mark = shortFormsOf(notation.language)?.mark ?? ((tokens: readonly Token[]) => tokens);
+	if (pieces.length === 0) return mark(tokensOf(text));
 	const tokens: Token[] = [];
 	let from = 0;
 	for (const { start, end, words } of pieces) {
@@ -20,7 +21,7 @@ export function normalWords(text: string, notation: Notation): Token[] {
 		from = end;
 	}
 	push(tokens, text, from, text.length);
-	return tokens;
+	return mark(tokens);
 }
 
 type Piece = Pick<Quantity, "start" | "end" | "words">;
@@ -58,12 +59,12 @@ function shortForms(text: string, language: string): Piece[] {
 	// Where all is in capitals, none tells a short form; but one that is none in small letters either is one.
 	const isShouted = text === text.toUpperCase();
 	const pieces = Array.from(text.matchAll(forms.pattern), ({ index, 0: short }): Piece | null => {
-		const words = forms.wordsFor(isShouted ? short.toLowerCase() : short);
-		return words ? { start: index, end: index + short.length, words } : null;
+		const word = forms.wordFor(isShouted ? short.toLowerCase() : short);
+		return word ? { start: index, end: index + short.length, words: [word] } : null;
 	}).filter((piece) => piece !== null);
 	if (language === "en")
 		for (const { index } of text.matchAll(theUs))
-			pieces.push({ start: index, end: index + 2, words: ["united", "states"] });
+			pieces.push({ start: index, end: index + 2, words: [forms.wordFor("US") ?? "us"] });
 	return pieces;
 }
 

@@ -1,4 +1,5 @@
 import { foldWord } from "../tokens.ts";
+import { type LongForm, type MarkLongForms, markLongForms } from "./long-forms.ts";
 
 /**
  * Short forms that texts use without explaining them, and what they stand for, by language. A short form in small letters
@@ -184,7 +185,10 @@ boli = bolígrafo
 export interface ShortForms {
 	/** Matches any of them where it stands alone. */
 	readonly pattern: RegExp;
-	wordsFor(written: string): readonly string[] | undefined;
+	/** The one word that stands for a short form and for its long one. */
+	wordFor(written: string): string | undefined;
+	/** Marks the long ones. */
+	readonly mark: MarkLongForms;
 }
 
 const tables = new Map(
@@ -198,12 +202,17 @@ export function shortFormsOf(language: string): ShortForms | undefined {
 
 function toShortForms(language: string, lines: string): ShortForms {
 	const capitals = new Set((onlyInCapitals[language] ?? "").split(" "));
-	const words = new Map<string, readonly string[]>();
+	const words = new Map<string, string>();
+	const forms: LongForm[] = [];
 	for (const [shorts, longs] of readLines(lines)) {
+		const long = longs.map(foldWord);
+		// No text has a word with this sign in it.
+		const token = long.join("·");
+		if (long.length > 1) forms.push({ words: long, token });
 		for (const short of shorts) {
-			words.set(short, longs.map(foldWord));
+			words.set(short, token);
 			const small = short.toLowerCase();
-			if (!capitals.has(small.replaceAll(".", ""))) words.set(small, longs.map(foldWord));
+			if (!capitals.has(small.replaceAll(".", ""))) words.set(small, token);
 		}
 	}
 	const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
@@ -215,7 +224,8 @@ function toShortForms(language: string, lines: string): ShortForms {
 	);
 	return {
 		pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${spelled.join("|")})(?![\\p{L}\\p{N}])`, "gu"),
-		wordsFor: (short) =>
+		mark: markLongForms(forms, language),
+		wordFor: (short) =>
 			words.get(short) ?? words.get(short.replace(/[ \u00a0]/gu, "").replace(/(?<=uu)$/iu, ".")),
 	};
 }

@@ -2,8 +2,8 @@
 interface Negation {
 	readonly pattern: RegExp;
 	readonly cancels: boolean;
-	/** Beside the pattern's words, what has to be there too. */
-	readonly also?: RegExp;
+	/** Whether "not" may stand behind all that it is about. */
+	readonly mayFollow: boolean;
 }
 
 const begin = "(?<![\\p{L}\\p{N}])";
@@ -12,9 +12,10 @@ const end = "(?![\\p{L}\\p{N}])";
 const negations: Readonly<Record<string, Negation>> = {
 	en: {
 		pattern: new RegExp(
-			`\\p{L}n['’]t${end}|${begin}(?:not(?! only)|never|no(?!\\.? ?\\d)|nobody|none|nothing|neither|nowhere|cannot|(?:do|does|did|is|are|was|were|ca|wo|would|should|could|has|have|had|must|ai)nt)${end}`,
+			`\\p{L}n['’]t${end}|${begin}(?:not(?! only| un| in(?:freq|sign))|never|no(?!\\.? ?\\d)|nobody|none|nothing|neither|nowhere|cannot|(?:do|does|did|is|are|was|were|ca|wo|would|should|could|has|have|had|must|ai)nt)${end}`,
 			"giu",
 		),
+		mayFollow: false,
 		cancels: true,
 	},
 	de: {
@@ -22,6 +23,7 @@ const negations: Readonly<Record<string, Negation>> = {
 			`${begin}(?:nicht(?! nur)|kein(?:e[mnrs]?)?|nie|niemals|niemand(?:e[mn])?|nichts|weder|nirgends)${end}`,
 			"giu",
 		),
+		mayFollow: true,
 		cancels: true,
 	},
 	fr: {
@@ -29,6 +31,7 @@ const negations: Readonly<Record<string, Negation>> = {
 			`${begin}(?:pas|jamais|aucune?|rien|nulle?|ni|ne${end}(?!.{1,30} qu[e'’])|n['’](?=\\p{L})(?!.{1,30} qu[e'’]))`,
 			"giu",
 		),
+		mayFollow: false,
 		cancels: false,
 	},
 	es: {
@@ -36,14 +39,20 @@ const negations: Readonly<Record<string, Negation>> = {
 			`${begin}(?:no(?! s[oó]lo)|nunca|jam[aá]s|nadie|ning[uú]n|ningun[oa]s?|tampoco|nada)${end}`,
 			"giu",
 		),
+		mayFollow: false,
 		cancels: false,
 	},
 };
 
-/** Whether a clause says no. */
-export function isNegated(clause: string, language: string): boolean {
+/**
+ * Whether a clause says no.
+ *
+ * @param upTo where the last word stands that counts: in most languages a "not" is about what comes after it
+ */
+export function isNegated(clause: string, language: string, upTo = clause.length): boolean {
 	const negation = negations[language];
 	if (!negation) return false;
-	const found = clause.match(negation.pattern)?.length ?? 0;
+	const reach = negation.mayFollow ? clause.length : upTo;
+	const found = [...clause.matchAll(negation.pattern)].filter(({ index }) => index < reach).length;
 	return negation.cancels ? found % 2 === 1 : found > 0;
 }

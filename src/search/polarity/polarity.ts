@@ -19,7 +19,7 @@ export interface AskedPolarity {
 
 /** How a text stands to what is asked. */
 export interface Stand {
-	/** How much of the question's telling words, or of their contraries, one of its clauses has: 0 to 1. */
+	/** How much of the question's telling words, those left out whose contrary it has, one of its clauses has: 0 to 1. */
 	readonly shared: number;
 	readonly isContrary: boolean;
 	/** The question's word and the text's that say the contrary, if it is words. */
@@ -74,13 +74,15 @@ export function standOf(text: string, asked: AskedPolarity): Stand {
 function standOfClause(clause: string, asked: AskedPolarity): Stand {
 	const { language, telling, polar } = asked;
 	const stem = stemmerFor(language);
-	const stated = new Map(tokensOf(clause).map(({ word }) => [stem(word), word]));
+	const tokens = tokensOf(clause).map((token) => ({ ...token, stem: stem(token.word) }));
+	const stated = new Map(tokens.map((token) => [token.stem, token.word]));
 	const words = contraryIn(stated, polar, language);
 	const turned = words && stem(words[0]);
-	const counted = new Set([...telling, ...(turned === null ? [] : [turned])]);
-	const held = [...counted].filter((each) => stated.has(each) || each === turned).length;
-	const shared = counted.size === 0 ? 0 : held / counted.size;
-	const isOtherwise = isNegated(clause, language) !== asked.isNegated;
+	const counted = [...telling].filter((each) => each !== turned);
+	const held = counted.filter((each) => stated.has(each));
+	const shared = counted.length === 0 ? 1 : held.length / counted.length;
+	const last = tokens.findLast((token) => held.includes(token.stem) || token.word === words?.[1]);
+	const isOtherwise = isNegated(clause, language, last?.end) !== asked.isNegated;
 	const isContrary = shared >= leastShared && isOtherwise !== (words !== null);
 	return { shared, isContrary, words: isContrary ? words : null };
 }
@@ -120,9 +122,9 @@ const parting = new Map([
 	["es", partedAt("pero|sino|y|mientras|aunque|porque|que|cuando|si")],
 ]);
 
-/** Words that ask and tell nothing of what is asked for. */
+/** Words that ask or only point, and tell nothing of what is asked for. */
 const asking = new Set(
-	"who what when where why how which whose whom many much wer was wann wo warum wie welche welcher welches qui que quoi quand ou pourquoi comment quel quelle quels quelles combien quien quienes que cuando donde cual cuales cuanto cuantos".split(
+	"who what when where why how which whose whom many much their its his her my your our them they wer was wann wo warum wie welche welcher welches qui que quoi quand ou pourquoi comment quel quelle quels quelles combien quien quienes que cuando donde cual cuales cuanto cuantos".split(
 		" ",
 	),
 );
