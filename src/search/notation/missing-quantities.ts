@@ -29,9 +29,24 @@ export function missingQuantities(
 /** A number in words is meant as one where it is a name's ("Voyager two"); "one" and "first" are much else. */
 function isMeant({ kind, words, start, end, keys }: Quantity, question: string): boolean {
 	if (kind === "place") return keys[0] !== "place 1" || /\d/u.test(question.slice(start, end));
-	if (kind !== "number" || /\p{Nd}/u.test(words[0] ?? "")) return true;
-	return nameBefore(start, question) !== null;
+	if (kind !== "number") return true;
+	// "2" and "4" are as often "to" and "for".
+	const word = words[0] ?? "";
+	if (word === "2" || word === "4") return isNamed(start, question);
+	return /\p{Nd}/u.test(word) || nameBefore(start, question) !== null;
 }
+
+/** Whether a name with a capital, or what is counted through, stands before a number. */
+function isNamed(start: number, question: string): boolean {
+	const name = nameBefore(start, question);
+	return name !== null && (/\p{Lu}\p{L}*[ \u00a0]$/u.test(question.slice(0, start)) || countedThrough.has(name));
+}
+
+const countedThrough = new Set(
+	"article room chapter section part phase stage step level group page line number day week type season episode round grade question platform gate floor bus tram artikel zimmer raum kapitel abschnitt teil stufe gruppe seite linie nummer tag woche klasse frage salle chapitre partie etape niveau groupe ligne numero jour semaine articulo sala capitulo parte fase etapa nivel grupo pagina linea dia semana".split(
+		" ",
+	),
+);
 
 /** All that a quantity of a passage is: a date its day, its month and its year. */
 function keysOf({ kind, keys, words }: Quantity): string[] {

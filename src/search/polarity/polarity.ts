@@ -34,7 +34,7 @@ export function askedPolarity(question: string, language: string): AskedPolarity
 	return {
 		language,
 		isNegated: isNegated(question, language),
-		isYesOrNo: yesOrNo.get(language)?.test(question.trim()) ?? false,
+		isYesOrNo: (yesOrNo.get(language)?.test(question.trim()) ?? false) || tag.test(question),
 		telling: new Set(
 			words.filter((word) => rarityOf(word) >= tellingRarity && !asking.has(word)).map(stem),
 		),
@@ -98,6 +98,8 @@ function contraryIn(
 		if (sides.some(({ mine }) => [...mine].some((each) => stated.has(each)))) continue;
 		for (const { theirs } of sides)
 			for (const each of theirs) {
+				// "between the most and the least": who asks for both is told of both.
+				if (polar.has(each)) continue;
 				const found = stated.get(each);
 				if (found !== undefined) return [word, found];
 			}
@@ -112,7 +114,7 @@ function clausesOf(text: string, language: string): string[] {
 }
 
 function partedAt(words: string): RegExp {
-	return new RegExp(`[;:()–—]\\s|,\\s|(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+	return new RegExp(`[;:()–—]\\s|,\\s|[,.!?]?["“”„«»]|(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
 }
 
 const parting = new Map([
@@ -128,6 +130,9 @@ const asking = new Set(
 		" ",
 	),
 );
+
+/** "…, hasn't it?" */
+const tag = /,\s*\p{L}+(?:n['’]?t)? (?:it|he|she|they|we|you|there|i)\s*\?*\s*$/iu;
 
 /** What opens a question for yes or no. */
 const yesOrNo = new Map([
