@@ -1,5 +1,5 @@
 import { eachSentence } from "../article/sentences.ts";
-import type { TopicMatch } from "../search/topics.ts";
+import type { TopicMatch } from "../search/headings/heading-index.ts";
 import type { Answer, AnsweredQuote, RankedPassage, Suggestion } from "./answer.ts";
 import { doubtsAbout, surestInDoubt } from "./doubts.ts";
 import { type Bars, candidatesShown, type FoundPassages, sure } from "./findings.ts";

@@ -1,14 +1,18 @@
 import type { Article } from "../article/article.ts";
 import type { Reader } from "../reading/reader.ts";
 import { toReadQuestion } from "../reading/spelled.ts";
-import type { ArticleIndex } from "../search/article-index.ts";
-import { languageOf } from "../search/article-language.ts";
+import { finishInSlices, type Steps } from "../search/collections/steps.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
-import { type ParsedQuestion, parseQuestion } from "../search/question.ts";
-import { type Candidate, rankPassages } from "../search/rank.ts";
+import {
+	type TopicIndex,
+	type TopicMatch,
+	topicIndexSteps,
+} from "../search/headings/heading-index.ts";
+import type { ArticleIndex } from "../search/index/article-index.ts";
+import { languageOf } from "../search/language/article-language.ts";
+import { type ParsedQuestion, parseQuestion } from "../search/query/question.ts";
+import { type Candidate, rankPassages } from "../search/ranking/rank.ts";
 import { type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
-import { finishInSlices, type Steps } from "../search/steps.ts";
-import { type TopicIndex, type TopicMatch, topicIndexSteps } from "../search/topics.ts";
 import type { Answer, Answerer, Explanation, Question } from "./answer.ts";
 import {
 	decline,

@@ -1,6 +1,6 @@
-import { speechVerbOf } from "../article/attribution/speech-verbs.ts";
-import { isRoleNoun } from "../article/attribution/titles.ts";
-import { tokensOf } from "../search/tokens.ts";
+import { speechVerbOf } from "../english/speech-verbs.ts";
+import { isRoleNoun } from "../english/titles.ts";
+import { tokensOf } from "../search/language/tokens.ts";
 import type { AnsweredQuote } from "./answer.ts";
 import { holdsPerson } from "./names-in-text.ts";
 import { passagesNear, sentencesAround } from "./quote-search.ts";

@@ -1,10 +1,10 @@
 import type { Article } from "../article/article.ts";
 import { eachSentence } from "../article/sentences.ts";
-import { fuzzyIndexSteps } from "../search/fuzzy.ts";
-import { groupBy } from "../search/group-by.ts";
-import { finish, type Steps } from "../search/steps.ts";
-import { foldWord } from "../search/tokens.ts";
-import type { Topic, TopicIndex } from "../search/topics.ts";
+import { groupBy } from "../search/collections/group-by.ts";
+import { finish, type Steps } from "../search/collections/steps.ts";
+import type { Topic, TopicIndex } from "../search/headings/heading-index.ts";
+import { foldWord } from "../search/language/tokens.ts";
+import { fuzzyIndexSteps } from "../search/spelling/fuzzy.ts";
 import type { Answerer } from "./answer.ts";
 import { isQuestion } from "./suggestions.ts";
 

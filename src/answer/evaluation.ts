@@ -1,4 +1,4 @@
-import { foldWord } from "../search/tokens.ts";
+import { foldWord } from "../search/language/tokens.ts";
 import type { Answer } from "./answer.ts";
 
 /** A question of which somebody knows the answer. */

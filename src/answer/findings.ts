@@ -1,13 +1,12 @@
 import type { Article, Slice } from "../article/article.ts";
 import { eachSentence } from "../article/sentences.ts";
 import { findCandidates, mostRanked, passagesRead } from "../reading/candidates.ts";
-import { type DecidedPassage, decide, type ReadPassage } from "../reading/decision.ts";
-import { leastOfReading, sureOfReading } from "../reading/decision-weights.generated.ts";
+import { type DecidedPassage, decide, type ReadPassage, readingBars } from "../reading/decision.ts";
 import { isReadable, type Reader } from "../reading/reader.ts";
 import type { ReadQuestion } from "../reading/spelled.ts";
-import { confidenceOf, leastConfidence } from "../search/confidence.ts";
-import type { ParsedQuestion } from "../search/question.ts";
-import type { Candidate } from "../search/rank.ts";
+import { confidenceOf, leastConfidence } from "../search/confidence/confidence.ts";
+import type { ParsedQuestion } from "../search/query/question.ts";
+import type { Candidate } from "../search/ranking/rank.ts";
 import type { RankedPassage } from "./answer.ts";
 
 /** Passages that may answer, and how surely the first does. */
@@ -115,7 +114,7 @@ async function readPassages(
 	return {
 		passages: passages.map(toReadPassage),
 		confidence,
-		bars: { least: leastOfReading, sure: sureOfReading },
+		bars: readingBars,
 	};
 }
 

@@ -1,11 +1,11 @@
 import type { Article, Passage, Section, Slice, Speaker } from "../article/article.ts";
 import { sentencesOf } from "../article/sentences.ts";
-import { holdsKind } from "../search/answer-kind-features.ts";
-import { languageOf } from "../search/article-language.ts";
-import { commonness } from "../search/commonness.ts";
-import { type AskedFor, parseQuestion } from "../search/question.ts";
-import { traitsOf } from "../search/sentence-traits.ts";
-import { tokensOf } from "../search/tokens.ts";
+import { traitsOf } from "../search/index/sentence-traits.ts";
+import { languageOf } from "../search/language/article-language.ts";
+import { commonness } from "../search/language/rarity.ts";
+import { tokensOf } from "../search/language/tokens.ts";
+import { type AskedFor, parseQuestion } from "../search/query/question.ts";
+import { holdsKind } from "../search/ranking/answer-kind-features.ts";
 import type { Answer, Answerer, Question, RankedPassage, UnknownArticle } from "./answer.ts";
 import { parseQuoteQuestion } from "./quote-question.ts";
 import { nameWords, quotedSpeakers } from "./speakers.ts";

@@ -1,7 +1,7 @@
-import { commonness } from "../search/commonness.ts";
-import { stemmerFor } from "../search/languages.ts";
-import { editDistance } from "../search/spelling.ts";
-import { tokensOf } from "../search/tokens.ts";
+import { stemmerFor } from "../search/language/languages.ts";
+import { commonness } from "../search/language/rarity.ts";
+import { tokensOf } from "../search/language/tokens.ts";
+import { editDistance } from "../search/spelling/spelling.ts";
 
 /** The words of many questions as numbers: one for whatever endings and small misspellings it is written with. */
 export interface MeantWords {

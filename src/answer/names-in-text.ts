@@ -1,7 +1,7 @@
-import { isGivenName } from "../article/attribution/given-names.ts";
-import { isHonorific, isRoleNoun } from "../article/attribution/titles.ts";
-import type { Candidate } from "../search/rank.ts";
-import { type Token, tokensOf } from "../search/tokens.ts";
+import { isGivenName } from "../english/given-names.ts";
+import { isHonorific, isRoleNoun } from "../english/titles.ts";
+import { type Token, tokensOf } from "../search/language/tokens.ts";
+import type { Candidate } from "../search/ranking/rank.ts";
 
 /** The words of a name, each with what it may be misspelt for. */
 export type Name = readonly (readonly string[])[];

@@ -1,5 +1,5 @@
-import { languageOf } from "../search/article-language.ts";
-import { createFuzzyIndex, type FuzzyIndex } from "../search/fuzzy.ts";
+import { languageOf } from "../search/language/article-language.ts";
+import { createFuzzyIndex, type FuzzyIndex } from "../search/spelling/fuzzy.ts";
 import type {
 	AnsweredQuote,
 	Answerer,

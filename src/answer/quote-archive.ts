@@ -1,9 +1,9 @@
 import type { Passage } from "../article/article.ts";
-import type { ArticleIndex } from "../search/article-index.ts";
-import { addTo, groupBy } from "../search/group-by.ts";
-import { parseQuestion } from "../search/question.ts";
+import { addTo, groupBy } from "../search/collections/group-by.ts";
+import { finish, type Steps } from "../search/collections/steps.ts";
+import type { ArticleIndex } from "../search/index/article-index.ts";
+import { parseQuestion } from "../search/query/question.ts";
 import type { SearchIndex } from "../search/search-index.ts";
-import { finish, type Steps } from "../search/steps.ts";
 import type { AnsweredQuote, QuotedSpeaker } from "./answer.ts";
 import { isForOrganisation, quotesByDescription, quotesForOrganisation } from "./attributions.ts";
 import { passagesNear, quotesOf } from "./quote-search.ts";

@@ -1,5 +1,5 @@
-import { speechVerbOf } from "../article/attribution/speech-verbs.ts";
-import type { ParsedQuestion } from "../search/question.ts";
+import { speechVerbOf } from "../english/speech-verbs.ts";
+import type { ParsedQuestion } from "../search/query/question.ts";
 import { isFormOf, isPast, isSlipFor } from "./typed-verbs.ts";
 
 /** A question that asks for quotations rather than for a passage. */

@@ -1,6 +1,6 @@
 import type { Article, Passage, Quote, Section, Slice } from "../article/article.ts";
 import { sentencesOf } from "../article/sentences.ts";
-import { languageOf } from "../search/article-language.ts";
+import { languageOf } from "../search/language/article-language.ts";
 import type { AnsweredQuote } from "./answer.ts";
 import { coverage, type ReadWord, readTopic, stemsIn } from "./topic-words.ts";
 

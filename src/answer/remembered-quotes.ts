@@ -1,4 +1,4 @@
-import { languageOf } from "../search/article-language.ts";
+import { languageOf } from "../search/language/article-language.ts";
 import type { AnsweredQuote } from "./answer.ts";
 import { sentencesAround, wordsOf } from "./quote-search.ts";
 import {

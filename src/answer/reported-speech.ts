@@ -1,16 +1,16 @@
 import type { Article, Slice } from "../article/article.ts";
-import { isGivenName } from "../article/attribution/given-names.ts";
+import { sentencesOf } from "../article/sentences.ts";
+import { isGivenName } from "../english/given-names.ts";
 import {
 	type Gender,
 	genderOfNoun,
 	isBodyNoun,
 	isHonorific,
 	isRoleNoun,
-} from "../article/attribution/titles.ts";
-import { sentencesOf } from "../article/sentences.ts";
-import { commonness } from "../search/commonness.ts";
-import type { Candidate } from "../search/rank.ts";
-import { type Token, tokensOf } from "../search/tokens.ts";
+} from "../english/titles.ts";
+import { commonness } from "../search/language/rarity.ts";
+import { type Token, tokensOf } from "../search/language/tokens.ts";
+import type { Candidate } from "../search/ranking/rank.ts";
 import type { RankedPassage } from "./answer.ts";
 import { toRankedPassage } from "./findings.ts";
 import {

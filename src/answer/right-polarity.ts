@@ -1,5 +1,5 @@
 import { eachSentence } from "../article/sentences.ts";
-import { languageOf } from "../search/article-language.ts";
+import { languageOf } from "../search/language/article-language.ts";
 import {
 	type AskedPolarity,
 	askedPolarity,

@@ -1,6 +1,6 @@
-import { addTo } from "../search/group-by.ts";
-import { createLetterPairs } from "../search/letter-pairs.ts";
-import { finish, type Steps } from "../search/steps.ts";
+import { addTo } from "../search/collections/group-by.ts";
+import { finish, type Steps } from "../search/collections/steps.ts";
+import { createLetterPairs } from "../search/spelling/letter-bigrams.ts";
 import type { QuotedSpeaker } from "./answer.ts";
 import { findSpeakers, type HasWord, nameWords } from "./speakers.ts";
 

@@ -1,8 +1,8 @@
 import type { Article, Speaker } from "../article/article.ts";
-import { genderOfGivenName } from "../article/attribution/given-names.ts";
-import { type Gender, genderOfNoun, isHonorific } from "../article/attribution/titles.ts";
-import { editDistance } from "../search/spelling.ts";
-import { tokensOf } from "../search/tokens.ts";
+import { genderOfGivenName } from "../english/given-names.ts";
+import { type Gender, genderOfNoun, isHonorific } from "../english/titles.ts";
+import { tokensOf } from "../search/language/tokens.ts";
+import { editDistance } from "../search/spelling/spelling.ts";
 import type { QuotedSpeaker } from "./answer.ts";
 
 /** Everybody whom the articles quote by name, the most quoted of each article first. */

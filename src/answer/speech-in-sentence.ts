@@ -1,5 +1,5 @@
-import { isSpeechVerb, speechVerbOf } from "../article/attribution/speech-verbs.ts";
-import type { Token } from "../search/tokens.ts";
+import { isSpeechVerb, speechVerbOf } from "../english/speech-verbs.ts";
+import type { Token } from "../search/language/tokens.ts";
 
 /**
  * Whether a sentence tells that somebody spoke: a verb of speech follows their name, or "according to" stands before

@@ -1,5 +1,5 @@
-import { remembered } from "../search/remembered.ts";
-import type { Topic, TopicIndex, TopicMatch } from "../search/topics.ts";
+import { remembered } from "../search/collections/memoize.ts";
+import type { Topic, TopicIndex, TopicMatch } from "../search/headings/heading-index.ts";
 import type { Suggestion } from "./answer.ts";
 
 const mostSuggestions = 5;

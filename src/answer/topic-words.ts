@@ -1,6 +1,6 @@
-import { commonness } from "../search/commonness.ts";
-import { stemmerFor } from "../search/languages.ts";
-import { tokensOf } from "../search/tokens.ts";
+import { stemmerFor } from "../search/language/languages.ts";
+import { commonness } from "../search/language/rarity.ts";
+import { tokensOf } from "../search/language/tokens.ts";
 
 /** A word that says what a topic is about: the stems that would do for it, and how rare it is, 0 to 1. */
 export interface TopicWord {

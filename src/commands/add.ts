@@ -2,7 +2,7 @@ import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { buffer } from "node:stream/consumers";
 import { Command } from "commander";
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
 import type { Fetched } from "../library/fetch-page.ts";
 import { type Import, type Imported, importArticle } from "../library/import.ts";
 import { compareFile, writeArticle } from "../library/write.ts";

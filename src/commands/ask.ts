@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Command } from "commander";
-import { type OpenedArticles, openArticles } from "../open-articles.ts";
+import { type OpenedArticles, openArticles } from "../app/open-articles.ts";
 import { layOutReply } from "../reply/layout.ts";
 import { words } from "../reply/words/all.ts";
 import { answerJson } from "../terminal/answer-json.ts";

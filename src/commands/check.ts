@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
+import { openLibrary } from "../app/open-articles.ts";
 import type { Article, Problem } from "../article/article.ts";
-import { openLibrary } from "../open-articles.ts";
 import { checkLine, githubAnnotation } from "../terminal/check-text.ts";
 import { count } from "../terminal/import-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { z } from "zod";
 import type { Answer, Answerer } from "../answer/answer.ts";
 import { type EvaluationCase, judgeAnswer, type Outcome } from "../answer/evaluation.ts";
-import { openArticles } from "../open-articles.ts";
+import { openArticles } from "../app/open-articles.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { progressBar } from "../terminal/progress-bar.ts";

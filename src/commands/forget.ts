@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { useStore } from "../keeping.ts";
+import { useStore } from "../app/opened-store.ts";
 import { harmlessLine } from "../terminal/harmless.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 import { createLog } from "./log.ts";

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { groupAlike } from "../answer/likeness.ts";
-import { useStore } from "../keeping.ts";
+import { useStore } from "../app/opened-store.ts";
 import { renderInsights, type ServerInsights } from "../terminal/insights-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";

@@ -1,6 +1,6 @@
 import pino from "pino";
-import type { Config } from "../config.ts";
-import type { Log, LogDetails } from "../discord/log.ts";
+import type { Config } from "../config/config.ts";
+import type { Log, LogDetails } from "../discord/bot/log.ts";
 import { escapeUnsafe } from "../terminal/json-line.ts";
 
 /**

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Command } from "commander";
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
 import { writeMarkdown } from "../library/page/markdown.ts";
 import { slugOf } from "../library/slug.ts";
 import { compareFile, writeArticle } from "../library/write.ts";

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { QuotedSpeaker, QuoteListing } from "../answer/answer.ts";
-import { openArticleFile, openArticles } from "../open-articles.ts";
+import { openArticleFile, openArticles } from "../app/open-articles.ts";
 import { answerQuoteRequest } from "../reply/quote-request.ts";
 import { words } from "../reply/words/all.ts";
 import { jsonLine } from "../terminal/json-line.ts";

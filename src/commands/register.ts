@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { registerBot } from "../compose.ts";
+import { registerBot } from "../app/compose.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
 
 export function registerCommand(io: Io): Command {

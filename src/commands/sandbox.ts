@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { Command } from "commander";
-import { startSandboxBot } from "../compose.ts";
-import type { Session } from "../discord/session.ts";
-import type { StartProblem } from "../discord/start-problem.ts";
-import { type OpenedArticles, openArticles } from "../open-articles.ts";
+import { startSandboxBot } from "../app/compose.ts";
+import { type OpenedArticles, openArticles } from "../app/open-articles.ts";
+import type { Session } from "../discord/connection/session.ts";
+import type { StartProblem } from "../discord/connection/start-problem.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { openBrowser } from "./browser.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";

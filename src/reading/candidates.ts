@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { eachSentence } from "../article/sentences.ts";
-import type { Candidate } from "../search/rank.ts";
+import type { Candidate } from "../search/ranking/rank.ts";
 import { cosineWith, type PassageInPlace, passagesOf, type Reader } from "./reader.ts";
 
 /** A passage that may answer, by its words and by its meaning. */

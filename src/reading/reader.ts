@@ -1,5 +1,5 @@
 import type { Article, Passage, Section, Slice } from "../article/article.ts";
-import { languageOf } from "../search/article-language.ts";
+import { languageOf } from "../search/language/article-language.ts";
 import type { ReadQuestion } from "./spelled.ts";
 
 /** A passage in its place, with the sentence to read around where the whole is too long to be read at once. */

@@ -1,5 +1,5 @@
-import type { ParsedQuestion } from "../search/question.ts";
-import { tokensOf } from "../search/tokens.ts";
+import { tokensOf } from "../search/language/tokens.ts";
+import type { ParsedQuestion } from "../search/query/question.ts";
 import type { PieceEncoder } from "./tokenizer.ts";
 
 /** A question as it is read. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage, Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
-import { doDeed, Impossible, requestSchema, type Stage } from "./deeds.ts";
-import { objectOf, textOf } from "./discord/json.ts";
-import type { User } from "./discord/world.ts";
-import { isOwnOrigin } from "./origin.ts";
+import { objectOf, textOf } from "../stand-in/json.ts";
+import { isOwnOrigin } from "../stand-in/origin.ts";
+import type { User } from "../stand-in/world.ts";
+import { doDeed, Impossible, requestSchema, type Stage } from "./member-actions.ts";
 import type { Frame, Person, Scene } from "./protocol.ts";
 import { listCommands } from "./subcommands.ts";
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import fastify, { type FastifyInstance } from "fastify";
+import { isOwnHost } from "../stand-in/origin.ts";
 import { botAvatar, personAvatar } from "./avatars.ts";
-import { isOwnHost } from "./origin.ts";
 import { pageHtml } from "./page-html.ts";
 
 /** Serves the page; what happens on it goes over the live connection. */

@@ -1,8 +1,8 @@
 import type { Answerer } from "../answer/answer.ts";
+import { objectOf, textOf } from "../stand-in/json.ts";
+import { type StandIn, startStandIn } from "../stand-in/stand-in.ts";
+import type { World } from "../stand-in/world.ts";
 import { type Asked, createAnswerTrail } from "./answer-trail.ts";
-import { objectOf, textOf } from "./discord/json.ts";
-import { type StandIn, startStandIn } from "./discord/stand-in.ts";
-import type { World } from "./discord/world.ts";
 import { openLive } from "./live.ts";
 import { createPageServer } from "./page-server.ts";
 

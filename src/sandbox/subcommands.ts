@@ -1,4 +1,4 @@
-import { type Json, listOf, textOf } from "./discord/json.ts";
+import { type Json, listOf, textOf } from "../stand-in/json.ts";
 
 const subcommandType = 1;
 

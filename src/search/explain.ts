@@ -1,7 +1,7 @@
-import { shippedWeights as confidenceWeights } from "./confidence.ts";
-import { confidenceFigures, confidenceNames } from "./confidence-figures.ts";
-import { featureNames, featuresOf } from "./features.ts";
-import { type Candidate, shippedWeights } from "./rank.ts";
+import { shippedWeights as confidenceWeights } from "./confidence/confidence.ts";
+import { confidenceFigures, confidenceNames } from "./confidence/confidence-features.ts";
+import { featureNames, featuresOf } from "./ranking/features.ts";
+import { type Candidate, shippedWeights } from "./ranking/rank.ts";
 
 /** What one figure adds to a sum that decides. */
 export interface Part {

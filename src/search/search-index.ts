@@ -1,20 +1,25 @@
 import type { Article, Passage } from "../article/article.ts";
-import { type ArticleIndex, articleIndexSteps, lowerBound } from "./article-index.ts";
-import { languageOf } from "./article-language.ts";
-import { createLexicon, type Lexicon } from "./lexicon.ts";
 import {
 	type Choice,
 	likeliestOfArticle,
 	likeliestPassages,
 	passagesHolding,
-} from "./likeliest-passages.ts";
-import { type Match, matchArticle } from "./match.ts";
-import type { ParsedQuestion } from "./question.ts";
-import { type Shelf, scopeOfArticle, shelfSteps } from "./shelf.ts";
-import { type Correction, createSpeller, isCorrectable, type Speller } from "./spelling.ts";
-import { finish, type Steps } from "./steps.ts";
-import type { Scope } from "./term.ts";
-import { type AskedWords, createAskedWords, createWordEntries } from "./word-entry.ts";
+} from "./candidates/candidate-passages.ts";
+import { finish, type Steps } from "./collections/steps.ts";
+import { type ArticleIndex, articleIndexSteps, lowerBound } from "./index/article-index.ts";
+import { type Shelf, scopeOfArticle, shelfSteps } from "./index/inverted-index.ts";
+import { languageOf } from "./language/article-language.ts";
+import { createLexicon, type Lexicon } from "./language/lexicon.ts";
+import type { ParsedQuestion } from "./query/question.ts";
+import type { Scope } from "./query/term.ts";
+import { type AskedWords, createAskedWords, createWordEntries } from "./query/word-entry.ts";
+import { type Match, matchArticle } from "./ranking/match.ts";
+import {
+	type Correction,
+	createSpeller,
+	isCorrectable,
+	type Speller,
+} from "./spelling/spelling.ts";
 
 /** All articles, ready to be asked. */
 export interface SearchIndex {

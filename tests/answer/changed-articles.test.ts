@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import type { Article } from "../../src/article/article.ts";
-import { misspell, seededRandom } from "../../src/training/squad.ts";
+import { misspell, seededRandom } from "../../tools/training/squad.ts";
 import { articleOf } from "../samples.ts";
 import { inventLibrary } from "../search/library.ts";
 

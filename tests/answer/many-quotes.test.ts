@@ -6,7 +6,7 @@ import { quotesOf, searchQuotes } from "../../src/answer/quote-search.ts";
 import { createSpeakerIndex } from "../../src/answer/speaker-index.ts";
 import { findSpeakers, type HasWord, quotedSpeakers } from "../../src/answer/speakers.ts";
 import { createSearchIndex } from "../../src/search/search-index.ts";
-import { misspell, seededRandom } from "../../src/training/squad.ts";
+import { misspell, seededRandom } from "../../tools/training/squad.ts";
 import { articleOf } from "../samples.ts";
 import { inventLibrary } from "../search/library.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Answer, AnsweredQuote } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { parseQuoteQuestion } from "../../src/answer/quote-question.ts";
-import { parseQuestion } from "../../src/search/question.ts";
+import { parseQuestion } from "../../src/search/query/question.ts";
 import { articleOf } from "../samples.ts";
 
 const harbour = articleOf(

@@ -1,4 +1,4 @@
-import { seededRandom } from "../../src/training/squad.ts";
+import { seededRandom } from "../../tools/training/squad.ts";
 import { createVocabulary, type Vocabulary } from "./invented-words.ts";
 
 /** An article that nobody wrote: as long as real ones, with a vocabulary that grows as that of real ones does. */

@@ -1,4 +1,4 @@
-import { commonWords } from "../../src/search/common-words.generated.ts";
+import listed from "#data/tables/common-words.json" with { type: "json" };
 
 /** A vocabulary as large as a library's: real English words first, then invented ones, the rarer the longer. */
 export interface Vocabulary {
@@ -10,10 +10,7 @@ export interface Vocabulary {
 
 /** So many different words; English text of twelve million words has about two hundred thousand. */
 const size = 300_000;
-const common = commonWords
-	.split("\n")
-	.flatMap((line) => line.split(" ").slice(1))
-	.slice(0, 5000);
+const common = listed.commonWords.flatMap((line) => line.split(" ").slice(1)).slice(0, 5000);
 
 /**
  * Zipf's law in the two regimes of real texts (Ferrer i Cancho & Solé 2001): a word's frequency falls with its rank

@@ -1,5 +1,5 @@
 import type { CountedQuestion } from "../../src/answer/likeness.ts";
-import { seededRandom } from "../../src/training/squad.ts";
+import { seededRandom } from "../../tools/training/squad.ts";
 import { createVocabulary } from "./invented-words.ts";
 
 /** Many questions of a server, as they come and as somebody might contrive them. */

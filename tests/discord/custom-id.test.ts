@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-	actionNames,
-	customIdToPress,
-	pressToCustomId,
-} from "../../src/discord/components/custom-id.ts";
+import { actionNames, customIdToPress, pressToCustomId } from "../../src/discord/view/custom-id.ts";
 
 const tag = fc.stringMatching(/^[\w-]{0,8}$/);
 

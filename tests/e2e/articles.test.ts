@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import { articleFrom, lighthouse, monster } from "./articles.ts";
 import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
 import { harbour } from "./quoted.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { elsewhere } from "../../src/sandbox/discord/interaction-payload.ts";
+import { elsewhere } from "../../src/stand-in/interaction-payload.ts";
 import { askData } from "./asking.ts";
 import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
 

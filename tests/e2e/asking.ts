@@ -1,6 +1,6 @@
-import type { Log, LogDetails } from "../../src/discord/log.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
-import type { Callback, User } from "../../src/sandbox/discord/world.ts";
+import type { Log, LogDetails } from "../../src/discord/bot/log.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
+import type { Callback, User } from "../../src/stand-in/world.ts";
 
 /** Asks with `/ask`. */
 export function asker(discord: StandIn) {

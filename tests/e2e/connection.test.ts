@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { refuse } from "../../src/sandbox/discord/problems.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import { refuse } from "../../src/stand-in/problems.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import { answersTo, bringOnline, postsIn, textIn } from "./online.ts";
 
 const tall = "How tall is the tower?";

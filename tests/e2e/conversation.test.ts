@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import { startDiscord } from "../../src/discord/session.ts";
-import { objectOf, textOf } from "../../src/sandbox/discord/json.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
-import type { Callback } from "../../src/sandbox/discord/world.ts";
+import { startDiscord } from "../../src/discord/connection/session.ts";
+import { objectOf, textOf } from "../../src/stand-in/json.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
+import type { Callback } from "../../src/stand-in/world.ts";
 import { articleFrom, lighthouse } from "./articles.ts";
 import { answersTo, bringOnline, buttonsIn, optionsFor, refusedForms, textIn } from "./online.ts";
 

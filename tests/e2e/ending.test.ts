@@ -3,7 +3,7 @@ import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import { ferry, folderWith } from "../commands/cli.ts";
 import { openDiscord } from "./online.ts";
 import { type Program, run, settingsFor, soon } from "./program.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { elsewhere } from "../../src/sandbox/discord/interaction-payload.ts";
-import { numberOf } from "../../src/sandbox/discord/json.ts";
+import { elsewhere } from "../../src/stand-in/interaction-payload.ts";
+import { numberOf } from "../../src/stand-in/json.ts";
 import { askData } from "./asking.ts";
 import { answersTo, bringOnline, refusedForms, textIn } from "./online.ts";
 import { eventsOn } from "./shapes.ts";

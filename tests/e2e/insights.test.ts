@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { listOf, objectOf, textOf } from "../../src/sandbox/discord/json.ts";
+import { listOf, objectOf, textOf } from "../../src/stand-in/json.ts";
 import { bringOnlineKeeping } from "./kept.ts";
 import { refusedForms, textIn } from "./online.ts";
 

@@ -1,8 +1,8 @@
 import { onTestFinished } from "vitest";
-import type { DiscordOptions } from "../../src/discord/session.ts";
-import { readSettings, type ServerSettings } from "../../src/discord/store-port.ts";
-import { objectOf } from "../../src/sandbox/discord/json.ts";
-import type { Callback, User } from "../../src/sandbox/discord/world.ts";
+import { readSettings, type ServerSettings } from "../../src/discord/bot/store-port.ts";
+import type { DiscordOptions } from "../../src/discord/connection/session.ts";
+import { objectOf } from "../../src/stand-in/json.ts";
+import type { Callback, User } from "../../src/stand-in/world.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { bringOnline, buttonsIn } from "./online.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { limits } from "../../src/discord/limits.ts";
+import { limits } from "../../src/discord/view/limits.ts";
 import { monster } from "./articles.ts";
 import { askData } from "./asking.ts";
 import { bringOnline, buttonsIn, postsIn, refusedForms, textIn } from "./online.ts";

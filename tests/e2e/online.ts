@@ -1,13 +1,13 @@
 import { onTestFinished } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import { type DiscordOptions, type Session, startDiscord } from "../../src/discord/session.ts";
-import { type Json, listOf, objectOf, textOf } from "../../src/sandbox/discord/json.ts";
 import {
-	type StandIn,
-	type StandInOptions,
-	startStandIn,
-} from "../../src/sandbox/discord/stand-in.ts";
+	type DiscordOptions,
+	type Session,
+	startDiscord,
+} from "../../src/discord/connection/session.ts";
+import { type Json, listOf, objectOf, textOf } from "../../src/stand-in/json.ts";
+import { type StandIn, type StandInOptions, startStandIn } from "../../src/stand-in/stand-in.ts";
 import { lighthouse, monster } from "./articles.ts";
 import { asker, createLog } from "./asking.ts";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { messageCommands, slashCommands } from "../../src/discord/commands/all.ts";
-import { elsewhere } from "../../src/sandbox/discord/interaction-payload.ts";
-import { listOf, objectOf, textOf } from "../../src/sandbox/discord/json.ts";
-import type { Callback } from "../../src/sandbox/discord/world.ts";
+import { elsewhere } from "../../src/stand-in/interaction-payload.ts";
+import { listOf, objectOf, textOf } from "../../src/stand-in/json.ts";
+import type { Callback } from "../../src/stand-in/world.ts";
 import { manageGuild } from "./kept.ts";
 import { answersTo, buttonsIn, openDiscord, refusedForms, textIn } from "./online.ts";
 import { run, settingsFor, soon } from "./program.ts";

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, onTestFinished, vi } from "vitest";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import { folderWith } from "../commands/cli.ts";
 
 /** The built program in a process of its own, as its users run it. */

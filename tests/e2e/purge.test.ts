@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { startDiscord } from "../../src/discord/session.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
-import { channelNamed } from "../../src/sandbox/discord/world.ts";
+import { startDiscord } from "../../src/discord/connection/session.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
+import { channelNamed } from "../../src/stand-in/world.ts";
 import { answersTo, bringOnline, optionsFor, textIn } from "./online.ts";
 
 const tall = "How tall is the tower?";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import { tagOf } from "../../src/discord/tags.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
-import type { User } from "../../src/sandbox/discord/world.ts";
+import { tagOf } from "../../src/discord/view/tags.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
+import type { User } from "../../src/stand-in/world.ts";
 import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
 import { harbour, marathon } from "./quoted.ts";
 

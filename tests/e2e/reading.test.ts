@@ -3,7 +3,7 @@ import { createAnswerer } from "../../src/answer/answerer.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
 import type { Reader } from "../../src/reading/reader.ts";
 import { noVectorFiles } from "../../src/reading/vector-files.ts";
-import { textOf } from "../../src/sandbox/discord/json.ts";
+import { textOf } from "../../src/stand-in/json.ts";
 import { articleFrom } from "./articles.ts";
 import { answersTo, bringOnline, textIn } from "./online.ts";
 

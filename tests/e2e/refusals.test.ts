@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { refuse } from "../../src/sandbox/discord/problems.ts";
+import { refuse } from "../../src/stand-in/problems.ts";
 import { bringOnline, textIn } from "./online.ts";
 
 const tall = "How tall is the tower?";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { tagOf } from "../../src/discord/tags.ts";
-import { objectOf } from "../../src/sandbox/discord/json.ts";
-import { channelNamed } from "../../src/sandbox/discord/world.ts";
+import { tagOf } from "../../src/discord/view/tags.ts";
+import { objectOf } from "../../src/stand-in/json.ts";
+import { channelNamed } from "../../src/stand-in/world.ts";
 import { lighthouse, monster } from "./articles.ts";
 import { bringOnlineKeeping } from "./kept.ts";
 import { answersTo, buttonsIn, postsIn, refusedForms, textIn } from "./online.ts";

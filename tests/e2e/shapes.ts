@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Json } from "../../src/sandbox/discord/json.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import type { Json } from "../../src/stand-in/json.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
 
 /** What Discord may tell a bot. */
 export interface Told {

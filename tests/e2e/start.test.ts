@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { commands } from "../../src/discord/commands/all.ts";
-import { registerCommands } from "../../src/discord/registration.ts";
-import { startDiscord } from "../../src/discord/session.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import { registerCommands } from "../../src/discord/connection/registration.ts";
+import { startDiscord } from "../../src/discord/connection/session.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import { bringOnline, openDiscord, optionsFor, postsIn } from "./online.ts";
 
 function registrations(discord: StandIn): number {

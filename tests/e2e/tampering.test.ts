@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import type { Json } from "../../src/sandbox/discord/json.ts";
-import type { Callback } from "../../src/sandbox/discord/world.ts";
+import type { Json } from "../../src/stand-in/json.ts";
+import type { Callback } from "../../src/stand-in/world.ts";
 import { anyText } from "../any-text.ts";
 import { lighthouse, monster } from "./articles.ts";
 import { bringOnline, buttonsIn, refusedForms } from "./online.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LibraryPort, LibraryState } from "../../src/discord/bot.ts";
+import type { LibraryPort, LibraryState } from "../../src/discord/bot/bot.ts";
 import { commands, globalCommands } from "../../src/discord/commands/all.ts";
 import { bringOnline, refusedForms, textIn } from "./online.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { objectOf } from "../../src/sandbox/discord/json.ts";
+import { objectOf } from "../../src/stand-in/json.ts";
 import { lighthouse } from "./articles.ts";
 import { bringOnlineKeeping } from "./kept.ts";
 import { answersTo, buttonsIn, refusedForms, textIn } from "./online.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
 
 /** A bot in a process of its own, as its users run it. */
 export interface RunningBot {

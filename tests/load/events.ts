@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { startStandIn } from "../../src/sandbox/discord/stand-in.ts";
-import type { Callback } from "../../src/sandbox/discord/world.ts";
+import { startStandIn } from "../../src/stand-in/stand-in.ts";
+import type { Callback } from "../../src/stand-in/world.ts";
 import { asker } from "../e2e/asking.ts";
 import { eventsOn } from "../e2e/shapes.ts";
 import { startBot } from "./bot.ts";

@@ -3,9 +3,9 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { readLibrary } from "../../src/library/folder.ts";
-import { elsewhere } from "../../src/sandbox/discord/interaction-payload.ts";
-import type { Json } from "../../src/sandbox/discord/json.ts";
-import { type StandIn, startStandIn } from "../../src/sandbox/discord/stand-in.ts";
+import { elsewhere } from "../../src/stand-in/interaction-payload.ts";
+import type { Json } from "../../src/stand-in/json.ts";
+import { type StandIn, startStandIn } from "../../src/stand-in/stand-in.ts";
 import { askData, asker } from "../e2e/asking.ts";
 import { startBot } from "./bot.ts";
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { startStandIn } from "../../src/sandbox/discord/stand-in.ts";
+import { startStandIn } from "../../src/stand-in/stand-in.ts";
 import { inventArticles, markdownOf } from "../bench/invented-corpus.ts";
 import { asker } from "../e2e/asking.ts";
 import { slowFiles } from "../library/hostile.ts";

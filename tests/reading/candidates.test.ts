@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { findCandidates, leastLikelihood } from "../../src/reading/candidates.ts";
 import { passagesOf, vectorLength, vectorScale } from "../../src/reading/reader.ts";
-import { parseQuestion } from "../../src/search/question.ts";
-import { rankPassages } from "../../src/search/rank.ts";
+import { parseQuestion } from "../../src/search/query/question.ts";
+import { rankPassages } from "../../src/search/ranking/rank.ts";
 import { createSearchIndex } from "../../src/search/search-index.ts";
 import { articleOf } from "../samples.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { spelled, toReadQuestion } from "../../src/reading/spelled.ts";
 import { createPieceEncoder } from "../../src/reading/tokenizer.ts";
-import { parseQuestion } from "../../src/search/question.ts";
+import { parseQuestion } from "../../src/search/query/question.ts";
 
 const encoder = createPieceEncoder(JSON.parse(readFileSync("data/reader/tokenizer.json", "utf8")));
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { WebSocket } from "ws";
-import { listOf, objectOf } from "../../src/sandbox/discord/json.ts";
-import { type StandIn, startStandIn } from "../../src/sandbox/discord/stand-in.ts";
+import { listOf, objectOf } from "../../src/stand-in/json.ts";
+import { type StandIn, startStandIn } from "../../src/stand-in/stand-in.ts";
 
 let discord: StandIn;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkCommands } from "../../src/sandbox/discord/command-check.ts";
-import { checkMessage } from "../../src/sandbox/discord/message-check.ts";
-import { refuseForm } from "../../src/sandbox/discord/problems.ts";
+import { checkCommands } from "../../src/stand-in/command-check.ts";
+import { checkMessage } from "../../src/stand-in/message-check.ts";
+import { refuseForm } from "../../src/stand-in/problems.ts";
 
 const componentsV2 = 1 << 15;
 const text = (content: string) => ({ type: 10, content });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { escapeText } from "../../src/discord/escape.ts";
+import { escapeText } from "../../src/discord/view/escape.ts";
 import { type Block, type Inline, parseMarkdown } from "../../src/sandbox/page/markdown.ts";
 
 /** What of a text is shown, with the names of what is done to it: `bold(…)`. */

@@ -13,10 +13,10 @@ import {
 	test,
 } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import { messagePayload } from "../../src/sandbox/discord/message-payload.ts";
-import type { StandIn } from "../../src/sandbox/discord/stand-in.ts";
-import { channelNamed } from "../../src/sandbox/discord/world.ts";
 import { startSandbox } from "../../src/sandbox/sandbox.ts";
+import { messagePayload } from "../../src/stand-in/message-payload.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
+import { channelNamed } from "../../src/stand-in/world.ts";
 import { executable, openBrowser } from "./browser.ts";
 import { owl, writeKnowledge } from "./knowledge.ts";
 import { type Running, runSandbox } from "./running.ts";

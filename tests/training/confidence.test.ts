@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { makeCases } from "../../src/training/cases.ts";
-import { calibrated, probability, trainLogistic } from "../../src/training/logistic.ts";
-import { discrimination } from "../../src/training/measure.ts";
-import { type MarkedArticle, seededRandom } from "../../src/training/squad.ts";
+import { makeCases } from "../../tools/training/cases.ts";
+import { calibrated, probability, trainLogistic } from "../../tools/training/logistic.ts";
+import { discrimination } from "../../tools/training/measure.ts";
+import { type MarkedArticle, seededRandom } from "../../tools/training/squad.ts";
 import { articleOf } from "../samples.ts";
 
 describe("a logistic model", () => {

@@ -1,7 +1,7 @@
+import { isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mentions.ts";
 import type { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
-import { isRoleNoun } from "./titles.ts";
 import { neighbour } from "./tokens.ts";
 
 /** Whom a description means: "the party leader" the last one called a leader, "the two ministers" both of a pair. */

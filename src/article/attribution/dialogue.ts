@@ -1,7 +1,7 @@
+import { speechVerbOf } from "../../english/speech-verbs.ts";
 import type { Attribution } from "./attribute.ts";
 import type { Previous } from "./previous.ts";
 import type { Scene } from "./scene.ts";
-import { speechVerbOf } from "./speech-verbs.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**

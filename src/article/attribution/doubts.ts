@@ -1,3 +1,4 @@
+import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Attribution } from "./attribute.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
@@ -5,7 +6,6 @@ import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
 import type { Scene } from "./scene.ts";
-import { isSpeechNoun } from "./speech-nouns.ts";
 import { isCue, type Surroundings } from "./surroundings.ts";
 import { neighbour } from "./tokens.ts";
 

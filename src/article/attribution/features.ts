@@ -1,10 +1,10 @@
+import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { mentionsNear } from "./candidates.ts";
 import { type Evidence, evidenceFor, evidenceOf } from "./evidence.ts";
 import type { Mention } from "./mentions.ts";
 import type { Previous } from "./previous.ts";
 import type { Profile } from "./profiles.ts";
 import type { Scene } from "./scene.ts";
-import { speechVerbOf } from "./speech-verbs.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Token } from "./tokens.ts";
 import { letterOf } from "./word-classes.ts";

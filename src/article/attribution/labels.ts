@@ -1,6 +1,6 @@
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**

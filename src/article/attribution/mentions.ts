@@ -1,7 +1,7 @@
-import { isFunctionWord } from "./function-words.ts";
+import { isFunctionWord } from "../../english/function-words.ts";
+import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import { nameAt } from "./names.ts";
 import { descriptionAt, withOwned } from "./noun-phrases.ts";
-import { isSpeechNoun } from "./speech-nouns.ts";
 import type { Token, TokenText } from "./tokens.ts";
 import { surnamesLikeWords, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 

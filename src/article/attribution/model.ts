@@ -1,6 +1,6 @@
 import type { Weights } from "./ranker.ts";
 
-/** All that was learned: see `src/training/quotes.ts`, which makes it. */
+/** All that was learned: see `tools/training/quotes.ts`, which makes it. */
 export interface Model {
 	/** Is this piece somebody's words? */
 	readonly quotation: Weights;

@@ -5,10 +5,9 @@ import {
 	isDeterminer,
 	isFunctionWord,
 	isPreposition,
-} from "./function-words.ts";
-import { isGivenName } from "./given-names.ts";
-import type { Mention } from "./mentions.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
+} from "../../english/function-words.ts";
+import { isGivenName } from "../../english/given-names.ts";
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import {
 	isBodyNoun,
 	isNameSuffix,
@@ -16,7 +15,8 @@ import {
 	isRoleNoun,
 	isTitle,
 	isTitleWord,
-} from "./titles.ts";
+} from "../../english/titles.ts";
+import type { Mention } from "./mentions.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

@@ -1,8 +1,13 @@
-import { isAdverb, isAuxiliary, isDeterminer, isFunctionWord } from "./function-words.ts";
+import {
+	isAdverb,
+	isAuxiliary,
+	isDeterminer,
+	isFunctionWord,
+} from "../../english/function-words.ts";
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
+import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mentions.ts";
 import { nameAt, rolesBefore } from "./names.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
-import { isBodyNoun, isRoleNoun } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { anyWord } from "./vocabulary.ts";
 

@@ -1,6 +1,6 @@
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import type { Section, Span } from "../article.ts";
 import { findMarks, guillemetsOf, type Mark, type MarkStyle } from "./marks.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
 import { withTurns } from "./transcript.ts";
 
 /** A paragraph of the article, numbered through all sections. */

@@ -1,5 +1,5 @@
-import { isAdverb } from "./function-words.ts";
-import { speechVerbOf } from "./speech-verbs.ts";
+import { isAdverb } from "../../english/function-words.ts";
+import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { neighbour, type TokenText } from "./tokens.ts";
 
 /** "He was told", "an award described by Ada Example as": the subject is spoken to, or spoken of. */

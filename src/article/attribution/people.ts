@@ -1,10 +1,7 @@
-import { linkAppositions } from "./appositions.ts";
-import { isFunctionWord } from "./function-words.ts";
-import { genderOfGivenName, isGivenName } from "./given-names.ts";
-import type { Mention } from "./mentions.ts";
-import { editDistanceAtMostOne } from "./misspelling.ts";
-import { isPlace } from "./places.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
+import { isFunctionWord } from "../../english/function-words.ts";
+import { genderOfGivenName, isGivenName } from "../../english/given-names.ts";
+import { isPlace } from "../../english/places.ts";
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import {
 	type Gender,
 	genderOfNoun,
@@ -12,7 +9,10 @@ import {
 	isHonorific,
 	isNameSuffix,
 	isTitle,
-} from "./titles.ts";
+} from "../../english/titles.ts";
+import { linkAppositions } from "./appositions.ts";
+import type { Mention } from "./mentions.ts";
+import { editDistanceAtMostOne } from "./misspelling.ts";
 import type { Token, TokenText } from "./tokens.ts";
 
 /** Somebody or some body that an article names: one identity for all the mentions of it. */

@@ -1,8 +1,8 @@
-import { isAuxiliary, isConjunction } from "./function-words.ts";
+import { isAuxiliary, isConjunction } from "../../english/function-words.ts";
+import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mentions.ts";
 import type { Cast } from "./people.ts";
 import { type Tie, tieOf } from "./ties.ts";
-import { isBodyNoun, isRoleNoun } from "./titles.ts";
 import { neighbour } from "./tokens.ts";
 import { classOf } from "./word-classes.ts";
 

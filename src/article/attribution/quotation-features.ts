@@ -1,6 +1,6 @@
-import { isAuxiliary, isFunctionWord } from "./function-words.ts";
+import { isAuxiliary, isFunctionWord } from "../../english/function-words.ts";
+import { isSpeechVerb, speechVerbOf } from "../../english/speech-verbs.ts";
 import type { Scene } from "./scene.ts";
-import { isSpeechVerb, speechVerbOf } from "./speech-verbs.ts";
 import { neighbour, type Token } from "./tokens.ts";
 import { classOf } from "./word-classes.ts";
 

@@ -1,8 +1,8 @@
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import type { Model } from "./model.ts";
 import { quotationFeatures } from "./quotation-features.ts";
 import { scoreOf, sigmoid } from "./ranker.ts";
 import type { Scene } from "./scene.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
 import { isNameOfThing, isThingSpokenOf, nicknames } from "./spoken-of.ts";
 import { neighbour, type Token } from "./tokens.ts";
 

@@ -1,8 +1,8 @@
-import { isAuxiliary, isFunctionWord, isPreposition } from "./function-words.ts";
+import { isAuxiliary, isFunctionWord, isPreposition } from "../../english/function-words.ts";
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
+import { genderOfNoun, isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
-import { genderOfNoun, isBodyNoun, isRoleNoun } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { neighbour } from "./tokens.ts";
 

@@ -1,8 +1,8 @@
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
+import { isHonorific, isRoleNoun } from "../../english/titles.ts";
 import { type Slice, sliceOf } from "../article.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
-import { isHonorific, isRoleNoun } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 import { neighbour } from "./tokens.ts";
 

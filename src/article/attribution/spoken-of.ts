@@ -1,6 +1,6 @@
-import { isAuxiliary } from "./function-words.ts";
+import { isAuxiliary } from "../../english/function-words.ts";
+import { speechVerbOf } from "../../english/speech-verbs.ts";
 import type { Scene } from "./scene.ts";
-import { speechVerbOf } from "./speech-verbs.ts";
 import { neighbour } from "./tokens.ts";
 import { classOf } from "./word-classes.ts";
 

@@ -1,6 +1,6 @@
+import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { type Slice, sliceOf } from "../article.ts";
 import type { Unit } from "./grouping.ts";
-import { speechVerbOf } from "./speech-verbs.ts";
 import { neighbour, type Token, type TokenText } from "./tokens.ts";
 
 /** Where a unit stands: its sentence, and the verbs of speech there. */

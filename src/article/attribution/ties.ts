@@ -1,7 +1,12 @@
-import { isAdverb, isAuxiliary, isConjunction, isPreposition } from "./function-words.ts";
+import {
+	isAdverb,
+	isAuxiliary,
+	isConjunction,
+	isPreposition,
+} from "../../english/function-words.ts";
+import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Mention } from "./mentions.ts";
 import { isPassive, passiveBefore } from "./passive.ts";
-import { isSpeechNoun } from "./speech-nouns.ts";
 import { isCue } from "./surroundings.ts";
 import { neighbour, type TokenText } from "./tokens.ts";
 

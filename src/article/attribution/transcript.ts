@@ -1,4 +1,4 @@
-import { isGivenName } from "./given-names.ts";
+import { isGivenName } from "../../english/given-names.ts";
 import type { Paragraph, Piece } from "./pairing.ts";
 
 /** A paragraph that opens with who speaks: `EXAMPLE: …`. Offsets into the text. */

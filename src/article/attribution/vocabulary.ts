@@ -1,8 +1,8 @@
-import { isFunctionWord } from "./function-words.ts";
-import { isGivenName } from "./given-names.ts";
+import { isFunctionWord } from "../../english/function-words.ts";
+import { isGivenName } from "../../english/given-names.ts";
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
+import { isBodyNoun, isTitleWord } from "../../english/titles.ts";
 import type { Mention } from "./mentions.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
-import { isBodyNoun, isTitleWord } from "./titles.ts";
 import type { Token } from "./tokens.ts";
 
 /** What an article tells of its words. */

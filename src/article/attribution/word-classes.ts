@@ -1,6 +1,11 @@
-import { isAdverb, isAuxiliary, isConjunction, isPreposition } from "./function-words.ts";
-import { isSpeechVerb } from "./speech-verbs.ts";
-import { isBodyNoun, isRoleNoun } from "./titles.ts";
+import {
+	isAdverb,
+	isAuxiliary,
+	isConjunction,
+	isPreposition,
+} from "../../english/function-words.ts";
+import { isSpeechVerb } from "../../english/speech-verbs.ts";
+import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Token } from "./tokens.ts";
 
 /** What sort of word stands somewhere; function words and punctuation are their own class. */

@@ -1,8 +1,8 @@
-import { tellUnknownArticle } from "../answering.ts";
-import { showArticle } from "../article-card.ts";
-import { refuseHaste } from "../haste.ts";
-import { respond } from "../send.ts";
-import { valueToArticle } from "../tags.ts";
+import { tellUnknownArticle } from "../asking/answering.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { respond } from "../sending/send.ts";
+import { showArticle } from "../view/article-card.ts";
+import { valueToArticle } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";
 import { articleOption, offerArticles } from "./options.ts";
 

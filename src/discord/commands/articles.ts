@@ -1,6 +1,6 @@
-import { showArticles } from "../article-list.ts";
-import { refuseHaste } from "../haste.ts";
-import { respond } from "../send.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { respond } from "../sending/send.ts";
+import { showArticles } from "../view/article-list.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
 /** `/articles`. */

@@ -1,9 +1,9 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import { answerQuestion } from "../answering.ts";
-import { refuseHaste } from "../haste.ts";
-import { limits } from "../limits.ts";
-import { respond } from "../send.ts";
-import { valueToArticle } from "../tags.ts";
+import { answerQuestion } from "../asking/answering.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { respond } from "../sending/send.ts";
+import { limits } from "../view/limits.ts";
+import { valueToArticle } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";
 import { articleOption, offerArticles, offerTexts, privateOption, scopeOf } from "./options.ts";
 

@@ -6,8 +6,8 @@ import type {
 	RESTPostAPIChatInputApplicationCommandsJSONBody,
 	RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
-import type { SpeakingBot } from "../bot.ts";
-import type { Choice } from "../send.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import type { Choice } from "../sending/send.ts";
 import { localized } from "../words/voices.ts";
 import type { DiscordWords, Naming } from "../words/words.ts";
 

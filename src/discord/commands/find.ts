@@ -1,9 +1,9 @@
 import { ApplicationCommandType } from "discord.js";
-import { answerQuestion } from "../answering.ts";
-import { textDisplay } from "../components/parts.ts";
-import { refuseHaste } from "../haste.ts";
-import { questionIn } from "../question-text.ts";
-import { respond } from "../send.ts";
+import { answerQuestion } from "../asking/answering.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { questionIn } from "../asking/question-text.ts";
+import { respond } from "../sending/send.ts";
+import { textDisplay } from "../view/parts.ts";
 import { localized } from "../words/voices.ts";
 import type { MessageCommand } from "./command.ts";
 

@@ -1,5 +1,5 @@
-import { textDisplay } from "../components/parts.ts";
-import { respond } from "../send.ts";
+import { respond } from "../sending/send.ts";
+import { textDisplay } from "../view/parts.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
 /** `/help`: a short card, for the asker alone. */

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import { answerInsights } from "../insights.ts";
-import type { InsightsPress } from "../insights-card.ts";
-import { forManagers, refuseOthers } from "../managers.ts";
-import { respond } from "../send.ts";
+import { answerInsights } from "../asking/insights-request.ts";
+import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { respond } from "../sending/send.ts";
+import type { InsightsPress } from "../view/insights-card.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
 const subcommands = ["show", "csv", "forget"] as const;

@@ -1,8 +1,8 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from "discord.js";
 import type { Answerer } from "../../answer/answer.ts";
-import { limits, shortenLabel } from "../limits.ts";
-import type { Choice } from "../send.ts";
-import { articleToValue, valueToArticle } from "../tags.ts";
+import type { Choice } from "../sending/send.ts";
+import { limits, shortenLabel } from "../view/limits.ts";
+import { articleToValue, valueToArticle } from "../view/tags.ts";
 import type { DiscordWords, Naming } from "../words/words.ts";
 import { naming } from "./command.ts";
 

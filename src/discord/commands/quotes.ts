@@ -1,10 +1,10 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
 import type { Answerer, QuoteRequest } from "../../answer/answer.ts";
-import { refuseHaste } from "../haste.ts";
-import { limits } from "../limits.ts";
-import { showQuotes } from "../quote-listing.ts";
-import { respond } from "../send.ts";
-import { valueToArticle } from "../tags.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { showQuotes } from "../asking/quote-listing.ts";
+import { respond } from "../sending/send.ts";
+import { limits } from "../view/limits.ts";
+import { valueToArticle } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";
 import { articleOption, offerArticles, offerTexts, privateOption, scopeOf } from "./options.ts";
 

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType, ChannelType } from "discord.js";
-import { textDisplay } from "../components/parts.ts";
-import { forManagers, refuseOthers } from "../managers.ts";
-import { respond } from "../send.ts";
-import { showSettings } from "../settings-card.ts";
+import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { respond } from "../sending/send.ts";
+import { textDisplay } from "../view/parts.ts";
+import { showSettings } from "../view/settings-card.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
 /** `/settings channel`: the card on which a server is set, for who opens it alone. */

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ChatInputCommandInteraction } from "discord.js";
-import type { LibraryState } from "../bot.ts";
-import { textDisplay } from "../components/parts.ts";
-import { escapeLine } from "../escape.ts";
-import { shortenLabel } from "../limits.ts";
-import { forManagers, refuseOthers } from "../managers.ts";
-import { respond } from "../send.ts";
+import { forManagers, refuseOthers } from "../asking/managers.ts";
+import type { LibraryState } from "../bot/bot.ts";
+import { respond } from "../sending/send.ts";
+import { escapeLine } from "../view/escape.ts";
+import { shortenLabel } from "../view/limits.ts";
+import { textDisplay } from "../view/parts.ts";
 import type { Voice } from "../words/words.ts";
 import { naming, type SlashCommand } from "./command.ts";
 

@@ -1,8 +1,8 @@
-import type { Action } from "./action.ts";
+import type { Action } from "../view/action.ts";
+import type { ActionName } from "../view/custom-id.ts";
 import { pressArticles } from "./articles.ts";
 import { pressAsk } from "./ask.ts";
 import { pressContext } from "./context.ts";
-import type { ActionName } from "./custom-id.ts";
 import { pressDelete } from "./delete.ts";
 import { pressInsights } from "./insights.ts";
 import { pressMore } from "./more.ts";

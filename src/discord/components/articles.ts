@@ -1,5 +1,5 @@
-import { showArticles } from "../article-list.ts";
-import type { Action } from "./action.ts";
+import type { Action } from "../view/action.ts";
+import { showArticles } from "../view/article-list.ts";
 import { showView } from "./show-view.ts";
 
 /** "Previous" and "Next" under a page of `/articles`. */

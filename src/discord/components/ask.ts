@@ -1,10 +1,10 @@
 import { MessageFlags } from "discord.js";
-import { answerQuestion } from "../answering.ts";
-import { refuseHaste } from "../haste.ts";
-import { respond } from "../send.ts";
-import { titleByTag } from "../tags.ts";
-import type { Action } from "./action.ts";
-import { refuseStale } from "./stale.ts";
+import { answerQuestion } from "../asking/answering.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseStale } from "../asking/stale-notice.ts";
+import { respond } from "../sending/send.ts";
+import type { Action } from "../view/action.ts";
+import { titleByTag } from "../view/tags.ts";
 
 /**
  * A press on a question asks it; the answer is as private as the message that the button is on, and for who pressed

@@ -1,6 +1,6 @@
-import { viewContext } from "../views.ts";
-import type { Action } from "./action.ts";
-import { findNumbered } from "./places.ts";
+import type { Action } from "../view/action.ts";
+import { findNumbered } from "../view/passage-place.ts";
+import { viewContext } from "../view/views.ts";
 import { showView } from "./show-view.ts";
 
 /** "In context": the passages before and after; another press, more of them. */

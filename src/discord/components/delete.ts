@@ -1,7 +1,7 @@
 import { MessageFlags, PermissionFlagsBits } from "discord.js";
-import { deleteMessage, respond } from "../send.ts";
-import type { Action } from "./action.ts";
-import { textDisplay } from "./parts.ts";
+import { deleteMessage, respond } from "../sending/send.ts";
+import type { Action } from "../view/action.ts";
+import { textDisplay } from "../view/parts.ts";
 
 /** "Delete": for who asked, and for people who may manage messages. */
 export const pressDelete: Action = async (bot, { place }, interaction) => {

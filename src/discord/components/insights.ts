@@ -1,9 +1,9 @@
-import { answerInsights } from "../insights.ts";
-import { readInsightsPress } from "../insights-card.ts";
-import { refuseOthers } from "../managers.ts";
-import { replaceMessage } from "../send.ts";
-import type { Action } from "./action.ts";
-import { refuseStale } from "./stale.ts";
+import { answerInsights } from "../asking/insights-request.ts";
+import { refuseOthers } from "../asking/managers.ts";
+import { refuseStale } from "../asking/stale-notice.ts";
+import { replaceMessage } from "../sending/send.ts";
+import type { Action } from "../view/action.ts";
+import { readInsightsPress } from "../view/insights-card.ts";
 
 /** A button of the card of `/insights`. */
 export const pressInsights: Action = async (bot, { place }, interaction) => {

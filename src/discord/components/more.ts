@@ -1,6 +1,6 @@
-import { viewMore } from "../views.ts";
-import type { Action } from "./action.ts";
-import { findListed } from "./places.ts";
+import type { Action } from "../view/action.ts";
+import { findListed } from "../view/passage-place.ts";
+import { viewMore } from "../view/views.ts";
 import { showView } from "./show-view.ts";
 
 /** "More": the next candidates. */

@@ -1,6 +1,6 @@
-import { viewNearest } from "../views.ts";
-import type { Action } from "./action.ts";
-import { findListed } from "./places.ts";
+import type { Action } from "../view/action.ts";
+import { findListed } from "../view/passage-place.ts";
+import { viewNearest } from "../view/views.ts";
 import { showView } from "./show-view.ts";
 
 /** "Nearest passages": what comes nearest to a question that the articles leave open. */

@@ -1,6 +1,6 @@
-import { showArticle } from "../article-card.ts";
-import { articleByTag } from "../tags.ts";
-import type { Action } from "./action.ts";
+import type { Action } from "../view/action.ts";
+import { showArticle } from "../view/article-card.ts";
+import { articleByTag } from "../view/tags.ts";
 import { showView } from "./show-view.ts";
 
 /** An article that was chosen from a page of `/articles`. */

@@ -1,10 +1,10 @@
-import { answerQuestion } from "../answering.ts";
-import { refuseHaste } from "../haste.ts";
-import { audienceOf, present } from "../present.ts";
-import { articleByTag, tagOfText, tagOfTitle } from "../tags.ts";
-import type { Action } from "./action.ts";
-import { textDisplay } from "./parts.ts";
-import { refuseStale } from "./stale.ts";
+import { answerQuestion } from "../asking/answering.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { audienceOf, present } from "../asking/present.ts";
+import { refuseStale } from "../asking/stale-notice.ts";
+import type { Action } from "../view/action.ts";
+import { textDisplay } from "../view/parts.ts";
+import { articleByTag, tagOfText, tagOfTitle } from "../view/tags.ts";
 
 /** "This article also answers": the question that was chosen, asked of the article. */
 export const pressPick: Action = async (bot, press, interaction) => {

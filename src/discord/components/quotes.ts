@@ -1,11 +1,11 @@
-import { refuseHaste } from "../haste.ts";
-import { audienceOf, present } from "../present.ts";
-import { showQuotes } from "../quote-listing.ts";
-import { respond } from "../send.ts";
-import type { Action } from "./action.ts";
-import { echoIn } from "./parts.ts";
-import { pressToQuotes } from "./quotes-page.ts";
-import { refuseStale } from "./stale.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { audienceOf, present } from "../asking/present.ts";
+import { showQuotes } from "../asking/quote-listing.ts";
+import { refuseStale } from "../asking/stale-notice.ts";
+import { respond } from "../sending/send.ts";
+import type { Action } from "../view/action.ts";
+import { echoIn } from "../view/parts.ts";
+import { pressToQuotes } from "../view/quotes-page.ts";
 
 /** "Quotes", "Previous" and "Next": a page of who said what. */
 export const pressQuotes: Action = async (bot, press, interaction) => {

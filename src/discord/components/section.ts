@@ -1,6 +1,6 @@
-import { viewSection } from "../views.ts";
-import type { Action } from "./action.ts";
-import { findNumbered } from "./places.ts";
+import type { Action } from "../view/action.ts";
+import { findNumbered } from "../view/passage-place.ts";
+import { viewSection } from "../view/views.ts";
 import { showView } from "./show-view.ts";
 
 /** "Whole section": the section of the passage, a page at a time where it is long. */

@@ -1,7 +1,10 @@
-import type { SpeakingBot } from "../bot.ts";
-import { limits } from "../limits.ts";
-import { refuseOthers } from "../managers.ts";
-import { replaceMessage } from "../send.ts";
+import { refuseOthers } from "../asking/managers.ts";
+import { refuseStale } from "../asking/stale-notice.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import type { ServerSettings } from "../bot/store-port.ts";
+import { replaceMessage } from "../sending/send.ts";
+import type { Action } from "../view/action.ts";
+import { limits } from "../view/limits.ts";
 import {
 	articlesOnPage,
 	articlesSet,
@@ -11,11 +14,8 @@ import {
 	cooldowns,
 	cooldownToValue,
 	showSettings,
-} from "../settings-card.ts";
-import type { ServerSettings } from "../store-port.ts";
-import { tagOf } from "../tags.ts";
-import type { Action } from "./action.ts";
-import { refuseStale } from "./stale.ts";
+} from "../view/settings-card.ts";
+import { tagOf } from "../view/tags.ts";
 
 /** Something was set on the card of `/settings`: it holds at once, and the card shows it. */
 export const pressSettings: Action = async (bot, press, interaction) => {

@@ -1,9 +1,9 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
-import { refuseHaste } from "../haste.ts";
-import { respond } from "../send.ts";
-import { shareLine } from "../share-line.ts";
-import type { Action } from "./action.ts";
-import { customIdToPress, pressToCustomId } from "./custom-id.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { respond } from "../sending/send.ts";
+import type { Action } from "../view/action.ts";
+import { customIdToPress, pressToCustomId } from "../view/custom-id.ts";
+import { shareLine } from "../view/share-line.ts";
 
 /** "Share here": posts a private answer in the channel, as shared by who asked, pinging nobody. */
 export const pressShare: Action = async (bot, _press, interaction) => {

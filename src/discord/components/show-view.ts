@@ -1,10 +1,10 @@
-import type { SpeakingBot } from "../bot.ts";
-import { refuseHaste } from "../haste.ts";
-import { audienceOf, present } from "../present.ts";
-import type { Around } from "../views.ts";
-import type { ComponentInteraction } from "./action.ts";
-import { type Components, echoIn } from "./parts.ts";
-import { refuseStale } from "./stale.ts";
+import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { audienceOf, present } from "../asking/present.ts";
+import { refuseStale } from "../asking/stale-notice.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import type { ComponentInteraction } from "../view/action.ts";
+import { type Components, echoIn } from "../view/parts.ts";
+import type { Around } from "../view/views.ts";
 
 /** Shows what a press leads to; a view that is null is no longer there. */
 export async function showView(

@@ -1,8 +1,8 @@
-import { respond } from "../send.ts";
-import type { Action } from "./action.ts";
-import { textDisplay } from "./parts.ts";
-import { refuseStale } from "./stale.ts";
-import { readVote } from "./votes.ts";
+import { refuseStale } from "../asking/stale-notice.ts";
+import { respond } from "../sending/send.ts";
+import type { Action } from "../view/action.ts";
+import { textDisplay } from "../view/parts.ts";
+import { readVote } from "../view/votes.ts";
 
 /** 👍 or 👎: one vote a person, passage and question, the last one; only that person is told. */
 export const pressVote: Action = async (bot, press, interaction) => {

@@ -1,4 +1,4 @@
-import { objectOf, textOf } from "../discord/json.ts";
+import { objectOf, textOf } from "../../stand-in/json.ts";
 import type { ArticleName, ArticleReport, MessageReport } from "../protocol.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
 import { mentionToName, nameToMention } from "./people.ts";

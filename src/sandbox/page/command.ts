@@ -1,4 +1,4 @@
-import { listOf, textOf } from "../discord/json.ts";
+import { listOf, textOf } from "../../stand-in/json.ts";
 import type { Choice, CommandOption, Payload } from "../protocol.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
 import { channelsOf, inLanguage } from "./people.ts";

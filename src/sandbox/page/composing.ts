@@ -1,4 +1,4 @@
-import { textOf } from "../discord/json.ts";
+import { textOf } from "../../stand-in/json.ts";
 import type { Payload } from "../protocol.ts";
 import { type App, focusSoon } from "./app.ts";
 import { addOption, startCommand, takeChoice } from "./command.ts";

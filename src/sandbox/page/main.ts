@@ -1,5 +1,5 @@
 import { render } from "lit";
-import { textOf } from "../discord/json.ts";
+import { textOf } from "../../stand-in/json.ts";
 import type { Frame, Payload } from "../protocol.ts";
 import { inspect } from "./actions.ts";
 import { type App, createApp, focusSoon } from "./app.ts";

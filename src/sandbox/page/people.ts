@@ -1,4 +1,4 @@
-import { listOf, objectOf, textOf } from "../discord/json.ts";
+import { listOf, objectOf, textOf } from "../../stand-in/json.ts";
 import type { Payload, Person, Place } from "../protocol.ts";
 import type { State } from "./state.ts";
 

@@ -1,4 +1,4 @@
-import { foldWord } from "../tokens.ts";
+import { foldWord } from "../language/tokens.ts";
 
 /** The months as they are written, a line a language, a comma between months, the short forms after the whole name. */
 const written: Readonly<Record<string, string>> = {

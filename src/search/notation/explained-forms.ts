@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
-import { abbreviationsIn } from "../abbreviations.ts";
-import { languageOf } from "../article-language.ts";
-import { type Token, tokensOf } from "../tokens.ts";
+import { abbreviationsIn } from "../language/abbreviations.ts";
+import { languageOf } from "../language/article-language.ts";
+import { type Token, tokensOf } from "../language/tokens.ts";
 import { type LongForm, type MarkLongForms, markLongForms } from "./long-forms.ts";
 
 /** The short forms that one article explains. */

@@ -1,5 +1,5 @@
-import { stemmerFor } from "../languages.ts";
-import type { Token } from "../tokens.ts";
+import { stemmerFor } from "../language/languages.ts";
+import type { Token } from "../language/tokens.ts";
 
 /** A name of several words, and the one word that stands for it beside them. */
 export interface LongForm {

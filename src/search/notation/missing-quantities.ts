@@ -1,4 +1,4 @@
-import { tokensOf } from "../tokens.ts";
+import { tokensOf } from "../language/tokens.ts";
 import { type Notation, type Quantity, quantitiesIn } from "./quantities.ts";
 
 /** A passage, and what stands around it that may say when or which it speaks of. */
@@ -39,7 +39,10 @@ function isMeant({ kind, words, start, end, keys }: Quantity, question: string):
 /** Whether a name with a capital, or what is counted through, stands before a number. */
 function isNamed(start: number, question: string): boolean {
 	const name = nameBefore(start, question);
-	return name !== null && (/\p{Lu}\p{L}*[ \u00a0]$/u.test(question.slice(0, start)) || countedThrough.has(name));
+	return (
+		name !== null &&
+		(/\p{Lu}\p{L}*[ \u00a0]$/u.test(question.slice(0, start)) || countedThrough.has(name))
+	);
 }
 
 const countedThrough = new Set(

@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from "../tokens.ts";
+import { type Token, tokensOf } from "../language/tokens.ts";
 import { type Notation, type Quantity, quantitiesIn } from "./quantities.ts";
 import { shortFormsOf } from "./short-forms.ts";
 

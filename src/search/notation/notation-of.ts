@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import { languageOf } from "../article-language.ts";
+import { languageOf } from "../language/article-language.ts";
 import type { Notation } from "./quantities.ts";
 
 /**

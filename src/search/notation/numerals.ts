@@ -1,4 +1,4 @@
-import { foldWord } from "../tokens.ts";
+import { foldWord } from "../language/tokens.ts";
 
 /** How a language writes numbers and what is counted with them. */
 export interface Numerals {

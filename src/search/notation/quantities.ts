@@ -1,4 +1,4 @@
-import { foldWord } from "../tokens.ts";
+import { foldWord } from "../language/tokens.ts";
 import { type Calendar, calendarOf } from "./calendar.ts";
 import { type Numerals, numeralsOf } from "./numerals.ts";
 

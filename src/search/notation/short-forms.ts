@@ -1,4 +1,4 @@
-import { foldWord } from "../tokens.ts";
+import { foldWord } from "../language/tokens.ts";
 import { type LongForm, type MarkLongForms, markLongForms } from "./long-forms.ts";
 
 /**

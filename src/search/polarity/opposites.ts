@@ -1,6 +1,6 @@
-import { stemmerFor } from "../languages.ts";
-import { remembered } from "../remembered.ts";
-import { foldWord } from "../tokens.ts";
+import { remembered } from "../collections/memoize.ts";
+import { stemmerFor } from "../language/languages.ts";
+import { foldWord } from "../language/tokens.ts";
 
 /** Words that say the contrary of one another, a pair a line: the forms of one side, then of the other. */
 const pairs: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import { commonness } from "../commonness.ts";
-import { stemmerFor } from "../languages.ts";
-import { tellingRarity } from "../lexicon.ts";
-import { tokensOf } from "../tokens.ts";
+import { stemmerFor } from "../language/languages.ts";
+import { tellingRarity } from "../language/lexicon.ts";
+import { commonness } from "../language/rarity.ts";
+import { tokensOf } from "../language/tokens.ts";
 import { isNegated } from "./negation.ts";
 import { oppositesOf } from "./opposites.ts";
 

@@ -1,4 +1,4 @@
-import { textOf } from "../../discord/json.ts";
+import { textOf } from "../../../stand-in/json.ts";
 import type { Payload } from "../../protocol.ts";
 
 const clock = new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit" });

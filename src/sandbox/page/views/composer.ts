@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { textOf } from "../../discord/json.ts";
+import { textOf } from "../../../stand-in/json.ts";
 import { messageOf, say, startEdit } from "../actions.ts";
 import type { App } from "../app.ts";
 import { typeText } from "../composing.ts";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { objectOf, textOf } from "../../discord/json.ts";
+import { objectOf, textOf } from "../../../stand-in/json.ts";
 import type { Payload } from "../../protocol.ts";
 import * as actions from "../actions.ts";
 import { type App, focusSoon } from "../app.ts";

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { listOf, objectOf, textOf } from "../../discord/json.ts";
+import { listOf, objectOf, textOf } from "../../../stand-in/json.ts";
 import type { Payload } from "../../protocol.ts";
 import * as actions from "../actions.ts";
 import type { App } from "../app.ts";

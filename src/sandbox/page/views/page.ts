@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { textOf } from "../../discord/json.ts";
+import { textOf } from "../../../stand-in/json.ts";
 import type { Place } from "../../protocol.ts";
 import { togglePanel } from "../actions.ts";
 import { type App, focusSoon } from "../app.ts";

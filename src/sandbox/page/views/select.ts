@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { listOf, numberOf, textOf } from "../../discord/json.ts";
+import { listOf, numberOf, textOf } from "../../../stand-in/json.ts";
 import type { Payload } from "../../protocol.ts";
 import { press } from "../actions.ts";
 import { type App, focusSoon } from "../app.ts";

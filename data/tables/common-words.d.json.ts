@@ -1,0 +1,4 @@
+declare const table: {
+	readonly commonWords: readonly string[];
+};
+export = table;

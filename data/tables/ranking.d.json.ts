@@ -1,0 +1,4 @@
+declare const table: {
+	readonly rankingWeights: Readonly<Record<string, number>>;
+};
+export = table;

@@ -1,0 +1,196 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type Config, loadConfig } from "../config/config.ts";
+import { findToken } from "../config/token.ts";
+import type { Log } from "../discord/bot/log.ts";
+import type { ServerSettings } from "../discord/bot/store-port.ts";
+import type { Registration } from "../discord/connection/registration.ts";
+import type { Session } from "../discord/connection/session.ts";
+import type { StartProblem } from "../discord/connection/start-problem.ts";
+import type { Reader } from "../reading/reader.ts";
+import type { DatabaseAddress } from "../store/address.ts";
+import type { Store } from "../store/store.ts";
+import type { LiveArticles } from "./live-articles.ts";
+import type { Env, OpenedArticles, Refusal } from "./open-articles.ts";
+
+/** What a bot is brought online with. */
+export interface BotSetup {
+	readonly token: string;
+	readonly database: DatabaseAddress;
+	/** Tells the process that looks after this one; null where none does. */
+	readonly tellParent: ((message: object) => void) | null;
+}
+
+/** Brings the bot online with a token. discord.js is loaded only here: `ask` does without it. */
+export async function startBot(
+	{ token, database, tellParent }: BotSetup,
+	opened: OpenedArticles,
+	log: Log,
+	signal: AbortSignal,
+): Promise<Session | StartProblem> {
+	const { config } = opened;
+	const { startDiscord } = await import("../discord/connection/session.ts");
+	const { articles, library, store } = await keep(opened, database, log);
+	const { reader } = opened;
+	const monitoring = await monitor(config, { articles, reader, store }, tellParent);
+	if (monitoring?.kind === "problem") {
+		await Promise.all([articles.close(), store.close(), reader?.close()]);
+		return monitoring;
+	}
+	const session = await startDiscord({
+		token,
+		apiUrl: config.DISCORD_API_URL,
+		guildId: config.DISCORD_GUILD_ID ?? null,
+		cooldown: config.COOLDOWN,
+		answerer: articles.answerer,
+		library,
+		store,
+		staleAfterDays: config.STALE_AFTER_DAYS,
+		log,
+		signal,
+		...(config.SHARD_LIST && config.SHARD_COUNT
+			? { shards: { list: config.SHARD_LIST, count: config.SHARD_COUNT } }
+			: {}),
+		...(monitoring ? { observer: monitoring } : {}),
+	});
+	const close = async () => {
+		await Promise.all([articles.close(), store.close(), reader?.close()]);
+		await monitoring?.stop();
+	};
+	if (session.kind === "online") return closingWith(session, close);
+	await close();
+	return session;
+}
+
+/** What is looked after while the bot runs. */
+interface Monitored {
+	readonly articles: LiveArticles;
+	readonly reader: Reader | null;
+	readonly store: Store<ServerSettings>;
+}
+
+/** What is wrong with the reader, in plain words; null for nothing. */
+function readerTrouble(reader: Reader | null): string | null {
+	const state = reader?.state();
+	return state?.kind === "failed"
+		? `the reader cannot be used, answers are by words alone: ${state.reason}`
+		: null;
+}
+
+/** Keeps the articles as the folder is, and what outlives a restart. Their watch and database are loaded only here. */
+async function keep(opened: OpenedArticles, database: DatabaseAddress, log: Log) {
+	const { keepArticles, withReading } = await import("./live-articles.ts");
+	const { openKept } = await import("./opened-store.ts");
+	const { reader } = opened;
+	const articles = await keepArticles(opened.library, opened.answerer, log, (served) => {
+		void reader?.prepare(served);
+	});
+	const store = await openKept(database, opened.config, log);
+	return { articles, library: withReading(articles, reader), store };
+}
+
+/** Serves health and figures where a port is set, or tells the process that does so; a problem where it cannot be had. */
+async function monitor(
+	{ HEALTH_PORT: port, HEALTH_HOST: host }: Config,
+	{ articles, reader, store }: Monitored,
+	tellParent: BotSetup["tellParent"],
+) {
+	const away = () => {
+		const { failure } = store.state();
+		return failure === null ? null : `the database is away: ${failure}`;
+	};
+	const checks = [() => articles.status().problems[0] ?? null, away, () => readerTrouble(reader)];
+	const served = () => articles.status().articles;
+	if (tellParent !== null) {
+		const { startReporting } = await import("../monitoring/report.ts");
+		const tell = (report: object) => tellParent({ kind: "report", report });
+		const of = { articles: served, checks, queue: store.state };
+		return { kind: "monitoring" as const, ...startReporting(of, tell) };
+	}
+	if (port === undefined) return null;
+	const { startMonitoring } = await import("../monitoring/monitoring.ts");
+	return startMonitoring({ host, port, articles: served, checks, queue: store.state }).then(
+		(monitoring) => ({ kind: "monitoring" as const, ...monitoring }),
+		(error: Error): StartProblem => {
+			const message = `HEALTH_PORT: ${host}:${port} cannot be had (${error.message}).`;
+			return { kind: "problem", message, passing: false };
+		},
+	);
+}
+
+/** The session, whose end is the end of what goes with it too. */
+function closingWith(session: Session, close: () => Promise<void>): Session {
+	const stop = async () => {
+		await session.stop();
+		await close();
+	};
+	return { ...session, stop };
+}
+
+/** The bot in its sandbox. */
+export interface RunningSandbox {
+	/** The address of the page, which is there from now on. */
+	readonly url: string;
+	/** Settles when the bot has come online on it, or could not. */
+	readonly online: Promise<Session | StartProblem>;
+	stop(): Promise<void>;
+}
+
+/**
+ * Brings the bot online on a Discord of its own, with a page to use it from. The page is there first: what is
+ * done on it waits for the bot.
+ */
+export async function startSandboxBot(
+	opened: OpenedArticles,
+	log: Log,
+	signal: AbortSignal,
+): Promise<RunningSandbox> {
+	const { startSandbox } = await import("../sandbox/sandbox.ts");
+	const database = { kind: "sqlite", path: ":memory:" } as const;
+	const { articles, library, store } = await keep(opened, database, log);
+	const sandbox = await startSandbox(articles.answerer);
+	const start = async () => {
+		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.
+		await Promise.race([sandbox.shown, wait(300, undefined, { ref: false })]);
+		const { startDiscord } = await import("../discord/connection/session.ts");
+		return startDiscord({
+			token: sandbox.token,
+			apiUrl: sandbox.apiUrl,
+			guildId: null,
+			// Nobody else waits for an answer here.
+			cooldown: null,
+			staleAfterDays: opened.config.STALE_AFTER_DAYS,
+			answerer: sandbox.answerer,
+			library,
+			store,
+			log,
+			signal,
+		});
+	};
+	const online = start();
+	online.then(sandbox.begin, () => undefined);
+	return {
+		url: sandbox.url,
+		online,
+		async stop() {
+			const session = await online;
+			if (session.kind === "online") await session.stop();
+			await Promise.all([articles.close(), store.close(), opened.reader?.close()]);
+			await sandbox.stop();
+		},
+	};
+}
+
+/** Registers the bot's commands where they have changed; needs no articles. */
+export async function registerBot(env: Env): Promise<Registration | Refusal> {
+	const loaded = loadConfig(env);
+	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
+	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID } = loaded.config;
+	const found = await findToken(loaded.config);
+	if (!found.ok || found.token === null) {
+		const problem = found.ok ? "DISCORD_TOKEN: set the bot's token." : found.problem;
+		return { ok: false, problems: [problem], exitCode: 2 };
+	}
+	const { token } = found;
+	const { registerCommands } = await import("../discord/connection/registration.ts");
+	return registerCommands({ token, apiUrl, guildId: DISCORD_GUILD_ID ?? null });
+}

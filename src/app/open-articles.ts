@@ -1,0 +1,139 @@
+import { stat } from "node:fs/promises";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import type { Answerer } from "../answer/answer.ts";
+import { createAnswerer } from "../answer/answerer.ts";
+import type { Article, Problem } from "../article/article.ts";
+import { type Config, loadConfig } from "../config/config.ts";
+import type { Log } from "../discord/bot/log.ts";
+import { type Library, readLibrary } from "../library/folder.ts";
+import { readArticle } from "../library/read-file.ts";
+import type { Reader } from "../reading/reader.ts";
+import { describeProblem } from "../terminal/problem-text.ts";
+import type { Progress } from "../terminal/progress-bar.ts";
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** What keeps a command from its work, said plainly, and the exit code for it. */
+export interface Refusal {
+	readonly ok: false;
+	readonly problems: readonly string[];
+	readonly exitCode: 1 | 2;
+}
+
+export interface OpenedLibrary {
+	readonly ok: true;
+	readonly config: Config;
+	readonly folder: string;
+	readonly articles: readonly Article[];
+	/** What is wrong in the folder, while the other articles are served. */
+	readonly problems: readonly Problem[];
+	/** What authors would want to mend, though the articles are served. */
+	advise(): readonly Problem[];
+	/** Reads the folder again; only what has changed in it since. */
+	reread(): Promise<Library>;
+}
+
+export interface OpenedArticles {
+	readonly ok: true;
+	readonly config: Config;
+	readonly answerer: Answerer;
+	/** Null where questions are answered by words alone. */
+	readonly reader: Reader | null;
+	readonly problems: readonly string[];
+	readonly library: OpenedLibrary;
+}
+
+/** How articles are opened. */
+export interface Opening {
+	/** Told what is being done, and how much of it is done. */
+	readonly tell?: Progress;
+	/** Whether questions are read, as far as the settings allow it; else they are answered by words alone. */
+	readonly read?: boolean;
+	/** By the settings, who is told in plain words what the operator should know. */
+	readonly warnBy?: (config: Config) => Log["warn"];
+	/** Whether the process stays, so that what it makes is worth keeping. */
+	readonly stays?: boolean;
+}
+
+/** Reads the articles that the settings, or `folder` before them, point to. */
+export async function openLibrary(
+	env: Env,
+	folder?: string,
+	tell: Progress = () => undefined,
+): Promise<OpenedLibrary | Refusal> {
+	const loaded = loadConfig(env);
+	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
+	const { config } = loaded;
+	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
+	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
+	const memory = new Map();
+	const { articles, problems, advise } = await readLibrary(dir, memory, {
+		onRead: (done, of) => tell("Reading", done, of),
+	});
+	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
+	if (articles.length === 0 && ofFolder.length > 0) {
+		return { ok: false, problems: ofFolder.map((each) => setBy + each), exitCode: 2 };
+	}
+	const reread = () => readLibrary(dir, memory, { isServing: true });
+	return { ok: true, config, folder: dir, articles, problems, advise, reread };
+}
+
+/** Makes the answerer from the articles at hand; refuses where not one of them can be used. */
+export async function openArticles(
+	env: Env,
+	folder: string | undefined,
+	{ tell = () => undefined, read = true, warnBy, stays = false }: Opening = {},
+): Promise<OpenedArticles | Refusal> {
+	const library = await openLibrary(env, folder, tell);
+	if (!library.ok) return library;
+	const problems = library.problems.map(describeProblem);
+	if (library.articles.length === 0) {
+		const none = `Not one article in ${library.folder} can be used.`;
+		return { ok: false, problems: [...problems, none], exitCode: 1 };
+	}
+	const { config } = library;
+	const reader =
+		read && config.READER === "on" ? await openReader(config, stays, warnBy?.(config)) : null;
+	const answerer = await createAnswerer(library.articles, {
+		reader,
+		onIndexed: (done, of) => tell("Indexing", done, of),
+		pause: () => nextTurn(),
+	});
+	return { ok: true, config, answerer, reader, problems, library };
+}
+
+/** Loaded only here: whoever answers by words alone does without it. */
+async function openReader(
+	{ CACHE_DIR }: Config,
+	stays: boolean,
+	warn: Log["warn"] = () => undefined,
+): Promise<Reader> {
+	const [{ startReader }, { vectorFiles }] = await Promise.all([
+		import("../reading/neural-reader.ts"),
+		import("../reading/vector-files.ts"),
+	]);
+	const isNamed = CACHE_DIR !== undefined;
+	return startReader({
+		cache: vectorFiles(CACHE_DIR ?? "data/cache", isNamed || stays),
+		warn,
+		// Whoever asks from a command line waits for the answer that is best.
+		...(stays ? {} : { patience: 60_000 }),
+	});
+}
+
+/** Makes an answerer from the article of one file. */
+export async function openArticleFile(
+	file: string,
+): Promise<Pick<OpenedArticles, "ok" | "answerer" | "problems"> | Refusal> {
+	const read = await readArticle(file);
+	if (!read.ok) return { ok: false, problems: [describeProblem(read.problem)], exitCode: 1 };
+	return { ok: true, answerer: await createAnswerer([read.article]), problems: [] };
+}
+
+/** The folder in the current one, else the articles that come with the package. */
+async function defaultFolder(): Promise<string> {
+	const shipped = fileURLToPath(new URL("../../knowledge", import.meta.url));
+	const here = await stat("knowledge").catch(() => null);
+	return here?.isDirectory() ? "knowledge" : shipped;
+}

@@ -1,0 +1,179 @@
+import type {
+	Answer,
+	AnsweredQuote,
+	Answerer,
+	Question,
+	UnknownArticle,
+} from "../../answer/answer.ts";
+import { askOn } from "../../answer/follow-up.ts";
+import { layOutReply, missNote } from "../../reply/layout.ts";
+import type { Placed } from "../../reply/stretch.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import { type Audience, answerRows, missRows, moreOf, type Subject } from "../view/answer-rows.ts";
+import { escapeLine } from "../view/escape.ts";
+import { shortenLabel } from "../view/limits.ts";
+import { type Components, echoDisplay, questionButtons, textDisplay } from "../view/parts.ts";
+import { budgetBeside, mannerOf, renderReply } from "../view/render.ts";
+import { shareLine } from "../view/share-line.ts";
+import { tagOfQuestion } from "../view/tags.ts";
+import { voteButtons } from "../view/votes.ts";
+import type { Voice } from "../words/words.ts";
+
+/** What a question gets: an answer for all to see, or a notice for the asker alone. */
+export interface Answered {
+	readonly components: Components;
+	readonly notice: boolean;
+}
+
+/**
+ * Answers a question. It never waits for anything and takes milliseconds, so the three seconds that
+ * Discord gives are kept without deferring.
+ *
+ * @param options.echo shows the question above the answer, where Discord itself does not
+ * @param options.head stands between the question and the answer
+ * @param options.near the passage that the question goes on from, if it is about an answer
+ */
+export async function answerQuestion(
+	bot: SpeakingBot,
+	question: Question,
+	options: {
+		readonly echo: boolean;
+		readonly audience: Audience;
+		readonly near?: Placed | null;
+		readonly head?: Components;
+		/** False for words that are nobody's question to the bot: they are not kept, nor voted on. */
+		readonly kept?: boolean;
+	},
+): Promise<Answered> {
+	const begun = performance.now();
+	const answerer = bot.answerer();
+	const { near, kept = true } = options;
+	const answer = near
+		? await askOn(answerer, question, near)
+		: await answerer.ask({ ...question, ...talkedAbout(bot, options.audience) });
+	if (!("status" in answer)) {
+		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
+	}
+	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
+	const { kind, status } = answer;
+	const subject = subjectOf(answer);
+	const votes = kept && subject ? voteButtons(bot, subject.placed, question.text) : [];
+	const head = [...echo, ...(options.head ?? [])];
+	const components = showAnswer(bot, answer, {
+		head,
+		subject,
+		audience: { ...options.audience, votes },
+	});
+	if (kept) keep(bot, question.text, status);
+	if (kept && subject) bot.talk.turnTo(circleOf(bot, options.audience), subject.placed.article.id);
+	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
+	return { components, notice: false };
+}
+
+/** The article of the last answer that whoever asks has seen here, if there was one lately. */
+function talkedAbout(bot: SpeakingBot, audience: Audience): Pick<Question, "talkedAbout"> {
+	const article =
+		bot.talk.articleIn(circleOf(bot, audience)) ??
+		bot.talk.articleIn(circleOf(bot, { ...audience, private: false }));
+	return article === undefined ? {} : { talkedAbout: article };
+}
+
+/** Who sees an answer: what somebody asks privately is talked about with nobody else. */
+function circleOf({ place }: SpeakingBot, { asker, private: hidden }: Audience): string {
+	const here = place.conversation ?? "";
+	return hidden ? `${here} ${asker}` : here;
+}
+
+/** Counts the question for the server that it was asked in. */
+function keep({ place, store }: SpeakingBot, question: string, status: Answer["status"]): void {
+	if (place.server === null) return;
+	const tag = tagOfQuestion(question);
+	store?.asked({ server: place.server, question, tag, answered: status === "answered" });
+}
+
+interface Shown {
+	/** What stands above the answer. */
+	readonly head: Components;
+	readonly subject: Subject | null;
+	readonly audience: Audience;
+}
+
+function showAnswer(
+	bot: SpeakingBot,
+	answer: Answer,
+	{ head, subject, audience }: Shown,
+): Components {
+	const rows = subject
+		? answerRows(bot, subject, audience)
+		: missRows(bot, answer.passages, audience);
+	const manner = mannerOf(bot, answer.question);
+	const budget = budgetBeside([...head, ...shareLine(bot, null), ...rows], manner);
+	const rendered = renderReply(layOutReply(answer, budget), manner);
+	const found = rendered.length > 0 ? rendered : [textDisplay(bot.voice.words[missNote(answer)])];
+	return [...head, ...found, ...rows];
+}
+
+/** What an answer is about: its first passage, or the one that its first quotation stands in. */
+function subjectOf({ status, kind, passages, quotes }: Answer): Subject | null {
+	const quoted = quotes[0] && placeOfQuote(quotes[0]);
+	const placed = kind === "quotes" && quoted ? quoted : passages[0];
+	if (status === "unanswered" || placed === undefined) return null;
+	const others = passages.filter((each) =>
+		kind === "section"
+			? each.section !== placed.section
+			: each.passage.start !== placed.passage.start || each.article !== placed.article,
+	);
+	return { placed, more: moreOf(others), radius: 1, offerSection: true };
+}
+
+function placeOfQuote({ article, section, quote }: AnsweredQuote): Placed | undefined {
+	const start = quote.spans[0]?.start ?? -1;
+	const passage = section.passages.find((each) => start >= each.start && start < each.end);
+	return passage && { article, section, passage, highlight: null };
+}
+
+export function tellUnknownArticle(
+	{ nearest }: UnknownArticle,
+	answerer: Answerer,
+	voice: Voice,
+): Components {
+	const names = nearest.map((id) => {
+		const article = answerer.articles.find((each) => each.id === id);
+		return article?.headline ?? id;
+	});
+	return listAlike(voice.discordWords.unknownArticle, names, voice);
+}
+
+/** Says that there is no such thing, and names up to three that sound alike. */
+export function listAlike(
+	sentence: string,
+	names: readonly string[],
+	{ discordWords }: Voice,
+): Components {
+	const lines = names.slice(0, 3).map((name) => `- ${escapeLine(shortenLabel(name, longestEcho))}`);
+	const alike = lines.length > 0 ? [discordWords.didYouMean, ...lines] : [];
+	return [textDisplay([sentence, ...alike].join("\n"))];
+}
+
+/** Says in which channels the bot answers, where it does not. */
+export function elsewhere({ place, voice }: SpeakingBot): Components[number] {
+	const channels = place.settings.channels.slice(0, mostChannels).map((id) => `<#${id}>`);
+	return textDisplay(voice.discordWords.askElsewhere(channels.join(", ")));
+}
+
+const mostChannels = 5;
+
+/** Two lines on how to ask, and three questions that the articles answer. */
+export function explainAsking(bot: SpeakingBot): Components {
+	const { howToAsk, noArticles } = bot.voice.discordWords;
+	const examples = bot.answerer().complete("", { limit: 3 });
+	if (examples.length === 0) return [textDisplay(noArticles)];
+	return [textDisplay(howToAsk.join("\n")), ...questionButtons(examples)];
+}
+
+function echoQuestion(text: string, { discordWords }: Voice): Components {
+	const question = escapeLine(shortenLabel(text, longestEcho));
+	return question === "" ? [] : [echoDisplay(`-# ${discordWords.asked} ${question}`)];
+}
+
+const longestEcho = 300;

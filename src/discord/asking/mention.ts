@@ -1,0 +1,116 @@
+import { type APIMessage, type Client, type Message, MessageType } from "discord.js";
+import type { SpeakingBot } from "../bot/bot.ts";
+import type { Turn } from "../bot/cooldown.ts";
+import { isOpen } from "../bot/place.ts";
+import { answerMessage, deleteAnswer, editAnswer, findAnswer } from "../sending/send.ts";
+import { type Components, textDisplay } from "../view/parts.ts";
+import { answerQuestion, elsewhere, explainAsking } from "./answering.ts";
+import { findEarlier } from "./earlier.ts";
+import type { AnsweredQuestions } from "./known-answers.ts";
+import { questionIn } from "./question-text.ts";
+
+/** Whether a message is a question to the bot: a mention of itself, or a direct message, by a person. */
+export function isAddressed(message: Message, self: string): boolean {
+	const written = message.type === MessageType.Default || message.type === MessageType.Reply;
+	if (!written || message.author.bot || message.webhookId !== null) return false;
+	// Roles and @everyone are not among the users.
+	return message.guildId === null || message.mentions.users.has(self);
+}
+
+/** What a message is answered with: the connection, and what was answered before. */
+export interface Conversation {
+	readonly client: Client<true>;
+	readonly answered: AnsweredQuestions;
+}
+
+/** Answers a question that was written as a message. */
+export async function handleMention(
+	bot: SpeakingBot,
+	conversation: Conversation,
+	message: Message,
+): Promise<void> {
+	if (await isAnswered(bot, conversation, message)) return;
+	const turn = bot.cooldown.take(message.author.id);
+	// One short reply is enough: a notice for every message would be the flood that it asks to stop.
+	if (!turn.allowed && !turn.first) return;
+	await answerFirst(conversation, message, await answerInTurn(bot, conversation, message, turn));
+}
+
+/** Answers a question anew after it was edited, in the place of its answer, which a restart does not lose. */
+export async function handleEdit(
+	bot: SpeakingBot,
+	conversation: Conversation,
+	message: Message,
+): Promise<void> {
+	const { client, answered } = conversation;
+	const { id, channelId, editedTimestamp: edited } = message;
+	const known = answered.find(id);
+	// Whatever else changed, such as a link that shows its page now, leaves the time of the edit as it was.
+	if (known && known.edited === edited) return;
+	const found = known ? null : await findAnswer(client, message);
+	if (found && !isOlder(found, edited ?? 0)) return;
+	const answer = known?.answer ?? found?.id;
+	const turn = bot.cooldown.take(message.author.id);
+	const components = await answerInTurn(bot, conversation, message, turn);
+	if (answer === undefined) return answerFirst(conversation, message, components);
+	answered.set(id, { answer, edited });
+	await editAnswer(client, { id: answer, channelId }, components);
+}
+
+/** Whether a question that comes again, as after a lost connection, has its answer. */
+async function isAnswered(
+	bot: SpeakingBot,
+	{ client, answered }: Conversation,
+	message: Message,
+): Promise<boolean> {
+	if (answered.find(message.id)) return true;
+	const age = bot.age().now.getTime() - message.createdTimestamp;
+	return age > nonceLife && (await findAnswer(client, message)) !== null;
+}
+
+/** Milliseconds for which Discord surely remembers a nonce. */
+const nonceLife = 60_000;
+
+function answerInTurn(
+	bot: SpeakingBot,
+	{ client }: Conversation,
+	message: Message,
+	turn: Turn,
+): Promise<Components> | Components {
+	return turn.allowed
+		? answerTo(bot, client, message)
+		: [textDisplay(bot.voice.discordWords.slowDown(turn.seconds))];
+}
+
+/** Sends the answer; one whose question was deleted in the meantime goes with it. */
+async function answerFirst(
+	{ client, answered }: Conversation,
+	message: Message,
+	components: Components,
+): Promise<void> {
+	const { id, channelId, editedTimestamp: edited } = message;
+	const answer = await answerMessage(client, message, components);
+	answered.set(id, { answer, edited });
+	if (answered.isDeleted(id)) await deleteAnswer(client, { id: answer, channelId });
+}
+
+function isOlder({ timestamp, edited_timestamp }: APIMessage, time: number): boolean {
+	return Date.parse(edited_timestamp ?? timestamp) < time;
+}
+
+async function answerTo(
+	bot: SpeakingBot,
+	client: Client<true>,
+	message: Message,
+): Promise<Components> {
+	if (!isOpen(bot.place)) return [elsewhere(bot)];
+	const text = questionIn(message.content);
+	if (text === "") return explainAsking(bot);
+	const earlier = await findEarlier(bot, client, message);
+	const near = earlier?.placed ?? null;
+	const after = earlier?.question ?? null;
+	const question = { text, ...(after === null ? {} : { after }) };
+	const audience = { asker: message.author.id, private: false };
+	const { components } = await answerQuestion(bot, question, { echo: false, audience, near });
+	return components;
+}

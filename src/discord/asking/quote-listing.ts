@@ -1,0 +1,155 @@
+import type { QuotedSpeaker, QuoteListing } from "../../answer/answer.ts";
+import { layOutQuotePages } from "../../reply/quote-pages.ts";
+import { answerQuoteRequest } from "../../reply/quote-request.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import { type Audience, answerRows } from "../view/answer-rows.ts";
+import { escapeLine } from "../view/escape.ts";
+import { limits, shortenLabel } from "../view/limits.ts";
+import { type Components, echoDisplay, pageButtons, textDisplay } from "../view/parts.ts";
+import { type QuotesPage, quotesToCustomId } from "../view/quotes-page.ts";
+import { budgetBeside, mannerOf, type Room, renderReply } from "../view/render.ts";
+import { type Answered, listAlike, tellUnknownArticle } from "./answering.ts";
+
+/**
+ * Shows a page of who said what; past the end, the last one.
+ *
+ * @param echo what was asked, as the message that is pressed on shows it; made from the request unless given
+ */
+export function showQuotes(
+	bot: SpeakingBot,
+	asked: QuotesPage,
+	audience: Audience,
+	echo: Components = echoRequest(asked, bot),
+): Answered {
+	const answerer = bot.answerer();
+	const { voice } = bot;
+	const listing = answerQuoteRequest(answerer, asked.request);
+	switch (listing.kind) {
+		case "unknownArticle":
+			return { components: tellUnknownArticle(listing, answerer, voice), notice: true };
+		case "unknownSpeaker":
+			return { components: tellUnknownSpeaker(listing.nearest, bot), notice: true };
+		case "quotes":
+		case "speakers": {
+			const pages = layOutPages(listing, bot, audience);
+			if (pages.length > 0)
+				return { components: pageAt(pages, { asked, audience, echo }, bot), notice: false };
+			const none = listing.kind === "quotes" ? voice.words.noQuotes : voice.words.noSpeakers;
+			return {
+				components: [...echo, textDisplay(none), ...answerRows(bot, null, audience)],
+				notice: false,
+			};
+		}
+	}
+}
+
+function tellUnknownSpeaker(nearest: readonly QuotedSpeaker[], { voice }: SpeakingBot): Components {
+	const names = [...new Set(nearest.map(({ speaker }) => speaker.name))];
+	return listAlike(voice.discordWords.unknownSpeaker, names, voice);
+}
+
+function layOutPages(
+	listing: Extract<QuoteListing, { readonly kind: "quotes" | "speakers" }>,
+	bot: SpeakingBot,
+	audience: Audience,
+): Components[] {
+	const manner = mannerOf(bot, "");
+	const room = budgetBeside(largestFrame(bot, audience), manner);
+	if (listing.kind === "speakers") return layOutSpeakers(listing.speakers, room, bot);
+	return layOutQuotePages(listing.quotes, room).map((reply) => renderReply(reply, manner));
+}
+
+/** Those who are quoted, a line each, as many to a page as fit. */
+function layOutSpeakers(
+	speakers: readonly QuotedSpeaker[],
+	room: Room,
+	{ voice }: SpeakingBot,
+): Components[] {
+	const pages: string[][] = [];
+	let left = 0;
+	for (const { article, speaker, quotes } of speakers) {
+		const name = `**${escapeLine(shortenLabel(speaker.name, longestName))}**`;
+		const role =
+			speaker.role === null ? "" : `, ${escapeLine(shortenLabel(speaker.role, longestName))}`;
+		const title = escapeLine(shortenLabel(article.headline ?? article.id, longestName));
+		const line = `- ${name}${role} · ${voice.words.quoteCount(quotes)} · ${title}`;
+		// A display of its own takes more than a line of one, so that no page comes out too large.
+		const size = room.sizeOfParts([textDisplay(line)]);
+		const page = pages.at(-1);
+		if (page === undefined || size > left) {
+			pages.push([line]);
+			left = room.limit - size;
+		} else {
+			page.push(line);
+			left -= size;
+		}
+	}
+	return pages.map((lines) => [textDisplay(lines.join("\n"))]);
+}
+
+const longestName = 100;
+
+interface Turned {
+	readonly asked: QuotesPage;
+	readonly audience: Audience;
+	readonly echo: Components;
+}
+
+function pageAt(
+	pages: readonly Components[],
+	{ asked, audience, echo }: Turned,
+	bot: SpeakingBot,
+): Components {
+	const page = Math.min(asked.page, pages.length - 1);
+	const body = [...echo, ...(pages[page] ?? [])];
+	if (pages.length === 1) return [...body, ...answerRows(bot, null, audience)];
+	const { labels, noMorePages, pageNumber } = bot.voice.discordWords;
+	const turns = [
+		{ label: labels.previous, page: page - 1 },
+		{ label: labels.next, page: page + 1 },
+	].filter((turn) => turn.page >= 0 && turn.page < pages.length);
+	const buttons = turns.flatMap((turn) => {
+		const customId = quotesToCustomId({ ...asked, page: turn.page }, bot.answerer());
+		return customId === null ? [] : [{ label: turn.label, customId }];
+	});
+	const foot = [
+		textDisplay(`-# ${pageNumber(page + 1, pages.length)}`),
+		...(buttons.length < turns.length ? [textDisplay(`-# ${noMorePages}`)] : []),
+	];
+	return [...body, ...foot, ...pageButtons(buttons), ...answerRows(bot, null, audience)];
+}
+
+/** Says what was asked for, since Discord does not. */
+function echoRequest({ request }: QuotesPage, { answerer, voice }: SpeakingBot): Components {
+	const { article, speaker, about } = request;
+	const title = answerer().articles.find(({ id }) => id === article)?.headline ?? article;
+	const shown = (text: string | undefined) =>
+		text === undefined ? null : escapeLine(shortenLabel(text, longestAsked));
+	const asked = voice.discordWords.quotesAsked({
+		speaker: shown(speaker),
+		about: shown(about),
+		article: shown(title),
+	});
+	return [echoDisplay(`-# ${asked}`)];
+}
+
+/** Of each thing that was asked for. */
+const longestAsked = 60;
+/** Escaping doubles a length at most. */
+const longestEcho = 450;
+
+/**
+ * What may stand around a page at most: how many pages there are is not known before they are laid out, and
+ * each page must be the same whatever message it is turned on.
+ */
+function largestFrame(bot: SpeakingBot, audience: Audience): Components {
+	const { labels, noMorePages, pageNumber } = bot.voice.discordWords;
+	const customId = "\u0800".repeat(limits.customId);
+	return [
+		textDisplay("\u0800".repeat(longestEcho)),
+		textDisplay(`-# ${pageNumber(999_999, 999_999)}`),
+		textDisplay(`-# ${noMorePages}`),
+		...pageButtons([labels.previous, labels.next].map((label) => ({ label, customId }))),
+		...answerRows(bot, null, audience),
+	];
+}

@@ -1,0 +1,80 @@
+import type { Answerer } from "../../answer/answer.ts";
+import type { AgeRule } from "../../reply/age.ts";
+import { voiceFor } from "../words/voices.ts";
+import type { Voice } from "../words/words.ts";
+import type { Cooldown, CooldownRule } from "./cooldown.ts";
+import type { InsightsReports } from "./insights-reports.ts";
+import type { Log } from "./log.ts";
+import type { Observer } from "./observer.ts";
+import { answererFor, type Place } from "./place.ts";
+import type { StorePort } from "./store-port.ts";
+import type { Talk } from "./talk.ts";
+
+/** What is served, for who looks after it. */
+export interface LibraryState {
+	/** How many articles are served. */
+	readonly articles: number;
+	/** What is wrong in their folder, one line each. */
+	readonly problems: readonly string[];
+	/** When the articles last changed. */
+	readonly since: Date;
+	/** Whether questions are read, or answered by words alone: switched off, or because the reader fails. */
+	readonly reading: "on" | "off" | { readonly failed: string };
+}
+
+/** Where the articles come from. */
+export interface LibraryPort {
+	status(): LibraryState;
+	/** Reads them anew; only what has changed. */
+	reload(): Promise<LibraryState>;
+}
+
+/** What each entrance of the bot works with. */
+export interface Bot {
+	/** The answerer of the moment: another one when the articles have changed. */
+	readonly answerer: () => Answerer;
+	readonly library: LibraryPort;
+	/** Null where nothing outlives a restart. */
+	readonly store: StorePort | null;
+	/** What `/insights` shows; null where nothing outlives a restart. */
+	readonly reports: InsightsReports | null;
+	/** Who has asked how much, by what is allowed; null allows as much as anybody likes. */
+	readonly cooldownBy: (rule: CooldownRule | null) => Cooldown;
+	/** Which article is talked about where. */
+	readonly talk: Talk;
+	/** What the operator allows. */
+	readonly allowed: CooldownRule | null;
+	readonly log: Log;
+	readonly observer: Observer;
+	/** By what an article counts as old. */
+	readonly age: () => AgeRule;
+}
+
+/** The bot as it talks to one person in one place. */
+export interface SpeakingBot extends Bot {
+	readonly voice: Voice;
+	readonly place: Place;
+	/** The answerer for the articles of the place, the same as long as it talks. */
+	readonly answerer: () => Answerer;
+	/** The answerer for all articles. */
+	readonly everything: () => Answerer;
+	readonly cooldown: Cooldown;
+}
+
+/** @param locale as Discord names it; English where the bot does not speak it */
+export async function speakTo(
+	bot: Bot,
+	locale: string | null | undefined,
+	place: Place,
+): Promise<SpeakingBot> {
+	const { cooldown } = place.settings;
+	const answerer = await answererFor(place, bot.answerer());
+	return {
+		...bot,
+		voice: voiceFor(locale),
+		place,
+		answerer: () => answerer,
+		everything: bot.answerer,
+		cooldown: bot.cooldownBy(cooldown === "off" ? null : (cooldown ?? bot.allowed)),
+	};
+}

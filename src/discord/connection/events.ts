@@ -1,0 +1,191 @@
+import {
+	type Client,
+	Events,
+	type Interaction,
+	type Message,
+	type RepliableInteraction,
+	SnowflakeUtil,
+} from "discord.js";
+import { elsewhere } from "../asking/answering.ts";
+import { createAnsweredQuestions } from "../asking/known-answers.ts";
+import { type Conversation, handleEdit, handleMention, isAddressed } from "../asking/mention.ts";
+import { createRemoval } from "../asking/removal.ts";
+import { refuseStale } from "../asking/stale-notice.ts";
+import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
+import { isOpen, placeOf } from "../bot/place.ts";
+import { messageCommands, slashCommands } from "../commands/all.ts";
+import { actions } from "../components/actions.ts";
+import { guardEntrance } from "../sending/errors.ts";
+import { answerMessage, offerChoices, type QuestionRef, respond } from "../sending/send.ts";
+import type { ComponentInteraction } from "../view/action.ts";
+import { customIdToPress } from "../view/custom-id.ts";
+import { textDisplay } from "../view/parts.ts";
+import { voiceFor } from "../words/voices.ts";
+import { keepLean } from "./packet-filter.ts";
+
+/** What is being done at the moment, so that a stop can wait for it. */
+export interface Work {
+	/** Begins a piece of work, unless no more is taken on. */
+	begin(work: () => Promise<void>): void;
+	/** Takes on no more, and waits for what is in hand. */
+	finish(): Promise<void>;
+	/** How much was not taken on. */
+	refused(): number;
+}
+
+export function createWork(): Work {
+	const inHand = new Set<Promise<void>>();
+	let open = true;
+	let refused = 0;
+	return {
+		begin(work) {
+			if (!open) {
+				refused += 1;
+				return;
+			}
+			const promise = work().finally(() => inHand.delete(promise));
+			inHand.add(promise);
+		},
+		async finish() {
+			open = false;
+			await Promise.allSettled(inHand);
+		},
+		refused: () => refused,
+	};
+}
+
+/** Milliseconds by which the computer's clock may be behind Discord's. */
+const clockError = 60_000;
+
+/** Answers what comes over the gateway, until it is `over`. */
+export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSignal): void {
+	const answered = createAnsweredQuestions(
+		SnowflakeUtil.generate({ timestamp: Date.now() + clockError }),
+	);
+	client.on(Events.InteractionCreate, (interaction) => {
+		work.begin(() => answerInteraction(bot, interaction));
+	});
+	client.on(Events.MessageCreate, (message) => {
+		if (!client.isReady() || !isAddressed(message, client.user.id)) return;
+		work.begin(() => answerMessageWith(handleMention, bot, { client, answered }, message));
+	});
+	const edit = (message: Message) => {
+		if (!client.isReady() || message.editedTimestamp === null) return;
+		if (!isAddressed(message, client.user.id)) return;
+		work.begin(() => answerMessageWith(handleEdit, bot, { client, answered }, message));
+	};
+	client.on(Events.MessageUpdate, (_, message) => edit(message));
+	const edited = (question: QuestionRef) =>
+		work.begin(() => fetchEdited(client, bot, question, edit));
+	const remove = createRemoval(bot.log, answered, over);
+	const deleted = (channel: string, questions: readonly string[]) => {
+		if (client.isReady()) remove(client, channel, questions);
+	};
+	keepLean(client, { deleted, edited });
+}
+
+function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {
+	const { locale } = interaction;
+	const place = placeOf(interaction, known.store);
+	const details = {
+		interaction: interaction.id,
+		server: interaction.guildId,
+		channel: interaction.channelId,
+	};
+	return guardEntrance(
+		known.log,
+		details,
+		async () => dispatch(await speakTo(known, locale, place), interaction),
+		async (reference) => {
+			if (interaction.isAutocomplete()) return offerChoices(interaction, []);
+			if (!interaction.isRepliable()) return;
+			await respond(interaction, [apology(locale, reference)], { private: true });
+		},
+	);
+}
+
+async function dispatch(bot: SpeakingBot, interaction: Interaction): Promise<void> {
+	if (isComponent(interaction)) return press(bot, interaction);
+	if (interaction.isAutocomplete()) {
+		const command = slashCommands.find(({ definition }) => isOf(definition, interaction));
+		return offerChoices(interaction, command?.complete?.(bot, interaction) ?? []);
+	}
+	if (interaction.isChatInputCommand()) {
+		const command = slashCommands.find(({ definition }) => isOf(definition, interaction));
+		if (command?.anywhere || (command && isOpen(bot.place)))
+			return command.execute(bot, interaction);
+		if (command) return tellWhere(bot, interaction);
+	}
+	if (interaction.isMessageContextMenuCommand()) {
+		if (!isOpen(bot.place)) return tellWhere(bot, interaction);
+		const command = messageCommands.find(({ definition }) => isOf(definition, interaction));
+		if (command) return command.execute(bot, interaction);
+	}
+	throw new Error(`No such command or component: ${interaction.type} ${interaction.id}`);
+}
+
+function isComponent(interaction: Interaction): interaction is ComponentInteraction {
+	return (
+		interaction.isButton() || interaction.isStringSelectMenu() || interaction.isChannelSelectMenu()
+	);
+}
+
+function tellWhere(bot: SpeakingBot, interaction: RepliableInteraction): Promise<void> {
+	return respond(interaction, [elsewhere(bot)], { private: true });
+}
+
+function isOf({ name }: { readonly name: string }, used: { readonly commandName: string }) {
+	return name === used.commandName;
+}
+
+function press(bot: SpeakingBot, interaction: ComponentInteraction): Promise<void> {
+	const pressed = customIdToPress(interaction.customId);
+	return pressed === null
+		? refuseStale(bot, interaction)
+		: actions[pressed.action](bot, pressed, interaction);
+}
+
+function answerMessageWith(
+	handle: typeof handleMention,
+	known: Bot,
+	conversation: Conversation,
+	message: Message,
+): Promise<void> {
+	const locale = message.guild?.preferredLocale;
+	const place = placeOf(message, known.store);
+	const details = { message: message.id, server: message.guildId, channel: message.channelId };
+	return guardEntrance(
+		known.log,
+		details,
+		() =>
+			conversation.answered.inTurn(message.id, async () =>
+				handle(await speakTo(known, locale, place), conversation, message),
+			),
+		async (reference) => {
+			await answerMessage(conversation.client, message, [apology(locale, reference)]);
+		},
+	);
+}
+
+/** Looks up an edited question in a channel that is not kept. */
+function fetchEdited(
+	client: Client,
+	bot: Bot,
+	{ id, channelId }: QuestionRef,
+	edit: (message: Message) => void,
+): Promise<void> {
+	const details = { message: id, channel: channelId };
+	return guardEntrance(
+		bot.log,
+		details,
+		async () => {
+			const channel = await client.channels.fetch(channelId);
+			if (channel?.isTextBased()) edit(await channel.messages.fetch(id));
+		},
+		() => Promise.resolve(),
+	);
+}
+
+function apology(locale: string | undefined, reference: string) {
+	return textDisplay(voiceFor(locale).discordWords.failed(reference));
+}

@@ -1,0 +1,108 @@
+import { type Client, Events, MessageType } from "discord.js";
+import type { QuestionRef } from "../sending/send.ts";
+
+/** What comes over the gateway, before discord.js makes objects of it. */
+interface Packet {
+	t: string | null;
+	readonly d: Packed | null;
+}
+
+/** The fields that are looked at, of whichever kind of event. */
+interface Packed {
+	readonly id: string;
+	readonly ids?: readonly string[];
+	readonly channel_id: string;
+	readonly guild_id?: string;
+	readonly mentions?: readonly { readonly id: string }[];
+	type?: number;
+	roles?: { readonly id: string }[];
+	channels?: unknown[];
+	readonly threads?: readonly { readonly id: string }[];
+	/** The message that a component is on. */
+	readonly message?: PackedMessage;
+	/** Of an interaction. */
+	readonly data?: { readonly resolved?: { readonly messages?: Record<string, PackedMessage> } };
+}
+
+interface PackedMessage {
+	content?: string;
+	poll?: { readonly question?: { readonly text?: string } };
+	readonly referenced_message?: PackedMessage | null;
+}
+
+/**
+ * Keeps a bot in 10,000 servers small: their channels and roles, most of what there is to keep of them, and messages
+ * that do not address the bot are left out before discord.js makes objects of them. A channel is kept from the first
+ * message to the bot in it on; threads, which are few, from the start, since only they know which channel they are in.
+ *
+ * @param missed is told of what discord.js tells only for channels that it keeps: of every deleted message, and of
+ *   edited ones that address the bot in other channels
+ */
+export function keepLean(
+	client: Client,
+	missed: {
+		readonly deleted: (channel: string, messages: readonly string[]) => void;
+		readonly edited: (message: QuestionRef) => void;
+	},
+): void {
+	client.on(Events.Raw, (packet: Packet) => {
+		const { d } = packet;
+		if (d === null) return;
+		insistOnIds([d.id, d.channel_id, d.guild_id, ...(d.threads ?? []).map(({ id }) => id)]);
+		switch (packet.t) {
+			case "INTERACTION_CREATE":
+				for (const message of [d.message, ...Object.values(d.data?.resolved?.messages ?? {})]) {
+					if (message) putPollInWords(message);
+				}
+				return;
+			case "GUILD_CREATE":
+				d.channels = [];
+				d.roles = d.roles?.filter(({ id }) => id === d.id) ?? [];
+				return;
+			case "MESSAGE_UPDATE":
+				if (d.guild_id === undefined) return;
+				if (!mentions(d, client.user?.id)) packet.t = null;
+				else if (!client.channels.cache.has(d.channel_id)) {
+					packet.t = null;
+					missed.edited(refOf(d));
+				}
+				return;
+			case "MESSAGE_CREATE":
+				if (d.guild_id !== undefined && !mentions(d, client.user?.id)) packet.t = null;
+				// For a channel that it does not know discord.js takes the message's type for the channel's.
+				else if (d.type === MessageType.Reply) d.type = MessageType.Default;
+				return;
+			case "MESSAGE_DELETE":
+				return missed.deleted(d.channel_id, [d.id]);
+			case "MESSAGE_DELETE_BULK":
+				insistOnIds(d.ids ?? []);
+				return missed.deleted(d.channel_id, d.ids ?? []);
+		}
+	});
+}
+
+/** Ids go into the addresses of requests, and are counted with. */
+function insistOnIds(ids: readonly (string | null | undefined)[]): void {
+	for (const id of ids) {
+		if (id !== undefined && id !== null && !/^\d{1,20}$/.test(id)) throw new Error("an id is none");
+	}
+}
+
+/**
+ * Leaves a message's poll out, of which discord.js makes an object only where it knows the channel; that of a
+ * message without words leaves its question.
+ */
+function putPollInWords(message: PackedMessage): void {
+	const question = message.poll?.question?.text;
+	if (message.content === "" && typeof question === "string") message.content = question;
+	delete message.poll;
+	if (message.referenced_message) putPollInWords(message.referenced_message);
+}
+
+function refOf({ id, channel_id }: Packed): QuestionRef {
+	return { id, channelId: channel_id };
+}
+
+function mentions({ mentions: mentioned }: Packed, self: string | undefined): boolean {
+	return mentioned?.some(({ id }) => id === self) ?? false;
+}

@@ -1,0 +1,225 @@
+import {
+	type APIMessage,
+	type AutocompleteInteraction,
+	type Client,
+	DiscordAPIError,
+	InteractionResponseType,
+	InteractionType,
+	type Message,
+	MessageFlags,
+	RESTJSONErrorCodes,
+	type RESTPatchAPIChannelMessageJSONBody,
+	type RESTPostAPIChannelMessageJSONBody,
+	type RESTPostAPIInteractionCallbackJSONBody,
+	type RepliableInteraction,
+	Routes,
+} from "discord.js";
+import type { ComponentInteraction } from "../view/action.ts";
+import { limits } from "../view/limits.ts";
+import type { Components } from "../view/parts.ts";
+
+// The one file that sends. The linter's rule on floating promises does not see discord.js's own methods;
+// it does see these functions.
+
+/** Answers an interaction, or adds to its answer; `private` is for the asker's eyes only. */
+export async function respond(
+	interaction: RepliableInteraction,
+	components: Components,
+	options: { readonly private: boolean },
+): Promise<void> {
+	const ephemeral = options.private ? MessageFlags.Ephemeral : 0;
+	const message = {
+		components,
+		flags: MessageFlags.IsComponentsV2 | ephemeral,
+		allowedMentions: { parse: [], repliedUser: false },
+	} as const;
+	if (interaction.replied || interaction.deferred) await interaction.followUp(message);
+	else await interaction.reply(message);
+}
+
+/** Gives a file, for the asker's eyes only. */
+export async function respondWithFile(
+	interaction: RepliableInteraction,
+	{ name, content }: { readonly name: string; readonly content: string },
+): Promise<void> {
+	await interaction.reply({
+		files: [{ name, attachment: Buffer.from(content, "utf8") }],
+		flags: MessageFlags.Ephemeral,
+		allowedMentions: { parse: [], repliedUser: false },
+	});
+}
+
+/** Answers an interaction that discord.js has no object of, for the asker's eyes only. */
+export async function answerUnread(
+	client: Client,
+	{ id, token, type }: { readonly id: string; readonly token: string; readonly type: number },
+	components: Components,
+): Promise<void> {
+	const body: RESTPostAPIInteractionCallbackJSONBody =
+		type === InteractionType.ApplicationCommandAutocomplete
+			? {
+					type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+					data: { choices: [] },
+				}
+			: {
+					type: InteractionResponseType.ChannelMessageWithSource,
+					data: {
+						components: [...components],
+						flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+						allowed_mentions: { parse: [], replied_user: false },
+					},
+				};
+	const route = Routes.interactionCallback(id, encodeURIComponent(token));
+	await client.rest.post(route, { body, auth: false });
+}
+
+/** Puts other components in the place of those of the message that a button is on. */
+export async function replaceMessage(
+	interaction: ComponentInteraction,
+	components: Components,
+): Promise<void> {
+	await interaction.update({
+		components,
+		flags: MessageFlags.IsComponentsV2,
+		allowedMentions: { parse: [], repliedUser: false },
+	});
+}
+
+/** Takes away the message that a button is on, also where the bot is not in the server. */
+export async function deleteMessage(interaction: ComponentInteraction): Promise<void> {
+	await interaction.deferUpdate();
+	await interaction.deleteReply();
+}
+
+/** Offers choices while somebody types. */
+export async function offerChoices(
+	interaction: AutocompleteInteraction,
+	choices: readonly Choice[],
+): Promise<void> {
+	await interaction.respond(choices);
+}
+
+export interface Choice {
+	readonly name: string;
+	readonly value: string;
+}
+
+/**
+ * Answers a message with a reply that pings nobody; where the message is gone or the channel's history may
+ * not be read, with a plain message. The question's id as enforced nonce makes Discord keep only one answer,
+ * whatever is sent again. The channel need not be cached.
+ *
+ * @returns the answer's id
+ */
+export async function answerMessage(
+	client: Client,
+	question: QuestionRef,
+	components: Components,
+): Promise<string> {
+	const body: RESTPostAPIChannelMessageJSONBody = {
+		components: [...components],
+		flags: MessageFlags.IsComponentsV2,
+		allowed_mentions: { parse: [], replied_user: false },
+		nonce: question.id.slice(0, limits.nonce),
+		enforce_nonce: true,
+	};
+	const reply = {
+		...body,
+		message_reference: { message_id: question.id, fail_if_not_exists: false },
+	};
+	const route = Routes.channelMessages(question.channelId);
+	try {
+		return idOf(await client.rest.post(route, { body: reply }));
+	} catch (error) {
+		if (!refusesReference(error)) throw error;
+		return idOf(await client.rest.post(route, { body }));
+	}
+}
+
+/** Finds the bot's answer to a question by its reference; null for none. */
+export async function findAnswer(
+	client: Client<true>,
+	question: QuestionRef,
+): Promise<APIMessage | null> {
+	const messages = await messagesAfter(client, question);
+	return messages.filter((each) => answeredBy(each, client) === question.id).at(-1) ?? null;
+}
+
+/** How many messages are looked through for answers. */
+export const mostFound = 100;
+
+/** Finds the bot's answers among the messages that were written after one, and the ids of all of these. */
+export async function findAnswers(
+	client: Client<true>,
+	after: QuestionRef,
+): Promise<{
+	readonly answers: readonly { readonly id: string; readonly question: string }[];
+	readonly ids: readonly string[];
+}> {
+	const messages = await messagesAfter(client, after);
+	const answers = messages.flatMap((message) => {
+		const question = answeredBy(message, client);
+		return question === null ? [] : { id: message.id, question };
+	});
+	return { answers, ids: messages.map(({ id }) => id) };
+}
+
+async function messagesAfter(
+	client: Client,
+	{ id, channelId }: QuestionRef,
+): Promise<readonly APIMessage[]> {
+	const query = new URLSearchParams({ after: id, limit: `${mostFound}` });
+	return (await client.rest.get(Routes.channelMessages(channelId), {
+		query,
+	})) as readonly APIMessage[];
+}
+
+/** The question that a message of the bot answers; null for any other message. */
+function answeredBy(
+	{ author, message_reference }: APIMessage,
+	client: Client<true>,
+): string | null {
+	return author.id === client.user.id ? (message_reference?.message_id ?? null) : null;
+}
+
+/** A message of the bot, by its id; null for what is not there or somebody else's. */
+export async function fetchOwnMessage(
+	client: Client<true>,
+	{ id, channelId }: QuestionRef,
+): Promise<APIMessage | null> {
+	const message = (await client.rest.get(Routes.channelMessage(channelId, id))) as APIMessage;
+	return message.author.id === client.user.id ? message : null;
+}
+
+/** Puts another answer in the place of one. */
+export async function editAnswer(
+	client: Client,
+	answer: QuestionRef,
+	components: Components,
+): Promise<void> {
+	const body: RESTPatchAPIChannelMessageJSONBody = {
+		components: [...components],
+		flags: MessageFlags.IsComponentsV2,
+		allowed_mentions: { parse: [], replied_user: false },
+	};
+	await client.rest.patch(Routes.channelMessage(answer.channelId, answer.id), { body });
+}
+
+export async function deleteAnswer(client: Client, answer: QuestionRef): Promise<void> {
+	await client.rest.delete(Routes.channelMessage(answer.channelId, answer.id));
+}
+
+/** A message by its id and its channel's. */
+export type QuestionRef = Pick<Message, "id" | "channelId">;
+
+function idOf(message: unknown): string {
+	return (message as APIMessage).id;
+}
+
+function refusesReference(error: unknown): boolean {
+	if (!(error instanceof DiscordAPIError)) return false;
+	if (error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory)
+		return true;
+	const { rawError } = error;
+	return "errors" in rawError && JSON.stringify(rawError.errors).includes("message_reference");
+}

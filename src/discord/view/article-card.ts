@@ -1,0 +1,88 @@
+import { quotedSpeakers } from "../../answer/speakers.ts";
+import type { Article } from "../../article/article.ts";
+import { passageBlock } from "../../reply/blocks.ts";
+import { citationOf } from "../../reply/citation.ts";
+import { formatDate } from "../../reply/dates.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import { type Audience, answerRows, questionsOf } from "./answer-rows.ts";
+import { pressToCustomId } from "./custom-id.ts";
+import { escapeLine } from "./escape.ts";
+import { shortenLabel } from "./limits.ts";
+import { type Components, menu, questionButtons, textDisplay } from "./parts.ts";
+import { passagesIn } from "./passage-place.ts";
+import { budgetBeside, type Manner, mannerOf, renderLink, renderReply } from "./render.ts";
+import { shareLine } from "./share-line.ts";
+import { tagOf, tagOfText, tagOfTitle } from "./tags.ts";
+
+/** An article on a card: what it is, how it begins, whom it quotes, and its questions to press. */
+export function showArticle(bot: SpeakingBot, article: Article, audience: Audience): Components {
+	const manner = mannerOf(bot, "");
+	const head = [textDisplay(describe(article, manner))];
+	const quoted = describeSpeakers(article, bot);
+	const rows = [...questionRows(article, bot), ...answerRows(bot, null, audience)];
+	const budget = budgetBeside([...head, ...quoted, ...shareLine(bot, null), ...rows], manner);
+	const [lede] = passagesIn(article);
+	const block =
+		lede &&
+		passageBlock(
+			{
+				...lede,
+				highlight: { ...lede.passage, end: lede.passage.start, text: "" },
+				answer: null,
+				score: 0,
+			},
+			{ marked: false, room: budget.limit },
+			budget,
+		);
+	const body = block ? renderReply({ blocks: [block] }, manner) : [];
+	return [...head, ...body, ...quoted, ...rows];
+}
+
+function describe(article: Article, { voice, reading }: Manner): string {
+	const { words, discordWords } = voice;
+	const section = { heading: null, headingSpan: null, passages: [] };
+	const { title, publisher, url, stale } = citationOf(article, section, words, reading);
+	const { published, updated } = article;
+	const dates = [
+		published === null ? "" : discordWords.published(formatDate(published, words.locale)),
+		updated === null ? "" : discordWords.updated(formatDate(updated, words.locale)),
+	].filter(Boolean);
+	const facts = [publisher, ...(dates.length > 0 ? dates : [words.undated])].flatMap((fact) =>
+		fact === null ? [] : [escapeLine(fact)],
+	);
+	const link = renderLink(url, discordWords.labels.readArticle);
+	return [
+		`### ${escapeLine(title)}`,
+		`-# ${[...facts, ...(link === null ? [] : [link])].join(" · ")}`,
+		...(stale ? [`⏳ ${words.stale}`] : []),
+	].join("\n");
+}
+
+function describeSpeakers(article: Article, { voice }: SpeakingBot): Components {
+	const speakers = quotedSpeakers([article]).slice(0, mostSpeakers);
+	if (speakers.length === 0) return [];
+	const names = speakers.map(({ speaker, quotes }) => {
+		const name = escapeLine(shortenLabel(speaker.name, longestName));
+		return `${name} (${quotes})`;
+	});
+	return [textDisplay(`${voice.discordWords.quotedIn} ${names.join(", ")}`)];
+}
+
+const mostSpeakers = 10;
+const longestName = 60;
+
+/** The first questions as buttons, the others on a menu. */
+function questionRows(article: Article, { voice }: SpeakingBot): Components {
+	const questions = questionsOf(article);
+	const options = questions
+		.slice(mostButtons)
+		.map((question) => ({ label: question, value: tagOfTitle(question) }));
+	const pick = { action: "pick", article: tagOf(article.id), text: tagOfText(article) } as const;
+	const customId = pressToCustomId(pick) ?? "";
+	return [
+		...questionButtons(questions.slice(0, mostButtons)),
+		...menu(voice.discordWords.labels.alsoAnswers, customId, options),
+	];
+}
+
+const mostButtons = 10;

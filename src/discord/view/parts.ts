@@ -1,0 +1,131 @@
+import {
+	type APIButtonComponentWithCustomId,
+	type APIMessageTopLevelComponent,
+	type APIStringSelectComponent,
+	ButtonStyle,
+	ComponentType,
+	type Message,
+} from "discord.js";
+import { voices } from "../words/voices.ts";
+import { pressToCustomId } from "./custom-id.ts";
+import { unescapeLine } from "./escape.ts";
+import { limits, shortenLabel } from "./limits.ts";
+import { tagOfTitle } from "./tags.ts";
+
+/** What a message of the bot is made of: Components V2, top to bottom. */
+export type Components = readonly APIMessageTopLevelComponent[];
+
+/** Markdown as it stands: article and member text in it must have been escaped. */
+export function textDisplay(markdown: string): APIMessageTopLevelComponent {
+	return { type: ComponentType.TextDisplay, content: markdown };
+}
+
+/** What was asked, above its answer: known again by its id when the message is pressed on. */
+export function echoDisplay(markdown: string): APIMessageTopLevelComponent {
+	return { type: ComponentType.TextDisplay, content: markdown, id: echoId };
+}
+
+const echoId = 9001;
+
+/** What was asked, as the message shows it; nothing where it does not. */
+export function echoIn({ components }: Pick<Message, "components">): Components {
+	const echo = components.find(({ id }) => id === echoId);
+	return echo?.type === ComponentType.TextDisplay ? [echoDisplay(echo.content)] : [];
+}
+
+/** The words of what was asked, as the message shows them; null where it does not. */
+export function echoedIn(components: Components): string | null {
+	const echo = components.find(({ id }) => id === echoId);
+	if (echo?.type !== ComponentType.TextDisplay) return null;
+	const line = echo.content.replace(/^-# /, "");
+	const asked = Object.values(voices).map(({ discordWords }) => `${discordWords.asked} `);
+	const lead = asked.find((each) => line.startsWith(each)) ?? "";
+	return unescapeLine(line.slice(lead.length));
+}
+
+/** Buttons that ask the questions, five a row; a question that occurs twice has one button. */
+export function questionButtons(questions: readonly string[]): APIMessageTopLevelComponent[] {
+	const buttons = new Map<string, APIButtonComponentWithCustomId>();
+	for (const question of questions) {
+		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question) });
+		const label = shortenLabel(question, limits.buttonLabel);
+		if (label === "" || customId === null) continue;
+		buttons.set(customId, secondaryButton(label, customId));
+	}
+	return inRows([...buttons.values()]);
+}
+
+/** Buttons that turn pages, on one row; none for none. */
+export function pageButtons(
+	turns: readonly { readonly label: string; readonly customId: string }[],
+): APIMessageTopLevelComponent[] {
+	return inRows(turns.map(({ label, customId }) => secondaryButton(label, customId)));
+}
+
+/** A menu to choose one from, with as many options as Discord and the room for them allow; none for no options. */
+export function menu(
+	placeholder: string,
+	customId: string,
+	choices: readonly { readonly label: string; readonly value: string }[],
+): APIMessageTopLevelComponent[] {
+	const options = new Map<string, { label: string; value: string }>();
+	let bytes = 0;
+	for (const { label, value } of choices) {
+		const option = { label: shortenLabel(label, limits.optionLabel), value };
+		bytes += new TextEncoder().encode(JSON.stringify(option)).length;
+		if (option.label === "" || options.size === limits.options || bytes > limits.menuBytes) break;
+		options.set(value, option);
+	}
+	if (options.size === 0) return [];
+	const select: APIStringSelectComponent = {
+		type: ComponentType.StringSelect,
+		custom_id: customId,
+		placeholder: shortenLabel(placeholder, limits.placeholder),
+		options: [...options.values()],
+	};
+	return [{ type: ComponentType.ActionRow, components: [select] }];
+}
+
+/** What the components take up of each of a message's limits. */
+export function measure(components: Components): Measure {
+	return {
+		text: components.reduce(
+			(sum, each) => sum + (each.type === ComponentType.TextDisplay ? each.content.length : 0),
+			0,
+		),
+		bytes: new TextEncoder().encode(JSON.stringify(components)).length,
+		components: components.reduce(
+			(sum, each) => sum + 1 + (each.type === ComponentType.ActionRow ? each.components.length : 0),
+			0,
+		),
+	};
+}
+
+export interface Measure {
+	readonly text: number;
+	readonly bytes: number;
+	readonly components: number;
+}
+
+export function secondaryButton(label: string, customId: string): APIButtonComponentWithCustomId {
+	return {
+		type: ComponentType.Button,
+		style: ButtonStyle.Secondary,
+		label,
+		custom_id: customId,
+	};
+}
+
+/** Buttons five a row. */
+export function inRows(
+	buttons: readonly APIButtonComponentWithCustomId[],
+): APIMessageTopLevelComponent[] {
+	const rows: APIMessageTopLevelComponent[] = [];
+	for (let index = 0; index < buttons.length; index += limits.buttonsInRow) {
+		rows.push({
+			type: ComponentType.ActionRow,
+			components: buttons.slice(index, index + limits.buttonsInRow),
+		});
+	}
+	return rows;
+}

@@ -1,0 +1,102 @@
+import type { Answerer } from "../../answer/answer.ts";
+import type { Article } from "../../article/article.ts";
+import { sentencesOf } from "../../article/sentences.ts";
+import type { Placed } from "../../reply/stretch.ts";
+import type { Press } from "./custom-id.ts";
+import { articleByTag, tagOf, tagOfText } from "./tags.ts";
+
+/** A place that a press names, in the article as it is now. */
+export interface Found {
+	readonly placed: Placed;
+	/** True where the article has changed since the button was made. */
+	readonly changed: boolean;
+}
+
+/** All passages of an article, in reading order. */
+export function passagesIn(article: Article): Placed[] {
+	return article.sections.flatMap((section) =>
+		section.passages.map((passage) => ({ article, section, passage, highlight: null })),
+	);
+}
+
+/** The number of a passage among all of its article. */
+export function numberOf({ article, passage }: Placed): number {
+	return passagesIn(article).findIndex((each) => each.passage.start === passage.start);
+}
+
+/** What a press needs to find a passage again, even where it has moved: `12.3.dJ3k` is the passage, its key sentence, a tag of its words. */
+export function anchorOf(placed: Placed): Pick<Press, "article" | "text" | "place"> {
+	const { article, passage } = placed;
+	const place = `${shortPlace(placed)}.${tagOf(passage.text).slice(0, 4)}`;
+	return { article: tagOf(article.id), text: tagOfText(article), place };
+}
+
+/** The passage of an anchor; null where its article is gone or the anchor makes no sense. */
+export function findAnchor(
+	{ article: tag, text, place }: Pick<Press, "article" | "text" | "place">,
+	answerer: Answerer,
+): Found | null {
+	const article = articleByTag(tag, answerer);
+	const [, short, words] = /^([0-9a-z]{1,5}\.[0-9a-z]{0,4})\.([\w-]{4})$/.exec(place) ?? [];
+	if (article === null || short === undefined) return null;
+	const changed = tagOfText(article) !== text;
+	const placed = atShortPlace(article, short);
+	const hasWords = (each: Placed) => tagOf(each.passage.text).slice(0, 4) === words;
+	if (!changed || (placed && hasWords(placed))) return placed && { placed, changed };
+	const all = passagesIn(article);
+	const found = all.find(hasWords) ?? placed ?? all.at(-1);
+	return found === undefined ? null : { placed: found, changed };
+}
+
+/** The passage and the number of a place such as `12.3.dJ3k~2`. */
+export function findNumbered(
+	press: Press,
+	answerer: Answerer,
+): { readonly found: Found | null; readonly number: number } {
+	const [, place, number] = /^([^~]*)~(\d{1,4})$/.exec(press.place) ?? [];
+	const found = place === undefined ? null : findAnchor({ ...press, place }, answerer);
+	return { found, number: Number(number) };
+}
+
+/** Passages as a list; those of the first one's article without its tag: `c.3,d.0,hqg0WAYz:4.1`. */
+export function listPlaces(passages: readonly Placed[]): Pick<Press, "article" | "text" | "place"> {
+	const [first] = passages;
+	const list = passages.slice(0, mostListed).map((placed) => {
+		const own = placed.article === first?.article;
+		return own ? shortPlace(placed) : `${tagOf(placed.article.id)}:${shortPlace(placed)}`;
+	});
+	return {
+		article: first ? tagOf(first.article.id) : "",
+		text: first ? tagOfText(first.article) : "",
+		place: list.join(","),
+	};
+}
+
+/** The passages of a list that are still there. */
+export function findListed(press: Press, answerer: Answerer): readonly Found[] {
+	return press.place.split(",", mostListed).flatMap((each) => {
+		const [short = "", tag = press.article] = each.split(":").reverse();
+		const article = articleByTag(tag, answerer);
+		const placed = article && atShortPlace(article, short);
+		if (!placed) return [];
+		return [{ placed, changed: tag === press.article && tagOfText(article) !== press.text }];
+	});
+}
+
+const mostListed = 4;
+
+function shortPlace(placed: Placed): string {
+	const { article, passage, highlight } = placed;
+	const sentence = sentencesOf(article.text, passage).findIndex(
+		({ start }) => start === highlight?.start,
+	);
+	return `${numberOf(placed).toString(36)}.${sentence < 0 ? "" : sentence.toString(36)}`;
+}
+
+function atShortPlace(article: Article, short: string): Placed | null {
+	const [, number, sentence] = /^([0-9a-z]{1,5})\.([0-9a-z]{0,4})$/.exec(short) ?? [];
+	const placed = passagesIn(article)[Number.parseInt(number ?? "", 36)];
+	if (placed === undefined) return null;
+	const sentences = sentencesOf(article.text, placed.passage);
+	return { ...placed, highlight: sentences[Number.parseInt(sentence ?? "", 36)] ?? null };
+}

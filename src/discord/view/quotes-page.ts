@@ -1,0 +1,65 @@
+import type { Answerer, QuoteRequest } from "../../answer/answer.ts";
+import { type Press, pressToCustomId } from "./custom-id.ts";
+import { articleByTag, onOneLine, tagOf, tagOfTitle } from "./tags.ts";
+
+/** A page of what somebody asked for; pages count from 0. */
+export interface QuotesPage {
+	readonly page: number;
+	readonly request: QuoteRequest;
+}
+
+/**
+ * A page of quotations as a button's `custom_id`; null where it is too long. A speaker by the full name stands
+ * as a tag; other words stand as they were typed, to be searched for and never shown.
+ */
+export function quotesToCustomId({ page, request }: QuotesPage, answerer: Answerer): string | null {
+	const speaker = onOneLine(request.speaker ?? "");
+	const known = namesIn(answerer).includes(speaker);
+	const about = encode(onOneLine(request.about ?? ""));
+	return pressToCustomId({
+		action: "quotes",
+		article: request.article === undefined ? "" : tagOf(request.article),
+		place: `${page}~${known ? `#${tagOfTitle(speaker)}` : encode(speaker)}~${about}`,
+	});
+}
+
+/** The page that a press stands for; null where what it names is gone or it was tampered with. */
+export function pressToQuotes(
+	{ article: tag, place }: Pick<Press, "article" | "place">,
+	answerer: Answerer,
+): QuotesPage | null {
+	const [, page, by, words] = /^(\d{1,6})~([^~]*)~([^~]*)$/u.exec(place) ?? [];
+	if (page === undefined || by === undefined || words === undefined) return null;
+	const article = tag === "" ? undefined : articleByTag(tag, answerer)?.id;
+	const speaker = by.startsWith("#") ? nameByTag(by.slice(1), answerer) : decode(by);
+	if (speaker === undefined || (tag !== "" && article === undefined)) return null;
+	const about = decode(words);
+	const request = {
+		...(article === undefined ? {} : { article }),
+		...(speaker === "" ? {} : { speaker }),
+		...(about === "" ? {} : { about }),
+	};
+	return { page: Number(page), request };
+}
+
+function encode(words: string): string {
+	return words.replace(/[%~#]/g, (sign) => replacements[sign] ?? sign);
+}
+
+function decode(words: string): string {
+	return words.replace(/%(?:25|7E|23)/g, decodeURIComponent).trim();
+}
+
+const replacements: Readonly<Record<string, string>> = { "%": "%25", "~": "%7E", "#": "%23" };
+
+function nameByTag(tag: string, answerer: Answerer): string | undefined {
+	return namesIn(answerer).find((name) => tagOfTitle(name) === tag);
+}
+
+/** The names of all who are quoted. */
+function namesIn(answerer: Answerer): string[] {
+	const listing = answerer.listQuotes({});
+	return listing.kind === "speakers"
+		? listing.speakers.map(({ speaker }) => onOneLine(speaker.name))
+		: [];
+}

@@ -1,0 +1,173 @@
+import type { APIMessageTopLevelComponent } from "discord.js";
+import type { Slice, Span, Speaker } from "../../article/article.ts";
+import { citationOf, type Reading } from "../../reply/citation.ts";
+import type {
+	Block,
+	Budget,
+	PassageBlock,
+	QuoteBlock,
+	Reply,
+	SourceBlock,
+} from "../../reply/reply.ts";
+import type { Words } from "../../reply/words/words.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import type { Voice } from "../words/words.ts";
+import { closeDirections } from "./direction.ts";
+import { escapeLine, escapeMarked, escapeText } from "./escape.ts";
+import { limits } from "./limits.ts";
+import { type Components, type Measure, measure, questionButtons, textDisplay } from "./parts.ts";
+
+/** In whose words a reply is shown, and to what question. */
+export interface Manner {
+	readonly voice: Voice;
+	readonly reading: Reading;
+}
+
+/** @param question as it was asked; empty where there was none */
+export function mannerOf(bot: SpeakingBot, question: string): Manner {
+	return { voice: bot.voice, reading: { question, age: bot.age() } };
+}
+
+/** A reply as components of one message. */
+export function renderReply(reply: Reply, manner: Manner): Components {
+	return reply.blocks.flatMap((block) => renderBlock(block, manner));
+}
+
+/** The room in a message, for blocks and for components that are no blocks. */
+export interface Room extends Budget {
+	sizeOfParts(components: Components): number;
+}
+
+/**
+ * The room in one message beside `reserved`. Three limits hold at once, so a size is the share that it takes of
+ * what is left of the limit that it takes most of: shares that add up to the whole keep within each of the three.
+ */
+export function budgetBeside(reserved: Components, manner: Manner): Room {
+	const used = measure(reserved);
+	const left: Measure = {
+		text: Math.max(1, limits.text - used.text),
+		bytes: Math.max(1, limits.bytes - used.bytes),
+		components: Math.max(1, limits.components - used.components),
+	};
+	const sizeOfParts = (parts: Components): number => {
+		const { text, bytes, components } = measure(parts);
+		const share = Math.max(text / left.text, bytes / left.bytes, components / left.components);
+		return Math.ceil(share * wholeMessage);
+	};
+	return {
+		limit: wholeMessage,
+		sizeOf: (block) => sizeOfParts(renderBlock(block, manner)),
+		sizeOfParts,
+	};
+}
+
+const wholeMessage = 10_000;
+
+function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[] {
+	const { words } = manner.voice;
+	switch (block.kind) {
+		case "passage":
+			return [textDisplay(renderPassage(block, words))];
+		case "quote":
+			return [textDisplay(renderQuote(block, words))];
+		case "source":
+			return [textDisplay(renderSource(block, manner))];
+		case "heading":
+			return [textDisplay(`### ${escapeLine(block.heading.text)}`)];
+		case "note":
+			return [textDisplay(words[block.note])];
+		case "suggestions":
+			return [
+				textDisplay(block.scope === "article" ? words.articleSuggestions : words.suggestions),
+				...questionButtons(block.questions),
+			];
+		case "alternatives":
+			return [
+				textDisplay(words.alternatives),
+				...block.alternatives.map(({ article, section, highlight }) => {
+					const source = renderSource({ kind: "source", article, section }, manner);
+					return textDisplay(`${inQuotation(escapeText(highlight.text))}\n${source}`);
+				}),
+			];
+	}
+}
+
+function renderPassage(block: PassageBlock, words: Words): string {
+	const { cut, cutBefore } = block;
+	const ellipsis = escapeText(words.ellipsis);
+	const passage = renderMarked(block);
+	const text = [cutBefore ? ellipsis : null, passage, cut ? ellipsis : null];
+	const quotation = inQuotation(text.filter((each) => each !== null).join("\n"));
+	return cut || cutBefore ? `${quotation}\n-# ${words.passageCut}` : quotation;
+}
+
+/** The passage with its key sentence bold, and the words in it that answer underlined. */
+function renderMarked({ shown, highlight, answer }: PassageBlock): string {
+	const bold = highlight === null ? [] : linesOf(shown, highlight);
+	const underlined = answer === null ? [] : linesOf(shown, answer);
+	// At one place the inner ends before the outer, and begins after it.
+	return escapeMarked(shown.text, [
+		...underlined.map(({ end }) => ({ at: end, sign: "__" })),
+		...bold.map(({ end }) => ({ at: end, sign: "**" })),
+		...bold.map(({ start }) => ({ at: start, sign: "**" })),
+		...underlined.map(({ start }) => ({ at: start, sign: "__" })),
+	]);
+}
+
+/**
+ * The words of each line, counted from where `shown` begins: markup goes around each line by itself, since Discord's
+ * need not outlast a line of a quotation.
+ */
+function linesOf(shown: Slice, { start, text }: Slice): Span[] {
+	return Array.from(text.matchAll(/\S(?:.*\S)?/g), ({ index, 0: words }) => {
+		const from = start - shown.start + index;
+		return { start: from, end: from + words.length };
+	});
+}
+
+/** The article's words; what turns their direction ends where their line does. */
+function inQuotation(markdown: string): string {
+	return closeDirections(markdown).replace(/^|\n/g, "$&> ");
+}
+
+function renderQuote({ quote, shown, cut, around }: QuoteBlock, words: Words): string {
+	const spans = shown.map((span) => `“${closeDirections(escapeText(span.text))}”`);
+	const ellipsis = cut ? [escapeText(words.ellipsis)] : [];
+	const speakers = quote.speakers.map(nameSpeaker).join("; ");
+	return [
+		inQuotation([...spans, ...ellipsis].join("\n")),
+		`— **${speakers === "" ? words.speakerNotNamed : speakers}**`,
+		...(cut ? [`-# ${words.quoteCut}`] : []),
+		...(around === null ? [] : [words.around, inQuotation(escapeText(around.text))]),
+	].join("\n");
+}
+
+function nameSpeaker({ name, role }: Speaker): string {
+	return escapeLine(role === null ? name : `${name}, ${role}`);
+}
+
+function renderSource({ article, section }: SourceBlock, { voice, reading }: Manner): string {
+	const { words, discordWords } = voice;
+	const citation = citationOf(article, section, words, reading);
+	const parts = [citation.section, citation.title, citation.publisher, citation.date]
+		.filter((part) => part !== null)
+		.map(escapeLine);
+	const link = renderLink(citation.url, discordWords.labels.readArticle);
+	return [
+		`-# ${[...parts, ...(link === null ? [] : [link])].join(" · ")}`,
+		...(citation.stale ? [`⏳ ${words.stale}`] : []),
+	].join("\n");
+}
+
+/** A masked link; null for no address. */
+export function renderLink(url: string | null, label: string): string | null {
+	return url === null ? null : `[${label}](${linkTo(url)})`;
+}
+
+/** An address that cannot end a masked link before its time. */
+function linkTo(url: string): string {
+	return url.replace(/[()<>[\]"'`\\*|~\s]/g, (sign) => {
+		const code = sign.codePointAt(0) ?? 0;
+		return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+	});
+}

@@ -1,0 +1,216 @@
+import {
+	type APIChannelSelectComponent,
+	type APIMessageTopLevelComponent,
+	type APIStringSelectComponent,
+	ChannelType,
+	ComponentType,
+} from "discord.js";
+import type { SpeakingBot } from "../bot/bot.ts";
+import type { CooldownRule } from "../bot/cooldown.ts";
+import type { Keeping, ServerSettings } from "../bot/store-port.ts";
+import { pressToCustomId } from "./custom-id.ts";
+import { limits, shortenLabel } from "./limits.ts";
+import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";
+import { tagOf } from "./tags.ts";
+
+/** What can be changed on the card, by a menu or a button. */
+export const controls = [
+	"channels",
+	"articles",
+	"cooldown",
+	"private",
+	"feedback",
+	"page",
+] as const;
+export type Control = (typeof controls)[number];
+
+/** Which card: of the server, or of one of its channels; and which page of the articles. */
+export interface CardPlace {
+	/** A channel's id; null for the server. */
+	readonly channel: string | null;
+	readonly page: number;
+}
+
+/** So many articles to a page: as many as a menu holds. */
+const perPage = limits.options;
+
+/** How much a person may ask: what is offered, besides what the operator allows. */
+export const cooldowns: readonly (CooldownRule | "off")[] = [
+	{ questions: 1, seconds: 30 },
+	{ questions: 3, seconds: 60 },
+	{ questions: 5, seconds: 30 },
+	{ questions: 10, seconds: 60 },
+	{ questions: 20, seconds: 60 },
+	"off",
+];
+
+/** The card of `/settings`: what holds now, and a menu or a button for each thing that can be set. */
+export function showSettings(
+	bot: SpeakingBot,
+	settings: ServerSettings,
+	place: CardPlace,
+	keeping: Keeping | null = null,
+): Components {
+	const { settings: words } = bot.voice.discordWords;
+	const { saved, savedLater, notSaved } = words;
+	const note = keeping && { kept: saved, waiting: savedLater, refused: notSaved }[keeping];
+	const lines =
+		place.channel === null
+			? aboutServer(bot, settings)
+			: aboutChannel(bot, settings, place.channel);
+	const ofServer = place.channel === null;
+	return [
+		textDisplay([...lines, ...(note === null ? [] : [`-# ${note}`])].join("\n")),
+		...(ofServer ? channelMenu(bot, settings, place) : []),
+		...articleMenu(bot, settings, place),
+		...(ofServer ? [...cooldownMenu(bot, settings, place), ...switches(bot, settings, place)] : []),
+	];
+}
+
+/** The articles on a page of the card's menu. */
+export function articlesOnPage({ everything }: SpeakingBot, page: number) {
+	return everything().articles.slice(page * perPage, (page + 1) * perPage);
+}
+
+/** A cooldown as a menu's value: `5/30`. */
+export function cooldownToValue(rule: CooldownRule | "off" | null): string {
+	if (rule === null) return "default";
+	return rule === "off" ? "off" : `${rule.questions}/${rule.seconds}`;
+}
+
+/** What is set for a place; of a channel null where nothing is. */
+export function articlesSet(settings: ServerSettings, channel: string | null): readonly string[] {
+	return channel === null ? settings.articles : (settings.channelArticles[channel] ?? []);
+}
+
+function aboutServer({ voice }: SpeakingBot, settings: ServerSettings): string[] {
+	const { settings: words } = voice.discordWords;
+	const channels = settings.channels.map((id) => `<#${id}>`).join(", ");
+	return [
+		`### ${words.title}`,
+		channels === "" ? words.answersEverywhere : words.answersIn(channels),
+		settings.articles.length === 0
+			? words.answersFromAll
+			: words.answersFrom(settings.articles.length),
+		// Discord shows an answer to one person alone only where it answers a command or a button.
+		...(settings.private ? [words.mentionsForAll] : []),
+	];
+}
+
+function aboutChannel({ voice }: SpeakingBot, settings: ServerSettings, channel: string): string[] {
+	const { settings: words } = voice.discordWords;
+	const articles = articlesSet(settings, channel).length;
+	return [
+		`### ${words.titleOf(`<#${channel}>`)}`,
+		articles === 0 ? words.answersAsServer : words.answersFrom(articles),
+	];
+}
+
+function idOf(control: Control, { channel, page }: CardPlace, value = ""): string {
+	const place = [control, page, channel ?? "", value].join("~");
+	return pressToCustomId({ action: "settings", place }) ?? "";
+}
+
+function channelMenu(
+	{ voice }: SpeakingBot,
+	settings: ServerSettings,
+	place: CardPlace,
+): APIMessageTopLevelComponent[] {
+	const select: APIChannelSelectComponent = {
+		type: ComponentType.ChannelSelect,
+		custom_id: idOf("channels", place),
+		placeholder: shortenLabel(voice.discordWords.settings.pickChannels, limits.placeholder),
+		channel_types: [
+			ChannelType.GuildText,
+			ChannelType.GuildAnnouncement,
+			ChannelType.GuildForum,
+			ChannelType.GuildMedia,
+			ChannelType.GuildVoice,
+			ChannelType.GuildStageVoice,
+		],
+		min_values: 0,
+		max_values: limits.options,
+		default_values: settings.channels
+			.slice(0, limits.options)
+			.map((id) => ({ id, type: "channel" as never })),
+	};
+	return [{ type: ComponentType.ActionRow, components: [select] }];
+}
+
+function articleMenu(
+	bot: SpeakingBot,
+	settings: ServerSettings,
+	place: CardPlace,
+): APIMessageTopLevelComponent[] {
+	const shown = articlesOnPage(bot, place.page);
+	if (shown.length === 0) return [];
+	const { labels, settings: words } = bot.voice.discordWords;
+	const chosen = articlesSet(settings, place.channel);
+	const pages = Math.ceil(bot.everything().articles.length / perPage);
+	const turns = [
+		{ label: labels.previous, page: place.page - 1 },
+		{ label: labels.next, page: place.page + 1 },
+	].filter(({ page }) => page >= 0 && page < pages);
+	const menu: APIStringSelectComponent = {
+		type: ComponentType.StringSelect,
+		custom_id: idOf("articles", place),
+		placeholder: shortenLabel(words.pickArticles, limits.placeholder),
+		min_values: 0,
+		max_values: shown.length,
+		options: shown.map(({ id, headline }) => ({
+			label: shortenLabel(headline ?? "", longestTitle) || shortenLabel(id, longestTitle),
+			value: tagOf(id),
+			default: chosen.includes(id),
+		})),
+	};
+	return [
+		{ type: ComponentType.ActionRow, components: [menu] },
+		...inRows(
+			turns.map(({ label, page }) =>
+				secondaryButton(label, idOf("page", { ...place, page }, `${page}`)),
+			),
+		),
+	];
+}
+
+/** A menu of titles as long as Discord allows could take up half of a message's bytes. */
+const longestTitle = 60;
+
+function cooldownMenu(
+	{ voice }: SpeakingBot,
+	{ cooldown }: ServerSettings,
+	place: CardPlace,
+): APIMessageTopLevelComponent[] {
+	const { settings: words } = voice.discordWords;
+	const menu: APIStringSelectComponent = {
+		type: ComponentType.StringSelect,
+		custom_id: idOf("cooldown", place),
+		placeholder: shortenLabel(words.pickCooldown, limits.placeholder),
+		options: [null, ...cooldowns].map((rule) => ({
+			label: labelOf(rule),
+			value: cooldownToValue(rule),
+			default: cooldownToValue(rule) === cooldownToValue(cooldown),
+		})),
+	};
+	return [{ type: ComponentType.ActionRow, components: [menu] }];
+
+	function labelOf(rule: CooldownRule | "off" | null): string {
+		if (rule === null) return words.cooldownDefault;
+		return rule === "off" ? words.cooldownOff : words.cooldownRule(rule.questions, rule.seconds);
+	}
+}
+
+/** Each button says what holds and turns it over; what it turns to is in its id, so two presses are not one back. */
+function switches(
+	{ voice }: SpeakingBot,
+	settings: ServerSettings,
+	place: CardPlace,
+): APIMessageTopLevelComponent[] {
+	const { settings: words } = voice.discordWords;
+	return inRows(
+		(["private", "feedback"] as const).map((control) => {
+			const on = settings[control];
+			return secondaryButton(words[control](on), idOf(control, place, on ? "off" : "on"));
+		}),
+	);
+}

@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import type { Answerer } from "../../answer/answer.ts";
+import type { Article } from "../../article/article.ts";
+import { limits } from "./limits.ts";
+
+/** Eight characters that stand for a text in an id, since Discord's ids are short and texts are long. */
+export function tagOf(text: string): string {
+	return createHash("sha256").update(text).digest("base64url").slice(0, tagLength);
+}
+
+export const tagLength = 8;
+
+/** The article whose id has this tag. */
+export function articleByTag(tag: string, answerer: Answerer): Article | null {
+	return tagged(answerer).articles.get(tag) ?? null;
+}
+
+/** The heading or headline that has this tag, on one line. */
+export function titleByTag(tag: string, answerer: Answerer): string | null {
+	return tagged(answerer).titles.get(tag) ?? null;
+}
+
+/** The tag of a heading, a headline or a name, whatever its spaces. */
+export function tagOfTitle(title: string): string {
+	return tagOf(onOneLine(title));
+}
+
+/** The tag of a question, whatever its case and the marks in it. */
+export function tagOfQuestion(question: string): string {
+	const words = question
+		.normalize("NFKC")
+		.toLowerCase()
+		.match(/[\p{L}\p{M}\p{N}]+/gu);
+	return tagOf(words?.join(" ") ?? onOneLine(question));
+}
+
+/** The tag of all that an article says: another one once a word of it has changed. */
+export function tagOfText(article: Article): string {
+	const known = textTags.get(article) ?? tagOf(article.text);
+	textTags.set(article, known);
+	return known;
+}
+
+/** Shortens an article's id to what a choice's value holds. */
+export function articleToValue(id: string): string {
+	return id.length <= limits.choice ? id : `#${tagOf(id)}`;
+}
+
+/**
+ * The id of the article that was chosen, or typed: its id, what `articleToValue` made of it, or its
+ * headline; else what was typed, which no article is called.
+ */
+export function valueToArticle(value: string, answerer: Answerer): string {
+	const typed = onOneLine(value).toLowerCase();
+	const found =
+		answerer.articles.find(({ id }) => id === value || articleToValue(id) === value) ??
+		answerer.articles.find(({ headline }) => onOneLine(headline ?? "").toLowerCase() === typed);
+	return found?.id ?? value;
+}
+
+export function onOneLine(text: string): string {
+	return text.replace(/\s+/gu, " ").trim();
+}
+
+interface Tagged {
+	readonly articles: ReadonlyMap<string, Article>;
+	readonly titles: ReadonlyMap<string, string>;
+}
+
+/** Made once for each set of articles. */
+function tagged(answerer: Answerer): Tagged {
+	const known = tables.get(answerer);
+	if (known) return known;
+	const titles = answerer.articles.flatMap(({ headline, sections }) =>
+		[headline, ...sections.map(({ heading }) => heading)].map((title) => onOneLine(title ?? "")),
+	);
+	const made: Tagged = {
+		articles: new Map(answerer.articles.map((article) => [tagOf(article.id), article])),
+		titles: new Map(
+			titles.filter((title) => title !== "").map((title) => [tagOfTitle(title), title]),
+		),
+	};
+	tables.set(answerer, made);
+	return made;
+}
+
+const tables = new WeakMap<Answerer, Tagged>();
+const textTags = new WeakMap<Article, string>();

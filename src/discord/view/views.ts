@@ -1,0 +1,137 @@
+import { type Beginning, layOutAround, layOutEach, layOutSection } from "../../reply/stretch.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import { type Audience, answerRows, moreOf, type Subject } from "./answer-rows.ts";
+import { type Components, textDisplay } from "./parts.ts";
+import { anchorOf, type Found, numberOf, passagesIn } from "./passage-place.ts";
+import { budgetBeside, mannerOf, type Room, renderReply } from "./render.ts";
+import { shareLine } from "./share-line.ts";
+
+// What the buttons under an answer lead to.
+
+/** What stands around every view, and for whom it is. */
+export interface Around {
+	/** What was asked. */
+	readonly echo: Components;
+	/** What is said above the view. */
+	readonly lead?: Components;
+	readonly audience: Audience;
+}
+
+/** The next candidates; null where none of them is there any more. */
+export function viewMore(
+	bot: SpeakingBot,
+	found: readonly Found[],
+	around: Around,
+): Components | null {
+	return viewListed(bot, found, around, "more");
+}
+
+/** The passages nearest to a question that the articles leave open; null where none is there any more. */
+export function viewNearest(
+	bot: SpeakingBot,
+	found: readonly Found[],
+	around: Around,
+): Components | null {
+	const lead = textDisplay(bot.voice.discordWords.nearestPassages);
+	return viewListed(bot, found, { ...around, lead: [lead] }, "nearest");
+}
+
+function viewListed(
+	bot: SpeakingBot,
+	found: readonly Found[],
+	around: Around,
+	action: "more" | "nearest",
+): Components | null {
+	const [first] = found;
+	if (first === undefined) return null;
+	const passages = found.map(({ placed }) => placed);
+	// The votes are on the first answer, which these are not.
+	const audience = { ...around.audience, votes: [] };
+	return compose(
+		bot,
+		{ ...around, audience },
+		found.some(({ changed }) => changed),
+		(room) => {
+			const { reply, shown } = layOutEach(passages, room);
+			const more = moreOf(passages.slice(shown), action);
+			return { reply, subject: { placed: first.placed, more, radius: 1, offerSection: true } };
+		},
+	);
+}
+
+/** A passage with those before and after it. */
+export function viewContext(
+	bot: SpeakingBot,
+	{ placed, changed }: Found,
+	radius: number,
+	around: Around,
+): Components {
+	const all = passagesIn(placed.article);
+	const at = numberOf(placed);
+	const from = Math.max(0, at - radius);
+	const passages = all
+		.slice(from, at + radius + 1)
+		.map((each, i) => (from + i === at ? placed : each));
+	return compose(bot, around, changed, (room) => ({
+		reply: layOutAround(passages, at - from, room),
+		subject: { placed, more: null, radius: radius + 1, offerSection: true },
+	}));
+}
+
+/** The section of a passage, from its passage number `from` on; "More" leads to what does not fit. */
+export function viewSection(
+	bot: SpeakingBot,
+	{ placed, changed }: Found,
+	from: number,
+	around: Around,
+): Components {
+	const { section } = placed;
+	const passages = passagesIn(placed.article)
+		.filter((each) => each.section === section)
+		.map((each) => (each.passage.start === placed.passage.start ? placed : each));
+	const start = from < passages.length ? from : 0;
+	return compose(bot, around, changed, (room) => {
+		const { reply, shown } = layOutSection(passages.slice(start), room);
+		const anchor = anchorOf(placed);
+		const next = start + shown;
+		const more: Subject["more"] =
+			shown > 0 && next < passages.length
+				? { action: "section", ...anchor, place: `${anchor.place}~${next}` }
+				: null;
+		return { reply, subject: { placed, more, radius: 1, offerSection: false } };
+	});
+}
+
+interface Laid extends Pick<Beginning, "reply"> {
+	readonly subject: Subject;
+}
+
+/** Lays out twice: what the rows hold depends on what fits, and what fits on the rows' room. */
+function compose(
+	bot: SpeakingBot,
+	{ echo, lead = [], audience }: Around,
+	changed: boolean,
+	layOut: (room: Room) => Laid,
+): Components {
+	const { articleChanged } = bot.voice.discordWords;
+	const head = [...echo, ...(changed ? [textDisplay(articleChanged)] : []), ...lead];
+	const manner = mannerOf(bot, questionIn(echo));
+	const roomBeside = (rows: Components) =>
+		budgetBeside([...head, ...shareLine(bot, null), ...rows], manner);
+	const { subject } = layOut(roomBeside([]));
+	const largest = answerRows(bot, { ...subject, more: subject.more ?? longestMore }, audience);
+	const laid = layOut(roomBeside(largest));
+	return [...head, ...renderReply(laid.reply, manner), ...answerRows(bot, laid.subject, audience)];
+}
+
+/** As long as an id can be. */
+const longestMore: Subject["more"] = {
+	action: "nearest",
+	article: "x".repeat(8),
+	text: "x".repeat(8),
+	place: "x".repeat(70),
+};
+
+function questionIn(echo: Components): string {
+	return echo.map((each) => ("content" in each ? each.content : "")).join("\n");
+}

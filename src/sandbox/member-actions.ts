@@ -1,0 +1,183 @@
+import { z } from "zod";
+import type { Answerer } from "../answer/answer.ts";
+import type { Circumstances } from "../stand-in/interaction-payload.ts";
+import { listOf, objectOf } from "../stand-in/json.ts";
+import { measureMessage } from "../stand-in/message-measure.ts";
+import { hasFlag } from "../stand-in/messages.ts";
+import type { StandIn } from "../stand-in/stand-in.ts";
+import type { Callback, User } from "../stand-in/world.ts";
+import type { Asked } from "./answer-trail.ts";
+import type { ArticleName, Deed, MessageReport, Sender } from "./protocol.ts";
+import { reportAnswer, reportArticle } from "./reports.ts";
+import { usedCommand } from "./subcommands.ts";
+
+/** What the deeds of a page are done to. */
+export interface Stage {
+	readonly discord: StandIn;
+	readonly answerer: () => Answerer;
+	/** The answer that a message shows. */
+	readonly answerOf: (message: string) => Asked | null;
+	/** Who can act on the page. */
+	readonly people: readonly User[];
+	/** Told when a page shows its scene. */
+	readonly shown: () => void;
+	/** Settles when the bot is there. */
+	readonly begun: Promise<void>;
+}
+
+/** A deed that cannot be done, said plainly. */
+export class Impossible extends Error {}
+
+const id = z.string().regex(/^\d{1,20}$/);
+const sender = { by: id, channel: id, locale: z.string().max(10) };
+const text = z.string().max(4000);
+const name = z.string().max(100);
+const option = z.object({
+	type: z.number().int(),
+	name,
+	value: z.union([text, z.number(), z.boolean()]),
+	focused: z.boolean().optional(),
+});
+
+/** A frame from a page, which may be anything. */
+export const requestSchema = z.object({
+	number: z.number().int(),
+	deed: z.discriminatedUnion("do", [
+		z.object({
+			do: z.literal("say"),
+			...sender,
+			content: text,
+			reply: z.object({ to: id, ping: z.boolean() }).optional(),
+		}),
+		z.object({ do: z.literal("edit"), ...sender, message: id, content: text }),
+		z.object({ do: z.literal("remove"), ...sender, message: id }),
+		z.object({
+			do: z.enum(["command", "complete"]),
+			...sender,
+			name,
+			options: z.array(option).max(25),
+		}),
+		z.object({ do: z.literal("apply"), ...sender, name, message: id }),
+		z.object({
+			do: z.literal("press"),
+			...sender,
+			message: id,
+			customId: name,
+			values: z.array(name).max(25).optional(),
+		}),
+		z.object({ do: z.literal("inspect"), message: id }),
+		z.object({ do: z.literal("article"), id: z.string() }),
+		z.object({ do: z.literal("articles") }),
+	]),
+});
+
+/** Does what somebody on the page does, and gives what comes back at once. */
+export async function doDeed(stage: Stage, deed: Deed): Promise<unknown> {
+	const { people, world } = stage.discord;
+	switch (deed.do) {
+		case "say":
+			return people.say({
+				...whereAndWho(stage, deed),
+				...written(deed.content),
+				...replyOf(deed),
+			});
+		case "edit":
+			insistOnAuthor(stage, deed);
+			return people.edit(deed.message, written(deed.content).content);
+		case "remove":
+			if (!world.messages.remove(deed.message)) throw gone();
+			return null;
+		case "command":
+			return answered(people.act({ type: 2, ...used(stage, deed) }));
+		case "complete": {
+			const { data } = await answered(people.act({ type: 4, ...used(stage, deed) }));
+			return listOf(data["choices"]);
+		}
+		case "apply": {
+			const { name, message: to } = deed;
+			return answered(people.apply({ ...whereAndWho(stage, deed), name, to }));
+		}
+		case "press": {
+			const { message, customId } = deed;
+			const values = deed.values === undefined ? {} : { values: deed.values };
+			if (!world.messages.get(message)) throw gone();
+			return answered(people.press({ ...whereAndWho(stage, deed), message, customId, ...values }));
+		}
+		case "inspect":
+			return inspect(stage, deed.message);
+		case "article":
+			return findArticle(stage, deed.id);
+		case "articles":
+			return stage.answerer().articles.map(toName);
+	}
+}
+
+/** Milliseconds that Discord gives a bot to answer. */
+const patience = 3000;
+
+/** Everything: the people of the sandbox run its server. */
+const allPermissions = ((1n << 50n) - 1n).toString();
+
+function whereAndWho({ discord }: Stage, { by, channel, locale }: Sender): Required<Circumstances> {
+	const { users, channels } = discord.world;
+	const user = users.get(by);
+	const place = [...channels.values()].find(({ id }) => id === channel);
+	if (!user || !place) throw new Impossible("There is no such person or channel.");
+	return { by: user, in: place.name, locale, permissions: allPermissions };
+}
+
+function written(content: string): { readonly content: string } {
+	if (content.trim() === "") throw new Impossible("An empty message cannot be sent.");
+	if (content.length <= 2000) return { content };
+	throw new Impossible("Your message is too long: Discord takes 2000 characters.");
+}
+
+function replyOf({ reply }: Deed & { readonly do: "say" }) {
+	return reply === undefined ? {} : { reply };
+}
+
+function insistOnAuthor({ discord }: Stage, deed: Deed & { readonly do: "edit" }): void {
+	const message = discord.world.messages.get(deed.message);
+	if (!message) throw gone();
+	if (objectOf(message["author"])["id"] === deed.by) return;
+	throw new Impossible("Only who wrote a message can edit it.");
+}
+
+function gone(): Impossible {
+	return new Impossible("This message is no longer there.");
+}
+
+function used(stage: Stage, deed: Deed & { readonly do: "command" | "complete" }) {
+	const commands = [...stage.discord.world.commands.values()].flat();
+	const { name, options } = usedCommand(deed.name, deed.options);
+	const command = commands.find((each) => each["name"] === name && each["type"] === 1);
+	if (!command) throw new Impossible(`There is no command /${deed.name}.`);
+	const data = { id: command["id"], name, type: 1, options };
+	return { ...whereAndWho(stage, deed), data };
+}
+
+async function answered(callback: Promise<Callback>): Promise<Callback> {
+	let timer: NodeJS.Timeout | undefined;
+	const silence = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Impossible("The application did not respond")), patience);
+	});
+	return Promise.race([callback, silence]).finally(() => clearTimeout(timer));
+}
+
+async function inspect(stage: Stage, message: string): Promise<MessageReport> {
+	const payload = stage.discord.world.messages.get(message);
+	if (!payload) throw gone();
+	const asked = stage.answerOf(message);
+	const answer = asked === null || hasFlag(payload, "loading") ? null : await reportAnswer(asked);
+	return { payload, measures: measureMessage(payload), answer };
+}
+
+function findArticle({ answerer }: Stage, wanted: string) {
+	const article = answerer().articles.find((each) => each.id === wanted);
+	if (!article) throw new Impossible("There is no such article any more.");
+	return reportArticle(article);
+}
+
+function toName({ id, headline }: ArticleName): ArticleName {
+	return { id, headline };
+}

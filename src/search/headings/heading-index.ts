@@ -1,0 +1,153 @@
+import type { Article, Section } from "../../article/article.ts";
+import { finish, type Steps } from "../collections/steps.ts";
+import { type Abbreviation, abbreviationsIn } from "../language/abbreviations.ts";
+import { languageOf } from "../language/article-language.ts";
+import { notationOf } from "../notation/notation-of.ts";
+import { type ParsedQuestion, parseQuestion } from "../query/question.ts";
+import { type TitleRange, titleSharingSteps } from "./title-candidates.ts";
+import { similarity, type Word, wordsOf } from "./title-words.ts";
+
+/** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
+export interface Topic {
+	readonly article: Article;
+	readonly section: Section;
+	/** The heading or the headline, as the article has it. */
+	readonly title: string;
+}
+
+export interface TopicMatch {
+	readonly topic: Topic;
+	/** How much of the question and of the title, by weight, is the same: 0 to 1. */
+	readonly similarity: number;
+}
+
+/** Finds the headings that a question is, or is near to. */
+export interface TopicIndex {
+	readonly topics: readonly Topic[];
+	/** Those of one article; none of an article that is not there. */
+	ofArticle(articleId: string): readonly Topic[];
+	/** The nearest titles, best first; of equal ones in the order of the articles. */
+	nearest(
+		question: ParsedQuestion,
+		options: { readonly article?: string; readonly limit: number },
+	): readonly TopicMatch[];
+}
+
+export function createTopicIndex(articles: readonly Article[]): TopicIndex {
+	return finish(topicIndexSteps(articles));
+}
+
+/** The same, in steps. */
+export function* topicIndexSteps(articles: readonly Article[]): Steps<TopicIndex> {
+	const entries: Entry[] = [];
+	for (const article of articles) {
+		for (const named of topicsOf(article)) {
+			entries.push(describe(named, entries.length));
+			yield readingOfTitles * named.topic.title.length;
+		}
+		yield article.text.length / readingOfTitles;
+	}
+	const topics = entries.map(({ topic }) => topic);
+	const ranges = rangesOf(topics);
+	const everything: TitleRange = { from: 0, to: topics.length };
+	const shared = yield* titleSharingSteps(entries.map(({ forms }) => forms.flat()));
+	return {
+		topics,
+		ofArticle(id) {
+			const range = ranges.get(id);
+			return range ? topics.slice(range.from, range.to) : [];
+		},
+		nearest(question, { article, limit }) {
+			const asked = new Map<string, readonly Word[]>();
+			const wordsFor = (language: string): readonly Word[] => {
+				const words = question.wordsIn({ language, monthFirst: false });
+				const known = asked.get(language) ?? wordsOf(words, language);
+				asked.set(language, known);
+				return known;
+			};
+			const range = article === undefined ? everything : (ranges.get(article) ?? nothing);
+			return shared(wordsFor("en"), range)
+				.map((at) => entries[at] as Entry)
+				.map((entry) => ({ entry, similarity: nearness(wordsFor(entry.language), entry) }))
+				.filter((match) => match.similarity > 0)
+				.sort((a, b) => b.similarity - a.similarity || a.entry.order - b.entry.order)
+				.slice(0, limit)
+				.map(({ entry, similarity: s }) => ({ topic: entry.topic, similarity: s }));
+		},
+	};
+}
+
+/** A title's letters take so much longer than those of a text. */
+const readingOfTitles = 10;
+
+const nothing: TitleRange = { from: 0, to: 0 };
+
+/** The topics of an article stand together. */
+function rangesOf(topics: readonly Topic[]): Map<string, TitleRange> {
+	const ranges = new Map<string, TitleRange>();
+	topics.forEach(({ article }, at) => {
+		ranges.set(article.id, { from: ranges.get(article.id)?.from ?? at, to: at + 1 });
+	});
+	return ranges;
+}
+
+interface Entry {
+	readonly topic: Topic;
+	/** The title's words; then, where it holds an abbreviation or what one stands for, those of the other form. */
+	readonly forms: readonly (readonly Word[])[];
+	readonly language: string;
+	readonly order: number;
+}
+
+interface Named {
+	readonly topic: Topic;
+	readonly otherTitles: readonly string[];
+}
+
+function* topicsOf(article: Article): Generator<Named, void> {
+	const abbreviations = abbreviationsIn(article.text);
+	for (const section of article.sections) {
+		if (section.passages.length === 0) continue;
+		const title = section.heading ?? article.headline;
+		if (title === null) continue;
+		const otherTitles = otherForms(title, abbreviations);
+		yield { topic: { article, section, title }, otherTitles };
+	}
+}
+
+/** "What is the ECHR?" is "What is the European Convention on Human Rights?" too, and the other way round. */
+function otherForms(title: string, abbreviations: readonly Abbreviation[]): string[] {
+	const spelt = title.split(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/u);
+	return abbreviations.flatMap(({ short, long }) => {
+		if (spelt.includes(short))
+			return [spelt.map((part) => (part === short ? long : part)).join("")];
+		return title.includes(long) ? [title.replaceAll(long, () => short)] : [];
+	});
+}
+
+function describe({ topic, otherTitles }: Named, order: number): Entry {
+	const language = languageOf(topic.article);
+	const notation = notationOf(topic.article);
+	const forms = [topic.title, ...otherTitles].map((title) =>
+		wordsOf(parseQuestion(title).wordsIn(notation), language),
+	);
+	return { topic, forms, language, order };
+}
+
+function nearness(asked: readonly Word[], { forms }: Entry): number {
+	return Math.max(
+		...forms.map((words) => similarity(asked, words) * (asksOtherwise(asked, words) ? 0.8 : 1)),
+	);
+}
+
+/** "Who came up with it?" is not "What is it?", however many words they share; "why" and "what" may be alike. */
+function asksOtherwise(asked: readonly Word[], title: readonly Word[]): boolean {
+	const [one, other] = [asked, title].map(
+		(words) => words.find(({ word }) => asks.has(word))?.word,
+	);
+	if (one === undefined || other === undefined || one === other) return false;
+	return exclusive.has(one) || exclusive.has(other);
+}
+
+const asks: ReadonlySet<string> = new Set("who when where why how what which".split(" "));
+const exclusive: ReadonlySet<string> = new Set(["who", "when", "where"]);

@@ -1,0 +1,97 @@
+import { addTo } from "../collections/group-by.ts";
+import { remembered } from "../collections/memoize.ts";
+import type { Steps } from "../collections/steps.ts";
+import { highest } from "../collections/top-k.ts";
+import { createScratch } from "../index/accumulator.ts";
+import { lowerBound } from "../index/article-index.ts";
+import { stemmerFor } from "../language/languages.ts";
+import { createLexicon } from "../language/lexicon.ts";
+import { stemsAlike } from "../language/synonyms.ts";
+import { createSpeller } from "../spelling/spelling.ts";
+import { leastWeight, type Word } from "./title-words.ts";
+
+/** Titles from one number up to, not including, another. What is read of them is kept by the range, the very value. */
+export interface TitleRange {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The numbers of titles within a range, those that share the most with some words first. */
+type TitleSharing = (words: readonly Word[], range: TitleRange) => number[];
+
+/** So many titles that share the most with the question are looked at closely. */
+const lookedAt = 40;
+
+/**
+ * In steps: finds the titles that share the most with some words: as they are, misspelt, or in other words.
+ *
+ * @param titles the words of each title
+ * @returns the numbers of titles within a range, those that share the most first
+ */
+export function* titleSharingSteps(titles: readonly (readonly Word[])[]): Steps<TitleSharing> {
+	const lexicon = createLexicon("en");
+	const stem = stemmerFor("en");
+	const holding = yield* listTitles(titles);
+	const numbers: (readonly number[])[] = [];
+	for (const words of titles) {
+		numbers.push(words.map(({ word }) => lexicon.intern(word)));
+		yield lettersAWord * words.length;
+	}
+	const speller = createSpeller(lexicon);
+	yield* speller.readNew();
+	const scratch = createScratch();
+	const wordsIn = remembered(({ from, to }: TitleRange) =>
+		Int32Array.from(new Set(numbers.slice(from, to).flat())),
+	);
+	const stemsFor = (word: Word, range: TitleRange): string[] => {
+		const exact = [word.stem, ...stemsAlike(word.stem)].filter((each) => holding.has(each));
+		if (holding.has(word.stem)) return exact;
+		const corrected = speller.correct(word.word, wordsIn(range));
+		return [...exact, ...corrected.map((each) => stem(lexicon.words[each.word] as string))];
+	};
+	return (words: readonly Word[], range: TitleRange): number[] => {
+		const { from, to } = range;
+		const telling = words.filter(({ weight }) => weight > leastWeight);
+		const shared = scratch(to - from);
+		for (const word of telling.length > 0 ? telling : words) {
+			const stems = [...new Set(stemsFor(word, range))];
+			const held = titlesWith(stems, holding, range);
+			for (let i = 0; i < held.length; i++) {
+				const title = (held[i] as number) - from;
+				shared[title] = (shared[title] as number) + word.weight;
+			}
+		}
+		return highest(shared, lookedAt).map((at) => from + at);
+	};
+}
+
+/** By stem, the titles that have it, ascending. */
+function* listTitles(titles: readonly (readonly Word[])[]): Steps<Map<string, Int32Array>> {
+	const listed = new Map<string, number[]>();
+	for (const [title, words] of titles.entries()) {
+		for (const stem of new Set(words.map((word) => word.stem))) addTo(listed, stem, title);
+		yield words.length;
+	}
+	return new Map([...listed].map(([stem, numbers]) => [stem, Int32Array.from(numbers)]));
+}
+
+const lettersAWord = 6;
+
+/** The titles of a range that have one of the stems, each once. */
+function titlesWith(
+	stems: readonly string[],
+	holding: ReadonlyMap<string, Int32Array>,
+	{ from, to }: TitleRange,
+): Int32Array {
+	const rows = stems.flatMap((stem) => {
+		const row = holding.get(stem);
+		return row ? [row.subarray(lowerBound(row, from), lowerBound(row, to))] : [];
+	});
+	const [first = none, ...others] = rows.filter(({ length }) => length > 0);
+	if (others.length === 0) return first;
+	const titles = new Set(first);
+	for (const row of others) for (let i = 0; i < row.length; i++) titles.add(row[i] as number);
+	return Int32Array.from(titles);
+}
+
+const none = new Int32Array(0);

@@ -1,0 +1,108 @@
+import { remembered } from "../collections/memoize.ts";
+import { mostLanguages, stemmerFor } from "../language/languages.ts";
+import { commonness } from "../language/rarity.ts";
+import { meansAlike } from "../language/synonyms.ts";
+import type { Token } from "../language/tokens.ts";
+import { editDistance } from "../spelling/spelling.ts";
+
+/** A word of a title or of a question that may be one, and what it weighs. */
+export interface Word {
+	readonly word: string;
+	readonly stem: string;
+	readonly weight: number;
+}
+
+/** A question word tells little, but "who" is not "why". */
+export const leastWeight = 0.12;
+
+/** A title is not longer than this: what a question has beyond is left out. */
+const mostWords = 60;
+
+/** The distinct words of a title or question, weighted by rarity. */
+export function wordsOf(tokens: readonly Token[], language: string): Word[] {
+	const read = readerFor(language);
+	const words = new Map<string, Word>();
+	for (const { word } of tokens.slice(0, mostWords))
+		for (const each of read(word)) words.set(each.word, each);
+	return [...words.values()];
+}
+
+/** Titles and questions share most of their words; so many of a language are remembered. */
+const mostRemembered = 10_000;
+
+/** By language, reads a word as it is typed: "whats" is two. */
+const readerFor = remembered((language: string) => {
+	const stem = stemmerFor(language);
+	const rarityOf = commonness(language);
+	const read = (word: string): Word => ({
+		word,
+		stem: stem(word),
+		weight: isFiller(word) ? fillerWeight : Math.max(leastWeight, rarityOf(word) ** 1.5),
+	});
+	return remembered((typed: string): readonly Word[] => {
+		const words = language === "en" ? uncontract(asFunctionWord(typed, rarityOf)) : [typed];
+		return words.map(read);
+	}, mostRemembered);
+}, mostLanguages);
+
+const fillerWeight = 0.04;
+const fillers = new Set(
+	"the a an is are was were be do does did of so please tell me with".split(" "),
+);
+const functionWords = [...fillers, ..."what who when where why how which whats".split(" ")];
+
+function isFiller(word: string): boolean {
+	return fillers.has(word) || word.length === 1;
+}
+
+/** "teh" and "wat": a short word that the language does not have is read as the function word next to it. */
+function asFunctionWord(word: string, rarityOf: (word: string) => number): string {
+	if (word.length < 2 || word.length > 5 || rarityOf(word) < 1) return word;
+	const near = (each: string): boolean =>
+		each.length >= Math.min(3, word.length) && editDistance(word, each, 1) === 1;
+	return functionWords.find(near) ?? word;
+}
+
+/** "whats" and "isnt" as people type them on a phone. */
+function uncontract(word: string): string[] {
+	const match = /^(what|who|where|how|when|why|that|there|it)(s|re)$/.exec(word);
+	return match?.[1] ? [match[1], "is"] : [word];
+}
+
+/**
+ * Twice the weight they share, over the weight of both: Dice's coefficient on weighted words.
+ * A misspelt word weighs what the title's word weighs that it stands for.
+ */
+export function similarity(asked: readonly Word[], title: readonly Word[]): number {
+	const free = new Set(title);
+	let shared = 0;
+	let total = title.reduce((sum, { weight }) => sum + weight, 0);
+	for (const word of asked) {
+		const { other, likeness } = mostAlike(word, free);
+		if (other) free.delete(other);
+		total += other ? other.weight : word.weight;
+		shared += other ? 2 * likeness * other.weight : 0;
+	}
+	return total === 0 ? 0 : shared / total;
+}
+
+function mostAlike(word: Word, among: ReadonlySet<Word>): { other: Word | null; likeness: number } {
+	let other: Word | null = null;
+	let likeness = 0;
+	for (const each of among) {
+		const here = alikeness(word, each);
+		if (here > likeness) [other, likeness] = [each, here];
+	}
+	return { other, likeness };
+}
+
+function alikeness(a: Word, b: Word): number {
+	if (a.word === b.word) return 1;
+	if (a.stem === b.stem) return 0.97;
+	if (meansAlike(a.stem, b.stem)) return 0.8;
+	const longer = Math.max(a.word.length, b.word.length);
+	if (longer < 4) return 0;
+	const reach = longer >= 8 ? 2 : 1;
+	const distance = editDistance(a.word, b.word, reach);
+	return distance <= reach ? 1 - distance / longer : 0;
+}

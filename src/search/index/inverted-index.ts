@@ -1,0 +1,195 @@
+import { addTo } from "../collections/group-by.ts";
+import { finish, type Steps } from "../collections/steps.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import type { Scope } from "../query/term.ts";
+import { createScratch, type Scratch } from "./accumulator.ts";
+import { type ArticleIndex, lowerBound } from "./article-index.ts";
+
+/**
+ * The articles of one language, which share their words and their statistics. The passages of all stand in one row,
+ * article by article, and each stem lists those that hold it:
+ *
+ *     firstPassages  [ 0, 40, 63, …           ]   by article its first passage; at the end, how many there are
+ *     starts         [ 0, 3, 3, 19, …         ]   by stem where its passages begin; at the end, how many are listed
+ *     passages       [ 2, 41, 77,  0, 1, …    ]   passages, ascending within a stem
+ */
+export interface Shelf {
+	readonly lexicon: Lexicon;
+	readonly articles: readonly ArticleIndex[];
+	readonly firstPassages: Int32Array;
+	readonly starts: Int32Array;
+	readonly passages: Int32Array;
+	/** By passage its article. */
+	readonly articleOf: Int32Array;
+	/** By stem, the articles that have it in their headline. */
+	readonly titled: ReadonlyMap<number, readonly number[]>;
+	/** The words that an article has, those of headings and headlines among them, ascending. */
+	readonly vocabulary: Int32Array;
+	readonly scope: Scope;
+	/** By the initials of the headlines' names, their words. */
+	readonly initials: ReadonlyMap<string, readonly string[]>;
+	/** For adding up what each passage holds of a question. */
+	readonly scratch: Scratch;
+}
+
+export function createShelf(lexicon: Lexicon, articles: readonly ArticleIndex[]): Shelf {
+	return finish(shelfSteps(lexicon, articles));
+}
+
+/** The same, in steps. */
+export function* shelfSteps(lexicon: Lexicon, articles: readonly ArticleIndex[]): Steps<Shelf> {
+	const firstPassages = cumulate(articles.map((index) => index.passages.length));
+	const count = firstPassages[articles.length] as number;
+	const articleOf = new Int32Array(count);
+	articles.forEach((_, article) => {
+		articleOf.fill(article, firstPassages[article], firstPassages[article + 1]);
+	});
+	const { starts, passages } = yield* listPassages(lexicon, articles, firstPassages);
+	const words = articles.reduce((sum, index) => sum + index.words.length, 0);
+	const stems = starts.length - 1;
+	// The lexicon may learn stems for articles to come, which stand in none of these passages.
+	const passagesWith = (stem: number): number =>
+		stem < stems ? (starts[stem + 1] ?? 0) - (starts[stem] ?? 0) : 0;
+	return {
+		lexicon,
+		articles,
+		firstPassages,
+		starts,
+		passages,
+		articleOf,
+		titled: yield* listTitled(articles),
+		vocabulary: yield* vocabularyOf(lexicon, articles),
+		scratch: createScratch(),
+		initials: new Map(articles.flatMap(({ explained }) => [...explained.initials])),
+		scope: {
+			passages: count,
+			averageLength: words / Math.max(1, count),
+			passagesWith: (stems) =>
+				Math.min(
+					count,
+					stems.reduce((sum, stem) => sum + passagesWith(stem), 0),
+				),
+		},
+	};
+}
+
+/** The passages that hold a stem, ascending. */
+export function passagesWithStem({ starts, passages }: Shelf, stem: number): Int32Array {
+	return passages.subarray(starts[stem] ?? 0, starts[stem + 1] ?? 0);
+}
+
+/** Passages of the shelf from one up to, not including, another. */
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** The passages of an article, by its number on the shelf. */
+export function rangeOf({ firstPassages }: Shelf, article: number): Range {
+	return { from: firstPassages[article] ?? 0, to: firstPassages[article + 1] ?? 0 };
+}
+
+/** The passages of a range that hold a stem, ascending. */
+export function passagesIn(shelf: Shelf, stem: number, { from, to }: Range): Int32Array {
+	const passages = passagesWithStem(shelf, stem);
+	const first = lowerBound(passages, from);
+	const mostEnd = Math.min(passages.length, first + to - from);
+	return passages.subarray(first, lowerBound(passages, to, first, mostEnd));
+}
+
+/** The scope that is one article alone. */
+export function scopeOfArticle(shelf: Shelf, article: number): Scope {
+	const range = rangeOf(shelf, article);
+	const passages = range.to - range.from;
+	const words = shelf.articles[article]?.words.length ?? 0;
+	return {
+		passages,
+		averageLength: words / Math.max(1, passages),
+		passagesWith(stems) {
+			const rows = stems.map((stem) => passagesIn(shelf, stem, range));
+			return rows.length === 1
+				? (rows[0] as Int32Array).length
+				: new Set(rows.flatMap((row) => [...row])).size;
+		},
+	};
+}
+
+function* listPassages(
+	lexicon: Lexicon,
+	articles: readonly ArticleIndex[],
+	firstPassages: Int32Array,
+): Steps<Pick<Shelf, "starts" | "passages">> {
+	const counts = new Array<number>(lexicon.stemCount).fill(0);
+	for (const index of articles) {
+		yield* eachPassage(index, (stem) => {
+			counts[stem] = (counts[stem] as number) + 1;
+		});
+	}
+	const starts = cumulate(counts);
+	const free = starts.slice();
+	const passages = new Int32Array(starts[counts.length] as number);
+	for (const [article, index] of articles.entries()) {
+		const first = firstPassages[article] as number;
+		yield* eachPassage(index, (stem, passage) => {
+			const at = free[stem] as number;
+			passages[at] = first + passage;
+			free[stem] = at + 1;
+		});
+	}
+	return { starts, passages };
+}
+
+/** Tells each stem of an article with each passage that holds it, once, in ascending order. */
+function* eachPassage(
+	index: ArticleIndex,
+	tell: (stem: number, passage: number) => void,
+): Steps<void> {
+	const { stems, starts, postings, sentenceOf, passageOf } = index;
+	for (let at = 0; at < stems.length; at++) {
+		let last = -1;
+		for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
+			const passage = passageOf[sentenceOf[postings[i] as number] as number] as number;
+			if (passage !== last) tell(stems[at] as number, passage);
+			last = passage;
+		}
+		if (at % stemsBetween === stemsBetween - 1) yield stemsBetween;
+	}
+	yield postings.length / postingsALetter;
+}
+
+/** Going through what is listed is quick beside reading text. */
+const stemsBetween = 1000;
+const postingsALetter = 20;
+
+function* listTitled(articles: readonly ArticleIndex[]): Steps<Map<number, number[]>> {
+	const titled = new Map<number, number[]>();
+	for (const [article, { titleStems }] of articles.entries()) {
+		for (const stem of titleStems) addTo(titled, stem, article);
+		yield titleStems.size;
+	}
+	return titled;
+}
+
+/** The sums of all before each, and the sum of all. */
+export function cumulate(counts: readonly number[]): Int32Array {
+	const sums = new Int32Array(counts.length + 1);
+	counts.forEach((count, at) => {
+		sums[at + 1] = (sums[at] as number) + count;
+	});
+	return sums;
+}
+
+/** In ascending order; an index before this one may have left other words in the lexicon. */
+function* vocabularyOf({ words }: Lexicon, articles: readonly ArticleIndex[]): Steps<Int32Array> {
+	const isHeld = new Uint8Array(words.length);
+	const hold = (numbers: Iterable<number>): void => {
+		for (const number of numbers) isHeld[number] = 1;
+	};
+	for (const { vocabulary, title, headings } of articles) {
+		hold(vocabulary);
+		hold(title);
+		hold(headings);
+		yield (vocabulary.length + headings.length) / postingsALetter;
+	}
+	return Int32Array.from(words.keys()).filter((number) => isHeld[number] === 1);
+}

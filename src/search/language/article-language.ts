@@ -1,0 +1,39 @@
+import { franc } from "franc-min";
+import type { Article } from "../../article/article.ts";
+import { isSearchLanguage } from "./languages.ts";
+
+/**
+ * The language that an article is searched in: the one it states, else the one its beginning is written in, after the
+ * frequencies of three letters in a row; English where that is none the search knows.
+ */
+export function languageOf(article: Article): string {
+	const known = languages.get(article);
+	if (known !== undefined) return known;
+	const { language, text } = article;
+	const found = language === null ? detected(text) : primaryOf(language);
+	const searched = isSearchLanguage(found) ? found : "en";
+	languages.set(article, searched);
+	return searched;
+}
+
+const languages = new WeakMap<Article, string>();
+
+/** The primary part of a language tag: "en" of "en-GB". */
+function primaryOf(tag: string): string {
+	return tag.toLowerCase().split(/[-_]/)[0] ?? "";
+}
+
+function detected(text: string): string {
+	return primaryOfThreeLetters[franc(text.slice(0, longestBeginning))] ?? "";
+}
+
+/** More letters do not make it surer. */
+const longestBeginning = 2000;
+
+/** ISO 639-3 to ISO 639-1. */
+const primaryOfThreeLetters: Readonly<Record<string, string>> = {
+	eng: "en",
+	fra: "fr",
+	deu: "de",
+	spa: "es",
+};

@@ -1,0 +1,100 @@
+import { type Token, tokensOf } from "../language/tokens.ts";
+import { withoutSpelledOut } from "../notation/long-forms.ts";
+import { normalWords } from "../notation/normal-words.ts";
+import type { Notation } from "../notation/quantities.ts";
+import { withoutSmallTalk } from "./small-talk.ts";
+
+/** What a question asks for, as far as its question word tells. */
+export type AskedFor =
+	| "person"
+	| "time"
+	| "place"
+	| "count"
+	| "amount"
+	| "reason"
+	| "manner"
+	| "duration"
+	| "definition"
+	| "thing";
+
+export interface ParsedQuestion {
+	/** As it was typed, free of Discord's mark-up. */
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly askedFor: AskedFor;
+	/** Its words in the one form that the articles' words have: dates, amounts and short forms by what they mean. */
+	wordsIn(notation: Notation): readonly Token[];
+}
+
+/** Reads a question: its words, free of Discord's mark-up and of small talk, and what it asks for. */
+export function parseQuestion(text: string): ParsedQuestion {
+	const bare = withoutMarkup(text);
+	const tokens = withoutSmallTalk(tokensOf(bare));
+	return {
+		text: bare,
+		tokens,
+		askedFor: askedFor(tokens.map((token) => token.word)),
+		wordsIn: normalised(bare, tokens),
+	};
+}
+
+/** What of a text stands where some tokens do, in its normal form, read once for each notation. */
+function normalised(text: string, tokens: readonly Token[]): ParsedQuestion["wordsIn"] {
+	const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+	const read = new Map<string, readonly Token[]>();
+	return (notation) => {
+		const key = `${notation.language} ${notation.monthFirst}`;
+		const known = read.get(key);
+		if (known) return known;
+		const words = withoutSpelledOut(normalWords(text, notation)).filter(
+			({ start, end }) => start >= from && end <= to,
+		);
+		read.set(key, words);
+		return words;
+	};
+}
+
+/** Mentions, channels, custom emoji, timestamps and commands as Discord writes them into a message's content. */
+const markup = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^:<>\n]+:\d+|id:\w+)>/g;
+
+function withoutMarkup(text: string): string {
+	return text.replace(markup, " ");
+}
+
+function askedFor(words: readonly string[]): AskedFor {
+	const said = ` ${words.join(" ")} `;
+	return patterns.find(([pattern]) => pattern.test(said))?.[1] ?? "thing";
+}
+
+const patterns: readonly (readonly [RegExp, AskedFor])[] = [
+	[
+		/ how (?:long|old) | (?:what|which) (?:length|amount) of time | how many (?:years|months|days|hours|weeks|minutes|seconds|decades|centuries) /,
+		"duration",
+	],
+	[/ (?:how much (?:money|did|does|do|was|were|is)|cost|price|worth) /, "amount"],
+	[
+		/ how (?:many|much|often|far|tall|high|deep|big|large|fast|few) | (?:what|which) (?:percent|percentage|number|amount|population|proportion|share|portion|ratio|size|fraction) /,
+		"count",
+	],
+	[
+		/ when | (?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|era|period|years|centuries) | since when /,
+		"time",
+	],
+	[
+		/ where | (?:what|which) (?:\w+ )?(?:country|city|state|place|region|town|location|continent|area|nation|countries|cities|island|river|province) /,
+		"place",
+	],
+	[
+		/ (?:who|whom|whose|whos) | (?:what|which) (?:\w+ )?(?:person|people|man|woman|king|president|author|artist|leader|scientist|actor|minister|emperor|pope|group|company|organization|organisation|team) /,
+		"person",
+	],
+	[
+		/ (?:why|how come) | (?:what|which) (?:\w+ )?(?:reason|reasons|cause|causes|caused|purpose|led) | for what (?:reason|purpose) /,
+		"reason",
+	],
+	[/ how /, "manner"],
+	[
+		/^ (?:what|whats) (?:is|are|was|were|does|do)? ?(?:an?|the)? ?\w+ (?:\w+ )?(?:mean |stand for |called |)$|^ define /,
+		"definition",
+	],
+];

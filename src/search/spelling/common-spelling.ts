@@ -1,0 +1,57 @@
+import { remembered } from "../collections/memoize.ts";
+import { commonEnglishWords } from "../language/rarity.ts";
+import { createSpeller, type Speller } from "./spelling.ts";
+
+/** A common word that one not found in an article may stand for, and how alike the two are, 0 to 1. */
+export interface CommonWord {
+	readonly word: string;
+	readonly similarity: number;
+}
+
+/** Words shorter than this are near to too many others. */
+const shortest = 5;
+
+/**
+ * The common English word spelt nearest to one, of equal ones the commonest; null where none is near.
+ *
+ * @param beyond only one that is more alike than this, 0 to 1
+ */
+export function nearestCommonWord(word: string, beyond = 0): CommonWord | null {
+	if (word.length < shortest) return null;
+	if (commonWords().listed.has(word)) return beyond < 1 ? { word, similarity: 1 } : null;
+	const oneEdit = 1 - 1 / word.length;
+	const found = oneEdit > beyond ? nearest(word) : null;
+	return found && found.similarity > beyond ? found : null;
+}
+
+/** A question asks for its words again in each article. */
+const mostKnown = 100;
+
+const nearest = remembered((word: string): CommonWord | null => {
+	const { words, all, speller } = commonWords();
+	const [first] = speller.correct(word, all).toSorted((a, b) => a.word - b.word);
+	return first ? { word: words[first.word] as string, similarity: first.similarity } : null;
+}, mostKnown);
+
+interface CommonWords {
+	/** The commonest first. */
+	readonly words: readonly string[];
+	readonly listed: ReadonlySet<string>;
+	/** Their numbers. */
+	readonly all: Int32Array;
+	readonly speller: Speller;
+}
+
+/** Read at the first use. */
+function commonWords(): CommonWords {
+	common ??= readWords();
+	return common;
+}
+
+let common: CommonWords | undefined;
+
+function readWords(): CommonWords {
+	const words = commonEnglishWords();
+	const all = Int32Array.from(words.keys());
+	return { words, listed: new Set(words), all, speller: createSpeller({ words }) };
+}

@@ -1,0 +1,70 @@
+import Fuse from "fuse.js";
+import { addTo } from "../collections/group-by.ts";
+import { finish, type Steps } from "../collections/steps.ts";
+import { highest } from "../collections/top-k.ts";
+
+/** Items by the likeness of their texts to a pattern, best first, at most `limit`. */
+export type FuzzyIndex<T> = (pattern: string, limit: number) => T[];
+
+/** Fuse.js reads patterns in pieces of 32 letters; past this a pattern costs more than it tells. */
+const longestPattern = 96;
+
+/** Of more items than this only those that share the most letter pairs with the pattern are given to Fuse.js. */
+const looked = 400;
+
+/**
+ * A fuzzy index over short strings: titles, names, single words. `threshold` is Fuse.js's own, 0 (exact) to 1.
+ * Its score is no confidence, so none is given.
+ */
+export function createFuzzyIndex<T>(
+	items: readonly T[],
+	textsOf: (item: T) => string[],
+	threshold: number,
+): FuzzyIndex<T> {
+	return finish(fuzzyIndexSteps(items, textsOf, threshold));
+}
+
+/** The same, in steps. */
+export function* fuzzyIndexSteps<T>(
+	items: readonly T[],
+	textsOf: (item: T) => string[],
+	threshold: number,
+): Steps<FuzzyIndex<T>> {
+	const search = (among: readonly T[]) => {
+		const keys = [{ name: "texts", getFn: textsOf }];
+		const fuse = new Fuse(among, { keys, threshold, ignoreLocation: true });
+		return (pattern: string, limit: number): T[] =>
+			fuse.search(pattern.slice(0, longestPattern), { limit }).map(({ item }) => item);
+	};
+	if (items.length <= looked) return search(items);
+	const narrow = yield* createNarrowing(items.map(textsOf));
+	return (pattern, limit) =>
+		search(narrow(pattern.slice(0, longestPattern)).flatMap((at) => items[at] ?? []))(
+			pattern,
+			limit,
+		);
+}
+
+/** Finds the items, by number and in their order, that have the most of a pattern's letter pairs. */
+function* createNarrowing(
+	texts: readonly (readonly string[])[],
+): Steps<(pattern: string) => number[]> {
+	const having = new Map<string, number[]>();
+	for (const [at, all] of texts.entries()) {
+		const pairs = all.flatMap(pairsOf);
+		for (const pair of new Set(pairs)) addTo(having, pair, at);
+		yield 4 * pairs.length;
+	}
+	return (pattern) => {
+		const shared = new Uint8Array(texts.length);
+		for (const pair of new Set(pairsOf(pattern))) {
+			for (const at of having.get(pair) ?? []) shared[at] = (shared[at] as number) + 1;
+		}
+		return highest(shared, looked).sort((a, b) => a - b);
+	};
+}
+
+function pairsOf(text: string): string[] {
+	const letters = text.toLowerCase();
+	return Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2));
+}

@@ -1,0 +1,213 @@
+import { finish, type Steps } from "../collections/steps.ts";
+
+/** Words by number, and which letter pairs each has, for finding those that are spelled alike. */
+export interface LetterPairs {
+	/** Reads the words that have come since the last time, so that nobody who asks has to wait for it. */
+	readNew(): Steps<void>;
+	/**
+	 * The numbers of at most `limit` words among `among` that share the most letter pairs with a word and can be at
+	 * most `edits` edits away, those that share the most first, of equal ones in alphabetical order.
+	 */
+	mostAlike(word: string, among: Int32Array, edits: number, limit: number): number[];
+}
+
+/**
+ * Letter pairs of words, each counted once, the beginning and the end of the word among them (" sea ": " s", "se",
+ * "ea", "a "). Each word holds its pairs, and of the words of each length every pair lists those that it is in, since no
+ * others can be meant:
+ *
+ *     starts  [ 0, 4, 9, …                ]   by word, where its pairs begin in `held`
+ *     held    [ 7, 2, 31, 5,  7, 40, …    ]   numbers of pairs
+ *     words   3 letters → [ 0, 14, 15, …  ]   words, ascending
+ *     listed  3 letters, "se" → [ 0, 2, … ]   places in `words`, ascending
+ *
+ * @param words may become more
+ */
+export function createLetterPairs(
+	words: readonly string[],
+	isWanted: (word: string) => boolean,
+): LetterPairs {
+	const rows: Rows = { numbers: new Map(), starts: [0], held: [], ofLength: new Map() };
+	const membership = createMembership();
+	// Who asks meanwhile reads the rest: what is done is told by `starts` alone.
+	function* readNew(): Steps<void> {
+		while (rows.starts.length <= words.length) {
+			const number = rows.starts.length - 1;
+			const word = words[number] as string;
+			if (isWanted(word)) addWord(rows, number, word.length, pairsOf(word));
+			rows.starts.push(rows.held.length);
+			yield word.length;
+		}
+	}
+	return {
+		readNew,
+		mostAlike(word, among, edits, limit) {
+			finish(readNew());
+			const pairs = pairsOf(word);
+			const known = [...pairs].flatMap((pair) => rows.numbers.get(pair) ?? []);
+			const isNear = (number: number): boolean =>
+				Math.abs((words[number] as string).length - word.length) <= edits;
+			const least = Math.max(1, pairs.size - pairsPerEdit * edits);
+			const countAll = (): Sharing[] => {
+				const isAmong = membership(among);
+				const lengths = Array.from({ length: 2 * edits + 1 }, (_, i) => word.length - edits + i);
+				return lengths.flatMap((length) => countListed(rows, length, isAmong, known, least));
+			};
+			const found =
+				among.length <= few ? countEach(rows, among.filter(isNear), known, least) : countAll();
+			return inOrder(mostSharing(found, limit), words).slice(0, limit);
+		},
+	};
+}
+
+/** One edit changes at most three pairs (a swap). */
+const pairsPerEdit = 3;
+
+/** So few words are gone through one by one; of more, those are counted that the pairs list. */
+const few = 4096;
+
+interface Rows {
+	/** By pair its number. */
+	readonly numbers: Map<number, number>;
+	readonly starts: number[];
+	readonly held: number[];
+	readonly ofLength: Map<number, LengthRows>;
+}
+
+/** The words of one length. */
+interface LengthRows {
+	readonly words: number[];
+	/** By the pair's number. */
+	readonly listed: Map<number, number[]>;
+	/** By place in `words`, how many pairs a word shares: zeros, but while it is counted. */
+	counts: Uint8Array;
+}
+
+/** A word with the number of pairs that it shares. */
+interface Sharing {
+	readonly number: number;
+	readonly shared: number;
+}
+
+function addWord(rows: Rows, word: number, length: number, pairs: Iterable<number>): void {
+	const { words, listed } = rowsOfLength(rows, length);
+	for (const pair of pairs) {
+		const number = rows.numbers.get(pair) ?? rows.numbers.size;
+		rows.numbers.set(pair, number);
+		rows.held.push(number);
+		const known = listed.get(number);
+		if (known) known.push(words.length);
+		else listed.set(number, [words.length]);
+	}
+	words.push(word);
+}
+
+function rowsOfLength({ ofLength }: Rows, length: number): LengthRows {
+	const known = ofLength.get(length);
+	if (known) return known;
+	const rows = { words: [], listed: new Map(), counts: new Uint8Array(0) };
+	ofLength.set(length, rows);
+	return rows;
+}
+
+function countEach(
+	{ numbers, starts, held }: Rows,
+	among: Int32Array,
+	pairs: readonly number[],
+	least: number,
+): Sharing[] {
+	const wanted = new Uint8Array(numbers.size);
+	for (const pair of pairs) wanted[pair] = 1;
+	const found: Sharing[] = [];
+	for (const number of among) {
+		let shared = 0;
+		const end = starts[number + 1] as number;
+		for (let at = starts[number] as number; at < end; at++)
+			shared += wanted[held[at] as number] ?? 0;
+		if (shared >= least) found.push({ number, shared });
+	}
+	return found;
+}
+
+/** Of the words of one length. Their counts stand close together, where the processor has them at hand. */
+function countListed(
+	{ ofLength }: Rows,
+	length: number,
+	isAmong: (word: number) => boolean,
+	pairs: readonly number[],
+	least: number,
+): Sharing[] {
+	const rows = ofLength.get(length);
+	if (!rows) return [];
+	const { words, listed } = rows;
+	if (rows.counts.length < words.length) rows.counts = new Uint8Array(2 * words.length);
+	const { counts } = rows;
+	const lists = pairs.map((pair) => listed.get(pair) ?? []).sort((a, b) => a.length - b.length);
+	for (const list of lists) countIn(list, counts);
+	const found: Sharing[] = [];
+	// Whoever shares `least` of the pairs stands in a list of the rarest: the longest lists need not be read again.
+	for (const list of lists.slice(0, Math.max(0, pairs.length - least + 1))) {
+		for (let i = 0; i < list.length; i++) {
+			const place = list[i] as number;
+			const shared = counts[place] as number;
+			if (shared < least) continue;
+			const number = words[place] as number;
+			if (isAmong(number)) found.push({ number, shared });
+			counts[place] = 0;
+		}
+	}
+	counts.fill(0, 0, words.length);
+	return found;
+}
+
+function countIn(list: readonly number[], counts: Uint8Array): void {
+	for (let i = 0; i < list.length; i++) {
+		const place = list[i] as number;
+		counts[place] = (counts[place] as number) + 1;
+	}
+}
+
+/** Whether a word is among some, which are the same ones again and again. */
+function createMembership() {
+	const known = new WeakMap<Int32Array, Uint8Array>();
+	return (among: Int32Array): ((word: number) => boolean) => {
+		const before = known.get(among);
+		const members =
+			before ?? new Uint8Array(among.reduce((most, each) => Math.max(most, each), 0) + 1);
+		if (!before) {
+			for (const word of among) members[word] = 1;
+			known.set(among, members);
+		}
+		return (word) => members[word] === 1;
+	};
+}
+
+/** Those that share the most: `limit` where there are so many, and as many more as share no less. */
+function mostSharing(found: readonly Sharing[], limit: number): readonly Sharing[] {
+	const sharing: number[] = [];
+	for (const { shared } of found) sharing[shared] = (sharing[shared] ?? 0) + 1;
+	let least = sharing.length;
+	for (let kept = 0; least > 0 && kept < limit; ) kept += sharing[--least] ?? 0;
+	return found.filter(({ shared }) => shared >= least);
+}
+
+function inOrder(found: readonly Sharing[], words: readonly string[]): number[] {
+	const spelling = (number: number): string => words[number] as string;
+	return found
+		.toSorted((a, b) => b.shared - a.shared || (spelling(a.number) < spelling(b.number) ? -1 : 1))
+		.map(({ number }) => number);
+}
+
+/** The letter pairs of a word between two spaces, each as one number. */
+function pairsOf(word: string): Set<number> {
+	const pairs = new Set<number>();
+	let before = space;
+	for (let at = 0; at <= word.length; at++) {
+		const letter = at < word.length ? word.charCodeAt(at) : space;
+		pairs.add(before * 0x10000 + letter);
+		before = letter;
+	}
+	return pairs;
+}
+
+const space = 32;

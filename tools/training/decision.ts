@@ -1,0 +1,234 @@
+// Learns how what is read is weighed, from questions as people ask them of articles that the reader was not trained on.
+//   npm run train:decision -- FOLDER [SPLIT] [--dry] [--reader=NETWORKS]
+// --dry prints the cross-validated figures and writes nothing; --reader takes other networks than those that ship.
+import { writeFileSync } from "node:fs";
+import { findCandidates, passagesRead } from "../../src/reading/candidates.ts";
+import {
+	type AskedFigures,
+	type ConfidenceWeights,
+	confidenceFigures,
+	confidenceOfFigures,
+	type DecidedPassage,
+	decideOrder,
+	type ReadPassage,
+	rankingFigures,
+	rankingNames,
+} from "../../src/reading/decision.ts";
+import { startReader } from "../../src/reading/neural-reader.ts";
+import { passagesOf } from "../../src/reading/reader.ts";
+import { toReadQuestion } from "../../src/reading/spelled.ts";
+import { noVectorFiles } from "../../src/reading/vector-files.ts";
+import { confidenceOf } from "../../src/search/confidence/confidence.ts";
+import { parseQuestion } from "../../src/search/query/question.ts";
+import { rankPassages } from "../../src/search/ranking/rank.ts";
+import { createSearchIndex } from "../../src/search/search-index.ts";
+import { type AskedQuestion, readAsked } from "./asked.ts";
+import { trainListwise } from "./listwise.ts";
+import { trainLogistic } from "./logistic.ts";
+import { discrimination } from "./measure.ts";
+
+const folds = 5;
+/** What stands alone is to be right so often; so many answered questions may be declined. */
+const rightOfSure = 0.95;
+const declined = 0.05;
+/** Of another article as many questions in this many are asked as off-topic ones. */
+const foreignShare = 3;
+const articlesBetween = 7;
+const offTopic = "off-topic";
+
+const [folder = "", split = "dev"] = process.argv.slice(2).filter((each) => !each.startsWith("--"));
+
+const networks = process.argv.find((each) => each.startsWith("--reader="))?.slice(9);
+
+/** A question with the passages that were read for it. */
+interface Judgeable {
+	readonly asked: AskedQuestion;
+	readonly read: readonly ReadPassage[];
+	readonly figures: AskedFigures;
+}
+
+interface Judged {
+	readonly asked: AskedQuestion;
+	readonly right: boolean;
+	readonly confidence: number;
+}
+
+const questions = await readAll(withOffTopic(readAsked(folder, split)));
+const ids = [...new Set(questions.map(({ asked }) => asked.article.id))];
+const judged = Array.from({ length: folds }, (_, fold) => {
+	const isHeld = ({ asked }: Judgeable) => ids.indexOf(asked.article.id) % folds === fold;
+	const weights = learn(questions.filter((one) => !isHeld(one)));
+	return questions.filter(isHeld).map((one) => judge(one, weights));
+}).flat();
+const bars = findBars(judged);
+const figures = describe(judged, bars);
+process.stdout.write(`${figures.join("\n")}\n`);
+if (!process.argv.includes("--dry")) write(learn(questions));
+
+/** Beside an article's own questions some of another one's, which it cannot answer. */
+function withOffTopic(asked: readonly AskedQuestion[]): AskedQuestion[] {
+	const articles = [...new Set(asked.map(({ article }) => article))];
+	return articles.flatMap((article, number) => {
+		const other = articles[(number + articlesBetween) % articles.length];
+		const foreign = asked.filter((one) => one.article === other && one.passage !== null);
+		return [
+			...asked.filter((one) => one.article === article),
+			...foreign
+				.filter((_, at) => at % foreignShare === 0)
+				.map((one) => ({ ...one, article, passage: null, kind: offTopic })),
+		];
+	});
+}
+
+async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
+	const articles = [...new Set(asked.map(({ article }) => article))];
+	const search = createSearchIndex(articles);
+	const warn = (message: string, details?: object) => {
+		throw new Error(`${message} ${JSON.stringify(details)}`);
+	};
+	const reader = await startReader({
+		cache: noVectorFiles,
+		warn,
+		patience: 600_000,
+		...(networks === undefined ? {} : { folder: networks }),
+	});
+	await reader.prepare(articles);
+	const done: Judgeable[] = [];
+	for (const one of asked) {
+		const index = search.find(one.article.id);
+		if (!index) throw new Error(`no article ${one.article.id}`);
+		const text = one.after === undefined ? one.question : `${one.after} ${one.question}`;
+		const parsed = parseQuestion(text);
+		const ranked = parsed.tokens.length > 0 ? rankPassages([search.matchOne(index, parsed)]) : [];
+		const question = toReadQuestion(text, parsed, (word) => search.readWord(word, index));
+		const found = await findCandidates(ranked, [one.article], await reader.embed(question), {
+			vectorsOf: reader.vectorsOf,
+			limit: passagesRead,
+			priorOf: () => 0,
+		});
+		const readings = (await reader.read(question, found)) ?? [];
+		const read = found.flatMap((each, at) => {
+			const reading = readings[at];
+			return reading ? [{ ...each, reading }] : [];
+		});
+		done.push({ asked: one, read, figures: { byWords: confidenceOf(ranked), question: parsed } });
+	}
+	await reader.close();
+	return done;
+}
+
+interface DecisionWeights extends ConfidenceWeights {
+	readonly ranking: readonly number[];
+}
+
+function learn(those: readonly Judgeable[]): DecisionWeights {
+	const width = rankingNames.length;
+	const listings = those.flatMap(({ asked, read }) => {
+		const right = read.findIndex((each) => isRight(asked, each));
+		if (right < 0) return [];
+		const rows = Float32Array.from(read.flatMap(rankingFigures));
+		return [{ rows, count: read.length, right: [right, right + 1] as const, sentence: -1 }];
+	});
+	const ranking = [...trainListwise(listings, { width, epochs: 60 })];
+	const ordered = those.flatMap(({ asked, read, figures: of }) => {
+		const passages = decideOrder(read, ranking);
+		const row = figuresOf(passages, of);
+		return row ? [{ asked, right: isFirstRight(asked, passages), row }] : [];
+	});
+	const isOwn = ({ asked }: { asked: AskedQuestion }) => asked.passage !== null;
+	const isForeign = ({ asked }: { asked: AskedQuestion }) => asked.kind === offTopic;
+	const ownOrForeign = ordered.filter((one) => isOwn(one) || isForeign(one));
+	const ownOrOpen = ordered.filter((one) => !isForeign(one));
+	return {
+		ranking,
+		onTopic: trainLogistic(
+			ownOrForeign.map(({ row }) => row),
+			ownOrForeign.map(isOwn),
+		),
+		right: trainLogistic(
+			ownOrOpen.map(({ row }) => row),
+			ownOrOpen.map(({ right }) => right),
+		),
+	};
+}
+
+function judge({ asked, read, figures: of }: Judgeable, weights: DecisionWeights): Judged {
+	const passages = decideOrder(read, weights.ranking);
+	const row = figuresOf(passages, of);
+	return {
+		asked,
+		right: isFirstRight(asked, passages),
+		confidence: row ? confidenceOfFigures(row, weights) : 0,
+	};
+}
+
+function figuresOf(passages: readonly DecidedPassage[], of: AskedFigures) {
+	return passages.length > 0 ? confidenceFigures(passages, of) : null;
+}
+
+function isFirstRight(asked: AskedQuestion, [first]: readonly DecidedPassage[]): boolean {
+	return first !== undefined && isRight(asked, first);
+}
+
+function isRight({ article, passage }: AskedQuestion, { passage: read }: ReadPassage): boolean {
+	return passage !== null && passagesOf(article)[passage]?.passage === read;
+}
+
+/** The lowest confidence from which on enough are right, and the one under which few answered questions are. */
+function findBars(known: readonly Judged[]): { sure: number; least: number } {
+	const surest = known
+		.filter(({ asked }) => asked.kind !== offTopic)
+		.sort((a, b) => b.confidence - a.confidence);
+	let right = 0;
+	let sure = 1;
+	for (const [at, one] of surest.entries()) {
+		if (one.right) right++;
+		if (right / (at + 1) >= rightOfSure) sure = one.confidence;
+	}
+	const own = known.filter(({ asked }) => asked.passage !== null);
+	const least = own.map(({ confidence }) => confidence).sort((a, b) => a - b);
+	return { sure, least: least[Math.floor(own.length * declined)] ?? 0 };
+}
+
+function describe(known: readonly Judged[], { sure, least }: ReturnType<typeof findBars>) {
+	const own = known.filter(({ asked }) => asked.passage !== null);
+	const foreign = known.filter(({ asked }) => asked.kind === offTopic);
+	const open = known.filter(({ asked }) => asked.passage === null && asked.kind !== offTopic);
+	const share = (those: readonly Judged[], holds: (one: Judged) => boolean): string =>
+		`${((100 * those.filter(holds).length) / Math.max(1, those.length)).toFixed(1)} %`;
+	const kinds = [...new Set(own.map(({ asked }) => asked.kind))];
+	const isSure = ({ confidence }: Judged) => confidence >= sure;
+	const isAnswered = ({ confidence }: Judged) => confidence >= least;
+	const auroc = discrimination(
+		own.map(({ confidence }) => confidence),
+		open.map(({ confidence }) => confidence),
+	);
+	return [
+		`${own.length} answered and ${open.length} open questions to ${ids.length} articles, cross-validated by article in ${folds} folds`,
+		...kinds.map((kind) => {
+			const those = own.filter(({ asked }) => asked.kind === kind);
+			return `${kind}: first right ${share(those, ({ right }) => right)}`;
+		}),
+		`all: first right ${share(own, ({ right }) => right)}, shown and right ${share(own, (one) => one.right && isAnswered(one))}, declined ${share(own, (one) => !isAnswered(one))}, sure ${share(own, isSure)}`,
+		`open: declined ${share(open, (one) => !isAnswered(one))}, sure ${share(open, isSure)}; AUROC ${auroc.toFixed(3)}`,
+		`off-topic: declined ${share(foreign, (one) => !isAnswered(one))}, sure ${share(foreign, isSure)}`,
+	];
+}
+
+function write(weights: DecisionWeights): void {
+	const list = (values: readonly number[]): string =>
+		values.map((value) => Number(value.toPrecision(5))).join(", ");
+	writeFileSync(
+		"data/tables/decision.json",
+		`// Learnt on ${new Date().toISOString().slice(0, 10)} by npm run train:decision
+${figures.map((line) => `// ${line}`).join("\n")}
+export const rankingWeights: readonly number[] = [${list(weights.ranking)}];
+export const onTopicWeights: readonly number[] = [${list(weights.onTopic)}];
+export const rightWeights: readonly number[] = [${list(weights.right)}];
+/** From this confidence on what stands first is right 95 times in 100, and stands alone. */
+export const sureOfReading = ${Number(bars.sure.toPrecision(4))};
+/** Below this confidence the articles do not say. */
+export const leastOfReading = ${Number(bars.least.toPrecision(4))};
+`,
+	);
+}
