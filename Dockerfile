@@ -3,6 +3,8 @@ FROM node:20-bookworm-slim AS build
 WORKDIR /opt/verbatim
 COPY package.json package-lock.json .npmrc tsconfig.json ./
 COPY src ./src
+COPY tools/building ./tools/building
+COPY data/tables ./data/tables
 # Of the reader's run time only this platform's binary is kept.
 RUN npm ci --omit=dev \
 	&& cd node_modules/onnxruntime-node/bin/*/ \
@@ -15,6 +17,7 @@ COPY --from=build /opt/verbatim/package.json /opt/verbatim/
 COPY --from=build /opt/verbatim/node_modules /opt/verbatim/node_modules
 COPY --from=build /opt/verbatim/dist /opt/verbatim/dist
 COPY data/reader /opt/verbatim/data/reader
+COPY data/tables /opt/verbatim/data/tables
 WORKDIR /app
 COPY knowledge ./knowledge
 RUN mkdir -m 700 data && chown node:node data

@@ -101,15 +101,84 @@ export type QuoteListing =
 export interface Part {
 	readonly name: string;
 	readonly figure: number;
+	readonly weight: number;
 	readonly part: number;
 }
 
+/** A candidate with what its score is the sum of, the weightiest first. */
+export interface ExplainedPassage {
+	readonly ranked: RankedPassage;
+	readonly parts: readonly Part[];
+}
+
+/** A probability, 0 to 1, with what its logit is the sum of, the weightiest first. */
+export interface Judgement {
+	readonly probability: number;
+	readonly parts: readonly Part[];
+}
+
+/** What the reader makes of a question. */
+export interface ReadingExplanation {
+	/** The question as it was read: behind the one that it follows, its misspelt words set right. */
+	readonly asked: string;
+	/** All passages that were read, in their order. */
+	readonly passages: readonly ExplainedPassage[];
+	/** That the articles speak of what is asked. */
+	readonly onTopic: Judgement;
+	/** That the first passage answers it. */
+	readonly right: Judgement;
+	/** What both come to. */
+	readonly confidence: number;
+}
+
+/** What decided how surely a question is answered. */
+export interface Verdict {
+	/**
+	 * The reader or search by words, by their confidence; or what goes before both: a heading that is asked for,
+	 * quotations, or what is told of a speaker's words.
+	 */
+	readonly by: "reading" | "words" | "heading" | "quotations" | "speaker";
+	readonly certainty: Certainty;
+	readonly confidence: number;
+	/** From which confidence on there is an answer, and one that stands alone, where reader or words decide. */
+	readonly least: number;
+	readonly sure: number;
+}
+
+/** Why a passage that was found for a question may not answer it. */
+export type Doubt =
+	| {
+			/** The question names a number, a date or a version that the passage does not have. */
+			readonly kind: "number";
+			/** As it was typed. */
+			readonly asked: string;
+	  }
+	| {
+			/** The passage says the contrary of what is asked for. */
+			readonly kind: "opposite";
+			/** The words that are contraries of one another; null where one of the two says no. */
+			readonly words: readonly [asked: string, stated: string] | null;
+	  };
+
 /** Why passages stand in their order, and what a confidence rests on: for authors, and for mending. */
 export interface Explanation {
-	/** Of each candidate what its score is the sum of, the weightiest first; in the ranking's order. */
-	readonly passages: readonly { readonly ranked: RankedPassage; readonly parts: readonly Part[] }[];
-	/** Of the confidence, the weightiest first. */
+	/** The question's words in the one form that articles are searched by. */
+	readonly words: readonly string[];
+	/** What speaks against the first passage; then the answer is not sure. */
+	readonly doubts: readonly Doubt[];
+	/** By words: of each candidate what its score is the sum of; in the ranking's order. */
+	readonly passages: readonly ExplainedPassage[];
+	/** By words: of the confidence, the weightiest first. */
 	readonly confidence: readonly Part[];
+	/** Null where nothing was read. */
+	readonly reading: ReadingExplanation | null;
+	readonly verdict: Verdict;
+}
+
+/** An answer with what it rests on. */
+export interface ExplainedAnswer {
+	readonly answer: Answer;
+	readonly explanation: Explanation;
 }
 
 /** Answers questions from a fixed set of articles: the whole of what the front ends know of the core. */
@@ -119,8 +188,8 @@ export interface Answerer {
 	ask(question: Question): Promise<Answer | UnknownArticle>;
 	/** Whether questions are read at the moment; else they are answered by words alone. */
 	isReading(): boolean;
-	/** What the ranking makes of a question; nothing of an article that is not there. */
-	explain(question: Question): Promise<Explanation>;
+	/** Answers as `ask` does, and tells what the answer rests on. */
+	explain(question: Question): Promise<ExplainedAnswer | UnknownArticle>;
 	/**
 	 * Questions to offer while somebody types, best first: those that articles answer (exact, prefix, fuzzy),
 	 * then headlines and key sentences. Each, asked as it stands, finds its answer. At most `limit`,

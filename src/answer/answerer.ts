@@ -1,8 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Reader } from "../reading/reader.ts";
-import { toReadQuestion } from "../reading/spelled.ts";
+import { type ReadQuestion, toReadQuestion } from "../reading/spelled.ts";
 import { finishInSlices, type Steps } from "../search/collections/steps.ts";
-import { explainConfidence, explainScore } from "../search/explain.ts";
 import {
 	type TopicIndex,
 	type TopicMatch,
@@ -13,7 +12,7 @@ import { languageOf } from "../search/language/article-language.ts";
 import { type ParsedQuestion, parseQuestion } from "../search/query/question.ts";
 import { type Candidate, rankPassages } from "../search/ranking/rank.ts";
 import { type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
-import type { Answer, Answerer, Explanation, Question } from "./answer.ts";
+import type { Answer, Answerer, Question, UnknownArticle } from "./answer.ts";
 import {
 	decline,
 	type Findings,
@@ -24,7 +23,8 @@ import {
 } from "./answer-kinds.ts";
 import { completionSteps } from "./completions.ts";
 import { asksForAnother } from "./doubts.ts";
-import { candidatesShown, findByReading, findByWords, sure, toRankedPassage } from "./findings.ts";
+import { explainAnswer } from "./explanation.ts";
+import { type FoundPassages, findByReading, findByWords, sure } from "./findings.ts";
 import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
 import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
@@ -92,23 +92,26 @@ function* answererSteps(
 		suggestions: createSuggestions(topics),
 	};
 	const completions = yield* completionSteps(newestFirst, topics);
+	const workOn = async (question: Question): Promise<Work | UnknownArticle> => {
+		const { article } = question;
+		const index = article === undefined ? null : core.search.find(article);
+		if (article === undefined || index) return work(question, core, index ?? null);
+		const nearest = completions.findArticles(article, 3).map(({ id }) => id);
+		return { kind: "unknownArticle", article, nearest };
+	};
 	return {
 		search,
 		articles: newestFirst,
 		async ask(question) {
-			const { article, after } = question;
-			const index = article === undefined ? null : core.search.find(article);
-			if (article === undefined || index) {
-				const answer = await ask(question, core, index ?? null);
-				return after === undefined ? answer : { ...answer, after };
-			}
-			const nearest = completions.findArticles(article, 3).map(({ id }) => id);
-			return { kind: "unknownArticle", article, nearest };
+			const done = await workOn(question);
+			return "nearest" in done ? done : done.answer;
 		},
 		isReading: () => reader !== null && reader.state().kind !== "failed",
-		async explain({ text, article }) {
-			const index = article === undefined ? null : core.search.find(article);
-			return explain(index === undefined ? [] : rank(parseQuestion(text), core, index));
+		async explain(question) {
+			const done = await workOn(question);
+			if ("nearest" in done) return done;
+			const { answer, found, ranked } = done;
+			return { answer, explanation: explainAnswer(answer, found, ranked) };
 		},
 		...completions,
 		...createQuoteListings(core.archiveOf),
@@ -138,23 +141,31 @@ function keepArchives(search: SearchIndex, all: QuoteArchive): Core["archiveOf"]
 	};
 }
 
-async function ask(
+/** An answer with what it was made from. */
+interface Work {
+	readonly answer: Answer;
+	readonly found: FoundPassages;
+	/** As search by words ranks them. */
+	readonly ranked: readonly Candidate[];
+}
+
+async function work(
 	{ text, after, talkedAbout }: Question,
 	core: Core,
 	only: ArticleIndex | null,
-): Promise<Answer> {
+): Promise<Work> {
 	const question = parseQuestion(text);
 	// A follow-up is read together with the question before it.
 	const whole = after === undefined ? text : `${after} ${text}`;
 	const parsed = after === undefined ? question : parseQuestion(whole);
 	const ranked = rank(parsed, core, only);
 	const { reader, search } = core;
-	const toRead =
+	const read =
 		reader && toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined));
 	const articles = only ? [only.article] : core.articles;
 	const found =
-		reader && toRead && question.tokens.length > 0
-			? await findByReading({ ...toRead, parsed }, ranked, { reader, articles, talkedAbout })
+		reader && read && question.tokens.length > 0
+			? await findByReading({ ...read, parsed }, ranked, { reader, articles, talkedAbout })
 			: findByWords(ranked);
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const named = core.topics.nearest(question, { ...within, limit: 12 });
@@ -167,16 +178,31 @@ async function ask(
 			asksForSection(match) &&
 			!asksForAnother(text, match.topic.title, languageOf(match.topic.article)),
 	);
-	if (best) return sectionAnswer(findings, best, named);
+	const answer = best
+		? sectionAnswer(findings, best, named)
+		: await answerInWords({ question, read, ranked }, findings, core, within.article);
+	return { answer: after === undefined ? answer : { ...answer, after }, found, ranked };
+}
+
+/** Quotations where somebody's words are asked for, else the likeliest passage. */
+async function answerInWords(
+	{
+		question,
+		read,
+		ranked,
+	}: { question: ParsedQuestion; read: ReadQuestion | null } & Pick<Work, "ranked">,
+	findings: Findings,
+	{ reader, archiveOf }: Core,
+	article: string | undefined,
+): Promise<Answer> {
 	const asked = parseQuoteQuestion(question);
-	const archive = asked && core.archiveOf(within.article);
+	const archive = asked && archiveOf(article);
 	if (!archive) return passageAnswer(findings);
 	const quoted = answerWithQuotes(asked, archive);
-	const isChoice = asked.kind === "bySpeaker" && quoted.kind === "quotes";
-	const chosen =
-		reader && toRead && isChoice
-			? { ...quoted, quotes: await orderByReading(toRead, quoted.quotes, reader) }
-			: quoted;
+	const isChoice = reader && read && asked.kind === "bySpeaker" && quoted.kind === "quotes";
+	const chosen = isChoice
+		? { ...quoted, quotes: await orderByReading(read, quoted.quotes, reader) }
+		: quoted;
 	return answerSpoken(asked, chosen, archive, findings, ranked);
 }
 
@@ -221,12 +247,4 @@ function isSpokenOf(topic: string, { readWord }: QuoteArchive): boolean {
 function rank(question: ParsedQuestion, { search }: Core, only: ArticleIndex | null): Candidate[] {
 	if (question.tokens.length === 0) return [];
 	return rankPassages(only ? [search.matchOne(only, question)] : search.matchAll(question));
-}
-
-function explain(ranked: readonly Candidate[]): Explanation {
-	const passages = ranked.slice(0, candidatesShown).map((candidate) => ({
-		ranked: toRankedPassage(candidate),
-		parts: explainScore(candidate),
-	}));
-	return { passages, ...explainConfidence(ranked) };
 }

@@ -1,22 +1,7 @@
 import { missingQuantities } from "../search/notation/missing-quantities.ts";
 import { notationOf } from "../search/notation/notation-of.ts";
 import { askedPolarity, standOf } from "../search/polarity/polarity.ts";
-import type { RankedPassage } from "./answer.ts";
-
-/** Why a passage that was found for a question may not answer it. */
-export type Doubt =
-	| {
-			/** The question names a number, a date or a version that the passage does not have. */
-			readonly kind: "number";
-			/** As it was typed. */
-			readonly asked: string;
-	  }
-	| {
-			/** The passage says the contrary of what is asked for. */
-			readonly kind: "opposite";
-			/** The words that are contraries of one another; null where one of the two says no. */
-			readonly words: readonly [asked: string, stated: string] | null;
-	  };
+import type { Doubt, RankedPassage } from "./answer.ts";
 
 /** What speaks against a passage as the answer to a question, however well the words fit. */
 export function doubtsAbout(question: string, place: RankedPassage): Doubt[] {

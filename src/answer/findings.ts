@@ -1,7 +1,13 @@
 import type { Article, Slice } from "../article/article.ts";
 import { eachSentence } from "../article/sentences.ts";
 import { findCandidates, mostRanked, passagesRead } from "../reading/candidates.ts";
-import { type DecidedPassage, decide, type ReadPassage, readingBars } from "../reading/decision.ts";
+import {
+	type DecidedPassage,
+	type Decision,
+	decide,
+	type ReadPassage,
+	readingBars,
+} from "../reading/decision.ts";
 import { isReadable, type Reader } from "../reading/reader.ts";
 import type { ReadQuestion } from "../reading/spelled.ts";
 import { confidenceOf, leastConfidence } from "../search/confidence/confidence.ts";
@@ -16,6 +22,14 @@ export interface FoundPassages {
 	/** The calibrated probability, 0 to 1, that the first passage answers. */
 	readonly confidence: number;
 	readonly bars: Bars;
+	/** What was decided of what was read, whether or not that is what was found; null where nothing was read. */
+	readonly read: ReadFindings | null;
+}
+
+/** What the reader makes of a question. */
+export interface ReadFindings extends Decision {
+	/** The question as it was read. */
+	readonly asked: string;
 }
 
 /** From which confidence on there is an answer, and one that stands alone. */
@@ -36,6 +50,7 @@ export function findByWords(ranked: readonly Candidate[]): FoundPassages {
 		passages: ranked.slice(0, mostRanked).map(toRankedPassage),
 		confidence: confidenceOf(ranked),
 		bars: { least: leastConfidence, sure },
+		read: null,
 	};
 }
 
@@ -73,7 +88,7 @@ export async function findByReading(
 	const inOthers = findByWords(others);
 	const isSurer =
 		inOthers.confidence >= inOthers.bars.least && inOthers.confidence > read.confidence;
-	return isSurer ? inOthers : read;
+	return isSurer ? { ...inOthers, read: read.read } : read;
 }
 
 /**
@@ -100,26 +115,23 @@ async function readPassages(
 		priorOf,
 	});
 	if (candidates.length === 0) return null;
-	const readings = await reader.read(question, candidates);
-	if (readings === null) return null;
+	const reading = await reader.read(question, candidates);
+	if (reading === null) return null;
 	const read = candidates.flatMap((found, at): ReadPassage[] => {
-		const reading = readings[at];
-		return reading ? [{ ...found, reading }] : [];
+		const each = reading.passages[at];
+		return each ? [{ ...found, reading: each }] : [];
 	});
-	const { passages, confidence } = decide(
-		read,
-		{ byWords: confidenceOf(ranked), question: parsed },
-		priorOf,
-	);
+	const decision = decide(read, { byWords: confidenceOf(ranked), question: parsed }, priorOf);
 	return {
-		passages: passages.map(toReadPassage),
-		confidence,
+		passages: decision.passages.map(toReadPassage),
+		confidence: decision.confidence,
 		bars: readingBars,
+		read: { ...decision, asked: reading.asked },
 	};
 }
 
-/** The key sentence is the one that holds the answer's words. */
-function toReadPassage({
+/** A passage as the reader decides on it. The key sentence is the one that holds the answer's words. */
+export function toReadPassage({
 	article,
 	section,
 	passage,

@@ -22,9 +22,9 @@ export async function orderByReading(
 		return passage && around && isReadable(each.article) ? [{ ...each, passage, around }] : [];
 	});
 	if (placed.length < 2) return quotes;
-	const readings = await reader.read(question, placed);
-	if (readings === null) return quotes;
-	const worth = new Map(placed.map(({ quote }, at) => [quote, worthOf(readings[at])]));
+	const reading = await reader.read(question, placed);
+	if (reading === null) return quotes;
+	const worth = new Map(placed.map(({ quote }, at) => [quote, worthOf(reading.passages[at])]));
 	const isRead = ({ quote }: AnsweredQuote): boolean => worth.has(quote);
 	const read = quotes.filter(isRead);
 	return [

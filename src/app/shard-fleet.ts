@@ -61,7 +61,7 @@ export async function startFleet(
 		apiUrl: config.DISCORD_API_URL,
 		guildId: config.DISCORD_GUILD_ID ?? null,
 		amount: setup.amount,
-		script: fileURLToPath(new URL("cli.js", import.meta.url)),
+		script: fileURLToPath(new URL("../cli.js", import.meta.url)),
 		args: ["start"],
 		envOf: (shard, count) => environmentOf(setup.env, shard, count),
 		log,

@@ -1,5 +1,6 @@
 import { type Quote, type Section, type Slice, type Speaker, sliceOf } from "./article.ts";
-import { type Attribution, attribute } from "./attribution/attribute.ts";
+import { attribute } from "./attribution/attribute.ts";
+import type { Attribution } from "./attribution/attribution.ts";
 import { confidenceOf } from "./attribution/confidence.ts";
 import type { Model } from "./attribution/model.ts";
 import { paragraphsOf } from "./attribution/pairing.ts";

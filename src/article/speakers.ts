@@ -1,7 +1,7 @@
 import { type Speaker, sliceOf } from "./article.ts";
-import type { Attribution } from "./attribution/attribute.ts";
+import type { Attribution } from "./attribution/attribution.ts";
 import { joinedBefore } from "./attribution/descriptions.ts";
-import type { Mention } from "./attribution/mentions.ts";
+import type { Mention } from "./attribution/mention.ts";
 import { fullestRole, type Role } from "./attribution/roles.ts";
 import type { Scene } from "./attribution/scene.ts";
 

@@ -38,7 +38,10 @@ export function askCommand(io: Io): Command {
 		.option("-a, --article <id>", "look in this article only")
 		.option("-k, --knowledge <dir>", "the folder with the articles (beats KNOWLEDGE_DIR)")
 		.option("--json", "print the answer as one line of JSON")
-		.option("--explain", "tell what each feature adds to the scores and to the confidence")
+		.option(
+			"--explain",
+			"tell what words and reader make of it, and why it is sure, unsure or declined",
+		)
 		.option(...noReaderOption)
 		.option(
 			"--batch",
@@ -89,10 +92,10 @@ async function answerFrom(
 		: Promise.race([prepared, wait(longestPreparing, null, { ref: false })]));
 	if (options.batch) return answerBatch(answerer, scope, io);
 	const asked = { text: question, ...scope };
-	const answer = await answerer.ask(asked);
-	if ("nearest" in answer) return complain(io, [explainUnknownArticle(answer)], 2);
+	const found = options.explain ? await answerer.explain(asked) : await answerer.ask(asked);
+	if ("nearest" in found) return complain(io, [explainUnknownArticle(found)], 2);
 	const page = pageOf(io.stdout);
-	const explanation = options.explain ? await answerer.explain(asked) : null;
+	const { answer, explanation } = "answer" in found ? found : { answer: found, explanation: null };
 	if (options.json) {
 		const rest = explanation === null ? {} : { explanation: explanationJson(explanation) };
 		io.stdout.write(jsonLine({ ...answerJson(answer), ...rest }));

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { z } from "zod";
-import type { Answer, Answerer } from "../answer/answer.ts";
+import type { ExplainedAnswer } from "../answer/answer.ts";
 import { type EvaluationCase, judgeAnswer, type Outcome } from "../answer/evaluation.ts";
 import { openArticles } from "../app/open-articles.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
@@ -59,16 +59,15 @@ async function evaluate(file: string, options: EvalOptions, io: Io): Promise<Exi
 	const counts = new Map<Outcome, number>();
 	let skipped = problems.length;
 	for (const one of cases) {
-		const answer = await opened.answerer.ask(toQuestion(one));
-		if ("nearest" in answer) {
+		const explained = await opened.answerer.explain(toQuestion(one));
+		if ("nearest" in explained) {
 			skipped++;
-			complain(io, [`${one.question}: ${explainUnknownArticle(answer)}`], 1);
+			complain(io, [`${one.question}: ${explainUnknownArticle(explained)}`], 1);
 			continue;
 		}
-		const outcome = judgeAnswer(one, answer);
+		const outcome = judgeAnswer(one, explained.answer);
 		counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-		if (!right.includes(outcome))
-			await reportMiss(one, outcome, answer, opened.answerer, options, io);
+		if (!right.includes(outcome)) reportMiss(one, outcome, explained, options, io);
 	}
 	io.stdout.write(summarize(counts));
 	await opened.reader?.close();
@@ -128,14 +127,13 @@ const named: Readonly<Record<Outcome, string>> = {
 	answeredWrongly: "answered, though no article does",
 };
 
-async function reportMiss(
+function reportMiss(
 	one: EvaluationCase,
 	outcome: Outcome,
-	answer: Answer,
-	answerer: Answerer,
+	{ answer, explanation }: ExplainedAnswer,
 	{ explain }: EvalOptions,
 	io: Io,
-): Promise<void> {
+): void {
 	const came = answer.passages[0]?.highlight.text.replace(/\s+/gu, " ") ?? "nothing";
 	const lines = [
 		`${one.question}`,
@@ -144,8 +142,7 @@ async function reportMiss(
 		`  nearest:  ${came}`,
 	];
 	io.stdout.write(`${lines.map(harmless).join("\n")}\n`);
-	if (explain)
-		io.stdout.write(renderExplanation(await answerer.explain(toQuestion(one)), pageOf(io.stdout)));
+	if (explain) io.stdout.write(renderExplanation(explanation, pageOf(io.stdout)));
 	io.stdout.write("\n");
 }
 

@@ -11,6 +11,8 @@ export interface ReadPassage extends Found {
 
 /** A read passage with the probability, 0 to 1, that it is the right one of all that were read. */
 export interface DecidedPassage extends ReadPassage {
+	/** What spoke for it before it was read, in logits. */
+	readonly prior: number;
 	readonly probability: number;
 }
 
@@ -19,6 +21,8 @@ export interface Decision {
 	readonly passages: readonly DecidedPassage[];
 	/** The calibrated probability, 0 to 1, that the first passage answers. */
 	readonly confidence: number;
+	/** What the confidence rests on, in the order of `confidenceNames`; none where no passage was read. */
+	readonly figures: readonly number[];
 }
 
 /** From `sure` on what stands first is right 95 times in 100, and stands alone; below `least` the articles do not say. */
@@ -26,6 +30,8 @@ export const readingBars = { least: learnt.leastOfReading, sure: learnt.sureOfRe
 
 /** What a passage is ranked by, in the order of `rankingWeights`. */
 export const rankingNames = ["likelihood", "cosine", "relevance", "spanScore"] as const;
+
+export const rankingWeights: readonly number[] = learnt.rankingWeights;
 
 /** What the confidence rests on, in the order of its weights; the first is the same for all questions. */
 export const confidenceNames = [
@@ -45,6 +51,11 @@ export const confidenceNames = [
 	"words",
 	"reason",
 ] as const;
+
+export const shippedWeights: ConfidenceWeights = {
+	onTopic: learnt.onTopicWeights,
+	right: learnt.rightWeights,
+};
 
 /** What is known of a question before anything is read. */
 export interface AskedFigures {
@@ -67,15 +78,10 @@ export function decide(
 	asked: AskedFigures,
 	priorOf: (passage: ReadPassage) => number = () => 0,
 ): Decision {
-	const passages = decideOrder(read, learnt.rankingWeights, priorOf);
-	if (passages.length === 0) return { passages, confidence: 0 };
-	return {
-		passages,
-		confidence: confidenceOfFigures(confidenceFigures(passages, asked), {
-			onTopic: learnt.onTopicWeights,
-			right: learnt.rightWeights,
-		}),
-	};
+	const passages = decideOrder(read, rankingWeights, priorOf);
+	if (passages.length === 0) return { passages, confidence: 0, figures: [] };
+	const figures = confidenceFigures(passages, asked);
+	return { passages, confidence: confidenceOfFigures(figures, shippedWeights), figures };
 }
 
 /**
@@ -84,6 +90,11 @@ export function decide(
  */
 const topicSlope = 1.5;
 const topicShift = 0.5;
+
+/** The weights that say whether the articles speak of what is asked, as they count in the confidence. */
+export function topicWeights({ onTopic }: ConfidenceWeights): readonly number[] {
+	return onTopic.map((weight, at) => topicSlope * weight + (at === 0 ? topicShift : 0));
+}
 
 /** The weights of the two models behind a confidence. */
 export interface ConfidenceWeights {
@@ -98,10 +109,10 @@ export interface ConfidenceWeights {
  */
 export function confidenceOfFigures(
 	figures: readonly number[],
-	{ onTopic, right }: ConfidenceWeights,
+	weights: ConfidenceWeights,
 ): number {
-	const against = Math.exp(-(topicSlope * dot(figures, onTopic) + topicShift));
-	return 1 / (1 + against + Math.exp(-dot(figures, right)));
+	const offTopic = Math.exp(-dot(figures, topicWeights(weights)));
+	return 1 / (1 + offTopic + Math.exp(-dot(figures, weights.right)));
 }
 
 /** Passages in the order of their probability, by the weights of their figures. */
@@ -110,9 +121,12 @@ export function decideOrder(
 	weights: readonly number[],
 	priorOf: (passage: ReadPassage) => number = () => 0,
 ): DecidedPassage[] {
-	const shares = softmax(read.map((each) => dot(rankingFigures(each), weights) + priorOf(each)));
+	const priors = read.map(priorOf);
+	const shares = softmax(
+		read.map((each, at) => dot(rankingFigures(each), weights) + (priors[at] ?? 0)),
+	);
 	return read
-		.map((each, at) => ({ ...each, probability: shares[at] ?? 0 }))
+		.map((each, at) => ({ ...each, prior: priors[at] ?? 0, probability: shares[at] ?? 0 }))
 		.sort((a, b) => b.probability - a.probability);
 }
 

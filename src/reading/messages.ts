@@ -34,6 +34,7 @@ export interface RawReading {
 export type Report =
 	| { readonly kind: "loaded" }
 	| { readonly kind: "failed"; readonly reason: string }
-	| { readonly kind: "read"; readonly readings: readonly RawReading[] }
+	/** The question as it was read, and what of each passage. */
+	| { readonly kind: "read"; readonly asked: string; readonly readings: readonly RawReading[] }
 	/** Rows of figures, each row of length 1, one behind the other. */
 	| { readonly kind: "embedded"; readonly vectors: Float32Array };

@@ -59,7 +59,10 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		async read(question, passages) {
 			const job = { kind: "read", question, passages: passages.map(toReadable) } as const;
 			const done = await line.do(job, hurried(question));
-			if (done?.kind === "read") return done.readings.map((each, at) => placed(each, passages[at]));
+			if (done?.kind === "read") {
+				const { asked, readings } = done;
+				return { asked, passages: readings.map((each, at) => placed(each, passages[at])) };
+			}
 			if (line.state().kind !== "failed") busy();
 			return null;
 		},

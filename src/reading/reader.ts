@@ -16,8 +16,16 @@ export interface PassageReading {
 	readonly relevance: number;
 	/** The words of the passage that answer best, as a slice of the article; null where none can be told. */
 	readonly answer: Slice | null;
-	/** The sum of the logits of the answer's beginning and end; comparable between the passages of one question. */
+	/** How much speaks for an answer in the passage (see `bestSpan`); comparable between those of one question. */
 	readonly spanScore: number;
+}
+
+/** What a reader makes of some passages for one question. */
+export interface Reading {
+	/** The question as it was read, its misspelt words set right. */
+	readonly asked: string;
+	/** In the order of the passages. */
+	readonly passages: readonly PassageReading[];
 }
 
 /** How the reader is at the moment. */
@@ -31,10 +39,7 @@ export interface Reader {
 	 * Reads some passages for a question, each by itself; null where the reader has failed or is too busy to do so in
 	 * time.
 	 */
-	read(
-		question: ReadQuestion,
-		passages: readonly PassageInPlace[],
-	): Promise<readonly PassageReading[] | null>;
+	read(question: ReadQuestion, passages: readonly PassageInPlace[]): Promise<Reading | null>;
 	/** The direction of a question's meaning, of length 1; null where the reader has failed or is too busy. */
 	embed(question: ReadQuestion): Promise<Float32Array | null>;
 	/** The vectors of an article's passages, in their order; null as long as they are not made. */

@@ -43,9 +43,10 @@ async function load(setup: Setup): Promise<Parts> {
 
 async function work(job: Job, { pieces, reader, encoder }: Parts): Promise<Report> {
 	if (job.kind === "read") {
-		const question = spelled(job.question, pieces);
-		const rows = job.passages.map((passage) => pairRow(pieces, question, passage));
-		return { kind: "read", readings: await inBatches(rows, (batch) => readRows(reader, batch)) };
+		const asked = spelled(job.question, pieces);
+		const rows = job.passages.map((passage) => pairRow(pieces, asked, passage));
+		const readings = await inBatches(rows, (batch) => readRows(reader, batch));
+		return { kind: "read", asked, readings };
 	}
 	const texts = job.kind === "ask" ? [spelled(job.question, pieces)] : job.texts;
 	const rows = texts.map((text) => textRow(pieces, text));

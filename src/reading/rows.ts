@@ -1,4 +1,6 @@
 import { type Slice, type Span, sliceOf } from "../article/article.ts";
+import { eachSentence } from "../article/sentences.ts";
+import type { Place } from "./answer-span.ts";
 import { headed, type PassageInPlace } from "./reader.ts";
 import type { PieceEncoder } from "./tokenizer.ts";
 
@@ -8,7 +10,7 @@ export interface Row {
 	/** 0 for the question and what is read alone, 1 for the passage. */
 	readonly types: readonly number[];
 	/** By piece of the row the words of the article that it is part of; null for all other pieces. */
-	readonly places: readonly (Span | null)[];
+	readonly places: readonly (Place | null)[];
 }
 
 /** The model was trained on rows of this many pieces at most; a question takes no more of them than this. */
@@ -81,12 +83,19 @@ function piecesAround(
 	{ start: from, text }: Slice,
 	around: Span,
 	room: number,
-): { ids: readonly number[]; places: readonly Span[] } {
+): { ids: readonly number[]; places: readonly Place[] } {
 	const { ids, starts, ends } = encoder.encode(text);
-	const places = ids.map((_, at) => ({
-		start: from + (starts[at] as number),
-		end: from + (ends[at] as number),
-	}));
+	const sentences = eachSentence(text, { start: 0, end: text.length });
+	let sentenceEnd = 0;
+	const places = ids.map((_, at) => {
+		const start = starts[at] as number;
+		while (start >= sentenceEnd) sentenceEnd = sentences.next().value?.end ?? text.length;
+		return {
+			start: from + start,
+			end: from + (ends[at] as number),
+			sentenceEnd: from + sentenceEnd,
+		};
+	});
 	if (ids.length <= room) return { ids, places };
 	const inside = places.filter(({ start, end }) => start >= around.start && end <= around.end);
 	const first = places.findIndex(({ start }) => start >= around.start);

@@ -1,11 +1,8 @@
-import type { Answer, Answerer, Explanation, Question } from "../answer/answer.ts";
+import type { Answerer, ExplainedAnswer, Question } from "../answer/answer.ts";
 
 /** A question as the bot asked it, and what came of it. */
-export interface Asked {
+export interface Asked extends ExplainedAnswer {
 	readonly question: Question;
-	readonly answer: Answer;
-	/** What it was decided by; computed when somebody wants to know. */
-	explain(): Promise<Explanation>;
 }
 
 /** Remembers what the bot asks, so that a message can be held against the answer it shows. */
@@ -23,11 +20,10 @@ export function createAnswerTrail(): AnswerTrail {
 	const overhear = (answerer: Answerer): Answerer => ({
 		...answerer,
 		async ask(question) {
-			const answer = await answerer.ask(question);
-			if ("status" in answer) {
-				last = { question, answer, explain: () => answerer.explain(question) };
-			}
-			return answer;
+			const explained = await answerer.explain(question);
+			if ("nearest" in explained) return explained;
+			last = { question, ...explained };
+			return explained.answer;
 		},
 	});
 	return {

@@ -168,7 +168,7 @@ async function inspect(stage: Stage, message: string): Promise<MessageReport> {
 	const payload = stage.discord.world.messages.get(message);
 	if (!payload) throw gone();
 	const asked = stage.answerOf(message);
-	const answer = asked === null || hasFlag(payload, "loading") ? null : await reportAnswer(asked);
+	const answer = asked === null || hasFlag(payload, "loading") ? null : reportAnswer(asked);
 	return { payload, measures: measureMessage(payload), answer };
 }
 

@@ -105,6 +105,8 @@ export interface MessageReport {
 
 export interface AnswerReport {
 	readonly question: string;
+	/** The question as the reader read it; null where it is answered by words alone. */
+	readonly readAs: string | null;
 	/** Id of the only article that was looked in. */
 	readonly scope: string | null;
 	readonly status: string;
@@ -117,11 +119,14 @@ export interface AnswerReport {
 		readonly section: string | null;
 		readonly score: number;
 		readonly highlight: string;
+		/** The words of it that answer. */
+		readonly answer: string | null;
 		/** Offsets into the article's text. */
 		readonly place: string;
 		readonly parts: readonly PartReport[];
 	}[];
-	/** What the confidence rests on. */
+	/** What the confidence rests on: that the articles speak of it, where that is told apart, and that the first answers. */
+	readonly topicParts: readonly PartReport[];
 	readonly confidenceParts: readonly PartReport[];
 	readonly quotes: readonly QuoteReport[];
 	readonly suggestions: readonly string[];

@@ -3,10 +3,12 @@ import type { Asked } from "./answer-trail.ts";
 import type { AnswerReport, ArticleReport, QuoteReport } from "./protocol.ts";
 
 /** How an answer was found, for the author's eyes. */
-export async function reportAnswer({ question, answer, explain }: Asked): Promise<AnswerReport> {
-	const { passages, confidence } = await explain();
+export function reportAnswer({ question, answer, explanation }: Asked): AnswerReport {
+	const { reading } = explanation;
+	const { passages } = reading ?? explanation;
 	return {
 		question: question.text,
+		readAs: reading?.asked ?? null,
 		scope: question.article ?? null,
 		status: answer.status,
 		kind: answer.kind,
@@ -17,10 +19,12 @@ export async function reportAnswer({ question, answer, explain }: Asked): Promis
 			section: ranked.section.heading,
 			score: ranked.score,
 			highlight: ranked.highlight.text,
+			answer: ranked.answer?.text ?? null,
 			place: `${ranked.passage.start}–${ranked.passage.end}`,
 			parts,
 		})),
-		confidenceParts: confidence,
+		topicParts: reading?.onTopic.parts ?? [],
+		confidenceParts: reading?.right.parts ?? explanation.confidence,
 		quotes: answer.quotes.map(({ quote }) => reportQuote(quote)),
 		suggestions: answer.suggestions.map((each) => each.question),
 	};

@@ -7,6 +7,7 @@ import { type Candidate, shippedWeights } from "./ranking/rank.ts";
 export interface Part {
 	readonly name: string;
 	readonly figure: number;
+	readonly weight: number;
 	/** The figure times its weight. */
 	readonly part: number;
 }
@@ -23,13 +24,17 @@ export function explainConfidence(ranked: readonly Candidate[]): { readonly conf
 	return { confidence: partsOf(confidenceNames, figures, confidenceWeights) };
 }
 
-function partsOf(
+/** What figures add to a sum, the weightiest first; those that add nothing are left out. */
+export function partsOf(
 	names: readonly string[],
 	figures: readonly number[],
 	weights: readonly number[],
 ): Part[] {
 	return figures
-		.map((figure, i) => ({ name: names[i] ?? "", figure, part: figure * (weights[i] ?? 0) }))
+		.map((figure, i) => {
+			const weight = weights[i] ?? 0;
+			return { name: names[i] ?? "", figure, weight, part: figure * weight };
+		})
 		.filter(({ part }) => part !== 0)
 		.sort((one, other) => Math.abs(other.part) - Math.abs(one.part));
 }

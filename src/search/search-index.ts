@@ -8,10 +8,10 @@ import {
 import { finish, type Steps } from "./collections/steps.ts";
 import { type ArticleIndex, articleIndexSteps, lowerBound } from "./index/article-index.ts";
 import { type Shelf, scopeOfArticle, shelfSteps } from "./index/inverted-index.ts";
+import type { Scope } from "./index/scope.ts";
 import { languageOf } from "./language/article-language.ts";
 import { createLexicon, type Lexicon } from "./language/lexicon.ts";
 import type { ParsedQuestion } from "./query/question.ts";
-import type { Scope } from "./query/term.ts";
 import { type AskedWords, createAskedWords, createWordEntries } from "./query/word-entry.ts";
 import { type Match, matchArticle } from "./ranking/match.ts";
 import {

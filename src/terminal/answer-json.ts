@@ -41,6 +41,7 @@ function passageJson(ranked: RankedPassage): object {
 	};
 }
 
-function sliceJson({ start, end, text }: Slice): object {
+/** Some words of an article as every `--json` prints them. */
+export function sliceJson({ start, end, text }: Slice): object {
 	return { start, end, text };
 }

@@ -1,14 +1,32 @@
-import type { Explanation } from "../answer/answer.ts";
+import type { ExplainedPassage, Explanation, ReadingExplanation } from "../answer/answer.ts";
+import { sliceJson } from "./answer-json.ts";
 
 /** What an answer rests on, as `ask --explain --json` prints it. */
-export function explanationJson({ passages, confidence }: Explanation): object {
+export function explanationJson(explanation: Explanation): object {
+	const { words, doubts, passages, confidence, reading, verdict } = explanation;
 	return {
-		passages: passages.map(({ ranked, parts }) => ({
-			article: ranked.article.id,
-			start: ranked.passage.start,
-			end: ranked.passage.end,
-			parts,
-		})),
+		words,
+		doubts,
+		passages: passages.map(passageJson),
+		confidence,
+		reading: reading && readingJson(reading),
+		verdict,
+	};
+}
+
+function readingJson({ asked, passages, onTopic, right, confidence }: ReadingExplanation): object {
+	return {
+		asked,
+		passages: passages.map((each) => {
+			const { score, answer } = each.ranked;
+			return { ...passageJson(each), probability: score, answer: answer && sliceJson(answer) };
+		}),
+		onTopic,
+		right,
 		confidence,
 	};
+}
+
+function passageJson({ ranked: { article, passage }, parts }: ExplainedPassage) {
+	return { article: article.id, start: passage.start, end: passage.end, parts };
 }

@@ -1,34 +1,107 @@
-import type { Explanation } from "../answer/answer.ts";
+import type {
+	Doubt,
+	ExplainedPassage,
+	Explanation,
+	Judgement,
+	Part,
+	Verdict,
+} from "../answer/answer.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { renderTable } from "./table.ts";
 
-type Parts = Explanation["confidence"];
-
 const mostPassages = 3;
 const mostParts = 12;
 
-/** What an answer rests on, for a person to read: the parts of each score and of the confidence. */
+/**
+ * What an answer rests on, for a person to read: what decided, what the reader makes of the question, and what search
+ * by words does, each with the parts of its sums.
+ */
 export function renderExplanation(explanation: Explanation, page: Page): string {
+	const { words, doubts, passages, confidence, reading, verdict } = explanation;
 	const { bold } = stylesOf(page);
-	const passages = explanation.passages.slice(0, mostPassages).map(({ ranked, parts }, index) => {
-		const sentence = harmless(ranked.highlight.text.replace(/\s+/gu, " ")).slice(0, page.width);
-		const place = `${index + 1}. ${harmlessLine(ranked.article.id)}, probability ${ranked.score.toFixed(3)}`;
-		return `${bold(place)}\n${sentence}\n${renderParts(parts)}`;
-	});
+	const read = reading
+		? [
+				`${bold("Read as")}: ${harmlessLine(reading.asked)}\n`,
+				...reading.passages.map((each, index) => renderPassage(each, index, page)),
+				renderJudgement("That the articles speak of what is asked", reading.onTopic, page),
+				renderJudgement("That the first passage answers it", reading.right, page),
+			]
+		: [];
 	return [
-		...passages,
-		`${bold("Whether the first passage answers")}\n${renderParts(explanation.confidence)}`,
+		`${bold("Decided")}: ${describeVerdict(verdict)}\n`,
+		...doubts.map((doubt) => `${bold("In doubt")}: ${describeDoubt(doubt)}\n`),
+		`${bold("Searched for")}: ${harmlessLine(words.join(" "))}\n`,
+		...read,
+		`${bold("By words alone")}\n`,
+		...passages.slice(0, mostPassages).map((each, index) => renderPassage(each, index, page)),
+		`${bold("Whether the first passage answers")}\n${renderParts(confidence)}`,
 	].join("\n");
 }
 
-function renderParts(parts: Parts): string {
+/** Why the passage may not be what is asked for. */
+function describeDoubt(doubt: Doubt): string {
+	if (doubt.kind === "number")
+		return `the first passage does not have "${harmlessLine(doubt.asked)}", so it is not sure.`;
+	const what = doubt.words
+		? `"${harmlessLine(doubt.words[0])}" is asked for and "${harmlessLine(doubt.words[1])}" stands there`
+		: "one of question and passage says no and the other does not";
+	return `${what}, so the first passage is not sure.`;
+}
+
+/** Why an answer is sure, unsure or declined. */
+function describeVerdict({ by, certainty, confidence, least, sure }: Verdict): string {
+	switch (by) {
+		case "heading":
+			return "a heading or headline is asked for, so its section answers, whichever passage is likeliest.";
+		case "quotations":
+			return `it is asked who said what, so quotations answer, with a confidence of ${share(confidence)}.`;
+		case "speaker":
+			return certainty === "none"
+				? "the articles do not tell what is asked of the speaker, so it is declined, whichever passage is likeliest."
+				: "it is asked what somebody said, who is not quoted: what is told of it answers.";
+		case "reading":
+		case "words": {
+			const whose = by === "reading" ? "by the reader" : "by words alone";
+			return `${whose}: a confidence of ${share(confidence)} is ${nameOf[certainty]}; under ${share(least)} it is declined, from ${share(sure)} on it is sure.`;
+		}
+	}
+}
+
+const nameOf = { sure: "sure", unsure: "unsure", none: "too little to answer" } as const;
+
+function renderPassage({ ranked, parts }: ExplainedPassage, index: number, page: Page): string {
+	const { bold } = stylesOf(page);
+	const { article, highlight, answer, score } = ranked;
+	const place = `${index + 1}. ${harmlessLine(article.id)}, probability ${share(score)}`;
+	const marked = answer ? `answer: ${shortened(answer.text, page)}\n` : "";
+	return `${bold(place)}\n${shortened(highlight.text, page)}\n${marked}${renderParts(parts)}`;
+}
+
+function shortened(text: string, { width }: Page): string {
+	return harmless(text.replace(/\s+/gu, " ")).slice(0, width);
+}
+
+function renderJudgement(that: string, { probability, parts }: Judgement, page: Page): string {
+	return `${stylesOf(page).bold(that)}: ${share(probability)}\n${renderParts(parts)}`;
+}
+
+function renderParts(parts: readonly Part[]): string {
 	const rows = parts
 		.slice(0, mostParts)
-		.map(({ name, figure, part }) => [name, figure.toFixed(3), signed(part)]);
+		.map(({ name, figure, weight, part }) => [
+			name,
+			figure.toFixed(3),
+			weight.toFixed(3),
+			signed(part),
+		]);
 	const rest = parts.slice(mostParts).reduce((sum, { part }) => sum + part, 0);
-	const others = parts.length > mostParts ? [["all others", "", signed(rest)]] : [];
-	return renderTable(["feature", "figure", "part"], [...rows, ...others]);
+	const others = parts.length > mostParts ? [["all others", "", "", signed(rest)]] : [];
+	return renderTable(["feature", "figure", "weight", "part"], [...rows, ...others]);
+}
+
+function share(probability: number): string {
+	return probability.toFixed(3);
 }
 
 function signed(part: number): string {

@@ -51,9 +51,24 @@ test("a file that cannot be read is wrong usage", () => {
 
 test("--explain tells what a miss rests on, and what an answer does", () => {
 	const miss = { question: "When does the ferry sail?", expect: "words that stand nowhere" };
-	expect(evaluate([miss], "--explain").out).toMatch(/^feature +figure +part$/m);
+	const { out } = evaluate([miss], "--explain");
+	expect(out).toMatch(/^Decided: a heading or headline is asked for/m);
+	expect(out).toMatch(/^feature +figure +weight +part$/m);
 	const asked = runVerbatim(["ask", "Who pays?", "-k", folder, "--explain", "--json"]);
-	const { explanation } = JSON.parse(asked.out);
-	expect(explanation.passages[0].parts[0]).toMatchObject({ name: expect.any(String) });
-	expect(Object.keys(explanation)).toEqual(["passages", "confidence"]);
+	const { passages, explanation } = JSON.parse(asked.out);
+	const part = { name: expect.any(String), weight: expect.any(Number) };
+	expect(explanation.passages[0].parts[0]).toMatchObject(part);
+	expect(Object.keys(explanation)).toEqual(["passages", "confidence", "reading", "verdict"]);
+	const [first] = explanation.reading.passages;
+	expect(first).toMatchObject({ start: passages[0].start, answer: passages[0].answer });
+	expect(first.parts[0]).toMatchObject(part);
+	expect(explanation.verdict).toMatchObject({ by: "reading" });
+});
+
+test("--explain by words alone tells of nothing read", () => {
+	const args = ["ask", "Who pays?", "-k", folder, "--explain", "--no-reader"];
+	const { out } = runVerbatim(args);
+	expect(out).toMatch(/^Decided: by words alone: /m);
+	expect(out).not.toContain("Read as");
+	expect(JSON.parse(runVerbatim([...args, "--json"]).out).explanation.reading).toBeNull();
 });

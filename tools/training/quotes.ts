@@ -1,5 +1,3 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
 import type { Model } from "../../src/article/attribution/model.ts";
 import { scoreOf, sigmoid } from "../../src/article/attribution/ranker.ts";
 import { Numbering } from "./linear.ts";
@@ -8,7 +6,7 @@ import { heldOutJudgements, type Judgements } from "./quote-judging.ts";
 import { lessonOf } from "./quote-questions.ts";
 import { readSamples } from "./quote-samples.ts";
 import { trainModel } from "./quote-trainer.ts";
-import { renderWeights } from "./quote-weights-file.ts";
+import { writeQuoteWeights } from "./quote-weights-file.ts";
 
 /*
  * Trains the attribution of quotations:  npm run train:quotes -- FILE…
@@ -16,8 +14,6 @@ import { renderWeights } from "./quote-weights-file.ts";
  * Each line of a FILE is an article whose quotations and speakers people marked (`GoldDocument`). How sure to be
  * and where to withhold a name are learned on held-out articles, a source at a time; the same files give the same weights.
  */
-
-const output = path.resolve("data/tables/quotes.json");
 
 /** What the held-out judgements come to, a line a figure. */
 function figuresOf({ units, pieces }: Judgements, model: Model): string[] {
@@ -61,5 +57,5 @@ const model: Model = {
 	quotationThreshold: quotationThresholdOf(judgements),
 };
 const figures = figuresOf(judgements, model);
-writeFileSync(output, renderWeights(model, files, samples.length, figures));
+writeQuoteWeights(model, files, samples.length, figures);
 process.stdout.write(`${figures.join("\n")}\n`);

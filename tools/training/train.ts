@@ -1,8 +1,7 @@
-// Learns the ranking's and the confidence's weights from files in SQuAD format and writes them into src/search/.
+// Learns the ranking's and the confidence's weights from files in SQuAD format and writes them into data/tables/.
 //   npm run train -- FILE… [--dry] [--ranking-only=NAME,…]
 // --dry prints the cross-validated figures and writes nothing. Files named as for the ranking only do not teach the
 // confidence: questions that share hardly a word with their answer look like those on something else.
-import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { confidenceNames } from "../../src/search/confidence/confidence-features.ts";
 import { featureNames } from "../../src/search/ranking/features.ts";
@@ -11,6 +10,7 @@ import { describeConfidence, learnConfidence } from "./confidence.ts";
 import { trainListwise } from "./listwise.ts";
 import { type Outcome, outcomeOf, summarize } from "./measure.ts";
 import { readSquad } from "./squad.ts";
+import { rounded, writeTable } from "./table-file.ts";
 
 const folds = 4;
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
@@ -73,17 +73,16 @@ function describe(known: readonly Outcome[]): string[] {
 }
 
 function write(name: string, names: readonly string[], weights: Iterable<number>): void {
-	const values = [...weights];
-	const rows = names.map((key, i) => `\t${key}: ${Number((values[i] as number).toPrecision(5))},`);
-	const provenance = figures.filter((line) => !line.startsWith("|")).map((line) => `// ${line}`);
-	writeFileSync(
-		`src/search/${name}-weights.generated.ts`,
-		`// Learnt from ${read.map(({ name }) => name).join(", ")} on ${new Date().toISOString().slice(0, 10)} by
-//   npm run train -- ${read.map(({ name }) => name).join(" ")}${rankingOnly.length > 0 ? ` --ranking-only=${rankingOnly.join(",")}` : ""}
-${provenance.join("\n")}
-export const ${name}Weights: Readonly<Record<string, number>> = {
-${rows.join("\n")}
-};
-`,
+	const entries = [...weights].map((weight, at) => [names[at], rounded(weight)] as const);
+	const trained = read.map((file) => file.name);
+	const option = rankingOnly.length > 0 ? ` --ranking-only=${rankingOnly.join(",")}` : "";
+	writeTable(
+		name,
+		[
+			`Learnt from ${trained.join(", ")} on ${new Date().toISOString().slice(0, 10)} by`,
+			`  npm run train -- ${trained.join(" ")}${option}`,
+			...figures.filter((line) => !line.startsWith("|")),
+		],
+		{ [`${name}Weights`]: Object.fromEntries(entries) },
 	);
 }

@@ -1,4 +1,4 @@
-import type { Mark, MarkPlace } from "./marks.ts";
+import type { Mark, MarkPlace } from "./mark.ts";
 
 /** Whether a single mark is no quotation mark: inside a word, one of a pair, or for letters left out. */
 export function isSingleApostrophe(text: string, place: MarkPlace): boolean {

@@ -1,7 +1,7 @@
 import { isPreposition } from "../../english/function-words.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { isRoleNoun } from "../../english/titles.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Token } from "./tokens.ts";
 
 /** "the director, Ada Example," and "Ada Example, the director,": the description means the name beside it. */

@@ -1,8 +1,9 @@
+import type { Attribution } from "./attribution.ts";
 import { peopleDescribed } from "./descriptions.ts";
-import { type Doubt, doubtOf } from "./doubts.ts";
+import { doubtOf } from "./doubts.ts";
 import { type Candidate, candidatesOf, followingFeatures } from "./features.ts";
 import { labelOf } from "./labels.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Model } from "./model.ts";
 import { type Previous, previousOf } from "./previous.ts";
 import { scoreOf, softmax } from "./ranker.ts";
@@ -11,27 +12,6 @@ import { reportedSpeakerOf } from "./reported-speech.ts";
 import type { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
-
-/** Who a unit is given to, before it is decided whether that is sure enough. */
-export interface Attribution {
-	readonly unit: number;
-	/** The mention that the attributing clause has for the speaker. */
-	readonly mention: number;
-	/** Whom the mention means; empty where it names nobody: "officials", "the report". */
-	readonly people: readonly number[];
-	/** The share of the probability that the ranker gives to this speaker. */
-	readonly share: number;
-	/** How surely a pronoun or description means them; 1 for a name. */
-	readonly reference: number;
-	/** The share of the second-best speaker. */
-	readonly rival: number;
-	/** They spoke the unit before this one too. */
-	readonly spokeBefore: boolean;
-	/** The kind of mention that was ranked first, or what named the speaker without ranking. */
-	readonly rule: Mention["kind"] | "layout" | "reported";
-	/** What speaks against them, so that they are not named. */
-	readonly doubt: Doubt | null;
-}
 
 /** More quotations than a long interview has, each a quarter of a millisecond: the rest of a text made of marks stays unnamed. */
 const mostAttributed = 3000;

@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import { standingOf } from "./features.ts";
 import type { Model } from "./model.ts";
 import { scoreOf, sigmoid } from "./ranker.ts";

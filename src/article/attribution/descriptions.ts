@@ -1,5 +1,5 @@
 import { isRoleNoun } from "../../english/titles.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { neighbour } from "./tokens.ts";

@@ -1,5 +1,5 @@
 import { speechVerbOf } from "../../english/speech-verbs.ts";
-import type { Attribution } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Previous } from "./previous.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";

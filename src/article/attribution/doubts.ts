@@ -1,5 +1,5 @@
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
-import type { Attribution } from "./attribute.ts";
+import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
 import { isPassive } from "./passive.ts";
@@ -10,9 +10,6 @@ import { isCue, type Surroundings } from "./surroundings.ts";
 import { neighbour } from "./tokens.ts";
 
 type Guess = Pick<Attribution, "unit" | "mention" | "people">;
-
-/** What in the words around speaks against whoever is taken for the speaker. */
-export type Doubt = "passive" | "other-verb" | "other-claim" | "reported" | "dialogue";
 
 /** Why somebody is not to be named, however sure the ranker is; null where nothing speaks against it. */
 export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): Doubt | null {

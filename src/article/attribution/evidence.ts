@@ -1,5 +1,6 @@
 import { speechVerbOf } from "../../english/speech-verbs.ts";
-import { type Mention, mentionsAround } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
+import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { neighbour, type Token } from "./tokens.ts";

@@ -1,7 +1,7 @@
 import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { mentionsNear } from "./candidates.ts";
 import { type Evidence, evidenceFor, evidenceOf } from "./evidence.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Previous } from "./previous.ts";
 import type { Profile } from "./profiles.ts";
 import type { Scene } from "./scene.ts";

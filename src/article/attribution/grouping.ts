@@ -1,5 +1,5 @@
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
-import type { Piece } from "./pairing.ts";
+import type { Piece } from "./piece.ts";
 import type { Token, TokenText } from "./tokens.ts";
 
 /** Pieces that one attribution covers. */

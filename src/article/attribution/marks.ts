@@ -1,16 +1,9 @@
 import type { Span } from "../article.ts";
 import { isSingleApostrophe, withoutPossessives } from "./apostrophes.ts";
+import type { Mark, MarkPlace } from "./mark.ts";
 
 /** Which of the two families of marks: “ ” " « » '' are double, ‘ ’ ' ‹ › single. */
 export type MarkStyle = "double" | "single";
-
-/** One quotation mark in a paragraph, with what its neighbours let it be. */
-export interface Mark extends Span {
-	readonly opens: boolean;
-	readonly closes: boolean;
-	/** It can only open: white space or nothing before it, a word after it. */
-	readonly strictlyOpens: boolean;
-}
 
 /** Which way a text's guillemets point: « so », »so« or, both alike, »so». */
 export type Guillemets = "outward" | "inward" | "alike";
@@ -40,16 +33,6 @@ export function findMarks(
 		marks.push(markAt(place, style, guillemets));
 	}
 	return style === "single" ? withoutPossessives(text, marks) : marks;
-}
-
-/** A mark and its neighbours. */
-export interface MarkPlace extends Span {
-	readonly character: string;
-	/** The characters beside it; empty at the paragraph's ends. */
-	readonly before: string;
-	readonly after: string;
-	readonly atStart: boolean;
-	readonly atEnd: boolean;
 }
 
 /** Six and more in a row are a ruler, not marks: the first alternative takes them out. */

@@ -16,7 +16,7 @@ import {
 	isTitle,
 	isTitleWord,
 } from "../../english/titles.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

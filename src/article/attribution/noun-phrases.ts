@@ -6,7 +6,7 @@ import {
 } from "../../english/function-words.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { nameAt, rolesBefore } from "./names.ts";
 import type { Token } from "./tokens.ts";
 import { anyWord } from "./vocabulary.ts";

@@ -1,23 +1,9 @@
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import type { Section, Span } from "../article.ts";
-import { findMarks, guillemetsOf, type Mark, type MarkStyle } from "./marks.ts";
+import type { Mark } from "./mark.ts";
+import { findMarks, guillemetsOf, type MarkStyle } from "./marks.ts";
+import type { Paragraph, Piece } from "./piece.ts";
 import { withTurns } from "./transcript.ts";
-
-/** A paragraph of the article, numbered through all sections. */
-export interface Paragraph extends Span {
-	readonly section: number;
-}
-
-/** Words between two marks within one paragraph, the marks left out. */
-export interface Piece extends Span {
-	readonly paragraph: number;
-	/** It goes on with the quotation that the paragraph before left open. */
-	readonly continues: boolean;
-	/** From the opening mark to the closing one, both included. */
-	readonly outer: Span;
-	/** All that somebody says in their turn of a transcript, with marks or without: `EXAMPLE: …`. */
-	readonly isTurn: boolean;
-}
 
 /** All passages of an article in reading order, as far as it is read for quotations. */
 export function paragraphsOf(text: string, sections: readonly Section[]): Paragraph[] {

@@ -11,7 +11,7 @@ import {
 	isTitle,
 } from "../../english/titles.ts";
 import { linkAppositions } from "./appositions.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { editDistanceAtMostOne } from "./misspelling.ts";
 import type { Token, TokenText } from "./tokens.ts";
 

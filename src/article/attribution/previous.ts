@@ -1,4 +1,4 @@
-import type { Attribution } from "./attribute.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Scene } from "./scene.ts";
 
 /** Whom the quotation before was given to. */

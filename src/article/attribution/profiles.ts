@@ -1,6 +1,6 @@
 import { isAuxiliary, isConjunction } from "../../english/function-words.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Cast } from "./people.ts";
 import { type Tie, tieOf } from "./ties.ts";
 import { neighbour } from "./tokens.ts";

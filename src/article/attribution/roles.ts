@@ -1,7 +1,7 @@
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { isHonorific, isRoleNoun } from "../../english/titles.ts";
 import { type Slice, sliceOf } from "../article.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 import { neighbour } from "./tokens.ts";

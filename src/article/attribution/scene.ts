@@ -1,7 +1,9 @@
 import { groupPieces, type Unit } from "./grouping.ts";
-import { findMentions, type Mention } from "./mentions.ts";
-import { findPieces, type Paragraph, type Piece } from "./pairing.ts";
+import type { Mention } from "./mention.ts";
+import { findMentions } from "./mentions.ts";
+import { findPieces } from "./pairing.ts";
 import { type Cast, groupPeople } from "./people.ts";
+import type { Paragraph, Piece } from "./piece.ts";
 import { type Profile, profileOf } from "./profiles.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { type TokenText, tokenize } from "./tokens.ts";

@@ -5,7 +5,7 @@ import {
 	isPreposition,
 } from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import { isPassive, passiveBefore } from "./passive.ts";
 import { isCue } from "./surroundings.ts";
 import { neighbour, type TokenText } from "./tokens.ts";

@@ -1,6 +1,6 @@
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import type { Span } from "../article.ts";
-import type { Paragraph, Piece } from "./pairing.ts";
+import type { Paragraph, Piece } from "./piece.ts";
 
 /** A word, a punctuation mark, or a whole quotation, which is opaque: nothing inside it is read. */
 export interface Token extends Span {

@@ -1,5 +1,5 @@
 import { isGivenName } from "../../english/given-names.ts";
-import type { Paragraph, Piece } from "./pairing.ts";
+import type { Paragraph, Piece } from "./piece.ts";
 
 /** A paragraph that opens with who speaks: `EXAMPLE: …`. Offsets into the text. */
 interface Turn {

@@ -2,7 +2,7 @@ import { isFunctionWord } from "../../english/function-words.ts";
 import { isGivenName } from "../../english/given-names.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isTitleWord } from "../../english/titles.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Token } from "./tokens.ts";
 
 /** What an article tells of its words. */

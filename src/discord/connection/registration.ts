@@ -7,17 +7,9 @@ import {
 	Routes,
 } from "discord.js";
 import { type CommandDefinition, commands, globalCommands } from "../commands/all.ts";
+import type { Account } from "./account.ts";
 import { restOptions } from "./rest-options.ts";
 import { checkToken, explainStartProblem, type StartProblem } from "./start-problem.ts";
-
-/** Where to reach Discord, and as whom. */
-export interface Account {
-	readonly token: string;
-	/** The REST base without the version. */
-	readonly apiUrl: string;
-	/** The one server to register commands in; null for everywhere. */
-	readonly guildId: string | null;
-}
 
 export type Registration =
 	| { readonly kind: "registered"; readonly names: readonly string[]; readonly changed: boolean }

@@ -8,12 +8,13 @@ import type { Log } from "../bot/log.ts";
 import { noObserver, type Observer } from "../bot/observer.ts";
 import type { StorePort } from "../bot/store-port.ts";
 import { createTalk } from "../bot/talk.ts";
+import type { Account } from "./account.ts";
 import { createClient, type ShardPart } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
 import { answerEvents, createWork, type Work } from "./events.ts";
 import { callOff, keepTrying } from "./keep-trying.ts";
 import { passOverUnreadable, tellLost } from "./lost-events.ts";
-import { type Account, registerWith, removeLeftovers } from "./registration.ts";
+import { registerWith, removeLeftovers } from "./registration.ts";
 import {
 	checkToken,
 	explainClose,

@@ -9,8 +9,8 @@ import {
 	ShardingManager,
 } from "discord.js";
 import type { Log } from "../bot/log.ts";
+import type { Account } from "./account.ts";
 import { callOff, keepTrying } from "./keep-trying.ts";
-import type { Account } from "./registration.ts";
 import { restOptions } from "./rest-options.ts";
 import { checkToken, explainStartProblem, type StartProblem } from "./start-problem.ts";
 

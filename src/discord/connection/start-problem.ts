@@ -6,7 +6,7 @@ import {
 	HTTPError,
 	RESTJSONErrorCodes,
 } from "discord.js";
-import type { Account } from "./registration.ts";
+import type { Account } from "./account.ts";
 
 /** Why the bot cannot be online, said plainly with the setting to mend. */
 export interface StartProblem {

@@ -1,9 +1,9 @@
 import { addTo } from "../collections/group-by.ts";
 import { finish, type Steps } from "../collections/steps.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import type { Scope } from "../query/term.ts";
 import { createScratch, type Scratch } from "./accumulator.ts";
 import { type ArticleIndex, lowerBound } from "./article-index.ts";
+import type { Scope } from "./scope.ts";
 
 /**
  * The articles of one language, which share their words and their statistics. The passages of all stand in one row,

@@ -3,8 +3,8 @@ import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { remembered } from "../collections/memoize.ts";
-import { asSpelledInAmerica } from "./spelling-variants.ts";
 import { regular } from "./irregular-forms.ts";
+import { asSpelledInAmerica } from "./spelling-variants.ts";
 
 /** Cuts a folded word to its stem. */
 export type Stemmer = (word: string) => string;

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from "../index/article-index.ts";
+import type { Scope } from "../index/scope.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
 import { nearestCommonWord } from "../spelling/common-spelling.ts";
 import type { Correction } from "../spelling/spelling.ts";
@@ -33,14 +34,6 @@ export function totalOf(terms: readonly Term[], figure: (term: Term) => number):
 		1e-9,
 		terms.reduce((sum, term) => sum + figure(term), 0),
 	);
-}
-
-/** Statistics of the passages among which the answer is looked for. */
-export interface Scope {
-	readonly passages: number;
-	readonly averageLength: number;
-	/** How many passages hold one of the stems. */
-	passagesWith(stems: readonly number[]): number;
 }
 
 /** How surely another word for the same is meant. */

@@ -1,9 +1,10 @@
 import type { ArticleIndex } from "../index/article-index.ts";
+import type { Scope } from "../index/scope.ts";
 import type { Token } from "../language/tokens.ts";
 import { readInitials } from "../notation/explained-forms.ts";
 import { withoutSpelledOut } from "../notation/long-forms.ts";
 import type { ParsedQuestion } from "../query/question.ts";
-import { readTerm, type Scope, type Term } from "../query/term.ts";
+import { readTerm, type Term } from "../query/term.ts";
 import type { AskedWords } from "../query/word-entry.ts";
 import { gatherHits, type Hits } from "./sparse-figures.ts";
 

@@ -94,25 +94,29 @@ function visibleJson(payload: object): string {
 
 function answerTab(answer: AnswerReport | null): TemplateResult {
 	if (!answer) return html`<p class="hint">This message answers no question.</p>`;
-	const { question, scope, status, kind, certainty, confidence, passages, suggestions } = answer;
+	const { question, readAs, scope, status, kind, certainty, confidence, passages, suggestions } =
+		answer;
 	return html`<h2>The question</h2>
 		<p class="asked">${question}</p>
 		${facts({
+			...(readAs === null || readAs === question ? {} : { "Read as": readAs }),
 			"Looked in": scope ?? "all articles",
 			Outcome: kind === null ? status : `${status}: ${kind}`,
 			Shown:
 				{ sure: "alone", unsure: "with alternatives", none: "as a miss" }[certainty] ?? certainty,
 			Confidence: percent(confidence),
 		})}
+		${partsView("Why the articles speak of it, or not", answer.topicParts)}
 		${partsView("Why the first is right, or not", answer.confidenceParts)}
 		<h2>Candidates, best first</h2>
 		<ol class="candidates">
 			${passages.map(
-				({ article, section, score, highlight, place, parts }) => html`<li>
+				({ article, section, score, highlight, answer: words, place, parts }) => html`<li>
 					<div class="bar">
 						<meter aria-label="Probability" min="0" max="1" .value=${score}></meter>${percent(score)}
 					</div>
 					<p>${highlight}</p>
+					${words === null ? nothing : html`<p>Answer: <u>${words}</u></p>`}
 					<small>${section ?? "no heading"} · ${article} · ${place}</small>
 					${partsView("Its features", parts)}
 				</li>`,

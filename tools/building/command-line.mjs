@@ -1,12 +1,13 @@
 import { chmod, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "rolldown";
+import { build } from "rolldown";
+import { keepPlaces } from "./keep-places.mjs";
 
 /**
  * Joins what the command line loads into a few files: `dist/cli.js`, and beside it a `cli-*.js` for what is loaded
  * later. A process takes longer to open a thousand small files than to run what stands in them. Runs after the
- * compiler, whose files stay for threads, for training and for tests.
+ * compiler, whose files stay for threads and for the reader.
  */
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const source = path.join(project, "src");
@@ -27,24 +28,6 @@ const joined = [
 	"zod",
 ];
 
-/** `import.meta.url` is the place where the compiler puts the file, whatever file it is joined into. */
-const keepPlaces: Plugin = {
-	name: "keep-places",
-	transform: {
-		filter: { id: { include: [/\/src\/.*\.ts$/] }, code: "import.meta" },
-		handler(code, id) {
-			const place = path.relative(source, id).replace(/\.ts$/, ".js").replaceAll("\\", "/");
-			const kept = code.replaceAll(
-				"import.meta.url",
-				`new URL(${JSON.stringify(place)}, import.meta.url).href`,
-			);
-			if (/import\.meta(?!\.url\b)/.test(code)) throw new Error(`${id}: use import.meta.url`);
-			// On the same line: what maps the file still fits.
-			return { code: kept, map: null };
-		},
-	},
-};
-
 for (const file of await readdir(target)) {
 	if (/^cli-.*\.js(?:\.map)?$/.test(file)) await rm(path.join(target, file));
 }
@@ -55,7 +38,7 @@ await build({
 	logLevel: "silent",
 	external: (id, importer) =>
 		importer?.startsWith(source + path.sep) === true &&
-		!/^[./]/.test(id) &&
+		!/^[./#]/.test(id) &&
 		!path.isAbsolute(id) &&
 		!joined.some((name) => id === name || id.startsWith(`${name}/`)),
 	plugins: [keepPlaces],
@@ -67,7 +50,7 @@ await build({
 		entryFileNames: "cli.js",
 		chunkFileNames: "cli-[name].js",
 		// Tables of plain letters apart from code with others, which would double the memory and the time of both.
-		codeSplitting: { groups: [{ name: "tables", test: /\.generated\.ts$/ }] },
+		codeSplitting: { groups: [{ name: "tables", test: /\/data\/tables\// }] },
 	},
 });
 await chmod(path.join(target, "cli.js"), 0o755);

@@ -1,0 +1,103 @@
+/**
+ * Which room of the house may import which others, besides itself and its own rooms: the picture in DESIGN.md. A room that
+ * names another may import that one's rooms too. `npm run check` holds every import to it, also those of types.
+ */
+const text = ["search/collections", "search/language", "search/notation"];
+const answers = ["article", "answer", "reply"];
+const speaking = ["discord/words", "discord/bot", "discord/view", "discord/sending"];
+const rooms = {
+	english: [],
+	article: ["english"],
+	library: ["article"],
+	"search/collections": [],
+	"search/language": ["article", "search/collections"],
+	"search/notation": ["article", "search/language"],
+	"search/polarity": ["search/collections", "search/language"],
+	"search/spelling": text,
+	"search/index": ["article", ...text],
+	"search/query": [...text, "search/spelling", "search/index"],
+	"search/candidates": [...text, "search/index", "search/query"],
+	"search/ranking": [...text, "search/index", "search/query"],
+	"search/confidence": [...text, "search/query", "search/ranking"],
+	"search/headings": ["article", ...text, "search/spelling", "search/index", "search/query"],
+	search: ["article"],
+	reading: ["article", "search"],
+	answer: ["english", "article", "search", "reading"],
+	reply: ["article", "answer"],
+	terminal: answers,
+	"discord/words": ["reply"],
+	"discord/bot": [...answers, "discord/words"],
+	"discord/view": [...answers, "discord/words", "discord/bot"],
+	"discord/sending": ["discord/words", "discord/bot", "discord/view"],
+	"discord/asking": [...answers, ...speaking],
+	"discord/commands": [...answers, ...speaking, "discord/asking"],
+	"discord/components": [...answers, ...speaking, "discord/asking"],
+	"discord/connection": [...answers, "discord"],
+	"stand-in": [],
+	sandbox: ["article", "answer", "stand-in"],
+	store: [],
+	monitoring: [],
+	config: ["store"],
+	app: [
+		...answers,
+		"library",
+		"reading",
+		"terminal",
+		"discord",
+		"sandbox",
+		"store",
+		"monitoring",
+		"config",
+	],
+	commands: [...answers, "library", "terminal", "discord", "store", "config", "app"],
+};
+
+/** The packages, as patterns, and the modules of Node that one room alone knows, or that a room must not know. */
+const packages = [
+	{ package: "^(?:node_modules/)?(?:@discordjs|discord\\.js|discord-api-types)", only: "discord" },
+	{ package: "^(?:node_modules/)?fuse\\.js", only: "search/spelling" },
+	{ package: "^(?:node_modules/)?(?:pg|libsql|kysely)\\b", only: "store" },
+	{ package: "^(?:node_modules/)?(?:linkedom|@mozilla)\\b", only: "library" },
+	{ package: "^(?:node_modules/)?onnxruntime", only: "reading" },
+];
+const pure = ["english", "article", "search", "answer", "reply"];
+
+const within = (room) => `^src/${room}/`;
+const names = Object.keys(rooms);
+const inner = (room) => names.filter((each) => each.startsWith(`${room}/`)).map(within);
+
+module.exports = {
+	forbidden: [
+		{ name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+		...names.map((room) => ({
+			name: `arrows-of-${room}`,
+			severity: "error",
+			from: { path: within(room), pathNot: inner(room) },
+			to: { path: "^src/", pathNot: [room, ...rooms[room]].map(within) },
+		})),
+		{
+			name: "room-in-the-table",
+			comment: "A new folder of src/ stands in the table above.",
+			severity: "error",
+			from: { path: "^src/.+/", pathNot: names.map(within) },
+			to: {},
+		},
+		...packages.map(({ package: path, only }) => ({
+			name: `only-${only}-knows`,
+			severity: "error",
+			from: { path: "^src/", pathNot: within(only) },
+			to: { path },
+		})),
+		{
+			name: "pure-rooms-know-nothing-of-the-machine",
+			severity: "error",
+			from: { path: pure.map(within) },
+			to: { dependencyTypes: ["core"] },
+		},
+	],
+	options: {
+		parser: "swc",
+		tsPreCompilationDeps: true,
+		doNotFollow: { path: "node_modules" },
+	},
+};
