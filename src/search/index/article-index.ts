@@ -70,8 +70,8 @@ export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
 export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<ArticleIndex> {
 	const notation = notationOf(article);
 	const explained = explainedForms(article);
-	const rows = yield* readPassages(article, lexicon, (text) =>
-		explained.mark(normalWords(text, notation)),
+	const rows = yield* readPassages(article, lexicon, (text, tokens) =>
+		explained.mark(normalWords(text, notation, tokens)),
 	);
 	const { passages, sentences, traits, headings } = rows;
 	const words = Int32Array.from(rows.words);
@@ -129,7 +129,7 @@ const none = new Int32Array(0);
 function* readPassages(
 	article: Article,
 	lexicon: Lexicon,
-	read: (text: string) => readonly Token[],
+	read: (text: string, tokens?: readonly Token[]) => readonly Token[],
 ) {
 	const passages: IndexedPassage[] = [];
 	const sentences: Slice[] = [];
@@ -148,7 +148,7 @@ function* readPassages(
 			for (const slice of eachSentence(article.text, passage)) {
 				const tokens = tokensOf(slice.text);
 				firstWords.push(words.length);
-				for (const { word } of read(slice.text)) {
+				for (const { word } of read(slice.text, tokens)) {
 					words.push(lexicon.intern(word));
 					sentenceOf.push(sentences.length);
 				}

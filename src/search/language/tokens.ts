@@ -14,7 +14,7 @@ export interface Token {
 export function tokensOf(text: string): Token[] {
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(wordPattern)) {
-		const elided = elision.exec(match[0])?.[0].length ?? 0;
+		const elided = plain.test(match[0]) ? 0 : (elision.exec(match[0])?.[0].length ?? 0);
 		const raw = elided > 0 ? match[0].slice(elided) : match[0];
 		const word = foldWord(raw);
 		if (word === "") continue;

@@ -43,11 +43,13 @@ export function markLongForms(forms: readonly LongForm[], language: string): Mar
 		const first = stems[0] ?? "";
 		byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, token }]);
 	}
+	const beginnings = new Set(forms.map(({ words }) => beginningOf(words[0] ?? "")));
 	return (tokens) => {
 		let marked: Token[] | null = null;
 		for (let at = 0; at < tokens.length; at++) {
 			const token = tokens[at] as Token;
 			marked?.push(token);
+			if (!beginnings.has(beginningOf(token.word))) continue;
 			const named = byFirst
 				.get(stem(token.word))
 				?.find(({ stems }) => stems.every((each, i) => stem(tokens[at + i]?.word ?? "") === each));
@@ -60,4 +62,9 @@ export function markLongForms(forms: readonly LongForm[], language: string): Mar
 		}
 		return marked ?? tokens;
 	};
+}
+
+/** Most words need not be stemmed to tell that they open no name. */
+function beginningOf(word: string): string {
+	return word.slice(0, 3);
 }

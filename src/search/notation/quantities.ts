@@ -25,34 +25,47 @@ export interface Notation {
 /** The quantities of a text, in its order. */
 export function quantitiesIn(text: string, notation: Notation): Quantity[] {
 	const rules = rulesFor(notation.language);
-	if (!rules || !mayHold(text, rules)) return [];
+	if (!rules) return [];
 	const found: Quantity[] = [];
-	for (const { pattern, read } of rules.list) {
-		for (const match of text.matchAll(pattern)) {
-			const start = match.index;
-			const end = start + match[0].length;
-			if (found.some((other) => start < other.end && other.start < end)) continue;
-			const quantity = read(match, notation, text);
-			if (quantity) found.push({ ...quantity, start, end });
-		}
+	let end = 0;
+	for (const { index: start } of text.matchAll(rules.beginning)) {
+		if (start < end) continue;
+		const quantity = quantityAt(start, text, rules.list, notation);
+		if (!quantity) continue;
+		found.push(quantity);
+		({ end } = quantity);
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return found;
+}
+
+/** What the first rule that fits makes of what begins at a place. */
+function quantityAt(
+	start: number,
+	text: string,
+	rules: readonly Rule[],
+	notation: Notation,
+): Quantity | null {
+	for (const { pattern, read } of rules) {
+		pattern.lastIndex = start;
+		const match = pattern.exec(text);
+		const quantity = match && read(match, notation, text);
+		if (quantity) return { ...quantity, start, end: start + match[0].length };
+	}
+	return null;
 }
 
 type Read = Omit<Quantity, "start" | "end">;
 
+/** Its pattern is sticky. */
 interface Rule {
 	readonly pattern: RegExp;
-	read(match: RegExpMatchArray, notation: Notation, text: string): Read | null;
+	read(match: RegExpExecArray, notation: Notation, text: string): Read | null;
 }
 
 interface Rules {
 	readonly list: readonly Rule[];
-	readonly numberWord: RegExp;
-}
-
-function mayHold(text: string, { numberWord }: Rules): boolean {
-	return /\p{Nd}/u.test(text) || numberWord.test(text);
+	/** Where a quantity may begin. */
+	readonly beginning: RegExp;
 }
 
 const known = new Map<string, Rules | null>();
@@ -73,8 +86,11 @@ const close = "(?![\\p{L}\\p{N}])";
 const gap = "[ \\u00a0\\u202f\\u2009]";
 
 function makeRules(language: string, calendar: Calendar, numerals: Numerals): Rules {
-	const words = [...numerals.cardinals.keys(), ...numerals.ordinals.keys()];
-	const scales = [...numerals.scales.keys()].filter((scale) => scale.length > 2);
+	const words = [
+		...numerals.cardinals.keys(),
+		...numerals.ordinals.keys(),
+		..."half version versión ver v".split(" "),
+	].filter((word) => word !== "-");
 	const list = [
 		...dateRules(language, calendar),
 		...timeRules(language),
@@ -83,10 +99,9 @@ function makeRules(language: string, calendar: Calendar, numerals: Numerals): Ru
 		...amountRules(language, numerals),
 		wordRule(numerals),
 	];
-	return {
-		list,
-		numberWord: new RegExp(`${open}(?:${[...words, ...scales].join("|")})${close}`, "iu"),
-	};
+	const opening = [...words, calendar.pattern].join("|");
+	const beginning = new RegExp(`${open}(?:\\d|[$£€¥]|us\\$|(?:${opening}))`, "giu");
+	return { list, beginning };
 }
 
 function dateRules(language: string, calendar: Calendar): Rule[] {
@@ -96,12 +111,12 @@ function dateRules(language: string, calendar: Calendar): Rule[] {
 	const between = language === "es" ? `${gap}+(?:de|del)${gap}+` : `${gap}+(?:of${gap}+)?`;
 	const beforeYear = language === "es" ? `${gap}+(?:de|del)${gap}+` : `,?${gap}+`;
 	const spelled = (pattern: string): Rule => ({
-		pattern: new RegExp(`${open}${pattern}${close}`, "giu"),
+		pattern: new RegExp(`${open}${pattern}${close}`, "iuy"),
 		read: ({ groups = {} }) =>
 			dateOf(groups["day"], calendar.monthOf(groups["month"] ?? ""), groups["year"], calendar),
 	});
 	const figures = (pattern: string): Rule => ({
-		pattern: new RegExp(`(?<![\\p{L}\\p{N}.,/-])${pattern}(?![\\p{L}\\p{N}]|[./-]\\d)`, "gu"),
+		pattern: new RegExp(`(?<![\\p{L}\\p{N}.,/-])${pattern}(?![\\p{L}\\p{N}]|[./-]\\d)`, "uy"),
 		read: ({ groups = {} }, notation) => inFigures(groups, notation, calendar),
 	});
 	return [
@@ -167,7 +182,7 @@ function timeRules(language: string): Rule[] {
 	const hour = "(?<hour>[01]?\\d|2[0-4])";
 	const minute = "(?<minute>[0-5]\\d)";
 	const rule = (pattern: string, half?: (groups: Groups) => "am" | "pm" | undefined): Rule => ({
-		pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:])${pattern}(?![\\p{L}\\p{N}]|[:.]\\d)`, "giu"),
+		pattern: new RegExp(`(?<![\\p{L}\\p{N}.,:])${pattern}(?![\\p{L}\\p{N}]|[:.]\\d)`, "iuy"),
 		read: ({ groups = {} }) => timeOf(groups["hour"], groups["minute"], half?.(groups)),
 	});
 	const clock = rule(`${hour}:${minute}`);
@@ -209,7 +224,7 @@ function timeOf(
 const versionRule: Rule = {
 	pattern: new RegExp(
 		`${open}(?:v\\.?|(?:version|versión|ver\\.)${gap}*)(\\d+(?:\\.\\d+)*)${close}`,
-		"giu",
+		"iuy",
 	),
 	read: ([, number = ""]) => ({
 		kind: "version",
@@ -235,7 +250,7 @@ function amountRules(language: string, numerals: Numerals): Rule[] {
 	const after = `${gap}*(?<currency>${sign}|usd|gbp|eur|chf)`;
 	const percent = `${gap}*(?<percent>%|per${gap}?cent|pct|prozent|pour${gap}?cent|por${gap}ciento)`;
 	const rule = (pattern: string): Rule => ({
-		pattern: new RegExp(pattern, "giu"),
+		pattern: new RegExp(pattern, "iuy"),
 		read: (match, _, text) => amountOf(match, numerals, text, language),
 	});
 	const before = "(?<![\\p{L}\\p{N}]|\\d[.,])";
@@ -256,7 +271,7 @@ const metres = new Set(
 );
 
 function amountOf(
-	{ groups = {}, index = 0, 0: whole }: RegExpMatchArray,
+	{ groups = {}, index, 0: whole }: RegExpExecArray,
 	numerals: Numerals,
 	text: string,
 	language: string,
@@ -337,12 +352,12 @@ function placeRules(language: string, { ordinals }: Numerals): Rule[] {
 			? []
 			: [
 					{
-						pattern: new RegExp(`${open}(\\d{1,3})${ending}${close}`, "giu"),
-						read: ([, number = ""]: RegExpMatchArray) => place(Number(number)),
+						pattern: new RegExp(`${open}(\\d{1,3})${ending}${close}`, "iuy"),
+						read: ([, number = ""]: RegExpExecArray) => place(Number(number)),
 					},
 				]),
 		{
-			pattern: new RegExp(`${open}(?:${spelled})[aenrs]?s?${close}`, "giu"),
+			pattern: new RegExp(`${open}(?:${spelled})[aenrs]?s?${close}`, "iuy"),
 			read: ([word]) => {
 				const value = placeOf(foldWord(word), ordinals);
 				return value === undefined
@@ -365,7 +380,7 @@ function placeOf(word: string, ordinals: ReadonlyMap<string, number>): number | 
 function wordRule({ cardinals }: Numerals): Rule {
 	const words = [...cardinals.keys()].filter((word) => word !== "-");
 	return {
-		pattern: new RegExp(`${open}(?:${words.join("|")})${close}`, "giu"),
+		pattern: new RegExp(`${open}(?:${words.join("|")})${close}`, "iuy"),
 		read: ([word]) => {
 			const value = cardinals.get(foldWord(word));
 			return value === undefined

@@ -1,4 +1,4 @@
-import { foldWord } from "../language/tokens.ts";
+import { foldWord, type Token } from "../language/tokens.ts";
 import { type LongForm, type MarkLongForms, markLongForms } from "./long-forms.ts";
 
 /**
@@ -181,12 +181,10 @@ boli = bolígrafo
 `,
 };
 
-/** A text's short form by the way it is written, and the folded words that it stands for. */
+/** The short forms of a language that need no explaining. */
 export interface ShortForms {
-	/** Matches any of them where it stands alone. */
-	readonly pattern: RegExp;
-	/** The one word that stands for a short form and for its long one. */
-	wordFor(written: string): string | undefined;
+	/** The one word that stands for a short form and for its long one, by the way it is written in a text. */
+	wordFor(token: Token, text: string): string | undefined;
 	/** Marks the long ones. */
 	readonly mark: MarkLongForms;
 }
@@ -195,13 +193,13 @@ const tables = new Map(
 	Object.entries(written).map(([language, lines]) => [language, toShortForms(language, lines)]),
 );
 
-/** Those of a language that need no explaining; undefined where none are known. */
+/** Undefined where none are known. */
 export function shortFormsOf(language: string): ShortForms | undefined {
 	return tables.get(language);
 }
 
 function toShortForms(language: string, lines: string): ShortForms {
-	const capitals = new Set((onlyInCapitals[language] ?? "").split(" "));
+	const onlyCapital = new Set((onlyInCapitals[language] ?? "").split(" "));
 	const words = new Map<string, string>();
 	const forms: LongForm[] = [];
 	for (const [shorts, longs] of readLines(lines)) {
@@ -210,24 +208,28 @@ function toShortForms(language: string, lines: string): ShortForms {
 		const token = long.join("·");
 		if (long.length > 1) forms.push({ words: long, token });
 		for (const short of shorts) {
-			words.set(short, token);
-			const small = short.toLowerCase();
-			if (!capitals.has(small.replaceAll(".", ""))) words.set(small, token);
+			const parts = short.split("\u00a0").map(foldWord);
+			if (parts.length > 1) forms.push({ words: parts, token });
+			else words.set(foldWord(short), token);
 		}
 	}
-	const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
-	const spelled = longestFirst.map((short) =>
-		short
-			.replaceAll(".", "\\.")
-			.replaceAll(" ", "[ \\u00a0]")
-			.replace("EE\\.UU\\.", "EE\\.[ \\u00a0]?UU\\.?"),
-	);
 	return {
-		pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${spelled.join("|")})(?![\\p{L}\\p{N}])`, "gu"),
 		mark: markLongForms(forms, language),
-		wordFor: (short) =>
-			words.get(short) ?? words.get(short.replace(/[ \u00a0]/gu, "").replace(/(?<=uu)$/iu, ".")),
+		wordFor({ word, start, end, capital }, text) {
+			const found = words.get(word);
+			if (found === undefined || !onlyCapital.has(word)) return found;
+			const isBehindThe =
+				language === "en" && word === "us" && /\bthe $/u.test(text.slice(start - 4, start));
+			return (capital && isSetApart(text.slice(start, end), text)) || isBehindThe
+				? found
+				: undefined;
+		},
 	};
+}
+
+/** Written in capitals, in a text that is not all so. */
+function isSetApart(written: string, text: string): boolean {
+	return written === written.toUpperCase() && /\p{Ll}/u.test(text);
 }
 
 /** Other words for what people say in talk; of the words that texts use, those of talk. */
