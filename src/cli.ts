@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<(io: Io) => Command>>> = {
 	sandbox: async () => (await import("./commands/sandbox.ts")).sandboxCommand,
 	ask: async () => (await import("./commands/ask.ts")).askCommand,
 	add: async () => (await import("./commands/add.ts")).addCommand,
+	follow: async () => (await import("./commands/follow.ts")).followCommand,
+	sync: async () => (await import("./commands/sync.ts")).syncCommand,
 	new: async () => (await import("./commands/new.ts")).newCommand,
 	parse: async () => (await import("./commands/parse.ts")).parseCommand,
 	quotes: async () => (await import("./commands/quotes.ts")).quotesCommand,

@@ -42,7 +42,7 @@ const sameQuestion = 0.78;
 const sameTitle = 0.93;
 
 /** What an answerer is made with. */
-export interface AnswererOptions {
+interface AnswererOptions {
 	/** Reads the passages that may answer; without one, questions are answered by words alone. */
 	readonly reader?: Reader | null;
 	/** Is told how many articles of all have been indexed. */

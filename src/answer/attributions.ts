@@ -44,10 +44,20 @@ export function quotesByDescription(
 	if (!isRoleNoun(wanted.at(-1) ?? "")) return [];
 	const phrase = ` ${wanted.join(" ")} `;
 	return quotes.filter((each) => {
+		if (!nearCue(each).includes(phrase)) return false;
 		const { before, verb, after } = besideCue(each);
 		return before.endsWith(phrase) || (speechVerbOf(verb) !== "tell" && after.startsWith(phrase));
 	});
 }
+
+/** The words around the verb that attributes a quote, as far as a phrase beside it goes. */
+function nearCue({ article, quote: { cue } }: AnsweredQuote): string {
+	const text = cue ? article.text.slice(Math.max(0, cue.start - farthest), cue.end + farthest) : "";
+	return ` ${nameWords(text).join(" ")} `;
+}
+
+/** In letters: a role is named in fewer. */
+const farthest = 300;
 
 /** The words of a quote's sentences on both sides of the verb that attributes it, a space around each word. */
 function besideCue(each: AnsweredQuote) {

@@ -60,7 +60,7 @@ export interface AskedQuestion extends ReadQuestion {
 }
 
 /** What a question is read with. */
-export interface ReadingScope {
+interface ReadingScope {
 	readonly reader: Reader;
 	/** All that may answer. */
 	readonly articles: readonly Article[];
@@ -110,7 +110,7 @@ async function readPassages(
 	const priorOf = ({ article }: { readonly article: Article }): number =>
 		articles.length > 1 && article.id === talkedAbout ? worth : 0;
 	const candidates = await findCandidates(ranked, articles, vector, {
-		vectorsOf: reader.vectorsOf,
+		compare: reader.compare,
 		limit: passagesRead,
 		priorOf,
 	});

@@ -1,5 +1,5 @@
 import type { Article, Passage, Section, Slice, Speaker } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
+import { sentencesNear } from "../article/sentences.ts";
 import { traitsOf } from "../search/index/sentence-traits.ts";
 import { languageOf } from "../search/language/article-language.ts";
 import { commonness } from "../search/language/rarity.ts";
@@ -11,7 +11,7 @@ import { parseQuoteQuestion } from "./quote-question.ts";
 import { nameWords, quotedSpeakers } from "./speakers.ts";
 
 /** The passage that an earlier answer was about. */
-export interface Near {
+interface Near {
 	readonly article: Article;
 	readonly section: Section;
 	readonly passage: Passage;
@@ -59,12 +59,14 @@ const pronoun = /\b(?:s?he|they|him|them)\b/iu;
 const further = /\b(?:else|also|more|again)\b/iu;
 
 /** Who speaks in the passage, else whom it names of those quoted, else who spoke last before it. */
-function speakerNear({ article, passage }: Near): Speaker | null {
+function speakerNear({ article, passage, highlight }: Near): Speaker | null {
 	const within = (at: number) => at >= passage.start && at < passage.end;
 	const quoted = article.quotes.filter(({ speakers }) => speakers.length > 0);
 	const here = quoted.find(({ spans }) => spans.some(({ start }) => within(start)));
 	if (here) return here.speakers[0] ?? null;
-	const words = new Set(tokensOf(passage.text).map(({ word }) => word));
+	const from = Math.max(passage.start, (highlight ?? passage).start - nearby);
+	const around = article.text.slice(from, Math.min(passage.end, from + 2 * nearby));
+	const words = new Set(tokensOf(around).map(({ word }) => word));
 	const mentioned = quotedSpeakers([article]).find(({ speaker }) =>
 		words.has(nameWords(speaker.name).at(-1) ?? ""),
 	);
@@ -122,12 +124,19 @@ function topicOf({ section, passage, highlight }: Near): string {
 /** The sentence nearby that holds the kind of thing asked for ("when": a date); null where none does. */
 function nearestOfKind(askedFor: AskedFor, near: Near): RankedPassage | null {
 	const { article } = near;
-	const sentences = article.sections.flatMap((section) =>
-		section.passages.flatMap((passage) =>
-			sentencesOf(article.text, passage).map((highlight) => ({ section, passage, highlight })),
-		),
-	);
 	const from = (near.highlight ?? near.passage).start;
+	const sentences = article.sections.flatMap((section) =>
+		section.passages.flatMap((passage) => {
+			const start = Math.max(passage.start, from - nearby);
+			const part = { start, end: Math.min(passage.end, from + nearby) };
+			if (part.start >= part.end) return [];
+			return sentencesNear(article.text, passage, part).map((highlight) => ({
+				section,
+				passage,
+				highlight,
+			}));
+		}),
+	);
 	const at = sentences.findIndex(({ highlight }) => highlight.end > from);
 	const worth = sentences.map(({ section, highlight: { text } }, index) => {
 		const kind = holdsKind(askedFor, traitsOf(text, tokensOf(text)));
@@ -137,6 +146,9 @@ function nearestOfKind(askedFor: AskedFor, near: Near): RankedPassage | null {
 	const best = sentences[worth.indexOf(most)];
 	return best && most > 0 ? { article, ...best, answer: null, score: 1 } : null;
 }
+
+/** Letters on either side, some minutes of reading: what stands further away is not near. */
+const nearby = 5000;
 
 /** What a sentence of another section is worth beside one of the same. */
 const elsewhere = 0.8;

@@ -1,3 +1,4 @@
+import type { Slice } from "../article/article.ts";
 import { isGivenName } from "../english/given-names.ts";
 import { isHonorific, isRoleNoun } from "../english/titles.ts";
 import { type Token, tokensOf } from "../search/language/tokens.ts";
@@ -25,6 +26,24 @@ export function holdsName(name: Name, { index, passage }: Candidate): boolean {
 		if (wanted.every((numbers, step) => numbers.includes(words[at + step] as number))) return true;
 	}
 	return false;
+}
+
+/**
+ * The sentences of a passage that hold one word of a name, in order, found in the index: a passage may be as long as a
+ * book.
+ */
+export function* sentencesWith(
+	forms: readonly string[],
+	{ index, passage }: Candidate,
+): Generator<Slice, void> {
+	const { lexicon, words, firstWords, passages, sentences } = index;
+	const { firstSentence = 0, endSentence = 0 } = passages[passage] ?? {};
+	const wanted = new Set(forms.flatMap((form) => lexicon.find(form) ?? []));
+	for (let s = firstSentence; s < endSentence; s++) {
+		const own = words.subarray(firstWords[s], firstWords[s + 1]);
+		const sentence = sentences[s];
+		if (sentence && own.some((word) => wanted.has(word))) yield sentence;
+	}
 }
 
 /** Whether a text calls a person so: by a role or a given name, or after a given name, a title or an office. */

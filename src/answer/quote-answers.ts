@@ -9,7 +9,7 @@ import type {
 } from "./answer.ts";
 import type { QuoteArchive } from "./quote-archive.ts";
 import type { QuoteQuestion } from "./quote-question.ts";
-import { type FoundQuote, searchQuotes } from "./quote-search.ts";
+import { type FoundQuote, searchable, searchQuotes } from "./quote-search.ts";
 import { findRemembered } from "./remembered-quotes.ts";
 import { tellingWords } from "./topic-words.ts";
 
@@ -39,14 +39,15 @@ export function answerWithQuotes(question: QuoteQuestion, archive: QuoteArchive)
 			return toAnswer(archive.quotes, wordsFit);
 		case "about": {
 			const { about } = question;
-			const found = searchQuotes(archive.about(about), about, archive.readWord)
+			const found = searchQuotes(searchable(archive.about(about)), about, archive.readWord)
 				.filter(({ inSentence }) => inSentence > 0)
 				.sort((a, b) => worthOf(b) - worthOf(a));
 			return toAnswer(found, found[0] ? wordsFit * worthOf(found[0]) : 0);
 		}
 		case "whoSaid": {
 			const { words, surely } = question;
-			const found = findRemembered(archive.about(words), words, surely, archive.readWord);
+			const near = searchable(archive.about(words));
+			const found = findRemembered(near, words, surely, archive.readWord);
 			return toAnswer(found, wordsFit * (found[0]?.inSentence ?? 0));
 		}
 	}
@@ -66,7 +67,8 @@ function bySpeaker(speaker: string, about: string, archive: QuoteArchive): Quote
 	if (!first) return { kind: "speakerNotQuoted" };
 	if (tellingWords(about, languageOf(first.article)).length === 0)
 		return toAnswer(theirs, speakerFits);
-	const found = searchQuotes(archive.narrow(theirs, `${speaker} ${about}`), about, archive.readWord)
+	const near = searchable(archive.narrow(theirs, `${speaker} ${about}`));
+	const found = searchQuotes(near, about, archive.readWord)
 		.filter(({ inContext }) => inContext > 0)
 		.sort((a, b) => b.inWords + b.inContext - a.inWords - a.inContext);
 	return toAnswer(found, speakerFits * (0.5 + 0.5 * (found[0]?.inContext ?? 0)));

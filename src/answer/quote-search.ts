@@ -1,5 +1,13 @@
-import type { Article, Passage, Quote, Section, Slice } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
+import { firstNot } from "../algorithms/binary-search.ts";
+import {
+	type Article,
+	type Passage,
+	type Quote,
+	type Section,
+	type Slice,
+	sliceOf,
+} from "../article/article.ts";
+import { sentencesNear } from "../article/sentences.ts";
 import { languageOf } from "../search/language/article-language.ts";
 import type { AnsweredQuote } from "./answer.ts";
 import { coverage, type ReadWord, readTopic, stemsIn } from "./topic-words.ts";
@@ -37,7 +45,7 @@ export function searchQuotes(
 		const own = stemsIn(wordsOf(each), language);
 		const sentence = each.quote.type === "mixed" ? sentencesAround(each)?.text : "";
 		const around = stemsIn(
-			[passageOf(each)?.text, section.heading, article.headline].join(" "),
+			[textAround(each), section.heading, article.headline].join(" "),
 			language,
 		);
 		return {
@@ -49,10 +57,39 @@ export function searchQuotes(
 	});
 }
 
-/** A quote's own words. */
-export function wordsOf({ quote }: AnsweredQuote): string {
-	return quote.spans.map(({ text }) => text).join(" ");
+/** The first of some quotes, as many as can be searched in some hundredths of a second: hundreds in ordinary passages. */
+export function searchable<Quoted extends AnsweredQuote>(quotes: readonly Quoted[]): Quoted[] {
+	let left = mostLettersInAll;
+	return quotes.filter((each) => {
+		left -= wordsOf(each).length + textAround(each).length;
+		return left > 0;
+	});
 }
+
+const mostLettersInAll = 250_000;
+
+/** A quote's own words; of one as long as a book its beginning. */
+export function wordsOf({ quote }: AnsweredQuote): string {
+	let left = mostLetters;
+	const texts = quote.spans.map(({ text }) => {
+		const words = text.slice(0, left);
+		left -= words.length;
+		return words;
+	});
+	return texts.join(" ");
+}
+
+/** What stands around the beginning of a quote in its passage: of an ordinary one all of it. */
+function textAround(each: AnsweredQuote): string {
+	const passage = passageOf(each);
+	if (!passage) return "";
+	const at = each.quote.spans[0]?.start ?? passage.start;
+	const from = Math.max(passage.start, at - mostLetters / 2);
+	return each.article.text.slice(from, Math.min(passage.end, from + mostLetters));
+}
+
+/** Passages and quotes are seldom longer. */
+const mostLetters = 4000;
 
 /** The passage that a quote begins in, after the one before it. */
 export function passagesNear(each: AnsweredQuote): Passage[] {
@@ -71,12 +108,16 @@ export function sentencesAround(each: AnsweredQuote): Slice | null {
 	const passage = passageOf(each);
 	if (!passage) return null;
 	const { article, quote } = each;
-	const touched = sentencesOf(article.text, passage).filter((sentence) =>
-		quote.spans.some((span) => sentence.start < span.end && span.start < sentence.end),
+	const spans = quote.spans.filter(({ start, end }) => start < passage.end && passage.start < end);
+	const start = spans.at(0)?.start ?? passage.start;
+	const last = Math.min(passage.end, spans.at(-1)?.end ?? start, start + mostLetters);
+	const touched = sentencesNear(article.text, passage, { start, end: last }).filter((sentence) =>
+		spans.some((span) => sentence.start < span.end && span.start < sentence.end),
 	);
-	const start = touched.at(0)?.start ?? passage.start;
-	const end = touched.at(-1)?.end ?? passage.end;
-	return { start, end, text: article.text.slice(start, end) };
+	return sliceOf(article.text, {
+		start: touched.at(0)?.start ?? passage.start,
+		end: touched.at(-1)?.end ?? passage.end,
+	});
 }
 
 interface Place {
@@ -89,14 +130,8 @@ interface Place {
 function placeOf(article: Article, { spans: [first] }: Quote): Place | undefined {
 	if (!first) return undefined;
 	const places = placesIn(article);
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (startOf(places[middle]) > first.start) high = middle;
-		else low = middle + 1;
-	}
-	const place = places[low - 1];
+	const after = firstNot((at) => startOf(places[at]) <= first.start, places.length);
+	const place = places[after - 1];
 	const end = place?.section.passages[place.at]?.end ?? 0;
 	return first.start < end ? place : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Article, Slice } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
 import { isGivenName } from "../english/given-names.ts";
 import {
 	type Gender,
@@ -20,13 +19,14 @@ import {
 	isRoleOfOne,
 	type Name,
 	placesOf,
+	sentencesWith,
 } from "./names-in-text.ts";
 import { agree, genderOfTitle, nameWords } from "./speakers.ts";
 import { tellsSpeech } from "./speech-in-sentence.ts";
 import type { ReadWord } from "./topic-words.ts";
 
 /** What some passages tell of the words of somebody who is not quoted. */
-export type Telling =
+type Telling =
 	/** "The mayor, Ada Moss, has warned that …": the passage, and the sentence as its highlight. */
 	| { readonly kind: "reported"; readonly passage: RankedPassage }
 	/** Somebody is there and says nothing. */
@@ -42,26 +42,35 @@ export type Telling =
  */
 export function findTelling(name: string, ranked: readonly Candidate[], read: ReadWord): Telling {
 	const words = nameWords(name).map((word) => [word, ...read(word)]);
-	const named = ranked.filter((each) => holdsName(words, each)).map(toRankedPassage);
+	const named = ranked.filter((each) => holdsName(words, each));
 	if (named.length === 0) return { kind: "absent" };
-	const articles = new Set(named.map(({ article }) => article));
+	const articles = new Set(named.map(({ index }) => index.article));
 	const surname = words.slice(-1);
 	const speaking = ranked
 		.filter((each) => articles.has(each.index.article) && holdsName(surname, each))
-		.map(toRankedPassage);
+		.flatMap((each) => sentencesOf(each, surname))
+		.slice(0, mostSentences);
 	const isWhole =
 		isRoleNoun(surname[0]?.[0] ?? "") ||
-		speaking.some(({ passage }) => holdsNamesake(words, passage.text));
+		speaking.some(({ sentence }) => holdsNamesake(words, sentence.text));
 	const speaks = findsSpeech(isWhole ? words : surname, genderOfTitle(name));
-	for (const each of speaking) {
-		const { article, passage } = each;
-		const highlight = sentencesOf(article.text, passage).find((sentence) =>
-			speaks(article, sentence),
-		);
-		if (highlight) return { kind: "reported", passage: { ...each, highlight, answer: null } };
+	const told = speaking.find(({ of, sentence }) => speaks(of.index.article, sentence));
+	if (told) {
+		const passage = { ...toRankedPassage(told.of), highlight: told.sentence, answer: null };
+		return { kind: "reported", passage };
 	}
-	const isPerson = named.some(({ passage }) => holdsPerson(words, passage.text));
+	const isPerson = named
+		.flatMap((each) => sentencesOf(each, surname))
+		.slice(0, mostSentences)
+		.some(({ sentence }) => holdsPerson(words, sentence.text));
 	return { kind: isPerson ? "silent" : "thing" };
+}
+
+/** So many sentences with a name are looked at: in more, who is named all the time is told of in one of the first. */
+const mostSentences = 200;
+
+function sentencesOf(of: Candidate, [forms = []]: Name) {
+	return Array.from(sentencesWith(forms, of), (sentence) => ({ of, sentence }));
 }
 
 /** Whether a question seems to ask for somebody in person: "Lammy", "the mayor", not "the law". */

@@ -13,7 +13,7 @@ import type { LiveArticles } from "./live-articles.ts";
 import type { Env, OpenedArticles, Refusal } from "./open-articles.ts";
 
 /** What a bot is brought online with. */
-export interface BotSetup {
+interface BotSetup {
 	readonly token: string;
 	readonly database: DatabaseAddress;
 	/** Tells the process that looks after this one; null where none does. */
@@ -45,6 +45,7 @@ export async function startBot(
 		library,
 		store,
 		staleAfterDays: config.STALE_AFTER_DAYS,
+		readsMessages: config.MESSAGE_CONTENT === "on",
 		log,
 		signal,
 		...(config.SHARD_LIST && config.SHARD_COUNT
@@ -127,7 +128,7 @@ function closingWith(session: Session, close: () => Promise<void>): Session {
 }
 
 /** The bot in its sandbox. */
-export interface RunningSandbox {
+interface RunningSandbox {
 	/** The address of the page, which is there from now on. */
 	readonly url: string;
 	/** Settles when the bot has come online on it, or could not. */
@@ -159,6 +160,7 @@ export async function startSandboxBot(
 			// Nobody else waits for an answer here.
 			cooldown: null,
 			staleAfterDays: opened.config.STALE_AFTER_DAYS,
+			readsMessages: opened.config.MESSAGE_CONTENT === "on",
 			answerer: sandbox.answerer,
 			library,
 			store,

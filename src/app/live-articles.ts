@@ -9,7 +9,7 @@ import type { Reader } from "../reading/reader.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 
 /** What is served at the moment. */
-export interface ArticlesStatus {
+interface ArticlesStatus {
 	/** How many. */
 	readonly articles: number;
 	/** One line each, with the file as it is called within the folder, and the line. */

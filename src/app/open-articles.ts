@@ -5,10 +5,12 @@ import type { Answerer } from "../answer/answer.ts";
 import { createAnswerer } from "../answer/answerer.ts";
 import type { Article, Problem } from "../article/article.ts";
 import { type Config, loadConfig } from "../config/config.ts";
+import { findDatabase } from "../config/database-address.ts";
 import type { Log } from "../discord/bot/log.ts";
 import { type Library, readLibrary } from "../library/folder.ts";
 import { readArticle } from "../library/read-file.ts";
 import type { Reader } from "../reading/reader.ts";
+import type { PassageVectors } from "../store/passage-vectors.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 import type { Progress } from "../terminal/progress-bar.ts";
 
@@ -21,7 +23,7 @@ export interface Refusal {
 	readonly exitCode: 1 | 2;
 }
 
-export interface OpenedLibrary {
+interface OpenedLibrary {
 	readonly ok: true;
 	readonly config: Config;
 	readonly folder: string;
@@ -105,10 +107,11 @@ export async function openArticles(
 
 /** Loaded only here: whoever answers by words alone does without it. */
 async function openReader(
-	{ CACHE_DIR }: Config,
+	config: Config,
 	stays: boolean,
 	warn: Log["warn"] = () => undefined,
 ): Promise<Reader> {
+	const { CACHE_DIR } = config;
 	const [{ startReader }, { vectorFiles }] = await Promise.all([
 		import("../reading/neural-reader.ts"),
 		import("../reading/vector-files.ts"),
@@ -116,10 +119,19 @@ async function openReader(
 	const isNamed = CACHE_DIR !== undefined;
 	return startReader({
 		cache: vectorFiles(CACHE_DIR ?? "data/cache", isNamed || stays),
+		database: stays ? await openVectorDatabase(config) : null,
 		warn,
 		// Whoever asks from a command line waits for the answer that is best.
 		...(stays ? {} : { patience: 60_000 }),
 	});
+}
+
+/** Where the vectors of a large library are kept: only PostgreSQL can. Connects no sooner than it is needed. */
+async function openVectorDatabase(config: Config): Promise<PassageVectors | null> {
+	const found = await findDatabase(config);
+	if (!found.ok || found.address.kind !== "postgres") return null;
+	const { openPassageVectors } = await import("../store/passage-vectors.ts");
+	return openPassageVectors(found.address);
 }
 
 /** Makes an answerer from the article of one file. */

@@ -1,8 +1,15 @@
 /** What a line looks like, whatever stands around it. */
 
+/** Words as spaces part them; Chinese and Japanese have none, and about two signs make a word there. */
 export function wordCount(text: string): number {
-	return text.match(/\S+/gu)?.length ?? 0;
+	const words = text.match(/\S+/gu)?.length ?? 0;
+	const unspaced = unspacedSigns.test(text)
+		? text.match(/[\u3040-\u30ff\u3400-\u9fff]{2}/gu)
+		: null;
+	return Math.max(words, unspaced?.length ?? 0);
 }
+
+const unspacedSigns = /[\u3040-\u30ff\u3400-\u9fff]{6}/u;
 
 /** "Q: …", "Question 3. …": a heading even without a question mark. */
 export function isLabelledQuestion(text: string): boolean {
@@ -19,7 +26,7 @@ export function isQuestion(text: string): boolean {
 	const words = wordCount(text);
 	if (words > 30 || text.length > 220) return false;
 	if (isLabelledQuestion(text)) return true;
-	if (/\?[)\]*_]{0,4}$/u.test(text)) return !opensSpeech(text) && isOneQuestion(text);
+	if (/[?？][)\]*_]{0,4}$/u.test(text)) return !opensSpeech(text) && isOneQuestion(text);
 	// "What is a “sanctuary city?”": American style puts the mark inside.
 	return /\?["”’']$/u.test(text) && asks.test(text) && !/[,:]\s?["“‘']/u.test(text);
 }
@@ -49,24 +56,29 @@ export function isTurnOfPhrase(text: string): boolean {
 
 /** Ends as a sentence does, a closing quotation mark or bracket aside. */
 export function endsSentence(text: string): boolean {
-	return /[.!?…;:,]["”“’‘'»«›‹)\]\s]*$/u.test(text);
+	return /[.!?…;:,。！？；：]["”“’‘'»«›‹」』）)\]\s]*$/u.test(text);
 }
 
 /** Running text: at least one sentence of some length. */
 export function isProse(text: string): boolean {
 	return (
-		wordCount(text) >= 22 || (wordCount(text) >= 6 && /[.!…:;,]["”“’‘'»«›‹)\]\s]*$/u.test(text))
+		wordCount(text) >= 22 ||
+		(wordCount(text) >= 6 && /[.!…:;,。！；：]["”“’‘'»«›‹」』）)\]\s]*$/u.test(text))
 	);
 }
 
 /** At least one whole sentence, however short. */
 export function isSentence(text: string): boolean {
-	return isProse(text) || /[.!…]["”’'»)\]]*$/u.test(text);
+	return isProse(text) || /[.!…。！]["”’'»」』）)\]]*$/u.test(text);
 }
 
 /** A line as a headline is set: not long, with no full stop. */
 export function isHeadlineLike(text: string): boolean {
-	return wordCount(text) <= 30 && text.length <= 220 && !/[.…:;,]["”“’‘'»«›‹)\]\s]*$/u.test(text);
+	return (
+		wordCount(text) <= 30 &&
+		text.length <= 220 &&
+		!/[.…:;,。；：]["”“’‘'»«›‹」』）)\]\s]*$/u.test(text)
+	);
 }
 
 /** "Rights & Protections", "How the law protects you": a heading that asks nothing. */

@@ -13,7 +13,7 @@ export function sentencesOf(text: string, span: Span): Slice[] {
 export function* eachSentence(text: string, span: Span): Generator<Slice, void> {
 	let start = span.start;
 	for (const end of boundariesIn(text, span)) {
-		if (end < span.end && endsInAbbreviation(text, start, end)) continue;
+		if (end < span.end && end - start < longest && endsInAbbreviation(text, start, end)) continue;
 		const sentence = trimmed(text, start, end);
 		if (sentence.start < sentence.end) yield sliceOf(text, sentence);
 		start = end;
@@ -21,11 +21,33 @@ export function* eachSentence(text: string, span: Span): Generator<Slice, void> 
 }
 
 /**
+ * The sentences around a part of a stretch, as far as some thousand letters before and after it: all of them where the
+ * stretch goes no further. What is cut off at either end is left out, so these are sentences of the whole stretch, and
+ * the part lies within them.
+ */
+export function sentencesNear(text: string, span: Span, part: Span): Slice[] {
+	const start = Math.max(span.start, part.start - reach);
+	const end = Math.min(span.end, part.end + reach);
+	const found = sentencesOf(text, { start, end });
+	const first = found.findIndex((each) => each.end > part.start);
+	const last = found.findLastIndex((each) => each.start < part.end);
+	// Whoever begins in the middle of a sentence may find two ends of it, at an abbreviation.
+	const before = start > span.start ? Math.max(0, Math.min(2, first)) : 0;
+	const after = end < span.end && last < found.length - 1 ? 1 : 0;
+	return found.slice(before, found.length - after);
+}
+
+/** More than any message holds. */
+const reach = 10_000;
+
+/**
  * What the segmenter takes for a sentence grows with the text that it is given, so a long stretch is given to it in
- * pieces, each beginning where a sentence does; a sentence that is longer gets a longer piece.
+ * pieces, each beginning where a sentence does; a sentence that is longer gets a longer piece. What is longer than any
+ * sentence, such as a table without a full stop, ends at a word's end.
  */
 const pieceLength = 2048;
 const mostOfPiece = 64;
+const longest = 8 * pieceLength;
 
 /** Where sentences end, white space after them included. */
 function* boundariesIn(text: string, { start, end }: Span): Generator<number, void> {
@@ -34,12 +56,21 @@ function* boundariesIn(text: string, { start, end }: Span): Generator<number, vo
 	while (from < end) {
 		const to = Math.min(end, from + length);
 		const found = boundariesOf(text.slice(from, to), to === end);
+		const ends = found.length === 0 && length >= longest ? [wordEndIn(text, from, to)] : found;
 		length *= 2;
-		for (const boundary of found) yield from + boundary;
-		if (found.length === 0) continue;
-		from += found.at(-1) ?? 0;
+		for (const boundary of ends) yield from + boundary;
+		if (ends.length === 0) continue;
+		from += ends.at(-1) ?? 0;
 		length = pieceLength;
 	}
+}
+
+/** The end of the last word in a stretch, white space after it included; the end of a word that is longer is anywhere in it. */
+function wordEndIn(text: string, from: number, to: number): number {
+	const words = text.slice(from, to);
+	const end = words.search(/\S*$/u);
+	if (end > 0) return end;
+	return words.length - (/[\uD800-\uDBFF]$/.test(words) ? 1 : 0);
 }
 
 /**

@@ -53,6 +53,5 @@ function templateOf(headline: string): string {
 			{ kind: "heading", depth: 2, text: "What do they ask next?" },
 			{ kind: "paragraph", text: "“Words that somebody said,” said Full Name, who has this role." },
 		],
-		leftOut: [],
 	});
 }

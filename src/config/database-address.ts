@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type DatabaseAddress, readDatabaseAddress } from "../store/address.ts";
 import type { Config } from "./config.ts";
 
-export type FoundDatabase =
+type FoundDatabase =
 	| { readonly ok: true; readonly address: DatabaseAddress }
 	| { readonly ok: false; readonly problem: string };
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Config } from "./config.ts";
 
-export type FoundToken =
+type FoundToken =
 	/** Null where neither setting is there. */
 	| { readonly ok: true; readonly token: string | null }
 	| { readonly ok: false; readonly problem: string };

@@ -26,6 +26,11 @@ export function isAdverb(word: string): boolean {
 	return adverbs.has(word) || (word.length > 4 && word.endsWith("ly"));
 }
 
+/** "Fifty-one", "Twelve", "Hundreds": a capital at the beginning of a sentence makes nobody of them. */
+export function isNumberWord(word: string): boolean {
+	return word.split("-").every((part) => numbers.has(part));
+}
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const prepositions = list(
@@ -55,6 +60,11 @@ const pronounsAndDeterminers = list(
 		"theirs himself herself itself themselves another each every both all some any few many several such no none one " +
 		"other others same own nobody everyone everybody someone somebody anyone anything everything nothing something",
 );
+const numbers = list(
+	"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen " +
+		"nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions " +
+		"dozens half",
+);
 const starters = list(
 	"according asked sometimes eventually ultimately thank tell earlier elsewhere finally given let like " +
 		"nevertheless nonetheless overall please read see speaking still sure thanks though neither top well yes okay " +
@@ -67,9 +77,9 @@ const dayOrMonth = list(
 		"october november december",
 );
 
-/** Names of days and months: capitalised, but nobody's name. */
+/** Names of days, months and zones of time, short forms too: capitalised, but nobody's name. */
 export function isDayOrMonth(word: string): boolean {
-	return dayOrMonth.has(word);
+	return dayOrMonth.has(word.replace(/\.$/, "")) || /^(?:mon|fri|jan|feb|mar|apr)\.$/.test(word);
 }
 
 const all = new Set([

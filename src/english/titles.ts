@@ -72,7 +72,7 @@ const offices = list(
 		"leader lieutenant lt maj major manager mayor minister mp officer official operative organizer owner pm premier " +
 		"pres president principal producer professor prosecutor rep representative reporter researcher scientist secretary " +
 		"sen senator sergeant sgt sheriff solicitor speaker spokesman spokesperson spokeswoman strategist superintendent " +
-		"supt treasurer undersecretary whip anchor columnist activist pollster historian nominee candidate frontrunner " +
+		"supt adm amb ald atty insp treasurer undersecretary whip anchor columnist activist pollster historian nominee candidate frontrunner " +
 		"constable pc dc msp ms td mep qc kc lance private ensign headteacher",
 );
 const qualifiers = list(

@@ -22,7 +22,7 @@ export interface Library {
 export type LibraryMemory = Map<string, RememberedFile>;
 
 /** How a folder is read. */
-export interface LibraryReading {
+interface LibraryReading {
 	/** Somebody is served meanwhile, who must not notice. */
 	readonly isServing?: boolean;
 	/** Told how many files of all have been read. */

@@ -1,8 +1,9 @@
+import { firstNot } from "../algorithms/binary-search.ts";
 import { type Article, type Slice, type Span, sliceOf } from "../article/article.ts";
-import { sentencesOf } from "../article/sentences.ts";
+import { sentencesNear } from "../article/sentences.ts";
 
 /** A passage or the part of it that is shown. */
-export interface Excerpt {
+interface Excerpt {
 	readonly shown: Slice;
 	/** True when the passage begins before `shown`. */
 	readonly cutBefore: boolean;
@@ -23,7 +24,7 @@ export function excerptOf(
 ): Excerpt | null {
 	const whole = cutOut(article, passage, passage);
 	if (fits(whole)) return whole;
-	const sentences = sentencesOf(article.text, passage);
+	const sentences = sentencesNear(article.text, passage, key);
 	const units = joinWithinQuotes(sentences, article);
 	return (
 		wholeUnits(article, passage, units, key, fits) ??
@@ -42,7 +43,10 @@ function cutOut(article: Article, passage: Span, span: Span): Excerpt {
 
 /** Joins neighbouring sentences that a quotation, with its marks, runs across. */
 function joinWithinQuotes(sentences: readonly Span[], article: Article): Span[] {
-	const quoted = article.quotes.flatMap((quote) => quote.spans);
+	const [from, to] = [sentences.at(0)?.start ?? 0, sentences.at(-1)?.end ?? 0];
+	const quoted = article.quotes
+		.flatMap((quote) => quote.spans)
+		.filter(({ start, end }) => start < to && end > from);
 	const units: Span[] = [];
 	for (const sentence of sentences) {
 		const before = units.at(-1);
@@ -61,11 +65,16 @@ function wholeUnits(
 	fits: (excerpt: Excerpt) => boolean,
 ): Excerpt | null {
 	const last = units.length - 1;
-	const excerptFrom = (from: number, to: number): Excerpt =>
-		cutOut(article, passage, {
-			start: from === 0 ? passage.start : (units[from]?.start ?? passage.start),
-			end: to === last ? passage.end : (units[to]?.end ?? passage.end),
+	const isBlank = (start: number, end: number) =>
+		end - start < mostBlank && article.text.slice(start, end).trim() === "";
+	const excerptFrom = (from: number, to: number): Excerpt => {
+		const { start = passage.start } = units[from] ?? {};
+		const { end = passage.end } = units[to] ?? {};
+		return cutOut(article, passage, {
+			start: isBlank(passage.start, start) ? passage.start : start,
+			end: isBlank(end, passage.end) ? passage.end : end,
 		});
+	};
 	const fitting = (from: number, to: number) => fits(excerptFrom(from, to));
 	let from = units.findIndex((unit) => unit.end > key.start);
 	let to = Math.max(
@@ -85,6 +94,9 @@ function wholeUnits(
 	return excerptFrom(from, to);
 }
 
+/** White space around a passage's sentences is shown with them, unless there is no end of it. */
+const mostBlank = 1000;
+
 /** The beginning of a sentence that is longer than the room: never with words left out in between. */
 function wholeWords(
 	article: Article,
@@ -92,16 +104,20 @@ function wholeWords(
 	sentence: Span,
 	fits: (excerpt: Excerpt) => boolean,
 ): Excerpt | null {
-	const text = article.text.slice(sentence.start, sentence.end);
+	const end = Math.min(sentence.end, sentence.start + mostOfSentence);
+	const text = article.text.slice(sentence.start, end);
 	const wordEnds = Array.from(text.matchAll(/\S+/gu), (word) => word.index + word[0].length);
 	const characterEnds = [...text.slice(0, wordEnds[0])].map(endAfterEach());
 	const upTo = (end: number): Excerpt =>
 		cutOut(article, passage, { start: sentence.start, end: sentence.start + end });
-	const end =
+	const fitting =
 		lastFitting(wordEnds, (each) => fits(upTo(each))) ??
 		lastFitting(characterEnds, (each) => fits(upTo(each)));
-	return end === null ? null : upTo(end);
+	return fitting === null ? null : upTo(fitting);
 }
+
+/** In letters: more than any message holds. */
+const mostOfSentence = 10_000;
 
 function endAfterEach(): (character: string) => number {
 	let end = 0;
@@ -113,18 +129,6 @@ function endAfterEach(): (character: string) => number {
 
 /** The last of rising `ends` that fits, where whatever lies before one that fits does too. */
 function lastFitting(ends: readonly number[], fits: (end: number) => boolean): number | null {
-	let found: number | null = null;
-	let low = 0;
-	let high = ends.length - 1;
-	while (low <= high) {
-		const middle = Math.floor((low + high) / 2);
-		const end = ends[middle];
-		if (end !== undefined && fits(end)) {
-			found = end;
-			low = middle + 1;
-		} else {
-			high = middle - 1;
-		}
-	}
-	return found;
+	const fitting = firstNot((at) => fits(ends[at] ?? 0), ends.length);
+	return ends[fitting - 1] ?? null;
 }

@@ -84,7 +84,7 @@ export interface AlternativesBlock {
 	readonly alternatives: readonly Alternative[];
 }
 
-export interface Alternative {
+interface Alternative {
 	readonly article: Article;
 	readonly section: Section;
 	readonly highlight: Slice;

@@ -61,9 +61,9 @@ export function layOutAround(passages: readonly Placed[], at: number, budget: Bu
 	let [first, last] = [at, at];
 	for (const index of nearest) {
 		const placed = passages[index];
-		const block = placed && blockOf(placed, room, budget);
 		const beside = index >= first - 1 && index <= last + 1;
-		if (!block || !beside || (index !== at && isCut(block))) continue;
+		const block = placed && beside ? blockOf(placed, room, budget) : null;
+		if (!block || (index !== at && isCut(block))) continue;
 		blocks.set(index, block);
 		room -= budget.sizeOf(block);
 		[first, last] = [Math.min(first, index), Math.max(last, index)];

@@ -1,7 +1,7 @@
 import type { Refusal } from "./problems.ts";
 
 /** A way to misbehave at requests whose `METHOD /path` matches. */
-export interface Fault {
+interface Fault {
 	readonly matching: RegExp;
 	/** How many requests it meets. */
 	readonly times: number;

@@ -31,19 +31,27 @@ export interface StandInOptions {
 	readonly strict?: boolean;
 	/** Milliseconds between heartbeats; 41,250 unless told. */
 	readonly heartbeat?: number;
+	/** Whether the bot may ask for the words of messages that do not mention it, as Discord allows; not unless told. */
+	readonly contentAllowed?: boolean;
 }
 
 /** @param placeNames the channels that there are; all that tests need, unless told */
 export async function startStandIn(
 	placeNames?: readonly string[],
-	{ shards = 1, maxConcurrency = 1, strict = false, heartbeat = 41_250 }: StandInOptions = {},
+	{
+		shards = 1,
+		maxConcurrency = 1,
+		strict = false,
+		heartbeat = 41_250,
+		contentAllowed = false,
+	}: StandInOptions = {},
 ): Promise<StandIn> {
 	const world = createWorld(placeNames);
 	const faults = createFaults();
 	const exchanges: Exchange[] = [];
 	const gatewayUrl = () => `ws://127.0.0.1:${(rest.server.address() as AddressInfo).port}`;
 	const rest = createRest(world, { faults, exchanges, gatewayUrl, shards, maxConcurrency });
-	const pace = { maxConcurrency, strict, heartbeat };
+	const pace = { maxConcurrency, strict, heartbeat, contentAllowed };
 	const gateway = startGateway(world, rest.server, gatewayUrl, pace);
 	const address = await rest.listen({ host: "127.0.0.1", port: 0 });
 	return {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
 import type { DatabaseAddress } from "./address.ts";
 import { type AskedQuestion, type Change, dayOf, type Vote } from "./change.ts";
 import { connect, isUnwritable } from "./connection.ts";
@@ -103,12 +104,13 @@ export async function openStore<Settings>(
 		if (forgotten === null) return;
 		await (forgotten > 0 ? wiping.wipe() : wiping.finish()).catch(stillThere);
 	};
+	const read = remembering(readSettings);
 	const stopped = new AbortController();
 	const first = refresh().then(tidy);
 	await Promise.race([first, wait(longestWait, undefined, { ref: false })]);
 	const rounds = [repeat(refresh, interval, stopped.signal), repeat(tidy, hour, stopped.signal)];
 	return {
-		settings: (server) => readSettings(parse(live.of(server))),
+		settings: (server) => read(live.of(server)),
 		async saveSettings(server, settings) {
 			const json = JSON.stringify(settings);
 			const before = live.of(server);
@@ -178,6 +180,22 @@ async function repeat(
 		if (!signal.aborted) await work();
 	}
 }
+
+/** Settings are asked for with every message, and read only where they have changed. */
+function remembering<Settings>(
+	readSettings: StoreOptions<Settings>["readSettings"],
+): (json: string | null) => Settings {
+	const unset = readSettings(null);
+	const known = new LRUCache<string, { readonly settings: Settings }>({ max: mostRead });
+	return (json) => {
+		if (json === null) return unset;
+		const settings = known.get(json)?.settings ?? readSettings(parse(json));
+		known.set(json, { settings });
+		return settings;
+	};
+}
+
+const mostRead = 10_000;
 
 /** What cannot be read counts as not set. */
 function parse(json: string | null): unknown {

@@ -13,7 +13,7 @@ export interface QueueState {
 }
 
 /** Changes on their way into the database, in their order, as many as fit into memory. */
-export interface WriteQueue<Change> {
+interface WriteQueue<Change> {
 	/**
 	 * Never rejects. "kept" only once the change is written; with the database away, or slow, "waiting".
 	 *
@@ -33,7 +33,7 @@ export interface WriteQueue<Change> {
 	close(): Promise<void>;
 }
 
-export interface QueueOptions<Change> {
+interface QueueOptions<Change> {
 	/** Writes all of the changes or none; rejects where it cannot. */
 	readonly write: (changes: readonly Change[]) => Promise<void>;
 	/** Whether it is a change that cannot be written, and not the database that cannot write. */

@@ -26,10 +26,10 @@ describe("work in steps", () => {
 		return parts;
 	}
 
-	it("lets others go first after each ten thousand letters", async () => {
+	it("lets others go first after each five thousand letters", async () => {
 		const { counted, pause } = counting();
 		expect(await finishInSlices(count(95), pause)).toBe(95);
-		expect(counted.pauses).toBe(9);
+		expect(counted.pauses).toBe(19);
 	});
 
 	it("comes to the same at once", () => {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Quote } from "../../src/article/article.ts";
-import { findQuotes } from "../../src/article/quotes.ts";
+import { quotesIn } from "./quotes-in.ts";
 
 const cases: readonly (readonly [what: string, text: string, speaker: string])[] = [
 	[
@@ -202,12 +201,3 @@ test.each([
 	const [quote] = quotesIn(`Lena Brandt and Pavel Novak met in Trieste.\n${sentence}`);
 	expect(quote?.guess.map(({ name }) => name)).toEqual(["Lena Brandt", "Pavel Novak"]);
 });
-
-function quotesIn(text: string): Quote[] {
-	const passages = [...text.matchAll(/.+/g)].map((line) => ({
-		start: line.index,
-		end: line.index + line[0].length,
-		text: line[0],
-	}));
-	return findQuotes({ text, sections: [{ heading: null, headingSpan: null, passages }] });
-}

@@ -54,3 +54,20 @@ test("no file is wrong usage", () => {
 	expect(code).toBe(2);
 	expect(err).toContain("missing required argument 'file'");
 });
+
+test("--quotes prints each quotation beside its speaker, cue and confidence", () => {
+	const spoken = folderWith({
+		"dam.txt":
+			"The dam holds\n\nMayor Helena Roy visited the dam on Monday.\n\n“It will stand for a hundred years,” Roy said.\n\n“Nobody asked us,” he was told.",
+	});
+	const { code, out } = runVerbatim(["parse", "--quotes", path.join(spoken, "dam.txt")]);
+	const rows = out.split("\n");
+	expect(code).toBe(0);
+	expect(rows[0]).toMatch(/dam\.txt: 2 quotations, 1 with a speaker$/);
+	expect(rows[2]).toMatch(/^Helena Roy\S*\s.*said\s+[01]\.\d\d\s+“It will stand/);
+	expect(out).toMatch(/not named\s+told\s+0\.00\s+“Nobody asked us/);
+});
+
+test("--quotes does not go with --json", () => {
+	expect(runVerbatim(["parse", "--quotes", "--json", file])).toMatchObject({ code: 2 });
+});

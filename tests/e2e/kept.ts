@@ -2,6 +2,7 @@ import { onTestFinished } from "vitest";
 import { readSettings, type ServerSettings } from "../../src/discord/bot/store-port.ts";
 import type { DiscordOptions } from "../../src/discord/connection/session.ts";
 import { objectOf } from "../../src/stand-in/json.ts";
+import type { StandInOptions } from "../../src/stand-in/stand-in.ts";
 import type { Callback, User } from "../../src/stand-in/world.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { bringOnline, buttonsIn } from "./online.ts";
@@ -18,9 +19,12 @@ export async function storeInMemory(): Promise<Store<ServerSettings>> {
 }
 
 /** A bot that keeps things, and a manager who uses its commands. */
-export async function bringOnlineKeeping(changed: Partial<DiscordOptions> = {}) {
+export async function bringOnlineKeeping(
+	changed: Partial<DiscordOptions> = {},
+	gateway: StandInOptions = {},
+) {
 	const store = await storeInMemory();
-	const online = await bringOnline({ store, ...changed });
+	const online = await bringOnline({ store, ...changed }, gateway);
 	const { discord } = online;
 	const { people, world } = discord;
 	const use = (

@@ -12,12 +12,13 @@ export interface RunningBot {
 	/** Its memory after a collection of garbage, in MB: of the process, and of JavaScript's own heap. */
 	memory(): Promise<{ readonly process: number; readonly heap: number }>;
 	/** How long its event loop was held up since it was last asked, in milliseconds. */
-	delays(): Promise<Delays>;
+	delays(): Promise<{ readonly byClock: Delays; readonly byProcessor: Delays }>;
 	/** How many articles it serves. */
 	articles(): Promise<number>;
 	stop(): Promise<void>;
 }
 
+/** In milliseconds. */
 export interface Delays {
 	readonly p50: number;
 	readonly p99: number;
@@ -38,6 +39,12 @@ export async function startBot(
 		"--import",
 		`data:text/javascript,${encodeURIComponent(collector)}`,
 	];
+	if (process.env["LOAD_PROFILE"])
+		flags.push(
+			"--cpu-prof",
+			"--cpu-prof-interval=500",
+			`--cpu-prof-dir=${process.env["LOAD_PROFILE"]}`,
+		);
 	const child = spawn(process.execPath, [...flags, "dist/cli.js", "start"], {
 		env: {
 			PATH: process.env["PATH"],
@@ -88,15 +95,33 @@ export async function startBot(
 	};
 }
 
+/**
+ * Beside the delays by the clock, how long the main thread ran at a stretch by its own account, which Linux keeps: on a
+ * busy machine the clock goes on while the thread waits for a core.
+ */
 const collector = `
-import { monitorEventLoopDelay } from "node:perf_hooks";
+import { readFileSync } from "node:fs";
+import { createHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 const delays = monitorEventLoopDelay({ resolution: 1 });
 delays.enable();
+const runs = createHistogram();
+const account = "/proc/self/task/" + process.pid + "/schedstat";
+const ran = () => Number(readFileSync(account, "utf8").split(" ")[0]);
+let last = ran();
+setInterval(() => {
+	const now = ran();
+	runs.record(Math.max(1, now - last));
+	last = now;
+}, 2).unref();
+const told = (histogram) => {
+	const [p50, p99, p999] = [50, 99, 99.9].map((each) => histogram.percentile(each) / 1e6);
+	return { p50, p99, p999, max: histogram.max / 1e6 };
+};
 process.on("SIGUSR2", () => globalThis.gc());
 process.on("SIGHUP", () => {
-	const [p50, p99, p999] = [50, 99, 99.9].map((each) => delays.percentile(each) / 1e6);
-	console.log("delays " + JSON.stringify({ p50, p99, p999, max: delays.max / 1e6 }));
+	console.log("delays " + JSON.stringify({ byClock: told(delays), byProcessor: told(runs) }));
 	delays.reset();
+	runs.reset();
 });
 `;
 

@@ -58,11 +58,11 @@ async function askOn(): Promise<void> {
 }
 
 async function report(phase: string, { delays }: RunningBot): Promise<void> {
-	const { p50, p99, p999, max } = await delays();
+	const { byClock, byProcessor } = await delays();
 	const answered = times.splice(0).sort((a, b) => a - b);
 	const at = (share: number) => answered[Math.ceil(answered.length * share) - 1] ?? Number.NaN;
 	const written = (figures: readonly number[]) => figures.map((each) => each.toFixed(1)).join(", ");
 	process.stdout.write(
-		`${phase}: event loop held p50, p99, p99.9, max ${written([p50, p99, p999, max])} ms; ${answered.length} answers, median, p99, slowest ${written([at(0.5), at(0.99), at(1)])} ms\n`,
+		`${phase}: event loop held p50, p99, p99.9, max ${written(Object.values(byClock))} ms by the clock, ${written(Object.values(byProcessor))} ms by the processor; ${answered.length} answers, median, p99, slowest ${written([at(0.5), at(0.99), at(1)])} ms\n`,
 	);
 }

@@ -1,3 +1,4 @@
+import { softmax } from "../../algorithms/probability.ts";
 import type { Attribution } from "./attribution.ts";
 import { peopleDescribed } from "./descriptions.ts";
 import { doubtOf } from "./doubts.ts";
@@ -6,8 +7,8 @@ import { labelOf } from "./labels.ts";
 import type { Mention } from "./mention.ts";
 import type { Model } from "./model.ts";
 import { type Previous, previousOf } from "./previous.ts";
-import { scoreOf, softmax } from "./ranker.ts";
-import { type Referent, referentsOf } from "./reference.ts";
+import { scoreOf } from "./ranker.ts";
+import { type Referent, referentsOf, solePersonOf } from "./reference.ts";
 import { reportedSpeakerOf } from "./reported-speech.ts";
 import type { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
@@ -149,7 +150,11 @@ function meaningsOf(
 		return people.length === 0 ? [nobody] : [{ key: `p${people}`, people, probability: 1 }];
 	}
 	const referents = referentsOf(scene, index, previous?.person ?? null);
-	if (referents.length === 0) return [nobody];
+	if (referents.length === 0) {
+		// too far from their name for a referent, but nobody else can be meant
+		const sole = solePersonOf(scene, index);
+		return sole === null ? [nobody] : [{ key: `p${sole}`, people: [sole], probability: 1 }];
+	}
 	return meaningsOfPronoun(scene, referents, roles, model);
 }
 

@@ -22,4 +22,12 @@ export interface Attribution {
 }
 
 /** What in the words around speaks against whoever is taken for the speaker. */
-export type Doubt = "passive" | "other-verb" | "other-claim" | "reported" | "dialogue";
+export type Doubt =
+	| "passive"
+	| "other-verb"
+	| "other-claim"
+	| "reported"
+	| "dialogue"
+	| "subhead"
+	| "no-cue"
+	| "no-name";

@@ -1,8 +1,9 @@
+import { sigmoid } from "../../algorithms/probability.ts";
 import type { Attribution } from "./attribution.ts";
 import { standingOf } from "./features.ts";
 import type { Model } from "./model.ts";
-import { scoreOf, sigmoid } from "./ranker.ts";
-import { mayBeMeant } from "./reference.ts";
+import { scoreOf } from "./ranker.ts";
+import { mayBeMeant, solePersonOf } from "./reference.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -14,8 +15,21 @@ export function confidenceOf(
 	model: Model,
 ): number {
 	if (attribution.doubt !== null) return 0;
-	return sigmoid(scoreOf(model.confidence, confidenceFeatures(scene, attribution, quotation)));
+	const learnt = sigmoid(
+		scoreOf(model.confidence, confidenceFeatures(scene, attribution, quotation)),
+	);
+	return isSole(scene, attribution) ? Math.max(learnt, model.namingThreshold) : learnt;
 }
+
+/** `“…,” she said`, and the article has one woman only: what the pronoun means is not in doubt. */
+function isSole(scene: Scene, { unit, mention, people, share }: Attribution): boolean {
+	const { cue } = scene.surroundings[unit] ?? { cue: null };
+	if (scene.mentions[mention]?.kind !== "pronoun" || cue === null || share < surelyTied)
+		return false;
+	return scene.profiles[mention]?.tie.verb === cue && solePersonOf(scene, mention) === people[0];
+}
+
+const surelyTied = 0.8;
 
 /** What a calibrated confidence is made from: the shares in steps, and what kind of mention it rests on. */
 export function confidenceFeatures(

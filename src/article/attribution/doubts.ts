@@ -1,7 +1,9 @@
+import { isConjunction } from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
+import { isNamingNobody, isNoCue, isSubhead } from "./no-speech.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
@@ -18,6 +20,9 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isVerbOfAnother(scene, view, guess)) return "other-verb";
 	if (isClaimOfAnother(scene, view, guess)) return "other-claim";
 	if (isReportedOfAnother(scene, view)) return "reported";
+	if (isSubhead(scene, view)) return "subhead";
+	if (isNoCue(scene, view, guess)) return "no-cue";
+	if (isNamingNobody(scene, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
 	return followsExchange(scene, view, previous) ? "dialogue" : null;
 }
@@ -30,13 +35,40 @@ function isPassiveSubject(scene: Scene, { cue }: Surroundings, { mention }: Gues
 }
 
 /** "…, whom Ada Example called “…”, said": the verb beside the quotation has a subject of its own, and it is another. */
-function isVerbOfAnother(scene: Scene, view: Surroundings, { people }: Guess): boolean {
+function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: Guess): boolean {
 	const { cue, cueSide, token } = view;
 	if (cue === null || cueSide !== "before" || token - cue > farthestVerb) return false;
+	if (isOfDescription(scene, cue, mention)) return true;
 	const subject = personTied(scene, cue, subjects);
 	if (subject === null || people.includes(subject)) return false;
 	return scene.people[subject]?.nature !== "place";
 }
+
+/** "Ada Example's visit follows the claim of an officer who called it “…”": the verb is the officer's, who is not named. */
+function isOfDescription(scene: Scene, cue: number, guess: number): boolean {
+	const own = scene.profiles[guess]?.tie.verb === cue;
+	if (own || scene.mentions[guess]?.kind === "description") return false;
+	if (!isOfRelative(scene, cue)) return false;
+	const noun = mentionsAround(scene.mentions, cue).findLast(
+		(mention) => (scene.mentions[mention]?.last ?? cue) < cue - 1,
+	);
+	const person = scene.personOf[noun ?? -1] ?? null;
+	const isOther = person === null || person !== scene.personOf[guess];
+	return noun !== undefined && noun !== guess && isOther;
+}
+
+/** "who described", "which had said", "who knows the case said": the verb of a clause that hangs on a noun. */
+function isOfRelative(scene: Scene, cue: number): boolean {
+	for (let at = cue - 1; at >= cue - farthestRelative; at--) {
+		const token = neighbour(scene, cue, at - cue);
+		if (token === null || token.kind !== "word") return false;
+		if (token.lower === "who" || token.lower === "which") return true;
+		if (isConjunction(token.lower) || isCue(scene, at)) return false;
+	}
+	return false;
+}
+
+const farthestRelative = 6;
 
 const farthestVerb = 4;
 const subjects: readonly string[] = ["subject", "subject+ing", "apposition", "relative", "second"];

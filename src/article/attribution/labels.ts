@@ -1,5 +1,6 @@
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { mentionsAround } from "./mentions.ts";
+import { nameLineOf } from "./name-lines.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -8,7 +9,12 @@ import type { Surroundings } from "./surroundings.ts";
  * ("“…” ― Ada Example, teacher"), or before a colon at the beginning of its paragraph ("EXAMPLE: “…”").
  */
 export function labelOf(scene: Scene, view: Surroundings): number | null {
-	return signatureAfter(scene, view) ?? signatureBelow(scene, view) ?? colonLabelOf(scene, view);
+	return (
+		signatureAfter(scene, view) ??
+		signatureBelow(scene, view) ??
+		colonLabelOf(scene, view) ??
+		nameLineOf(scene, view)
+	);
 }
 
 const none = { kind: "", from: -1, last: -1 };

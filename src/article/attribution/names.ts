@@ -4,9 +4,11 @@ import {
 	isDayOrMonth,
 	isDeterminer,
 	isFunctionWord,
+	isNumberWord,
 	isPreposition,
 } from "../../english/function-words.ts";
 import { isGivenName } from "../../english/given-names.ts";
+import { isPlace } from "../../english/places.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import {
 	isBodyNoun,
@@ -48,6 +50,26 @@ export function nameAt(
 	return { kind: "name", first, last, from: rolesBefore(tokens, at), head };
 }
 
+/** The name behind what an office is for: "the envoy to Norland Ada Example", from the office on. */
+export function nameOfHolder(
+	tokens: readonly Token[],
+	office: number,
+	vocabulary: Vocabulary,
+): Mention | null {
+	if (!isRoleNoun(tokens[office]?.lower ?? "")) return null;
+	if (!/^(?:to|for|of|in|at|with)$/.test(tokens[office + 1]?.lower ?? "")) return null;
+	const start = tokens[office + 2];
+	if (start?.isCapital !== true || start.sentence !== tokens[office]?.sentence) return null;
+	let last = office + 2;
+	for (let next = nextOfName(tokens, last); next !== null; next = nextOfName(tokens, last))
+		last = next;
+	for (let at = office + 3; at < last; at++) {
+		const isCut = isGivenName(tokens[at]?.lower ?? "") && !isPartOfName(tokens[at - 1]);
+		if (isCut) return nameAt(tokens, at, vocabulary);
+	}
+	return null;
+}
+
 function startsName(
 	tokens: readonly Token[],
 	at: number,
@@ -59,7 +81,8 @@ function startsName(
 	if (/^[RD]-\p{Lu}/u.test(token.text) || /^[RD]-$/u.test(tokens[at - 1]?.text ?? "")) return false;
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
-	if (isDayOrMonth(token.lower)) return false;
+	if (isDayOrMonth(token.lower) || isNumberWord(token.lower)) return false;
+	if (isSurnameFirst(tokens, at, opensSentence, proper)) return true;
 	// "Said Example: “…”"
 	if (opensSentence && inverting.has(token.lower)) return false;
 	if (surnames.has(token.lower) && isSurnameHere(tokens, at, opensSentence)) return true;
@@ -69,6 +92,8 @@ function startsName(
 	}
 	if (!opensSentence && before.text !== ":") return true;
 	const next = tokens[at + 1];
+	if (isGerund(token.lower) && !proper.has(token.lower) && !isTitleWord(next?.lower ?? ""))
+		return false;
 	// "Secretary of State Ada Example"
 	if (next?.lower === "of" && tokens[at + 2]?.isCapital && isTitle(token.lower)) return true;
 	if (next?.sentence === token.sentence && next.isCapital && !isFunctionWord(next.lower))
@@ -77,6 +102,33 @@ function startsName(
 	if (ordinary.has(token.lower) || /(?:ing|[^l]ly)$/.test(token.lower)) return false;
 	return proper.has(token.lower) || isGivenName(token.lower) || isLikeSubject(next);
 }
+
+/** "Hosting Ada Example was …", but "Beijing" and "Sterling Example". */
+function isGerund(word: string): boolean {
+	return /^.*[aeiouy].*ing$/.test(word) && word.length > 5 && !isGivenName(word) && !isPlace(word);
+}
+
+/** "He Jianming", "said So Yeon": a surname before a given name, spelled like a word that is never followed by a name. */
+function isSurnameFirst(
+	tokens: readonly Token[],
+	at: number,
+	opensSentence: boolean,
+	proper: ReadonlySet<string>,
+): boolean {
+	const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (token === undefined || next === undefined || !surnamesFirst.has(token.lower)) return false;
+	if (next.sentence !== token.sentence || !next.isCapital || next.text.length < 2) return false;
+	if (isFunctionWord(next.lower) || isSpeechVerb(next.lower) || isTitleWord(next.lower))
+		return false;
+	const isWhole = after === undefined || after.sentence !== token.sentence || !after.isCapital;
+	if (!isWhole || /^\p{Lu}{2}/u.test(token.text)) return false;
+	return !opensSentence || neverBeforeName.test(token.lower) || proper.has(token.lower);
+}
+
+const surnamesFirst: ReadonlySet<string> = new Set(
+	"he she you we an so her all long may".split(" "),
+);
+const neverBeforeName = /^(?:he|she|you)$/;
 
 const inverting: ReadonlySet<string> = new Set(
 	"said says asked asks added adds wrote writes replied replies tweeted tweets".split(" "),
@@ -150,11 +202,27 @@ function afterTitles(
 		const isNamed = isGivenName(tokens[i + 1]?.lower ?? "");
 		const isUnheard = i === at && i + 1 < last && !proper.has(word) && !isGivenName(word);
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
-		if (isTitle(word) || (isNamed && isOccupation)) first = i + 1;
+		if (isTitle(word) || tokens[i]?.text === "Del." || (isNamed && isOccupation)) first = i + 1;
+		const isOfSomewhere = isNamed && i + 2 <= last && tellsWhere(tokens, at, i);
+		if (isOfSomewhere && !isGivenName(word)) first = i + 1;
 		const isOf = tokens[i]?.lower === "of" && i > at && i + 2 <= last;
 		if (isOf && isTitle(tokens[i - 1]?.lower ?? "")) first = i + 2;
 	}
 	return first;
+}
+
+/** Whether a word may belong to the name that a given name after it goes on with: "Ada Example Other", "J. Ada". */
+function isPartOfName(token: Token | undefined): boolean {
+	if (token === undefined) return false;
+	return isGivenName(token.lower) || particles.has(token.lower) || /^\p{Lu}\.?$/u.test(token.text);
+}
+
+/** What tells where somebody is from, or plays, before their name: "Norland", "GK", "FC". */
+function tellsWhere(tokens: readonly Token[], first: number, before: number): boolean {
+	const { text = "", lower = "" } = tokens[before] ?? {};
+	const words = tokens.slice(first, before + 1).map((token) => token.lower);
+	if (isPlace(lower) || isPlace(words.join(" ")) || isBodyNoun(lower)) return true;
+	return /^\p{Lu}{2,4}$/u.test(text) && !/[AEIOU]/.test(text);
 }
 
 /** "Reviewer Ada Example": how words for what somebody does end. */

@@ -7,7 +7,7 @@ import {
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mention.ts";
-import { nameAt, rolesBefore } from "./names.ts";
+import { nameAt, nameOfHolder, rolesBefore } from "./names.ts";
 import type { Token } from "./tokens.ts";
 import { anyWord } from "./vocabulary.ts";
 
@@ -24,6 +24,8 @@ export function descriptionAt(tokens: readonly Token[], at: number): Mention[] {
 	if (token.lower === "that" && tokens[at + 1]?.isCapital) return [];
 	const last = endOfNounPhrase(tokens, at);
 	if (hasDeterminer && last === at) return onlyDeterminer(token, at);
+	const holder = nameOfHolder(tokens, last, anyWord);
+	if (holder !== null) return [{ ...holder, from: at }];
 	return descriptionOrName(tokens, at, last);
 }
 

@@ -1,3 +1,4 @@
+import { editDistance } from "../../algorithms/edit-distance.ts";
 import { isFunctionWord } from "../../english/function-words.ts";
 import { genderOfGivenName, isGivenName } from "../../english/given-names.ts";
 import { isPlace } from "../../english/places.ts";
@@ -8,11 +9,11 @@ import {
 	isBodyNoun,
 	isHonorific,
 	isNameSuffix,
+	isRoleNoun,
 	isTitle,
 } from "../../english/titles.ts";
 import { linkAppositions } from "./appositions.ts";
 import type { Mention } from "./mention.ts";
-import { editDistanceAtMostOne } from "./misspelling.ts";
 import type { Token, TokenText } from "./tokens.ts";
 
 /** Somebody or some body that an article names: one identity for all the mentions of it. */
@@ -49,6 +50,7 @@ export function groupPeople(
 	);
 	for (const [index, name] of named.entries()) {
 		if (name === null || name.words.length < 2 || name.words.length > longestFullName) continue;
+		if (name.tellsWhose) continue;
 		const mention = mentions[index] as Mention;
 		const known = (bySurname.get(name.surname) ?? []).find((draft) => agrees(draft, name));
 		if (known !== undefined) widen(known, mention, name);
@@ -64,6 +66,7 @@ export function groupPeople(
 			misspelt(name, drafts) ??
 			addDraft(drafts, bySurname, mention, name);
 		draft.isAcronym &&= name.isAcronym;
+		draft.tellsWhose &&= name.tellsWhose;
 		draft.mentions.push(index);
 		if (locative.has(tokens[mention.from - 1]?.lower ?? "")) draft.located++;
 		if (hasArticle(tokens, mention)) draft.articled++;
@@ -94,6 +97,8 @@ interface Name {
 	readonly isAcronym: boolean;
 	/** "jr" or "sr": which of two of one name. */
 	readonly suffix: string | null;
+	/** It only says whose somebody is: "Evening Post reporter Ada Example". */
+	readonly tellsWhose: boolean;
 }
 
 interface Draft {
@@ -112,6 +117,8 @@ interface Draft {
 	/** Written in capitals throughout: "CNN", "GRS". */
 	isAcronym: boolean;
 	suffix: string | null;
+	/** So far it only told whose somebody is. */
+	tellsWhose: boolean;
 }
 
 const locative: ReadonlySet<string> = new Set([
@@ -138,7 +145,15 @@ function nameOf(tokens: readonly Token[], mention: Mention): Name {
 	const isAcronym = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,})$/u.test(only);
 	const ending = (tokens[mention.last]?.lower ?? "").replace(/\.$/, "");
 	const suffix = /^(?:jr|sr)$/.test(ending) ? ending : null;
-	return { words, surname: mention.head, given, gender, isTitled, isAcronym, suffix };
+	const tellsWhose = gender === null && isBeforeHolder(tokens, mention.last + 1);
+	return { words, surname: mention.head, given, gender, isTitled, isAcronym, suffix, tellsWhose };
+}
+
+/** "reporter Ada Example": a role in small letters, and a name after it. */
+function isBeforeHolder(tokens: readonly Token[], at: number): boolean {
+	const [role, name] = [tokens[at], tokens[at + 1]];
+	if (role === undefined || role.isCapital || !isRoleNoun(role.lower)) return false;
+	return name?.isCapital === true && name.sentence === role.sentence;
 }
 
 /** One may be the other's fuller name: the given names are the same, or one is the other's initial or short form. */
@@ -186,6 +201,7 @@ function addDraft(
 		articled: 0,
 		isAcronym: name.isAcronym,
 		suffix: name.suffix,
+		tellsWhose: name.tellsWhose,
 	};
 	drafts.push(draft);
 	const same = bySurname.get(name.surname);
@@ -212,7 +228,9 @@ function resolveName(
 	current: ReadonlyMap<string, Draft>,
 ): Draft | null {
 	const same = bySurname.get(name.surname) ?? [];
-	const agreeing = same.filter((draft) => agrees(draft, name));
+	const agreeing = same.filter(
+		(draft) => agrees(draft, name) && !(draft.tellsWhose && name.words.length < draft.words.length),
+	);
 	const latest = current.get(name.surname);
 	if (latest !== undefined && name.words.length === 1 && agreeing.includes(latest)) return latest;
 	const first = agreeing[0];
@@ -226,8 +244,9 @@ function misspelt(name: Name, drafts: readonly Draft[]): Draft | null {
 	const near = drafts.filter(
 		(draft) =>
 			draft.given !== null &&
+			draft.surname !== name.surname &&
 			draft.surname.charAt(0) === name.surname.charAt(0) &&
-			editDistanceAtMostOne(draft.surname, name.surname),
+			editDistance(draft.surname, name.surname, 1) <= 1,
 	);
 	return near.length === 1 ? (near[0] ?? null) : null;
 }

@@ -5,6 +5,7 @@ import { findPieces } from "./pairing.ts";
 import { type Cast, groupPeople } from "./people.ts";
 import type { Paragraph, Piece } from "./piece.ts";
 import { type Profile, profileOf } from "./profiles.ts";
+import { type SolePeople, solePeople } from "./sole-people.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { type TokenText, tokenize } from "./tokens.ts";
 
@@ -22,6 +23,8 @@ export interface Scene extends Cast {
 	readonly profiles: readonly Profile[];
 	/** How many mentions of each person are tied to a verb of speech. */
 	readonly speaking: readonly number[];
+	/** The only one in the whole article whom "he" and "she" can mean, where there is just one. */
+	readonly sole: SolePeople;
 	/** The index of the first mention in each paragraph, and the number of mentions at the end. */
 	readonly mentionStarts: readonly number[];
 }
@@ -33,6 +36,9 @@ export function readScene(text: string, paragraphs: readonly Paragraph[]): Scene
 	const mentions = pieces.length === 0 ? [] : findMentions(source);
 	const cast: Cast = { ...source, mentions, ...groupPeople(source.tokens, mentions) };
 	const profiles = mentions.map((_, index) => profileOf(cast, index));
+	const speaking = cast.people.map(
+		(person) => person.mentions.filter((mention) => profiles[mention]?.tie.verb != null).length,
+	);
 	return {
 		...cast,
 		text,
@@ -42,9 +48,8 @@ export function readScene(text: string, paragraphs: readonly Paragraph[]): Scene
 		unitOf: units.flatMap((unit, index) => unit.pieces.map(() => index)),
 		surroundings: units.map((unit) => surroundingsOf(source, unit)),
 		profiles,
-		speaking: cast.people.map(
-			(person) => person.mentions.filter((mention) => profiles[mention]?.tie.verb != null).length,
-		),
+		speaking,
+		sole: solePeople(cast.people, speaking),
 		mentionStarts: startsOf(source, mentions),
 	};
 }

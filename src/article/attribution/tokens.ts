@@ -51,7 +51,7 @@ export function tokenize(
 		}
 		pushWords(raw, text, at, paragraph.end, index);
 		paragraphStarts.push(tokens.length);
-		pushSentences(tokens, sentenceStarts, raw);
+		pushSentences(tokens, sentenceStarts, raw, shortLinesOf(text, paragraph));
 	}
 	paragraphStarts.push(tokens.length);
 	sentenceStarts.push(tokens.length);
@@ -69,7 +69,7 @@ export function neighbour(source: TokenText, token: number, offset: number): Tok
 const wordPattern =
 	/(?:\p{Lu}\.){2,}|[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃÄÅ])[¡-¿])*(?:[.'’&\-‑_][\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃÄÅ])[¡-¿])*)*|[^\s]/gu;
 const abbreviation =
-	/^(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Rev|Hon|Fr|Msgr|Messrs|Cmdr|Supt|Det|Pres|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|\p{Lu})$/u;
+	/^(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Rev|Hon|Fr|Msgr|Messrs|Cmdr|Supt|Det|Pres|Del|Adm|Amb|Ald|Atty|Insp|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Tues|Weds|Thurs|\p{Lu})$/u;
 
 function pushWords(
 	out: RawToken[],
@@ -135,9 +135,34 @@ function quoteToken(text: string, piece: Piece, index: number): RawToken {
 	};
 }
 
-function pushSentences(tokens: Token[], starts: number[], raw: readonly RawToken[]): void {
+/** A line so much shorter than the longest of its paragraph was not broken for want of room. */
+const shortLine = 0.5;
+
+/** Where the short lines of a paragraph end: a byline or an item, whose sentence does not go on below. */
+function shortLinesOf(text: string, { start, end }: Span): number[] {
+	const lines = text.slice(start, end).split("\n");
+	if (lines.length === 1) return [];
+	const room = shortLine * Math.max(...lines.map((line) => line.length));
+	const ends: number[] = [];
+	let at = start;
+	for (const line of lines) {
+		at += line.length + 1;
+		if (line.length < room) ends.push(at - 1);
+	}
+	return ends;
+}
+
+function pushSentences(
+	tokens: Token[],
+	starts: number[],
+	raw: readonly RawToken[],
+	shortLines: readonly number[],
+): void {
+	let line = 0;
 	for (const [index, token] of raw.entries()) {
-		if (index === 0 || isBoundary(raw, index - 1)) starts.push(tokens.length);
+		let isBelow = false;
+		for (; (shortLines[line] ?? Number.POSITIVE_INFINITY) < token.start; line++) isBelow = true;
+		if (index === 0 || isBelow || isBoundary(raw, index - 1)) starts.push(tokens.length);
 		token.sentence = starts.length - 1;
 		tokens.push(token);
 	}

@@ -4,7 +4,7 @@ import type { Block } from "./block.ts";
 import type { Run } from "./runs.ts";
 
 /** What a block is besides its text. */
-export type BlockLooks = Pick<Block, "kind" | "depth" | "bold">;
+type BlockLooks = Pick<Block, "kind" | "depth" | "bold">;
 
 /** Words that are no part of the text, where they stood, and why. */
 export interface LeftOutWords {

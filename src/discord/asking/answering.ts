@@ -25,9 +25,14 @@ export interface Answered {
 	readonly notice: boolean;
 }
 
+/** What a question to the articles gets. */
+export interface JudgedAnswer extends Answered {
+	readonly certainty: Answer["certainty"];
+}
+
 /**
- * Answers a question. It never waits for anything and takes milliseconds, so the three seconds that
- * Discord gives are kept without deferring.
+ * Answers a question. It waits for the reader at most, and not for long, so the three seconds that Discord gives are
+ * kept without deferring.
  *
  * @param options.echo shows the question above the answer, where Discord itself does not
  * @param options.head stands between the question and the answer
@@ -43,8 +48,10 @@ export async function answerQuestion(
 		readonly head?: Components;
 		/** False for words that are nobody's question to the bot: they are not kept, nor voted on. */
 		readonly kept?: boolean;
+		/** True for what nobody asked the bot: what is not sure is neither shown nor kept. */
+		readonly onlySure?: boolean;
 	},
-): Promise<Answered> {
+): Promise<JudgedAnswer> {
 	const begun = performance.now();
 	const answerer = bot.answerer();
 	const { near, kept = true } = options;
@@ -52,8 +59,12 @@ export async function answerQuestion(
 		? await askOn(answerer, question, near)
 		: await answerer.ask({ ...question, ...talkedAbout(bot, options.audience) });
 	if (!("status" in answer)) {
-		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
+		const components = tellUnknownArticle(answer, answerer, bot.voice);
+		return { components, notice: true, certainty: "none" };
 	}
+	const { certainty } = answer;
+	if (options.onlySure && certainty !== "sure") return { components: [], notice: true, certainty };
+	await bot.turn();
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
 	const { kind, status } = answer;
 	const subject = subjectOf(answer);
@@ -67,7 +78,7 @@ export async function answerQuestion(
 	if (kept) keep(bot, question.text, status);
 	if (kept && subject) bot.talk.turnTo(circleOf(bot, options.audience), subject.placed.article.id);
 	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
-	return { components, notice: false };
+	return { components, notice: false, certainty };
 }
 
 /** The article of the last answer that whoever asks has seen here, if there was one lately. */

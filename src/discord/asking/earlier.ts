@@ -9,7 +9,7 @@ import { articleByTag } from "../view/tags.ts";
 import { questionIn } from "./question-text.ts";
 
 /** An answer of the bot that somebody replies to. */
-export interface Earlier {
+interface Earlier {
 	/** What it is about. */
 	readonly placed: Placed;
 	/** What it answers; null where that cannot be read. */

@@ -1,8 +1,17 @@
-import { type APIMessage, type Client, type Message, MessageType } from "discord.js";
+import { type APIMessage, ChannelType, type Client, type Message, MessageType } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Turn } from "../bot/cooldown.ts";
 import { isOpen } from "../bot/place.ts";
-import { answerMessage, deleteAnswer, editAnswer, findAnswer } from "../sending/send.ts";
+import { explainRefusal } from "../sending/refusals.ts";
+import {
+	answerIn,
+	answerMessage,
+	deleteAnswer,
+	editAnswer,
+	findAnswer,
+	startThread,
+} from "../sending/send.ts";
+import { limits, shortenLabel } from "../view/limits.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 import { answerQuestion, elsewhere, explainAsking } from "./answering.ts";
 import { findEarlier } from "./earlier.ts";
@@ -33,7 +42,8 @@ export async function handleMention(
 	const turn = bot.cooldown.take(message.author.id);
 	// One short reply is enough: a notice for every message would be the flood that it asks to stop.
 	if (!turn.allowed && !turn.first) return;
-	await answerFirst(conversation, message, await answerInTurn(bot, conversation, message, turn));
+	const components = await answerInTurn(bot, conversation, message, turn);
+	await answerFirst(bot, conversation, message, components);
 }
 
 /** Answers a question anew after it was edited, in the place of its answer, which a restart does not lose. */
@@ -50,11 +60,12 @@ export async function handleEdit(
 	const found = known ? null : await findAnswer(client, message);
 	if (found && !isOlder(found, edited ?? 0)) return;
 	const answer = known?.answer ?? found?.id;
+	const channel = known?.channel ?? channelId;
 	const turn = bot.cooldown.take(message.author.id);
 	const components = await answerInTurn(bot, conversation, message, turn);
-	if (answer === undefined) return answerFirst(conversation, message, components);
-	answered.set(id, { answer, edited });
-	await editAnswer(client, { id: answer, channelId }, components);
+	if (answer === undefined) return answerFirst(bot, conversation, message, components);
+	answered.set(id, { answer, channel, edited });
+	await editAnswer(client, { id: answer, channelId: channel }, components);
 }
 
 /** Whether a question that comes again, as after a lost connection, has its answer. */
@@ -84,14 +95,43 @@ function answerInTurn(
 
 /** Sends the answer; one whose question was deleted in the meantime goes with it. */
 async function answerFirst(
+	bot: SpeakingBot,
 	{ client, answered }: Conversation,
 	message: Message,
 	components: Components,
 ): Promise<void> {
 	const { id, channelId, editedTimestamp: edited } = message;
-	const answer = await answerMessage(client, message, components);
-	answered.set(id, { answer, edited });
-	if (answered.isDeleted(id)) await deleteAnswer(client, { id: answer, channelId });
+	const thread = mayOpenThread(bot, message) ? await openThread(bot, client, message) : null;
+	const channel = thread ?? channelId;
+	const answer =
+		thread === null
+			? await answerMessage(client, message, components)
+			: await answerIn(client, { id, channelId: thread }, components);
+	answered.set(id, { answer, channel, edited });
+	if (answered.isDeleted(id)) await deleteAnswer(client, { id: answer, channelId: channel });
+}
+
+function mayOpenThread({ place }: SpeakingBot, { channel }: Message): boolean {
+	const types: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+	return place.settings.threads && place.server !== null && types.includes(channel.type);
+}
+
+/** A thread at a question, called as it; null where the bot may open none. */
+async function openThread(
+	bot: SpeakingBot,
+	client: Client<true>,
+	message: Message,
+): Promise<string | null> {
+	const question = questionIn(message.content);
+	const name = shortenLabel(question, limits.threadName) || bot.voice.discordWords.asked;
+	try {
+		return await startThread(client, message, name);
+	} catch (error) {
+		const refused = explainRefusal(error);
+		if (refused === null) throw error;
+		bot.log.warn("No thread could be opened, so the answer is in the channel.", { refused });
+		return null;
+	}
 }
 
 function isOlder({ timestamp, edited_timestamp }: APIMessage, time: number): boolean {

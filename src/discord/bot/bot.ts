@@ -4,6 +4,7 @@ import { voiceFor } from "../words/voices.ts";
 import type { Voice } from "../words/words.ts";
 import type { Cooldown, CooldownRule } from "./cooldown.ts";
 import type { InsightsReports } from "./insights-reports.ts";
+import type { Listening } from "./listening.ts";
 import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
 import { answererFor, type Place } from "./place.ts";
@@ -40,12 +41,18 @@ export interface Bot {
 	readonly reports: InsightsReports | null;
 	/** Who has asked how much, by what is allowed; null allows as much as anybody likes. */
 	readonly cooldownBy: (rule: CooldownRule | null) => Cooldown;
+	/** Who talks with whom where the bot answers without being asked. */
+	readonly listening: Listening;
 	/** Which article is talked about where. */
 	readonly talk: Talk;
 	/** What the operator allows. */
 	readonly allowed: CooldownRule | null;
+	/** Whether messages that do not mention the bot come with their words. */
+	readonly readsMessages: boolean;
 	readonly log: Log;
 	readonly observer: Observer;
+	/** Settles when it is one's turn to do what takes milliseconds. */
+	readonly turn: () => Promise<void>;
 	/** By what an article counts as old. */
 	readonly age: () => AgeRule;
 }
@@ -69,6 +76,7 @@ export async function speakTo(
 ): Promise<SpeakingBot> {
 	const { cooldown } = place.settings;
 	const answerer = await answererFor(place, bot.answerer());
+	await bot.turn();
 	return {
 		...bot,
 		voice: voiceFor(locale),

@@ -1,5 +1,5 @@
 /** A question that was put to the articles, and what came of it; never its words. */
-export interface ObservedAnswer {
+interface ObservedAnswer {
 	readonly kind: "passage" | "section" | "quotes" | null;
 	readonly status: "answered" | "unanswered";
 	/** From the question to the finished reply. */

@@ -15,6 +15,14 @@ export interface ServerSettings {
 	readonly cooldown: CooldownRule | "off" | null;
 	/** Whether answers carry buttons to vote on them. */
 	readonly feedback: boolean;
+	/** Ids of the channels and forums where questions are answered without a mention. */
+	readonly unprompted: readonly string[];
+	/** Whether a question there that is answered, but not surely, gets a reaction to be pressed. */
+	readonly hints: boolean;
+	/** Until when nothing is answered without a mention, in milliseconds since 1970. */
+	readonly quietUntil: number;
+	/** Whether a mention in a channel is answered in a thread of its own. */
+	readonly threads: boolean;
 }
 
 /** As a server is before anybody has set anything. */
@@ -25,6 +33,10 @@ export const defaultSettings: ServerSettings = {
 	private: false,
 	cooldown: null,
 	feedback: true,
+	unprompted: [],
+	hints: false,
+	quietUntil: 0,
+	threads: false,
 };
 
 const id = z.string().max(100);
@@ -38,6 +50,10 @@ const stored = z.object({
 	private: z.boolean().catch(false),
 	cooldown: z.union([rule, z.literal("off"), z.null()]).catch(null),
 	feedback: z.boolean().catch(true),
+	unprompted: z.array(id).catch([]),
+	hints: z.boolean().catch(false),
+	quietUntil: z.number().catch(0),
+	threads: z.boolean().catch(false),
 });
 
 /** Reads settings that were stored as JSON; null stands for none. */

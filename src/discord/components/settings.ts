@@ -63,8 +63,9 @@ function change(bot: SpeakingBot, { control, card, values }: Choice): ServerSett
 	const { settings } = bot.place;
 	switch (control) {
 		case "channels":
+		case "unprompted":
 			if (values.length > limits.options || !values.every(isId)) return null;
-			return { ...settings, channels: values };
+			return { ...settings, [control]: values };
 		case "articles":
 			return withArticles(settings, card.channel, chooseArticles(bot, card, values));
 		case "cooldown": {
@@ -73,6 +74,8 @@ function change(bot: SpeakingBot, { control, card, values }: Choice): ServerSett
 		}
 		case "private":
 		case "feedback":
+		case "hints":
+		case "threads":
 			return { ...settings, [control]: values[0] === "on" };
 	}
 }

@@ -1,9 +1,9 @@
 import type { Answerer } from "../../answer/answer.ts";
-import type { Article } from "../../article/article.ts";
-import { sentencesOf } from "../../article/sentences.ts";
+import type { Article, Passage, Slice } from "../../article/article.ts";
+import { eachSentence } from "../../article/sentences.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { Press } from "./custom-id.ts";
-import { articleByTag, tagOf, tagOfText } from "./tags.ts";
+import { articleByTag, tagOf, tagOfPassage, tagOfText } from "./tags.ts";
 
 /** A place that a press names, in the article as it is now. */
 export interface Found {
@@ -13,11 +13,17 @@ export interface Found {
 }
 
 /** All passages of an article, in reading order. */
-export function passagesIn(article: Article): Placed[] {
-	return article.sections.flatMap((section) =>
+export function passagesIn(article: Article): readonly Placed[] {
+	const known = placesOf.get(article);
+	if (known) return known;
+	const places = article.sections.flatMap((section) =>
 		section.passages.map((passage) => ({ article, section, passage, highlight: null })),
 	);
+	placesOf.set(article, places);
+	return places;
 }
+
+const placesOf = new WeakMap<Article, readonly Placed[]>();
 
 /** The number of a passage among all of its article. */
 export function numberOf({ article, passage }: Placed): number {
@@ -27,7 +33,7 @@ export function numberOf({ article, passage }: Placed): number {
 /** What a press needs to find a passage again, even where it has moved: `12.3.dJ3k` is the passage, its key sentence, a tag of its words. */
 export function anchorOf(placed: Placed): Pick<Press, "article" | "text" | "place"> {
 	const { article, passage } = placed;
-	const place = `${shortPlace(placed)}.${tagOf(passage.text).slice(0, 4)}`;
+	const place = `${shortPlace(placed)}.${tagOfPassage(passage).slice(0, 4)}`;
 	return { article: tagOf(article.id), text: tagOfText(article), place };
 }
 
@@ -37,11 +43,11 @@ export function findAnchor(
 	answerer: Answerer,
 ): Found | null {
 	const article = articleByTag(tag, answerer);
-	const [, short, words] = /^([0-9a-z]{1,5}\.[0-9a-z]{0,4})\.([\w-]{4})$/.exec(place) ?? [];
-	if (article === null || short === undefined) return null;
+	const [, short, words] = /^(.*)\.([\w-]{4})$/.exec(place) ?? [];
+	if (article === null || short === undefined || !shortPlacePattern.test(short)) return null;
 	const changed = tagOfText(article) !== text;
 	const placed = atShortPlace(article, short);
-	const hasWords = (each: Placed) => tagOf(each.passage.text).slice(0, 4) === words;
+	const hasWords = (each: Placed) => tagOfPassage(each.passage).slice(0, 4) === words;
 	if (!changed || (placed && hasWords(placed))) return placed && { placed, changed };
 	const all = passagesIn(article);
 	const found = all.find(hasWords) ?? placed ?? all.at(-1);
@@ -85,18 +91,47 @@ export function findListed(press: Press, answerer: Answerer): readonly Found[] {
 
 const mostListed = 4;
 
+/** The number of a passage and that of its key sentence, or where this begins far into a long passage: `12.3`, `12.-4f3`. */
 function shortPlace(placed: Placed): string {
-	const { article, passage, highlight } = placed;
-	const sentence = sentencesOf(article.text, passage).findIndex(
-		({ start }) => start === highlight?.start,
-	);
-	return `${numberOf(placed).toString(36)}.${sentence < 0 ? "" : sentence.toString(36)}`;
+	return `${numberOf(placed).toString(36)}.${shortSentence(placed)}`;
 }
 
-function atShortPlace(article: Article, short: string): Placed | null {
-	const [, number, sentence] = /^([0-9a-z]{1,5})\.([0-9a-z]{0,4})$/.exec(short) ?? [];
-	const placed = passagesIn(article)[Number.parseInt(number ?? "", 36)];
-	if (placed === undefined) return null;
-	const sentences = sentencesOf(article.text, placed.passage);
-	return { ...placed, highlight: sentences[Number.parseInt(sentence ?? "", 36)] ?? null };
+function shortSentence({ article, passage, highlight }: Placed): string {
+	if (highlight === null) return "";
+	const from = highlight.start - passage.start;
+	if (from > countedLetters) return `-${from.toString(36)}`;
+	let number = 0;
+	for (const { start } of eachSentence(article.text, passage)) {
+		if (start >= highlight.start) return start === highlight.start ? number.toString(36) : "";
+		number++;
+	}
+	return "";
 }
+
+/** Sentences are counted so far into a passage; beyond, that would take the time of many answers. */
+const countedLetters = 20_000;
+
+function atShortPlace(article: Article, short: string): Placed | null {
+	const [, number, sentence] = shortPlacePattern.exec(short) ?? [];
+	const placed = passagesIn(article)[Number.parseInt(number ?? "", 36)];
+	if (placed === undefined || sentence === undefined) return null;
+	return { ...placed, highlight: sentenceAt(article, placed.passage, sentence) };
+}
+
+function sentenceAt({ text }: Article, passage: Passage, short: string): Slice | null {
+	const { end } = passage;
+	if (short.startsWith("-")) {
+		const start = passage.start + Number.parseInt(short.slice(1), 36);
+		const [sentence = null] = eachSentence(text, { start, end });
+		return sentence;
+	}
+	let left = Number.parseInt(short, 36);
+	for (const sentence of eachSentence(text, passage)) {
+		// Buttons of old count further.
+		if (sentence.start > passage.start + 10 * countedLetters) break;
+		if (left-- === 0) return sentence;
+	}
+	return null;
+}
+
+const shortPlacePattern = /^([0-9a-z]{1,5})\.([0-9a-z]{0,4}|-[0-9a-z]{1,5})$/;

@@ -56,9 +56,21 @@ export function budgetBeside(reserved: Components, manner: Manner): Room {
 	};
 	return {
 		limit: wholeMessage,
-		sizeOf: (block) => sizeOfParts(renderBlock(block, manner)),
+		sizeOf(block) {
+			// Whatever is escaped is longer than its words: what has too many of them need not be rendered to be known.
+			const letters = lettersOf(block);
+			return letters > left.text
+				? Math.ceil((letters / left.text) * wholeMessage)
+				: sizeOfParts(renderBlock(block, manner));
+		},
 		sizeOfParts,
 	};
+}
+
+/** The letters of the article in what may be long of it. */
+function lettersOf(block: Block): number {
+	if (block.kind === "passage") return block.shown.text.length;
+	return block.kind === "quote" ? block.shown.reduce((sum, { text }) => sum + text.length, 0) : 0;
 }
 
 const wholeMessage = 10_000;

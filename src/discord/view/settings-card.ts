@@ -20,6 +20,9 @@ export const controls = [
 	"cooldown",
 	"private",
 	"feedback",
+	"unprompted",
+	"hints",
+	"threads",
 	"page",
 ] as const;
 export type Control = (typeof controls)[number];
@@ -61,9 +64,15 @@ export function showSettings(
 	const ofServer = place.channel === null;
 	return [
 		textDisplay([...lines, ...(note === null ? [] : [`-# ${note}`])].join("\n")),
-		...(ofServer ? channelMenu(bot, settings, place) : []),
+		...(ofServer ? channelMenu(place, channelsAnswered(bot, settings)) : []),
 		...articleMenu(bot, settings, place),
-		...(ofServer ? [...cooldownMenu(bot, settings, place), ...switches(bot, settings, place)] : []),
+		...(ofServer
+			? [
+					...cooldownMenu(bot, settings, place),
+					...channelMenu(place, channelsUnprompted(bot, settings)),
+					...switches(bot, settings, place),
+				]
+			: []),
 	];
 }
 
@@ -83,9 +92,9 @@ export function articlesSet(settings: ServerSettings, channel: string | null): r
 	return channel === null ? settings.articles : (settings.channelArticles[channel] ?? []);
 }
 
-function aboutServer({ voice }: SpeakingBot, settings: ServerSettings): string[] {
-	const { settings: words } = voice.discordWords;
-	const channels = settings.channels.map((id) => `<#${id}>`).join(", ");
+function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[] {
+	const { settings: words } = bot.voice.discordWords;
+	const channels = mention(settings.channels);
 	return [
 		`### ${words.title}`,
 		channels === "" ? words.answersEverywhere : words.answersIn(channels),
@@ -94,7 +103,32 @@ function aboutServer({ voice }: SpeakingBot, settings: ServerSettings): string[]
 			: words.answersFrom(settings.articles.length),
 		// Discord shows an answer to one person alone only where it answers a command or a button.
 		...(settings.private ? [words.mentionsForAll] : []),
+		...aboutUnprompted(bot, settings),
 	];
+}
+
+function aboutUnprompted(
+	{ voice, age, readsMessages }: SpeakingBot,
+	{ unprompted, quietUntil, threads }: ServerSettings,
+): string[] {
+	const { settings: words } = voice.discordWords;
+	const quiet = quietUntil > age().now.getTime();
+	const where = unprompted.length === 0 ? [] : [words.unpromptedIn(mention(unprompted))];
+	return [
+		...where,
+		...(where.length > 0 && !readsMessages ? [words.unreadable] : []),
+		...(where.length > 0 && quiet ? [words.quietUntil(asTime(quietUntil))] : []),
+		...(threads && !readsMessages ? [words.threadsUnreadable] : []),
+	];
+}
+
+function mention(channels: readonly string[]): string {
+	return channels.map((id) => `<#${id}>`).join(", ");
+}
+
+/** A time of day as Discord shows it to each reader. */
+export function asTime(milliseconds: number): string {
+	return `<t:${Math.floor(milliseconds / 1000)}:t>`;
 }
 
 function aboutChannel({ voice }: SpeakingBot, settings: ServerSettings, channel: string): string[] {
@@ -111,28 +145,44 @@ function idOf(control: Control, { channel, page }: CardPlace, value = ""): strin
 	return pressToCustomId({ action: "settings", place }) ?? "";
 }
 
+interface ChannelChoice {
+	readonly control: Control;
+	readonly chosen: readonly string[];
+	readonly placeholder: string;
+	readonly types: readonly ChannelType[];
+}
+
+function channelsAnswered({ voice }: SpeakingBot, { channels }: ServerSettings): ChannelChoice {
+	const { pickChannels } = voice.discordWords.settings;
+	const types = [...channelsRead, ChannelType.GuildVoice, ChannelType.GuildStageVoice];
+	return { control: "channels", chosen: channels, placeholder: pickChannels, types };
+}
+
+function channelsUnprompted({ voice }: SpeakingBot, settings: ServerSettings): ChannelChoice {
+	const { pickUnprompted } = voice.discordWords.settings;
+	const { unprompted: chosen } = settings;
+	return { control: "unprompted", chosen, placeholder: pickUnprompted, types: channelsRead };
+}
+
+const channelsRead: readonly ChannelType[] = [
+	ChannelType.GuildText,
+	ChannelType.GuildAnnouncement,
+	ChannelType.GuildForum,
+	ChannelType.GuildMedia,
+];
+
 function channelMenu(
-	{ voice }: SpeakingBot,
-	settings: ServerSettings,
 	place: CardPlace,
+	{ control, chosen, placeholder, types }: ChannelChoice,
 ): APIMessageTopLevelComponent[] {
 	const select: APIChannelSelectComponent = {
 		type: ComponentType.ChannelSelect,
-		custom_id: idOf("channels", place),
-		placeholder: shortenLabel(voice.discordWords.settings.pickChannels, limits.placeholder),
-		channel_types: [
-			ChannelType.GuildText,
-			ChannelType.GuildAnnouncement,
-			ChannelType.GuildForum,
-			ChannelType.GuildMedia,
-			ChannelType.GuildVoice,
-			ChannelType.GuildStageVoice,
-		],
+		custom_id: idOf(control, place),
+		placeholder: shortenLabel(placeholder, limits.placeholder),
+		channel_types: [...types] as NonNullable<APIChannelSelectComponent["channel_types"]>,
 		min_values: 0,
 		max_values: limits.options,
-		default_values: settings.channels
-			.slice(0, limits.options)
-			.map((id) => ({ id, type: "channel" as never })),
+		default_values: chosen.slice(0, limits.options).map((id) => ({ id, type: "channel" as never })),
 	};
 	return [{ type: ComponentType.ActionRow, components: [select] }];
 }
@@ -208,7 +258,7 @@ function switches(
 ): APIMessageTopLevelComponent[] {
 	const { settings: words } = voice.discordWords;
 	return inRows(
-		(["private", "feedback"] as const).map((control) => {
+		(["private", "feedback", "hints", "threads"] as const).map((control) => {
 			const on = settings[control];
 			return secondaryButton(words[control](on), idOf(control, place, on ? "off" : "on"));
 		}),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Answerer } from "../../answer/answer.ts";
-import type { Article } from "../../article/article.ts";
+import type { Article, Passage } from "../../article/article.ts";
 import { limits } from "./limits.ts";
 
 /** Eight characters that stand for a text in an id, since Discord's ids are short and texts are long. */
@@ -38,6 +38,13 @@ export function tagOfQuestion(question: string): string {
 export function tagOfText(article: Article): string {
 	const known = textTags.get(article) ?? tagOf(article.text);
 	textTags.set(article, known);
+	return known;
+}
+
+/** The tag of a passage's words. */
+export function tagOfPassage(passage: Passage): string {
+	const known = passageTags.get(passage) ?? tagOf(passage.text);
+	passageTags.set(passage, known);
 	return known;
 }
 
@@ -86,3 +93,4 @@ function tagged(answerer: Answerer): Tagged {
 
 const tables = new WeakMap<Answerer, Tagged>();
 const textTags = new WeakMap<Article, string>();
+const passageTags = new WeakMap<Passage, string>();

@@ -42,6 +42,10 @@ export const english: DiscordWords = {
 			description: "Set where and how this bot answers in this server",
 			options: { channel: { name: "channel", description: "Set the articles of this channel" } },
 		},
+		quiet: {
+			name: "quiet",
+			description: "Answer nothing without a mention for an hour; use it again to end that",
+		},
 		insights: {
 			name: "insights",
 			description: "What members asked, and what the articles did not answer",
@@ -138,6 +142,18 @@ export const english: DiscordWords = {
 			"Who asks by mentioning me is answered for all to see: Discord shows only answers to commands and buttons to one person alone.",
 		private: (on) => `Answers for the asker alone: ${on ? "on" : "off"}`,
 		feedback: (on) => `Votes under answers: ${on ? "on" : "off"}`,
+		unpromptedIn: (channels) =>
+			`I answer questions without a mention in ${channels}, where I am sure.`,
+		unreadable:
+			"I cannot do that yet: the people who run this bot have to let it read messages (`MESSAGE_CONTENT`).",
+		quietUntil: (time) => `Nothing is answered without a mention until ${time}.`,
+		threadsUnreadable: "In threads a follow-up needs a mention, or a reply to me with the ping on.",
+		pickUnprompted: "Channels where I answer without a mention",
+		hints: (on) => `🔎 where I am not sure: ${on ? "on" : "off"}`,
+		threads: (on) => `Answer in a thread: ${on ? "on" : "off"}`,
+		quietNow: (time) =>
+			`I answer nothing without a mention until ${time}. Use /quiet again to end that.`,
+		quietOver: "I answer without a mention again in the channels that are set for it.",
 		saved: "Saved.",
 		savedLater: "This holds from now on, and is saved as soon as the database is back.",
 		notSaved: "This could not be saved. Please try again later.",
@@ -171,6 +187,7 @@ export const english: DiscordWords = {
 	privacy: [
 		"### Privacy",
 		"I read only what is sent to me: commands, messages that mention me, direct messages, replies to me, and messages that somebody points me to.",
+		"In channels that a server has chosen for that, I also read questions that nobody puts to me, and keep only those that I answer.",
 		"In servers I keep the words of questions and the votes under answers for a limited time, usually thirty days, without who they are from; of direct messages nothing. How often you asked is kept for some seconds, to slow floods down.",
 		"Nothing that you write goes to anybody but Discord. The details are in `PRIVACY.md` of the bot's source.",
 	],

@@ -44,6 +44,10 @@ export const german: DiscordWords = {
 				channel: { name: "kanal", description: "Die Artikel dieses Kanals festlegen" },
 			},
 		},
+		quiet: {
+			name: "ruhe",
+			description: "Eine Stunde lang nichts ohne Erwähnung beantworten; noch einmal beendet es",
+		},
 		insights: {
 			name: "einblicke",
 			description: "Was Mitglieder gefragt und die Artikel nicht beantwortet haben",
@@ -142,6 +146,19 @@ export const german: DiscordWords = {
 			"Wer fragt, indem er mich erwähnt, bekommt die Antwort für alle sichtbar: Discord zeigt nur Antworten auf Befehle und Knöpfe einer Person allein.",
 		private: (on) => `Antworten nur für Fragende: ${on ? "an" : "aus"}`,
 		feedback: (on) => `Stimmen unter Antworten: ${on ? "an" : "aus"}`,
+		unpromptedIn: (channels) =>
+			`In ${channels} beantworte ich Fragen auch ohne Erwähnung, wenn ich sicher bin.`,
+		unreadable:
+			"Das geht noch nicht: Wer den Bot betreibt, muss ihn Nachrichten lesen lassen (`MESSAGE_CONTENT`).",
+		quietUntil: (time) => `Bis ${time} beantworte ich nichts ohne Erwähnung.`,
+		threadsUnreadable:
+			"In Threads braucht eine Nachfrage eine Erwähnung oder eine Antwort an mich mit Ping.",
+		pickUnprompted: "Kanäle, in denen ich ohne Erwähnung antworte",
+		hints: (on) => `🔎, wenn ich nicht sicher bin: ${on ? "an" : "aus"}`,
+		threads: (on) => `In einem Thread antworten: ${on ? "an" : "aus"}`,
+		quietNow: (time) =>
+			`Bis ${time} beantworte ich nichts ohne Erwähnung. Noch einmal /ruhe beendet das.`,
+		quietOver: "In den eingestellten Kanälen antworte ich wieder ohne Erwähnung.",
 		saved: "Gespeichert.",
 		savedLater: "Das gilt ab jetzt und wird gespeichert, sobald die Datenbank wieder da ist.",
 		notSaved: "Das konnte nicht gespeichert werden. Bitte versuche es später noch einmal.",
@@ -176,6 +193,7 @@ export const german: DiscordWords = {
 	privacy: [
 		"### Datenschutz",
 		"Ich lese nur, was an mich geht: Befehle, Nachrichten, die mich erwähnen, Direktnachrichten, Antworten an mich und Nachrichten, auf die mich jemand hinweist.",
+		"In Kanälen, die ein Server dafür ausgewählt hat, lese ich auch Fragen, die nicht an mich gehen, und behalte nur die, die ich beantworte.",
 		"Auf Servern bewahre ich die Worte der Fragen und die Stimmen unter Antworten begrenzte Zeit auf, meist dreißig Tage, ohne von wem sie sind; von Direktnachrichten nichts. Wie oft du gefragt hast, merke ich mir einige Sekunden, um Fluten zu bremsen.",
 		"Nichts, was du schreibst, geht an andere als Discord. Näheres steht in `PRIVACY.md` im Quelltext des Bots.",
 	],

@@ -39,6 +39,10 @@ export const spanish: DiscordWords = {
 			description: "Fijar dónde y cómo responde este bot en este servidor",
 			options: { channel: { name: "canal", description: "Fijar los artículos de este canal" } },
 		},
+		quiet: {
+			name: "silencio",
+			description: "No responder a nada sin mención durante una hora; otra vez para terminar",
+		},
 		insights: {
 			name: "resumen",
 			description: "Qué preguntan los miembros y qué no responden los artículos",
@@ -136,6 +140,19 @@ export const spanish: DiscordWords = {
 			"Quien pregunta mencionándome recibe una respuesta a la vista de todos: Discord solo muestra a una sola persona las respuestas a comandos y botones.",
 		private: (on) => `Respuestas solo para quien pregunta: ${on ? "sí" : "no"}`,
 		feedback: (on) => `Votos bajo las respuestas: ${on ? "sí" : "no"}`,
+		unpromptedIn: (channels) =>
+			`En ${channels} respondo a las preguntas también sin mención, cuando estoy seguro.`,
+		unreadable:
+			"Todavía no puedo: quien mantiene el bot debe dejarle leer los mensajes (`MESSAGE_CONTENT`).",
+		quietUntil: (time) => `No respondo a nada sin mención hasta ${time}.`,
+		threadsUnreadable:
+			"En los hilos, para seguir preguntando hace falta una mención o una respuesta que me avise.",
+		pickUnprompted: "Canales donde respondo sin mención",
+		hints: (on) => `🔎 cuando no estoy seguro: ${on ? "sí" : "no"}`,
+		threads: (on) => `Responder en un hilo: ${on ? "sí" : "no"}`,
+		quietNow: (time) =>
+			`No respondo a nada sin mención hasta ${time}. Otra vez /silencio y termina.`,
+		quietOver: "Vuelvo a responder sin mención en los canales elegidos.",
 		saved: "Guardado.",
 		savedLater: "Ya vale, y se guardará en cuanto vuelva la base de datos.",
 		notSaved: "No se pudo guardar. Inténtalo más tarde.",
@@ -170,6 +187,7 @@ export const spanish: DiscordWords = {
 	privacy: [
 		"### Privacidad",
 		"Solo leo lo que se me envía: comandos, mensajes que me mencionan, mensajes directos, respuestas a mis mensajes y mensajes que alguien me señala.",
+		"En los canales que un servidor ha elegido para ello leo también preguntas que no se me hacen, y guardo solo las que respondo.",
 		"En los servidores guardo por un tiempo limitado, por lo general treinta días, las palabras de las preguntas y los votos bajo las respuestas, sin saber de quién son; de los mensajes directos nada. Recuerdo unos segundos cuántas veces preguntaste, para frenar avalanchas.",
 		"Nada de lo que escribes llega a nadie más que a Discord. Los detalles están en `PRIVACY.md`, en el código del bot.",
 	],

@@ -9,12 +9,12 @@ export interface Naming {
 }
 
 /** A command with its options by their English names. */
-export interface CommandNaming<Option extends string> extends Naming {
+interface CommandNaming<Option extends string> extends Naming {
 	readonly options: Readonly<Record<Option, Naming>>;
 }
 
 /** How the commands are called; a language that lacks one fails the type check. */
-export interface CommandWords {
+interface CommandWords {
 	readonly ask: CommandNaming<"question" | "article" | "private">;
 	readonly quotes: CommandNaming<"speaker" | "about" | "article" | "private">;
 	readonly article: CommandNaming<"name">;
@@ -24,6 +24,7 @@ export interface CommandWords {
 	readonly status: Naming;
 	readonly reload: Naming;
 	readonly settings: CommandNaming<"channel">;
+	readonly quiet: Naming;
 	readonly insights: CommandNaming<"show" | "csv" | "forget">;
 	/** The command on a message's menu: a name alone, spaces allowed. */
 	readonly find: string;
@@ -50,7 +51,7 @@ export interface Labels {
 }
 
 /** What the card of `/settings` says. */
-export interface SettingsWords {
+interface SettingsWords {
 	readonly title: string;
 	/** `channel` as markdown. */
 	readonly titleOf: (channel: string) => string;
@@ -71,13 +72,28 @@ export interface SettingsWords {
 	/** The labels of the two switches. */
 	readonly private: (on: boolean) => string;
 	readonly feedback: (on: boolean) => string;
+	/** Where questions are answered without a mention; `channels` as markdown. */
+	readonly unpromptedIn: (channels: string) => string;
+	/** Where that is set, but Discord does not let the bot read messages. */
+	readonly unreadable: string;
+	/** `time` as Discord writes times. */
+	readonly quietUntil: (time: string) => string;
+	/** Where answers stand in threads that the bot cannot read. */
+	readonly threadsUnreadable: string;
+	readonly pickUnprompted: string;
+	/** The labels of two more switches. */
+	readonly hints: (on: boolean) => string;
+	readonly threads: (on: boolean) => string;
+	/** On `/quiet`, and on its end. */
+	readonly quietNow: (time: string) => string;
+	readonly quietOver: string;
 	readonly saved: string;
 	readonly savedLater: string;
 	readonly notSaved: string;
 }
 
 /** What the card of `/insights` says. */
-export interface InsightsWords {
+interface InsightsWords {
 	readonly title: string;
 	/** `date` as Discord writes times. */
 	readonly since: (date: string) => string;

@@ -1,13 +1,29 @@
 import { TextDecoder } from "node:util";
 
-/** Bytes of a page as text, in the encoding that its mark, its server or itself names; UTF-8 where none does. */
+/**
+ * Bytes of a page as text, in the encoding that its mark, its server or itself names; UTF-8 where none does.
+ * What reads as UTF-8 beyond ASCII is UTF-8, whatever is stated: other encodings do not come out so by chance.
+ */
 export function decodePage(bytes: Uint8Array, contentType: string | null): string {
 	const decoder =
 		decoderFor(markedCharset(bytes)) ??
+		(isUtf8(bytes) ? new TextDecoder("utf-8") : null) ??
 		decoderFor(charsetIn(contentType ?? "")) ??
 		decoderFor(statedCharset(bytes)) ??
 		new TextDecoder("utf-8");
 	return decoder.decode(bytes);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	if (!bytes.some((byte) => byte > 0x7f)) return false;
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+		return true;
+	} catch (error) {
+		// The decoder's way to say that it is not.
+		if (error instanceof TypeError) return false;
+		throw error;
+	}
 }
 
 function decoderFor(charset: string | null): TextDecoder | null {

@@ -10,20 +10,27 @@ import {
 } from "../../article/line-shapes.ts";
 import { announcesHeadlines, furnitureReason } from "../../article/page-furniture.ts";
 import type { Leaf } from "./leaves.ts";
-import { type LeftOut, textOfBlock } from "./page.ts";
+import { textOfBlock } from "./page.ts";
+import type { Sorted } from "./sorted.ts";
+
+/** Why a heading that is the headline is no heading of the text: it is known already. */
+export const headlineAgain = "the headline again";
 
 /** Leaves out what its words show not to be the article: headlines of others, sign-ups, dates, the headline itself. */
 export function cleanLeaves(
 	leaves: readonly Leaf[],
 	{ headline, author }: Pick<Metadata, "headline" | "author">,
-): { leaves: Leaf[]; leftOut: LeftOut[] } {
+): Sorted {
 	const kept: Leaf[] = [];
-	const leftOut: LeftOut[] = [];
+	const reasons = new Map<Leaf, string>();
 	const begins = leaves.findIndex(({ block }) => isProse(textOfBlock(block)));
 	let announced = false;
 	for (const [index, leaf] of leaves.entries()) {
 		const text = textOfBlock(leaf.block);
-		if (isHeadline(leaf, headline)) continue;
+		if (isHeadline(leaf, headline)) {
+			reasons.set(leaf, headlineAgain);
+			continue;
+		}
 		if (leaf.block.kind === "struck") {
 			kept.push(leaf);
 			continue;
@@ -35,9 +42,9 @@ export function cleanLeaves(
 				(index < begins && isLabel(leaf) ? "label" : null) ??
 				(index > begins && describesAuthor(text, author) ? "byline" : null));
 		if (reason === null) kept.push(leaf);
-		else leftOut.push({ text, reason });
+		else reasons.set(leaf, reason);
 	}
-	return { leaves: kept, leftOut };
+	return { leaves: kept, reasons };
 }
 
 /** A few words that are no sentence, above the text: a count, a place, "Listen". */

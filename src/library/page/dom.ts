@@ -39,7 +39,7 @@ export interface PageDocument {
 	createTextNode(text: string): PageNode;
 }
 
-export type OpenedDocument =
+type OpenedDocument =
 	| { readonly ok: true; readonly document: PageDocument; readonly body: PageElement }
 	| { readonly ok: false; readonly message: string };
 
@@ -49,16 +49,36 @@ const deepest = 400;
 /** Parses a page or a piece of one; the body holds all that is to be shown. */
 export function openDocument(html: string): OpenedDocument {
 	if (html.trim() === "") return { ok: false, message: "the page is empty" };
-	// Without a root the first element of a piece would become it.
-	const rooted = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-	const { document } = parseHTML(rooted) as unknown as { document: PageDocument };
-	const root = document.documentElement;
-	if (root?.tagName !== "HTML") return { ok: false, message: "this is no HTML page" };
+	const document = parseRooted(html);
+	const root = document?.documentElement;
+	if (document === null || root?.tagName !== "HTML") {
+		return { ok: false, message: "this is no HTML page" };
+	}
 	if (isDeeperThan(root, deepest)) {
 		const message = `the page nests its elements more than ${deepest} deep`;
 		return { ok: false, message };
 	}
 	return { ok: true, document, body: bodyOf(document) };
+}
+
+/**
+ * A document whose root is `<html>`. Servers write notices and scripts above a page: what stands before its
+ * first words of its own goes. A piece without a root gets one.
+ */
+function parseRooted(html: string): PageDocument | null {
+	const isWhole = /<html[\s>]/iu.test(html);
+	const begins = html.search(/<!doctype\s+html/iu);
+	const attempts = [
+		...(isWhole ? [html] : []),
+		...(begins > 0 ? [html.slice(begins)] : []),
+		...(isWhole ? [html.slice(html.search(/<html[\s>]/iu))] : []),
+		`<html><body>${html}</body></html>`,
+	];
+	for (const attempt of attempts) {
+		const { document } = parseHTML(attempt) as unknown as { document: PageDocument };
+		if (document.documentElement?.tagName === "HTML") return document;
+	}
+	return null;
 }
 
 export function isElement(node: PageNode): node is PageElement {

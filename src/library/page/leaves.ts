@@ -8,7 +8,8 @@ import {
 	type PageNode,
 	wordsOf,
 } from "./dom.ts";
-import { blockTags, joinedLines, type Line, linesOf, linkedShare } from "./lines.ts";
+import { isBlock } from "./inline.ts";
+import { joinedLines, type Line, linesOf, linkedShare } from "./lines.ts";
 import { itemsOf, numberItems } from "./list-items.ts";
 import { struckMark } from "./meant-words.ts";
 import { type PageBlock, textOfBlock } from "./page.ts";
@@ -50,7 +51,7 @@ function walk(document: PageDocument, element: PageElement, add: Add): void {
 	for (const node of Array.from(element.childNodes)) {
 		if (isText(node)) run.push(node);
 		if (!isElement(node)) continue;
-		if (!blockTags.test(node.tagName) && node.querySelector(blocks) === null) {
+		if (!isBlock(node) && node.querySelector(blocks) === null) {
 			run.push(node);
 			continue;
 		}

@@ -8,6 +8,7 @@ import {
 	withoutLayoutMarks,
 	wordsOf,
 } from "./dom.ts";
+import { isBlock } from "./inline.ts";
 
 /** A line of inline text, as the page breaks it. */
 export interface Line {
@@ -19,25 +20,26 @@ export interface Line {
 	readonly apart: boolean;
 }
 
-/** Elements that begin a line of their own. */
-export const blockTags =
-	/^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BODY|CENTER|DD|DETAILS|DIALOG|DIV|DL|DT|FIELDSET|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HGROUP|HR|LI|MAIN|MENU|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TD|TFOOT|TH|THEAD|TR|UL|.*-.*)$/u;
-
 /** The lines of inline text, apart where the page breaks them. */
 export function linesOf(nodes: readonly PageNode[], linked = false): Line[] {
 	const lines: Line[] = [];
 	let pieces: { text: string; style: Style }[] = [];
 	let apart = false;
+	// Looked at once a line: a line that begins bold asks a question, or does not.
+	let isMixed = false;
 	const end = (): void => {
 		const line = lineOf(pieces, apart);
 		apart = line === null ? lines.length > 0 : false;
 		if (line !== null) lines.push(line);
 		pieces = [];
+		isMixed = false;
 	};
 	const read = (node: PageNode, style: Style): void => {
 		if (isText(node)) {
 			const text = node.textContent ?? "";
-			if (!style.bold && /^\s*["“(]?\p{Lu}/u.test(text) && isBoldQuestion(pieces)) end();
+			const isPlain = !style.bold && /[\p{L}\p{N}]/u.test(text);
+			if (isPlain && !isMixed && /^\s*["“(]?\p{Lu}/u.test(text) && isBoldQuestion(pieces)) end();
+			if (isPlain) isMixed = true;
 			pieces.push({ text, style });
 		}
 		if (!isElement(node) || /^(?:SCRIPT|STYLE|IMG)$/u.test(node.tagName)) return;
@@ -50,11 +52,12 @@ export function linesOf(nodes: readonly PageNode[], linked = false): Line[] {
 			linked: style.linked || node.tagName === "A",
 		};
 		const marks = node.tagName === "Q" ? ["“", "”"] : ["", ""];
-		if (blockTags.test(node.tagName)) end();
+		const endsLine = isBlock(node);
+		if (endsLine) end();
 		pieces.push({ text: marks[0] ?? "", style: inner });
 		for (const child of Array.from(node.childNodes)) read(child, inner);
 		pieces.push({ text: marks[1] ?? "", style: inner });
-		if (blockTags.test(node.tagName)) end();
+		if (endsLine) end();
 	};
 	for (const node of nodes) read(node, { bold: false, linked });
 	end();

@@ -1,8 +1,10 @@
 import { Readability } from "@mozilla/readability";
-import { isProse, isQuestion, isSentence } from "../../article/line-shapes.ts";
+import { isProse, isQuestion, isSentence, wordCount } from "../../article/line-shapes.ts";
 import { all, type PageDocument, type PageElement } from "./dom.ts";
 import { type Leaf, leafMark } from "./leaves.ts";
 import { textOfBlock } from "./page.ts";
+import { cardsAmong } from "./prose.ts";
+import type { Sorted } from "./sorted.ts";
 
 /**
  * Chooses the leaves that are the article's. Readability finds where it is; what it loses there, a question
@@ -12,30 +14,76 @@ import { textOfBlock } from "./page.ts";
 export function findMainText(
 	document: PageDocument,
 	body: PageElement,
-	leaves: readonly Leaf[],
-): Leaf[] {
-	const paths = leaves.map(({ element }) => ancestorsOf(element));
+	all: readonly Leaf[],
+): Sorted {
+	const leaves = all.map(placedLeaf);
 	const found = readable(document);
 	const kept = leaves.map(({ element }) => found.has(element.getAttribute(leafMark) ?? ""));
-	const place = placeOf(leaves, paths, kept) ?? body;
-	const inside = leaves.map((_, index) => paths[index]?.includes(place) ?? false);
-	const texts = leaves.map(
-		(leaf, index) => inside[index] === true && isText(leaf, leaves[index - 1]),
+	const site = siteOf(body, leaves, kept);
+	const texts = leaves.map((leaf, index) => site.holds(leaf) && isText(leaf, leaves[index - 1]));
+	const isKept = leaves.map(
+		(leaf, index) => kept[index] === true && (site.isOurs || site.holds(leaf)),
 	);
 	const first = texts.findIndex(
-		(isOne, index) => isOne && (kept[index] || isProseLeaf(leaves[index])),
+		(isOne, index) => isOne && (isKept[index] || isProseLeaf(leaves[index])),
 	);
-	return leaves.filter(
+	const begins = headingsAbove(leaves, first);
+	const chosen = leaves.map(
 		(leaf, index) =>
-			(kept[index] === true || (texts[index] === true && index >= headingsAbove(leaves, first))) &&
-			!(leaf.block.kind === "heading" && !leadsText(leaves, texts, kept, index)),
+			(isKept[index] === true || (texts[index] === true && index >= begins)) &&
+			!(leaf.block.kind === "heading" && !leadsText(leaves, texts, isKept, index)),
 	);
+	return {
+		leaves: all.filter((_, index) => chosen[index]),
+		reasons: new Map(
+			all.flatMap((leaf, index): [Leaf, string][] =>
+				chosen[index] ? [] : [[leaf, "elsewhere on the page"]],
+			),
+		),
+	};
 }
 
-function ancestorsOf(element: PageElement): PageElement[] {
+/** A leaf with the elements around it, before Readability moves them. */
+interface PlacedLeaf extends Leaf {
+	/** From the leaf's own element to the page's. */
+	readonly path: readonly PageElement[];
+	/** How it is set: the kinds of the elements around it, null where they say nothing. */
+	readonly setting: string | null;
+	/** It stands on one of several cards that lead to other pages. */
+	readonly onCard: boolean;
+	/** The nearest element that is an article by itself. */
+	readonly article: PageElement | null;
+}
+
+function placedLeaf(leaf: Leaf): PlacedLeaf {
 	const path: PageElement[] = [];
-	for (let at: PageElement | null = element; at !== null; at = at.parentElement) path.push(at);
-	return path;
+	for (let at: PageElement | null = leaf.element; at !== null; at = at.parentElement) path.push(at);
+	return {
+		...leaf,
+		path,
+		setting: settingOf(path),
+		onCard: path.some((element, index) => {
+			const parent = path[index + 1];
+			return parent !== undefined && cardsOf(parent).has(element);
+		}),
+		article: path.find(({ tagName }) => tagName === "ARTICLE") ?? null,
+	};
+}
+
+const cards = new WeakMap<PageElement, ReadonlySet<unknown>>();
+
+function cardsOf(parent: PageElement): ReadonlySet<unknown> {
+	const known = cards.get(parent) ?? cardsAmong(parent);
+	cards.set(parent, known);
+	return known;
+}
+
+/** "P.text < DIV.story-text": a block's element and the one around it, where either has a class. */
+function settingOf([element, parent, above]: readonly PageElement[]): string | null {
+	const kinds = [element, parent, above].map((each) =>
+		each === undefined ? "" : `${each.tagName}.${(each.getAttribute("class") ?? "").trim()}`,
+	);
+	return kinds.slice(0, 2).some((kind) => /\..*\p{L}/u.test(kind)) ? kinds.join(" < ") : null;
 }
 
 /** The marks of the leaves that Readability takes for the article. */
@@ -51,43 +99,110 @@ function readable(document: PageDocument): ReadonlySet<string> {
 	return new Set(all(content, `[${leafMark}]`).map((each) => each.getAttribute(leafMark) ?? ""));
 }
 
-/** Letters of running text that a wider place has to add, as a share of those found, to be the article's place. */
-const worthMore = 0.1;
+/** Where the article is on the page. */
+interface Site {
+	holds(leaf: PlacedLeaf): boolean;
+	/** What was found counts too where it is not held. */
+	readonly isOurs: boolean;
+}
 
-/** The narrowest element around what was found, widened while that adds running text. */
-function placeOf(
-	leaves: readonly Leaf[],
-	paths: readonly (readonly PageElement[])[],
-	kept: readonly boolean[],
-): PageElement | null {
-	const chosen = paths.filter((_, index) => kept[index] === true && isProseLeaf(leaves[index]));
-	const [first] = chosen;
-	if (first === undefined) return null;
-	const prose = new Map<PageElement, number>();
-	const shared = new Map<PageElement, number>();
-	for (const [index, path] of paths.entries()) {
-		const leaf = leaves[index];
-		const letters = leaf !== undefined && isProseLeaf(leaf) ? textOfBlock(leaf.block).length : 0;
-		for (const element of path) {
-			prose.set(element, (prose.get(element) ?? 0) + letters);
-			if (kept[index] === true) shared.set(element, (shared.get(element) ?? 0) + letters);
+/**
+ * The narrowest element around what was found; with it what is set in the same way elsewhere, what stands between the
+ * headline and it, and what stands right beside it. Where nearly all running text is elsewhere, it is what holds that.
+ */
+function siteOf(body: PageElement, leaves: readonly PlacedLeaf[], kept: readonly boolean[]): Site {
+	const chosen = leaves.filter((leaf, index) => kept[index] === true && isProseLeaf(leaf));
+	const densest = densestIn(body, leaves);
+	const found = chosen.reduce((sum, leaf) => sum + lengthOf(leaf), 0);
+	if (chosen.length === 0 || found < densest.letters * 0.4) {
+		const place = chosen.length === 0 && densest.letters === 0 ? body : densest.place;
+		return { holds: ({ path }) => path.includes(place), isOurs: false };
+	}
+	const place = placeOf(chosen);
+	const inside = leaves.filter(({ path }) => path.includes(place));
+	const settings = new Set(chosen.map(({ setting }) => setting));
+	const articles = new Set(chosen.map(({ article }) => article));
+	const from = leaves.findIndex(({ path }) => path.includes(place));
+	const headline = leaves.findLastIndex(
+		({ block }, index) => index < from && block.kind === "heading" && block.depth === 1,
+	);
+	const intro = new Set(
+		headline < 0 ? [] : leaves.slice(headline, from).filter((leaf) => isLong(leaf)),
+	);
+	const next = leaves.findIndex(
+		({ block, path }, index) =>
+			index > from && block.kind === "heading" && block.depth === 1 && !path.includes(place),
+	);
+	const after = new Set(next < 0 ? [] : leaves.slice(next));
+	const isAkin = (leaf: PlacedLeaf): boolean =>
+		leaf.setting !== null &&
+		settings.has(leaf.setting) &&
+		(leaf.article === null || articles.has(leaf.article)) &&
+		!after.has(leaf);
+	const within = new Set(inside);
+	const { parentElement: parent } = place;
+	const around = new Set([parent, parent?.parentElement].filter((each) => each !== body));
+	return {
+		holds: (leaf) =>
+			within.has(leaf) ||
+			(!leaf.onCard &&
+				(isAkin(leaf) || intro.has(leaf) || (isProseLeaf(leaf) && around.has(leaf.path[1])))),
+		isOurs: true,
+	};
+}
+
+/** The narrowest element around most of what was found; a stray piece elsewhere, such as a note in the page's foot, is none of it. */
+function placeOf(chosen: readonly PlacedLeaf[]): PageElement {
+	const letters = new Map<PageElement, number>();
+	let whole = 0;
+	for (const leaf of chosen) {
+		whole += lengthOf(leaf);
+		for (const element of leaf.path) {
+			letters.set(element, (letters.get(element) ?? 0) + lengthOf(leaf));
 		}
 	}
-	const whole = shared.get(first.at(-1) as PageElement) ?? 0;
-	// A stray piece elsewhere, such as a note in the page's foot, does not make the whole page the article's place.
-	let place = first.find((element) => (shared.get(element) ?? 0) >= whole * 0.9) ?? first.at(-1);
-	for (const element of first) {
-		const now = prose.get(place as PageElement) ?? 0;
-		if ((prose.get(element) ?? 0) > now * (1 + worthMore)) place = element;
+	const [first] = chosen;
+	const path = first?.path ?? [];
+	const place = path.find((element) => (letters.get(element) ?? 0) >= whole * 0.9);
+	return place ?? (path.at(-1) as PageElement);
+}
+
+/** The narrowest element that holds most of the page's running text, cards aside. */
+function densestIn(
+	body: PageElement,
+	leaves: readonly PlacedLeaf[],
+): { place: PageElement; letters: number } {
+	const letters = new Map<PageElement, number>();
+	for (const leaf of leaves) {
+		if (leaf.onCard || !isProseLeaf(leaf)) continue;
+		for (const element of leaf.path) {
+			letters.set(element, (letters.get(element) ?? 0) + lengthOf(leaf));
+		}
 	}
-	return place ?? null;
+	const whole = letters.get(body) ?? 0;
+	let place = body;
+	for (;;) {
+		const inner = Array.from(place.children).find(
+			(child) => (letters.get(child) ?? 0) > whole * 0.7,
+		);
+		if (inner === undefined) return { place, letters: letters.get(place) ?? 0 };
+		place = inner;
+	}
+}
+
+/** An introduction, not a line that praises the article. */
+function isLong(leaf: Leaf): boolean {
+	return isProseLeaf(leaf) && wordCount(textOfBlock(leaf.block)) >= 25;
+}
+
+function lengthOf({ block }: Leaf): number {
+	return textOfBlock(block).length;
 }
 
 function isProseLeaf(leaf: Leaf | undefined): boolean {
 	if (leaf === undefined || leaf.linked > 0.5) return false;
 	return leaf.block.kind !== "heading" && isProse(textOfBlock(leaf.block));
 }
-
 /** A leaf that can stand in an article for what it is; not a label, a link or a bare name. */
 function isText(leaf: Leaf, above: Leaf | undefined): boolean {
 	const text = textOfBlock(leaf.block);

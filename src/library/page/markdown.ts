@@ -6,9 +6,12 @@ import { type ListItem, type Page, type PageBlock, textOfItem } from "./page.ts"
  * Writes a page's article as a Markdown file with front matter. Whatever the page's words are, reading the
  * file gives them back: signs that Markdown would take for its own are escaped.
  */
-export function writeMarkdown({ metadata, blocks }: Page): string {
+export function writeMarkdown(
+	{ metadata, blocks }: Omit<Page, "leftOut"> & Partial<Page>,
+	tags: readonly string[] = [],
+): string {
 	const parts = [
-		writeFrontMatter(metadata),
+		writeFrontMatter(metadata, tags),
 		...blocks.flatMap((block, at) => {
 			const isSecond = block.kind === "list" && blocks[at - 1]?.kind === "list";
 			return isSecond ? [betweenLists, writeBlock(block)] : [writeBlock(block)];
@@ -20,7 +23,7 @@ export function writeMarkdown({ metadata, blocks }: Page): string {
 /** Two lists in a row are one in Markdown unless something stands between them. */
 const betweenLists = "<!-- -->";
 
-export function writeFrontMatter(metadata: Metadata): string {
+export function writeFrontMatter(metadata: Metadata, tags: readonly string[] = []): string {
 	const fields = {
 		title: metadata.headline,
 		publisher: metadata.publisher,
@@ -30,6 +33,7 @@ export function writeFrontMatter(metadata: Metadata): string {
 		url: metadata.url,
 		language: metadata.language,
 		rights: metadata.rights,
+		tags: tags.length === 0 ? null : tags,
 	};
 	const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 	if (Object.keys(known).length === 0) return "";

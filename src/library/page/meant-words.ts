@@ -11,7 +11,7 @@ import {
 	wordsOf,
 } from "./dom.ts";
 import { writeFormulas } from "./formulas.ts";
-import { blockTags } from "./lines.ts";
+import { isBlock } from "./inline.ts";
 import type { LeftOut } from "./page.ts";
 import { hidden } from "./questions.ts";
 
@@ -26,6 +26,8 @@ export const struckMark = "data-struck";
 export function writeAsMeant(document: PageDocument, body: PageElement): LeftOut[] {
 	const leftOut: LeftOut[] = [];
 	for (const mark of all(body, '[role="doc-noteref"], sup.reference')) mark.remove();
+	// How a word is read, which stands over it in small signs.
+	for (const reading of all(body, "ruby rt, ruby rp, ruby rtc")) reading.remove();
 	writeFormulas(document, body);
 	takeStruck(document, body, leftOut);
 	for (const box of all(body, 'li input[type="checkbox"]')) writeBox(document, box);
@@ -134,7 +136,7 @@ function shiftOf(element: PageElement): "up" | "down" | null {
 	if (element.tagName === "SUP") return "up";
 	if (element.tagName === "SUB") return "down";
 	const style = element.getAttribute("style") ?? "";
-	if (blockTags.test(element.tagName)) return null;
+	if (isBlock(element)) return null;
 	if (/vertical-align:\s*super/iu.test(style)) return "up";
 	return /vertical-align:\s*sub/iu.test(style) ? "down" : null;
 }
@@ -153,14 +155,14 @@ function wordsBefore(element: PageElement): string {
 	while (words.length < 40) {
 		let before: PageNode | null = at.previousSibling;
 		while (before !== null && words.length < 40) {
-			if (isElement(before) && (before.tagName === "BR" || blockTags.test(before.tagName))) {
+			if (isElement(before) && (before.tagName === "BR" || isBlock(before))) {
 				return words;
 			}
 			words = (before.textContent ?? "") + words;
 			before = before.previousSibling;
 		}
 		const parent = at.parentNode;
-		if (parent === null || blockTags.test(parent.tagName)) return words;
+		if (parent === null || isBlock(parent)) return words;
 		at = parent;
 	}
 	return words;

@@ -27,7 +27,7 @@ export function startCommand(app: App, command: Payload): void {
 	else focusSoon("#command-end");
 }
 
-export function optionsOf(command: Payload): readonly Payload[] {
+function optionsOf(command: Payload): readonly Payload[] {
 	return listOf(command["options"]);
 }
 

@@ -13,7 +13,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** Letters between two pauses: some milliseconds. */
-const lettersBetween = 10_000;
+const lettersBetween = 5000;
 
 /** Does the work piece by piece, with a pause after each. */
 export async function finishInSlices<T>(steps: Steps<T>, pause: () => Promise<void>): Promise<T> {

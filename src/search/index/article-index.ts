@@ -1,3 +1,4 @@
+import { lowerBound } from "../../algorithms/binary-search.ts";
 import type { Article, Passage, Section, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { sortedBy } from "../collections/sorted-by.ts";
@@ -10,7 +11,7 @@ import { notationOf } from "../notation/notation-of.ts";
 import type { Notation } from "../notation/quantities.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 
-export interface IndexedPassage {
+interface IndexedPassage {
 	readonly section: Section;
 	readonly passage: Passage;
 	/** Numbers of its sentences: from `firstSentence` up to, not including, `endSentence`. */
@@ -74,14 +75,18 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 		explained.mark(normalWords(text, notation, tokens)),
 	);
 	const { passages, sentences, traits, headings } = rows;
-	const words = Int32Array.from(rows.words);
-	const firstWords = Int32Array.from(rows.firstWords);
+	const words = new Int32Array(rows.words);
+	const firstWords = new Int32Array(rows.firstWords);
 	const title = normalWords(article.headline ?? "", notation).map(({ word }) =>
 		lexicon.intern(word),
 	);
 	const inverted = yield* invert(words, lexicon);
-	const measured = measure(passages, firstWords, words, lexicon);
-	yield words.length;
+	const measured = yield* measure(passages, firstWords, words, lexicon);
+	const vocabulary = sortedBy(
+		Int32Array.from(rows.distinct),
+		(word) => lexicon.rootOf[word] as number,
+	);
+	yield vocabulary.length;
 	return {
 		article,
 		lexicon,
@@ -92,28 +97,16 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 		traits,
 		firstWords,
 		words,
-		sentenceOf: Int32Array.from(rows.sentenceOf),
-		passageOf: Int32Array.from(rows.passageOf),
+		sentenceOf: new Int32Array(rows.sentenceOf),
+		passageOf: new Int32Array(rows.passageOf),
 		...measured,
 		...inverted,
 		positionsOf: (stem) => lookUp(stem, inverted),
-		vocabulary: byRoot(words, lexicon),
+		vocabulary,
 		headings,
 		title,
 		titleStems: new Set(title.map((word) => lexicon.stemOf[word] as number)),
 	};
-}
-
-/** The first position in an ascending row, from `start` on, whose value is not below `value`; `end` if there is none. */
-export function lowerBound(row: Int32Array, value: number, start = 0, end = row.length): number {
-	let low = start;
-	let high = end;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((row[middle] as number) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function lookUp(
@@ -136,6 +129,7 @@ function* readPassages(
 	const traits: SentenceTraits[] = [];
 	const firstWords: number[] = [];
 	const words: number[] = [];
+	const distinct = new Set<number>();
 	const sentenceOf: number[] = [];
 	const passageOf: number[] = [];
 	const headings: number[] = [];
@@ -149,7 +143,9 @@ function* readPassages(
 				const tokens = tokensOf(slice.text);
 				firstWords.push(words.length);
 				for (const { word } of read(slice.text, tokens)) {
-					words.push(lexicon.intern(word));
+					const number = lexicon.intern(word);
+					words.push(number);
+					distinct.add(number);
 					sentenceOf.push(sentences.length);
 				}
 				passageOf.push(passages.length);
@@ -162,10 +158,20 @@ function* readPassages(
 		}
 	}
 	firstWords.push(words.length);
-	return { passages, sentences, traits, firstWords, words, sentenceOf, passageOf, headings };
+	return {
+		passages,
+		sentences,
+		traits,
+		firstWords,
+		words,
+		distinct,
+		sentenceOf,
+		passageOf,
+		headings,
+	};
 }
 
-function measure(
+function* measure(
 	passages: readonly IndexedPassage[],
 	firstWords: Int32Array,
 	words: Int32Array,
@@ -180,6 +186,7 @@ function measure(
 			rarity += lexicon.rarity[words[at] as number] as number;
 		sentenceLengths[s] = first(s + 1) - first(s);
 		sentenceRarity[s] = rarity;
+		if (s % sentencesBetween === sentencesBetween - 1) yield wordsBetween;
 	}
 	const passageLengths = Float64Array.from(
 		passages,
@@ -215,7 +222,4 @@ function* invert(words: Int32Array, lexicon: Lexicon) {
 }
 
 const wordsBetween = 10_000;
-
-function byRoot(words: Int32Array, { rootOf }: Lexicon): Int32Array {
-	return sortedBy(Int32Array.from(new Set(words)), (word) => rootOf[word] as number);
-}
+const sentencesBetween = 1000;

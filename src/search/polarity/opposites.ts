@@ -1,4 +1,4 @@
-import { remembered } from "../collections/memoize.ts";
+import { memoize } from "../collections/memoize.ts";
 import { stemmerFor } from "../language/languages.ts";
 import { foldWord } from "../language/tokens.ts";
 
@@ -236,7 +236,7 @@ export function oppositesOf(stem: string, language: string): readonly Sides[] {
 
 const mostLanguages = 8;
 
-const tableOf = remembered((language: string): ReadonlyMap<string, readonly Sides[]> => {
+const tableOf = memoize((language: string): ReadonlyMap<string, readonly Sides[]> => {
 	const stem = stemmerFor(language);
 	const table = new Map<string, Sides[]>();
 	for (const line of (pairs[language] ?? "").trim().split("\n")) {

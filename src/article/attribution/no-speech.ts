@@ -1,0 +1,53 @@
+import { isGivenName } from "../../english/given-names.ts";
+import { isBodyNoun } from "../../english/titles.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Scene } from "./scene.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { neighbour } from "./tokens.ts";
+
+// Marked words that nothing around them attributes, and mentions that are nobody's name.
+
+/** A line of its own in marks, without the end of a sentence: “A night of fear”. It divides, and nobody says it. */
+export function isSubhead(scene: Scene, view: Surroundings): boolean {
+	if (view.shape !== "alone paragraph") return false;
+	const words = scene.tokens[view.token]?.text ?? "";
+	const ends = scene.paragraphStarts[view.paragraph + 1] === view.token + 1;
+	return ends && words.split(/\s+/).length <= longestSubhead && !/[.,?!…:;—–-]$/u.test(words);
+}
+
+const longestSubhead = 9;
+
+/** No verb of speech in the sentence, and none that the mention is tied to: “…” may be a scare quote. */
+export function isNoCue(
+	scene: Scene,
+	{ cues, alone, token, shape }: Surroundings,
+	{ mention }: Pick<Attribution, "mention">,
+): boolean {
+	if (cues.length > 0 || alone || shape.includes("―") || shape.startsWith(":")) return false;
+	if ((scene.profiles[mention]?.tie.verb ?? null) !== null) return false;
+	return !isLikened(scene, token, mention);
+}
+
+/** "Ada Example has gone after him as a “…”": the subject of the sentence calls somebody so. */
+function isLikened(scene: Scene, token: number, mention: number): boolean {
+	if (scene.profiles[mention]?.order !== "first") return false;
+	return [1, 2, 3, 4].some((step) => neighbour(scene, token, -step)?.lower === "as");
+}
+
+/** "Another", or a line in which each word has a capital: what is shown as a name has to be one. */
+export function isNamingNobody(
+	scene: Scene,
+	{ mention, people }: Pick<Attribution, "mention" | "people">,
+): boolean {
+	const named = scene.people[people[0] ?? -1]?.fullest ?? scene.mentions[mention];
+	if (named === undefined) return false;
+	const words = scene.tokens.slice(named.first, named.last + 1).map(({ lower }) => lower);
+	if (named.kind === "description") return words.length === 1 && indefinite.has(words[0] ?? "");
+	const isLine = words.length > longestFullName && !words.some(isBodyNoun);
+	return isLine && !isGivenName(words[0] ?? "");
+}
+
+const longestFullName = 4;
+const indefinite: ReadonlySet<string> = new Set(
+	"one some many several both another most".split(" "),
+);

@@ -1,0 +1,142 @@
+import { isProse } from "../../article/line-shapes.ts";
+import { all, isElement, isText, type PageElement, type PageNode, wordsOf } from "./dom.ts";
+import { isBlock } from "./inline.ts";
+
+/** Where the running text of a page stands: sentences that are not mostly links, whatever elements hold them. */
+export interface Prose {
+	/** Letters of running text in an element, 0 for one that was not there when it was measured. */
+	letters(element: PageElement): number;
+	/**
+	 * Whether an element holds the article, whatever it is called: the stated text, the headline over text, most
+	 * of the page's running text, or questions with their answers. For what `isBeside` articles by its name the
+	 * share counts only where hardly anything else is left.
+	 */
+	isMain(element: PageElement, isBeside: boolean): boolean;
+}
+
+/** Measures a page's body as it is now. */
+export function measureProse(body: PageElement): Prose {
+	const measured = new Map<PageElement, Measure>();
+	measure(body, false, measured);
+	const whole = measured.get(body)?.own ?? 0;
+	const of = (element: PageElement): Measure => measured.get(element) ?? nothing;
+	return {
+		letters: (element) => of(element).letters,
+		isMain(element, isBeside) {
+			const { letters, own } = of(element);
+			if (letters > 200 && holdsStatedText(element)) return true;
+			if (own > 400 && own > whole * (isBeside ? 0.8 : 0.4)) return true;
+			if (own > 400 && own > whole * 0.3 && element.querySelector("h1") !== null) return true;
+			return !isBeside && letters > 120 && questionsIn(element) >= 2;
+		},
+	};
+}
+
+interface Measure {
+	readonly letters: number;
+	/** Without the excerpts on cards that lead to other pages. */
+	readonly own: number;
+}
+
+const nothing: Measure = { letters: 0, own: 0 };
+
+const statedText = '[itemprop~="articleBody"]';
+
+function holdsStatedText(element: PageElement): boolean {
+	return (
+		(element.getAttribute("itemprop") ?? "").split(/\s+/u).includes("articleBody") ||
+		element.querySelector(statedText) !== null
+	);
+}
+
+function questionsIn(element: PageElement): number {
+	return all(element, "h2, h3, h4").filter((heading) => /\?$/u.test(wordsOf(heading))).length;
+}
+
+const unread = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|TEXTAREA|SELECT|IFRAME)$/iu;
+
+function measure(
+	block: PageElement,
+	isLinked: boolean,
+	measured: Map<PageElement, Measure>,
+): Measure {
+	let letters = 0;
+	let own = 0;
+	let text = "";
+	let linked = 0;
+	const flush = (): void => {
+		const line = text.replace(/\s+/gu, " ").trim();
+		if (linked * 2 <= line.length && isProse(line)) {
+			letters += line.length;
+			own += line.length;
+		}
+		text = "";
+		linked = 0;
+	};
+	const read = (element: PageElement, isLink: boolean): void => {
+		const before = { letters, own };
+		const cards = cardsAmong(element);
+		for (const node of Array.from(element.childNodes)) {
+			if (isText(node)) {
+				const words = node.textContent ?? "";
+				text += words;
+				if (isLink) linked += words.trim().length;
+			}
+			if (!isElement(node) || unread.test(node.tagName)) continue;
+			if (!isBlock(node)) {
+				read(node, isLink || node.tagName === "A");
+				continue;
+			}
+			flush();
+			const inner = measure(node, isLink, measured);
+			letters += inner.letters;
+			if (!cards.has(node)) own += inner.own;
+		}
+		if (element !== block) {
+			measured.set(element, { letters: letters - before.letters, own: own - before.own });
+		}
+	};
+	read(block, isLinked);
+	flush();
+	const result = { letters, own };
+	measured.set(block, result);
+	return result;
+}
+
+/**
+ * Elements that stand in a row and each lead to another page: three or more of one kind, with a linked headline or
+ * picture, or with a line of its own that is a link.
+ */
+export function cardsAmong(parent: PageElement): ReadonlySet<PageNode> {
+	const { children } = parent;
+	if (children.length < 3) return new Set();
+	const rows = new Map<string, PageElement[]>();
+	for (const child of Array.from(children)) {
+		if (!/^(?:LI|ARTICLE|DIV|SECTION|ASIDE|A)$/u.test(child.tagName)) continue;
+		const kind = `${child.tagName} ${(child.getAttribute("class") ?? "").split(/\s+/u)[0] ?? ""}`;
+		rows.set(kind, [...(rows.get(kind) ?? []), child]);
+	}
+	return new Set(
+		[...rows.values()].flatMap((row) => {
+			const cards = row.length < 3 ? [] : row.filter(leadsElsewhere);
+			return cards.length * 3 >= row.length * 2 ? cards : [];
+		}),
+	);
+}
+
+const leads = "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, a h2, a h3, a h4, a h5, a h6, a img, a picture";
+
+function leadsElsewhere(element: PageElement): boolean {
+	if (element.tagName === "A") return true;
+	if (element.querySelector(leads) !== null) return true;
+	return all(element, "a").some((link) => {
+		const line = link.parentElement;
+		return (
+			line !== null &&
+			line !== element &&
+			isBlock(line) &&
+			wordsOf(line) === wordsOf(link) &&
+			wordsOf(link) !== ""
+		);
+	});
+}
