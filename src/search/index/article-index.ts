@@ -149,7 +149,7 @@ function* readPassages(
 					sentenceOf.push(sentences.length);
 				}
 				passageOf.push(passages.length);
-				traits.push(traitsOf(slice.text, tokens));
+				traits.push(traitsOf(slice.text, tokens, lexicon.language));
 				sentences.push(slice);
 				yield slice.text.length;
 			}

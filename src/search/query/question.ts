@@ -71,6 +71,31 @@ const patterns: readonly (readonly [RegExp, AskedFor])[] = [
 		/ how (?:long|old) | (?:what|which) (?:length|amount) of time | how many (?:years|months|days|hours|weeks|minutes|seconds|decades|centuries) /,
 		"duration",
 	],
+	[
+		/ wie (?:lange?|alt) | (?:wie viele|wieviele) (?:jahren?|monaten?|tagen?|stunden?|wochen?|minuten?) | (?:combien de temps|quel age) | combien d (?:annees|heures) | combien de (?:mois|jours|semaines|minutes|secondes) | (?:cuanto tiempo|que edad) | cuant[ao]s (?:anos|meses|dias|horas|semanas|minutos) /,
+		"duration",
+	],
+	[
+		/ (?:wie ?viel (?:geld|kostet|kosten)|was (?:kostet|kosten)|wie teuer|wie hoch (?:ist|sind|war|waren) (?:der|die|das)|kostet|kosten|preis) | (?:combien (?:coute\w*|d argent|a coute)|quel (?:prix|montant|cout)|prix|coute) | (?:cuanto (?:cuesta\w*|costo|costaba|vale|dinero)|que (?:precio|coste)|precio|cuesta) /,
+		"amount",
+	],
+	[
+		/ (?:wie ?viele?n?|wie (?:oft|weit|gross|hoch|tief|schnell|stark)|welche (?:zahl|anzahl|menge)|welcher (?:anteil|prozentsatz)) | (?:combien|quelle (?:quantite|proportion|taille|part|distance)|quel (?:nombre|pourcentage)) | (?:cuant[ao]s?|que (?:cantidad|porcentaje|numero|proporcion|parte)|con que frecuencia) /,
+		"count",
+	],
+	[
+		/ (?:wann|(?:welche[msnr]?|seit wann) (?:jahre?|tag|monat|datum|uhrzeit|zeit)|um wie ?viel uhr|bis wann) | (?:quand|(?:quel|quelle) (?:annee|jour|mois|date|heure|moment|epoque)) | (?:cuando|que (?:ano|dia|mes|fecha|hora|epoca)) /,
+		"time",
+	],
+	[
+		/ (?:wo|woher|wohin|welche[mnrs]? (?:ort|stadt|land|gemeinde|region)) | (?:^ ou|d ou|(?:quel|quelle|quels|quelles) (?:pays|ville|region|endroit|lieu|commune)) | (?:donde|adonde|que (?:pais|ciudad|lugar|region|sitio|municipio)) |^ ou /,
+		"place",
+	],
+	[/ (?:wer|wen|wem|wessen) | (?:^ qui|qui est|a qui|de qui) |^ qui | (?:quien|quienes) /, "person"],
+	[
+		/ (?:warum|weshalb|wieso|weswegen|aus welchem grund) | (?:pourquoi|pour quelle raison) | (?:por que|por cual motivo|por que motivo|a que se debe) /,
+		"reason",
+	],
 	[/ (?:how much (?:money|did|does|do|was|were|is)|cost|price|worth) /, "amount"],
 	[
 		/ how (?:many|much|often|far|tall|high|deep|big|large|fast|few) | (?:what|which) (?:percent|percentage|number|amount|population|proportion|share|portion|ratio|size|fraction) /,

@@ -37,7 +37,7 @@ export function matchArticle(
 	const marked = withoutSpelledOut(index.explained.mark(question.wordsIn(index.notation)));
 	const isWord = (word: string): boolean => index.positionsOf(asked.entryOf(word).stem).length > 0;
 	const tokens = readInitials(marked, index.explained, isWord);
-	const capitalsTell = tokens.some(isLowerCase);
+	const capitalsTell = tokens.some(isLowerCase) && index.notation.language !== "de";
 	const numbers = new Map<string, number>();
 	const terms: Term[] = [];
 	const order: number[] = [];
@@ -57,7 +57,7 @@ export function matchArticle(
 	return { index, passages, question, scope, terms, order, positions, found };
 }
 
-/** In a question typed in capitals none tells a name. */
+/** In a question typed in capitals none tells a name; nor does one in German, which begins each noun with one. */
 function isLowerCase({ capital, word }: Token): boolean {
 	return !capital && /^\p{L}/u.test(word);
 }
