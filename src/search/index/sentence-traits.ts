@@ -1,5 +1,5 @@
-import { traitWordsOf } from "./trait-words.ts";
 import type { Token } from "../language/tokens.ts";
+import { traitWordsOf } from "./trait-words.ts";
 
 /** What kinds of thing a sentence holds that a question may ask for. */
 export interface SentenceTraits {

@@ -81,9 +81,7 @@ const traitWords: Readonly<Record<string, TraitWords>> = {
 		),
 		place: /(?:^|[\s(])(?:en|a|al|de|desde|hacia|hasta)\s+(?:la |el |las |los )?\p{Lu}/u,
 		definition: words("es|son|era|eran|fue|significa|llama|llamad[oa]|consiste|denomina"),
-		duration: words(
-			"segundos?|minutos?|horas?|días?|semanas?|mes|meses|años?|décadas?|siglos?",
-		),
+		duration: words("segundos?|minutos?|horas?|días?|semanas?|mes|meses|años?|décadas?|siglos?"),
 		numbers: wordSet(
 			"dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil millon millones docena mitad tercio cuarto doble",
 		),

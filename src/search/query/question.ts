@@ -91,7 +91,10 @@ const patterns: readonly (readonly [RegExp, AskedFor])[] = [
 		/ (?:wo|woher|wohin|welche[mnrs]? (?:ort|stadt|land|gemeinde|region)) | (?:^ ou|d ou|(?:quel|quelle|quels|quelles) (?:pays|ville|region|endroit|lieu|commune)) | (?:donde|adonde|que (?:pais|ciudad|lugar|region|sitio|municipio)) |^ ou /,
 		"place",
 	],
-	[/ (?:wer|wen|wem|wessen) | (?:^ qui|qui est|a qui|de qui) |^ qui | (?:quien|quienes) /, "person"],
+	[
+		/ (?:wer|wen|wem|wessen) | (?:^ qui|qui est|a qui|de qui) |^ qui | (?:quien|quienes) /,
+		"person",
+	],
 	[
 		/ (?:warum|weshalb|wieso|weswegen|aus welchem grund) | (?:pourquoi|pour quelle raison) | (?:por que|por cual motivo|por que motivo|a que se debe) /,
 		"reason",
