@@ -3,7 +3,7 @@
  * names another may import that one's rooms too. `npm run check` holds every import to it, also those of types.
  */
 const text = ["search/collections", "search/language", "search/notation"];
-// Every room may use `algorithms`.
+// Every room may use `algorithms` and `records`.
 const answers = ["article", "answer", "reply"];
 const speaking = ["discord/words", "discord/bot", "discord/view", "discord/sending"];
 const rooms = {
@@ -64,7 +64,7 @@ const packages = [
 const pure = ["algorithms", "english", "article", "search", "answer", "reply"];
 
 const within = (room) => `^src/${room}/`;
-const ground = ["algorithms"];
+const ground = ["algorithms", "records"];
 const names = [...Object.keys(rooms), ...ground];
 const inner = (room) => names.filter((each) => each.startsWith(`${room}/`)).map(within);
 

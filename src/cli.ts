@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<(io: Io) => Command>>> = {
 	check: async () => (await import("./commands/check.ts")).checkCommand,
 	register: async () => (await import("./commands/register.ts")).registerCommand,
 	insights: async () => (await import("./commands/insights.ts")).insightsCommand,
+	settings: async () => (await import("./commands/settings.ts")).settingsCommand,
 	forget: async () => (await import("./commands/forget.ts")).forgetCommand,
 };
 

@@ -1,5 +1,6 @@
 import { explainDecision, explainRead } from "../reading/explain.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
+import { parseQuestion } from "../search/query/question.ts";
 import type { Candidate } from "../search/ranking/rank.ts";
 import type { Answer, Explanation, ReadingExplanation, Verdict } from "./answer.ts";
 import { doubtsAbout, surestInDoubt } from "./doubts.ts";
@@ -26,6 +27,8 @@ export function explainAnswer(
 	return {
 		words: ranked[0]?.match.terms.map(({ word }) => word) ?? [],
 		doubts,
+		readAs: answer.readAs ?? answer.question,
+		askedFor: parseQuestion(answer.question).askedFor,
 		passages,
 		...explainConfidence(ranked),
 		reading: found.read && explainReading(found.read),
@@ -57,6 +60,7 @@ function decidedBy(
 ): Verdict["by"] {
 	if (kind === "section") return "heading";
 	if (kind === "quotes") return "quotations";
+	if (kind === "card") return "card";
 	const most = isDoubted ? surestInDoubt : 1;
 	if (confidence !== Math.min(found.confidence, most)) return "speaker";
 	return found.read !== null && found.confidence === found.read.confidence ? "reading" : "words";

@@ -7,6 +7,7 @@ import type { Article, Problem } from "../article/article.ts";
 import { type Config, loadConfig } from "../config/config.ts";
 import { findDatabase } from "../config/database-address.ts";
 import type { Log } from "../discord/bot/log.ts";
+import { openArticleCache } from "../library/article-cache.ts";
 import { type Library, readLibrary } from "../library/folder.ts";
 import { readArticle } from "../library/read-file.ts";
 import type { Reader } from "../reading/reader.ts";
@@ -62,7 +63,7 @@ export interface Opening {
 export async function openLibrary(
 	env: Env,
 	folder?: string,
-	tell: Progress = () => undefined,
+	{ tell = () => undefined, stays = false }: Pick<Opening, "tell" | "stays"> = {},
 ): Promise<OpenedLibrary | Refusal> {
 	const loaded = loadConfig(env);
 	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
@@ -70,7 +71,9 @@ export async function openLibrary(
 	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
 	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
 	const memory = new Map();
+	const { folder: cached, isMade } = cacheOf(config, stays);
 	const { articles, problems, advise } = await readLibrary(dir, memory, {
+		cache: await openArticleCache(cached, dir, isMade),
 		onRead: (done, of) => tell("Reading", done, of),
 	});
 	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
@@ -87,7 +90,7 @@ export async function openArticles(
 	folder: string | undefined,
 	{ tell = () => undefined, read = true, warnBy, stays = false }: Opening = {},
 ): Promise<OpenedArticles | Refusal> {
-	const library = await openLibrary(env, folder, tell);
+	const library = await openLibrary(env, folder, { tell, stays });
 	if (!library.ok) return library;
 	const problems = library.problems.map(describeProblem);
 	if (library.articles.length === 0) {
@@ -105,20 +108,24 @@ export async function openArticles(
 	return { ok: true, config, answerer, reader, problems, library };
 }
 
+/** Where what can be made anew is kept; a process that soon ends makes no folder for it that nobody has named. */
+function cacheOf({ CACHE_DIR }: Config, stays: boolean) {
+	return { folder: CACHE_DIR ?? "data/cache", isMade: CACHE_DIR !== undefined || stays };
+}
+
 /** Loaded only here: whoever answers by words alone does without it. */
 async function openReader(
 	config: Config,
 	stays: boolean,
 	warn: Log["warn"] = () => undefined,
 ): Promise<Reader> {
-	const { CACHE_DIR } = config;
 	const [{ startReader }, { vectorFiles }] = await Promise.all([
 		import("../reading/neural-reader.ts"),
 		import("../reading/vector-files.ts"),
 	]);
-	const isNamed = CACHE_DIR !== undefined;
+	const { folder, isMade } = cacheOf(config, stays);
 	return startReader({
-		cache: vectorFiles(CACHE_DIR ?? "data/cache", isNamed || stays),
+		cache: vectorFiles(folder, isMade),
 		database: stays ? await openVectorDatabase(config) : null,
 		warn,
 		// Whoever asks from a command line waits for the answer that is best.
@@ -129,9 +136,9 @@ async function openReader(
 /** Where the vectors of a large library are kept: only PostgreSQL can. Connects no sooner than it is needed. */
 async function openVectorDatabase(config: Config): Promise<PassageVectors | null> {
 	const found = await findDatabase(config);
-	if (!found.ok || found.address.kind !== "postgres") return null;
+	if (!found.ok || found.value.kind !== "postgres") return null;
 	const { openPassageVectors } = await import("../store/passage-vectors.ts");
-	return openPassageVectors(found.address);
+	return openPassageVectors(found.value);
 }
 
 /** Makes an answerer from the article of one file. */

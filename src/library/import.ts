@@ -138,7 +138,7 @@ async function importPage(
 	if (!read.ok) return read;
 	const { page } = read;
 	const metadata = withStated(page.metadata, stated);
-	return imported(writeMarkdown({ ...page, metadata }, stated.tags), file, page.leftOut);
+	return imported(writeMarkdown({ ...page, metadata }, stated), file, page.leftOut);
 }
 
 function withStated(metadata: Metadata, { language, rights }: Stated): Metadata {
@@ -169,7 +169,7 @@ async function importText({ file, address, bytes }: Material, stated: Stated): P
 	]);
 	const metadata = withStated({ ...article, url: article.url ?? address }, stated);
 	const page = { metadata, blocks, leftOut: [] };
-	return imported(writeMarkdown(page, stated.tags), file, article.dropped);
+	return imported(writeMarkdown(page, stated), file, article.dropped);
 }
 
 async function imported(

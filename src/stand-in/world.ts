@@ -21,6 +21,8 @@ export interface World {
 	readonly interactions: Map<string, OpenInteraction>;
 	/** What the bot asked to be told of when it last identified. */
 	intents: number;
+	/** Files that people have attached, by their id. */
+	readonly files: Map<string, string>;
 	/** Who is told of what is neither a message nor an interaction, as the gateway names it. */
 	readonly listeners: Set<(event: string, data: Json) => void>;
 }
@@ -107,6 +109,7 @@ export function createWorld(placeNames?: readonly string[]): World {
 		messages: createMessages(),
 		interactions: new Map(),
 		intents: 0,
+		files: new Map(),
 		listeners: new Set(),
 	};
 }

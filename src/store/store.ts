@@ -1,7 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
+import type {
+	AskedQuestion,
+	Insights,
+	Keeping,
+	LoggedChange,
+	SetBy,
+	Vote,
+} from "../records/records.ts";
 import type { DatabaseAddress } from "./address.ts";
-import { type AskedQuestion, type Change, dayOf, type Vote } from "./change.ts";
+import { type Change, dayOf } from "./change.ts";
 import { connect, isUnwritable } from "./connection.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";
@@ -10,13 +18,13 @@ import {
 	forgetAll,
 	forgetOld,
 	forgetQuestions,
-	type Insights,
 	listServers,
 	readInsights,
 } from "./reports.ts";
+import { forgetOldLog, readSettingsLog } from "./settings-log.ts";
 import { createWiping } from "./wiping.ts";
 import { writeChanges } from "./write-changes.ts";
-import { createWriteQueue, type Keeping, type QueueState } from "./write-queue.ts";
+import { createWriteQueue, type QueueState } from "./write-queue.ts";
 
 export interface StoreOptions<Settings> {
 	readonly address: DatabaseAddress;
@@ -42,7 +50,10 @@ export interface StoreOptions<Settings> {
 export interface Store<Settings> {
 	/** At once, from memory; what another process has set comes within seconds. */
 	settings(server: string): Settings;
-	saveSettings(server: string, settings: Settings): Promise<Keeping>;
+	/** @param by who sets what of them; without it that is not kept */
+	saveSettings(server: string, settings: Settings, by?: SetBy): Promise<Keeping>;
+	/** What was set for a server lately, by whom. Rejects where the database is away. */
+	settingsLog(server: string): Promise<readonly LoggedChange[]>;
 	/** Never waits and never fails: what cannot be kept is counted as lost. */
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
@@ -99,7 +110,10 @@ export async function openStore<Settings>(
 	// Where it fails, the next hour does it.
 	const tidy = async (): Promise<void> => {
 		const forgotten = await connection
-			.use(({ database }) => forgetOld(database, firstDay()))
+			.use(async ({ database }) => {
+				const log = await forgetOldLog(database, now());
+				return log + (await forgetOld(database, firstDay()));
+			})
 			.catch(() => null);
 		if (forgotten === null) return;
 		await (forgotten > 0 ? wiping.wipe() : wiping.finish()).catch(stillThere);
@@ -111,11 +125,16 @@ export async function openStore<Settings>(
 	const rounds = [repeat(refresh, interval, stopped.signal), repeat(tidy, hour, stopped.signal)];
 	return {
 		settings: (server) => read(live.of(server)),
-		async saveSettings(server, settings) {
+		async saveSettings(server, settings, by) {
 			const json = JSON.stringify(settings);
 			const before = live.of(server);
 			live.set(server, json);
-			const change = { kind: "settings", server, settings: json } as const;
+			const change = {
+				kind: "settings",
+				server,
+				settings: json,
+				log: by === undefined ? null : { ...by, time: now() },
+			} as const;
 			const done = () => live.settled(server);
 			const keeping = await queue.add(change, { soon: true, done });
 			if (keeping === "refused" && live.of(server) === json) live.put(server, before);
@@ -128,6 +147,10 @@ export async function openStore<Settings>(
 		async insights(server) {
 			await queue.flush();
 			return connection.use(({ database }) => readInsights(database, server, firstDay()));
+		},
+		async settingsLog(server) {
+			await queue.flush();
+			return connection.use(({ database }) => readSettingsLog(database, server));
 		},
 		async forget(server) {
 			queue.remove((change) => change.kind !== "settings" && serverOf(change) === server);

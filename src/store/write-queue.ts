@@ -1,7 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-
-/** What became of a change: written for good, waiting in memory for the database, or not taken. */
-export type Keeping = "kept" | "waiting" | "refused";
+import type { Keeping } from "../records/records.ts";
 
 export interface QueueState {
 	/** Why nothing can be written at the moment, as the database says it; null while all is well. */

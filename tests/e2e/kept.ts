@@ -7,6 +7,13 @@ import type { Callback, User } from "../../src/stand-in/world.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { bringOnline, buttonsIn } from "./online.ts";
 
+/** `settings log`: a command, and its subcommand where it has one. */
+function commandData(called: string, options: readonly object[]) {
+	const [name, subcommand] = called.split(" ");
+	const inner = subcommand === undefined ? options : [{ type: 1, name: subcommand, options }];
+	return { id: "3", name, type: 1, options: inner };
+}
+
 export const manageGuild = `${1 << 5}`;
 
 /** A store in memory that ends with the test. */
@@ -27,13 +34,14 @@ export async function bringOnlineKeeping(
 	const online = await bringOnline({ store, ...changed }, gateway);
 	const { discord } = online;
 	const { people, world } = discord;
+	/** Uses a command by its name, with its subcommand where it has some: `settings` alone shows them. */
 	const use = (
-		name: string,
+		called: string,
 		more: { options?: readonly object[]; permissions?: string; in?: string } = {},
 	): Promise<Callback> =>
 		people.act({
 			type: 2,
-			data: { id: "3", name, type: 1, options: more.options ?? [] },
+			data: commandData(called === "settings" ? "settings show" : called, more.options ?? []),
 			permissions: more.permissions ?? manageGuild,
 			...(more.in === undefined ? {} : { in: more.in }),
 		});

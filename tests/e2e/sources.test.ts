@@ -4,7 +4,9 @@ import { expect, it, vi } from "vitest";
 import { readLibrary } from "../../src/library/folder.ts";
 import { folderWith } from "../commands/cli.ts";
 import { asking, openSite, pageOf, type Site } from "../library/sources/site.ts";
-import { run, soon } from "./program.ts";
+import { manageGuild } from "./kept.ts";
+import { openDiscord, textIn } from "./online.ts";
+import { run, settingsFor, soon } from "./program.ts";
 
 /** Five hundred pages take the program a while on a busy machine. */
 const long = { timeout: 300_000 };
@@ -174,3 +176,37 @@ it(
 		expect(none.err).toContain("names no source; verbatim follow URL makes one");
 	},
 );
+
+it("the bot fetches articles while it runs, and names a source that fails", long, async () => {
+	const site = await openSite(3);
+	const discord = await openDiscord();
+	const sources = `sources:
+  - { name: post, feed: "${site.base}/feed.xml", pause: 0s }
+  - { name: broken, feed: "${site.base}/none.xml", pause: 0s }
+`;
+	const article = "# Ferry\n\nThe ferry sails at nine every evening but Sunday.\n";
+	const folder = folderWith({ "sources.yaml": sources, "ferry.md": article });
+	const settings = { ...settingsFor(discord), KNOWLEDGE_DIR: folder, READER: "off" };
+	const program = run("start", { ...settings, OWN_HOSTS: "127.0.0.1", COOLDOWN: "off" });
+	await program.ready();
+	const use = async (name: string, options: readonly object[] = []) => {
+		const data = { id: "3", name, type: 1, options };
+		return textIn((await discord.people.act({ type: 2, data, permissions: manageGuild })).data);
+	};
+	const question = [
+		{ type: 3, name: "question", value: "How many sheep does boat number 2 carry?" },
+	];
+	await vi.waitFor(
+		async () => expect(await use("ask", question)).toContain("It carries 6 sheep"),
+		soon,
+	);
+	await vi.waitFor(async () => {
+		const status = await use("status");
+		expect(status).toContain("**4 articles**");
+		expect(status).toContain("source broken: ");
+		expect(status).toContain("the server answers 404 Not Found");
+	}, soon);
+	expect(program.written.err).toContain("source broken: ");
+	program.child.kill("SIGTERM");
+	expect(await program.exit()).toBe(0);
+});

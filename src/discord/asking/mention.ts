@@ -8,6 +8,7 @@ import {
 	answerMessage,
 	deleteAnswer,
 	editAnswer,
+	fetchMessage,
 	findAnswer,
 	startThread,
 } from "../sending/send.ts";
@@ -16,14 +17,19 @@ import { type Components, textDisplay } from "../view/parts.ts";
 import { answerQuestion, elsewhere, explainAsking } from "./answering.ts";
 import { findEarlier } from "./earlier.ts";
 import type { AnsweredQuestions } from "./known-answers.ts";
-import { questionIn } from "./question-text.ts";
+import { questionIn, wordsIn } from "./question-text.ts";
 
 /** Whether a message is a question to the bot: a mention of itself, or a direct message, by a person. */
 export function isAddressed(message: Message, self: string): boolean {
 	const written = message.type === MessageType.Default || message.type === MessageType.Reply;
 	if (!written || message.author.bot || message.webhookId !== null) return false;
 	// Roles and @everyone are not among the users.
-	return message.guildId === null || message.mentions.users.has(self);
+	return message.guildId === null || message.mentions.users.has(self) || namesRoleOf(message, self);
+}
+
+/** Whether a message mentions the role that Discord has made for the bot: people mean the bot. */
+function namesRoleOf({ mentions }: Message, self: string): boolean {
+	return mentions.roles.some(({ tags }) => tags?.botId === self);
 }
 
 /** What a message is answered with: the connection, and what was answered before. */
@@ -144,8 +150,8 @@ async function answerTo(
 	message: Message,
 ): Promise<Components> {
 	if (!isOpen(bot.place)) return [elsewhere(bot)];
-	const text = questionIn(message.content);
-	if (text === "") return explainAsking(bot);
+	const text = wordsIn(message) || (await wordsRepliedTo(client, message));
+	if (text === "") return explainEmpty(bot, client, message);
 	const earlier = await findEarlier(bot, client, message);
 	const near = earlier?.placed ?? null;
 	const after = earlier?.question ?? null;
@@ -153,4 +159,24 @@ async function answerTo(
 	const audience = { asker: message.author.id, private: false };
 	const { components } = await answerQuestion(bot, question, { echo: false, audience, near });
 	return components;
+}
+
+/** The words of the message that a bare mention replies to, as far as Discord lets the bot read them. */
+async function wordsRepliedTo(client: Client<true>, message: Message): Promise<string> {
+	if (message.type !== MessageType.Reply && !message.reference?.messageId) return "";
+	const { messageId: id, channelId } = message.reference ?? {};
+	if (id === undefined || channelId !== message.channelId) return "";
+	const { author, content } = await fetchMessage(client, { id, channelId });
+	return author.id === client.user.id ? "" : questionIn(content);
+}
+
+/** Says what to do where the words are missing: how to ask, or why these could not be read. */
+function explainEmpty(bot: SpeakingBot, client: Client<true>, message: Message): Components {
+	const { mentionedRole, unreadableReply } = bot.voice.discordWords;
+	const { id } = client.user;
+	if (!message.mentions.users.has(id) && namesRoleOf(message, id))
+		return [textDisplay(mentionedRole)];
+	const replies = message.reference?.messageId !== undefined;
+	const toBot = message.mentions.repliedUser?.id === id;
+	return replies && !toBot ? [textDisplay(unreadableReply)] : explainAsking(bot);
 }

@@ -8,7 +8,7 @@ import type { Listening } from "./listening.ts";
 import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
 import { answererFor, type Place } from "./place.ts";
-import type { StorePort } from "./store-port.ts";
+import type { ServerSettings, StorePort } from "./store-port.ts";
 import type { Talk } from "./talk.ts";
 
 /** What is served, for who looks after it. */
@@ -41,6 +41,11 @@ export interface Bot {
 	readonly reports: InsightsReports | null;
 	/** Who has asked how much, by what is allowed; null allows as much as anybody likes. */
 	readonly cooldownBy: (rule: CooldownRule | null) => Cooldown;
+	/** Settings that were brought in a file and wait to be applied, by a key. */
+	readonly imports: {
+		get(key: string): ServerSettings | undefined;
+		set(key: string, settings: ServerSettings): void;
+	};
 	/** Who talks with whom where the bot answers without being asked. */
 	readonly listening: Listening;
 	/** Which article is talked about where. */

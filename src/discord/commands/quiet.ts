@@ -1,4 +1,5 @@
 import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { saveSettingsBy } from "../bot/store-port.ts";
 import { respond } from "../sending/send.ts";
 import { textDisplay } from "../view/parts.ts";
 import { asTime } from "../view/settings-card.ts";
@@ -18,7 +19,11 @@ export const quiet: SlashCommand = {
 		if (store === null || place.server === null) {
 			return respond(interaction, [textDisplay(nothingKept)], { private: true });
 		}
-		const keeping = await store.saveSettings(place.server, { ...place.settings, quietUntil });
+		const keeping = await saveSettingsBy(
+			interaction.user.id,
+			{ store, server: place.server },
+			{ ...place.settings, quietUntil },
+		);
 		const said = quietUntil === 0 ? words.quietOver : words.quietNow(asTime(quietUntil));
 		const text = keeping === "refused" ? words.notSaved : said;
 		await respond(interaction, [textDisplay(text)], { private: true });

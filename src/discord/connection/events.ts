@@ -124,8 +124,8 @@ function answerMessageWith(
 	conversation: Conversation,
 	message: Message,
 ): Promise<void> {
-	const locale = message.guild?.preferredLocale;
 	const place = placeOf(message, known.store);
+	const locale = place.settings.language ?? message.guild?.preferredLocale;
 	const details = { message: message.id, server: message.guildId, channel: message.channelId };
 	return guardEntrance(
 		known.log,

@@ -49,7 +49,8 @@ export function createOverhearing(
 		message(online, message) {
 			const place = placeOf(message, bot.store);
 			const details = { message: message.id, server: message.guildId, channel: message.channelId };
-			const speak = () => speakTo(bot, message.guild?.preferredLocale, place);
+			const speak = () =>
+				speakTo(bot, place.settings.language ?? message.guild?.preferredLocale, place);
 			const conversation = { client: online, answered };
 			if (isAskedInOwnThread(online, message, place)) {
 				begin(details, async () => handleMention(await speak(), conversation, message));
@@ -72,9 +73,10 @@ export function createOverhearing(
 					server,
 					channel: question.channelId,
 					conversation: question.channelId,
+					isOneTalk: false,
 					settings,
 				};
-				const speaking = await speakTo(bot, guild?.preferredLocale, place);
+				const speaking = await speakTo(bot, settings.language ?? guild?.preferredLocale, place);
 				await handleHint(speaking, client, question, by);
 			});
 		},

@@ -19,7 +19,8 @@ interface Packed {
 	readonly emoji?: { readonly name?: string | null };
 	readonly mentions?: readonly { readonly id: string }[];
 	type?: number;
-	roles?: { readonly id: string }[];
+	roles?: { readonly id: string; readonly tags?: { readonly bot_id?: string } }[];
+	readonly mention_roles?: readonly string[];
 	channels?: unknown[];
 	readonly threads?: readonly { readonly id: string }[];
 	/** The message that a component is on. */
@@ -64,7 +65,11 @@ export function keepLean(
 				return;
 			case "GUILD_CREATE":
 				d.channels = [];
-				d.roles = d.roles?.filter(({ id }) => id === d.id) ?? [];
+				// That of everybody, which discord.js needs, and the one that Discord has made for the bot.
+				d.roles =
+					d.roles?.filter(
+						({ id, tags }) => id === d.id || (tags?.bot_id ?? "") === client.user?.id,
+					) ?? [];
 				return;
 			case "MESSAGE_UPDATE":
 				if (d.guild_id === undefined) return;
@@ -76,7 +81,7 @@ export function keepLean(
 				return;
 			case "MESSAGE_CREATE":
 				if (d.guild_id === undefined) return;
-				if (!mentions(d, client.user?.id) && !listens(d.guild_id, d.channel_id)) packet.t = null;
+				if (!isOfUse(client, d, d.guild_id) && !listens(d.guild_id, d.channel_id)) packet.t = null;
 				// For a channel that it does not know discord.js takes the message's type for the channel's.
 				else if (d.type === MessageType.Reply) d.type = MessageType.Default;
 				return;
@@ -126,6 +131,15 @@ function putPollInWords(message: PackedMessage): void {
 
 function refOf({ id, channel_id }: Packed): QuestionRef {
 	return { id, channelId: channel_id };
+}
+
+/** Whether a message mentions the bot, or the role that is its own. */
+function isOfUse(client: Client, message: Packed, server: string): boolean {
+	if (mentions(message, client.user?.id)) return true;
+	const named = message.mention_roles ?? [];
+	if (named.length === 0) return false;
+	const roles = client.guilds.cache.get(server)?.roles.cache;
+	return named.some((id) => roles?.get(id)?.tags?.botId === client.user?.id);
 }
 
 function mentions({ mentions: mentioned }: Packed, self: string | undefined): boolean {

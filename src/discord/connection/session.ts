@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
+import { LRUCache } from "lru-cache";
 import type { Answerer } from "../../answer/answer.ts";
 import type { Bot, LibraryPort, LibraryState } from "../bot/bot.ts";
 import { type CooldownRule, createCooldowns } from "../bot/cooldown.ts";
@@ -7,7 +8,7 @@ import { createInsightsReports } from "../bot/insights-reports.ts";
 import { createListening } from "../bot/listening.ts";
 import type { Log } from "../bot/log.ts";
 import { noObserver, type Observer } from "../bot/observer.ts";
-import type { StorePort } from "../bot/store-port.ts";
+import type { ServerSettings, StorePort } from "../bot/store-port.ts";
 import { createTalk } from "../bot/talk.ts";
 import { createTurnstile } from "../bot/turnstile.ts";
 import type { Account } from "./account.ts";
@@ -146,6 +147,7 @@ function createBot({
 		reports: store ? createInsightsReports(store, time) : null,
 		cooldownBy: createCooldowns(time),
 		listening: createListening(time),
+		imports: new LRUCache<string, ServerSettings>({ max: 1000, ttl: 900_000 }),
 		talk: createTalk(time),
 		allowed: cooldown,
 		readsMessages,

@@ -1,6 +1,6 @@
+import type { CountedQuestion } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { InsightsReport } from "../bot/insights-reports.ts";
-import type { CountedQuestion } from "../bot/store-port.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";

@@ -1,6 +1,6 @@
 import type { Answerer } from "../../answer/answer.ts";
 import type { Article } from "../../article/article.ts";
-import type { PassageVotes } from "../bot/store-port.ts";
+import type { PassageVotes } from "../../records/records.ts";
 import { passagesIn } from "./passage-place.ts";
 
 /** The votes on a passage, and the passage as it is now. */

@@ -5,9 +5,10 @@ import {
 	ChannelType,
 	ComponentType,
 } from "discord.js";
+import type { Keeping } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { CooldownRule } from "../bot/cooldown.ts";
-import type { Keeping, ServerSettings } from "../bot/store-port.ts";
+import type { ServerSettings } from "../bot/store-port.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";
@@ -23,6 +24,7 @@ export const controls = [
 	"unprompted",
 	"hints",
 	"threads",
+	"language",
 	"page",
 ] as const;
 export type Control = (typeof controls)[number];
@@ -70,6 +72,7 @@ export function showSettings(
 			? [
 					...cooldownMenu(bot, settings, place),
 					...channelMenu(place, channelsUnprompted(bot, settings)),
+					...languageMenu(bot, settings, place),
 					...switches(bot, settings, place),
 				]
 			: []),
@@ -248,6 +251,31 @@ function cooldownMenu(
 		if (rule === null) return words.cooldownDefault;
 		return rule === "off" ? words.cooldownOff : words.cooldownRule(rule.questions, rule.seconds);
 	}
+}
+
+/** Each language by its own name. */
+export const languages = { en: "English", de: "Deutsch", fr: "Français", es: "Español" } as const;
+
+function languageMenu(
+	{ voice }: SpeakingBot,
+	{ language }: ServerSettings,
+	place: CardPlace,
+): APIMessageTopLevelComponent[] {
+	const { pickLanguage, languageOfServer } = voice.discordWords.settings;
+	const menu: APIStringSelectComponent = {
+		type: ComponentType.StringSelect,
+		custom_id: idOf("language", place),
+		placeholder: shortenLabel(pickLanguage, limits.placeholder),
+		options: [
+			{ label: languageOfServer, value: "server", default: language === null },
+			...Object.entries(languages).map(([value, label]) => ({
+				label,
+				value,
+				default: language === value,
+			})),
+		],
+	};
+	return [{ type: ComponentType.ActionRow, components: [menu] }];
 }
 
 /** Each button says what holds and turns it over; what it turns to is in its id, so two presses are not one back. */

@@ -40,7 +40,20 @@ export const french: DiscordWords = {
 		settings: {
 			name: "réglages",
 			description: "Régler où et comment ce bot répond sur ce serveur",
-			options: { channel: { name: "salon", description: "Régler les articles de ce salon" } },
+			options: {
+				show: { name: "afficher", description: "Voir et changer les réglages" },
+				export: { name: "exporter", description: "Obtenir les réglages dans un fichier" },
+				import: {
+					name: "importer",
+					description: "Reprendre les réglages d’un fichier, après un regard sur les changements",
+				},
+				log: { name: "journal", description: "Ce qui a été réglé récemment, et par qui" },
+				file: {
+					name: "fichier",
+					description: "Le fichier de /settings export, tel quel ou modifié",
+				},
+				channel: { name: "salon", description: "Régler les articles de ce salon" },
+			},
 		},
 		quiet: {
 			name: "silence",
@@ -102,6 +115,10 @@ export const french: DiscordWords = {
 	sharedBy: (name) => `partagé par ${name}`,
 	mayNotDelete:
 		"Seules la personne qui a demandé et celles qui peuvent gérer les messages ici peuvent supprimer cette réponse.",
+	mentionedRole:
+		"Ce message mentionne mon rôle. Mentionnez-moi directement, que je puisse lire la question.",
+	unreadableReply:
+		"Discord ne me laisse pas lire ce message. Utilisez son menu, Applications, ou écrivez-moi la question.",
 	nothingInMessage: "Ce message ne contient aucun mot à chercher.",
 	published: (date) => `Publié : ${date}`,
 	updated: (date) => `mis à jour : ${date}`,
@@ -156,6 +173,31 @@ export const french: DiscordWords = {
 		pickUnprompted: "Salons où je réponds sans mention",
 		hints: (on) => `🔎 quand je ne suis pas sûr : ${on ? "oui" : "non"}`,
 		threads: (on) => `Répondre dans un fil : ${on ? "oui" : "non"}`,
+		pickLanguage: "Langue des réponses aux messages",
+		languageOfServer: "La langue du serveur sur Discord",
+		logTitle: "Derniers réglages",
+		logNothing: "Rien n’a été réglé ces quatre-vingt-dix derniers jours.",
+		operator: "l’équipe du bot",
+		changesTitle: "Voici ce qui changerait :",
+		changesNothing: "Le fichier dit ce qui est déjà réglé.",
+		apply: "Appliquer",
+		badFile: (problem) => `Ce fichier ne convient pas : ${problem}`,
+		on: "oui",
+		off: "non",
+		unset: "non réglé",
+		names: {
+			channels: "Salons",
+			articles: "Articles",
+			channelArticles: "Articles par salon",
+			private: "Réponses privées",
+			cooldown: "Délai",
+			feedback: "Votes",
+			unprompted: "Réponses sans mention",
+			hints: "Indices 🔎",
+			quietUntil: "Silence jusqu’à",
+			threads: "Réponses dans un fil",
+			language: "Langue",
+		},
 		quietNow: (time) =>
 			`Je ne réponds à rien sans mention jusqu’à ${time}. /silence à nouveau y met fin.`,
 		quietOver: "Je réponds de nouveau sans mention dans les salons choisis.",

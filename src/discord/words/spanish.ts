@@ -37,7 +37,20 @@ export const spanish: DiscordWords = {
 		settings: {
 			name: "ajustes",
 			description: "Fijar dónde y cómo responde este bot en este servidor",
-			options: { channel: { name: "canal", description: "Fijar los artículos de este canal" } },
+			options: {
+				show: { name: "mostrar", description: "Ver y cambiar los ajustes" },
+				export: { name: "exportar", description: "Obtener los ajustes en un archivo" },
+				import: {
+					name: "importar",
+					description: "Poner lo que dice un archivo, tras ver qué cambia",
+				},
+				log: { name: "registro", description: "Qué se ajustó últimamente y quién lo hizo" },
+				file: {
+					name: "archivo",
+					description: "El archivo de /settings export, tal cual o cambiado",
+				},
+				channel: { name: "canal", description: "Fijar los artículos de este canal" },
+			},
 		},
 		quiet: {
 			name: "silencio",
@@ -99,6 +112,9 @@ export const spanish: DiscordWords = {
 	sharedBy: (name) => `compartido por ${name}`,
 	mayNotDelete:
 		"Solo quien preguntó y quienes pueden gestionar mensajes aquí pueden borrar esta respuesta.",
+	mentionedRole: "Eso menciona mi rol. Menciónname a mí para que pueda leer la pregunta.",
+	unreadableReply:
+		"Discord no me deja leer ese mensaje. Usa su menú, Apps, o escríbeme la pregunta.",
 	nothingInMessage: "Ese mensaje no contiene palabras que buscar.",
 	published: (date) => `Publicado: ${date}`,
 	updated: (date) => `actualizado: ${date}`,
@@ -150,6 +166,31 @@ export const spanish: DiscordWords = {
 		pickUnprompted: "Canales donde respondo sin mención",
 		hints: (on) => `🔎 cuando no estoy seguro: ${on ? "sí" : "no"}`,
 		threads: (on) => `Responder en un hilo: ${on ? "sí" : "no"}`,
+		pickLanguage: "Idioma de las respuestas a mensajes",
+		languageOfServer: "El idioma del servidor en Discord",
+		logTitle: "Últimos ajustes",
+		logNothing: "No se ha ajustado nada en los últimos noventa días.",
+		operator: "quien mantiene el bot",
+		changesTitle: "Esto cambiaría:",
+		changesNothing: "El archivo dice lo que ya está puesto.",
+		apply: "Aplicar",
+		badFile: (problem) => `Ese archivo no sirve: ${problem}`,
+		on: "sí",
+		off: "no",
+		unset: "sin definir",
+		names: {
+			channels: "Canales",
+			articles: "Artículos",
+			channelArticles: "Artículos por canal",
+			private: "Respuestas privadas",
+			cooldown: "Límite",
+			feedback: "Votos",
+			unprompted: "Respuestas sin mención",
+			hints: "Avisos 🔎",
+			quietUntil: "Silencio hasta",
+			threads: "Respuestas en hilos",
+			language: "Idioma",
+		},
 		quietNow: (time) =>
 			`No respondo a nada sin mención hasta ${time}. Otra vez /silencio y termina.`,
 		quietOver: "Vuelvo a responder sin mención en los canales elegidos.",

@@ -23,7 +23,7 @@ interface CommandWords {
 	readonly privacy: Naming;
 	readonly status: Naming;
 	readonly reload: Naming;
-	readonly settings: CommandNaming<"channel">;
+	readonly settings: CommandNaming<"show" | "channel" | "export" | "import" | "file" | "log">;
 	readonly quiet: Naming;
 	readonly insights: CommandNaming<"show" | "csv" | "forget">;
 	/** The command on a message's menu: a name alone, spaces allowed. */
@@ -49,6 +49,19 @@ export interface Labels {
 	/** The link to the article. */
 	readonly readArticle: string;
 }
+
+export type SettingName =
+	| "channels"
+	| "articles"
+	| "channelArticles"
+	| "private"
+	| "cooldown"
+	| "feedback"
+	| "unprompted"
+	| "hints"
+	| "quietUntil"
+	| "threads"
+	| "language";
 
 /** What the card of `/settings` says. */
 interface SettingsWords {
@@ -84,6 +97,22 @@ interface SettingsWords {
 	/** The labels of two more switches. */
 	readonly hints: (on: boolean) => string;
 	readonly threads: (on: boolean) => string;
+	/** Above what was set lately; for nothing; and who the operator is. */
+	readonly logTitle: string;
+	readonly logNothing: string;
+	readonly operator: string;
+	/** Above what a file would change; for nothing; and the button that does it. */
+	readonly changesTitle: string;
+	readonly changesNothing: string;
+	readonly apply: string;
+	readonly badFile: (problem: string) => string;
+	readonly on: string;
+	readonly off: string;
+	readonly unset: string;
+	/** The parts of the settings. */
+	readonly names: Readonly<Record<SettingName, string>>;
+	readonly pickLanguage: string;
+	readonly languageOfServer: string;
 	/** On `/quiet`, and on its end. */
 	readonly quietNow: (time: string) => string;
 	readonly quietOver: string;
@@ -154,6 +183,10 @@ export interface DiscordWords {
 	readonly mayNotDelete: string;
 	/** For the message command on a message without words. */
 	readonly nothingInMessage: string;
+	/** On a mention of the bot's role, with which its words do not come. */
+	readonly mentionedRole: string;
+	/** On a bare mention that replies to a message which the bot may not read. */
+	readonly unreadableReply: string;
 	readonly published: (date: string) => string;
 	readonly updated: (date: string) => string;
 	/** Before the names of those whom an article quotes. */

@@ -72,57 +72,84 @@ export interface Ledger {
 	ownerOfFile(file: string): Known | null;
 }
 
+/** What is known, as it stands at the moment; nothing is written, so that another process may have the ledger open. */
+export async function readLedger(folder: string): Promise<Pick<Ledger, "known" | "visits">> {
+	const { records } = await readRecords(fileIn(folder));
+	return records;
+}
+
 /**
  * Opens the ledger: a file to which a line is added for each thing that happens, the last one counting, so that a
- * process that is ended at any moment leaves at most half a line, which is passed over.
+ * process that is ended at any moment leaves at most half a line, which is passed over. Only who has the folder's lock
+ * may write.
  */
-export async function openLedger(folder: string): Promise<Ledger> {
-	const file = path.join(folder, ledgerFolder, "ledger.jsonl");
-	const known = new Map<string, Known>();
-	const visits = new Map<string, SourceVisit>();
-	const owners = new Map<string, string>();
-	const files = new Map<string, string>();
-	const take = (line: Line): void => {
-		if ("visit" in line) {
-			visits.set(line.visit.source, line.visit);
-			return;
-		}
-		const { address } = line.known;
-		const before = known.get(address);
-		if (before?.at && owners.get(before.at) === address) owners.delete(before.at);
-		if (before?.file && files.get(before.file) === address) files.delete(before.file);
-		known.set(address, line.known);
-		if (line.known.at !== null && line.known.out === null) owners.set(line.known.at, address);
-		if (line.known.file !== null) files.set(line.known.file, address);
+export async function openLedger(folder: string, canWrite: boolean): Promise<Ledger> {
+	const file = fileIn(folder);
+	const { records, isTidy } = await readRecords(file);
+	if (canWrite && !isTidy) await writeArticle(file, [...linesOf(records)].map(lineOf).join(""));
+	const add = async (line: Line): Promise<void> => {
+		records.take(line);
+		await mkdir(path.dirname(file), { recursive: true });
+		await appendFile(file, lineOf(line));
 	};
+	return {
+		known: records.known,
+		visits: records.visits,
+		put: (known) => add({ known }),
+		putVisit: (visit) => add({ visit }),
+		ownerOf: records.ownerOf,
+		ownerOfFile: records.ownerOfFile,
+	};
+}
+
+function fileIn(folder: string): string {
+	return path.join(folder, ledgerFolder, "ledger.jsonl");
+}
+
+async function readRecords(file: string) {
+	const records = createRecords();
 	const text = await readFile(file, "utf8").catch(() => "");
 	const lines = text.split("\n").filter((line) => line !== "");
 	for (const line of lines) {
 		const read = readLine(line);
-		if (read !== null) take(read);
+		if (read !== null) records.take(read);
 	}
-	const entries: Line[] = [
-		...[...known.values()].map((each) => ({ known: each })),
-		...[...visits.values()].map((visit) => ({ visit })),
-	];
-	// What was written over is dropped, and so is half a line.
-	if (entries.length < lines.length || (text !== "" && !text.endsWith("\n"))) {
-		await writeArticle(file, entries.map(lineOf).join(""));
-	}
-	const add = async (line: Line): Promise<void> => {
-		take(line);
-		await mkdir(path.dirname(file), { recursive: true });
-		await appendFile(file, lineOf(line));
-	};
+	// What was written over is to be dropped some time, and so is half a line.
+	const isWhole = text === "" || text.endsWith("\n");
+	const isTidy = isWhole && records.known.size + records.visits.size === lines.length;
+	return { records, isTidy };
+}
+
+function createRecords() {
+	const known = new Map<string, Known>();
+	const visits = new Map<string, SourceVisit>();
+	const owners = new Map<string, string>();
+	const files = new Map<string, string>();
 	const find = (by: Map<string, string>, key: string) => known.get(by.get(key) ?? "") ?? null;
 	return {
 		known,
 		visits,
-		put: (entry) => add({ known: entry }),
-		putVisit: (visit) => add({ visit }),
-		ownerOf: (at) => find(owners, at),
-		ownerOfFile: (name) => find(files, name),
+		ownerOf: (at: string) => find(owners, at),
+		ownerOfFile: (name: string) => find(files, name),
+		take(line: Line): void {
+			if ("visit" in line) {
+				visits.set(line.visit.source, line.visit);
+				return;
+			}
+			const { address, at, file, out } = line.known;
+			const before = known.get(address);
+			if (before?.at && owners.get(before.at) === address) owners.delete(before.at);
+			if (before?.file && files.get(before.file) === address) files.delete(before.file);
+			known.set(address, line.known);
+			if (at !== null && out === null) owners.set(at, address);
+			if (file !== null) files.set(file, address);
+		},
 	};
+}
+
+function* linesOf({ known, visits }: Pick<Ledger, "known" | "visits">): Generator<Line> {
+	for (const each of known.values()) yield { known: each };
+	for (const visit of visits.values()) yield { visit };
 }
 
 function lineOf(line: Line): string {

@@ -73,7 +73,7 @@ async function run(
 	const visitor = createVisitor(visiting);
 	const options: SyncOptions = {
 		folder,
-		ledger: await openLedger(folder),
+		ledger: await openLedger(folder, !isDryRun),
 		visitor,
 		isDryRun,
 		names,

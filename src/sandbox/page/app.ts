@@ -1,4 +1,4 @@
-import type { Deed, Sender } from "../protocol.ts";
+import type { Deed, Sender } from "../deed.ts";
 import type { Connection } from "./connection.ts";
 import type { State } from "./state.ts";
 

@@ -1,5 +1,6 @@
 import { listOf, textOf } from "../../stand-in/json.ts";
-import type { Choice, CommandOption, Payload } from "../protocol.ts";
+import type { CommandOption } from "../deed.ts";
+import type { Choice, Payload } from "../protocol.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
 import { channelsOf, inLanguage } from "./people.ts";
 import { closePopup, popupOf } from "./popup.ts";
