@@ -46,7 +46,7 @@ const spelledOut: Readonly<Record<string, string>> = { ß: "ss", œ: "oe", æ: "
 const plain = /^[A-Za-z]+$/;
 
 /** "l'hôpital", "d'une", "qu'il". */
-const elision = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L}{2})/iu;
+const elision = /^(?:[ldjmtsn]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L}{2})/iu;
 
 const wordPattern =
 	/\p{N}+(?:[.,]\p{N}+)*\p{L}*|(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]*(?:['’ʼ`´]\p{L}+)*/gu;

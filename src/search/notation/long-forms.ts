@@ -53,7 +53,8 @@ export function markLongForms(forms: readonly LongForm[], language: string): Mar
 			const named = byFirst
 				.get(stem(token.word))
 				?.find(({ stems }) => stems.every((each, i) => stem(tokens[at + i]?.word ?? "") === each));
-			if (!named) continue;
+			// "European Convention on Human Rights (ECHR)" has the word already.
+			if (!named || tokens[at + named.stems.length]?.word === named.token) continue;
 			marked ??= tokens.slice(0, at + 1);
 			const last = tokens[at + named.stems.length - 1] as Token;
 			marked.push(...tokens.slice(at + 1, at + named.stems.length));
