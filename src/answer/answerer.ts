@@ -325,11 +325,10 @@ function answerSpoken(
 	if (asked.kind !== "bySpeaker" || !asked.surely) return passage;
 	if (quoted.kind === "nothing")
 		return isSpokenOf(asked.about, archive) ? passage : decline(passage);
-	const told = findTelling(asked.speaker, ranked, archive.readWord);
+	const told = findTelling(asked.speaker, asked.about, ranked, archive.readWord);
 	const isAbsent = told.kind === "absent" && seemsPerson(asked.speaker, findings.question);
 	if (isAbsent || told.kind === "silent") return decline(passage);
-	const isAnswer = told.kind === "reported" && asked.about === "";
-	return isAnswer ? reportedAnswer(passage, told.passage) : passage;
+	return told.kind === "reported" ? reportedAnswer(passage, told.passage) : passage;
 }
 
 /** Whether the articles have a word of a topic at all, misspelt or not. */
