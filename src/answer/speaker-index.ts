@@ -10,7 +10,7 @@ export type SpeakerIndex = (typed: string) => QuotedSpeaker[];
 /** Fewer speakers are looked through faster than they are indexed. */
 const few = 200;
 /** So many words of names are looked at for a misspelt one. */
-const mostSimilar = 100;
+const mostAlike = 100;
 
 export function createSpeakerIndex(
 	speakers: readonly QuotedSpeaker[],
@@ -33,7 +33,7 @@ export function* speakerIndexSteps(
 	yield* pairs.readNew();
 	/** Whom a typed word can mean: by name, misspelt or not, or by role. */
 	const meantBy = (word: string): Set<number> => {
-		const alike = pairs.mostSimilar(word, all, 2, mostSimilar).map((at) => names[at] ?? "");
+		const alike = pairs.mostAlike(word, all, 2, mostAlike).map((at) => names[at] ?? "");
 		const named = [word, ...alike].flatMap((each) => inName.get(each) ?? []);
 		return new Set([...named, ...(inRole.get(word) ?? [])]);
 	};

@@ -78,7 +78,7 @@ export function similarity(asked: readonly Word[], title: readonly Word[]): numb
 	let shared = 0;
 	let total = title.reduce((sum, { weight }) => sum + weight, 0);
 	for (const word of asked) {
-		const { other, likeness } = mostSimilar(word, free);
+		const { other, likeness } = mostAlike(word, free);
 		if (other) free.delete(other);
 		total += other ? other.weight : word.weight;
 		shared += other ? 2 * likeness * other.weight : 0;
@@ -86,10 +86,7 @@ export function similarity(asked: readonly Word[], title: readonly Word[]): numb
 	return total === 0 ? 0 : shared / total;
 }
 
-function mostSimilar(
-	word: Word,
-	among: ReadonlySet<Word>,
-): { other: Word | null; likeness: number } {
+function mostAlike(word: Word, among: ReadonlySet<Word>): { other: Word | null; likeness: number } {
 	let other: Word | null = null;
 	let likeness = 0;
 	for (const each of among) {

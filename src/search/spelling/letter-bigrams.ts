@@ -8,7 +8,7 @@ interface LetterPairs {
 	 * The numbers of at most `limit` words among `among` that share the most letter pairs with a word and can be at
 	 * most `edits` edits away, those that share the most first, of equal ones in alphabetical order.
 	 */
-	mostSimilar(word: string, among: Int32Array, edits: number, limit: number): number[];
+	mostAlike(word: string, among: Int32Array, edits: number, limit: number): number[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function createLetterPairs(
 	}
 	return {
 		readNew,
-		mostSimilar(word, among, edits, limit) {
+		mostAlike(word, among, edits, limit) {
 			finish(readNew());
 			const pairs = pairsOf(word);
 			const known = [...pairs].flatMap((pair) => rows.numbers.get(pair) ?? []);

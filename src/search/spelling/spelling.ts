@@ -33,7 +33,7 @@ export function createSpeller(lexicon: Pick<Lexicon, "words">): Speller {
 		correct(word, among) {
 			if (!isCorrectable(word)) return [];
 			const alike =
-				among.length <= few ? among : pairs.mostSimilar(word, among, reach(word), candidates);
+				among.length <= few ? among : pairs.mostAlike(word, among, reach(word), candidates);
 			return withinReach(word, alike, lexicon).slice(0, mostCorrections);
 		},
 	};

@@ -25,7 +25,7 @@ describe("the words that are spelled alike", () => {
 						.filter((other) => shared(other) >= Math.max(1, wanted.size - 3 * edits))
 						.sort((a, b) => shared(b) - shared(a) || (a < b ? -1 : 1));
 					const all = Int32Array.from(words.keys());
-					const found = createLetterPairs(words, () => true).mostSimilar(typed, all, edits, limit);
+					const found = createLetterPairs(words, () => true).mostAlike(typed, all, edits, limit);
 					expect(found.map((at) => words[at])).toEqual(counted.slice(0, limit));
 				},
 			),
@@ -35,14 +35,14 @@ describe("the words that are spelled alike", () => {
 	it("are found among the given ones alone, and not among those left out", () => {
 		const words = ["harbour", "harbours", "harbor"];
 		const pairs = createLetterPairs(words, (each) => each !== "harbor");
-		expect(pairs.mostSimilar("harbour", Int32Array.of(1, 2), 2, 5)).toEqual([1]);
+		expect(pairs.mostAlike("harbour", Int32Array.of(1, 2), 2, 5)).toEqual([1]);
 	});
 
 	it("hold words that came later", () => {
 		const words = ["tidal"];
 		const pairs = createLetterPairs(words, () => true);
-		expect(pairs.mostSimilar("barrier", Int32Array.of(0), 2, 5)).toEqual([]);
+		expect(pairs.mostAlike("barrier", Int32Array.of(0), 2, 5)).toEqual([]);
 		words.push("barriers");
-		expect(pairs.mostSimilar("barrier", Int32Array.of(0, 1), 2, 5)).toEqual([1]);
+		expect(pairs.mostAlike("barrier", Int32Array.of(0, 1), 2, 5)).toEqual([1]);
 	});
 });
