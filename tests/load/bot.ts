@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -15,6 +15,8 @@ export interface RunningBot {
 	delays(): Promise<{ readonly byClock: Delays; readonly byProcessor: Delays }>;
 	/** How many articles it serves. */
 	articles(): Promise<number>;
+	/** Seconds that its process has spent on a processor. */
+	processorTime(): number;
 	stop(): Promise<void>;
 }
 
@@ -25,6 +27,9 @@ export interface Delays {
 	readonly p999: number;
 	readonly max: number;
 }
+
+/** Of the kernel's clock in a second. */
+const kernelTicks = 100;
 
 export async function startBot(
 	discord: StandIn,
@@ -66,6 +71,11 @@ export async function startBot(
 		return Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
 	};
 	return {
+		processorTime() {
+			const [, fields = ""] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(/\) /);
+			const [user, system] = fields.split(" ").slice(11, 13).map(Number);
+			return ((user ?? 0) + (system ?? 0)) / kernelTicks;
+		},
 		delays: () =>
 			new Promise((resolve) => {
 				const read = (data: Buffer): void => {
