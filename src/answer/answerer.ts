@@ -9,6 +9,7 @@ import {
 	topicIndexSteps,
 } from "../search/headings/heading-index.ts";
 import type { ArticleIndex } from "../search/index/article-index.ts";
+import { languageOf } from "../search/language/article-language.ts";
 import { type ParsedQuestion, parseQuestion } from "../search/query/question.ts";
 import { type Candidate, rankPassages } from "../search/ranking/rank.ts";
 import { type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
@@ -25,6 +26,7 @@ import { type Asked, askOn, type Plain } from "./ask-on.ts";
 import { cardAnswer } from "./card-answer.ts";
 import { meansAnything, readCardQuestion } from "./card-question.ts";
 import { completionSteps } from "./completions.ts";
+import { asksForAnother } from "./doubts.ts";
 import { explainAnswer } from "./explanation.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "./findings.ts";
 import { type Before, readFollowUp } from "./follow-up.ts";
@@ -34,6 +36,7 @@ import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quot
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
 import { orderByReading } from "./read-quotes.ts";
 import { findTelling, seemsPerson } from "./reported-speech.ts";
+import { preferAgreeing } from "./right-polarity.ts";
 import { createSuggestions, isQuestion, type Suggestions } from "./suggestions.ts";
 import { tellingWords } from "./topic-words.ts";
 
@@ -293,8 +296,13 @@ async function work(
 	const named = core.topics.nearest(question, { ...within, limit: 12 });
 	const suggestions = core.suggestions.nearest(named, within.article);
 	const scope = articles.length === 1 ? "article" : "articles";
-	const findings: Findings = { ...found, question: text, scope, suggestions };
-	const best = named.find(asksForSection);
+	const passages = preferAgreeing(text, found.passages);
+	const findings: Findings = { ...found, passages, question: text, scope, suggestions };
+	const best = named.find(
+		(match) =>
+			asksForSection(match) &&
+			!asksForAnother(text, match.topic.title, languageOf(match.topic.article)),
+	);
 	// The section that was shown before is asked for something else.
 	const isShown = best !== undefined && best.topic.section === followed?.near?.section;
 	const answer =

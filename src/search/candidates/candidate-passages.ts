@@ -90,6 +90,12 @@ interface ShelfWord {
 	readonly worth: number;
 }
 
+/** Initials of a headline ask for its words too. */
+function wordsAsked({ lexicon, initials }: Shelf, question: ParsedQuestion): string[] {
+	const words = question.wordsIn({ language: lexicon.language, monthFirst: false });
+	return words.flatMap(({ word }) => [word, ...(initials.get(word) ?? [])]);
+}
+
 function wordsOf(
 	shelf: Shelf,
 	question: ParsedQuestion,
@@ -97,7 +103,7 @@ function wordsOf(
 	range: Range,
 ): ShelfWord[] {
 	const count = range.to - range.from;
-	const words = [...new Set(question.tokens.map(({ word }) => word))].map((word) => {
+	const words = [...new Set(wordsAsked(shelf, question))].map((word) => {
 		const stems = stemsOf(word, shelf, asked, range);
 		const passages = stems.map((stem) => passagesIn(shelf, stem, range));
 		const held = Math.min(
@@ -113,8 +119,11 @@ function wordsOf(
 
 /** The word's own stem where the passages have it, else those of what it is corrected to. */
 function stemsOf(word: string, shelf: Shelf, asked: AskedWords, range: Range): number[] {
-	const { stem } = asked.entryOf(word);
-	if (stem >= 0 && passagesIn(shelf, stem, range).length > 0) return [stem];
+	const { stem, others } = asked.entryOf(word);
+	const present = [stem, ...others].filter(
+		(each) => each >= 0 && passagesIn(shelf, each, range).length > 0,
+	);
+	if (present.length > 0) return present;
 	const { stemOf } = shelf.lexicon;
 	return [...new Set(asked.correct(word).map((each) => stemOf[each.word] as number))];
 }

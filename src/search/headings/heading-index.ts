@@ -2,6 +2,7 @@ import type { Article, Section } from "../../article/article.ts";
 import { finish, type Steps } from "../collections/steps.ts";
 import { type Abbreviation, abbreviationsIn } from "../language/abbreviations.ts";
 import { languageOf } from "../language/article-language.ts";
+import { notationOf } from "../notation/notation-of.ts";
 import { type ParsedQuestion, parseQuestion } from "../query/question.ts";
 import { type TitleRange, titleSharingSteps } from "./title-candidates.ts";
 import { similarity, type Word, wordsOf } from "./title-words.ts";
@@ -59,7 +60,8 @@ export function* topicIndexSteps(articles: readonly Article[]): Steps<TopicIndex
 		nearest(question, { article, limit }) {
 			const asked = new Map<string, readonly Word[]>();
 			const wordsFor = (language: string): readonly Word[] => {
-				const known = asked.get(language) ?? wordsOf(question.tokens, language);
+				const words = question.wordsIn({ language, monthFirst: false });
+				const known = asked.get(language) ?? wordsOf(words, language);
 				asked.set(language, known);
 				return known;
 			};
@@ -125,8 +127,9 @@ function otherForms(title: string, abbreviations: readonly Abbreviation[]): stri
 
 function describe({ topic, otherTitles }: Named, order: number): Entry {
 	const language = languageOf(topic.article);
+	const notation = notationOf(topic.article);
 	const forms = [topic.title, ...otherTitles].map((title) =>
-		wordsOf(parseQuestion(title).tokens, language),
+		wordsOf(parseQuestion(title).wordsIn(notation), language),
 	);
 	return { topic, forms, language, order };
 }

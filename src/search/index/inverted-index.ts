@@ -27,6 +27,8 @@ export interface Shelf {
 	/** The words that an article has, those of headings and headlines among them, ascending. */
 	readonly vocabulary: Int32Array;
 	readonly scope: Scope;
+	/** By the initials of the headlines' names, their words. */
+	readonly initials: ReadonlyMap<string, readonly string[]>;
 	/** For adding up what each passage holds of a question. */
 	readonly scratch: Scratch;
 }
@@ -59,6 +61,7 @@ export function* shelfSteps(lexicon: Lexicon, articles: readonly ArticleIndex[])
 		titled: yield* listTitled(articles),
 		vocabulary: yield* vocabularyOf(lexicon, articles),
 		scratch: createScratch(),
+		initials: new Map(articles.flatMap(({ explained }) => [...explained.initials])),
 		scope: {
 			passages: count,
 			averageLength: words / Math.max(1, count),

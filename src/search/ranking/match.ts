@@ -1,6 +1,8 @@
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { Scope } from "../index/scope.ts";
 import type { Token } from "../language/tokens.ts";
+import { readInitials } from "../notation/explained-forms.ts";
+import { withoutSpelledOut } from "../notation/long-forms.ts";
 import type { ParsedQuestion } from "../query/question.ts";
 import { readTerm, type Term } from "../query/term.ts";
 import type { AskedWords } from "../query/word-entry.ts";
@@ -32,11 +34,14 @@ export function matchArticle(
 	scope: Scope,
 	asked: AskedWords,
 ): Match {
-	const capitalsTell = question.tokens.some(isLowerCase);
+	const marked = withoutSpelledOut(index.explained.mark(question.wordsIn(index.notation)));
+	const isWord = (word: string): boolean => index.positionsOf(asked.entryOf(word).stem).length > 0;
+	const tokens = readInitials(marked, index.explained, isWord);
+	const capitalsTell = tokens.some(isLowerCase) && index.notation.language !== "de";
 	const numbers = new Map<string, number>();
 	const terms: Term[] = [];
 	const order: number[] = [];
-	for (const token of question.tokens) {
+	for (const token of tokens) {
 		let number = numbers.get(token.word);
 		if (number === undefined) {
 			if (terms.length === mostTerms) continue;
@@ -52,7 +57,7 @@ export function matchArticle(
 	return { index, passages, question, scope, terms, order, positions, found };
 }
 
-/** In a question typed in capitals none tells a name. */
+/** In a question typed in capitals none tells a name; nor does one in German, which begins each noun with one. */
 function isLowerCase({ capital, word }: Token): boolean {
 	return !capital && /^\p{L}/u.test(word);
 }
