@@ -1,5 +1,5 @@
 import { eachSentence } from "../article/sentences.ts";
-import type { TopicMatch } from "../search/headings/heading-index.ts";
+import type { HeadingMatch } from "../search/headings/heading-index.ts";
 import type { Answer, AnsweredQuote, RankedPassage, Suggestion } from "./answer.ts";
 import { doubtsAbout, surestInDoubt } from "./doubts.ts";
 import { type Bars, candidatesShown, type FoundPassages, sure } from "./findings.ts";
@@ -98,8 +98,8 @@ function placeOf(
  */
 export function sectionAnswer(
 	{ question, scope, passages, suggestions }: Findings,
-	best: TopicMatch,
-	named: readonly TopicMatch[],
+	best: HeadingMatch,
+	named: readonly HeadingMatch[],
 ): Answer {
 	const { topic, similarity } = best;
 	const { article, section } = topic;

@@ -4,9 +4,9 @@ import type { Reader } from "../reading/reader.ts";
 import { type ReadQuestion, toReadQuestion } from "../reading/spelled.ts";
 import { finishInSlices, type Steps } from "../search/collections/steps.ts";
 import {
-	type TopicIndex,
-	type TopicMatch,
-	topicIndexSteps,
+	type HeadingIndex,
+	type HeadingMatch,
+	headingIndexSteps,
 } from "../search/headings/heading-index.ts";
 import type { ArticleIndex } from "../search/index/article-index.ts";
 import { languageOf } from "../search/language/article-language.ts";
@@ -87,7 +87,7 @@ function* answererSteps(
 	const newestFirst = [...articles].sort((a, b) =>
 		(b.published ?? "").localeCompare(a.published ?? ""),
 	);
-	const topics = yield* topicIndexSteps(newestFirst);
+	const topics = yield* headingIndexSteps(newestFirst);
 	const search = yield* searchIndexSteps(newestFirst, before, onIndexed);
 	const core: Core = {
 		articles: newestFirst,
@@ -134,7 +134,7 @@ interface Core {
 	/** The quotations of one article, or of all; undefined for an article that is not there. */
 	archiveOf(article: string | undefined): QuoteArchive | undefined;
 	readonly search: SearchIndex;
-	readonly topics: TopicIndex;
+	readonly topics: HeadingIndex;
 	readonly suggestions: Suggestions;
 	/** The last answers, by article and question, for what is asked after them. */
 	readonly answers: LRUCache<string, Answer>;
@@ -340,7 +340,7 @@ function parseFollowUp(followUp: ParsedQuestion, whole: string): ParsedQuestion 
 	return followUp.askedFor === "thing" ? parsed : { ...parsed, askedFor: followUp.askedFor };
 }
 
-function asksForSection({ topic, similarity }: TopicMatch): boolean {
+function asksForSection({ topic, similarity }: HeadingMatch): boolean {
 	return similarity >= (isQuestion(topic) ? sameQuestion : sameTitle);
 }
 

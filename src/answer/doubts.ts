@@ -25,10 +25,15 @@ export function asksForAnother(question: string, heading: string, language: stri
 	const notation = { language, monthFirst: false };
 	const place = { text: heading, around: "" };
 	return (
+		extremes.test(heading) !== extremes.test(question) ||
 		standOf(heading, askedPolarity(question, language)).isContrary ||
 		missingQuantities(question, place, notation).length > 0
 	);
 }
+
+/** "Which country was the first to change its clocks?" is not "Which countries change their clocks?". */
+const extremes =
+	/(?<!\p{L})(?:(?<!at )first|last|least|erste[nrs]?|letzte[nrs]?|premi[eè]re?s?|derni[eè]re?s?|primer[oa]?s?|[uú]ltim[oa]s?)(?!\p{L})/iu;
 
 /** Doubt leaves an answer so sure at most: it is shown with others beside it, and never as the one that stands alone. */
 export const surestInDoubt = 0.7;

@@ -15,14 +15,14 @@ export interface Topic {
 	readonly title: string;
 }
 
-export interface TopicMatch {
+export interface HeadingMatch {
 	readonly topic: Topic;
 	/** How much of the question and of the title, by weight, is the same: 0 to 1. */
 	readonly similarity: number;
 }
 
 /** Finds the headings that a question is, or is near to. */
-export interface TopicIndex {
+export interface HeadingIndex {
 	readonly topics: readonly Topic[];
 	/** Those of one article; none of an article that is not there. */
 	ofArticle(articleId: string): readonly Topic[];
@@ -30,15 +30,15 @@ export interface TopicIndex {
 	nearest(
 		question: ParsedQuestion,
 		options: { readonly article?: string; readonly limit: number },
-	): readonly TopicMatch[];
+	): readonly HeadingMatch[];
 }
 
-export function createTopicIndex(articles: readonly Article[]): TopicIndex {
-	return finish(topicIndexSteps(articles));
+export function createHeadingIndex(articles: readonly Article[]): HeadingIndex {
+	return finish(headingIndexSteps(articles));
 }
 
 /** The same, in steps. */
-export function* topicIndexSteps(articles: readonly Article[]): Steps<TopicIndex> {
+export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingIndex> {
 	const entries: Entry[] = [];
 	for (const article of articles) {
 		for (const named of topicsOf(article)) {

@@ -2,7 +2,7 @@ import { lowerBound } from "../../algorithms/binary-search.ts";
 import type { Article, Passage, Section, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { sortedBy } from "../collections/sorted-by.ts";
-import { finish, type Steps } from "../collections/steps.ts";
+import type { Steps } from "../collections/steps.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { type Token, tokensOf } from "../language/tokens.ts";
 import { type ExplainedForms, explainedForms } from "../notation/explained-forms.ts";
@@ -63,11 +63,7 @@ export interface ArticleIndex {
 	readonly titleStems: ReadonlySet<number>;
 }
 
-export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
-	return finish(articleIndexSteps(article, lexicon));
-}
-
-/** The same, in steps. */
+/** Indexes an article, in steps. */
 export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<ArticleIndex> {
 	const notation = notationOf(article);
 	const explained = explainedForms(article);

@@ -65,7 +65,7 @@ export function readTerm(
 	const meantWords = others.length > 0 && !present ? others : [...own, ...others];
 	const readings = mergeReadings([
 		...meantWords,
-		...formedAlike(entry, index),
+		...sharingPrefix(entry, index),
 		...compoundsWith(entry, index),
 	]);
 	const holding = scope.passagesWith(meantWords.map((reading) => reading.stem));
@@ -110,7 +110,7 @@ function mergeReadings(readings: readonly Reading[]): readonly Reading[] {
 }
 
 /** Words that share a long beginning: their root and two thirds of the shorter word. */
-function formedAlike({ word, root }: WordEntry, index: ArticleIndex): Reading[] {
+function sharingPrefix({ word, root }: WordEntry, index: ArticleIndex): Reading[] {
 	if (root === noRoot) return [];
 	const { lexicon, vocabulary } = index;
 	const related: Reading[] = [];

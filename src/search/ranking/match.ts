@@ -6,7 +6,7 @@ import { withoutSpelledOut } from "../notation/long-forms.ts";
 import type { ParsedQuestion } from "../query/question.ts";
 import { readTerm, type Term } from "../query/term.ts";
 import type { AskedWords } from "../query/word-entry.ts";
-import { gatherHits, type Hits } from "./sparse-figures.ts";
+import { gatherFigures, type SparseFigures } from "./sparse-figures.ts";
 
 /** A question held against one article: who matches whom, before any weighing. */
 export interface Match {
@@ -21,7 +21,7 @@ export interface Match {
 	/** By term where it stands in the article's words, ascending. */
 	readonly positions: readonly Int32Array[];
 	/** By term the sentences that hold it: how often, weighted by the reading. */
-	readonly found: readonly Hits[];
+	readonly found: readonly SparseFigures[];
 }
 
 /** More distinct words than this are not looked at: no question needs them, and a pasted page must not cost more. */
@@ -76,9 +76,9 @@ function sentencesWith(
 	{ readings }: Term,
 	positions: Int32Array,
 	{ sentenceOf, words, lexicon }: ArticleIndex,
-): Hits {
+): SparseFigures {
 	const weights = new Map(readings.map(({ stem, weight }) => [stem, weight]));
-	const hits = gatherHits();
+	const hits = gatherFigures();
 	for (const position of positions) {
 		const stem = lexicon.stemOf[words[position] as number] as number;
 		hits.add(sentenceOf[position] as number, weights.get(stem) ?? 0);
