@@ -222,3 +222,16 @@ describe("braces and angle brackets in prose stay", () => {
 		expect(droppedOf(article)).toEqual([["comment that nothing ends", "two Three."]]);
 	});
 });
+
+describe("struck words in plain text", () => {
+	it("are left out and listed where a whole paragraph is struck", () => {
+		const article = parsed("One stays.\n\n~~Two went\nlast year.~~\n\nThree stays.", "text");
+		expect(passagesOf(article)).toEqual(["One stays.", "Three stays."]);
+		expect(droppedOf(article)).toEqual([["struck out", "~~Two went\nlast year.~~"]]);
+	});
+
+	it("stay where they stand within a paragraph, of which the check warns", () => {
+		const article = parsed("It costs ~~eight~~ twelve euros.\n\n~~ No ~~ yes ~~.", "text");
+		expect(passagesOf(article)).toEqual(["It costs ~~eight~~ twelve euros.", "~~ No ~~ yes ~~."]);
+	});
+});
