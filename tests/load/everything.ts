@@ -7,7 +7,7 @@ import { type StandIn, startStandIn } from "../../src/stand-in/stand-in.ts";
 import { type Callback, channelNamed } from "../../src/stand-in/world.ts";
 import { inventArticles, markdownOf } from "../bench/invented-corpus.ts";
 import { asker } from "../e2e/asking.ts";
-import { eventsOn } from "../e2e/shapes.ts";
+import { eventsOn } from "../e2e/shapes/events.ts";
 import { slowFiles } from "../library/hostile.ts";
 import { type Delays, type RunningBot, startBot } from "./bot.ts";
 
