@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<(io: Io) => Command>>> = {
 	sandbox: async () => (await import("./commands/sandbox.ts")).sandboxCommand,
 	ask: async () => (await import("./commands/ask.ts")).askCommand,
 	add: async () => (await import("./commands/add.ts")).addCommand,
+	follow: async () => (await import("./commands/follow.ts")).followCommand,
+	sync: async () => (await import("./commands/sync.ts")).syncCommand,
 	new: async () => (await import("./commands/new.ts")).newCommand,
 	parse: async () => (await import("./commands/parse.ts")).parseCommand,
 	quotes: async () => (await import("./commands/quotes.ts")).quotesCommand,
@@ -18,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<(io: Io) => Command>>> = {
 	check: async () => (await import("./commands/check.ts")).checkCommand,
 	register: async () => (await import("./commands/register.ts")).registerCommand,
 	insights: async () => (await import("./commands/insights.ts")).insightsCommand,
+	settings: async () => (await import("./commands/settings.ts")).settingsCommand,
 	forget: async () => (await import("./commands/forget.ts")).forgetCommand,
 };
 

@@ -1,4 +1,8 @@
 import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
+import type { Part } from "../search/explain.ts";
+import type { AskedFor } from "../search/query/question.ts";
+import type { CardAsked } from "./card-question.ts";
+import type { Near } from "./follow-up.ts";
 
 /** In UTF-16 units: the longest message that Discord lets anybody send. */
 export const longestQuestion = 4000;
@@ -10,6 +14,8 @@ export interface Question {
 	readonly article?: string;
 	/** The question before, where this one follows it and cannot be understood without it. */
 	readonly after?: string;
+	/** What the question before was answered with, where that was shown. */
+	readonly near?: Near;
 	/** Id of the article that is talked about where the question was asked: it is likelier to be meant. */
 	readonly talkedAbout?: string;
 }
@@ -40,6 +46,15 @@ export interface Suggestion {
 	readonly question: string;
 }
 
+/** What a card tells. */
+export interface Card {
+	readonly asked: CardAsked;
+	/** The article that it is about; null where it is about none, or nobody said which. */
+	readonly article: Article | null;
+	/** All that can be asked about. */
+	readonly articles: readonly Article[];
+}
+
 /** How the answer is to be shown: one passage; the best and the alternatives; or the honest miss. */
 export type Certainty = "sure" | "unsure" | "none";
 
@@ -47,11 +62,18 @@ export interface Answer {
 	readonly question: string;
 	/** The question before, where this one was asked after it. */
 	readonly after?: string;
+	/** What the question was read as, where that is more than its own words. */
+	readonly readAs?: string;
 	/** Whether one article was looked in, since it was named or is the only one, or several. */
 	readonly scope: "article" | "articles";
 	readonly status: "answered" | "unanswered";
-	/** What answers: a single passage, a whole section under its heading, quotations; null when nothing does. */
-	readonly kind: "passage" | "section" | "quotes" | null;
+	/**
+	 * What answers: a single passage, a whole section under its heading, quotations, or a card with what is known of an
+	 * article or of the bot; null when nothing does.
+	 */
+	readonly kind: "passage" | "section" | "quotes" | "card" | null;
+	/** What is told on a card, where `kind` is that. */
+	readonly card?: Card;
 	readonly certainty: Certainty;
 	/** The calibrated probability, 0 to 1, that the first passage answers, comparable over all questions. */
 	readonly confidence: number;
@@ -97,13 +119,7 @@ export type QuoteListing =
 	  }
 	| UnknownArticle;
 
-/** What one figure adds to a sum that decides; `part` is the figure times its weight. */
-export interface Part {
-	readonly name: string;
-	readonly figure: number;
-	readonly weight: number;
-	readonly part: number;
-}
+export type { Part };
 
 /** A candidate with what its score is the sum of, the weightiest first. */
 export interface ExplainedPassage {
@@ -135,9 +151,9 @@ export interface ReadingExplanation {
 export interface Verdict {
 	/**
 	 * The reader or search by words, by their confidence; or what goes before both: a heading that is asked for,
-	 * quotations, or what is told of a speaker's words.
+	 * quotations, what is told of a speaker's words, or a card.
 	 */
-	readonly by: "reading" | "words" | "heading" | "quotations" | "speaker";
+	readonly by: "reading" | "words" | "heading" | "quotations" | "speaker" | "card";
 	readonly certainty: Certainty;
 	readonly confidence: number;
 	/** From which confidence on there is an answer, and one that stands alone, where reader or words decide. */
@@ -147,6 +163,10 @@ export interface Verdict {
 
 /** Why passages stand in their order, and what a confidence rests on: for authors, and for mending. */
 export interface Explanation {
+	/** What the question was read as: its own words, or those that a follow-up stands for. */
+	readonly readAs: string;
+	/** The kind of thing that it asks for. */
+	readonly askedFor: AskedFor;
 	/** By words: of each candidate what its score is the sum of; in the ranking's order. */
 	readonly passages: readonly ExplainedPassage[];
 	/** By words: of the confidence, the weightiest first. */

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Article } from "../article/article.ts";
 import type { Reader } from "../reading/reader.ts";
 import { type ReadQuestion, toReadQuestion } from "../reading/spelled.ts";
@@ -20,9 +21,13 @@ import {
 	reportedAnswer,
 	sectionAnswer,
 } from "./answer-kinds.ts";
+import { type Asked, askOn, type Plain } from "./ask-on.ts";
+import { cardAnswer } from "./card-answer.ts";
+import { readCardQuestion } from "./card-question.ts";
 import { completionSteps } from "./completions.ts";
 import { explainAnswer } from "./explanation.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "./findings.ts";
+import type { Before } from "./follow-up.ts";
 import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
 import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
@@ -39,7 +44,7 @@ const sameQuestion = 0.78;
 const sameTitle = 0.93;
 
 /** What an answerer is made with. */
-export interface AnswererOptions {
+interface AnswererOptions {
 	/** Reads the passages that may answer; without one, questions are answered by words alone. */
 	readonly reader?: Reader | null;
 	/** Is told how many articles of all have been indexed. */
@@ -87,12 +92,14 @@ function* answererSteps(
 		search,
 		topics,
 		suggestions: createSuggestions(topics),
+		answers: new LRUCache({ max: mostAnswers }),
 	};
+	const isReading = () => reader !== null && reader.state().kind !== "failed";
 	const completions = yield* completionSteps(newestFirst, topics);
 	const workOn = async (question: Question): Promise<Work | UnknownArticle> => {
 		const { article } = question;
 		const index = article === undefined ? null : core.search.find(article);
-		if (article === undefined || index) return work(question, core, index ?? null);
+		if (article === undefined || index) return converse(question, core, index ?? null, isReading);
 		const nearest = completions.findArticles(article, 3).map(({ id }) => id);
 		return { kind: "unknownArticle", article, nearest };
 	};
@@ -103,7 +110,7 @@ function* answererSteps(
 			const done = await workOn(question);
 			return "nearest" in done ? done : done.answer;
 		},
-		isReading: () => reader !== null && reader.state().kind !== "failed",
+		isReading,
 		async explain(question) {
 			const done = await workOn(question);
 			if ("nearest" in done) return done;
@@ -124,7 +131,11 @@ interface Core {
 	readonly search: SearchIndex;
 	readonly topics: TopicIndex;
 	readonly suggestions: Suggestions;
+	/** The last answers, by article and question, for what is asked after them. */
+	readonly answers: LRUCache<string, Answer>;
 }
+
+const mostAnswers = 500;
 
 function keepArchives(search: SearchIndex, all: QuoteArchive): Core["archiveOf"] {
 	const archives = new Map<string, QuoteArchive>();
@@ -146,15 +157,82 @@ interface Work {
 	readonly ranked: readonly Candidate[];
 }
 
+/** Answers a question in the light of what was said before it. */
+async function converse(
+	question: Question,
+	core: Core,
+	only: ArticleIndex | null,
+	isReading: () => boolean,
+): Promise<Work> {
+	const card = askedCard(question, core, only);
+	if (card) return { answer: card, found: findByWords([]), ranked: [] };
+	let last: Work | null = null;
+	const plain: Plain = {
+		async ask(asked) {
+			last = await work(asked, core, only);
+			return last.answer;
+		},
+		listQuotes: createQuoteListings(core.archiveOf).listQuotes,
+		isReading,
+	};
+	const before = await saidBefore(question, core, plain);
+	const answer = await (before ? askOn(plain, question, before) : plain.ask(question));
+	const { article, after } = question;
+	core.answers.set(answerKey(article, answer.readAs ?? question.text), answer);
+	const { found, ranked } = last ?? { found: findByWords([]), ranked: [] };
+	return { answer: after === undefined ? answer : { ...answer, after }, found, ranked };
+}
+
+/** What is asked of an article itself, or of the bot; null for a question for the articles' words, or for a heading. */
+function askedCard(
+	{ text, near, talkedAbout }: Question,
+	{ articles, search, topics, suggestions }: Core,
+	only: ArticleIndex | null,
+): Answer | null {
+	const asked = readCardQuestion(text);
+	if (asked === null) return null;
+	const within: { article?: string } = only ? { article: only.article.id } : {};
+	const [named] = topics.nearest(parseQuestion(text), { ...within, limit: 1 });
+	if (named && named.similarity >= sameTitle && isQuestion(named.topic)) return null;
+	const spokenOf = talkedAbout === undefined ? null : (search.find(talkedAbout)?.article ?? null);
+	const [first, ...others] = only ? [only.article] : articles;
+	const sole = first && others.length === 0 ? first : null;
+	return cardAnswer(text, asked, {
+		articles,
+		meant: near?.article ?? sole ?? spokenOf,
+		suggestions: suggestions.nearest([], within.article),
+	});
+}
+
+/** What was said before a question: as it is told, else as the question before is answered; null for nothing. */
+async function saidBefore(
+	{ after, near, article, talkedAbout }: Question,
+	{ answers }: Core,
+	plain: Plain,
+): Promise<Before | null> {
+	if (after === undefined) return near ? { question: null, near } : null;
+	const key = answerKey(article, after);
+	const known = answers.get(key) ?? (near && answers.get(answerKey(undefined, after)));
+	if (near && !known) return { question: after, near };
+	const answer = known ?? (await plain.ask({ text: after, talkedAbout }));
+	answers.set(key, answer);
+	const [first] = answer.status === "answered" ? answer.passages : [];
+	if (near && first?.passage !== near.passage) return { question: after, near };
+	return { question: after, near: first ?? near ?? null };
+}
+
+function answerKey(article: string | undefined, question: string): string {
+	return JSON.stringify([article ?? null, question]);
+}
+
 async function work(
-	{ text, after, talkedAbout }: Question,
+	{ text, talkedAbout, followed = null }: Asked,
 	core: Core,
 	only: ArticleIndex | null,
 ): Promise<Work> {
 	const question = parseQuestion(text);
-	// A follow-up is read together with the question before it.
-	const whole = after === undefined ? text : `${after} ${text}`;
-	const parsed = after === undefined ? question : parseQuestion(whole);
+	const whole = followed?.whole ?? text;
+	const parsed = followed === null ? question : parseFollowUp(question, whole);
 	const ranked = rank(parsed, core, only);
 	const { reader, search } = core;
 	const read =
@@ -162,7 +240,13 @@ async function work(
 	const articles = only ? [only.article] : core.articles;
 	const found =
 		reader && read && question.tokens.length > 0
-			? await findByReading({ ...read, parsed }, ranked, { reader, articles, talkedAbout })
+			? await findByReading({ ...read, parsed }, ranked, {
+					reader,
+					articles,
+					talkedAbout,
+					near: followed?.near ?? null,
+					news: followed?.news ?? [],
+				})
 			: findByWords(ranked);
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const named = core.topics.nearest(question, { ...within, limit: 12 });
@@ -170,10 +254,13 @@ async function work(
 	const scope = articles.length === 1 ? "article" : "articles";
 	const findings: Findings = { ...found, question: text, scope, suggestions };
 	const best = named.find(asksForSection);
-	const answer = best
-		? sectionAnswer(findings, best, named)
-		: await answerInWords({ question, read, ranked }, findings, core, within.article);
-	return { answer: after === undefined ? answer : { ...answer, after }, found, ranked };
+	// The section that was shown before is asked for something else.
+	const isShown = best !== undefined && best.topic.section === followed?.near?.section;
+	const answer =
+		best && !isShown
+			? sectionAnswer(findings, best, named)
+			: await answerInWords({ question, read, ranked }, findings, core, within.article);
+	return { answer, found, ranked };
 }
 
 /** Quotations where somebody's words are asked for, else the likeliest passage. */
@@ -196,6 +283,12 @@ async function answerInWords(
 		? { ...quoted, quotes: await orderByReading(read, quoted.quotes, reader) }
 		: quoted;
 	return answerSpoken(asked, chosen, archive, findings, ranked);
+}
+
+/** The words of all that is asked, and the kind of thing that the follow-up asks for. */
+function parseFollowUp(followUp: ParsedQuestion, whole: string): ParsedQuestion {
+	const parsed = parseQuestion(whole);
+	return followUp.askedFor === "thing" ? parsed : { ...parsed, askedFor: followUp.askedFor };
 }
 
 function asksForSection({ topic, similarity }: TopicMatch): boolean {

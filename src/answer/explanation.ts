@@ -1,5 +1,6 @@
 import { explainDecision, explainRead } from "../reading/explain.ts";
 import { explainConfidence, explainScore } from "../search/explain.ts";
+import { parseQuestion } from "../search/query/question.ts";
 import type { Candidate } from "../search/ranking/rank.ts";
 import type { Answer, Explanation, ReadingExplanation, Verdict } from "./answer.ts";
 import {
@@ -21,6 +22,8 @@ export function explainAnswer(
 		parts: explainScore(candidate),
 	}));
 	return {
+		readAs: answer.readAs ?? answer.question,
+		askedFor: parseQuestion(answer.question).askedFor,
 		passages,
 		...explainConfidence(ranked),
 		reading: found.read && explainReading(found.read),
@@ -48,6 +51,7 @@ function explainReading(read: ReadFindings): ReadingExplanation {
 function decidedBy({ kind, confidence }: Answer, found: FoundPassages): Verdict["by"] {
 	if (kind === "section") return "heading";
 	if (kind === "quotes") return "quotations";
+	if (kind === "card") return "card";
 	if (confidence !== found.confidence) return "speaker";
 	return found.read !== null && found.confidence === found.read.confidence ? "reading" : "words";
 }

@@ -14,6 +14,8 @@ import { confidenceOf, leastConfidence } from "../search/confidence/confidence.t
 import type { ParsedQuestion } from "../search/query/question.ts";
 import type { Candidate } from "../search/ranking/rank.ts";
 import type { RankedPassage } from "./answer.ts";
+import type { Near } from "./follow-up.ts";
+import { type PlaceRead, worthBeside } from "./nearness.ts";
 
 /** Passages that may answer, and how surely the first does. */
 export interface FoundPassages {
@@ -60,12 +62,16 @@ export interface AskedQuestion extends ReadQuestion {
 }
 
 /** What a question is read with. */
-export interface ReadingScope {
+interface ReadingScope {
 	readonly reader: Reader;
 	/** All that may answer. */
 	readonly articles: readonly Article[];
 	/** The article that is talked about where the question was asked, if any. */
 	readonly talkedAbout: string | undefined;
+	/** What the question before was answered with, where this one follows it. */
+	readonly near?: Near | null;
+	/** The words that are new in a follow-up. */
+	readonly news?: readonly string[];
 }
 
 /**
@@ -102,15 +108,16 @@ const pronoun = /\b(?:its?|they|them|their|he|him|his|she|hers?)\b/iu;
 async function readPassages(
 	{ parsed, ...question }: AskedQuestion,
 	ranked: readonly Candidate[],
-	{ reader, articles, talkedAbout }: ReadingScope,
+	{ reader, articles, talkedAbout, near = null, news = [] }: ReadingScope,
 ): Promise<FoundPassages | null> {
 	const vector = await reader.embed(question);
 	if (vector === null) return null;
 	const worth = pronoun.test(question.text) ? worthWherePointedAt : worthOfTalkedAbout;
-	const priorOf = ({ article }: { readonly article: Article }): number =>
-		articles.length > 1 && article.id === talkedAbout ? worth : 0;
+	const beside = near === null ? () => 0 : worthBeside(near, news);
+	const priorOf = (each: PlaceRead): number =>
+		(articles.length > 1 && each.article.id === talkedAbout ? worth : 0) + beside(each);
 	const candidates = await findCandidates(ranked, articles, vector, {
-		vectorsOf: reader.vectorsOf,
+		compare: reader.compare,
 		limit: passagesRead,
 		priorOf,
 	});

@@ -1,14 +1,12 @@
-import type { Article, Passage, Section, Slice, Speaker } from "../article/article.ts";
-import { sentencesNear } from "../article/sentences.ts";
-import { traitsOf } from "../search/index/sentence-traits.ts";
+import type { Article, Passage, Section, Slice } from "../article/article.ts";
+import { sentencesOf } from "../article/sentences.ts";
+import type { Gender } from "../english/titles.ts";
 import { languageOf } from "../search/language/article-language.ts";
 import { commonness } from "../search/language/rarity.ts";
 import { tokensOf } from "../search/language/tokens.ts";
-import { type AskedFor, parseQuestion } from "../search/query/question.ts";
-import { holdsKind } from "../search/ranking/answer-kind-features.ts";
-import type { Answer, Answerer, Question, RankedPassage, UnknownArticle } from "./answer.ts";
-import { parseQuoteQuestion } from "./quote-question.ts";
-import { nameWords, quotedSpeakers } from "./speakers.ts";
+import { type FollowUpWords, followUpWordsOf } from "./follow-up-words.ts";
+import { putInPlace } from "./like-for-like.ts";
+import { type PersonNamed, peopleIn, peopleOf } from "./people-meant.ts";
 
 /** The passage that an earlier answer was about. */
 export interface Near {
@@ -17,169 +15,215 @@ export interface Near {
 	readonly passage: Passage;
 	/** Its key sentence, where that is known. */
 	readonly highlight: Slice | null;
+	/** The words of it that answered, where they are known. */
+	readonly answer?: Slice | null;
 }
 
-/**
- * Answers a question that goes on from an answer: within its article, with "he", "she" and "they" as whom the
- * passage is by. A question that leans on the one before ("and when?") is read together with it; where that is not
- * known, or nothing is read, it is asked about what the passage says.
- */
-export async function askOn(
-	answerer: Answerer,
-	{ text, after }: Pick<Question, "text" | "after">,
-	near: Near,
-): Promise<Answer | UnknownArticle> {
-	const article = near.article.id;
-	const speaker = speakerNear(near);
-	const named = speaker === null ? text : text.replace(pronoun, () => speaker.name);
-	const quotes = moreQuotes(answerer, named, near);
-	if (quotes !== null) return { ...quotes, question: text };
-	const elliptic = isElliptic(text, near);
-	const leansOn = elliptic || goingOn.test(text);
-	const isReadable = after !== undefined && answerer.isReading() && !isElliptic(after, near);
-	if (isReadable && (leansOn || pointing.test(text))) {
-		const read = await answerer.ask({ text: named, article, after });
-		return "status" in read ? { ...read, question: text } : read;
+/** What was said before a question. */
+export interface Before {
+	/** The question before; null where it is not known. */
+	readonly question: string | null;
+	/** What it was answered with; null where it was not. */
+	readonly near: Near | null;
+}
+
+/** How a question goes on from what was said before. */
+export interface FollowUp {
+	/**
+	 * `phrase`: it only names something else ("and in winter?"). `bare`: it only asks for something else ("and when?").
+	 * `leaning`: it points back ("how old is he?"). `own`: it says all itself.
+	 */
+	readonly kind: "phrase" | "bare" | "leaning" | "own";
+	/** Whether it surely cannot be understood alone: "and in winter?", "when?", "how old is he?". */
+	readonly leans: boolean;
+	/** What is asked, in words that can be understood alone as far as they could be found. */
+	readonly readAs: string;
+	/** Whether these words can be understood alone. */
+	readonly stands: boolean;
+	/** Whom "he" or "she" may mean alike, where that stays open. */
+	readonly open: readonly PersonNamed[];
+	/** For each of them what is asked then. */
+	readonly readings: readonly string[];
+	/** The words that are new in it, where it only names something else: whatever answers holds them. */
+	readonly news: readonly string[];
+}
+
+/** Reads a question in the light of what was said before it. */
+export function readFollowUp(text: string, before: Before): FollowUp {
+	const language = before.near === null ? "en" : languageOf(before.near.article);
+	const words = followUpWordsOf(language);
+	const rest = text.replace(words.lead, "").replace(/[\s?!.]+$/u, "");
+	const goesOn = rest.length < text.replace(/^\W+/u, "").replace(/[\s?!.]+$/u, "").length;
+	const kind = kindOf(rest, { words, language, goesOn });
+	const [firstWord] = tokensOf(rest);
+	const isJoined = goesOn || words.prepositions.has(firstWord?.word ?? "");
+	const leans = kind === "bare" || (kind === "phrase" && isJoined);
+	const meant = before.near === null ? null : whoIsMeant(rest, before, words);
+	const people = meant?.people ?? [];
+	const asked = before.question;
+	const whole = asked === null ? text : `${asked} ${text}`;
+	const article = before.near?.article ?? null;
+	if (kind === "phrase" && asked !== null) {
+		const readAs = putInPlace(asked, rest, { article, language });
+		const news = tokensOf(rest)
+			.map(({ word }) => word)
+			.filter((word) => commonness(language)(word) >= leastTelling);
+		return { ...closed, kind, leans, readAs, stands: true, news };
 	}
-	const answer = await answerer.ask({
-		text: leansOn ? `${named} ${topicOf(near)}` : named,
-		article,
-	});
-	if (!("status" in answer)) return answer;
-	const nearby = elliptic ? nearestOfKind(parseQuestion(text).askedFor, near) : null;
-	const going = nearby ? withFirst(nearby, answer) : nearestFirst(answer, near);
-	return { ...(leansOn ? unsurely(going) : going), question: text };
+	const about = people.length === 0 && before.near ? nameMeant(rest, before.near) : null;
+	if (about !== null)
+		return { ...closed, kind: "leaning", leans: true, readAs: about, stands: true };
+	if (meant === null || people.length === 0) {
+		const readAs = kind === "own" ? text : whole;
+		return {
+			...closed,
+			kind,
+			leans: leans || (kind === "leaning" && goesOn),
+			readAs,
+			stands: kind === "own",
+		};
+	}
+	const readings = people.map((person) => `${capitalised(withName(rest, meant, person))}?`);
+	const open = people.length > 1 ? people : [];
+	const readAs = readings[0] ?? text;
+	return { ...closed, kind: "leaning", leans: true, readAs, stands: true, open, readings };
 }
 
-/** "And the second one?" asks the same of something else. */
-const goingOn = /^\W*(?:and|or|but|what about|how about)\b/iu;
-/** "How tall is it?" is about what was asked before. */
-const pointing = /\b(?:its?|this|that|these|those|there|the same)\b/iu;
-const pronoun = /\b(?:s?he|they|him|them)\b/iu;
-const further = /\b(?:else|also|more|again)\b/iu;
+const closed = { open: [], readings: [], news: [] };
 
-/** Who speaks in the passage, else whom it names of those quoted, else who spoke last before it. */
-function speakerNear({ article, passage, highlight }: Near): Speaker | null {
-	const within = (at: number) => at >= passage.start && at < passage.end;
-	const quoted = article.quotes.filter(({ speakers }) => speakers.length > 0);
-	const here = quoted.find(({ spans }) => spans.some(({ start }) => within(start)));
-	if (here) return here.speakers[0] ?? null;
-	const from = Math.max(passage.start, (highlight ?? passage).start - nearby);
-	const around = article.text.slice(from, Math.min(passage.end, from + 2 * nearby));
-	const words = new Set(tokensOf(around).map(({ word }) => word));
-	const mentioned = quotedSpeakers([article]).find(({ speaker }) =>
-		words.has(nameWords(speaker.name).at(-1) ?? ""),
+interface Reading {
+	readonly words: FollowUpWords;
+	readonly language: string;
+	/** Whether it begins with "and" and the like. */
+	readonly goesOn: boolean;
+}
+
+function kindOf(rest: string, { words, language, goesOn }: Reading): FollowUp["kind"] {
+	const tokens = tokensOf(rest).map(({ word }) => word);
+	const [first = "", second = ""] = tokens;
+	const asks =
+		words.asking.has(first) || (words.prepositions.has(first) && words.asking.has(second));
+	const rarityOf = commonness(language);
+	const telling = tokens.filter(
+		(word) =>
+			rarityOf(word) >= leastTelling && !words.asking.has(word) && !words.prepositions.has(word),
 	);
-	if (mentioned) return mentioned.speaker;
-	const before = quoted.findLast(({ spans }) => (spans[0]?.start ?? 0) < passage.start);
-	return before?.speakers[0] ?? null;
-}
-
-/** "What else did he say": the other quotations by the same person; null where none are asked for. */
-function moreQuotes(answerer: Answerer, text: string, near: Near): Answer | null {
-	const others = further.test(text);
-	const asked = parseQuoteQuestion(parseQuestion(text.replaceAll(new RegExp(further, "giu"), " ")));
-	if (asked?.kind !== "bySpeaker") return null;
-	const { article, passage } = near;
-	const about = asked.about === "" ? {} : { about: asked.about };
-	const request = { speaker: asked.speaker, article: article.id, ...about };
-	const listing = answerer.listQuotes(request);
-	if (listing.kind !== "quotes") return null;
-	const fresh = listing.quotes.filter(({ quote }) => {
-		const start = quote.spans[0]?.start ?? -1;
-		return !others || start < passage.start || start >= passage.end;
-	});
-	if (fresh.length === 0) return null;
-	const after = fresh.filter(({ quote }) => (quote.spans[0]?.start ?? 0) >= passage.end);
-	return {
-		question: text,
-		scope: "article",
-		status: "answered",
-		kind: "quotes",
-		certainty: "sure",
-		confidence: sameSpeaker,
-		passages: [],
-		// On from the passage to the article's end, then from its beginning.
-		quotes: [...after, ...fresh.filter((each) => !after.includes(each))],
-		suggestions: [],
-	};
-}
-
-/** How surely a pronoun means who spoke last: as surely as a name that fits. */
-const sameSpeaker = 0.95;
-
-/** Whether a question holds no telling word of its own. */
-function isElliptic(text: string, { article }: Near): boolean {
-	const rarityOf = commonness(languageOf(article));
-	return parseQuestion(text).tokens.every(({ word }) => rarityOf(word) < telling);
+	const points = tokens.some(
+		(word) => words.pointing.has(word) || words.male.has(word) || words.female.has(word),
+	);
+	if (tokens.length === 0) return "bare";
+	const isPhrase =
+		!asks && tokens.length <= longestPhrase && !tokens.some((w) => words.verbs.has(w));
+	if (isPhrase && (goesOn || tokens.length <= shortPhrase)) {
+		return points && telling.length === 0 ? "bare" : "phrase";
+	}
+	if (asks && telling.length === 0) return "bare";
+	return points || goesOn || telling.length === 0 ? "leaning" : "own";
 }
 
 /** "who", "when", "much" and "happen" lie below; see `commonness`. */
-const telling = 0.45;
+const leastTelling = 0.45;
+const longestPhrase = 7;
+/** So few words without a verb are no question of their own, whatever they begin with. */
+const shortPhrase = 4;
 
-function topicOf({ section, passage, highlight }: Near): string {
-	return highlight?.text ?? passage.text.slice(0, 200) ?? section.heading ?? "";
+interface Meant {
+	/** Where the pronoun stands in the question's words. */
+	readonly pronoun: { readonly start: number; readonly end: number; readonly owns: boolean };
+	readonly people: readonly PersonNamed[];
 }
 
-/** The sentence nearby that holds the kind of thing asked for ("when": a date); null where none does. */
-function nearestOfKind(askedFor: AskedFor, near: Near): RankedPassage | null {
-	const { article } = near;
-	const from = (near.highlight ?? near.passage).start;
-	const sentences = article.sections.flatMap((section) =>
-		section.passages.flatMap((passage) => {
-			const start = Math.max(passage.start, from - nearby);
-			const part = { start, end: Math.min(passage.end, from + nearby) };
-			if (part.start >= part.end) return [];
-			return sentencesNear(article.text, passage, part).map((highlight) => ({
-				section,
-				passage,
-				highlight,
-			}));
-		}),
-	);
-	const at = sentences.findIndex(({ highlight }) => highlight.end > from);
-	const worth = sentences.map(({ section, highlight: { text } }, index) => {
-		const kind = holdsKind(askedFor, traitsOf(text, tokensOf(text)));
-		return (kind * (section === near.section ? 1 : elsewhere)) / (2 + Math.abs(index - at));
-	});
-	const most = worth.reduce((a, b) => Math.max(a, b), 0);
-	const best = sentences[worth.indexOf(most)];
-	return best && most > 0 ? { article, ...best, answer: null, score: 1 } : null;
+/** Whom the first "he" or "she" of a question means; null where there is none. */
+function whoIsMeant(text: string, before: Before, words: FollowUpWords): Meant | null {
+	const token = tokensOf(text).find(({ word }) => words.male.has(word) || words.female.has(word));
+	if (!token || before.near === null) return null;
+	const gender: Gender = words.male.has(token.word) ? "male" : "female";
+	const next = tokensOf(text).find(({ start }) => start > token.start);
+	const isOwned =
+		next !== undefined &&
+		![words.verbs, words.prepositions, words.asking].some((each) => each.has(next.word));
+	const owns = token.word === "his" || (token.word === "her" && isOwned);
+	return { pronoun: { ...token, owns }, people: peopleMeant(gender, before, before.near) };
 }
 
-/** Letters on either side, some minutes of reading: what stands further away is not near. */
+/**
+ * The people of a gender in the answer's words, else in the question before, in the key sentence, in the passage, or
+ * the last before a passage that speaks of "him" itself. Those whose gender is not known come last. Nobody else is meant.
+ */
+function peopleMeant(gender: Gender, { question }: Before, near: Near): readonly PersonNamed[] {
+	const { article, passage, highlight, answer } = near;
+	const all = peopleOf(article);
+	const places = [
+		answer?.text ?? "",
+		question ?? "",
+		highlight?.text ?? "",
+		passage.text,
+		...(speaksOfSomebody(passage.text, gender) ? sentencesBefore(near) : []),
+	];
+	const inQuestion = peopleIn(question ?? "", all).filter((person) => mayBe(person, gender));
+	// Of two whom somebody has named themselves either may be meant.
+	if (inQuestion.length > 1 && peopleIn(answer?.text ?? "", inQuestion).length !== 1)
+		return inQuestion;
+	for (const wanted of [gender, null]) {
+		for (const place of places) {
+			const found = peopleIn(place, all).filter((person) => person.gender === wanted);
+			if (found.length > 0) return found;
+		}
+	}
+	return [];
+}
+
+function mayBe(person: PersonNamed, gender: Gender): boolean {
+	return person.gender === null || person.gender === gender;
+}
+
+/** "He has sailed for thirty years": whoever that is was named before. */
+function speaksOfSomebody(text: string, gender: Gender): boolean {
+	return (
+		gender === "male" ? /^\W*(?:he|his|er|il|él)\b/iu : /^\W*(?:she|her|sie|elle|ella)\b/iu
+	).test(text);
+}
+
+/** The sentences before a passage, the nearest first. */
+function sentencesBefore({ article, section, passage }: Near): string[] {
+	const start = Math.max(section.passages[0]?.start ?? passage.start, passage.start - nearby);
+	return sentencesOf(article.text, { start, end: passage.start })
+		.map(({ text }) => text)
+		.reverse();
+}
+
+/**
+ * A question with the name that the question before was answered with in the place of "it" or "they"; null where that
+ * was no name, or where another thing may be meant ("how long did it take?"). English.
+ */
+function nameMeant(text: string, { article, answer }: Near): string | null {
+	const name = (answer?.text ?? "").replace(/^(?:the|a|an)\s+|[\s,]+\d[\d\s–-]*$/giu, "");
+	const tokens = tokensOf(name);
+	const capitals = tokens.filter(({ capital }) => capital).length;
+	const isName = /^\p{Lu}\P{N}*$/u.test(name) && capitals >= tokens.length - 1;
+	if (languageOf(article) !== "en" || !isName || tokens.length > longestName) return null;
+	const isMany = tokens.length > capitals;
+	const isHuman = peopleIn(name, peopleOf(article)).length > 0;
+	const meant = isMany ? manyMeant : isHuman ? null : oneMeant;
+	const [word] = meant?.exec(text) ?? [];
+	if (meant === null || word === undefined) return null;
+	const put = /^(?:its|their)$/iu.test(word) ? `${name}'s` : name;
+	return `${capitalised(text.replace(meant, () => put))}?`;
+}
+
+const longestName = 6;
+const manyMeant = /\b(?:they|them|their)\b/iu;
+const oneMeant =
+	/\b(?:its|their|they|them)\b|(?<=\b(?:did|does|has|had|will|would|is|was) )it\b(?! (?:take|cost|last|happen|mean))/iu;
+
+/** Letters: who was named longer ago is not meant. */
 const nearby = 5000;
 
-/** What a sentence of another section is worth beside one of the same. */
-const elsewhere = 0.8;
-
-/** What stands nearby may answer. */
-function withFirst(first: RankedPassage, answer: Answer): Answer {
-	const others = answer.passages.filter(({ passage }) => passage.start !== first.passage.start);
-	return {
-		...answer,
-		status: "answered",
-		kind: "passage",
-		passages: [first, ...others],
-		quotes: [],
-	};
+function withName(text: string, { pronoun }: Meant, { name }: PersonNamed): string {
+	const word = pronoun.owns ? `${name}'s` : name;
+	return text.slice(0, pronoun.start) + word + text.slice(pronoun.end);
 }
 
-/** The words of the passage are found again in it: that says nothing of how sure the answer is. */
-function unsurely(answer: Answer): Answer {
-	if (answer.status === "unanswered") return answer;
-	return { ...answer, certainty: "unsure", confidence: Math.min(answer.confidence, 0.5) };
+function capitalised(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-
-/** Of about equally likely passages the one nearest to the earlier answer goes first. */
-function nearestFirst(answer: Answer, { passage }: Near): Answer {
-	if (answer.kind !== "passage") return answer;
-	const worth = (each: { readonly score: number; readonly passage: Passage }) => {
-		const distance = Math.abs(each.passage.start - passage.start);
-		return each.score * (1 + 1 / (1 + distance / reach));
-	};
-	return { ...answer, passages: [...answer.passages].sort((a, b) => worth(b) - worth(a)) };
-}
-
-/** UTF-16 units, about a section: from there on nearness counts for less than half. */
-const reach = 1500;

@@ -1,8 +1,8 @@
+import { editDistance } from "../algorithms/edit-distance.ts";
 import type { Steps } from "../search/collections/steps.ts";
 import { stemmerFor } from "../search/language/languages.ts";
 import { commonness } from "../search/language/rarity.ts";
 import { tokensOf } from "../search/language/tokens.ts";
-import { editDistance } from "../search/spelling/spelling.ts";
 
 /** The words of many questions as numbers: one for whatever endings and small misspellings it is written with. */
 export interface MeantWords {

@@ -1,3 +1,4 @@
+import { firstNot } from "../algorithms/binary-search.ts";
 import {
 	type Article,
 	type Passage,
@@ -129,14 +130,8 @@ interface Place {
 function placeOf(article: Article, { spans: [first] }: Quote): Place | undefined {
 	if (!first) return undefined;
 	const places = placesIn(article);
-	let low = 0;
-	let high = places.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (startOf(places[middle]) > first.start) high = middle;
-		else low = middle + 1;
-	}
-	const place = places[low - 1];
+	const after = firstNot((at) => startOf(places[at]) <= first.start, places.length);
+	const place = places[after - 1];
 	const end = place?.section.passages[place.at]?.end ?? 0;
 	return first.start < end ? place : undefined;
 }

@@ -11,7 +11,7 @@ import {
 } from "./topic-words.ts";
 
 /** A quote that somebody remembers some words of. */
-export interface RememberedQuote extends AnsweredQuote {
+interface RememberedQuote extends AnsweredQuote {
 	/** By weight, the part of the remembered words that are its own, 0 to 1. */
 	readonly inWords: number;
 	/** The part that its words and the sentences around them hold together. */

@@ -26,7 +26,7 @@ import { tellsSpeech } from "./speech-in-sentence.ts";
 import type { ReadWord } from "./topic-words.ts";
 
 /** What some passages tell of the words of somebody who is not quoted. */
-export type Telling =
+type Telling =
 	/** "The mayor, Ada Moss, has warned that …": the passage, and the sentence as its highlight. */
 	| { readonly kind: "reported"; readonly passage: RankedPassage }
 	/** Somebody is there and says nothing. */

@@ -1,8 +1,8 @@
+import { editDistance } from "../algorithms/edit-distance.ts";
 import type { Article, Speaker } from "../article/article.ts";
 import { genderOfGivenName } from "../english/given-names.ts";
 import { type Gender, genderOfNoun, isHonorific } from "../english/titles.ts";
 import { tokensOf } from "../search/language/tokens.ts";
-import { editDistance } from "../search/spelling/spelling.ts";
 import type { QuotedSpeaker } from "./answer.ts";
 
 /** Everybody whom the articles quote by name, the most quoted of each article first. */

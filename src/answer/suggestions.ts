@@ -1,4 +1,4 @@
-import { remembered } from "../search/collections/memoize.ts";
+import { memoize } from "../search/collections/memoize.ts";
 import type { Topic, TopicIndex, TopicMatch } from "../search/headings/heading-index.ts";
 import type { Suggestion } from "./answer.ts";
 
@@ -15,7 +15,7 @@ export interface Suggestions {
 
 export function createSuggestions(topics: TopicIndex): Suggestions {
 	const ofAll = stock(topics.topics);
-	const ofArticle = remembered((article: string) => stock(topics.ofArticle(article)));
+	const ofArticle = memoize((article: string) => stock(topics.ofArticle(article)));
 	return {
 		nearest(named, article) {
 			const others = article === undefined ? ofAll : ofArticle(article);

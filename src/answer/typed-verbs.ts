@@ -1,6 +1,6 @@
+import { editDistance } from "../algorithms/edit-distance.ts";
 import { speechVerbOf } from "../english/speech-verbs.ts";
 import { commonness } from "../search/language/rarity.ts";
-import { editDistance } from "../search/spelling/spelling.ts";
 
 /** Whether a word is a form of one of some verbs of speech, given by their base forms, or a slip for one. */
 export function isFormOf(word: string, verbs: ReadonlySet<string>): boolean {

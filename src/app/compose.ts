@@ -11,9 +11,10 @@ import type { DatabaseAddress } from "../store/address.ts";
 import type { Store } from "../store/store.ts";
 import type { LiveArticles } from "./live-articles.ts";
 import type { Env, OpenedArticles, Refusal } from "./open-articles.ts";
+import type { SourceSchedule } from "./source-schedule.ts";
 
 /** What a bot is brought online with. */
-export interface BotSetup {
+interface BotSetup {
 	readonly token: string;
 	readonly database: DatabaseAddress;
 	/** Tells the process that looks after this one; null where none does. */
@@ -29,11 +30,20 @@ export async function startBot(
 ): Promise<Session | StartProblem> {
 	const { config } = opened;
 	const { startDiscord } = await import("../discord/connection/session.ts");
-	const { articles, library, store } = await keep(opened, database, log);
+	const { scheduleSources } = await import("./source-schedule.ts");
+	// Like registering the commands, this is the work of whoever has the first shard.
+	const isLeader = config.SHARD_LIST?.includes(0) ?? true;
+	const sources = scheduleSources(opened.library.folder, config, isLeader, log);
+	const kept = await keep(opened, database, log, sources.troubles);
+	const { articles, library, store } = kept;
 	const { reader } = opened;
-	const monitoring = await monitor(config, { articles, reader, store }, tellParent);
+	const monitored = { articles, reader, store, sources };
+	const monitoring = await monitor(config, monitored, tellParent);
+	const closeAll = async () => {
+		await Promise.all([articles.close(), sources.close(), store.close(), reader?.close()]);
+	};
 	if (monitoring?.kind === "problem") {
-		await Promise.all([articles.close(), store.close(), reader?.close()]);
+		await closeAll();
 		return monitoring;
 	}
 	const session = await startDiscord({
@@ -45,6 +55,7 @@ export async function startBot(
 		library,
 		store,
 		staleAfterDays: config.STALE_AFTER_DAYS,
+		readsMessages: config.MESSAGE_CONTENT === "on",
 		log,
 		signal,
 		...(config.SHARD_LIST && config.SHARD_COUNT
@@ -53,7 +64,7 @@ export async function startBot(
 		...(monitoring ? { observer: monitoring } : {}),
 	});
 	const close = async () => {
-		await Promise.all([articles.close(), store.close(), reader?.close()]);
+		await closeAll();
 		await monitoring?.stop();
 	};
 	if (session.kind === "online") return closingWith(session, close);
@@ -66,6 +77,7 @@ interface Monitored {
 	readonly articles: LiveArticles;
 	readonly reader: Reader | null;
 	readonly store: Store<ServerSettings>;
+	readonly sources: Pick<SourceSchedule, "troubles">;
 }
 
 /** What is wrong with the reader, in plain words; null for nothing. */
@@ -77,7 +89,12 @@ function readerTrouble(reader: Reader | null): string | null {
 }
 
 /** Keeps the articles as the folder is, and what outlives a restart. Their watch and database are loaded only here. */
-async function keep(opened: OpenedArticles, database: DatabaseAddress, log: Log) {
+async function keep(
+	opened: OpenedArticles,
+	database: DatabaseAddress,
+	log: Log,
+	troubles: SourceSchedule["troubles"] = () => [],
+) {
 	const { keepArticles, withReading } = await import("./live-articles.ts");
 	const { openKept } = await import("./opened-store.ts");
 	const { reader } = opened;
@@ -85,20 +102,25 @@ async function keep(opened: OpenedArticles, database: DatabaseAddress, log: Log)
 		void reader?.prepare(served);
 	});
 	const store = await openKept(database, opened.config, log);
-	return { articles, library: withReading(articles, reader), store };
+	return { articles, library: withReading(articles, reader, troubles), store };
 }
 
 /** Serves health and figures where a port is set, or tells the process that does so; a problem where it cannot be had. */
 async function monitor(
 	{ HEALTH_PORT: port, HEALTH_HOST: host }: Config,
-	{ articles, reader, store }: Monitored,
+	{ articles, reader, store, sources }: Monitored,
 	tellParent: BotSetup["tellParent"],
 ) {
 	const away = () => {
 		const { failure } = store.state();
 		return failure === null ? null : `the database is away: ${failure}`;
 	};
-	const checks = [() => articles.status().problems[0] ?? null, away, () => readerTrouble(reader)];
+	const checks = [
+		() => articles.status().problems[0] ?? null,
+		() => sources.troubles()[0] ?? null,
+		away,
+		() => readerTrouble(reader),
+	];
 	const served = () => articles.status().articles;
 	if (tellParent !== null) {
 		const { startReporting } = await import("../monitoring/report.ts");
@@ -127,7 +149,7 @@ function closingWith(session: Session, close: () => Promise<void>): Session {
 }
 
 /** The bot in its sandbox. */
-export interface RunningSandbox {
+interface RunningSandbox {
 	/** The address of the page, which is there from now on. */
 	readonly url: string;
 	/** Settles when the bot has come online on it, or could not. */
@@ -159,6 +181,7 @@ export async function startSandboxBot(
 			// Nobody else waits for an answer here.
 			cooldown: null,
 			staleAfterDays: opened.config.STALE_AFTER_DAYS,
+			readsMessages: opened.config.MESSAGE_CONTENT === "on",
 			answerer: sandbox.answerer,
 			library,
 			store,
@@ -186,11 +209,11 @@ export async function registerBot(env: Env): Promise<Registration | Refusal> {
 	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
 	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID } = loaded.config;
 	const found = await findToken(loaded.config);
-	if (!found.ok || found.token === null) {
+	if (!found.ok || found.value === null) {
 		const problem = found.ok ? "DISCORD_TOKEN: set the bot's token." : found.problem;
 		return { ok: false, problems: [problem], exitCode: 2 };
 	}
-	const { token } = found;
+	const { value: token } = found;
 	const { registerCommands } = await import("../discord/connection/registration.ts");
 	return registerCommands({ token, apiUrl, guildId: DISCORD_GUILD_ID ?? null });
 }

@@ -8,15 +8,8 @@ import { watchFolder } from "../library/watch.ts";
 import type { Reader } from "../reading/reader.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 
-/** What is served at the moment. */
-export interface ArticlesStatus {
-	/** How many. */
-	readonly articles: number;
-	/** One line each, with the file as it is called within the folder, and the line. */
-	readonly problems: readonly string[];
-	/** When the articles last changed, or were first read. */
-	readonly since: Date;
-}
+/** What is served at the moment; problems with the file as it is called within the folder. */
+type ArticlesStatus = Omit<LibraryState, "reading">;
 
 /** The articles of a folder, kept as the folder is. */
 export interface LiveArticles {
@@ -28,13 +21,18 @@ export interface LiveArticles {
 	close(): Promise<void>;
 }
 
-/** The same for who looks after the articles on Discord, who is told too whether questions are read. */
+/**
+ * The same for who looks after the articles on Discord, who is told too whether questions are read, and what is wrong
+ * with the sources of articles.
+ */
 export function withReading(
 	articles: Pick<LiveArticles, "status" | "reload">,
 	reader: Pick<Reader, "state"> | null,
+	troubles: () => readonly string[] = () => [],
 ): LibraryPort {
 	const read = (status: ArticlesStatus): LibraryState => ({
 		...status,
+		problems: [...status.problems, ...troubles()],
 		reading: readingBy(reader),
 	});
 	return {

@@ -5,10 +5,13 @@ import type { Answerer } from "../answer/answer.ts";
 import { createAnswerer } from "../answer/answerer.ts";
 import type { Article, Problem } from "../article/article.ts";
 import { type Config, loadConfig } from "../config/config.ts";
+import { findDatabase } from "../config/database-address.ts";
 import type { Log } from "../discord/bot/log.ts";
+import { openArticleCache } from "../library/article-cache.ts";
 import { type Library, readLibrary } from "../library/folder.ts";
 import { readArticle } from "../library/read-file.ts";
 import type { Reader } from "../reading/reader.ts";
+import type { PassageVectors } from "../store/passage-vectors.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 import type { Progress } from "../terminal/progress-bar.ts";
 
@@ -21,7 +24,7 @@ export interface Refusal {
 	readonly exitCode: 1 | 2;
 }
 
-export interface OpenedLibrary {
+interface OpenedLibrary {
 	readonly ok: true;
 	readonly config: Config;
 	readonly folder: string;
@@ -60,7 +63,7 @@ export interface Opening {
 export async function openLibrary(
 	env: Env,
 	folder?: string,
-	tell: Progress = () => undefined,
+	{ tell = () => undefined, stays = false }: Pick<Opening, "tell" | "stays"> = {},
 ): Promise<OpenedLibrary | Refusal> {
 	const loaded = loadConfig(env);
 	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
@@ -68,7 +71,9 @@ export async function openLibrary(
 	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
 	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
 	const memory = new Map();
+	const { folder: cached, isMade } = cacheOf(config, stays);
 	const { articles, problems, advise } = await readLibrary(dir, memory, {
+		cache: await openArticleCache(cached, dir, isMade),
 		onRead: (done, of) => tell("Reading", done, of),
 	});
 	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
@@ -85,7 +90,7 @@ export async function openArticles(
 	folder: string | undefined,
 	{ tell = () => undefined, read = true, warnBy, stays = false }: Opening = {},
 ): Promise<OpenedArticles | Refusal> {
-	const library = await openLibrary(env, folder, tell);
+	const library = await openLibrary(env, folder, { tell, stays });
 	if (!library.ok) return library;
 	const problems = library.problems.map(describeProblem);
 	if (library.articles.length === 0) {
@@ -103,9 +108,14 @@ export async function openArticles(
 	return { ok: true, config, answerer, reader, problems, library };
 }
 
+/** Where what can be made anew is kept; a process that soon ends makes no folder for it that nobody has named. */
+function cacheOf({ CACHE_DIR }: Config, stays: boolean) {
+	return { folder: CACHE_DIR ?? "data/cache", isMade: CACHE_DIR !== undefined || stays };
+}
+
 /** Loaded only here: whoever answers by words alone does without it. */
 async function openReader(
-	{ CACHE_DIR }: Config,
+	config: Config,
 	stays: boolean,
 	warn: Log["warn"] = () => undefined,
 ): Promise<Reader> {
@@ -113,13 +123,22 @@ async function openReader(
 		import("../reading/neural-reader.ts"),
 		import("../reading/vector-files.ts"),
 	]);
-	const isNamed = CACHE_DIR !== undefined;
+	const { folder, isMade } = cacheOf(config, stays);
 	return startReader({
-		cache: vectorFiles(CACHE_DIR ?? "data/cache", isNamed || stays),
+		cache: vectorFiles(folder, isMade),
+		database: stays ? await openVectorDatabase(config) : null,
 		warn,
 		// Whoever asks from a command line waits for the answer that is best.
 		...(stays ? {} : { patience: 60_000 }),
 	});
+}
+
+/** Where the vectors of a large library are kept: only PostgreSQL can. Connects no sooner than it is needed. */
+async function openVectorDatabase(config: Config): Promise<PassageVectors | null> {
+	const found = await findDatabase(config);
+	if (!found.ok || found.value.kind !== "postgres") return null;
+	const { openPassageVectors } = await import("../store/passage-vectors.ts");
+	return openPassageVectors(found.value);
 }
 
 /** Makes an answerer from the article of one file. */

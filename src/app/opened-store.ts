@@ -31,7 +31,7 @@ export async function useStore<Result>(
 	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
 	const found = await findDatabase(loaded.config);
 	if (!found.ok) return { ok: false, problems: [found.problem], exitCode: 2 };
-	const { address } = found;
+	const { value: address } = found;
 	if (address.kind === "sqlite" && !(await stat(address.path).catch(() => null))?.isFile()) {
 		const problem = `DATABASE_URL: there is no ${address.path} yet; the bot makes it when it starts.`;
 		return { ok: false, problems: [problem], exitCode: 1 };

@@ -1,5 +1,5 @@
 /** The text of a file, or why it has none, as one sentence's end: "…: the file is empty". */
-export type Decoded =
+type Decoded =
 	| { readonly ok: true; readonly text: string }
 	| { readonly ok: false; readonly message: string };
 

@@ -1,3 +1,5 @@
+import { firstNot } from "../algorithms/binary-search.ts";
+
 /** Where the lines of a file are in an article's text: at each of the ascending offsets another line of the file begins. */
 export interface LineMap {
 	readonly offsets: Int32Array;
@@ -12,12 +14,5 @@ export function lineAt({ offsets, lines }: LineMap, offset: number): number {
 
 /** Finds the last of ascending `starts` that is not after `offset`; 0 when all are. */
 export function indexAt(starts: ArrayLike<number>, offset: number): number {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	return Math.max(0, firstNot((at) => (starts[at] ?? 0) <= offset, starts.length) - 1);
 }

@@ -7,6 +7,8 @@ import type { FrontMatter } from "./front-matter.ts";
 export interface StatedMetadata {
 	readonly id: string | null;
 	readonly metadata: Metadata;
+	/** Whether it is not finished, and to be shown to nobody. */
+	readonly isDraft: boolean;
 	readonly problems: readonly Problem[];
 }
 
@@ -23,6 +25,7 @@ export const nothingStated: StatedMetadata = {
 		language: null,
 		rights: null,
 	},
+	isDraft: false,
 	problems: [],
 };
 
@@ -57,7 +60,9 @@ export function readMetadata(
 		rights: field("rights"),
 	};
 	const id = checked(readId, "a name for an article (letters, digits and - _ . /)", "id");
-	return { id, metadata, problems };
+	const { fields } = front;
+	const isDraft = Object.hasOwn(fields, "draft") && /^(?:true|yes)$/i.test(String(fields["draft"]));
+	return { id, metadata, isDraft, problems };
 }
 
 /** Those of the fields that hold words; a list's items are joined by commas. */

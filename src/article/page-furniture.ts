@@ -9,19 +9,20 @@ export function furnitureReason(line: string): string | null {
 
 /** A line that announces headlines of other articles: "Read more:", "More on this story", "Related: …". */
 export function announcesHeadlines(line: string): boolean {
-	const text = line.replace(/^[\s>»→▶►*_-]+|[*_]+$/gu, "");
+	const text = line.replace(/^[\s>»→▶►*_-]+|(?:[*_…]|\.{3})+$/gu, "").trim();
 	if (wordCount(text) > 30 || text.length > 220) return false;
 	return announcements.some((pattern) => pattern.test(text));
 }
 
 const announcements: readonly RegExp[] = [
 	// "Read more", "Read more: a headline", "Read more from the Example:", "Read more on borders"
-	/^(?:also\s)?read\s(?:more|also|next|on|further)(?:\s(?:stories|news|here))?\s*(?:[:|–—>»→-].*)?$/iu,
+	/^(?:also\s)?read\s(?:more|also|next|on|further)(?:\s(?:stories|news|here))?(?:\sfrom\s\S+(?:\s\S+){0,2})?\s*(?:[:|–—>»→-].*)?$/iu,
 	/^read\s(?:more\s)?(?:from|on|about|in|at|by)\s[^.!?]*$/iu,
 	/^(?:see|also)\s(?:also|read|on\s[^.!?]*)\s*(?::.*)?$/iu,
 	/^related(?:\s(?:stories|story|articles?|content|coverage|links?|topics?|reading|news|posts?|headlines))?\s*(?::.*)?$/iu,
 	/^more\son\sthis(?:\s\S+)?\s*(?::.*)?$/iu,
 	/^more\s(?:on|from|about|in)\s[^.:!?]*:$/iu,
+	/^more\s(?:\S+\s){0,3}(?:stories|articles|posts|headlines)$/iu,
 	/^more\s(?:stories|news|headlines|coverage)(?:\s(?:on|from|like|about)\s[^.!?]*)?:?$/iu,
 	/^(?:most|trending|popular|recommended|top|latest|editor['’]?s['’]?)\s(?:read|viewed|popular|now|stories|news|headlines|picks?|for\syou|videos?)\s*:?$/iu,
 	/^you\s(?:may|might)\s(?:also\s)?(?:like|be\sinterested\sin)\s*(?::.*)?$/iu,
@@ -29,6 +30,9 @@ const announcements: readonly RegExp[] = [
 	/^(?:don['’]t\smiss|what\sto\sread\snext|up\snext|go\sdeeper|elsewhere)\s*(?::.*)?$/iu,
 	/^(?:(?:à\s)?lire\s(?:aussi|également|plus)|voir\saussi|sur\sle\smême\s(?:sujet|thème))\s*(?:[:»>].*)?$/iu,
 	/^(?:mehr\szum\sthema|mehr\sdazu|lesen\ssie\s(?:auch|mehr|hier)|lesen\ssie\s(?:auch|mehr)\s?:.*|auch\sinteressant|zum\sthema|das\skönnte\ssie\s(?:auch\s)?interessieren)\s*(?::.*)?$/iu,
+	/^(?:weitere\s(?:themen|artikel|beiträge|meldungen|nachrichten|links)|meist(?:gelesene|diskutierte|geklickte)(?:\s\S+)?|meistgelesen|passend\sdazu|empfehlungen\s(?:der|aus)\s.{1,40}|mehr\s(?:artikel|beiträge|nachrichten)(?:\s.{1,40})?)\s*(?::.*)?$/iu,
+	/^(?:leggi\sanche|vedi\sanche|ti\spotrebbe\sinteressare|approfondisci|lees\s(?:ook|meer|verder)|zie\sook|bekijk\sook|czytaj\s(?:też|także|również|więcej)|zobacz\s(?:też|także|również)|dowiedz\ssię\swięcej|przeczytaj\s(?:też|także|również)|leia\s(?:também|mais)|veja\s(?:também|mais)|saiba\smais|läs\s(?:också|mer|även)|les\s(?:også|mer)|læs\s(?:også|mere)|lue\s(?:myös|lisää)|čtěte\stak[ée]|přečtěte\ssi.{0,12}|olvassa\sel.{0,8}|citește\sși|διαβάστε\s(?:επίσης|ακόμη)|читайте\sтак(?:же|ож)|смотрите\sтакже|oku(?:yun)?:)\s*(?:[:|–—>»→-].*)?$/iu,
+	/^(?:mira|vea|ve|leé)(?:\s(?:también|además))?:\s[^.!]*$/iu,
 	/^(?:lea\stambién|lee\stambién|leer\smás|le(?:er)?\smás|más\ssobre\s(?:este\stema|esto)|te\spuede\sinteresar|noticias?\srelacionadas?)\s*(?::.*)?$/iu,
 ];
 
@@ -64,6 +68,54 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 				/^(?:be\sthe\sfirst\sto\s(?:get|know|hear)|never\smiss)\b[^.]*[.!]?$/iu.test(line)),
 	},
 	{
+		reason: "sign-up",
+		is: (line) =>
+			wordCount(line) <= 40 &&
+			(/\b(?:in|into|to|meets?)\syour\sinbox\b/iu.test(line) ||
+				/\bwant\s[^.?!]{0,120}\?\s(?:sign\sup|subscribe|register)\b/iu.test(line) ||
+				(/\bnewsletter/iu.test(line) && wordCount(line) <= 24 && signsUp.test(line))),
+	},
+	{
+		reason: "note on advertising",
+		is: (line) =>
+			/^(?:(?:this|our)\s(?:post|article|page|site|content|story)\s(?:may\s)?contains?\s.{0,80}\b(?:affiliate|referral|references\sto\sproducts)\b|(?:we|\S+(?:\s\S+)?)\s(?:may\s|can\s)?(?:earn|get|receive)s?\s[^.]{0,40}\bcommissions?\b)/iu.test(
+				line,
+			),
+	},
+	{
+		reason: "box for embedded content",
+		is: (line) =>
+			/^(?:(?:wir\srespektieren|we\srespect)\s(?:deine|ihre|eure|your)\spriv|empfohlener\s(?:redaktioneller|externer)\sinhalt|externer\sinhalt\b|was\spassiert\smit\smeinen\sdaten\?|(?:an\sdieser\sstelle|hier)\s(?:finden\ssie|findest\sdu|befindet\ssich)\s.{0,40}\binhalt)/iu.test(
+				line,
+			),
+	},
+	{
+		reason: "note on the entry",
+		is: (line) =>
+			/^(?:this\s(?:entry|post)\swas\s(?:posted|published|written|filed)\s|(?:der|dieser)\s(?:beitrag|eintrag|artikel)\swurde\s.{2,200}\b(?:veröffentlicht|geschrieben|verfasst|abgelegt|gepostet)\b|(?:posted|filed)\s(?:in|under)\s)/iu.test(
+				line,
+			) && wordCount(line) <= 45,
+	},
+	{
+		reason: "byline",
+		is: (line) =>
+			wordCount(line) <= 40 &&
+			(/^(?:have|got)\sa\s(?:news\s)?tip\b/iu.test(line) ||
+				/^\p{Lu}\S+(?:\s\S+){0,4}\s(?:may|can)\sbe\s(?:reached|contacted)\sat\b/u.test(line) ||
+				/^follow\s.{1,80}\son\s(?:facebook|twitter|instagram|x|linkedin|youtube|tiktok)\b[^.]{0,80}\.?$/iu.test(
+					line,
+				)),
+	},
+	{
+		reason: "caption",
+		is: (line) =>
+			(wordCount(line) <= 25 &&
+				/(?:^|[,.;\s(|])(?:photos?|fotos?|bild|picture|image|(?:photo|image|picture)?\s?credits?)\s?:\s?\p{Lu}[^.!?]{0,60}$/iu.test(
+					line,
+				)) ||
+			(wordCount(line) <= 35 && pictureAgency.test(line)),
+	},
+	{
 		reason: "caption",
 		is: (line) =>
 			/^(?:image|images|photo|photos|picture|pic|pics|photograph|photo\scredit|video|watch|listen|graphic|caption|credit|file\sphoto|bild|foto|crédit|légende)(?:\s(?:caption|source|credit|by))?\s?[:,]\s?\S/iu.test(
@@ -87,12 +139,19 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 	},
 ];
 
+const signsUp =
+	/\b(?:sign\sup|subscribe|get|join|abonnier\w*|anmelden|bestell\w*|iscriviti|abonnez|inscrivez|inscrivez-vous|suscr[ií]bete|suscríbase|assine|inscreva|zapisz|schrijf|prenumerera)\b/iu;
+
+/** A line that ends in the name of an agency for pictures, in brackets. */
+const pictureAgency =
+	/\((?:(?:photo|foto|bild|image|picture)\s?:\s?)?(?:[^()]{0,60}[/,]\s?)?(?:getty(?:\simages)?|ap\sphoto|afp|epa|dpa|shutterstock|istock|alamy|pa\simages|reuters\/[^()]+)(?:[/,]\s?[^()]{0,60})?\)\.?$/iu;
+
 /** A line that holds a date, a time and words like "Updated", and nothing else. */
 function isDateLine(line: string): boolean {
 	if (wordCount(line) > 14) return false;
 	if (/^(?:last\s)?(?:updated|modified|published|posted):?$/iu.test(line)) return true;
 	if (
-		/^\(?(?:last\s)?(?:updated|modified|published|posted|first\spublished)\b(?:[^.?!]|(?<=\d)\.(?=\d)){0,60}\.?\)?$/iu.test(
+		/^\(?(?:last\s)?(?:updated|modified|published|posted|first\spublished)\b(?:[^.?!]|(?<=\d)\.(?=\d)){0,90}\.?\)?$/iu.test(
 			line,
 		)
 	) {

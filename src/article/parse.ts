@@ -24,9 +24,13 @@ export type ParsedArticle =
 	| {
 			readonly ok: true;
 			readonly article: Article;
+			/** Whether it is not finished, and to be shown to nobody. */
+			readonly isDraft: boolean;
 			readonly problems: readonly Problem[];
 			/** Where the file's lines are in the text; null where the file has no such lines. */
 			readonly lines: LineMap | null;
+			/** For a web page: what on it is not the article, and why; none of it stands in the article's text. */
+			readonly leftOut?: readonly { readonly text: string; readonly reason: string }[];
 	  }
 	| { readonly ok: false; readonly problem: Problem };
 
@@ -66,6 +70,7 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 	return {
 		ok: true,
 		article,
+		isDraft: stated.isDraft,
 		problems: [...stated.problems, ...unansweredHeadings(file, formatted, structure)],
 		lines: formatted.lines,
 	};

@@ -1,6 +1,7 @@
 import { type Quote, type Section, type Slice, type Speaker, sliceOf } from "./article.ts";
 import { attribute } from "./attribution/attribute.ts";
 import type { Attribution } from "./attribution/attribution.ts";
+import { readingOf } from "./attribution/by-rules/language.ts";
 import { confidenceOf } from "./attribution/confidence.ts";
 import type { Model } from "./attribution/model.ts";
 import { paragraphsOf } from "./attribution/pairing.ts";
@@ -9,6 +10,7 @@ import { findRoles, type Role } from "./attribution/roles.ts";
 import { readScene, type Scene } from "./attribution/scene.ts";
 import { cueOf, type Surroundings } from "./attribution/surroundings.ts";
 import { trainedModel } from "./attribution/trained-model.ts";
+import { findQuotesByRules } from "./quotes-by-rules.ts";
 import { speakersOf } from "./speakers.ts";
 
 /**
@@ -21,8 +23,13 @@ export function findQuotes(
 	model: Model = trainedModel,
 ): Quote[] {
 	const scene = readScene(article.text, paragraphsOf(article.text, article.sections));
-	const roles = findRoles(scene);
 	const kept = keptPieces(scene, model);
+	const reading = readingOf(article.text);
+	if (reading.kind !== "learnt") {
+		const grammar = reading.kind === "grammar" ? reading.grammar : null;
+		return findQuotesByRules(scene, new Set(kept.keys()), grammar, model.namingThreshold);
+	}
+	const roles = findRoles(scene);
 	const units = unitsWith(scene, kept);
 	const attributions = new Map(
 		attribute(scene, units, roles, model).map((attribution) => [attribution.unit, attribution]),

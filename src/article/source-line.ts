@@ -26,7 +26,7 @@ export function readCredit(line: string): SourceLine | null {
  */
 export function readCopyright(line: string): SourceLine | null {
 	const mark =
-		/^(?:©|\(c\)\s?©?|copyright(?=[\s:©(]))(?:[\s:©]|\(c\)|copyright(?=[\s:©(]))*/iu.exec(line);
+		/^(?:©|\(c\)\s?©?|copyright(?=[\s:©(]))(?:[\s:©ⓒ@]|\(c\)|copyright(?=[\s:©(]))*/iu.exec(line);
 	if (mark === null || line.length > 400) return null;
 	const { owner, headline } = splitHeadline(line.slice(mark[0].length));
 	const found = takeYear(withoutRights(owner));

@@ -2,7 +2,8 @@ import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { buffer } from "node:stream/consumers";
 import { Command } from "commander";
-import { loadConfig } from "../config/config.ts";
+import { type Config, loadConfig } from "../config/config.ts";
+import { allowing } from "../library/address.ts";
 import type { Fetched } from "../library/fetch-page.ts";
 import { type Import, type Imported, importArticle } from "../library/import.ts";
 import { compareFile, writeArticle } from "../library/write.ts";
@@ -39,7 +40,7 @@ async function add(sources: readonly string[], options: AddOptions, io: Io): Pro
 	const folder = options.knowledge ?? loaded.config.KNOWLEDGE_DIR ?? "knowledge";
 	const outcomes: Outcome[] = [];
 	const taken = new Set<string>();
-	for (const [source, read] of await readAll(sources, io)) {
+	for (const [source, read] of await readAll(sources, loaded.config, io)) {
 		const outcome = read.ok
 			? await keep(read, path.join(folder, `${freeName(read.name, taken)}.md`), options, io)
 			: ({ done: "failed", message: read.message } as const);
@@ -57,14 +58,18 @@ type Kept =
 type Outcome = Kept & { readonly source: string; readonly read: Import };
 
 /** Reads all sources before anything is asked or written; one that fails does not hold up the others. */
-async function readAll(sources: readonly string[], io: Io): Promise<[string, Import][]> {
+async function readAll(
+	sources: readonly string[],
+	config: Config,
+	io: Io,
+): Promise<[string, Import][]> {
 	const bar = sources.length > 1 && io.stderr.isTTY === true ? await sourcesBar(io) : null;
 	bar?.start(sources.length, 0, { source: "" });
 	const reads: [string, Import][] = [];
 	for (const source of sources) {
 		bar?.update(reads.length, { source: harmlessLine(source).slice(0, 60) });
 		const read = await importArticle(source, {
-			fetchPage: fetchAddress,
+			fetchPage: (address) => fetchAddress(address, config),
 			readInput: () => buffer(io.stdin),
 		});
 		reads.push([source, read]);
@@ -80,9 +85,9 @@ async function sourcesBar({ stderr }: Io) {
 }
 
 /** Loads what speaks with servers only where an address is given. */
-async function fetchAddress(address: string): Promise<Fetched> {
+async function fetchAddress(address: string, { CONTACT, OWN_HOSTS }: Config): Promise<Fetched> {
 	const { fetchPage } = await import("../library/fetch-page.ts");
-	return fetchPage(address);
+	return fetchPage(address, { contact: CONTACT ?? null, allows: allowing(OWN_HOSTS) });
 }
 
 /** Two sources of one run are two articles, also where their titles are alike. */

@@ -23,6 +23,7 @@ import { explainUnknownArticle, findFault } from "./question.ts";
 
 interface AskOptions {
 	readonly article?: string;
+	readonly after?: string;
 	readonly knowledge?: string;
 	readonly json?: true;
 	readonly batch?: true;
@@ -36,11 +37,12 @@ export function askCommand(io: Io): Command {
 		.description("answer a question in the articles' own words")
 		.argument("[question...]", "what to ask, in quotation marks")
 		.option("-a, --article <id>", "look in this article only")
+		.option("--after <question>", "the question before, where this one follows it")
 		.option("-k, --knowledge <dir>", "the folder with the articles (beats KNOWLEDGE_DIR)")
 		.option("--json", "print the answer as one line of JSON")
 		.option(
 			"--explain",
-			"tell what words and reader make of it, and why it is sure, unsure or declined",
+			"tell what the question is read as, what words and reader make of it, and why it is sure, unsure or declined",
 		)
 		.option(...noReaderOption)
 		.option(
@@ -91,7 +93,11 @@ async function answerFrom(
 		? prepared
 		: Promise.race([prepared, wait(longestPreparing, null, { ref: false })]));
 	if (options.batch) return answerBatch(answerer, scope, io);
-	const asked = { text: question, ...scope };
+	const asked = {
+		text: question,
+		...scope,
+		...(options.after === undefined ? {} : { after: options.after }),
+	};
 	const found = options.explain ? await answerer.explain(asked) : await answerer.ask(asked);
 	if ("nearest" in found) return complain(io, [explainUnknownArticle(found)], 2);
 	const page = pageOf(io.stdout);
@@ -101,7 +107,7 @@ async function answerFrom(
 		io.stdout.write(jsonLine({ ...answerJson(answer), ...rest }));
 		return 0;
 	}
-	io.stdout.write(renderReply(layOutReply(answer, unlimited), page, words.en));
+	io.stdout.write(renderReply(layOutReply(answer, unlimited), page, words.en, new Date()));
 	if (explanation !== null) io.stdout.write(`\n${renderExplanation(explanation, page)}`);
 	return 0;
 }

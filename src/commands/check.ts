@@ -32,7 +32,9 @@ async function check(dir: string | undefined, { format }: CheckOptions, io: Io):
 	const library = await openLibrary(io.env, dir);
 	if (!library.ok) return complain(io, library.problems, library.exitCode);
 	const { articles } = library;
-	const problems = [...library.problems, ...library.advise()];
+	const { readSources } = await import("../library/sources/sources-file.ts");
+	const sources = await readSources(library.folder);
+	const problems = [...sources.problems, ...library.problems, ...library.advise()];
 	const errors = problems.filter(({ severity }) => severity === "error").length;
 	if (format === "json") io.stdout.write(jsonLine(checkJson(articles, problems)));
 	else {

@@ -30,12 +30,14 @@ async function create(title: string, knowledge: string | undefined, io: Io): Pro
 		return complain(io, [`${file} is there already`], 1);
 	}
 	await writeArticle(file, content);
-	io.stdout.write(`${harmlessLine(`Written: ${file}`)}\n`);
+	io.stdout.write(`${harmlessLine(`Written: ${file}`)}\n${isDraft}\n`);
 	return 0;
 }
 
+const isDraft = 'It is a draft: remove its line "draft: true" when it is finished.';
+
 function templateOf(headline: string): string {
-	return writeMarkdown({
+	const page = {
 		metadata: {
 			headline,
 			publisher: "Who publishes it",
@@ -53,6 +55,6 @@ function templateOf(headline: string): string {
 			{ kind: "heading", depth: 2, text: "What do they ask next?" },
 			{ kind: "paragraph", text: "“Words that somebody said,” said Full Name, who has this role." },
 		],
-		leftOut: [],
-	});
+	} as const;
+	return writeMarkdown(page, { draft: true });
 }

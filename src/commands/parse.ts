@@ -1,18 +1,26 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Article } from "../article/article.ts";
 import { readArticle } from "../library/read-file.ts";
-import { articleJson } from "../terminal/article-json.ts";
+import { articleJson, type LeftOutOfPage, pageJson } from "../terminal/article-json.ts";
 import { renderArticle } from "../terminal/article-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import type { Page } from "../terminal/page.ts";
+import { renderPageTrace } from "../terminal/page-trace-text.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 import { renderQuotations } from "../terminal/quotations-table.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
+
+/** The steps of reading a page that can be left out, in their order. */
+const steps = ["marks", "furniture", "place", "words"] as const;
+
+type Step = (typeof steps)[number];
 
 interface ParseOptions {
 	readonly json?: true;
 	readonly showAll?: true;
 	readonly explain?: true;
+	readonly debug?: true;
+	readonly without?: readonly Step[];
 	readonly quotes?: true;
 }
 
@@ -24,6 +32,15 @@ export function parseCommand(io: Io): Command {
 		.option("--show-all", "name the likeliest speaker of every quotation, however unsure")
 		.option("--explain", "tell the cue, the rule and the confidence of every quotation's speaker")
 		.option("--quotes", "print the quotations alone, with speaker, cue and confidence side by side")
+		.option(
+			"--debug",
+			"for saved web pages: tell what became of each piece, and which step left it out",
+		)
+		.addOption(
+			new Option("--without <step...>", "with --debug: leave a step out of the reading").choices(
+				steps,
+			),
+		)
 		.addHelpText("after", exitCodesHelp)
 		.action(async (files: string[], options: ParseOptions, command: Command) => {
 			if (options.quotes && (options.json || options.explain || options.showAll))
@@ -36,9 +53,13 @@ async function parse(files: readonly string[], options: ParseOptions, io: Io): P
 	const { json = false } = options;
 	let code: ExitCode = 0;
 	for (const file of files) {
+		if (options.debug) {
+			if (!(await trace(file, options.without ?? [], io))) code = 1;
+			continue;
+		}
 		const read = await readArticle(file);
 		if (read.ok) {
-			io.stdout.write(render(read.article, options, pageOf(io.stdout)));
+			io.stdout.write(render(read.article, read.leftOut, options, pageOf(io.stdout)));
 			continue;
 		}
 		code = 1;
@@ -48,9 +69,29 @@ async function parse(files: readonly string[], options: ParseOptions, io: Io): P
 	return code;
 }
 
-function render(article: Article, options: ParseOptions, page: Page): string {
+function render(
+	article: Article,
+	leftOut: readonly LeftOutOfPage[] | undefined,
+	options: ParseOptions,
+	page: Page,
+): string {
 	const { json, showAll = false, explain = false, quotes } = options;
 	if (quotes) return renderQuotations(article, page);
-	if (json) return jsonLine(articleJson(article, { showAll, explain }));
-	return renderArticle(article, { showAll, explain }, page);
+	if (json) {
+		return jsonLine({ ...articleJson(article, { showAll, explain }), ...pageJson(leftOut) });
+	}
+	return renderArticle(article, { showAll, explain }, page, leftOut);
+}
+
+/** Tells how a saved page is read; false where it gives no article. */
+async function trace(file: string, without: readonly Step[], io: Io): Promise<boolean> {
+	if (!/\.x?html?$/iu.test(file)) {
+		complain(io, [`${file}: --debug is for saved web pages (.html)`], 1);
+		return false;
+	}
+	const { tracePageFile } = await import("../library/page/trace-file.ts");
+	const { pieces, refusal } = await tracePageFile(file, new Set(without));
+	io.stdout.write(renderPageTrace(pieces, io.stdout.isTTY ? pageOf(io.stdout).width : 200));
+	if (refusal !== null) complain(io, [`${file}: ${refusal}`], 1);
+	return refusal === null;
 }

@@ -33,13 +33,13 @@ async function start(options: SandboxOptions, io: Io): Promise<ExitCode> {
 	if (!opened.ok) return opened.exitCode;
 	const found = await findToken(opened.config);
 	if (!found.ok) return complain(io, [found.problem], 2);
-	const { token } = found;
+	const { value: token } = found;
 	if (token === null) return runSandbox(opened, options, io);
 	const database = await findDatabase(opened.config);
 	if (!database.ok) return complain(io, [database.problem], 2);
 	const { SHARDS: amount } = opened.config;
 	return amount === undefined
-		? stayOnline(token, database.address, opened, io)
+		? stayOnline(token, database.value, opened, io)
 		: runShards(token, amount, opened, io);
 }
 

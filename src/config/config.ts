@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { readDatabaseAddress } from "../store/address.ts";
 
@@ -10,7 +11,13 @@ export interface Cooldown {
 	readonly seconds: number;
 }
 
-export type LoadedConfig =
+/** An address of one's own network; a port of null stands for each. */
+export interface OwnHost {
+	readonly address: string;
+	readonly port: number | null;
+}
+
+type LoadedConfig =
 	| { readonly ok: true; readonly config: Config }
 	/** One plain sentence a variable, beginning with its name. */
 	| { readonly ok: false; readonly problems: readonly string[] };
@@ -53,8 +60,17 @@ const schema = z.object({
 		.regex(/^\d{17,20}$/, "expected a server's id, a number of 17 to 20 digits.")
 		.optional(),
 	KNOWLEDGE_DIR: z.string().optional(),
+	CONTACT: z
+		.string()
+		.regex(
+			/^(?:https?:\/\/|mailto:)?[\w.+/@:?=&#~%-]{3,200}$/,
+			"expected an address of a page or of mail, under which servers that are read find you.",
+		)
+		.optional(),
+	OWN_HOSTS: z.string().transform(toOwnHosts).default([]),
 	READER: z.enum(["on", "off"], "expected on or off.").default("on"),
 	CACHE_DIR: z.string().optional(),
+	MESSAGE_CONTENT: z.enum(["on", "off"], "expected on or off.").default("off"),
 	LOG_LEVEL: z
 		.enum(["debug", "info", "warn", "error"], "expected debug, info, warn or error.")
 		.default("info"),
@@ -107,6 +123,18 @@ const schema = z.object({
 		.transform(toCooldown)
 		.default({ questions: 5, seconds: 30 }),
 });
+
+/** `10.0.0.5:8080,[::1]:80,10.0.0.6`: addresses, each with a port or for all ports. */
+function toOwnHosts(text: string, context: z.RefinementCtx): OwnHost[] {
+	return text.split(",").flatMap((each): OwnHost[] => {
+		const [, bracketed, plain, port] =
+			/^\s*(?:\[([^\]]+)\]|([^:\s]+))(?::(\d{1,5}))?\s*$/.exec(each) ?? [];
+		const address = bracketed ?? plain ?? "";
+		if (isIP(address) !== 0) return [{ address, port: port === undefined ? null : Number(port) }];
+		context.addIssue("expected addresses such as 10.0.0.5:8080, apart by commas.");
+		return [];
+	});
+}
 
 /** `0-3,8` as numbers, each once. */
 function toShardList(text: string): readonly number[] {

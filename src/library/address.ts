@@ -10,6 +10,21 @@ export function isPublicAddress(address: string): boolean {
 	return known.kind() === "ipv4" || isGlobal(known.toByteArray());
 }
 
+/** An address of one's own network that may be asked all the same; a port of null stands for each. */
+export interface OwnAddress {
+	readonly address: string;
+	readonly port: number | null;
+}
+
+/** Which addresses may be asked: those of the public internet, and some others. */
+export function allowing(
+	others: readonly OwnAddress[],
+): (address: string, port: number) => boolean {
+	return (address, port) =>
+		isPublicAddress(address) ||
+		others.some((each) => each.address === address && (each.port ?? port) === port);
+}
+
 /**
  * Whether an IPv6 address is one of those that are given out, 2000::/3 (RFC 4291, 2.4): whatever lies outside is an
  * IPv4 address in a form that was given up or is for translation alone (`::7f00:1`), or is reserved. Nor is it public

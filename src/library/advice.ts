@@ -8,7 +8,14 @@ export function adviseOn(parsed: readonly ParsedArticle[]): Problem[] {
 	const within = read.flatMap(({ article, problems, lines }) =>
 		lintArticle(article, lines, problems),
 	);
-	return [...within, ...findTwins(read.map(({ article }) => article))];
+	const drafts = read.filter(({ isDraft }) => isDraft).map(({ article }) => nameDraft(article));
+	return [...drafts, ...within, ...findTwins(read.map(({ article }) => article))];
+}
+
+function nameDraft({ file }: Article): Problem {
+	const message = "this is a draft, which is not served";
+	const mend = 'remove the line "draft: true" when it is finished';
+	return { file, line: null, severity: "warning", message, mend };
 }
 
 /** Two files with one article: the same text, page, or headline of one publisher. */

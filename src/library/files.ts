@@ -12,7 +12,7 @@ const formats: Readonly<Record<string, ArticleSource["format"] | "html">> = {
 };
 
 /** What is found under a folder: paths with `/` between, and the folders that cannot be read. */
-export interface FoundFiles {
+interface FoundFiles {
 	readonly files: string[];
 	readonly unread: { readonly folder: string; readonly reason: string }[];
 }

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Article, Problem } from "../article/article.ts";
 import type { ParsedArticle } from "../article/parse.ts";
 import { adviseOn } from "./advice.ts";
+import type { ArticleCache } from "./article-cache.ts";
 import { findFiles, inOrder } from "./files.ts";
 import { errorIn } from "./problem.ts";
 import { readSource } from "./read-file.ts";
@@ -22,9 +23,11 @@ export interface Library {
 export type LibraryMemory = Map<string, RememberedFile>;
 
 /** How a folder is read. */
-export interface LibraryReading {
+interface LibraryReading {
 	/** Somebody is served meanwhile, who must not notice. */
 	readonly isServing?: boolean;
+	/** What was read in a process before this one. */
+	readonly cache?: ArticleCache | undefined;
 	/** Told how many files of all have been read. */
 	onRead?(files: number, of: number): void;
 }
@@ -56,7 +59,7 @@ const manyFiles = 100;
 export async function readLibrary(
 	dir: string,
 	memory: LibraryMemory = new Map(),
-	{ isServing = false, onRead = () => undefined }: LibraryReading = {},
+	{ isServing = false, cache, onRead = () => undefined }: LibraryReading = {},
 ): Promise<Library> {
 	const root = await realpath(dir).catch(() => null);
 	if (root === null || !(await isFolder(root))) {
@@ -70,7 +73,7 @@ export async function readLibrary(
 	onRead(0, files.length);
 	let read = 0;
 	// Of many files the threads are done sooner.
-	const reading = { isServing: isServing || files.length > manyFiles };
+	const reading = { isServing: isServing || files.length > manyFiles, cache };
 	const left = files.values();
 	const readRest = async (): Promise<void> => {
 		for (const file of left) {
@@ -82,6 +85,7 @@ export async function readLibrary(
 		}
 	};
 	await Promise.all(Array.from({ length: mostAtOnce }, readRest));
+	await cache?.save();
 	const versions = files.flatMap((file) => versionsOf(memory.get(file)));
 	const library = collect(versions);
 	const unread = found.unread.map(({ folder, reason }) => errorIn(path.join(dir, folder), reason));
@@ -130,6 +134,7 @@ function collect(parsed: readonly ParsedArticle[]): Pick<Library, "articles" | "
 			problems.push(result.problem);
 			continue;
 		}
+		if (result.isDraft) continue;
 		const { article } = result;
 		const first = articles.get(article.id);
 		if (first === undefined) articles.set(article.id, article);

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Article } from "../article/article.ts";
+import type { Article, Metadata } from "../article/article.ts";
 import { decodeText } from "../article/decode.ts";
-import type { Fetched } from "./fetch-page.ts";
+import type { Fetched, FetchedPage } from "./fetch-page.ts";
 import { decodePage } from "./page/charset.ts";
 import { writeFrontMatter, writeMarkdown } from "./page/markdown.ts";
 import type { LeftOut, PageBlock } from "./page/page.ts";
@@ -25,7 +25,7 @@ export interface Imported {
 export type Import = Imported | { readonly ok: false; readonly message: string };
 
 /** How an import gets at what is not a file. */
-export interface ImportSources {
+interface ImportSources {
 	fetchPage(address: string): Promise<Fetched>;
 	readInput(): Promise<Uint8Array>;
 }
@@ -33,13 +33,34 @@ export interface ImportSources {
 /** Reads an article from a file, an address or, for "-", standard input: HTML, Markdown or text. */
 export async function importArticle(source: string, sources: ImportSources): Promise<Import> {
 	const material = await readMaterial(source, sources);
-	if (!material.ok) return material;
-	if (isPage(material)) return importPage(material);
+	return material.ok ? importMaterial(material, {}) : material;
+}
+
+/** What is known of an article beside what it says itself, and goes before that. */
+export interface Stated {
+	readonly language?: string | undefined;
+	readonly rights?: string | undefined;
+	readonly tags?: readonly string[];
+}
+
+/** Reads an article from a page that was fetched. */
+export function importFetched(page: FetchedPage, stated: Stated = {}): Promise<Import> {
+	return importMaterial({ ...page, file: fileIn(page.address) }, stated);
+}
+
+/** Reads an article from a file that somebody sends. */
+export function importFile(file: string, bytes: Uint8Array): Promise<Import> {
+	const material = { ok: true as const, bytes, address: null, contentType: null, file };
+	return importMaterial(material, {});
+}
+
+async function importMaterial(material: Material, stated: Stated): Promise<Import> {
+	if (isPage(material)) return importPage(material, stated);
 	const decoded = decodeText(material.bytes);
 	if (!decoded.ok) return decoded;
 	return isMarkdown(material, decoded.text)
 		? importMarkdown(material, decoded.text)
-		: importText(material);
+		: importText(material, stated);
 }
 
 interface Material {
@@ -66,7 +87,7 @@ async function readMaterial(
 	if (/^[a-z][a-z\d+.-]*:\/\//iu.test(source)) {
 		const fetched = await sources.fetchPage(source);
 		if (!fetched.ok) return fetched;
-		return { ...fetched, file: path.posix.basename(new URL(fetched.address).pathname) };
+		return { ...fetched, file: fileIn(fetched.address) };
 	}
 	try {
 		const { size } = await stat(source);
@@ -76,6 +97,10 @@ async function readMaterial(
 	} catch (error) {
 		return { ok: false, message: explain(error) };
 	}
+}
+
+function fileIn(address: string): string {
+	return path.posix.basename(new URL(address).pathname);
 }
 
 function explain(error: unknown): string {
@@ -105,10 +130,23 @@ function isMarkdown({ contentType, file }: Material, text: string): boolean {
 	return /^(?:---|\+\+\+)[ \t]*\n|^#{1,6}[ \t]+\S/mu.test(text);
 }
 
-async function importPage({ bytes, contentType, address, file }: Material): Promise<Import> {
+async function importPage(
+	{ bytes, contentType, address, file }: Material,
+	stated: Stated,
+): Promise<Import> {
 	const read = await readPageSafely(decodePage(bytes, contentType), address);
 	if (!read.ok) return read;
-	return imported(writeMarkdown(read.page), file, read.page.leftOut);
+	const { page } = read;
+	const metadata = withStated(page.metadata, stated);
+	return imported(writeMarkdown({ ...page, metadata }, stated), file, page.leftOut);
+}
+
+function withStated(metadata: Metadata, { language, rights }: Stated): Metadata {
+	return {
+		...metadata,
+		language: language ?? metadata.language,
+		rights: rights ?? metadata.rights,
+	};
 }
 
 /** A file of ours already stays as it is; one without front matter gets what its own lines say. */
@@ -121,7 +159,7 @@ async function importMarkdown({ file, bytes }: Material, text: string): Promise<
 }
 
 /** Pasted text becomes Markdown whose headings are marked, without what is not the article. */
-async function importText({ file, address, bytes }: Material): Promise<Import> {
+async function importText({ file, address, bytes }: Material, stated: Stated): Promise<Import> {
 	const parsed = await parseSafely({ id: "article", file, format: "text", bytes });
 	if (!parsed.ok) return { ok: false, message: parsed.problem.message };
 	const { article } = parsed;
@@ -129,8 +167,9 @@ async function importText({ file, address, bytes }: Material): Promise<Import> {
 		...(heading === null ? [] : [{ kind: "heading", depth: 2, text: heading } as const]),
 		...passages.map((passage) => ({ kind: "paragraph", text: passage.text }) as const),
 	]);
-	const metadata = { ...article, url: article.url ?? address };
-	return imported(writeMarkdown({ metadata, blocks, leftOut: [] }), file, article.dropped);
+	const metadata = withStated({ ...article, url: article.url ?? address }, stated);
+	const page = { metadata, blocks, leftOut: [] };
+	return imported(writeMarkdown(page, stated), file, article.dropped);
 }
 
 async function imported(

@@ -1,11 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ParsedArticle } from "../article/parse.ts";
+import type { ArticleCache } from "./article-cache.ts";
 import { formatOf, reasonOf } from "./files.ts";
 import type { FileContent } from "./parse-file.ts";
 import { refuse } from "./problem.ts";
 import { isSurelyQuick } from "./surely-quick.ts";
-import { unpack } from "./thread/parcel.ts";
+import { pack, unpack } from "./thread/parcel.ts";
 import { runInThread } from "./thread/thread.ts";
 
 /** Larger files are no articles. */
@@ -18,6 +19,8 @@ const longestReading = 5000;
 export interface Reading {
 	/** Somebody is served meanwhile: nothing is read in this thread, however quick it may be. */
 	readonly isServing: boolean;
+	/** What was read before. */
+	readonly cache?: ArticleCache | undefined;
 	/** Milliseconds for reading what it holds. */
 	readonly longest?: number;
 }
@@ -37,7 +40,7 @@ export async function readSource(
 	place: string,
 	file: string,
 	id: string,
-	{ isServing, longest = longestReading }: Reading,
+	{ isServing, cache, longest = longestReading }: Reading,
 ): Promise<ParsedArticle> {
 	try {
 		const { size } = await stat(place);
@@ -45,9 +48,16 @@ export async function readSource(
 			return refuse(file, `the file is too large (${megabytes(size)} MB; at most 10 MB)`);
 		const format = formatOf(place) ?? "text";
 		const content = { id, file, format, bytes: await readFile(place) };
-		return !isServing && isSurelyQuick(content)
-			? await (await import("./parse-file.ts")).parseFile(content)
-			: await parseSafely(content, longest);
+		const key = cache?.keyOf(content) ?? "";
+		const known = cache?.get(key) ?? null;
+		if (known !== null) return unpack(known);
+		const parsed =
+			!isServing && isSurelyQuick(content)
+				? await (await import("./parse-file.ts")).parseFile(content)
+				: await parseSafely(content, longest);
+		// A file that was refused, for its slowness perhaps, gets another chance the next time.
+		if (parsed.ok) cache?.put(key, pack(parsed));
+		return parsed;
 	} catch (error) {
 		return refuse(file, reasonOf(error));
 	}

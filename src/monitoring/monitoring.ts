@@ -2,7 +2,7 @@ import { type Check, createHealth } from "./health.ts";
 import { createMetrics, type Metrics, type QueueFigures } from "./metrics.ts";
 import { serveMonitoring } from "./server.ts";
 
-export interface MonitoringOptions {
+interface MonitoringOptions {
 	readonly host: string;
 	readonly port: number;
 	/** How many articles are served at the moment. */

@@ -9,7 +9,7 @@ export interface Report {
 }
 
 /** What is told of the running bot, and passed on. */
-export interface Reporting extends Pick<Metrics, "answered" | "connected"> {
+interface Reporting extends Pick<Metrics, "answered" | "connected"> {
 	stop(): void;
 }
 

@@ -3,7 +3,7 @@ import type { Health } from "./health.ts";
 import { isOwnHost } from "./host-names.ts";
 import type { Metrics } from "./metrics.ts";
 
-export interface MonitoringServer {
+interface MonitoringServer {
 	readonly port: number;
 	stop(): Promise<void>;
 }

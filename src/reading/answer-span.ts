@@ -1,5 +1,5 @@
+import { softmax } from "../algorithms/probability.ts";
 import { type Slice, type Span, sliceOf } from "../article/article.ts";
-import { softmax } from "./softmax.ts";
 
 /** The words that a piece of a row is part of, in the article's text. */
 export interface Place extends Span {
@@ -8,7 +8,7 @@ export interface Place extends Span {
 }
 
 /** A stretch of a row that may answer. */
-export interface ScoredSpan {
+interface ScoredSpan {
 	readonly span: Span;
 	/** The logit of its beginning and that of its end, together. */
 	readonly score: number;

@@ -3,11 +3,13 @@ import type { Article } from "../article/article.ts";
 import {
 	headed,
 	isReadable,
-	type PassageVectors,
 	passagesOf,
+	type Reader,
 	vectorLength,
 	vectorScale,
 } from "./reader.ts";
+import { createStoredVectors, type VectorDatabase } from "./stored-vectors.ts";
+import { compareRows, joined } from "./vector-search.ts";
 
 /** Where vectors outlive the process; what cannot be read or written is made anew. */
 export interface VectorCache {
@@ -16,61 +18,100 @@ export interface VectorCache {
 }
 
 /** The vectors of articles: made once, a few passages at a time, so that questions in between need not wait. */
-export interface ArticleVectors {
-	of(article: Article): PassageVectors | null;
-	/** Settles when the vectors of all these articles are there, or cannot be made. */
-	prepare(articles: readonly Article[]): Promise<void>;
+export type ArticleVectors = Pick<Reader, "prepare" | "compare">;
+
+export interface ArticleVectorsOptions {
+	/** Names the network, whose vectors are no other's. */
+	readonly model: string;
+	/** Texts in, their vectors one behind the other out; null where they cannot be made. */
+	readonly embed: (texts: readonly string[]) => Promise<Float32Array | null>;
+	readonly cache: VectorCache;
+	/** For libraries of more than `mostInMemory` passages; without one all are held in memory. */
+	readonly database: VectorDatabase | null;
+	readonly warn: (message: string, details?: Readonly<Record<string, unknown>>) => void;
+	/** How many passages are held in memory where there is a database; 100,000 unless told. */
+	readonly mostInMemory?: number;
 }
 
-/** Texts in, their vectors one behind the other out; null where they cannot be made. */
-type Embed = (texts: readonly string[]) => Promise<Float32Array | null>;
+/** Exact search of so many takes a tenth of a second, and their vectors 38 MB. */
+const passagesInMemory = 100_000;
 
-/** @param model names the network, whose vectors are no other's */
-export function createArticleVectors(
-	model: string,
-	embed: Embed,
-	cache: VectorCache,
-): ArticleVectors {
-	const made = new WeakMap<Article, PassageVectors>();
+export function createArticleVectors(options: ArticleVectorsOptions): ArticleVectors {
+	const { database, warn, mostInMemory = passagesInMemory } = options;
+	const rowsOf = new WeakMap<Article, Int8Array>();
 	const making = new WeakMap<Article, Promise<void>>();
-	const make = async (article: Article): Promise<void> => {
-		const texts = passagesOf(article).map(({ section, passage }) =>
-			headed(section, passage.text.slice(0, longestText)),
-		);
-		const key = createHash("sha256")
-			.update(JSON.stringify([model, ...texts]))
-			.digest("hex");
-		const known = await cache.get(key);
-		if (known?.length === texts.length * vectorLength) {
-			made.set(article, { rows: known });
-			return;
-		}
-		const rows = new Int8Array(texts.length * vectorLength);
-		for (let at = 0; at < texts.length; at += atOnce) {
-			const vectors = await embed(texts.slice(at, at + atOnce));
-			if (vectors === null) return;
-			rows.set(toBytes(vectors), at * vectorLength);
-		}
-		made.set(article, { rows });
-		await cache.put(key, rows);
+	const keyOf = keepKeys(options.model);
+	const stored = database && createStoredVectors(database, keyOf, warn);
+	const make = async (article: Article, isStored: boolean): Promise<void> => {
+		const rows = await rowsFor(article, keyOf(article), options);
+		if (rows === null || (isStored && (await stored?.put(article, rows)))) return;
+		rowsOf.set(article, rows);
 	};
 	return {
-		of: (article) => made.get(article) ?? null,
 		async prepare(articles) {
-			for (const article of articles) {
-				if (made.has(article) || !isReadable(article)) continue;
-				const underway = making.get(article) ?? make(article);
+			const readable = articles.filter(isReadable);
+			const passages = readable.reduce((sum, article) => sum + passagesOf(article).length, 0);
+			const isStored = passages > mostInMemory && (await stored?.open()) === true;
+			if (isStored) await stored?.find(readable);
+			for (const article of readable) {
+				if (rowsOf.has(article) || stored?.has(article)) continue;
+				const underway = making.get(article) ?? make(article, isStored);
 				making.set(article, underway);
 				await underway.finally(() => making.delete(article));
 			}
 		},
+		async compare(question, articles, named, limit) {
+			const [here, there] = await Promise.all([
+				compareRows(question, articles, named, limit, (article) => rowsOf.get(article)),
+				stored?.compare(question, articles, named, limit),
+			]);
+			return there ? joined(here, there, limit) : here;
+		},
 	};
+}
+
+/** Stands for what an article says and the network that reads it, in hexadecimal digits. */
+function keepKeys(model: string): (article: Article) => string {
+	const keys = new WeakMap<Article, string>();
+	return (article) => {
+		const known = keys.get(article);
+		if (known !== undefined) return known;
+		const content = JSON.stringify([model, ...textsOf(article)]);
+		const key = createHash("sha256").update(content).digest("hex");
+		keys.set(article, key);
+		return key;
+	};
+}
+
+/** The vectors of an article's passages, as they are kept or made anew; null where they cannot be made. */
+async function rowsFor(
+	article: Article,
+	key: string,
+	{ embed, cache }: Pick<ArticleVectorsOptions, "embed" | "cache">,
+): Promise<Int8Array | null> {
+	const texts = textsOf(article);
+	const known = await cache.get(key);
+	if (known?.length === texts.length * vectorLength) return known;
+	const rows = new Int8Array(texts.length * vectorLength);
+	for (let at = 0; at < texts.length; at += atOnce) {
+		const vectors = await embed(texts.slice(at, at + atOnce));
+		if (vectors === null) return null;
+		rows.set(toBytes(vectors), at * vectorLength);
+	}
+	await cache.put(key, rows);
+	return rows;
 }
 
 /** So few that a question in between waits for less than a tenth of a second. */
 const atOnce = 8;
 /** UTF-16 units: the network reads no more of a passage. */
 const longestText = 4000;
+
+function textsOf(article: Article): string[] {
+	return passagesOf(article).map(({ section, passage }) =>
+		headed(section, passage.text.slice(0, longestText)),
+	);
+}
 
 function toBytes(vectors: Float32Array): Int8Array {
 	return Int8Array.from(vectors, (figure) =>

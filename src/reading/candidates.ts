@@ -1,7 +1,13 @@
 import type { Article } from "../article/article.ts";
 import { eachSentence } from "../article/sentences.ts";
 import type { Candidate } from "../search/ranking/rank.ts";
-import { cosineWith, type PassageInPlace, passagesOf, type Reader } from "./reader.ts";
+import {
+	type NearPassage,
+	type PassageInPlace,
+	passagesOf,
+	placeOf,
+	type Reader,
+} from "./reader.ts";
 
 /** A passage that may answer, by its words and by its meaning. */
 export interface Found extends PassageInPlace {
@@ -15,7 +21,7 @@ export interface Found extends PassageInPlace {
 export const passagesRead = 8;
 
 /** By what passages are chosen. */
-interface Choosing extends Pick<Reader, "vectorsOf"> {
+interface Choosing extends Pick<Reader, "compare"> {
 	/** How many at most. */
 	readonly limit: number;
 	/** What speaks for a passage whatever is asked, in logits. */
@@ -38,9 +44,6 @@ const cosineWorth = 14;
 /** What stands further back by words is a candidate by its meaning or not at all: an article may have thousands. */
 export const mostRanked = 240;
 
-/** So many passages are compared before the others of the process have their turn. */
-const comparedAtOnce = 4000;
-
 /**
  * The passages that are most likely to answer: by words (`ranked`), and by meaning of all passages of `articles`.
  *
@@ -50,81 +53,40 @@ export async function findCandidates(
 	ranked: readonly Candidate[],
 	articles: readonly Article[],
 	question: Float32Array | null,
-	{ vectorsOf, limit, priorOf }: Choosing,
+	{ compare, limit, priorOf }: Choosing,
 ): Promise<readonly Found[]> {
-	const found = ranked
-		.slice(0, mostRanked)
-		.map((candidate) => foundByWords(candidate, question, vectorsOf));
+	const byWords = ranked.slice(0, mostRanked).map(foundByWords);
+	const named = byWords.map(({ article, passage }) => ({
+		article,
+		place: placeOf(article, passage) ?? 0,
+	}));
+	const compared = question && (await compare(question, articles, named, limit));
+	const found = byWords.map((each, at) => ({ ...each, cosine: compared?.cosines[at] ?? null }));
 	const known = new Set(found.map(({ passage }) => passage));
-	const meant = question ? await nearest(question, articles, vectorsOf, limit) : [];
+	const meant = compared?.nearest.flatMap(foundByMeaning) ?? [];
 	const others = meant.filter(({ passage }) => !known.has(passage));
 	const worth = (each: Found): number => worthOf(each) + priorOf(each);
 	return [...found, ...others].sort((a, b) => worth(b) - worth(a)).slice(0, limit);
 }
 
-function foundByWords(
-	{ index, passage: number, sentence, probability }: Candidate,
-	question: Float32Array | null,
-	vectorsOf: Reader["vectorsOf"],
-): Found {
+function foundByWords({
+	index,
+	passage: number,
+	sentence,
+	probability,
+}: Candidate): Omit<Found, "cosine"> {
+	const { article } = index;
 	const { section, passage } = index.passages[number] ?? {};
 	const around = index.sentences[sentence];
 	if (!section || !passage || !around)
-		throw new Error(`article ${index.article.id} has no passage ${number}`);
-	const { article } = index;
-	const vectors = question && vectorsOf(article);
-	const place = vectors ? placesOf(article).get(passage.start) : undefined;
-	return {
-		article,
-		section,
-		passage,
-		around,
-		likelihood: Math.max(leastLikelihood, Math.log(probability)),
-		cosine:
-			question && vectors && place !== undefined ? cosineWith(question, vectors, place) : null,
-	};
+		throw new Error(`article ${article.id} has no passage ${number}`);
+	const likelihood = Math.max(leastLikelihood, Math.log(probability));
+	return { article, section, passage, around, likelihood };
 }
 
-/** By where a passage begins its number among the article's passages. */
-function placesOf(article: Article): ReadonlyMap<number, number> {
-	const known = places.get(article);
-	if (known) return known;
-	const made = new Map(passagesOf(article).map(({ passage }, place) => [passage.start, place]));
-	places.set(article, made);
-	return made;
-}
-
-const places = new WeakMap<Article, ReadonlyMap<number, number>>();
-
-/** The `limit` passages of some articles that are nearest to a question by meaning. */
-async function nearest(
-	question: Float32Array,
-	articles: readonly Article[],
-	vectorsOf: Reader["vectorsOf"],
-	limit: number,
-): Promise<Found[]> {
-	const best: { article: Article; place: number; cosine: number }[] = [];
-	let since = 0;
-	for (const article of articles) {
-		const vectors = vectorsOf(article);
-		if (!vectors) continue;
-		const count = placesOf(article).size;
-		for (let place = 0; place < count; place++) {
-			const cosine = cosineWith(question, vectors, place);
-			if (best.length === limit && cosine <= (best.at(-1)?.cosine ?? 0)) continue;
-			best.push({ article, place, cosine });
-			best.sort((a, b) => b.cosine - a.cosine);
-			if (best.length > limit) best.pop();
-		}
-		since += count;
-		if (since < comparedAtOnce) continue;
-		since = 0;
-		await new Promise((resolve) => setTimeout(resolve, 0));
-	}
-	return best.flatMap(({ article, place, cosine }) => {
-		const { section, passage } = passagesOf(article)[place] ?? {};
-		const [around] = passage ? eachSentence(article.text, passage) : [];
-		if (!section || !passage || !around) return [];
-		return [{ article, section, passage, around, likelihood: leastLikelihood, cosine }];
-	});
+function foundByMeaning({ article, place, cosine }: NearPassage): Found[] {
+	const { section, passage } = passagesOf(article)[place] ?? {};
+	const [around] = passage ? eachSentence(article.text, passage) : [];
+	if (!section || !passage || !around) return [];
+	return [{ article, section, passage, around, likelihood: leastLikelihood, cosine }];
 }

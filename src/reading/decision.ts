@@ -1,8 +1,8 @@
 import learnt from "#data/tables/decision.json" with { type: "json" };
+import { softmax } from "../algorithms/probability.ts";
 import type { ParsedQuestion } from "../search/query/question.ts";
 import type { Found } from "./candidates.ts";
 import type { PassageReading } from "./reader.ts";
-import { softmax } from "./softmax.ts";
 
 /** A passage with what was read of it. */
 export interface ReadPassage extends Found {

@@ -1,3 +1,4 @@
+import { sigmoid } from "../algorithms/probability.ts";
 import { type Part, partsOf } from "../search/explain.ts";
 import {
 	confidenceNames,
@@ -39,5 +40,5 @@ export function explainDecision({ figures }: Decision): {
 function judgementOf(figures: readonly number[], weights: readonly number[]): Judgement {
 	const parts = partsOf(confidenceNames, figures, weights);
 	const logit = parts.reduce((sum, { part }) => sum + part, 0);
-	return { probability: 1 / (1 + Math.exp(-logit)), parts };
+	return { probability: sigmoid(logit), parts };
 }

@@ -7,11 +7,14 @@ import type { RawReading } from "./messages.ts";
 import type { PassageInPlace, PassageReading, Reader } from "./reader.ts";
 import { toReadable } from "./rows.ts";
 import type { ReadQuestion } from "./spelled.ts";
+import type { VectorDatabase } from "./stored-vectors.ts";
 import { openWorkLine } from "./work-line.ts";
 
-export interface ReaderOptions {
+interface ReaderOptions {
 	/** Where the vectors of articles are kept. */
 	readonly cache: VectorCache;
+	/** Where they are kept and compared once there are more than memory should hold; in memory all the same where null. */
+	readonly database?: VectorDatabase | null;
 	/** Is told in plain words what the operator should know. */
 	readonly warn: (message: string, details?: Readonly<Record<string, unknown>>) => void;
 	/** Milliseconds that a question waits for all of its reading at most; 1,500 unless told. */
@@ -31,7 +34,7 @@ const quiet = 60_000;
 
 /** Starts the reader in a process of its own; it loads while this one goes on. */
 export async function startReader(options: ReaderOptions): Promise<Reader> {
-	const { cache, warn, patience = 1500, folder = shipped } = options;
+	const { cache, database = null, warn, patience = 1500, folder = shipped } = options;
 	const encoder = `${folder}/encoder.onnx`;
 	const setup = {
 		reader: `${folder}/reader.onnx`,
@@ -45,11 +48,13 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		restarted: (reason) => warn("The reader is started again.", { reason }),
 	});
 	const file = await stat(encoder).catch(() => null);
-	const vectors = createArticleVectors(
-		`${file?.size} ${file?.mtimeMs}`,
-		async (texts) => vectorsIn(await line.do({ kind: "embed", texts }, { urgent: false })),
+	const vectors = createArticleVectors({
+		model: `${file?.size} ${file?.mtimeMs}`,
+		embed: async (texts) => vectorsIn(await line.do({ kind: "embed", texts }, { urgent: false })),
 		cache,
-	);
+		database,
+		warn,
+	});
 	const busy = createBusyWarning(warn);
 	const hurried = ({ since }: ReadQuestion) => ({
 		urgent: true,
@@ -71,10 +76,12 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 			if (done === null && line.state().kind !== "failed") busy();
 			return vectorsIn(done);
 		},
-		vectorsOf: vectors.of,
-		prepare: vectors.prepare,
+		...vectors,
 		state: line.state,
-		close: () => Promise.resolve(line.close()),
+		async close() {
+			line.close();
+			await database?.close();
+		},
 	};
 }
 

@@ -42,18 +42,39 @@ export interface Reader {
 	read(question: ReadQuestion, passages: readonly PassageInPlace[]): Promise<Reading | null>;
 	/** The direction of a question's meaning, of length 1; null where the reader has failed or is too busy. */
 	embed(question: ReadQuestion): Promise<Float32Array | null>;
-	/** The vectors of an article's passages, in their order; null as long as they are not made. */
-	vectorsOf(article: Article): PassageVectors | null;
+	/**
+	 * Holds a question's direction against passages that are named, and against all of some articles for the nearest of
+	 * them; passages whose vectors are not made yet are left out.
+	 */
+	compare(
+		question: Float32Array,
+		articles: readonly Article[],
+		named: readonly PassagePlace[],
+		limit: number,
+	): Promise<Comparison>;
 	/** Makes the vectors of articles that can be read and have none yet. Settles when all are made, or cannot be. */
 	prepare(articles: readonly Article[]): Promise<void>;
 	state(): ReaderState;
 	close(): Promise<void>;
 }
 
-/** The directions of passages' meanings, row by row, each figure in a byte. */
-export interface PassageVectors {
-	/** `rows.length / vectorLength` passages. */
-	readonly rows: Int8Array;
+/** A passage by its number in its article (see `passagesOf`). */
+export interface PassagePlace {
+	readonly article: Article;
+	readonly place: number;
+}
+
+/** A passage with the cosine, -1 to 1, of its meaning with a question's. */
+export interface NearPassage extends PassagePlace {
+	readonly cosine: number;
+}
+
+/** How near passages are to a question. */
+export interface Comparison {
+	/** Of the passages that were named, in their order; null where there is no vector. */
+	readonly cosines: readonly (number | null)[];
+	/** The nearest of all, nearest first. */
+	readonly nearest: readonly NearPassage[];
 }
 
 /** How many figures a vector has. */
@@ -61,30 +82,46 @@ export const vectorLength = 384;
 /** What a figure of 1 is as a byte, so that those of vectors of length 1, hardly ever over 0.3, have room. */
 export const vectorScale = 400;
 
-/** The cosine, -1 to 1, of a question's vector with a passage's. */
-export function cosineWith(
-	question: Float32Array,
-	{ rows }: PassageVectors,
-	passage: number,
-): number {
-	const from = passage * vectorLength;
-	let sum = 0;
-	for (let at = 0; at < vectorLength; at++)
-		sum += (question[at] as number) * (rows[from + at] as number);
-	return sum / vectorScale;
-}
-
 /** Whether the networks read the language of an article: English. */
 export function isReadable(article: Article): boolean {
 	return languageOf(article) === "en";
 }
 
-/** The passages of an article that have words, in the article's order: what vectors are made of. */
-export function passagesOf(article: Article): { section: Section; passage: Passage }[] {
-	return article.sections.flatMap((section) =>
+/** A passage with the section that it stands in. */
+export interface PlacedPassage {
+	readonly section: Section;
+	readonly passage: Passage;
+}
+
+/** The passages of an article, in the article's order, by their numbers: what vectors are made of. */
+export function passagesOf(article: Article): readonly PlacedPassage[] {
+	return placesOf(article).passages;
+}
+
+/** The number of a passage in its article; undefined for one of another article. */
+export function placeOf(article: Article, passage: Passage): number | undefined {
+	return placesOf(article).numbers.get(passage.start);
+}
+
+interface Places {
+	readonly passages: readonly PlacedPassage[];
+	/** By where a passage begins. */
+	readonly numbers: ReadonlyMap<number, number>;
+}
+
+function placesOf(article: Article): Places {
+	const known = places.get(article);
+	if (known) return known;
+	const passages = article.sections.flatMap((section) =>
 		section.passages.map((passage) => ({ section, passage })),
 	);
+	const numbers = new Map(passages.map(({ passage }, at) => [passage.start, at]));
+	const made = { passages, numbers };
+	places.set(article, made);
+	return made;
 }
+
+const places = new WeakMap<Article, Places>();
 
 /** How a passage is read: behind its heading, as the reader was trained. */
 export function headed({ heading }: Section, text: string): string {

@@ -2,7 +2,7 @@ import { Tokenizer } from "@huggingface/tokenizers";
 import { LRUCache } from "lru-cache";
 
 /** A text as the model reads it. */
-export interface Encoded {
+interface Encoded {
 	/** Numbers of word pieces. */
 	readonly ids: readonly number[];
 	/** By piece where the word that it is part of begins and ends in the text (UTF-16 units, `end` exclusive). */

@@ -8,7 +8,7 @@ import type { ReaderState } from "./reader.ts";
  * A process that does one job at a time, and who waits for it. A process and no thread: a thread that is ended while
  * the network runs takes the whole process with it, or keeps it from ending.
  */
-export interface WorkLine {
+interface WorkLine {
 	/**
 	 * Does a job: urgent ones first, else in the order of coming. Null where the process has failed, or where the job has
 	 * not been done after `patience` milliseconds; one that has not been begun by then never is.
@@ -39,7 +39,7 @@ const niceness = 5;
 const longEnough = 30_000;
 
 /** What becomes of the process, in plain words. */
-export interface Fate {
+interface Fate {
 	/** It can do no more. */
 	failed(reason: string): void;
 	/** It has ended, and another takes its place. */

@@ -4,7 +4,7 @@ import { formatDate } from "./dates.ts";
 import type { Words } from "./words/words.ts";
 
 /** What a source line says, each part short enough for any front end; null where it is not known. */
-export interface Citation {
+interface Citation {
 	readonly section: string | null;
 	/** The article's headline, else its id. */
 	readonly title: string;

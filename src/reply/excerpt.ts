@@ -1,8 +1,9 @@
+import { firstNot } from "../algorithms/binary-search.ts";
 import { type Article, type Slice, type Span, sliceOf } from "../article/article.ts";
 import { sentencesNear } from "../article/sentences.ts";
 
 /** A passage or the part of it that is shown. */
-export interface Excerpt {
+interface Excerpt {
 	readonly shown: Slice;
 	/** True when the passage begins before `shown`. */
 	readonly cutBefore: boolean;
@@ -128,18 +129,6 @@ function endAfterEach(): (character: string) => number {
 
 /** The last of rising `ends` that fits, where whatever lies before one that fits does too. */
 function lastFitting(ends: readonly number[], fits: (end: number) => boolean): number | null {
-	let found: number | null = null;
-	let low = 0;
-	let high = ends.length - 1;
-	while (low <= high) {
-		const middle = Math.floor((low + high) / 2);
-		const end = ends[middle];
-		if (end !== undefined && fits(end)) {
-			found = end;
-			low = middle + 1;
-		} else {
-			high = middle - 1;
-		}
-	}
-	return found;
+	const fitting = firstNot((at) => fits(ends[at] ?? 0), ends.length);
+	return ends[fitting - 1] ?? null;
 }

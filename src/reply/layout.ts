@@ -1,4 +1,4 @@
-import type { Answer, RankedPassage } from "../answer/answer.ts";
+import type { Answer, Card, RankedPassage } from "../answer/answer.ts";
 import { noteBlock, passageBlock, sizeOfAll, sourceBlock } from "./blocks.ts";
 import { layOutQuotes } from "./quote-cards.ts";
 import type {
@@ -22,6 +22,7 @@ export function layOutReply(answer: Answer, budget: Budget): Reply {
 
 function layOutFound(answer: Answer, budget: Budget): Block[] {
 	if (answer.kind === "quotes") return layOutQuotes(answer, budget);
+	if (answer.card) return layOutCard(answer, answer.card, budget);
 	const [best] = answer.passages;
 	if (best === undefined) return [];
 	const inSection = answer.passages.filter((each) => each.section === best.section);
@@ -36,6 +37,18 @@ function layOutFound(answer: Answer, budget: Budget): Block[] {
 	const body = layOutPassages(answer, shown, room, budget);
 	const left = budget.limit - sizeOfAll(body, budget);
 	return unsure ? [...body, ...layOutAlternatives(others, left, budget)] : body;
+}
+
+/** The card, and under what an article is about how it begins. */
+function layOutCard({ passages }: Answer, card: Card, budget: Budget): Block[] {
+	const block = { kind: "card", card } as const;
+	const [lede] = passages;
+	if (card.article === null || !lede) return [block];
+	const source = sourceBlock(lede);
+	if (card.asked !== "about") return [block, source];
+	const room = budget.limit - sizeOfAll([block, source], budget);
+	const begins = passageBlock(lede, { marked: false, room }, budget);
+	return begins ? [block, begins, source] : [block, source];
 }
 
 /** How likely an alternative must be, beside the first passage, to be worth a reader's time. */

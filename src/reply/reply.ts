@@ -1,4 +1,4 @@
-import type { Answer } from "../answer/answer.ts";
+import type { Answer, Card } from "../answer/answer.ts";
 import type { Article, Quote, Section, Slice } from "../article/article.ts";
 
 /**
@@ -12,7 +12,8 @@ export type Block =
 	| HeadingBlock
 	| NoteBlock
 	| SuggestionsBlock
-	| AlternativesBlock;
+	| AlternativesBlock
+	| CardBlock;
 
 /** A passage as quotation, its key sentence marked. */
 export interface PassageBlock {
@@ -84,10 +85,16 @@ export interface AlternativesBlock {
 	readonly alternatives: readonly Alternative[];
 }
 
-export interface Alternative {
+interface Alternative {
 	readonly article: Article;
 	readonly section: Section;
 	readonly highlight: Slice;
+}
+
+/** What is known of an article, or of the bot (see `cardLines`). */
+export interface CardBlock {
+	readonly kind: "card";
+	readonly card: Card;
 }
 
 export interface Reply {

@@ -6,7 +6,7 @@ export interface Asked extends ExplainedAnswer {
 }
 
 /** Remembers what the bot asks, so that a message can be held against the answer it shows. */
-export interface AnswerTrail {
+interface AnswerTrail {
 	/** The same answerer, overheard. */
 	watch(answerer: Answerer): Answerer;
 	/** The last answer, once: the next message without a question has none. */

@@ -3,7 +3,8 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { objectOf, textOf } from "../stand-in/json.ts";
 import { isOwnOrigin } from "../stand-in/origin.ts";
 import type { User } from "../stand-in/world.ts";
-import { doDeed, Impossible, requestSchema, type Stage } from "./member-actions.ts";
+import { requestSchema } from "./deed.ts";
+import { doDeed, Impossible, type Stage } from "./member-actions.ts";
 import type { Frame, Person, Scene } from "./protocol.ts";
 import { listCommands } from "./subcommands.ts";
 

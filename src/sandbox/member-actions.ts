@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Answerer } from "../answer/answer.ts";
 import type { Circumstances } from "../stand-in/interaction-payload.ts";
 import { listOf, objectOf } from "../stand-in/json.ts";
@@ -7,7 +6,8 @@ import { hasFlag } from "../stand-in/messages.ts";
 import type { StandIn } from "../stand-in/stand-in.ts";
 import type { Callback, User } from "../stand-in/world.ts";
 import type { Asked } from "./answer-trail.ts";
-import type { ArticleName, Deed, MessageReport, Sender } from "./protocol.ts";
+import type { Deed, Sender } from "./deed.ts";
+import type { ArticleName, MessageReport } from "./protocol.ts";
 import { reportAnswer, reportArticle } from "./reports.ts";
 import { usedCommand } from "./subcommands.ts";
 
@@ -27,49 +27,6 @@ export interface Stage {
 
 /** A deed that cannot be done, said plainly. */
 export class Impossible extends Error {}
-
-const id = z.string().regex(/^\d{1,20}$/);
-const sender = { by: id, channel: id, locale: z.string().max(10) };
-const text = z.string().max(4000);
-const name = z.string().max(100);
-const option = z.object({
-	type: z.number().int(),
-	name,
-	value: z.union([text, z.number(), z.boolean()]),
-	focused: z.boolean().optional(),
-});
-
-/** A frame from a page, which may be anything. */
-export const requestSchema = z.object({
-	number: z.number().int(),
-	deed: z.discriminatedUnion("do", [
-		z.object({
-			do: z.literal("say"),
-			...sender,
-			content: text,
-			reply: z.object({ to: id, ping: z.boolean() }).optional(),
-		}),
-		z.object({ do: z.literal("edit"), ...sender, message: id, content: text }),
-		z.object({ do: z.literal("remove"), ...sender, message: id }),
-		z.object({
-			do: z.enum(["command", "complete"]),
-			...sender,
-			name,
-			options: z.array(option).max(25),
-		}),
-		z.object({ do: z.literal("apply"), ...sender, name, message: id }),
-		z.object({
-			do: z.literal("press"),
-			...sender,
-			message: id,
-			customId: name,
-			values: z.array(name).max(25).optional(),
-		}),
-		z.object({ do: z.literal("inspect"), message: id }),
-		z.object({ do: z.literal("article"), id: z.string() }),
-		z.object({ do: z.literal("articles") }),
-	]),
-});
 
 /** Does what somebody on the page does, and gives what comes back at once. */
 export async function doDeed(stage: Stage, deed: Deed): Promise<unknown> {

@@ -5,54 +5,6 @@ export interface Payload {
 	readonly [key: string]: unknown;
 }
 
-/** Whom and where a request is about. */
-export interface Sender {
-	/** Id of the person who acts. */
-	readonly by: string;
-	/** Id of the channel. */
-	readonly channel: string;
-	/** The person's language, such as `en-GB`. */
-	readonly locale: string;
-}
-
-export interface CommandOption {
-	readonly type: number;
-	readonly name: string;
-	readonly value: string | number | boolean;
-	readonly focused?: boolean | undefined;
-}
-
-/** What somebody on the page does. */
-export type Deed =
-	| (Sender & {
-			readonly do: "say";
-			readonly content: string;
-			readonly reply?: { readonly to: string; readonly ping: boolean } | undefined;
-	  })
-	| (Sender & { readonly do: "edit"; readonly message: string; readonly content: string })
-	| (Sender & { readonly do: "remove"; readonly message: string })
-	| (Sender & {
-			readonly do: "command" | "complete";
-			readonly name: string;
-			readonly options: readonly CommandOption[];
-	  })
-	| (Sender & { readonly do: "apply"; readonly name: string; readonly message: string })
-	| (Sender & {
-			readonly do: "press";
-			readonly message: string;
-			readonly customId: string;
-			readonly values?: readonly string[] | undefined;
-	  })
-	| { readonly do: "inspect"; readonly message: string }
-	| { readonly do: "article"; readonly id: string }
-	| { readonly do: "articles" };
-
-/** A frame from the page: the deed, and a number to answer it by. */
-export interface Request {
-	readonly number: number;
-	readonly deed: Deed;
-}
-
 export type Frame =
 	| (Scene & { readonly kind: "scene" })
 	| {

@@ -7,7 +7,7 @@ import { openLive } from "./live.ts";
 import { createPageServer } from "./page-server.ts";
 
 /** A Discord of one's own on the loopback interface, with a page to use it from. */
-export interface Sandbox {
+interface Sandbox {
 	/** The page's address. */
 	readonly url: string;
 	/** The Discord behind the page. */

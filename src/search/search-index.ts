@@ -1,3 +1,4 @@
+import { lowerBound } from "../algorithms/binary-search.ts";
 import type { Article, Passage } from "../article/article.ts";
 import {
 	type Choice,
@@ -6,7 +7,7 @@ import {
 	passagesHolding,
 } from "./candidates/candidate-passages.ts";
 import { finish, type Steps } from "./collections/steps.ts";
-import { type ArticleIndex, articleIndexSteps, lowerBound } from "./index/article-index.ts";
+import { type ArticleIndex, articleIndexSteps } from "./index/article-index.ts";
 import { type Shelf, scopeOfArticle, shelfSteps } from "./index/inverted-index.ts";
 import type { Scope } from "./index/scope.ts";
 import { languageOf } from "./language/article-language.ts";

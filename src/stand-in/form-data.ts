@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Json } from "./json.ts";
 
 /** A file that came with a message. */
-export interface SentFile {
+interface SentFile {
 	readonly filename: string;
 	readonly content_type: string;
 	readonly size: number;

@@ -11,13 +11,15 @@ import { guildOf, hears, type Session, shardOf } from "./session.ts";
 import type { World } from "./world.ts";
 
 /** How the gateway is to be. */
-export interface GatewayOptions {
+interface GatewayOptions {
 	/** How many shards may identify within five seconds. */
 	readonly maxConcurrency: number;
 	/** Whether who identifies too soon is sent away. */
 	readonly strict: boolean;
 	/** Milliseconds between the heartbeats that are asked for. */
 	readonly heartbeat: number;
+	/** Whether the bot may ask for the words of messages that do not mention it. */
+	readonly contentAllowed: boolean;
 }
 
 /** The gateway: what the bot hears. */
@@ -57,8 +59,8 @@ interface Hub {
 	readonly url: () => string;
 }
 
-/** Everything that a bot may not listen to without Discord's leave: members, presences, message content. */
-const privileged = (1 << 1) | (1 << 8) | (1 << 15);
+/** What a bot may not listen to without Discord's leave: members, presences, message content. */
+const privileged = { people: (1 << 1) | (1 << 8), content: 1 << 15 };
 
 export function startGateway(
 	world: World,
@@ -91,6 +93,7 @@ export function startGateway(
 			if (hears(session.shard, guild)) tell(hub, session, event, data);
 		}
 	};
+	world.listeners.add(dispatch);
 	world.messages.watch((change) => announce(world, change, dispatch));
 	return {
 		count,
@@ -152,7 +155,10 @@ function greet(hub: Hub, socket: WebSocket): void {
 function identify(hub: Hub, socket: WebSocket, { token, intents, shard: asked }: Json): void {
 	const { world, refusal } = hub;
 	hub.refusal = null;
-	const forbidden = (numberOf(intents) & privileged) !== 0;
+	const { contentAllowed } = hub.options;
+	const asksContent = (numberOf(intents) & privileged.content) !== 0;
+	const asksPeople = (numberOf(intents) & privileged.people) !== 0;
+	const forbidden = asksPeople || (asksContent && !contentAllowed);
 	const shard = shardOf(asked);
 	const code = refusal ?? (token !== world.token ? 4004 : forbidden ? 4014 : null);
 	if (code !== null || shard === null) {
@@ -165,6 +171,7 @@ function identify(hub: Hub, socket: WebSocket, { token, intents, shard: asked }:
 		return;
 	}
 	hub.count.identified++;
+	world.intents = numberOf(intents);
 	const session: Session = { id: world.nextId(), shard, told: [], forgotten: 0, socket };
 	hub.sessions.set(session.id, session);
 	const guilds = [...world.guilds.values()].filter(({ id }) => hears(shard, id));

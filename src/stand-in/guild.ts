@@ -36,7 +36,7 @@ export function guildPayload({ bot, channels }: World, guild: Guild): Json {
 }
 
 export function channelPayload(channel: Channel): Json {
-	const { id, name, type, parent } = channel;
+	const { id, name, type, parent, owner } = channel;
 	if (parent === undefined) return { id, name, type, permission_overwrites: [], position: 0 };
 	const created = new Date(0).toISOString();
 	return {
@@ -44,6 +44,7 @@ export function channelPayload(channel: Channel): Json {
 		name,
 		type,
 		parent_id: parent,
+		...(owner === undefined ? {} : { owner_id: owner }),
 		message_count: 0,
 		member_count: 1,
 		thread_metadata: {

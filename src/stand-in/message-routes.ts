@@ -5,7 +5,8 @@ import { checkEdit, checkMessage } from "./message-check.ts";
 import { editedFields, messagePayload } from "./message-payload.ts";
 import { hasFlag } from "./messages.ts";
 import { insistOn, Refused, refuse, refuseForm } from "./problems.ts";
-import type { Channel, World } from "./world.ts";
+import { openThread, react, threadPayload } from "./threads.ts";
+import { type Channel, channelNamed, places, type World } from "./world.ts";
 
 interface InChannel {
 	readonly Params: { readonly channel: string; readonly message: string };
@@ -46,6 +47,27 @@ export function addMessageRoutes(api: FastifyInstance, world: World): void {
 		if (!isOwn(world, messageIn(world, params))) throw missingPermissions();
 		world.messages.remove(params.message);
 		return reply.code(204).send();
+	});
+	api.put<InChannel>(`${one}/reactions/:emoji/@me`, async ({ params }, reply) => {
+		channelToRead(world, params.channel);
+		const emoji = decodeURIComponent(objectOf(params)["emoji"] as string);
+		react(world, messageIn(world, params), emoji, world.bot.id);
+		return reply.code(204).send();
+	});
+	api.post<InChannel>(`${one}/threads`, async ({ params, body }) => {
+		const parent = channelToWrite(world, params.channel);
+		messageIn(world, params);
+		const name = textOf(objectOf(body)["name"]);
+		return threadPayload(
+			openThread(world, { id: params.message, name, parent, owner: world.bot.id }),
+		);
+	});
+	api.post("/users/@me/channels", async ({ body }) => {
+		const { id, type } = channelNamed(world, places.direct);
+		if (!world.users.has(textOf(objectOf(body)["recipient_id"]))) {
+			throw new Refused(refuse(400, 50_033, "Invalid Recipient(s)"));
+		}
+		return { id, type };
 	});
 	api.get<InChannel>("/channels/:channel", async ({ params }) => {
 		const { id, name, type, guild } = channelToRead(world, params.channel);

@@ -10,13 +10,15 @@ export interface Messages {
 	add(message: Json): Json;
 	/** Changes fields of a message, and gives back the whole; null where there is none. */
 	change(id: string, fields: Json): Json | null;
+	/** Changes fields of which nobody is told. */
+	note(id: string, fields: Json): void;
 	/** Takes a message away; says whether there was one. */
 	remove(id: string): boolean;
 	/** Tells of every change from now on; the result ends it. */
 	watch(watcher: Watcher): () => void;
 }
 
-export type Watcher = (change: MessageChange) => void;
+type Watcher = (change: MessageChange) => void;
 
 export interface MessageChange {
 	readonly kind: "added" | "changed" | "removed";
@@ -45,6 +47,10 @@ export function createMessages(): Messages {
 			const after = { ...before, ...fields };
 			messages.set(id, after);
 			return tell("changed", after);
+		},
+		note(id, fields) {
+			const before = messages.get(id);
+			if (before) messages.set(id, { ...before, ...fields });
 		},
 		remove(id) {
 			const message = messages.get(id);

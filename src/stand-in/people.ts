@@ -4,6 +4,7 @@ import { type Json, listOf, numberOf, objectOf } from "./json.ts";
 import { componentsIn } from "./message-measure.ts";
 import { mentionedIn, messagePayload } from "./message-payload.ts";
 import { keepNewest } from "./newest.ts";
+import { openThread, react } from "./threads.ts";
 import { type Callback, channelNamed, places, type User, type World } from "./world.ts";
 
 /** What somebody writes. */
@@ -23,6 +24,10 @@ export interface People {
 	someone(name?: string): User;
 	/** Writes a message and gives its id. A message that holds the bot's mention mentions it. */
 	say(said: Said): string;
+	/** Opens a post in a forum, with its first message, and gives the id of both. */
+	post(posted: { readonly title: string; readonly content: string; readonly by?: User }): string;
+	/** Reacts to a message. */
+	react(id: string, emoji: string, by?: User): void;
 	/** Writes a message anew. */
 	edit(id: string, content: string): void;
 	/** Deletes a message, whoever wrote it. */
@@ -65,6 +70,14 @@ export function createPeople(world: World, gateway: Gateway): People {
 	return {
 		someone: (name = "someone") => join(name),
 		say: (said) => String(world.messages.add(saidPayload(world, said, said.by ?? member))["id"]),
+		post({ title, content, by = member }) {
+			const id = world.nextId();
+			const parent = channelNamed(world, "forum");
+			openThread(world, { id, name: title, parent, owner: by.id });
+			world.messages.add({ ...saidPayload(world, { content, in: id }, by), id });
+			return id;
+		},
+		react: (id, emoji, by = member) => react(world, objectOf(world.messages.get(id)), emoji, by.id),
 		edit: (id, content) => void world.messages.change(id, rewritten(world, id, content)),
 		remove: (id) => void world.messages.remove(id),
 		act,

@@ -1,7 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { addCommandRoutes } from "./command-routes.ts";
-import type { Faults } from "./faults.ts";
 import { acceptForms } from "./form-data.ts";
 import { addInteractionRoutes } from "./interaction-routes.ts";
 import { addMessageRoutes } from "./message-routes.ts";
@@ -23,8 +21,11 @@ export interface Exchange {
 	readonly answer: unknown;
 }
 
+export type Meet = (request: string, reply: FastifyReply) => Promise<void>;
+
 interface RestOptions {
-	readonly faults: Faults;
+	/** Met by each request before it is done, as `METHOD /path`; it may refuse, delay or end it. */
+	readonly meet: Meet;
 	readonly exchanges: Exchange[];
 	readonly gatewayUrl: () => string;
 	readonly shards: number;
@@ -39,17 +40,14 @@ export function createRest(world: World, options: RestOptions): FastifyInstance 
 		if (!isFromProgram(rest.server, request)) throw new Refused(refuse(403, 0, "403: Forbidden"));
 	});
 	rest.addHook("preHandler", async (request, reply) => {
-		const fault = options.faults.take(`${request.method} ${pathOf(request)}`);
-		if (fault?.delay !== undefined) await wait(fault.delay);
-		reply.headers(fault?.headers ?? {});
-		if (fault?.hangUp === "before") return void reply.hijack().raw.destroy();
-		if (fault?.hangUp === "after") reply.raw.end = () => reply.raw.destroy();
-		if (fault?.refusal) throw new Refused(fault.refusal);
+		await options.meet(`${request.method} ${pathOf(request)}`, reply);
+		if (reply.sent) return;
 		if (!carriesToken(request) && request.headers.authorization !== `Bot ${world.token}`) {
 			throw new Refused(refuse(401, 0, "401: Unauthorized"));
 		}
 	});
 	rest.addHook("onSend", async (request, reply, payload) => {
+		if (!request.url.startsWith(base)) return;
 		options.exchanges.push(toExchange(request, reply.statusCode, payload));
 		dropOldest(options.exchanges);
 	});
@@ -61,6 +59,11 @@ export function createRest(world: World, options: RestOptions): FastifyInstance 
 	rest.setNotFoundHandler(() => {
 		throw new Refused(refuse(404, 0, "404: Not Found"));
 	});
+	rest.get<{ Params: { id: string } }>("/attachments/:id", async ({ params }) => {
+		const file = world.files.get(params.id);
+		if (file === undefined) throw new Refused(refuse(404, 0, "404: Not Found"));
+		return file;
+	});
 	rest.register(async (api) => addRoutes(api, world, options), { prefix: base });
 	return rest;
 }
@@ -69,7 +72,7 @@ const base = "/api/v10";
 
 /** Interactions and their webhooks are opened by the token in the path. */
 function carriesToken({ url }: FastifyRequest): boolean {
-	return /^\/api\/v10\/(?:interactions|webhooks)\//.test(url);
+	return /^\/(?:api\/v10\/(?:interactions|webhooks)|attachments)\//.test(url);
 }
 
 function pathOf({ url }: FastifyRequest): string {

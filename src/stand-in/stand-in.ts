@@ -1,9 +1,8 @@
 import type { AddressInfo } from "node:net";
-import { createFaults, type Faults } from "./faults.ts";
 import { type Gateway, startGateway } from "./gateway.ts";
 import { guildPayload } from "./guild.ts";
 import { createPeople, type People } from "./people.ts";
-import { createRest, type Exchange } from "./rest.ts";
+import { createRest, type Exchange, type Meet } from "./rest.ts";
 import { addGuild, createWorld, type Guild, type World } from "./world.ts";
 
 /** A small Discord on the loopback interface: gateway and REST, version 10, as far as this bot uses them. */
@@ -13,7 +12,6 @@ export interface StandIn {
 	readonly world: World;
 	readonly people: People;
 	readonly gateway: Gateway;
-	readonly faults: Faults;
 	/** Every request so far, with what it got. */
 	readonly exchanges: readonly Exchange[];
 	/** Takes the bot into one more server; where something is done, its channel is called as the server. */
@@ -31,19 +29,29 @@ export interface StandInOptions {
 	readonly strict?: boolean;
 	/** Milliseconds between heartbeats; 41,250 unless told. */
 	readonly heartbeat?: number;
+	/** Meets each request before it is done. */
+	readonly meet?: Meet;
+	/** Whether the bot may ask for the words of messages that do not mention it, as Discord allows; not unless told. */
+	readonly contentAllowed?: boolean;
 }
 
 /** @param placeNames the channels that there are; all that tests need, unless told */
 export async function startStandIn(
 	placeNames?: readonly string[],
-	{ shards = 1, maxConcurrency = 1, strict = false, heartbeat = 41_250 }: StandInOptions = {},
+	{
+		shards = 1,
+		maxConcurrency = 1,
+		strict = false,
+		heartbeat = 41_250,
+		contentAllowed = false,
+		meet = async () => undefined,
+	}: StandInOptions = {},
 ): Promise<StandIn> {
 	const world = createWorld(placeNames);
-	const faults = createFaults();
 	const exchanges: Exchange[] = [];
 	const gatewayUrl = () => `ws://127.0.0.1:${(rest.server.address() as AddressInfo).port}`;
-	const rest = createRest(world, { faults, exchanges, gatewayUrl, shards, maxConcurrency });
-	const pace = { maxConcurrency, strict, heartbeat };
+	const rest = createRest(world, { meet, exchanges, gatewayUrl, shards, maxConcurrency });
+	const pace = { maxConcurrency, strict, heartbeat, contentAllowed };
 	const gateway = startGateway(world, rest.server, gatewayUrl, pace);
 	const address = await rest.listen({ host: "127.0.0.1", port: 0 });
 	return {
@@ -51,7 +59,6 @@ export async function startStandIn(
 		world,
 		people: createPeople(world, gateway),
 		gateway,
-		faults,
 		exchanges,
 		join(guild) {
 			addGuild(world, guild);

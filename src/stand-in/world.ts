@@ -19,6 +19,12 @@ export interface World {
 	readonly commands: Map<string, readonly Json[]>;
 	readonly messages: Messages;
 	readonly interactions: Map<string, OpenInteraction>;
+	/** What the bot asked to be told of when it last identified. */
+	intents: number;
+	/** Files that people have attached, by their id. */
+	readonly files: Map<string, string>;
+	/** Who is told of what is neither a message nor an interaction, as the gateway names it. */
+	readonly listeners: Set<(event: string, data: Json) => void>;
 }
 
 export interface User {
@@ -43,6 +49,8 @@ export interface Channel {
 	/** 0 text, 1 direct message, 11 public thread, 15 forum. */
 	readonly type: number;
 	readonly parent?: string;
+	/** Who opened it, of a thread. */
+	readonly owner?: string;
 	/** Whether the bot may read what was written before. */
 	readonly history: boolean;
 	/** Whether the bot may see the channel, and write in it. */
@@ -100,6 +108,9 @@ export function createWorld(placeNames?: readonly string[]): World {
 		commands: new Map(),
 		messages: createMessages(),
 		interactions: new Map(),
+		intents: 0,
+		files: new Map(),
+		listeners: new Set(),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { OpenedDatabase } from "./open-database.ts";
 
 /** The settings of all servers in memory, as the database has them. */
-export interface LiveSettings {
+interface LiveSettings {
 	/** As JSON; null for a server of which nothing is set. */
 	of(server: string): string | null;
 	/** Takes what was set here, and holds on to it until it is `settled`. */

@@ -53,6 +53,23 @@ const migrations: Readonly<Record<string, Migration>> = {
 				.execute();
 		},
 	},
+	"0002-settings-log": {
+		async up(database: Kysely<unknown>) {
+			const { schema } = database;
+			await schema
+				.createTable("settings_log")
+				.addColumn("server", "text", (column) => column.notNull())
+				.addColumn("time", "bigint", (column) => column.notNull())
+				.addColumn("person", "text")
+				.addColumn("changed", "text", (column) => column.notNull())
+				.execute();
+			await schema
+				.createIndex("settings_log_server")
+				.on("settings_log")
+				.columns(["server", "time"])
+				.execute();
+		},
+	},
 };
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...migrations }) };

@@ -1,29 +1,7 @@
+import type { CountedQuestion, Insights } from "../records/records.ts";
 import { dateOf } from "./change.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";
-
-/** A question, and how often. */
-export interface CountedQuestion {
-	readonly question: string;
-	readonly count: number;
-}
-
-export interface PassageVotes {
-	readonly article: string;
-	readonly passage: number;
-	readonly up: number;
-	readonly down: number;
-}
-
-/** What is known of the questions of a server, most frequent first. */
-export interface Insights {
-	/** The first day that is still kept. */
-	readonly since: Date;
-	readonly asked: readonly CountedQuestion[];
-	/** Those that the articles did not answer, and those whose answer was voted down. */
-	readonly missed: readonly CountedQuestion[];
-	readonly votes: readonly PassageVotes[];
-}
 
 /** As many rows of each kind as a report holds. */
 const mostRows = 5000;
@@ -151,6 +129,7 @@ export async function forgetAll(
 	server: string,
 ): Promise<Forgotten> {
 	const forgotten = await forgetQuestions(database, server);
+	await database.deleteFrom("settings_log").where("server", "=", server).execute();
 	const settings = await database
 		.updateTable("settings")
 		.set({ settings: null, changed: now })

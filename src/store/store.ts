@@ -1,6 +1,15 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
+import type {
+	AskedQuestion,
+	Insights,
+	Keeping,
+	LoggedChange,
+	SetBy,
+	Vote,
+} from "../records/records.ts";
 import type { DatabaseAddress } from "./address.ts";
-import { type AskedQuestion, type Change, dayOf, type Vote } from "./change.ts";
+import { type Change, dayOf } from "./change.ts";
 import { connect, isUnwritable } from "./connection.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";
@@ -9,13 +18,13 @@ import {
 	forgetAll,
 	forgetOld,
 	forgetQuestions,
-	type Insights,
 	listServers,
 	readInsights,
 } from "./reports.ts";
+import { forgetOldLog, readSettingsLog } from "./settings-log.ts";
 import { createWiping } from "./wiping.ts";
 import { writeChanges } from "./write-changes.ts";
-import { createWriteQueue, type Keeping, type QueueState } from "./write-queue.ts";
+import { createWriteQueue, type QueueState } from "./write-queue.ts";
 
 export interface StoreOptions<Settings> {
 	readonly address: DatabaseAddress;
@@ -41,7 +50,10 @@ export interface StoreOptions<Settings> {
 export interface Store<Settings> {
 	/** At once, from memory; what another process has set comes within seconds. */
 	settings(server: string): Settings;
-	saveSettings(server: string, settings: Settings): Promise<Keeping>;
+	/** @param by who sets what of them; without it that is not kept */
+	saveSettings(server: string, settings: Settings, by?: SetBy): Promise<Keeping>;
+	/** What was set for a server lately, by whom. Rejects where the database is away. */
+	settingsLog(server: string): Promise<readonly LoggedChange[]>;
 	/** Never waits and never fails: what cannot be kept is counted as lost. */
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
@@ -98,22 +110,31 @@ export async function openStore<Settings>(
 	// Where it fails, the next hour does it.
 	const tidy = async (): Promise<void> => {
 		const forgotten = await connection
-			.use(({ database }) => forgetOld(database, firstDay()))
+			.use(async ({ database }) => {
+				const log = await forgetOldLog(database, now());
+				return log + (await forgetOld(database, firstDay()));
+			})
 			.catch(() => null);
 		if (forgotten === null) return;
 		await (forgotten > 0 ? wiping.wipe() : wiping.finish()).catch(stillThere);
 	};
+	const read = remembering(readSettings);
 	const stopped = new AbortController();
 	const first = refresh().then(tidy);
 	await Promise.race([first, wait(longestWait, undefined, { ref: false })]);
 	const rounds = [repeat(refresh, interval, stopped.signal), repeat(tidy, hour, stopped.signal)];
 	return {
-		settings: (server) => readSettings(parse(live.of(server))),
-		async saveSettings(server, settings) {
+		settings: (server) => read(live.of(server)),
+		async saveSettings(server, settings, by) {
 			const json = JSON.stringify(settings);
 			const before = live.of(server);
 			live.set(server, json);
-			const change = { kind: "settings", server, settings: json } as const;
+			const change = {
+				kind: "settings",
+				server,
+				settings: json,
+				log: by === undefined ? null : { ...by, time: now() },
+			} as const;
 			const done = () => live.settled(server);
 			const keeping = await queue.add(change, { soon: true, done });
 			if (keeping === "refused" && live.of(server) === json) live.put(server, before);
@@ -126,6 +147,10 @@ export async function openStore<Settings>(
 		async insights(server) {
 			await queue.flush();
 			return connection.use(({ database }) => readInsights(database, server, firstDay()));
+		},
+		async settingsLog(server) {
+			await queue.flush();
+			return connection.use(({ database }) => readSettingsLog(database, server));
 		},
 		async forget(server) {
 			queue.remove((change) => change.kind !== "settings" && serverOf(change) === server);
@@ -178,6 +203,22 @@ async function repeat(
 		if (!signal.aborted) await work();
 	}
 }
+
+/** Settings are asked for with every message, and read only where they have changed. */
+function remembering<Settings>(
+	readSettings: StoreOptions<Settings>["readSettings"],
+): (json: string | null) => Settings {
+	const unset = readSettings(null);
+	const known = new LRUCache<string, { readonly settings: Settings }>({ max: mostRead });
+	return (json) => {
+		if (json === null) return unset;
+		const settings = known.get(json)?.settings ?? readSettings(parse(json));
+		known.set(json, { settings });
+		return settings;
+	};
+}
+
+const mostRead = 10_000;
 
 /** What cannot be read counts as not set. */
 function parse(json: string | null): unknown {

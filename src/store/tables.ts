@@ -27,6 +27,8 @@ export interface Tables {
 		/** 1 or 0: not every database has booleans. */
 		up: number;
 	};
+	/** What was set for a server, when and by whom: the parts of its settings that changed, as JSON. */
+	settings_log: { server: string; time: number; person: string | null; changed: string };
 	/** What every process has to know alike. */
 	secrets: { name: string; secret: string };
 }

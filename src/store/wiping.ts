@@ -1,7 +1,7 @@
 import type { Connection } from "./connection.ts";
 
 /** Keeps what was deleted from staying in the database's files. One wiping follows the other, never two at once. */
-export interface Wiping {
+interface Wiping {
 	/** Wipes what was deleted until now. Rejects where that cannot be done. */
 	wipe(): Promise<void>;
 	/** Wipes where an earlier attempt failed, or a process before this one left it undone. */

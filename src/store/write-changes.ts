@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { type Insertable, sql, type Transaction } from "kysely";
-import { type Change, dayOf } from "./change.ts";
+import { type Change, dayOf, type SettingsChange } from "./change.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import type { Tables } from "./tables.ts";
 import { wordingOf } from "./wording.ts";
@@ -16,9 +16,8 @@ export async function writeChanges(
 	changes: readonly Change[],
 	key: string,
 ): Promise<void> {
-	const settings = lastOf(
-		changes.flatMap((change) => (change.kind === "settings" ? [change] : [])),
-	);
+	const set = changes.flatMap((change) => (change.kind === "settings" ? [change] : []));
+	const settings = lastOf(set);
 	const questions = countQuestions(changes);
 	const votes = lastVotes(changes, key);
 	await database.transaction().execute(async (transaction) => {
@@ -34,16 +33,21 @@ export async function writeChanges(
 					})),
 				)
 				.execute();
+			const log = set.flatMap(logRow);
+			if (log.length > 0) await transaction.insertInto("settings_log").values(log).execute();
 		}
 		if (questions.length > 0) await addQuestions(transaction, questions);
 		if (votes.length > 0) await replaceVotes(transaction, votes);
 	});
 }
 
-type SettingsChange = Extract<Change, { kind: "settings" }>;
-
 function rowOfSettings({ server, settings }: SettingsChange) {
 	return { server, settings };
+}
+
+function logRow({ server, log }: SettingsChange) {
+	if (log === null) return [];
+	return [{ server, time: log.time, person: log.person, changed: JSON.stringify(log.changed) }];
 }
 
 function lastOf(changes: readonly SettingsChange[]): SettingsChange[] {

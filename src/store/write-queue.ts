@@ -1,7 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-
-/** What became of a change: written for good, waiting in memory for the database, or not taken. */
-export type Keeping = "kept" | "waiting" | "refused";
+import type { Keeping } from "../records/records.ts";
 
 export interface QueueState {
 	/** Why nothing can be written at the moment, as the database says it; null while all is well. */
@@ -13,7 +11,7 @@ export interface QueueState {
 }
 
 /** Changes on their way into the database, in their order, as many as fit into memory. */
-export interface WriteQueue<Change> {
+interface WriteQueue<Change> {
 	/**
 	 * Never rejects. "kept" only once the change is written; with the database away, or slow, "waiting".
 	 *
@@ -33,7 +31,7 @@ export interface WriteQueue<Change> {
 	close(): Promise<void>;
 }
 
-export interface QueueOptions<Change> {
+interface QueueOptions<Change> {
 	/** Writes all of the changes or none; rejects where it cannot. */
 	readonly write: (changes: readonly Change[]) => Promise<void>;
 	/** Whether it is a change that cannot be written, and not the database that cannot write. */

@@ -1,4 +1,4 @@
-import type { Answer, AnsweredQuote, RankedPassage } from "../answer/answer.ts";
+import type { Answer, AnsweredQuote, Card, RankedPassage } from "../answer/answer.ts";
 import type { Slice } from "../article/article.ts";
 import { quoteText } from "./article-json.ts";
 
@@ -11,10 +11,18 @@ export function answerJson(answer: Answer): object {
 		certainty: answer.certainty,
 		kind: answer.kind,
 		confidence: answer.confidence,
+		...(answer.card === undefined ? {} : { card: cardJson(answer.card) }),
 		passages: answer.passages.map(passageJson),
 		quotes: answer.quotes.map(answeredQuoteJson),
 		suggestions: answer.suggestions.map((suggestion) => suggestion.question),
 	};
+}
+
+/** What is known of the article that a card is about. */
+function cardJson({ asked, article }: Card): object {
+	if (article === null) return { asked, article: null };
+	const { id, headline, publisher, author, published, updated, url } = article;
+	return { asked, article: id, headline, publisher, author, published, updated, url };
 }
 
 /** A quotation as every `--json` prints it. */

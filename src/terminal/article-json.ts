@@ -18,6 +18,18 @@ export function articleJson(article: Article, options: QuoteOptions): object {
 	};
 }
 
+/** What `--json` adds for a web page: what on it is not the article. */
+export function pageJson(leftOut: readonly LeftOutOfPage[] | undefined): object {
+	if (leftOut === undefined) return {};
+	return { leftOut: leftOut.map(({ text, reason }) => ({ text, reason })) };
+}
+
+/** Something on a page that is not its article, and why. */
+export interface LeftOutOfPage {
+	readonly text: string;
+	readonly reason: string;
+}
+
 /** How the quotations of an article are shown. */
 export interface QuoteOptions {
 	/** With the likeliest speakers, however unsure. */

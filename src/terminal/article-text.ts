@@ -1,11 +1,16 @@
 import type { Article, Quote, Speaker } from "../article/article.ts";
-import { type QuoteOptions, quoteText } from "./article-json.ts";
+import { type LeftOutOfPage, type QuoteOptions, quoteText } from "./article-json.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { wrap } from "./wrap.ts";
 
 /** What `verbatim parse` found in an article, for a person to read. Ends in a line break. */
-export function renderArticle(article: Article, options: QuoteOptions, page: Page): string {
+export function renderArticle(
+	article: Article,
+	options: QuoteOptions,
+	page: Page,
+	leftOut: readonly LeftOutOfPage[] = [],
+): string {
 	const { bold } = stylesOf(page);
 	const parts = [
 		describeArticle(article),
@@ -20,6 +25,10 @@ export function renderArticle(article: Article, options: QuoteOptions, page: Pag
 		...listUnder(
 			"Left out",
 			article.dropped.map(({ reason, text }) => `${reason}: ${text}`),
+		),
+		...listUnder(
+			"Left out of the page",
+			leftOut.map(({ reason, text }) => `${reason}: ${beginning(text)}`),
 		),
 	];
 	const lines = parts.map((part) => wrap(harmless(part), page.width));
@@ -41,6 +50,12 @@ function describeArticle(article: Article): string {
 		["language", article.language],
 	].filter(([, value]) => value !== null);
 	return known.map(([name, value]) => `${name}: ${harmlessLine(value ?? "")}`).join("\n");
+}
+
+/** A menu of a page may be as long as its article. */
+function beginning(text: string): string {
+	const line = text.replace(/\s+/gu, " ");
+	return line.length <= 120 ? line : `${line.slice(0, 119)}…`;
 }
 
 function listUnder(title: string, items: readonly string[]): string[] {

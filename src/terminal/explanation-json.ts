@@ -3,8 +3,10 @@ import { sliceJson } from "./answer-json.ts";
 
 /** What an answer rests on, as `ask --explain --json` prints it. */
 export function explanationJson(explanation: Explanation): object {
-	const { passages, confidence, reading, verdict } = explanation;
+	const { readAs, askedFor, passages, confidence, reading, verdict } = explanation;
 	return {
+		readAs,
+		askedFor,
 		passages: passages.map(passageJson),
 		confidence,
 		reading: reading && readingJson(reading),

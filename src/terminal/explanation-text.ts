@@ -11,7 +11,7 @@ const mostParts = 12;
  * by words does, each with the parts of its sums.
  */
 export function renderExplanation(explanation: Explanation, page: Page): string {
-	const { passages, confidence, reading, verdict } = explanation;
+	const { readAs, askedFor, passages, confidence, reading, verdict } = explanation;
 	const { bold } = stylesOf(page);
 	const read = reading
 		? [
@@ -22,6 +22,7 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 			]
 		: [];
 	return [
+		`${bold("Question")}: ${harmlessLine(readAs)} (asks for: ${askedFor})\n`,
 		`${bold("Decided")}: ${describeVerdict(verdict)}\n`,
 		...read,
 		`${bold("By words alone")}\n`,
@@ -41,6 +42,8 @@ function describeVerdict({ by, certainty, confidence, least, sure }: Verdict): s
 			return certainty === "none"
 				? "the articles do not tell what is asked of the speaker, so it is declined, whichever passage is likeliest."
 				: "it is asked what somebody said, who is not quoted: what is told of it answers.";
+		case "card":
+			return "the article or the bot itself is asked about, so a card tells what is known of it.";
 		case "reading":
 		case "words": {
 			const whose = by === "reading" ? "by the reader" : "by words alone";

@@ -4,7 +4,7 @@ import { type Page, stylesOf } from "./page.ts";
 import { columnsOf, wrap } from "./wrap.ts";
 
 /** What was understood of an article that is brought in. */
-export interface Understood {
+interface Understood {
 	readonly article: Article;
 	readonly leftOut: readonly { readonly text: string; readonly reason: string }[];
 }

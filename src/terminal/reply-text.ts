@@ -1,4 +1,5 @@
 import type { Slice, Span, Speaker } from "../article/article.ts";
+import { cardLines } from "../reply/card-lines.ts";
 import { citationOf } from "../reply/citation.ts";
 import type {
 	AlternativesBlock,
@@ -20,18 +21,18 @@ export const unlimited: Budget = { limit: Number.POSITIVE_INFINITY, sizeOf: () =
 /**
  * A reply as text for a terminal, ending in a line break. The article's words stand behind a bar, those of
  * the key sentence on lines of their own behind a pointer, so that nothing is put into the quotation itself; the words
- * that answer are underlined in colour only:
+ * that answer are underlined in colour only (`now`: how old an article is, is told by it):
  *
  *     │ The first part of the passage.
  *     ▸ The key sentence.
  *     │ The rest of it.
  */
-export function renderReply(reply: Reply, page: Page, words: Words): string {
-	const groups = reply.blocks.map((block) => renderBlock(block, page, words).join("\n"));
+export function renderReply(reply: Reply, page: Page, words: Words, now?: Date): string {
+	const groups = reply.blocks.map((block) => renderBlock(block, page, words, now).join("\n"));
 	return `${groups.join("\n\n")}\n`;
 }
 
-function renderBlock(block: Block, page: Page, words: Words): string[] {
+function renderBlock(block: Block, page: Page, words: Words, now: Date | undefined): string[] {
 	const { bold } = stylesOf(page);
 	switch (block.kind) {
 		case "passage":
@@ -52,6 +53,8 @@ function renderBlock(block: Block, page: Page, words: Words): string[] {
 			);
 		case "alternatives":
 			return renderAlternatives(block, page, words);
+		case "card":
+			return cardLines(block.card, words, now).flatMap((line) => wrap(harmless(line), page.width));
 	}
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Answer, Answerer, Question } from "../../src/answer/answer.ts";
+import type { Answer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
-import { askOn } from "../../src/answer/follow-up.ts";
+import { type Near, readFollowUp } from "../../src/answer/follow-up.ts";
+import type { Article } from "../../src/article/article.ts";
 import { articleFrom, lighthouse } from "../e2e/articles.ts";
+import { followedArticles } from "./follow-up-pairs.ts";
 
 const ferry = articleFrom(
 	"ferry",
@@ -29,22 +31,24 @@ The island council pays because the bridge is its own.
 );
 const answerer = await createAnswerer([lighthouse, ferry]);
 
-async function askAfter(
-	words: string,
-	text: string,
-	after?: string,
-	from: Answerer = answerer,
-): Promise<Answer> {
-	const section = ferry.sections.find((each) => each.passages.some((p) => p.text.includes(words)));
-	const passage = section?.passages.find((each) => each.text.includes(words));
-	if (!section || !passage) throw new Error(`no passage with ${words}`);
-	const answer = await askOn(
-		from,
-		{ text, ...(after === undefined ? {} : { after }) },
-		{ article: ferry, section, passage, highlight: null },
-	);
+async function askAfter(words: string, text: string, after?: string): Promise<Answer> {
+	const answer = await answerer.ask({
+		text,
+		article: ferry.id,
+		near: nearTo(ferry, words),
+		...(after === undefined ? {} : { after }),
+	});
 	if (!("status" in answer)) throw new Error(`no article ${answer.article}`);
 	return answer;
+}
+
+function nearTo(article: Article, words: string): Near {
+	const section = article.sections.find((each) =>
+		each.passages.some(({ text }) => text.includes(words)),
+	);
+	const passage = section?.passages.find(({ text }) => text.includes(words));
+	if (!section || !passage) throw new Error(`no passage with ${words}`);
+	return { article, section, passage, highlight: null };
 }
 
 describe("a question after an answer", () => {
@@ -76,39 +80,80 @@ describe("a question after an answer", () => {
 	});
 });
 
-describe("a question after an answer, where questions are read", () => {
-	/** What the answerer was asked. */
-	async function askedAfter(after: string, text: string): Promise<Question | undefined> {
-		const asked: Question[] = [];
-		const reading: Answerer = {
-			...answerer,
-			isReading: () => true,
-			ask(question) {
-				asked.push(question);
-				return answerer.ask(question);
-			},
-		};
-		await askAfter("old pier", text, after, reading);
-		return asked[0];
-	}
+describe("what a follow-up is read as", () => {
+	const read = (article: Article, words: string, after: string, text: string) =>
+		readFollowUp(text, { question: after, near: nearTo(article, words) });
 
 	test.each([
-		{ text: "and when?", why: "it has no word of its own" },
-		{ text: "and the bridge?", why: "it goes on" },
-		{ text: "Which pier does it leave from?", why: "it points back" },
-	])("$text is read with the question before: $why", async ({ text }) => {
-		const after = "Does the ferry sail at night?";
-		expect(await askedAfter(after, text)).toEqual({ text, article: "ferry", after });
+		["When do clocks go back in the UK?", "and in the US?", "When do clocks go back in the US?"],
+		[
+			"How much does it cost for adults?",
+			"and for students?",
+			"How much does it cost for students?",
+		],
+		["What did Labour's leader say?", "the Greens' leader?", "What did the Greens' leader say?"],
+		["When is it open in summer?", "what about winter?", "When is it open in winter?"],
+		["How much would the bridge cost?", "and a tunnel?", "How much would a tunnel cost?"],
+		["How much do adults pay?", "and children?", "How much do children pay?"],
+		["What happened in 2019?", "and 2021?", "What happened in 2021?"],
+		["What does a ticket cost?", "at night?", "What does a ticket cost at night?"],
+	])("%s, then %s: like for like", (after, text, readAs) => {
+		expect(read(ferry, "old pier", after, text)).toMatchObject({ kind: "phrase", readAs });
 	});
 
 	test.each([
-		{
-			text: "Who pays for the bridge?",
-			after: "Does the ferry sail at night?",
-			why: "it says all",
-		},
-		{ text: "and when?", after: "why?", why: "the one before says nothing" },
-	])("$text after $after is not: $why", async ({ text, after }) => {
-		expect(await askedAfter(after, text)).not.toHaveProperty("after");
+		["what else does she want?", "What else does Ines Roth want?", "who speaks there"],
+		["is her engine old?", "Is Ines Roth's engine old?", "who is named there"],
+	])("%s is %s: %s", (text, readAs) => {
+		expect(read(ferry, "engine", "What does the captain say?", text).readAs).toBe(readAs);
 	});
+
+	test.each([
+		{ text: "and when?", kind: "bare" },
+		{ text: "why?", kind: "bare" },
+		{ text: "Which pier does it leave from?", kind: "leaning" },
+		{ text: "Who pays for the bridge?", kind: "own" },
+	])("$text is $kind", ({ text, kind }) => {
+		expect(read(ferry, "old pier", "Does the ferry sail at night?", text).kind).toBe(kind);
+	});
+});
+
+describe("he and she", () => {
+	const match = followedArticles.cup;
+	const after = "Who was on the pitch?";
+
+	test("are people of the right gender, the answer's own first, and nobody quoted elsewhere", () => {
+		const near = nearTo(match, "headed the winner");
+		const { readAs, open } = readFollowUp("what did he say?", { question: after, near });
+		expect({ readAs, open }).toEqual({ readAs: "What did Davor Lindt say?", open: [] });
+		const nobody = readFollowUp("what did he say?", {
+			question: "When is the final?",
+			near: nearTo(match, "Harrow Park"),
+		});
+		expect(nobody.readAs).toBe("When is the final? what did he say?");
+	});
+
+	test("stay open where two may be meant: both are shown, not as sure", async () => {
+		const question = "Who are Davor Lindt and Rui Tavel?";
+		const before = { question, near: nearTo(match, "Harrow Park") };
+		const names = readFollowUp("when did he score?", before).open.map(({ name }) => name);
+		expect(names).toEqual(["Davor Lindt", "Rui Tavel"]);
+		const from = await createAnswerer([match]);
+		const answer = await from.ask({
+			text: "when did he score?",
+			after: question,
+			near: before.near,
+		});
+		if (!("status" in answer)) throw new Error("there is an article");
+		expect(answer.certainty).toBe("unsure");
+		const shown = answer.passages.slice(0, 2).map(({ passage }) => passage.text);
+		expect(shown.join(" ")).toContain("Lindt");
+		expect(shown.join(" ")).toContain("Tavel");
+	});
+});
+
+test("who said that: the words that were shown, with who said them", async () => {
+	const { kind, quotes } = await askAfter("engine", "who said that?");
+	expect(kind).toBe("quotes");
+	expect(quotes[0]?.quote.speakers[0]?.name).toBe("Ines Roth");
 });

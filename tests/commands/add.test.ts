@@ -36,10 +36,12 @@ describe("bringing an article in", () => {
 	it("gives a saved page in the folder the same article as bringing it in does", () => {
 		const folder = folderWith({ "page.html": readFileSync(page) });
 		add([page], folder);
-		const read = ["page.html", written].map((file) =>
+		const [saved, brought] = ["page.html", written].map((file) =>
 			JSON.parse(runVerbatim(["parse", "--json", path.join(folder, file)]).out),
 		);
-		expect(read[0]).toEqual({ ...read[1], id: "page", file: path.join(folder, "page.html") });
+		const { leftOut, ...article } = saved;
+		expect(article).toEqual({ ...brought, id: "page", file: path.join(folder, "page.html") });
+		expect(leftOut).toContainEqual({ text: "Advertisement", reason: "advertisement" });
 	});
 
 	it.each([
@@ -138,14 +140,19 @@ test("being killed at any moment leaves no broken article", async () => {
 	}
 });
 
-test("new makes a template that passes the check, and never replaces a file", () => {
+test("new makes a draft that nobody is served and the check names, and never replaces a file", () => {
 	const folder = folderWith({});
 	expect(runVerbatim(["new", "Who", "owns", "the", "sea?", "-k", folder]).code).toBe(0);
 	expect(existsSync(path.join(folder, "who-owns-the-sea.md"))).toBe(true);
 	const { code, out } = runVerbatim(["check", folder]);
 	expect({ code, last: out.trimEnd().split("\n").at(-1) }).toEqual({
 		code: 0,
-		last: "1 article, 0 problems",
+		last: "0 articles, 0 problems, 1 warning",
 	});
+	expect(out).toContain(
+		"warning: this is a draft, which is not served; to mend it: remove the line",
+	);
+	const asked = runVerbatim(["ask", "What do readers ask first?", "-k", folder]);
+	expect(asked).toMatchObject({ code: 1, out: "" });
 	expect(runVerbatim(["new", "Who owns the sea", "-k", folder]).code).toBe(1);
 });

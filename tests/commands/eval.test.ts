@@ -58,7 +58,14 @@ test("--explain tells what a miss rests on, and what an answer does", () => {
 	const { passages, explanation } = JSON.parse(asked.out);
 	const part = { name: expect.any(String), weight: expect.any(Number) };
 	expect(explanation.passages[0].parts[0]).toMatchObject(part);
-	expect(Object.keys(explanation)).toEqual(["passages", "confidence", "reading", "verdict"]);
+	expect(Object.keys(explanation)).toEqual([
+		"readAs",
+		"askedFor",
+		"passages",
+		"confidence",
+		"reading",
+		"verdict",
+	]);
 	const [first] = explanation.reading.passages;
 	expect(first).toMatchObject({ start: passages[0].start, answer: passages[0].answer });
 	expect(first.parts[0]).toMatchObject(part);

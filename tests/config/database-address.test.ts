@@ -7,7 +7,7 @@ const file = (content: string) => `${folderWith({ url: content })}/url`;
 test("a file in the folder is the database unless a setting names another", async () => {
 	expect(await findDatabase({ DATABASE_URL: undefined, DATABASE_URL_FILE: undefined })).toEqual({
 		ok: true,
-		address: { kind: "sqlite", path: "data/verbatim.sqlite" },
+		value: { kind: "sqlite", path: "data/verbatim.sqlite" },
 	});
 });
 
@@ -16,7 +16,7 @@ test("the address may be in a file of its own", async () => {
 		DATABASE_URL: undefined,
 		DATABASE_URL_FILE: file("postgres://a:b@db/c\n"),
 	});
-	expect(found).toEqual({ ok: true, address: { kind: "postgres", url: "postgres://a:b@db/c" } });
+	expect(found).toEqual({ ok: true, value: { kind: "postgres", url: "postgres://a:b@db/c" } });
 });
 
 test.each([

@@ -11,10 +11,10 @@ function fileWith(content: string): string {
 }
 
 test("the token comes from the setting, or from the file that a setting names", async () => {
-	expect(await findToken({ DISCORD_TOKEN: "a.b.c" })).toEqual({ ok: true, token: "a.b.c" });
+	expect(await findToken({ DISCORD_TOKEN: "a.b.c" })).toEqual({ ok: true, value: "a.b.c" });
 	const file = fileWith("a.b.c\n");
-	expect(await findToken({ DISCORD_TOKEN_FILE: file })).toEqual({ ok: true, token: "a.b.c" });
-	expect(await findToken({})).toEqual({ ok: true, token: null });
+	expect(await findToken({ DISCORD_TOKEN_FILE: file })).toEqual({ ok: true, value: "a.b.c" });
+	expect(await findToken({})).toEqual({ ok: true, value: null });
 });
 
 test.each([

@@ -3,9 +3,9 @@ import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, onTestFinished, test, vi } from "vitest";
-import type { StandIn } from "../../src/stand-in/stand-in.ts";
+
 import { ferry, folderWith } from "../commands/cli.ts";
-import { openDiscord } from "./online.ts";
+import { type FaultyDiscord, openDiscord } from "./online.ts";
 import { type Program, run, settingsFor, soon } from "./program.ts";
 
 /** Milliseconds after which whoever asked a process to end kills it. */
@@ -130,11 +130,11 @@ function start(env: Readonly<Record<string, string>>): Program {
 	});
 }
 
-function startOn(discord: StandIn): Program {
+function startOn(discord: FaultyDiscord): Program {
 	return start({ ...settingsFor(discord), KNOWLEDGE_DIR: knowledge });
 }
 
-async function bringOnline(): Promise<{ discord: StandIn; program: Program }> {
+async function bringOnline(): Promise<{ discord: FaultyDiscord; program: Program }> {
 	const discord = await openDiscord();
 	const program = startOn(discord);
 	await program.ready();

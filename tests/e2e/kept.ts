@@ -2,9 +2,17 @@ import { onTestFinished } from "vitest";
 import { readSettings, type ServerSettings } from "../../src/discord/bot/store-port.ts";
 import type { DiscordOptions } from "../../src/discord/connection/session.ts";
 import { objectOf } from "../../src/stand-in/json.ts";
+import type { StandInOptions } from "../../src/stand-in/stand-in.ts";
 import type { Callback, User } from "../../src/stand-in/world.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { bringOnline, buttonsIn } from "./online.ts";
+
+/** `settings log`: a command, and its subcommand where it has one. */
+function commandData(called: string, options: readonly object[]) {
+	const [name, subcommand] = called.split(" ");
+	const inner = subcommand === undefined ? options : [{ type: 1, name: subcommand, options }];
+	return { id: "3", name, type: 1, options: inner };
+}
 
 export const manageGuild = `${1 << 5}`;
 
@@ -18,18 +26,22 @@ export async function storeInMemory(): Promise<Store<ServerSettings>> {
 }
 
 /** A bot that keeps things, and a manager who uses its commands. */
-export async function bringOnlineKeeping(changed: Partial<DiscordOptions> = {}) {
+export async function bringOnlineKeeping(
+	changed: Partial<DiscordOptions> = {},
+	gateway: StandInOptions = {},
+) {
 	const store = await storeInMemory();
-	const online = await bringOnline({ store, ...changed });
+	const online = await bringOnline({ store, ...changed }, gateway);
 	const { discord } = online;
 	const { people, world } = discord;
+	/** Uses a command by its name, with its subcommand where it has some: `settings` alone shows them. */
 	const use = (
-		name: string,
+		called: string,
 		more: { options?: readonly object[]; permissions?: string; in?: string } = {},
 	): Promise<Callback> =>
 		people.act({
 			type: 2,
-			data: { id: "3", name, type: 1, options: more.options ?? [] },
+			data: commandData(called === "settings" ? "settings show" : called, more.options ?? []),
 			permissions: more.permissions ?? manageGuild,
 			...(more.in === undefined ? {} : { in: more.in }),
 		});

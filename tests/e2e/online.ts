@@ -10,6 +10,7 @@ import { type Json, listOf, objectOf, textOf } from "../../src/stand-in/json.ts"
 import { type StandIn, type StandInOptions, startStandIn } from "../../src/stand-in/stand-in.ts";
 import { lighthouse, monster } from "./articles.ts";
 import { asker, createLog } from "./asking.ts";
+import { createFaults, type Faults } from "./faults.ts";
 
 export const answerer = await createAnswerer([lighthouse, monster]);
 
@@ -38,10 +39,16 @@ export function optionsFor(discord: StandIn, changed: Partial<DiscordOptions> = 
 	return { options, lines };
 }
 
-export async function openDiscord(gateway: StandInOptions = {}): Promise<StandIn> {
-	const discord = await startStandIn(undefined, gateway);
+/** A Discord that ends with the test, and misbehaves as it is told. */
+export async function openDiscord(gateway: StandInOptions = {}): Promise<FaultyDiscord> {
+	const faults = createFaults();
+	const discord = await startStandIn(undefined, { ...gateway, meet: faults.meet });
 	onTestFinished(() => discord.stop());
-	return discord;
+	return { ...discord, faults };
+}
+
+export interface FaultyDiscord extends StandIn {
+	readonly faults: Faults;
 }
 
 /** A Discord with the bot in it; both end with the test. */

@@ -22,7 +22,12 @@ const uses: Readonly<Record<string, readonly { options: readonly object[]; answe
 	privacy: [{ options: [], answer: "Discord" }],
 	status: [{ options: [], answer: "articles" }],
 	reload: [{ options: [], answer: "articles" }],
-	settings: [{ options: [], answer: "Settings" }],
+	settings: [
+		{ options: subcommand("show"), answer: "Settings" },
+		{ options: subcommand("export"), answer: "channelArticles" },
+		{ options: subcommand("log"), answer: "Nothing was set" },
+	],
+	quiet: [{ options: [], answer: "without a mention" }],
 	insights: [
 		{ options: subcommand("show"), answer: "What members asked" },
 		{ options: subcommand("csv"), answer: "what,group,text" },

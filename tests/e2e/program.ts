@@ -16,8 +16,12 @@ export interface Program {
 }
 
 /** Runs the built command line, as `npm test` has built it just before; it ends with the test. */
-export function run(command: string, env: Readonly<Record<string, string>>): Program {
-	const child = spawn(process.execPath, ["dist/cli.js", command], {
+export function run(
+	command: string,
+	env: Readonly<Record<string, string>>,
+	args: readonly string[] = [],
+): Program {
+	const child = spawn(process.execPath, ["dist/cli.js", command, ...args], {
 		env: { PATH: process.env["PATH"], DOTENV_CONFIG_PATH: "tests/no-such.env", ...env },
 		stdio: ["ignore", "pipe", "pipe"],
 	});

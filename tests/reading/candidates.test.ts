@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { findCandidates, leastLikelihood } from "../../src/reading/candidates.ts";
 import { passagesOf, vectorLength, vectorScale } from "../../src/reading/reader.ts";
+import { compareRows } from "../../src/reading/vector-search.ts";
 import { parseQuestion } from "../../src/search/query/question.ts";
 import { rankPassages } from "../../src/search/ranking/rank.ts";
 import { createSearchIndex } from "../../src/search/search-index.ts";
@@ -11,9 +12,9 @@ const article = articleOf(`# Boats\n\n${text.join("\n\n")}`, "boats");
 const index = createSearchIndex([article]);
 
 /** Each passage points its own way. */
-const vectors = { rows: new Int8Array(20 * vectorLength) };
+const rows = new Int8Array(20 * vectorLength);
 passagesOf(article).forEach((_, at) => {
-	vectors.rows[at * vectorLength + at] = vectorScale / 4;
+	rows[at * vectorLength + at] = vectorScale / 4;
 });
 const towards = (passage: number) =>
 	Float32Array.from({ length: vectorLength }, (_, at) => (at === passage ? 1 : 0));
@@ -24,7 +25,8 @@ function find(question: string, meaning: Float32Array | null, limit: number) {
 	const ranked = indexed ? rankPassages([index.matchOne(indexed, parsed)]) : [];
 	// As of a large library: only the best by words were ranked.
 	return findCandidates(ranked.slice(0, 3), [article], meaning, {
-		vectorsOf: () => vectors,
+		compare: (asked, articles, named, most) =>
+			compareRows(asked, articles, named, most, () => rows),
 		limit,
 		priorOf: () => 0,
 	});

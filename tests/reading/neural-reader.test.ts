@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { VectorCache } from "../../src/reading/article-vectors.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
-import { cosineWith, passagesOf, type Reader } from "../../src/reading/reader.ts";
+import { passagesOf, type Reader } from "../../src/reading/reader.ts";
 import { articleOf } from "../samples.ts";
 
 const ferry = articleOf(
@@ -62,15 +62,20 @@ describe("the reader", () => {
 	it("finds what is meant nearer than what is not, and makes an article's vectors once", async () => {
 		const { reader, cache } = await open();
 		await reader.prepare([ferry]);
-		const vectors = reader.vectorsOf(ferry);
 		const question = await reader.embed(asked("Who finances it?"));
-		if (!vectors || !question) throw new Error("there are no vectors");
-		const cosines = places.map((_, at) => cosineWith(question, vectors, at));
-		expect(cosines.indexOf(Math.max(...cosines))).toBe(1);
+		if (!question) throw new Error("the question has no vector");
+		const numbers = places.map((_, place) => ({ article: ferry, place }));
+		const compared = await reader.compare(question, [ferry], numbers, 2);
+		expect(compared.nearest[0]).toEqual({
+			article: ferry,
+			place: 1,
+			cosine: Math.max(...compared.cosines.map(Number)),
+		});
+		expect(compared.nearest).toHaveLength(2);
 		expect(cache.kept.size).toBe(1);
 		const again = await open({ cache });
 		await again.reader.prepare([ferry]);
-		expect(again.reader.vectorsOf(ferry)).toEqual(vectors);
+		expect(await again.reader.compare(question, [ferry], numbers, 2)).toEqual(compared);
 		expect(cache.kept.size).toBe(1);
 	});
 
@@ -95,7 +100,11 @@ describe("the reader", () => {
 		expect(await reader.read(asked("When?"), places)).toBeNull();
 		expect(await reader.embed(asked("When?"))).toBeNull();
 		await reader.prepare([ferry]);
-		expect(reader.vectorsOf(ferry)).toBeNull();
+		const nothing = new Float32Array(384);
+		expect(await reader.compare(nothing, [ferry], [{ article: ferry, place: 0 }], 2)).toEqual({
+			cosines: [null],
+			nearest: [],
+		});
 		expect(reader.state().kind).toBe("failed");
 		expect(warnings).toHaveLength(1);
 	});

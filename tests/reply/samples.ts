@@ -2,7 +2,9 @@ import type { Answer, RankedPassage } from "../../src/answer/answer.ts";
 import type { Article, Quote, Section, Slice } from "../../src/article/article.ts";
 import { sliceOf } from "../../src/article/article.ts";
 import { sentencesOf } from "../../src/article/sentences.ts";
+import { cardLines } from "../../src/reply/card-lines.ts";
 import type { Block, Budget, Reply } from "../../src/reply/reply.ts";
+import { words } from "../../src/reply/words/all.ts";
 
 interface SectionSample {
 	readonly heading?: string;
@@ -122,5 +124,7 @@ function shownIn(block: Block): string[] {
 			return [...block.questions];
 		case "alternatives":
 			return block.alternatives.map((each) => each.highlight.text);
+		case "card":
+			return cardLines(block.card, words.en);
 	}
 }

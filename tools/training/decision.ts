@@ -102,7 +102,7 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 		const ranked = parsed.tokens.length > 0 ? rankPassages([search.matchOne(index, parsed)]) : [];
 		const question = toReadQuestion(text, parsed, (word) => search.readWord(word, index));
 		const found = await findCandidates(ranked, [one.article], await reader.embed(question), {
-			vectorsOf: reader.vectorsOf,
+			compare: reader.compare,
 			limit: passagesRead,
 			priorOf: () => 0,
 		});

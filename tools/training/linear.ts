@@ -1,3 +1,4 @@
+import { sigmoid } from "../../src/algorithms/probability.ts";
 /** The features of one thing, by their numbers. */
 export type Features = Int32Array;
 
@@ -83,7 +84,7 @@ export class Learner {
 
 	/** One step of logistic regression. */
 	learnYesNo(features: Features, yes: boolean): void {
-		const probability = 1 / (1 + Math.exp(-this.score(features)));
+		const probability = sigmoid(this.score(features));
 		this.step(features, (yes ? 1 : 0) - probability);
 	}
 

@@ -15,7 +15,7 @@ const penalty = 3e-3;
 const batch = 64;
 const firstRate = 0.06;
 
-export interface Training {
+interface Training {
 	/** How many features a row has. */
 	readonly width: number;
 	/** False for features that are to have no weight. */

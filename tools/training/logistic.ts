@@ -1,3 +1,4 @@
+import { sigmoid } from "../../src/algorithms/probability.ts";
 /**
  * A logistic regression by Newton's method; the same input gives the same weights. The ridge weighs each figure by its
  * variance, as if all were standardised.
@@ -54,7 +55,7 @@ export function calibrated(
 }
 
 export function probability(row: readonly number[], weights: readonly number[]): number {
-	return 1 / (1 + Math.exp(-sumOf(row, weights)));
+	return sigmoid(sumOf(row, weights));
 }
 
 function sumOf(row: readonly number[], weights: readonly number[]): number {

@@ -32,7 +32,7 @@ export function summarize(outcomes: readonly Outcome[]): string {
 }
 
 /** A probability and whether it came true. */
-export interface Forecast {
+interface Forecast {
 	readonly p: number;
 	readonly right: boolean;
 }

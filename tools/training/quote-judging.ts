@@ -24,7 +24,7 @@ export interface Judgement {
 	readonly guessed: Mention["kind"];
 }
 
-export interface PieceJudgement {
+interface PieceJudgement {
 	readonly probability: number;
 	readonly isQuotation: boolean;
 }

@@ -6,7 +6,7 @@ import { findRoles, type Role } from "../../src/article/attribution/roles.ts";
 import { readScene, type Scene } from "../../src/article/attribution/scene.ts";
 
 /** A quotation as people marked it: offsets without its marks, and where its speaker is mentioned. */
-export interface GoldQuote {
+interface GoldQuote {
 	readonly start: number;
 	readonly end: number;
 	readonly speaker: string | null;

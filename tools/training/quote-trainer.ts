@@ -28,7 +28,7 @@ export function trainModel(lessons: readonly Lesson[], numbering: Numbering): Mo
 	return { ...untrained, speaker: trainSpeaker(lessons, numbering, untrained) };
 }
 
-export interface Schedule {
+interface Schedule {
 	/** Features seen less often are not learned. */
 	readonly least: number;
 	readonly rounds: number;

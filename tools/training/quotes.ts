@@ -1,5 +1,6 @@
+import { sigmoid } from "../../src/algorithms/probability.ts";
 import type { Model } from "../../src/article/attribution/model.ts";
-import { scoreOf, sigmoid } from "../../src/article/attribution/ranker.ts";
+import { scoreOf } from "../../src/article/attribution/ranker.ts";
 import { Numbering } from "./linear.ts";
 import { quotationThresholdOf, thresholdFor, trainConfidence } from "./quote-bars.ts";
 import { heldOutJudgements, type Judgements } from "./quote-judging.ts";

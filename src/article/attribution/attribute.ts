@@ -1,3 +1,4 @@
+import { softmax } from "../../algorithms/probability.ts";
 import type { Attribution } from "./attribution.ts";
 import { peopleDescribed } from "./descriptions.ts";
 import { doubtOf } from "./doubts.ts";
@@ -6,7 +7,7 @@ import { labelOf } from "./labels.ts";
 import type { Mention } from "./mention.ts";
 import type { Model } from "./model.ts";
 import { type Previous, previousOf } from "./previous.ts";
-import { scoreOf, softmax } from "./ranker.ts";
+import { scoreOf } from "./ranker.ts";
 import { type Referent, referentsOf, solePersonOf } from "./reference.ts";
 import { reportedSpeakerOf } from "./reported-speech.ts";
 import type { Role } from "./roles.ts";

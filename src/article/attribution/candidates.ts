@@ -3,7 +3,7 @@ import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A mention that may be the speaker, and how many others are nearer to the quotation on the same side. */
-export interface Nearby {
+interface Nearby {
 	readonly mention: number;
 	readonly rank: number;
 }

@@ -1,7 +1,8 @@
+import { sigmoid } from "../../algorithms/probability.ts";
 import type { Attribution } from "./attribution.ts";
 import { standingOf } from "./features.ts";
 import type { Model } from "./model.ts";
-import { scoreOf, sigmoid } from "./ranker.ts";
+import { scoreOf } from "./ranker.ts";
 import { mayBeMeant, solePersonOf } from "./reference.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";

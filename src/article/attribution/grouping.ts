@@ -43,7 +43,7 @@ function isTagged(source: TokenText, piece: number): boolean {
 }
 
 /** The tokens of the sentence that are outside all quotations. */
-export function wordsOutside(source: TokenText, sentence: number): Token[] {
+function wordsOutside(source: TokenText, sentence: number): Token[] {
 	const from = source.sentenceStarts[sentence] ?? 0;
 	const to = source.sentenceStarts[sentence + 1] ?? from;
 	return source.tokens.slice(from, Math.min(to, from + longestSentence)).filter(isWord);

@@ -1,3 +1,4 @@
+import { firstNot } from "../../algorithms/binary-search.ts";
 import { isFunctionWord } from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Mention } from "./mention.ts";
@@ -16,14 +17,7 @@ export function findMentions({ tokens }: TokenText): Mention[] {
 
 /** The index of the first of the mentions, which are in order, that begins after a token. */
 export function firstAfter(mentions: readonly Mention[], token: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.first ?? 0) > token) high = middle;
-		else low = middle + 1;
-	}
-	return low;
+	return firstNot((at) => (mentions[at]?.first ?? 0) <= token, mentions.length);
 }
 
 const reach = 60;

@@ -1,3 +1,4 @@
+import { editDistance } from "../../algorithms/edit-distance.ts";
 import { isFunctionWord } from "../../english/function-words.ts";
 import { genderOfGivenName, isGivenName } from "../../english/given-names.ts";
 import { isPlace } from "../../english/places.ts";
@@ -13,7 +14,6 @@ import {
 } from "../../english/titles.ts";
 import { linkAppositions } from "./appositions.ts";
 import type { Mention } from "./mention.ts";
-import { editDistanceAtMostOne } from "./misspelling.ts";
 import type { Token, TokenText } from "./tokens.ts";
 
 /** Somebody or some body that an article names: one identity for all the mentions of it. */
@@ -246,7 +246,7 @@ function misspelt(name: Name, drafts: readonly Draft[]): Draft | null {
 			draft.given !== null &&
 			draft.surname !== name.surname &&
 			draft.surname.charAt(0) === name.surname.charAt(0) &&
-			editDistanceAtMostOne(draft.surname, name.surname),
+			editDistance(draft.surname, name.surname, 1) <= 1,
 	);
 	return near.length === 1 ? (near[0] ?? null) : null;
 }

@@ -1,7 +1,8 @@
+import { sigmoid } from "../../algorithms/probability.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import type { Model } from "./model.ts";
 import { quotationFeatures } from "./quotation-features.ts";
-import { scoreOf, sigmoid } from "./ranker.ts";
+import { scoreOf } from "./ranker.ts";
 import type { Scene } from "./scene.ts";
 import { isNameOfThing, isThingSpokenOf, nicknames } from "./spoken-of.ts";
 import { neighbour, type Token } from "./tokens.ts";

@@ -1,3 +1,4 @@
+import { lowerBound } from "../../algorithms/binary-search.ts";
 import { isAuxiliary, isFunctionWord, isPreposition } from "../../english/function-words.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { genderOfNoun, isBodyNoun, isRoleNoun } from "../../english/titles.ts";
@@ -90,7 +91,7 @@ function featuresOf(
 	const nature = person === undefined ? `d${genderOfNoun(other.head) ?? ""}` : person.nature;
 	const matches = person?.gender == null ? "unknown" : "same";
 	const role = grammarOf(scene, other);
-	const before = countBefore(person?.mentions ?? [], pronoun);
+	const before = lowerBound(person?.mentions ?? [], pronoun);
 	const count = before > 5 ? "many" : before > 1 ? "some" : "one";
 	const who = mention.head;
 	const tie = scene.profiles[index]?.tie.relation ?? "none";
@@ -111,18 +112,6 @@ function featuresOf(
 		`t ${nature} ${Math.min(scene.speaking[person?.id ?? -1] ?? -1, 2)} ${matches}`,
 		`j ${first} ${paragraphs} ${there.sentence === scene.tokens[scene.paragraphStarts[there.paragraph] ?? 0]?.sentence}`,
 	];
-}
-
-/** How many mentions of a person come before a mention. */
-function countBefore(mentions: readonly number[], before: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle] ?? 0) < before) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function isFirstOfSentence(scene: Scene, index: number): boolean {

@@ -10,6 +10,11 @@ export interface Block extends Slice {
 	readonly bold: boolean;
 	/** It stands right under the block before it, as lines of a list do: one passage with it. */
 	readonly tight: boolean;
+	/**
+	 * It is set apart as another's words: a block quotation, a post that a page shows. Nobody who is named in it
+	 * says what stands around it, and nobody around it what stands in it.
+	 */
+	readonly quoted: boolean;
 }
 
 /** A file's text as its format reads it. */

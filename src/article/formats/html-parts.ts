@@ -2,7 +2,7 @@ import type { Heading } from "mdast";
 import { readTag, type Tag } from "./tag.ts";
 
 /** What stands between two tags that begin or end a block. */
-export interface HtmlPart {
+interface HtmlPart {
 	/** The words with the inline tags between them. */
 	readonly text: string;
 	/** The line on which it begins, from 0. */

@@ -66,6 +66,10 @@ function writeBlock(sheet: Sheet, node: RootContent | ListItem): void {
 			writeDefinition(sheet, node);
 			return;
 		case "blockquote":
+			plain.quote(() => {
+				for (const child of node.children) writeBlock(sheet, child);
+			});
+			return;
 		case "listItem":
 			for (const child of node.children) writeBlock(sheet, child);
 			return;

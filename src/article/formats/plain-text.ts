@@ -4,7 +4,7 @@ import type { Block } from "./block.ts";
 import type { Run } from "./runs.ts";
 
 /** What a block is besides its text. */
-export type BlockLooks = Pick<Block, "kind" | "depth" | "bold">;
+type BlockLooks = Pick<Block, "kind" | "depth" | "bold">;
 
 /** Words that are no part of the text, where they stood, and why. */
 export interface LeftOutWords {
@@ -23,6 +23,7 @@ export class PlainText {
 	#pieces: string[] = [];
 	#length = 0;
 	#last = "";
+	#quoting = 0;
 	/** What begins a line whose words are still to come: without any it is not written. */
 	#lead: { readonly text: string; readonly line: number } | null = null;
 	/** Offsets where another line of the source begins, ascending, and these lines. */
@@ -86,9 +87,23 @@ export class PlainText {
 		this.#lead = null;
 		if (words === "") return;
 		const end = this.#start + text.length;
-		this.blocks.push({ start: end - words.length, end, text: words, ...looks, tight: false });
+		this.blocks.push({
+			start: end - words.length,
+			end,
+			text: words,
+			...looks,
+			tight: false,
+			quoted: this.#quoting > 0,
+		});
 		this.#written.push(text, "\n\n");
 		this.#start = end + 2;
+	}
+
+	/** Whatever blocks are written meanwhile are set apart as another's words. */
+	quote(write: () => void): void {
+		this.#quoting++;
+		write();
+		this.#quoting--;
 	}
 
 	get lines(): LineMap {

@@ -5,7 +5,7 @@ import { indexAt } from "../line-map.ts";
 import type { LeftOutWords } from "./plain-text.ts";
 
 /** The reasons why a site generator's tag is left out. */
-export const templateTag = "template tag";
+const templateTag = "template tag";
 export const templateTagInSentence = "template tag within a sentence";
 
 /**

@@ -104,6 +104,7 @@ function blockOf(content: string, span: Span, tight: boolean): Block {
 		depth: hashes?.[1]?.length ?? null,
 		bold,
 		tight,
+		quoted: false,
 	};
 }
 

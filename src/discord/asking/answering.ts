@@ -2,14 +2,16 @@ import type {
 	Answer,
 	AnsweredQuote,
 	Answerer,
+	Card,
 	Question,
 	UnknownArticle,
 } from "../../answer/answer.ts";
-import { askOn } from "../../answer/follow-up.ts";
+import { readFollowUp } from "../../answer/follow-up.ts";
 import { layOutReply, missNote } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { type Audience, answerRows, missRows, moreOf, type Subject } from "../view/answer-rows.ts";
+import { showArticles } from "../view/article-list.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
 import { type Components, echoDisplay, questionButtons, textDisplay } from "../view/parts.ts";
@@ -23,6 +25,11 @@ import type { Voice } from "../words/words.ts";
 export interface Answered {
 	readonly components: Components;
 	readonly notice: boolean;
+}
+
+/** What a question to the articles gets. */
+export interface JudgedAnswer extends Answered {
+	readonly certainty: Answer["certainty"];
 }
 
 /**
@@ -43,17 +50,24 @@ export async function answerQuestion(
 		readonly head?: Components;
 		/** False for words that are nobody's question to the bot: they are not kept, nor voted on. */
 		readonly kept?: boolean;
+		/** True for what nobody asked the bot: what is not sure is neither shown nor kept. */
+		readonly onlySure?: boolean;
 	},
-): Promise<Answered> {
+): Promise<JudgedAnswer> {
 	const begun = performance.now();
 	const answerer = bot.answerer();
 	const { near, kept = true } = options;
-	const answer = near
-		? await askOn(answerer, question, near)
-		: await answerer.ask({ ...question, ...talkedAbout(bot, options.audience) });
+	const answer = await answerer.ask(
+		near
+			? { ...question, near, article: near.article.id }
+			: { ...question, ...goingOn(bot, question, options.audience) },
+	);
 	if (!("status" in answer)) {
-		return { components: tellUnknownArticle(answer, answerer, bot.voice), notice: true };
+		const components = tellUnknownArticle(answer, answerer, bot.voice);
+		return { components, notice: true, certainty: "none" };
 	}
+	const { certainty } = answer;
+	if (options.onlySure && certainty !== "sure") return { components: [], notice: true, certainty };
 	await bot.turn();
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
 	const { kind, status } = answer;
@@ -65,18 +79,37 @@ export async function answerQuestion(
 		subject,
 		audience: { ...options.audience, votes },
 	});
-	if (kept) keep(bot, question.text, status);
-	if (kept && subject) bot.talk.turnTo(circleOf(bot, options.audience), subject.placed.article.id);
+	// Thanks and greetings are no questions.
+	if (kept && answer.card === undefined) keep(bot, question.text, status);
+	if (kept && subject) {
+		const turn = { question: answer.readAs ?? question.text, placed: subject.placed };
+		bot.talk.turnTo(circleOf(bot, options.audience), { ...turn, asker: options.audience.asker });
+	}
 	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
-	return { components, notice: false };
+	return { components, notice: false, certainty };
 }
 
-/** The article of the last answer that whoever asks has seen here, if there was one lately. */
-function talkedAbout(bot: SpeakingBot, audience: Audience): Pick<Question, "talkedAbout"> {
-	const article =
-		bot.talk.articleIn(circleOf(bot, audience)) ??
-		bot.talk.articleIn(circleOf(bot, { ...audience, private: false }));
-	return article === undefined ? {} : { talkedAbout: article };
+/**
+ * What a question goes on from that replies to no answer: the last one that whoever asks has seen here, if it was
+ * lately. Its article is likelier to be meant; where the question cannot be understood alone, in a thread and a direct
+ * message whoever asked before, it is read after it.
+ */
+function goingOn(
+	bot: SpeakingBot,
+	{ text, article, after }: Question,
+	audience: Audience,
+): Pick<Question, "talkedAbout" | "after" | "near"> {
+	const last =
+		bot.talk.lastIn(circleOf(bot, audience)) ??
+		bot.talk.lastIn(circleOf(bot, { ...audience, private: false }));
+	if (!last) return {};
+	const { placed, question } = last;
+	const talkedAbout = placed.article.id;
+	const isThere = bot.answerer().articles.includes(placed.article);
+	const isOne = last.asker === audience.asker || bot.place.isOneTalk;
+	if (article !== undefined || after !== undefined || !isThere || !isOne) return { talkedAbout };
+	const { leans } = readFollowUp(text, { question, near: placed });
+	return leans ? { talkedAbout, after: question, near: placed } : { talkedAbout };
 }
 
 /** Who sees an answer: what somebody asks privately is talked about with nobody else. */
@@ -104,6 +137,7 @@ function showAnswer(
 	answer: Answer,
 	{ head, subject, audience }: Shown,
 ): Components {
+	if (answer.card && !subject) return [...head, ...showCard(bot, answer.card, audience)];
 	const rows = subject
 		? answerRows(bot, subject, audience)
 		: missRows(bot, answer.passages, audience);
@@ -114,11 +148,33 @@ function showAnswer(
 	return [...head, ...found, ...rows];
 }
 
+/** A card that is about no one article: the list of them, or how to ask. */
+function showCard(bot: SpeakingBot, card: Card, audience: Audience): Components {
+	const { words, discordWords } = bot.voice;
+	const { articles } = bot.answerer();
+	switch (card.asked) {
+		case "help":
+			return [textDisplay(discordWords.help.join("\n")), ...answerRows(bot, null, audience)];
+		case "greeting":
+			return [...explainAsking(bot), ...answerRows(bot, null, audience)];
+		case "thanks":
+			return [textDisplay(words.cards.thanks)];
+		case "articles":
+			return showArticles(bot, 0, audience);
+		default: {
+			const which = articles.length > 0 ? [textDisplay(words.cards.whichArticle)] : [];
+			return [...which, ...showArticles(bot, 0, audience)];
+		}
+	}
+}
+
 /** What an answer is about: its first passage, or the one that its first quotation stands in. */
-function subjectOf({ status, kind, passages, quotes }: Answer): Subject | null {
+function subjectOf(answer: Answer): Subject | null {
+	const { status, kind, passages, quotes } = answer;
 	const quoted = quotes[0] && placeOfQuote(quotes[0]);
 	const placed = kind === "quotes" && quoted ? quoted : passages[0];
-	if (status === "unanswered" || placed === undefined) return null;
+	const isOfNone = answer.card?.article === null;
+	if (status === "unanswered" || placed === undefined || isOfNone) return null;
 	const others = passages.filter((each) =>
 		kind === "section"
 			? each.section !== placed.section

@@ -1,4 +1,5 @@
-import { type APIMessage, type Client, ComponentType, type Message } from "discord.js";
+import { type APIMessage, type Client, ComponentType } from "discord.js";
+import { readFollowUp } from "../../answer/follow-up.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { fetchOwnMessage } from "../sending/send.ts";
@@ -9,18 +10,28 @@ import { articleByTag } from "../view/tags.ts";
 import { questionIn } from "./question-text.ts";
 
 /** An answer of the bot that somebody replies to. */
-export interface Earlier {
+interface Earlier {
 	/** What it is about. */
 	readonly placed: Placed;
 	/** What it answers; null where that cannot be read. */
 	readonly question: string | null;
 }
 
-/** The answer of the bot that a message replies to; null where it replies to none. */
+/** What is looked at of a message that may reply to an answer. */
+interface Replying {
+	readonly channelId: string;
+	readonly reference: { readonly messageId?: string | undefined } | null;
+}
+
+/**
+ * The answer of the bot that a message replies to; null where it replies to none. A chain of replies is one
+ * conversation: what an answer's question stands for is read in the light of those before it.
+ */
 export async function findEarlier(
 	bot: SpeakingBot,
 	client: Client<true>,
-	{ reference, channelId }: Message,
+	{ reference, channelId }: Replying,
+	steps = mostSteps,
 ): Promise<Earlier | null> {
 	if (!reference?.messageId) return null;
 	const answer = { id: reference.messageId, channelId };
@@ -29,8 +40,21 @@ export async function findEarlier(
 		return null;
 	});
 	const placed = earlier && placeOf(pressesIn(earlier), bot);
-	return placed && { placed, question: questionOf(earlier) };
+	if (!earlier || !placed) return null;
+	const question = questionOf(earlier);
+	const before = earlier.referenced_message?.message_reference?.message_id;
+	const isAlone =
+		question === null || !readFollowUp(question, { question: null, near: placed }).leans;
+	if (isAlone || before === undefined || steps === 0) return { placed, question };
+	const asked = { reference: { messageId: before }, channelId };
+	const first = await findEarlier(bot, client, asked, steps - 1);
+	if (first === null) return { placed, question };
+	const { readAs } = readFollowUp(question, { question: first.question, near: first.placed });
+	return { placed, question: readAs };
 }
+
+/** So many answers back a chain of replies is followed. */
+const mostSteps = 3;
 
 function pressesIn({ components = [] }: APIMessage): Press[] {
 	return components

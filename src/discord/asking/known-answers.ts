@@ -1,7 +1,9 @@
 /** What is known of a question that was answered. */
-export interface AnsweredQuestion {
+interface AnsweredQuestion {
 	/** The answer's id. */
 	readonly answer: string;
+	/** The channel that the answer is in: the question's, or its thread. */
+	readonly channel: string;
 	/** When the words that it answers were written anew, in milliseconds; null if they never were. */
 	readonly edited: number | null;
 }

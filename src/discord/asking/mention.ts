@@ -1,20 +1,35 @@
-import { type APIMessage, type Client, type Message, MessageType } from "discord.js";
+import { type APIMessage, ChannelType, type Client, type Message, MessageType } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Turn } from "../bot/cooldown.ts";
 import { isOpen } from "../bot/place.ts";
-import { answerMessage, deleteAnswer, editAnswer, findAnswer } from "../sending/send.ts";
+import { explainRefusal } from "../sending/refusals.ts";
+import {
+	answerIn,
+	answerMessage,
+	deleteAnswer,
+	editAnswer,
+	fetchMessage,
+	findAnswer,
+	startThread,
+} from "../sending/send.ts";
+import { limits, shortenLabel } from "../view/limits.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 import { answerQuestion, elsewhere, explainAsking } from "./answering.ts";
 import { findEarlier } from "./earlier.ts";
 import type { AnsweredQuestions } from "./known-answers.ts";
-import { questionIn } from "./question-text.ts";
+import { questionIn, wordsIn } from "./question-text.ts";
 
 /** Whether a message is a question to the bot: a mention of itself, or a direct message, by a person. */
 export function isAddressed(message: Message, self: string): boolean {
 	const written = message.type === MessageType.Default || message.type === MessageType.Reply;
 	if (!written || message.author.bot || message.webhookId !== null) return false;
 	// Roles and @everyone are not among the users.
-	return message.guildId === null || message.mentions.users.has(self);
+	return message.guildId === null || message.mentions.users.has(self) || namesRoleOf(message, self);
+}
+
+/** Whether a message mentions the role that Discord has made for the bot: people mean the bot. */
+function namesRoleOf({ mentions }: Message, self: string): boolean {
+	return mentions.roles.some(({ tags }) => tags?.botId === self);
 }
 
 /** What a message is answered with: the connection, and what was answered before. */
@@ -33,7 +48,8 @@ export async function handleMention(
 	const turn = bot.cooldown.take(message.author.id);
 	// One short reply is enough: a notice for every message would be the flood that it asks to stop.
 	if (!turn.allowed && !turn.first) return;
-	await answerFirst(conversation, message, await answerInTurn(bot, conversation, message, turn));
+	const components = await answerInTurn(bot, conversation, message, turn);
+	await answerFirst(bot, conversation, message, components);
 }
 
 /** Answers a question anew after it was edited, in the place of its answer, which a restart does not lose. */
@@ -50,11 +66,12 @@ export async function handleEdit(
 	const found = known ? null : await findAnswer(client, message);
 	if (found && !isOlder(found, edited ?? 0)) return;
 	const answer = known?.answer ?? found?.id;
+	const channel = known?.channel ?? channelId;
 	const turn = bot.cooldown.take(message.author.id);
 	const components = await answerInTurn(bot, conversation, message, turn);
-	if (answer === undefined) return answerFirst(conversation, message, components);
-	answered.set(id, { answer, edited });
-	await editAnswer(client, { id: answer, channelId }, components);
+	if (answer === undefined) return answerFirst(bot, conversation, message, components);
+	answered.set(id, { answer, channel, edited });
+	await editAnswer(client, { id: answer, channelId: channel }, components);
 }
 
 /** Whether a question that comes again, as after a lost connection, has its answer. */
@@ -84,14 +101,43 @@ function answerInTurn(
 
 /** Sends the answer; one whose question was deleted in the meantime goes with it. */
 async function answerFirst(
+	bot: SpeakingBot,
 	{ client, answered }: Conversation,
 	message: Message,
 	components: Components,
 ): Promise<void> {
 	const { id, channelId, editedTimestamp: edited } = message;
-	const answer = await answerMessage(client, message, components);
-	answered.set(id, { answer, edited });
-	if (answered.isDeleted(id)) await deleteAnswer(client, { id: answer, channelId });
+	const thread = mayOpenThread(bot, message) ? await openThread(bot, client, message) : null;
+	const channel = thread ?? channelId;
+	const answer =
+		thread === null
+			? await answerMessage(client, message, components)
+			: await answerIn(client, { id, channelId: thread }, components);
+	answered.set(id, { answer, channel, edited });
+	if (answered.isDeleted(id)) await deleteAnswer(client, { id: answer, channelId: channel });
+}
+
+function mayOpenThread({ place }: SpeakingBot, { channel }: Message): boolean {
+	const types: readonly ChannelType[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+	return place.settings.threads && place.server !== null && types.includes(channel.type);
+}
+
+/** A thread at a question, called as it; null where the bot may open none. */
+async function openThread(
+	bot: SpeakingBot,
+	client: Client<true>,
+	message: Message,
+): Promise<string | null> {
+	const question = questionIn(message.content);
+	const name = shortenLabel(question, limits.threadName) || bot.voice.discordWords.asked;
+	try {
+		return await startThread(client, message, name);
+	} catch (error) {
+		const refused = explainRefusal(error);
+		if (refused === null) throw error;
+		bot.log.warn("No thread could be opened, so the answer is in the channel.", { refused });
+		return null;
+	}
 }
 
 function isOlder({ timestamp, edited_timestamp }: APIMessage, time: number): boolean {
@@ -104,8 +150,8 @@ async function answerTo(
 	message: Message,
 ): Promise<Components> {
 	if (!isOpen(bot.place)) return [elsewhere(bot)];
-	const text = questionIn(message.content);
-	if (text === "") return explainAsking(bot);
+	const text = wordsIn(message) || (await wordsRepliedTo(client, message));
+	if (text === "") return explainEmpty(bot, client, message);
 	const earlier = await findEarlier(bot, client, message);
 	const near = earlier?.placed ?? null;
 	const after = earlier?.question ?? null;
@@ -113,4 +159,24 @@ async function answerTo(
 	const audience = { asker: message.author.id, private: false };
 	const { components } = await answerQuestion(bot, question, { echo: false, audience, near });
 	return components;
+}
+
+/** The words of the message that a bare mention replies to, as far as Discord lets the bot read them. */
+async function wordsRepliedTo(client: Client<true>, message: Message): Promise<string> {
+	if (message.type !== MessageType.Reply && !message.reference?.messageId) return "";
+	const { messageId: id, channelId } = message.reference ?? {};
+	if (id === undefined || channelId !== message.channelId) return "";
+	const { author, content } = await fetchMessage(client, { id, channelId });
+	return author.id === client.user.id ? "" : questionIn(content);
+}
+
+/** Says what to do where the words are missing: how to ask, or why these could not be read. */
+function explainEmpty(bot: SpeakingBot, client: Client<true>, message: Message): Components {
+	const { mentionedRole, unreadableReply } = bot.voice.discordWords;
+	const { id } = client.user;
+	if (!message.mentions.users.has(id) && namesRoleOf(message, id))
+		return [textDisplay(mentionedRole)];
+	const replies = message.reference?.messageId !== undefined;
+	const toBot = message.mentions.repliedUser?.id === id;
+	return replies && !toBot ? [textDisplay(unreadableReply)] : explainAsking(bot);
 }

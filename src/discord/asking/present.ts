@@ -23,7 +23,7 @@ export async function present(
 }
 
 /** Whether a press is by the person whom the message answers; nobody else sees a private one. */
-export function isAsker({ message, user }: ComponentInteraction): boolean {
+function isAsker({ message, user }: ComponentInteraction): boolean {
 	if (message.flags.has(MessageFlags.Ephemeral)) return true;
 	return (askerNamedIn(message.components) ?? message.interactionMetadata?.user.id) === user.id;
 }

@@ -2,16 +2,16 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "discord.js";
 import type { Log } from "../bot/log.ts";
 import { guardEntrance } from "../sending/errors.ts";
-import { deleteAnswer, findAnswers, mostFound } from "../sending/send.ts";
+import { deleteAnswer, findAnswers, mostFound, type QuestionRef } from "../sending/send.ts";
 import type { AnsweredQuestions } from "./known-answers.ts";
 
 /** Deletes the answers to questions that were deleted, however many at once. */
-export type Removal = (client: Client<true>, channel: string, questions: readonly string[]) => void;
+type Removal = (client: Client<true>, channel: string, questions: readonly string[]) => void;
 
 /** What is to be done in one channel. */
 interface Chores {
 	/** Answers that are known. */
-	readonly answers: string[];
+	readonly answers: QuestionRef[];
 	/** Questions that may have one, the oldest first. */
 	unsure: string[];
 	/** When Discord may be asked the next time. */
@@ -31,9 +31,9 @@ const mostUnsure = 1000;
 export function createRemoval(log: Log, answered: AnsweredQuestions, over: AbortSignal): Removal {
 	const busy = new Map<string, Chores>();
 	const work = async (client: Client<true>, channel: string, chores: Chores): Promise<void> => {
-		const remove = async (id: string) => {
-			await deleteAnswer(client, { id, channelId: channel });
-			log.debug("An answer went with its question.", { answer: id, channel });
+		const remove = async (answer: QuestionRef) => {
+			await deleteAnswer(client, answer);
+			log.debug("An answer went with its question.", { answer: answer.id, channel });
 		};
 		while (!over.aborted && chores.answers.length + chores.unsure.length > 0) {
 			const answer = chores.answers.shift();
@@ -47,7 +47,9 @@ export function createRemoval(log: Log, answered: AnsweredQuestions, over: Abort
 		const known = questions.map((question) => ({ question, found: answered.find(question) }));
 		// Before anything is waited for, so that an answer that is on its way sees it.
 		for (const question of questions) answered.forget(question);
-		const answers = known.flatMap(({ found }) => found?.answer ?? []);
+		const answers = known.flatMap(({ found }) =>
+			found ? { id: found.answer, channelId: found.channel } : [],
+		);
 		const unsure = known.flatMap(({ question, found }) => (found === undefined ? question : []));
 		if (answers.length + unsure.length === 0) return;
 		const chores = busy.get(channel);
@@ -71,7 +73,8 @@ async function look(client: Client<true>, channel: string, chores: Chores): Prom
 	const questions = chores.unsure;
 	chores.unsure = [];
 	const { answers, ids } = await findAnswers(client, { id: oldest, channelId: channel });
-	chores.answers.push(...answers.flatMap(({ id, question }) => (wanted.has(question) ? id : [])));
+	const here = answers.filter(({ question }) => wanted.has(question));
+	chores.answers.push(...here.map(({ id }) => ({ id, channelId: channel })));
 	if (ids.length < mostFound) return;
 	// What was asked towards the end of a full window may have been answered after it.
 	const middle = BigInt(inOrder(ids)[Math.floor(ids.length / 2)] ?? "0");

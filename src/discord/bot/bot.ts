@@ -4,10 +4,11 @@ import { voiceFor } from "../words/voices.ts";
 import type { Voice } from "../words/words.ts";
 import type { Cooldown, CooldownRule } from "./cooldown.ts";
 import type { InsightsReports } from "./insights-reports.ts";
+import type { Listening } from "./listening.ts";
 import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
 import { answererFor, type Place } from "./place.ts";
-import type { StorePort } from "./store-port.ts";
+import type { ServerSettings, StorePort } from "./store-port.ts";
 import type { Talk } from "./talk.ts";
 
 /** What is served, for who looks after it. */
@@ -40,10 +41,19 @@ export interface Bot {
 	readonly reports: InsightsReports | null;
 	/** Who has asked how much, by what is allowed; null allows as much as anybody likes. */
 	readonly cooldownBy: (rule: CooldownRule | null) => Cooldown;
+	/** Settings that were brought in a file and wait to be applied, by a key. */
+	readonly imports: {
+		get(key: string): ServerSettings | undefined;
+		set(key: string, settings: ServerSettings): void;
+	};
+	/** Who talks with whom where the bot answers without being asked. */
+	readonly listening: Listening;
 	/** Which article is talked about where. */
 	readonly talk: Talk;
 	/** What the operator allows. */
 	readonly allowed: CooldownRule | null;
+	/** Whether messages that do not mention the bot come with their words. */
+	readonly readsMessages: boolean;
 	readonly log: Log;
 	readonly observer: Observer;
 	/** Settles when it is one's turn to do what takes milliseconds. */

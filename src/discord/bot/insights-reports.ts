@@ -1,6 +1,7 @@
 import { setImmediate as nextRound, setTimeout as wait } from "node:timers/promises";
 import { groupAlikeInSlices, type QuestionGroup } from "../../answer/likeness.ts";
-import type { Insights, StorePort } from "./store-port.ts";
+import type { Insights } from "../../records/records.ts";
+import type { StorePort } from "./store-port.ts";
 
 /** What is known of a server's questions, with those alike grouped. */
 export interface InsightsReport extends Omit<Insights, "missed"> {

@@ -1,6 +1,6 @@
 /** A question that was put to the articles, and what came of it; never its words. */
-export interface ObservedAnswer {
-	readonly kind: "passage" | "section" | "quotes" | null;
+interface ObservedAnswer {
+	readonly kind: "passage" | "section" | "quotes" | "card" | null;
 	readonly status: "answered" | "unanswered";
 	/** From the question to the finished reply. */
 	readonly seconds: number;

@@ -10,6 +10,8 @@ export interface Place {
 	readonly channel: string | null;
 	/** The id of the thread where it is one, else the channel's. */
 	readonly conversation: string | null;
+	/** Whether all that is said there belongs together: in a thread and in a direct message. */
+	readonly isOneTalk: boolean;
 	readonly settings: ServerSettings;
 }
 
@@ -31,6 +33,7 @@ export function placeOf(
 		server: known ? guildId : null,
 		channel: parent ?? channelId,
 		conversation: channelId,
+		isOneTalk: parent !== null || channel?.isDMBased() === true,
 		settings: known && store !== null ? store.settings(guildId) : defaultSettings,
 	};
 }

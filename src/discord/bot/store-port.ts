@@ -1,4 +1,12 @@
 import { z } from "zod";
+import type {
+	AskedQuestion,
+	Insights,
+	Keeping,
+	LoggedChange,
+	SetBy,
+	Vote,
+} from "../../records/records.ts";
 import type { CooldownRule } from "./cooldown.ts";
 
 /** What the people who manage a server have set for it. */
@@ -15,6 +23,16 @@ export interface ServerSettings {
 	readonly cooldown: CooldownRule | "off" | null;
 	/** Whether answers carry buttons to vote on them. */
 	readonly feedback: boolean;
+	/** Ids of the channels and forums where questions are answered without a mention. */
+	readonly unprompted: readonly string[];
+	/** Whether a question there that is answered, but not surely, gets a reaction to be pressed. */
+	readonly hints: boolean;
+	/** Until when nothing is answered without a mention, in milliseconds since 1970. */
+	readonly quietUntil: number;
+	/** Whether a mention in a channel is answered in a thread of its own. */
+	readonly threads: boolean;
+	/** The language of answers to messages; null for the server's own. */
+	readonly language: "en" | "de" | "fr" | "es" | null;
 }
 
 /** As a server is before anybody has set anything. */
@@ -25,6 +43,11 @@ export const defaultSettings: ServerSettings = {
 	private: false,
 	cooldown: null,
 	feedback: true,
+	unprompted: [],
+	hints: false,
+	quietUntil: 0,
+	threads: false,
+	language: null,
 };
 
 const id = z.string().max(100);
@@ -38,7 +61,70 @@ const stored = z.object({
 	private: z.boolean().catch(false),
 	cooldown: z.union([rule, z.literal("off"), z.null()]).catch(null),
 	feedback: z.boolean().catch(true),
+	unprompted: z.array(id).catch([]),
+	hints: z.boolean().catch(false),
+	quietUntil: z.number().catch(0),
+	threads: z.boolean().catch(false),
+	language: z.enum(["en", "de", "fr", "es"]).nullable().catch(null),
 });
+
+/** The parts of some settings that are not as they were. */
+export function changedParts(
+	before: ServerSettings,
+	after: ServerSettings,
+): Readonly<Record<string, unknown>> {
+	const known = new Map<string, unknown>(Object.entries(before));
+	return Object.fromEntries(
+		Object.entries(after).filter(
+			([name, value]) => JSON.stringify(known.get(name)) !== JSON.stringify(value),
+		),
+	);
+}
+
+/** Sets what a person has set. */
+export function saveSettingsBy(
+	person: string | null,
+	{ store, server }: { readonly store: StorePort; readonly server: string },
+	settings: ServerSettings,
+): Promise<Keeping> {
+	const changed = changedParts(store.settings(server), settings);
+	return store.saveSettings(server, settings, { person, changed });
+}
+
+// What somebody brings is taken as it is, or not at all.
+const brought = z.strictObject({
+	channels: z.array(id),
+	articles: z.array(id),
+	channelArticles: z.record(id, z.array(id)),
+	private: z.boolean(),
+	cooldown: z.union([rule, z.literal("off"), z.null()]),
+	feedback: z.boolean(),
+	unprompted: z.array(id),
+	hints: z.boolean(),
+	quietUntil: z.number(),
+	threads: z.boolean(),
+	language: z.enum(["en", "de", "fr", "es"]).nullable(),
+});
+
+/** Reads settings from a file that somebody brings; what it does not name stays as it is. A problem names the part. */
+export function readBroughtSettings(
+	text: string,
+	now: ServerSettings,
+):
+	| { readonly ok: true; readonly settings: ServerSettings }
+	| { readonly ok: false; readonly problem: string } {
+	let json: unknown;
+	try {
+		json = JSON.parse(text.replace(/^\uFEFF/u, ""));
+	} catch (error) {
+		return { ok: false, problem: (error as Error).message };
+	}
+	const read = brought.partial().safeParse(json);
+	if (read.success) return { ok: true, settings: readSettings({ ...now, ...read.data }) };
+	const [issue] = read.error.issues;
+	const path = issue?.path.join(".");
+	return { ok: false, problem: path ? `${path}: ${issue?.message}` : (issue?.message ?? "") };
+}
 
 /** Reads settings that were stored as JSON; null stands for none. */
 export function readSettings(json: unknown): ServerSettings {
@@ -46,62 +132,14 @@ export function readSettings(json: unknown): ServerSettings {
 	return read.success ? read.data : defaultSettings;
 }
 
-/** A question that was put to the articles in a server. */
-export interface AskedQuestion {
-	readonly server: string;
-	readonly question: string;
-	/** Stands for the question, however it was written. */
-	readonly tag: string;
-	readonly answered: boolean;
-}
-
-/**
- * What somebody thinks of a passage as the answer to a question. Who votes on the same passage under the same question
- * again, under whichever answer, changes their vote.
- */
-export interface Vote {
-	readonly server: string;
-	/** The id of the person, of which only a keyed hash is kept. */
-	readonly voter: string;
-	/** Of the question that was answered. */
-	readonly tag: string;
-	/** The id of the article, and where in it the passage begins. */
-	readonly article: string;
-	readonly passage: number;
-	readonly up: boolean;
-}
-
-/** What became of something that was to be kept: for good, in memory until the database is back, or not at all. */
-export type Keeping = "kept" | "waiting" | "refused";
-
-/** A question as somebody asked it, and how often. */
-export interface CountedQuestion {
-	readonly question: string;
-	readonly count: number;
-}
-
-export interface PassageVotes {
-	readonly article: string;
-	readonly passage: number;
-	readonly up: number;
-	readonly down: number;
-}
-
-/** What is known of the questions of a server, most frequent first. */
-export interface Insights {
-	/** The first day that is still kept. */
-	readonly since: Date;
-	readonly asked: readonly CountedQuestion[];
-	/** Those that the articles did not answer, and those whose answer was voted down. */
-	readonly missed: readonly CountedQuestion[];
-	readonly votes: readonly PassageVotes[];
-}
-
 /** What outlives a restart, as the bot needs it. */
 export interface StorePort {
 	/** At once, from memory; what another process has set comes within seconds. */
 	settings(server: string): ServerSettings;
-	saveSettings(server: string, settings: ServerSettings): Promise<Keeping>;
+	/** @param by who sets what of them; without it that is not kept */
+	saveSettings(server: string, settings: ServerSettings, by?: SetBy): Promise<Keeping>;
+	/** What was set lately, the newest first. Rejects where the database is away. */
+	settingsLog(server: string): Promise<readonly LoggedChange[]>;
 	/** Never waits and never fails: what cannot be kept is counted as lost in the figures. */
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */

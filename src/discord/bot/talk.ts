@@ -1,23 +1,34 @@
 import { LRUCache } from "lru-cache";
+import type { Placed } from "../../reply/stretch.ts";
 
-/** Which article was answered from last in each conversation; only in memory, and not for long. */
+/** A question with its answer, as far as the next one goes on from them. */
+export interface Turn {
+	/** Who asked. */
+	readonly asker: string;
+	/** In words that can be understood alone, as far as they could be found. */
+	readonly question: string;
+	/** What the answer is about. */
+	readonly placed: Placed;
+}
+
+/** What was asked and answered last in each conversation; only in memory, and not for long. */
 export interface Talk {
-	/** The article's id; undefined where none was talked about lately. */
-	articleIn(conversation: string): string | undefined;
-	turnTo(conversation: string, article: string): void;
+	/** Undefined where nothing was answered lately. */
+	lastIn(conversation: string): Turn | undefined;
+	turnTo(conversation: string, turn: Turn): void;
 }
 
 /** @param now milliseconds from any fixed point */
 export function createTalk(now: () => number): Talk {
-	const articles = new LRUCache<string, string>({
+	const turns = new LRUCache<string, Turn>({
 		max: mostConversations,
 		ttl: hour,
 		ttlResolution: 0,
 		perf: { now },
 	});
 	return {
-		articleIn: (conversation) => articles.get(conversation),
-		turnTo: (conversation, article) => void articles.set(conversation, article),
+		lastIn: (conversation) => turns.get(conversation),
+		turnTo: (conversation, turn) => void turns.set(conversation, turn),
 	};
 }
 

@@ -11,6 +11,7 @@ import { find } from "./find.ts";
 import { help } from "./help.ts";
 import { insights } from "./insights.ts";
 import { privacy } from "./privacy.ts";
+import { quiet } from "./quiet.ts";
 import { quotes } from "./quotes.ts";
 import { settings } from "./settings.ts";
 import { reload, status } from "./upkeep.ts";
@@ -25,6 +26,7 @@ export const slashCommands: readonly SlashCommand[] = [
 	status,
 	reload,
 	settings,
+	quiet,
 	insights,
 ];
 

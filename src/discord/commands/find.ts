@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
 import { refuseHaste } from "../asking/cooldown-notice.ts";
-import { questionIn } from "../asking/question-text.ts";
+import { wordsIn } from "../asking/question-text.ts";
 import { respond } from "../sending/send.ts";
 import { textDisplay } from "../view/parts.ts";
 import { localized } from "../words/voices.ts";
@@ -19,7 +19,7 @@ export const find: MessageCommand = {
 
 	async execute(bot, interaction) {
 		if (await refuseHaste(bot, interaction)) return;
-		const text = questionIn(interaction.targetMessage.content);
+		const text = wordsIn(interaction.targetMessage);
 		const audience = { asker: interaction.user.id, private: true };
 		const components =
 			text === ""

@@ -1,41 +1,118 @@
-import { ApplicationCommandOptionType, ChannelType } from "discord.js";
+import { randomUUID } from "node:crypto";
+import {
+	ApplicationCommandOptionType,
+	ChannelType,
+	type ChatInputCommandInteraction,
+} from "discord.js";
+import { readAttachment } from "../asking/attachment.ts";
 import { forManagers, refuseOthers } from "../asking/managers.ts";
-import { respond } from "../sending/send.ts";
-import { textDisplay } from "../view/parts.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import { changedParts, readBroughtSettings, type StorePort } from "../bot/store-port.ts";
+import { respond, respondWithFile } from "../sending/send.ts";
+import { escapeLine } from "../view/escape.ts";
+import { type Components, textDisplay } from "../view/parts.ts";
 import { showSettings } from "../view/settings-card.ts";
+import { showSettingsChanges, showSettingsLog } from "../view/settings-parts.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
-/** `/settings channel`: the card on which a server is set, for who opens it alone. */
+const option = (name: "show" | "channel" | "export" | "import" | "file" | "log") =>
+	naming(({ commands }) => commands.settings.options[name]);
+const { Subcommand, Channel, Attachment } = ApplicationCommandOptionType;
+
+/** `/settings show`, `export`, `import` and `log`: how a server is set, for who opens it alone. */
 export const settings: SlashCommand = {
 	definition: {
 		...naming(({ commands }) => commands.settings),
 		...forManagers,
 		options: [
 			{
-				type: ApplicationCommandOptionType.Channel,
-				...naming(({ commands }) => commands.settings.options.channel),
-				channel_types: [
-					ChannelType.GuildText,
-					ChannelType.GuildAnnouncement,
-					ChannelType.GuildForum,
-					ChannelType.GuildMedia,
-					ChannelType.GuildVoice,
-					ChannelType.GuildStageVoice,
+				type: Subcommand,
+				...option("show"),
+				options: [
+					{
+						type: Channel,
+						...option("channel"),
+						channel_types: [
+							ChannelType.GuildText,
+							ChannelType.GuildAnnouncement,
+							ChannelType.GuildForum,
+							ChannelType.GuildMedia,
+							ChannelType.GuildVoice,
+							ChannelType.GuildStageVoice,
+						],
+					},
 				],
 			},
+			{ type: Subcommand, ...option("export") },
+			{
+				type: Subcommand,
+				...option("import"),
+				options: [{ type: Attachment, ...option("file"), required: true }],
+			},
+			{ type: Subcommand, ...option("log") },
 		],
 	},
 	anywhere: true,
 
 	async execute(bot, interaction) {
 		if (await refuseOthers(bot, interaction)) return;
-		const { place, store, voice } = bot;
-		const value = interaction.options.get("channel")?.value;
-		const channel = typeof value === "string" && /^\d{17,20}$/.test(value) ? value : null;
-		const card =
-			store === null || place.server === null
-				? [textDisplay(voice.discordWords.nothingKept)]
-				: showSettings(bot, place.settings, { channel, page: 0 });
-		await respond(interaction, card, { private: true });
+		const { store, place, voice } = bot;
+		if (store === null || place.server === null) {
+			const none = [textDisplay(voice.discordWords.nothingKept)];
+			return respond(interaction, none, { private: true });
+		}
+		const kept = { store, server: place.server };
+		const name = interaction.options.getSubcommand();
+		if (name === "export") {
+			const content = `${JSON.stringify(place.settings, null, "\t")}\n`;
+			return respondWithFile(interaction, { name: "verbatim-settings.json", content });
+		}
+		const cards = { log: listLog, import: offerImport };
+		const card = name === "log" || name === "import" ? cards[name] : show;
+		await respond(interaction, await card(bot, interaction, kept), { private: true });
 	},
 };
+
+interface Kept {
+	readonly store: StorePort;
+	readonly server: string;
+}
+
+async function show(
+	bot: SpeakingBot,
+	{ options }: ChatInputCommandInteraction,
+): Promise<Components> {
+	const value = options.get("channel")?.value;
+	const channel = typeof value === "string" && /^\d{17,20}$/.test(value) ? value : null;
+	return showSettings(bot, bot.place.settings, { channel, page: 0 });
+}
+
+async function listLog(
+	{ voice }: SpeakingBot,
+	_: ChatInputCommandInteraction,
+	{ store, server }: Kept,
+): Promise<Components> {
+	return showSettingsLog(await store.settingsLog(server), voice);
+}
+
+/** More is no settings. */
+const mostBytes = 100_000;
+
+/** Shows what a file would change. It changes nothing before that is pressed. */
+async function offerImport(
+	bot: SpeakingBot,
+	interaction: ChatInputCommandInteraction,
+): Promise<Components> {
+	const { place, voice, imports } = bot;
+	const { badFile } = voice.discordWords.settings;
+	const file = interaction.options.getAttachment("file", true);
+	const { api } = interaction.client.options.rest ?? {};
+	const found = await readAttachment(file, { most: mostBytes, apiUrl: api ?? "" });
+	if (!found.ok) return [textDisplay(badFile(found.problem))];
+	const text = new TextDecoder().decode(found.bytes);
+	const read = readBroughtSettings(text, place.settings);
+	if (!read.ok) return [textDisplay(badFile(escapeLine(read.problem)))];
+	const key = randomUUID().slice(0, 8);
+	imports.set(key, read.settings);
+	return showSettingsChanges(changedParts(place.settings, read.settings), key, voice);
+}

@@ -4,6 +4,7 @@ import { pressArticles } from "./articles.ts";
 import { pressAsk } from "./ask.ts";
 import { pressContext } from "./context.ts";
 import { pressDelete } from "./delete.ts";
+import { pressImport } from "./import.ts";
 import { pressInsights } from "./insights.ts";
 import { pressMore } from "./more.ts";
 import { pressNearest } from "./nearest.ts";
@@ -30,5 +31,6 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 	articles: pressArticles,
 	vote: pressVote,
 	settings: pressSettings,
+	import: pressImport,
 	insights: pressInsights,
 };

@@ -1,7 +1,7 @@
 import { refuseOthers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import type { ServerSettings } from "../bot/store-port.ts";
+import { readSettings, type ServerSettings, saveSettingsBy } from "../bot/store-port.ts";
 import { replaceMessage } from "../sending/send.ts";
 import type { Action } from "../view/action.ts";
 import { limits } from "../view/limits.ts";
@@ -32,7 +32,11 @@ export const pressSettings: Action = async (bot, press, interaction) => {
 	const values = interaction.isButton() ? [value] : interaction.values;
 	const changed = change(bot, { control, card, values });
 	if (changed === null) return refuseStale(bot, interaction);
-	const keeping = await store.saveSettings(place.server, changed);
+	const keeping = await saveSettingsBy(
+		interaction.user.id,
+		{ store, server: place.server },
+		changed,
+	);
 	const now = store.settings(place.server);
 	await replaceMessage(interaction, showSettings(bot, now, card, keeping));
 };
@@ -63,16 +67,21 @@ function change(bot: SpeakingBot, { control, card, values }: Choice): ServerSett
 	const { settings } = bot.place;
 	switch (control) {
 		case "channels":
+		case "unprompted":
 			if (values.length > limits.options || !values.every(isId)) return null;
-			return { ...settings, channels: values };
+			return { ...settings, [control]: values };
 		case "articles":
 			return withArticles(settings, card.channel, chooseArticles(bot, card, values));
 		case "cooldown": {
 			const rule = [null, ...cooldowns].find((each) => cooldownToValue(each) === values[0]);
 			return rule === undefined ? null : { ...settings, cooldown: rule };
 		}
+		case "language":
+			return readSettings({ ...settings, language: values[0] === "server" ? null : values[0] });
 		case "private":
 		case "feedback":
+		case "hints":
+		case "threads":
 			return { ...settings, [control]: values[0] === "on" };
 	}
 }

@@ -11,7 +11,7 @@ export interface Pace {
 }
 
 /** What it goes by; the process's own unless told. */
-export interface PaceClock {
+interface PaceClock {
 	/** Milliseconds from any fixed point. */
 	readonly now: () => number;
 	/** From 0 to 1. */

@@ -13,13 +13,28 @@ export interface ShardPart {
  * A client that keeps what the bot needs and no more, so that it can be in 10,000 servers: it looks up
  * neither members nor messages, and an answer is sent by id.
  */
-export function createClient(apiUrl: string, part: ShardPart | null, care: ShardCare): Client {
+export function createClient(
+	{
+		apiUrl,
+		part,
+		readsMessages,
+	}: {
+		readonly apiUrl: string;
+		readonly part: ShardPart | null;
+		/** Whether messages that do not mention the bot come with their words, which Discord has to allow. */
+		readonly readsMessages: boolean;
+	},
+	care: ShardCare,
+): Client {
 	return new Client({
 		// None is privileged: a message that mentions the bot comes with its content all the same.
 		intents: [
 			GatewayIntentBits.Guilds,
 			GatewayIntentBits.GuildMessages,
 			GatewayIntentBits.DirectMessages,
+			...(readsMessages
+				? [GatewayIntentBits.MessageContent, GatewayIntentBits.GuildMessageReactions]
+				: []),
 		],
 		// Without them discord.js drops direct messages, and edits and deletions of what it has not kept.
 		partials: [Partials.Channel, Partials.Message],

@@ -21,38 +21,9 @@ import type { ComponentInteraction } from "../view/action.ts";
 import { customIdToPress } from "../view/custom-id.ts";
 import { textDisplay } from "../view/parts.ts";
 import { voiceFor } from "../words/voices.ts";
+import { createOverhearing, listenTo } from "./overhearing.ts";
 import { keepLean } from "./packet-filter.ts";
-
-/** What is being done at the moment, so that a stop can wait for it. */
-export interface Work {
-	/** Begins a piece of work, unless no more is taken on. */
-	begin(work: () => Promise<void>): void;
-	/** Takes on no more, and waits for what is in hand. */
-	finish(): Promise<void>;
-	/** How much was not taken on. */
-	refused(): number;
-}
-
-export function createWork(): Work {
-	const inHand = new Set<Promise<void>>();
-	let open = true;
-	let refused = 0;
-	return {
-		begin(work) {
-			if (!open) {
-				refused += 1;
-				return;
-			}
-			const promise = work().finally(() => inHand.delete(promise));
-			inHand.add(promise);
-		},
-		async finish() {
-			open = false;
-			await Promise.allSettled(inHand);
-		},
-		refused: () => refused,
-	};
-}
+import type { Work } from "./work.ts";
 
 /** Milliseconds by which the computer's clock may be behind Discord's. */
 const clockError = 60_000;
@@ -81,7 +52,9 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	const deleted = (channel: string, questions: readonly string[]) => {
 		if (client.isReady()) remove(client, channel, questions);
 	};
-	keepLean(client, { deleted, edited });
+	const overhearing = createOverhearing(client, bot, { work, answered });
+	listenTo(client, overhearing);
+	keepLean(client, { deleted, edited, reacted: overhearing.reacted }, overhearing.listens);
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {
@@ -151,8 +124,8 @@ function answerMessageWith(
 	conversation: Conversation,
 	message: Message,
 ): Promise<void> {
-	const locale = message.guild?.preferredLocale;
 	const place = placeOf(message, known.store);
+	const locale = place.settings.language ?? message.guild?.preferredLocale;
 	const details = { message: message.id, server: message.guildId, channel: message.channelId };
 	return guardEntrance(
 		known.log,

@@ -13,9 +13,14 @@ interface Packed {
 	readonly ids?: readonly string[];
 	readonly channel_id: string;
 	readonly guild_id?: string;
+	/** Of a reaction. */
+	readonly message_id?: string;
+	readonly user_id?: string;
+	readonly emoji?: { readonly name?: string | null };
 	readonly mentions?: readonly { readonly id: string }[];
 	type?: number;
-	roles?: { readonly id: string }[];
+	roles?: { readonly id: string; readonly tags?: { readonly bot_id?: string } }[];
+	readonly mention_roles?: readonly string[];
 	channels?: unknown[];
 	readonly threads?: readonly { readonly id: string }[];
 	/** The message that a component is on. */
@@ -35,15 +40,18 @@ interface PackedMessage {
  * that do not address the bot are left out before discord.js makes objects of them. A channel is kept from the first
  * message to the bot in it on; threads, which are few, from the start, since only they know which channel they are in.
  *
- * @param missed is told of what discord.js tells only for channels that it keeps: of every deleted message, and of
- *   edited ones that address the bot in other channels
+ * @param missed is told of what discord.js tells only for channels that it keeps: of every deleted message, of edited
+ *   ones that address the bot in other channels, and of reactions
+ * @param listens whether messages of a channel are of use also where they do not address the bot
  */
 export function keepLean(
 	client: Client,
 	missed: {
 		readonly deleted: (channel: string, messages: readonly string[]) => void;
 		readonly edited: (message: QuestionRef) => void;
+		readonly reacted: (message: QuestionRef, reaction: Reaction) => void;
 	},
+	listens: (server: string, channel: string) => boolean,
 ): void {
 	client.on(Events.Raw, (packet: Packet) => {
 		const { d } = packet;
@@ -57,7 +65,11 @@ export function keepLean(
 				return;
 			case "GUILD_CREATE":
 				d.channels = [];
-				d.roles = d.roles?.filter(({ id }) => id === d.id) ?? [];
+				// That of everybody, which discord.js needs, and the one that Discord has made for the bot.
+				d.roles =
+					d.roles?.filter(
+						({ id, tags }) => id === d.id || (tags?.bot_id ?? "") === client.user?.id,
+					) ?? [];
 				return;
 			case "MESSAGE_UPDATE":
 				if (d.guild_id === undefined) return;
@@ -68,10 +80,20 @@ export function keepLean(
 				}
 				return;
 			case "MESSAGE_CREATE":
-				if (d.guild_id !== undefined && !mentions(d, client.user?.id)) packet.t = null;
+				if (d.guild_id === undefined) return;
+				if (!isOfUse(client, d, d.guild_id) && !listens(d.guild_id, d.channel_id)) packet.t = null;
 				// For a channel that it does not know discord.js takes the message's type for the channel's.
 				else if (d.type === MessageType.Reply) d.type = MessageType.Default;
 				return;
+			case "MESSAGE_REACTION_ADD": {
+				packet.t = null;
+				const { message_id: id = "", channel_id: channelId, user_id: by = "", guild_id } = d;
+				insistOnIds([id, by]);
+				const emoji = d.emoji?.name ?? "";
+				if (guild_id !== undefined)
+					missed.reacted({ id, channelId }, { by, emoji, server: guild_id });
+				return;
+			}
 			case "MESSAGE_DELETE":
 				return missed.deleted(d.channel_id, [d.id]);
 			case "MESSAGE_DELETE_BULK":
@@ -79,6 +101,14 @@ export function keepLean(
 				return missed.deleted(d.channel_id, d.ids ?? []);
 		}
 	});
+}
+
+/** What somebody did to a message. */
+export interface Reaction {
+	/** The person's id. */
+	readonly by: string;
+	readonly emoji: string;
+	readonly server: string;
 }
 
 /** Ids go into the addresses of requests, and are counted with. */
@@ -101,6 +131,15 @@ function putPollInWords(message: PackedMessage): void {
 
 function refOf({ id, channel_id }: Packed): QuestionRef {
 	return { id, channelId: channel_id };
+}
+
+/** Whether a message mentions the bot, or the role that is its own. */
+function isOfUse(client: Client, message: Packed, server: string): boolean {
+	if (mentions(message, client.user?.id)) return true;
+	const named = message.mention_roles ?? [];
+	if (named.length === 0) return false;
+	const roles = client.guilds.cache.get(server)?.roles.cache;
+	return named.some((id) => roles?.get(id)?.tags?.botId === client.user?.id);
 }
 
 function mentions({ mentions: mentioned }: Packed, self: string | undefined): boolean {

@@ -1,18 +1,20 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
+import { LRUCache } from "lru-cache";
 import type { Answerer } from "../../answer/answer.ts";
 import type { Bot, LibraryPort, LibraryState } from "../bot/bot.ts";
 import { type CooldownRule, createCooldowns } from "../bot/cooldown.ts";
 import { createInsightsReports } from "../bot/insights-reports.ts";
+import { createListening } from "../bot/listening.ts";
 import type { Log } from "../bot/log.ts";
 import { noObserver, type Observer } from "../bot/observer.ts";
-import type { StorePort } from "../bot/store-port.ts";
+import type { ServerSettings, StorePort } from "../bot/store-port.ts";
 import { createTalk } from "../bot/talk.ts";
 import { createTurnstile } from "../bot/turnstile.ts";
 import type { Account } from "./account.ts";
 import { createClient, type ShardPart } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
-import { answerEvents, createWork, type Work } from "./events.ts";
+import { answerEvents } from "./events.ts";
 import { callOff, keepTrying } from "./keep-trying.ts";
 import { passOverUnreadable, tellLost } from "./lost-events.ts";
 import { registerWith, removeLeftovers } from "./registration.ts";
@@ -22,6 +24,7 @@ import {
 	explainStartProblem,
 	type StartProblem,
 } from "./start-problem.ts";
+import { createWork, type Work } from "./work.ts";
 
 export interface DiscordOptions extends Account {
 	/** How many questions a person may ask; null for as many as they like. */
@@ -45,6 +48,8 @@ export interface DiscordOptions extends Account {
 	readonly shards?: ShardPart;
 	/** Is told of every answer and of the connection. */
 	readonly observer?: Observer;
+	/** Whether Discord lets the bot read messages that do not mention it; not unless told. */
+	readonly readsMessages?: boolean;
 	/** What outlives a restart; without it there are no settings, votes or insights. */
 	readonly store?: StorePort;
 }
@@ -76,7 +81,10 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 	const over = new AbortController();
 	const lost = (packet: unknown, error: unknown) => void tellLost(bot, client, packet, error);
 	const care = { patience: options.patience ?? 1000, over: over.signal, lost };
-	const client: Client = createClient(options.apiUrl, options.shards ?? null, care);
+	const client: Client = createClient(
+		{ apiUrl: options.apiUrl, part: options.shards ?? null, readsMessages: bot.readsMessages },
+		care,
+	);
 	const work = createWork();
 	const ended = closeForGood(client);
 	const end = () => disconnect(client, over);
@@ -127,6 +135,7 @@ function createBot({
 	staleAfterDays = 365,
 	clock,
 	observer = noObserver,
+	readsMessages = false,
 }: DiscordOptions): Bot {
 	const time = now ?? (() => performance.now());
 	const date = clock ?? (() => new Date());
@@ -137,8 +146,11 @@ function createBot({
 		store: store ?? null,
 		reports: store ? createInsightsReports(store, time) : null,
 		cooldownBy: createCooldowns(time),
+		listening: createListening(time),
+		imports: new LRUCache<string, ServerSettings>({ max: 1000, ttl: 900_000 }),
 		talk: createTalk(time),
 		allowed: cooldown,
+		readsMessages,
 		log,
 		turn: createTurnstile(),
 		age: () => ({ now: date(), staleAfterDays }),

@@ -14,7 +14,7 @@ import { callOff, keepTrying } from "./keep-trying.ts";
 import { restOptions } from "./rest-options.ts";
 import { checkToken, explainStartProblem, type StartProblem } from "./start-problem.ts";
 
-export interface ShardProcessesOptions extends Account {
+interface ShardProcessesOptions extends Account {
 	/** How many; "auto" for as many as Discord recommends. */
 	readonly amount: number | "auto";
 	/** The script that each process runs, and its arguments. */

@@ -96,7 +96,7 @@ const closes: ReadonlyMap<number, string> = new Map([
 	[GatewayCloseCodes.AuthenticationFailed, badToken],
 	[
 		GatewayCloseCodes.DisallowedIntents,
-		"Discord refused an intent (4014), although Verbatim needs none that is privileged. Check that DISCORD_TOKEN belongs to an application of your own that is not limited or under review.",
+		'Discord refused an intent (4014). With MESSAGE_CONTENT=on switch on "Message Content Intent" in the developer portal under "Bot", or set MESSAGE_CONTENT=off, for which no privileged intent is needed. Where it is off already, check that DISCORD_TOKEN belongs to an application of your own that is not limited or under review.',
 	],
 	[
 		GatewayCloseCodes.InvalidIntents,

@@ -116,13 +116,7 @@ export async function answerMessage(
 	question: QuestionRef,
 	components: Components,
 ): Promise<string> {
-	const body: RESTPostAPIChannelMessageJSONBody = {
-		components: [...components],
-		flags: MessageFlags.IsComponentsV2,
-		allowed_mentions: { parse: [], replied_user: false },
-		nonce: question.id.slice(0, limits.nonce),
-		enforce_nonce: true,
-	};
+	const body = onceFor(question, components);
 	const reply = {
 		...body,
 		message_reference: { message_id: question.id, fail_if_not_exists: false },
@@ -133,6 +127,46 @@ export async function answerMessage(
 	} catch (error) {
 		if (!refusesReference(error)) throw error;
 		return idOf(await client.rest.post(route, { body }));
+	}
+}
+
+/** Answers a question in another channel than it was asked in: its thread. */
+export async function answerIn(
+	client: Client,
+	question: QuestionRef,
+	components: Components,
+): Promise<string> {
+	const body = onceFor(question, components);
+	return idOf(await client.rest.post(Routes.channelMessages(question.channelId), { body }));
+}
+
+/** A message that pings nobody. */
+function quietly(components: Components): RESTPostAPIChannelMessageJSONBody {
+	return {
+		components: [...components],
+		flags: MessageFlags.IsComponentsV2,
+		allowed_mentions: { parse: [], replied_user: false },
+	};
+}
+
+/** A message that Discord takes once for each question, whatever is sent again. */
+function onceFor({ id }: QuestionRef, components: Components): RESTPostAPIChannelMessageJSONBody {
+	return { ...quietly(components), nonce: id.slice(0, limits.nonce), enforce_nonce: true };
+}
+
+/** Opens a thread at a message, or finds the one that is there: both have the message's id. */
+export async function startThread(
+	client: Client,
+	{ id, channelId }: QuestionRef,
+	name: string,
+): Promise<string> {
+	try {
+		const body = { name };
+		return idOf(await client.rest.post(Routes.threads(channelId, id), { body }));
+	} catch (error) {
+		const known = RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+		if (error instanceof DiscordAPIError && error.code === known) return id;
+		throw error;
 	}
 }
 
@@ -189,6 +223,35 @@ export async function fetchOwnMessage(
 ): Promise<APIMessage | null> {
 	const message = (await client.rest.get(Routes.channelMessage(channelId, id))) as APIMessage;
 	return message.author.id === client.user.id ? message : null;
+}
+
+/** A message by its id, whoever wrote it. */
+export async function fetchMessage(
+	client: Client,
+	{ id, channelId }: QuestionRef,
+): Promise<APIMessage> {
+	return (await client.rest.get(Routes.channelMessage(channelId, id))) as APIMessage;
+}
+
+/** Reacts to a message. */
+export async function addReaction(
+	client: Client,
+	{ id, channelId }: QuestionRef,
+	emoji: string,
+): Promise<void> {
+	const route = Routes.channelMessageOwnReaction(channelId, id, encodeURIComponent(emoji));
+	await client.rest.put(route);
+}
+
+/** Writes to a person directly. */
+export async function sendDirect(
+	client: Client,
+	person: string,
+	components: Components,
+): Promise<void> {
+	const body = { recipient_id: person };
+	const channel = (await client.rest.post(Routes.userChannels(), { body })) as { id: string };
+	await client.rest.post(Routes.channelMessages(channel.id), { body: quietly(components) });
 }
 
 /** Puts another answer in the place of one. */

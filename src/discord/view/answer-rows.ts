@@ -66,10 +66,7 @@ export function answerRows(
 }
 
 /** "Share here" under what one person sees, "Delete" under what all see. */
-export function tidying(
-	{ voice }: SpeakingBot,
-	audience: Audience,
-): APIButtonComponentWithCustomId[] {
+function tidying({ voice }: SpeakingBot, audience: Audience): APIButtonComponentWithCustomId[] {
 	const { labels } = voice.discordWords;
 	return audience.private
 		? buttonFor(labels.share, { action: "share" })

@@ -15,6 +15,7 @@ export const actionNames = [
 	"articles",
 	"vote",
 	"settings",
+	"import",
 	"insights",
 ] as const;
 

@@ -1,6 +1,6 @@
+import type { CountedQuestion } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { InsightsReport } from "../bot/insights-reports.ts";
-import type { CountedQuestion } from "../bot/store-port.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
@@ -8,8 +8,8 @@ import { type Components, inRows, secondaryButton, textDisplay } from "./parts.t
 import { findPassages } from "./passage-votes.ts";
 
 /** What the card shows. */
-export const insightViews = ["missed", "asked", "votes"] as const;
-export type InsightView = (typeof insightViews)[number];
+const insightViews = ["missed", "asked", "votes"] as const;
+type InsightView = (typeof insightViews)[number];
 
 /** Everything that a button of the card leads to. */
 export type InsightsPress =

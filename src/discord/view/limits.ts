@@ -19,6 +19,7 @@ export const limits = {
 	/** A choice's name, and its value. */
 	choice: 100,
 	nonce: 25,
+	threadName: 100,
 } as const;
 
 /** Cuts a label at a word's end, visibly; never inside a surrogate pair. */

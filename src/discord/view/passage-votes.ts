@@ -1,10 +1,10 @@
 import type { Answerer } from "../../answer/answer.ts";
 import type { Article } from "../../article/article.ts";
-import type { PassageVotes } from "../bot/store-port.ts";
+import type { PassageVotes } from "../../records/records.ts";
 import { passagesIn } from "./passage-place.ts";
 
 /** The votes on a passage, and the passage as it is now. */
-export interface VotedPassage {
+interface VotedPassage {
 	readonly votes: PassageVotes;
 	/** Null where the article has none, or is not there any more. */
 	readonly headline: string | null;

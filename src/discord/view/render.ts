@@ -1,5 +1,6 @@
 import type { APIMessageTopLevelComponent } from "discord.js";
 import type { Slice, Span, Speaker } from "../../article/article.ts";
+import { cardLines } from "../../reply/card-lines.ts";
 import { citationOf, type Reading } from "../../reply/citation.ts";
 import type {
 	Block,
@@ -92,6 +93,12 @@ function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[
 			return [
 				textDisplay(block.scope === "article" ? words.articleSuggestions : words.suggestions),
 				...questionButtons(block.questions),
+			];
+		case "card":
+			return [
+				textDisplay(
+					cardLines(block.card, words, manner.reading.age?.now).map(escapeLine).join("\n"),
+				),
 			];
 		case "alternatives":
 			return [

@@ -5,9 +5,10 @@ import {
 	ChannelType,
 	ComponentType,
 } from "discord.js";
+import type { Keeping } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { CooldownRule } from "../bot/cooldown.ts";
-import type { Keeping, ServerSettings } from "../bot/store-port.ts";
+import type { ServerSettings } from "../bot/store-port.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";
@@ -20,6 +21,10 @@ export const controls = [
 	"cooldown",
 	"private",
 	"feedback",
+	"unprompted",
+	"hints",
+	"threads",
+	"language",
 	"page",
 ] as const;
 export type Control = (typeof controls)[number];
@@ -61,9 +66,16 @@ export function showSettings(
 	const ofServer = place.channel === null;
 	return [
 		textDisplay([...lines, ...(note === null ? [] : [`-# ${note}`])].join("\n")),
-		...(ofServer ? channelMenu(bot, settings, place) : []),
+		...(ofServer ? channelMenu(place, channelsAnswered(bot, settings)) : []),
 		...articleMenu(bot, settings, place),
-		...(ofServer ? [...cooldownMenu(bot, settings, place), ...switches(bot, settings, place)] : []),
+		...(ofServer
+			? [
+					...cooldownMenu(bot, settings, place),
+					...channelMenu(place, channelsUnprompted(bot, settings)),
+					...languageMenu(bot, settings, place),
+					...switches(bot, settings, place),
+				]
+			: []),
 	];
 }
 
@@ -83,9 +95,9 @@ export function articlesSet(settings: ServerSettings, channel: string | null): r
 	return channel === null ? settings.articles : (settings.channelArticles[channel] ?? []);
 }
 
-function aboutServer({ voice }: SpeakingBot, settings: ServerSettings): string[] {
-	const { settings: words } = voice.discordWords;
-	const channels = settings.channels.map((id) => `<#${id}>`).join(", ");
+function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[] {
+	const { settings: words } = bot.voice.discordWords;
+	const channels = mention(settings.channels);
 	return [
 		`### ${words.title}`,
 		channels === "" ? words.answersEverywhere : words.answersIn(channels),
@@ -94,7 +106,32 @@ function aboutServer({ voice }: SpeakingBot, settings: ServerSettings): string[]
 			: words.answersFrom(settings.articles.length),
 		// Discord shows an answer to one person alone only where it answers a command or a button.
 		...(settings.private ? [words.mentionsForAll] : []),
+		...aboutUnprompted(bot, settings),
 	];
+}
+
+function aboutUnprompted(
+	{ voice, age, readsMessages }: SpeakingBot,
+	{ unprompted, quietUntil, threads }: ServerSettings,
+): string[] {
+	const { settings: words } = voice.discordWords;
+	const quiet = quietUntil > age().now.getTime();
+	const where = unprompted.length === 0 ? [] : [words.unpromptedIn(mention(unprompted))];
+	return [
+		...where,
+		...(where.length > 0 && !readsMessages ? [words.unreadable] : []),
+		...(where.length > 0 && quiet ? [words.quietUntil(asTime(quietUntil))] : []),
+		...(threads && !readsMessages ? [words.threadsUnreadable] : []),
+	];
+}
+
+function mention(channels: readonly string[]): string {
+	return channels.map((id) => `<#${id}>`).join(", ");
+}
+
+/** A time of day as Discord shows it to each reader. */
+export function asTime(milliseconds: number): string {
+	return `<t:${Math.floor(milliseconds / 1000)}:t>`;
 }
 
 function aboutChannel({ voice }: SpeakingBot, settings: ServerSettings, channel: string): string[] {
@@ -111,28 +148,44 @@ function idOf(control: Control, { channel, page }: CardPlace, value = ""): strin
 	return pressToCustomId({ action: "settings", place }) ?? "";
 }
 
+interface ChannelChoice {
+	readonly control: Control;
+	readonly chosen: readonly string[];
+	readonly placeholder: string;
+	readonly types: readonly ChannelType[];
+}
+
+function channelsAnswered({ voice }: SpeakingBot, { channels }: ServerSettings): ChannelChoice {
+	const { pickChannels } = voice.discordWords.settings;
+	const types = [...channelsRead, ChannelType.GuildVoice, ChannelType.GuildStageVoice];
+	return { control: "channels", chosen: channels, placeholder: pickChannels, types };
+}
+
+function channelsUnprompted({ voice }: SpeakingBot, settings: ServerSettings): ChannelChoice {
+	const { pickUnprompted } = voice.discordWords.settings;
+	const { unprompted: chosen } = settings;
+	return { control: "unprompted", chosen, placeholder: pickUnprompted, types: channelsRead };
+}
+
+const channelsRead: readonly ChannelType[] = [
+	ChannelType.GuildText,
+	ChannelType.GuildAnnouncement,
+	ChannelType.GuildForum,
+	ChannelType.GuildMedia,
+];
+
 function channelMenu(
-	{ voice }: SpeakingBot,
-	settings: ServerSettings,
 	place: CardPlace,
+	{ control, chosen, placeholder, types }: ChannelChoice,
 ): APIMessageTopLevelComponent[] {
 	const select: APIChannelSelectComponent = {
 		type: ComponentType.ChannelSelect,
-		custom_id: idOf("channels", place),
-		placeholder: shortenLabel(voice.discordWords.settings.pickChannels, limits.placeholder),
-		channel_types: [
-			ChannelType.GuildText,
-			ChannelType.GuildAnnouncement,
-			ChannelType.GuildForum,
-			ChannelType.GuildMedia,
-			ChannelType.GuildVoice,
-			ChannelType.GuildStageVoice,
-		],
+		custom_id: idOf(control, place),
+		placeholder: shortenLabel(placeholder, limits.placeholder),
+		channel_types: [...types] as NonNullable<APIChannelSelectComponent["channel_types"]>,
 		min_values: 0,
 		max_values: limits.options,
-		default_values: settings.channels
-			.slice(0, limits.options)
-			.map((id) => ({ id, type: "channel" as never })),
+		default_values: chosen.slice(0, limits.options).map((id) => ({ id, type: "channel" as never })),
 	};
 	return [{ type: ComponentType.ActionRow, components: [select] }];
 }
@@ -200,6 +253,31 @@ function cooldownMenu(
 	}
 }
 
+/** Each language by its own name. */
+export const languages = { en: "English", de: "Deutsch", fr: "Français", es: "Español" } as const;
+
+function languageMenu(
+	{ voice }: SpeakingBot,
+	{ language }: ServerSettings,
+	place: CardPlace,
+): APIMessageTopLevelComponent[] {
+	const { pickLanguage, languageOfServer } = voice.discordWords.settings;
+	const menu: APIStringSelectComponent = {
+		type: ComponentType.StringSelect,
+		custom_id: idOf("language", place),
+		placeholder: shortenLabel(pickLanguage, limits.placeholder),
+		options: [
+			{ label: languageOfServer, value: "server", default: language === null },
+			...Object.entries(languages).map(([value, label]) => ({
+				label,
+				value,
+				default: language === value,
+			})),
+		],
+	};
+	return [{ type: ComponentType.ActionRow, components: [menu] }];
+}
+
 /** Each button says what holds and turns it over; what it turns to is in its id, so two presses are not one back. */
 function switches(
 	{ voice }: SpeakingBot,
@@ -208,7 +286,7 @@ function switches(
 ): APIMessageTopLevelComponent[] {
 	const { settings: words } = voice.discordWords;
 	return inRows(
-		(["private", "feedback"] as const).map((control) => {
+		(["private", "feedback", "hints", "threads"] as const).map((control) => {
 			const on = settings[control];
 			return secondaryButton(words[control](on), idOf(control, place, on ? "off" : "on"));
 		}),

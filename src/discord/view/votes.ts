@@ -40,7 +40,7 @@ export function votesIn({
 }
 
 /** What a vote is on: the passage as it is now, and the question that it answered. */
-export interface VotedOn {
+interface VotedOn {
 	readonly placed: Placed;
 	readonly tag: string;
 	readonly up: boolean;

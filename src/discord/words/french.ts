@@ -40,7 +40,24 @@ export const french: DiscordWords = {
 		settings: {
 			name: "réglages",
 			description: "Régler où et comment ce bot répond sur ce serveur",
-			options: { channel: { name: "salon", description: "Régler les articles de ce salon" } },
+			options: {
+				show: { name: "afficher", description: "Voir et changer les réglages" },
+				export: { name: "exporter", description: "Obtenir les réglages dans un fichier" },
+				import: {
+					name: "importer",
+					description: "Reprendre les réglages d’un fichier, après un regard sur les changements",
+				},
+				log: { name: "journal", description: "Ce qui a été réglé récemment, et par qui" },
+				file: {
+					name: "fichier",
+					description: "Le fichier de /settings export, tel quel ou modifié",
+				},
+				channel: { name: "salon", description: "Régler les articles de ce salon" },
+			},
+		},
+		quiet: {
+			name: "silence",
+			description: "Ne rien répondre sans mention pendant une heure ; à nouveau pour y mettre fin",
 		},
 		insights: {
 			name: "aperçu",
@@ -98,6 +115,10 @@ export const french: DiscordWords = {
 	sharedBy: (name) => `partagé par ${name}`,
 	mayNotDelete:
 		"Seules la personne qui a demandé et celles qui peuvent gérer les messages ici peuvent supprimer cette réponse.",
+	mentionedRole:
+		"Ce message mentionne mon rôle. Mentionnez-moi directement, que je puisse lire la question.",
+	unreadableReply:
+		"Discord ne me laisse pas lire ce message. Utilisez son menu, Applications, ou écrivez-moi la question.",
 	nothingInMessage: "Ce message ne contient aucun mot à chercher.",
 	published: (date) => `Publié : ${date}`,
 	updated: (date) => `mis à jour : ${date}`,
@@ -142,6 +163,44 @@ export const french: DiscordWords = {
 			"Qui pose une question en me mentionnant reçoit une réponse que tout le monde voit : Discord ne montre à une seule personne que les réponses aux commandes et aux boutons.",
 		private: (on) => `Réponses pour le demandeur seul : ${on ? "oui" : "non"}`,
 		feedback: (on) => `Votes sous les réponses : ${on ? "oui" : "non"}`,
+		unpromptedIn: (channels) =>
+			`Dans ${channels}, je réponds aux questions même sans mention, quand je suis sûr.`,
+		unreadable:
+			"Ce n’est pas encore possible : il faut que le bot puisse lire les messages (`MESSAGE_CONTENT`).",
+		quietUntil: (time) => `Je ne réponds à rien sans mention jusqu’à ${time}.`,
+		threadsUnreadable:
+			"Dans un fil, une nouvelle question demande une mention ou une réponse qui me notifie.",
+		pickUnprompted: "Salons où je réponds sans mention",
+		hints: (on) => `🔎 quand je ne suis pas sûr : ${on ? "oui" : "non"}`,
+		threads: (on) => `Répondre dans un fil : ${on ? "oui" : "non"}`,
+		pickLanguage: "Langue des réponses aux messages",
+		languageOfServer: "La langue du serveur sur Discord",
+		logTitle: "Derniers réglages",
+		logNothing: "Rien n’a été réglé ces quatre-vingt-dix derniers jours.",
+		operator: "l’équipe du bot",
+		changesTitle: "Voici ce qui changerait :",
+		changesNothing: "Le fichier dit ce qui est déjà réglé.",
+		apply: "Appliquer",
+		badFile: (problem) => `Ce fichier ne convient pas : ${problem}`,
+		on: "oui",
+		off: "non",
+		unset: "non réglé",
+		names: {
+			channels: "Salons",
+			articles: "Articles",
+			channelArticles: "Articles par salon",
+			private: "Réponses privées",
+			cooldown: "Délai",
+			feedback: "Votes",
+			unprompted: "Réponses sans mention",
+			hints: "Indices 🔎",
+			quietUntil: "Silence jusqu’à",
+			threads: "Réponses dans un fil",
+			language: "Langue",
+		},
+		quietNow: (time) =>
+			`Je ne réponds à rien sans mention jusqu’à ${time}. /silence à nouveau y met fin.`,
+		quietOver: "Je réponds de nouveau sans mention dans les salons choisis.",
 		saved: "Enregistré.",
 		savedLater: "C'est en vigueur, et sera enregistré dès le retour de la base de données.",
 		notSaved: "Cela n'a pas pu être enregistré. Réessayez plus tard.",
@@ -176,6 +235,7 @@ export const french: DiscordWords = {
 	privacy: [
 		"### Confidentialité",
 		"Je ne lis que ce qui m'est adressé : commandes, messages qui me mentionnent, messages privés, réponses à mes messages, et messages que l'on me désigne.",
+		"Dans les salons qu’un serveur a choisis pour cela, je lis aussi les questions qui ne me sont pas posées, et ne garde que celles auxquelles je réponds.",
 		"Sur les serveurs je garde un temps limité, en général trente jours, les mots des questions et les votes sous les réponses, sans savoir de qui ; rien des messages privés. Je retiens quelques secondes combien de fois vous avez demandé, pour freiner les abus.",
 		"Rien de ce que vous écrivez ne va à d'autres qu'à Discord. Les détails sont dans `PRIVACY.md`, dans le code du bot.",
 	],

@@ -41,8 +41,20 @@ export const german: DiscordWords = {
 			name: "einstellungen",
 			description: "Festlegen, wo und wie dieser Bot auf diesem Server antwortet",
 			options: {
+				show: { name: "anzeigen", description: "Zeigen und ändern, was eingestellt ist" },
+				export: { name: "exportieren", description: "Die Einstellungen als Datei" },
+				import: {
+					name: "importieren",
+					description: "Einstellen, was eine Datei sagt, nach einem Blick auf die Änderungen",
+				},
+				log: { name: "protokoll", description: "Was zuletzt eingestellt wurde, und von wem" },
+				file: { name: "datei", description: "Die Datei von /settings export, so oder geändert" },
 				channel: { name: "kanal", description: "Die Artikel dieses Kanals festlegen" },
 			},
+		},
+		quiet: {
+			name: "ruhe",
+			description: "Eine Stunde lang nichts ohne Erwähnung beantworten; noch einmal beendet es",
 		},
 		insights: {
 			name: "einblicke",
@@ -100,6 +112,9 @@ export const german: DiscordWords = {
 	sharedBy: (name) => `geteilt von ${name}`,
 	mayNotDelete:
 		"Nur wer gefragt hat und wer hier Nachrichten verwalten darf, kann diese Antwort löschen.",
+	mentionedRole: "Das erwähnt meine Rolle. Erwähne mich selbst, dann kann ich die Frage lesen.",
+	unreadableReply:
+		"Discord lässt mich diese Nachricht nicht lesen. Nimm ihr Menü, Apps, In den Artikeln suchen, oder schreib mir die Frage.",
 	nothingInMessage: "In dieser Nachricht steht kein Wort, nach dem zu suchen wäre.",
 	published: (date) => `Veröffentlicht: ${date}`,
 	updated: (date) => `aktualisiert: ${date}`,
@@ -142,6 +157,44 @@ export const german: DiscordWords = {
 			"Wer fragt, indem er mich erwähnt, bekommt die Antwort für alle sichtbar: Discord zeigt nur Antworten auf Befehle und Knöpfe einer Person allein.",
 		private: (on) => `Antworten nur für Fragende: ${on ? "an" : "aus"}`,
 		feedback: (on) => `Stimmen unter Antworten: ${on ? "an" : "aus"}`,
+		unpromptedIn: (channels) =>
+			`In ${channels} beantworte ich Fragen auch ohne Erwähnung, wenn ich sicher bin.`,
+		unreadable:
+			"Das geht noch nicht: Wer den Bot betreibt, muss ihn Nachrichten lesen lassen (`MESSAGE_CONTENT`).",
+		quietUntil: (time) => `Bis ${time} beantworte ich nichts ohne Erwähnung.`,
+		threadsUnreadable:
+			"In Threads braucht eine Nachfrage eine Erwähnung oder eine Antwort an mich mit Ping.",
+		pickUnprompted: "Kanäle, in denen ich ohne Erwähnung antworte",
+		hints: (on) => `🔎, wenn ich nicht sicher bin: ${on ? "an" : "aus"}`,
+		threads: (on) => `In einem Thread antworten: ${on ? "an" : "aus"}`,
+		pickLanguage: "Sprache der Antworten auf Nachrichten",
+		languageOfServer: "Die Sprache des Servers bei Discord",
+		logTitle: "Zuletzt eingestellt",
+		logNothing: "In den letzten neunzig Tagen wurde nichts eingestellt.",
+		operator: "wer den Bot betreibt",
+		changesTitle: "Das würde sich ändern:",
+		changesNothing: "Die Datei sagt, was schon eingestellt ist.",
+		apply: "Übernehmen",
+		badFile: (problem) => `Diese Datei geht nicht: ${problem}`,
+		on: "an",
+		off: "aus",
+		unset: "nicht gesetzt",
+		names: {
+			channels: "Kanäle",
+			articles: "Artikel",
+			channelArticles: "Artikel einzelner Kanäle",
+			private: "Private Antworten",
+			cooldown: "Wartezeit",
+			feedback: "Bewertungen",
+			unprompted: "Antworten ohne Erwähnung",
+			hints: "🔎-Hinweise",
+			quietUntil: "Ruhe bis",
+			threads: "Antworten in Threads",
+			language: "Sprache",
+		},
+		quietNow: (time) =>
+			`Bis ${time} beantworte ich nichts ohne Erwähnung. Noch einmal /ruhe beendet das.`,
+		quietOver: "In den eingestellten Kanälen antworte ich wieder ohne Erwähnung.",
 		saved: "Gespeichert.",
 		savedLater: "Das gilt ab jetzt und wird gespeichert, sobald die Datenbank wieder da ist.",
 		notSaved: "Das konnte nicht gespeichert werden. Bitte versuche es später noch einmal.",
@@ -176,6 +229,7 @@ export const german: DiscordWords = {
 	privacy: [
 		"### Datenschutz",
 		"Ich lese nur, was an mich geht: Befehle, Nachrichten, die mich erwähnen, Direktnachrichten, Antworten an mich und Nachrichten, auf die mich jemand hinweist.",
+		"In Kanälen, die ein Server dafür ausgewählt hat, lese ich auch Fragen, die nicht an mich gehen, und behalte nur die, die ich beantworte.",
 		"Auf Servern bewahre ich die Worte der Fragen und die Stimmen unter Antworten begrenzte Zeit auf, meist dreißig Tage, ohne von wem sie sind; von Direktnachrichten nichts. Wie oft du gefragt hast, merke ich mir einige Sekunden, um Fluten zu bremsen.",
 		"Nichts, was du schreibst, geht an andere als Discord. Näheres steht in `PRIVACY.md` im Quelltext des Bots.",
 	],

@@ -37,7 +37,24 @@ export const spanish: DiscordWords = {
 		settings: {
 			name: "ajustes",
 			description: "Fijar dónde y cómo responde este bot en este servidor",
-			options: { channel: { name: "canal", description: "Fijar los artículos de este canal" } },
+			options: {
+				show: { name: "mostrar", description: "Ver y cambiar los ajustes" },
+				export: { name: "exportar", description: "Obtener los ajustes en un archivo" },
+				import: {
+					name: "importar",
+					description: "Poner lo que dice un archivo, tras ver qué cambia",
+				},
+				log: { name: "registro", description: "Qué se ajustó últimamente y quién lo hizo" },
+				file: {
+					name: "archivo",
+					description: "El archivo de /settings export, tal cual o cambiado",
+				},
+				channel: { name: "canal", description: "Fijar los artículos de este canal" },
+			},
+		},
+		quiet: {
+			name: "silencio",
+			description: "No responder a nada sin mención durante una hora; otra vez para terminar",
 		},
 		insights: {
 			name: "resumen",
@@ -95,6 +112,9 @@ export const spanish: DiscordWords = {
 	sharedBy: (name) => `compartido por ${name}`,
 	mayNotDelete:
 		"Solo quien preguntó y quienes pueden gestionar mensajes aquí pueden borrar esta respuesta.",
+	mentionedRole: "Eso menciona mi rol. Menciónname a mí para que pueda leer la pregunta.",
+	unreadableReply:
+		"Discord no me deja leer ese mensaje. Usa su menú, Apps, o escríbeme la pregunta.",
 	nothingInMessage: "Ese mensaje no contiene palabras que buscar.",
 	published: (date) => `Publicado: ${date}`,
 	updated: (date) => `actualizado: ${date}`,
@@ -136,6 +156,44 @@ export const spanish: DiscordWords = {
 			"Quien pregunta mencionándome recibe una respuesta a la vista de todos: Discord solo muestra a una sola persona las respuestas a comandos y botones.",
 		private: (on) => `Respuestas solo para quien pregunta: ${on ? "sí" : "no"}`,
 		feedback: (on) => `Votos bajo las respuestas: ${on ? "sí" : "no"}`,
+		unpromptedIn: (channels) =>
+			`En ${channels} respondo a las preguntas también sin mención, cuando estoy seguro.`,
+		unreadable:
+			"Todavía no puedo: quien mantiene el bot debe dejarle leer los mensajes (`MESSAGE_CONTENT`).",
+		quietUntil: (time) => `No respondo a nada sin mención hasta ${time}.`,
+		threadsUnreadable:
+			"En los hilos, para seguir preguntando hace falta una mención o una respuesta que me avise.",
+		pickUnprompted: "Canales donde respondo sin mención",
+		hints: (on) => `🔎 cuando no estoy seguro: ${on ? "sí" : "no"}`,
+		threads: (on) => `Responder en un hilo: ${on ? "sí" : "no"}`,
+		pickLanguage: "Idioma de las respuestas a mensajes",
+		languageOfServer: "El idioma del servidor en Discord",
+		logTitle: "Últimos ajustes",
+		logNothing: "No se ha ajustado nada en los últimos noventa días.",
+		operator: "quien mantiene el bot",
+		changesTitle: "Esto cambiaría:",
+		changesNothing: "El archivo dice lo que ya está puesto.",
+		apply: "Aplicar",
+		badFile: (problem) => `Ese archivo no sirve: ${problem}`,
+		on: "sí",
+		off: "no",
+		unset: "sin definir",
+		names: {
+			channels: "Canales",
+			articles: "Artículos",
+			channelArticles: "Artículos por canal",
+			private: "Respuestas privadas",
+			cooldown: "Límite",
+			feedback: "Votos",
+			unprompted: "Respuestas sin mención",
+			hints: "Avisos 🔎",
+			quietUntil: "Silencio hasta",
+			threads: "Respuestas en hilos",
+			language: "Idioma",
+		},
+		quietNow: (time) =>
+			`No respondo a nada sin mención hasta ${time}. Otra vez /silencio y termina.`,
+		quietOver: "Vuelvo a responder sin mención en los canales elegidos.",
 		saved: "Guardado.",
 		savedLater: "Ya vale, y se guardará en cuanto vuelva la base de datos.",
 		notSaved: "No se pudo guardar. Inténtalo más tarde.",
@@ -170,6 +228,7 @@ export const spanish: DiscordWords = {
 	privacy: [
 		"### Privacidad",
 		"Solo leo lo que se me envía: comandos, mensajes que me mencionan, mensajes directos, respuestas a mis mensajes y mensajes que alguien me señala.",
+		"En los canales que un servidor ha elegido para ello leo también preguntas que no se me hacen, y guardo solo las que respondo.",
 		"En los servidores guardo por un tiempo limitado, por lo general treinta días, las palabras de las preguntas y los votos bajo las respuestas, sin saber de quién son; de los mensajes directos nada. Recuerdo unos segundos cuántas veces preguntaste, para frenar avalanchas.",
 		"Nada de lo que escribes llega a nadie más que a Discord. Los detalles están en `PRIVACY.md`, en el código del bot.",
 	],

@@ -9,12 +9,12 @@ export interface Naming {
 }
 
 /** A command with its options by their English names. */
-export interface CommandNaming<Option extends string> extends Naming {
+interface CommandNaming<Option extends string> extends Naming {
 	readonly options: Readonly<Record<Option, Naming>>;
 }
 
 /** How the commands are called; a language that lacks one fails the type check. */
-export interface CommandWords {
+interface CommandWords {
 	readonly ask: CommandNaming<"question" | "article" | "private">;
 	readonly quotes: CommandNaming<"speaker" | "about" | "article" | "private">;
 	readonly article: CommandNaming<"name">;
@@ -23,7 +23,8 @@ export interface CommandWords {
 	readonly privacy: Naming;
 	readonly status: Naming;
 	readonly reload: Naming;
-	readonly settings: CommandNaming<"channel">;
+	readonly settings: CommandNaming<"show" | "channel" | "export" | "import" | "file" | "log">;
+	readonly quiet: Naming;
 	readonly insights: CommandNaming<"show" | "csv" | "forget">;
 	/** The command on a message's menu: a name alone, spaces allowed. */
 	readonly find: string;
@@ -49,8 +50,21 @@ export interface Labels {
 	readonly readArticle: string;
 }
 
+export type SettingName =
+	| "channels"
+	| "articles"
+	| "channelArticles"
+	| "private"
+	| "cooldown"
+	| "feedback"
+	| "unprompted"
+	| "hints"
+	| "quietUntil"
+	| "threads"
+	| "language";
+
 /** What the card of `/settings` says. */
-export interface SettingsWords {
+interface SettingsWords {
 	readonly title: string;
 	/** `channel` as markdown. */
 	readonly titleOf: (channel: string) => string;
@@ -71,13 +85,44 @@ export interface SettingsWords {
 	/** The labels of the two switches. */
 	readonly private: (on: boolean) => string;
 	readonly feedback: (on: boolean) => string;
+	/** Where questions are answered without a mention; `channels` as markdown. */
+	readonly unpromptedIn: (channels: string) => string;
+	/** Where that is set, but Discord does not let the bot read messages. */
+	readonly unreadable: string;
+	/** `time` as Discord writes times. */
+	readonly quietUntil: (time: string) => string;
+	/** Where answers stand in threads that the bot cannot read. */
+	readonly threadsUnreadable: string;
+	readonly pickUnprompted: string;
+	/** The labels of two more switches. */
+	readonly hints: (on: boolean) => string;
+	readonly threads: (on: boolean) => string;
+	/** Above what was set lately; for nothing; and who the operator is. */
+	readonly logTitle: string;
+	readonly logNothing: string;
+	readonly operator: string;
+	/** Above what a file would change; for nothing; and the button that does it. */
+	readonly changesTitle: string;
+	readonly changesNothing: string;
+	readonly apply: string;
+	readonly badFile: (problem: string) => string;
+	readonly on: string;
+	readonly off: string;
+	readonly unset: string;
+	/** The parts of the settings. */
+	readonly names: Readonly<Record<SettingName, string>>;
+	readonly pickLanguage: string;
+	readonly languageOfServer: string;
+	/** On `/quiet`, and on its end. */
+	readonly quietNow: (time: string) => string;
+	readonly quietOver: string;
 	readonly saved: string;
 	readonly savedLater: string;
 	readonly notSaved: string;
 }
 
 /** What the card of `/insights` says. */
-export interface InsightsWords {
+interface InsightsWords {
 	readonly title: string;
 	/** `date` as Discord writes times. */
 	readonly since: (date: string) => string;
@@ -138,6 +183,10 @@ export interface DiscordWords {
 	readonly mayNotDelete: string;
 	/** For the message command on a message without words. */
 	readonly nothingInMessage: string;
+	/** On a mention of the bot's role, with which its words do not come. */
+	readonly mentionedRole: string;
+	/** On a bare mention that replies to a message which the bot may not read. */
+	readonly unreadableReply: string;
 	readonly published: (date: string) => string;
 	readonly updated: (date: string) => string;
 	/** Before the names of those whom an article quotes. */

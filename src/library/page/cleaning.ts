@@ -24,6 +24,7 @@ export function cleanLeaves(
 	const kept: Leaf[] = [];
 	const reasons = new Map<Leaf, string>();
 	const begins = leaves.findIndex(({ block }) => isProse(textOfBlock(block)));
+	const ends = endOf(leaves);
 	let announced = false;
 	for (const [index, leaf] of leaves.entries()) {
 		const text = textOfBlock(leaf.block);
@@ -35,11 +36,16 @@ export function cleanLeaves(
 			kept.push(leaf);
 			continue;
 		}
+		if (index >= ends) {
+			reasons.set(leaf, "comments");
+			continue;
+		}
 		announced = announced ? isLinks(leaf) : announces(leaf, leaves[index + 1]);
 		const reason = announced
 			? "related articles"
 			: (reasonOf(leaf, leaves[index - 1], index) ??
 				(index < begins && isLabel(leaf) ? "label" : null) ??
+				(isPictureCounter(leaf) || isPictureCounter(leaves[index - 1]) ? "gallery" : null) ??
 				(index > begins && describesAuthor(text, author) ? "byline" : null));
 		if (reason === null) kept.push(leaf);
 		else reasons.set(leaf, reason);
@@ -47,9 +53,33 @@ export function cleanLeaves(
 	return { leaves: kept, reasons };
 }
 
+/** Where readers' comments begin: under a heading that counts them or calls for them, with text above. */
+function endOf(leaves: readonly Leaf[]): number {
+	let words = 0;
+	for (const [index, { block }] of leaves.entries()) {
+		const text = textOfBlock(block);
+		if (block.kind === "heading" && words >= 60 && comments.test(text)) return index;
+		if (isProse(text)) words += wordCount(text);
+	}
+	return leaves.length;
+}
+
+const comments =
+	/^(?:(?:\d+|ein|eine|un|una|one)\s)?(?:comments?|responses?|thoughts?|kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|commenti|commento|reacties?|komentarze|comentários?)(?:\s(?:on|to|zu|auf|sur|à|en|a|su|op|do)\s.*|\s\(\d+\)|\s\d+)?:?$|^(?:leave\sa\s(?:reply|comment)|join\sthe\s(?:conversation|discussion)|schreibe?\seinen\skommentar|hinterlasse\seine?\s.*|laisser\sun\scommentaire|deja\s(?:un\scomentario|una\srespuesta)|lascia\sun\scommento)/iu;
+
+/** "3/12 The harbour": a heading that counts the pictures of a gallery. */
+function isPictureCounter(leaf: Leaf | undefined): boolean {
+	return (
+		leaf?.block.kind === "heading" &&
+		/^\d{1,3}\s?(?:\/|of|von|de|di|sur)\s?\d{1,3}\b/u.test(leaf.block.text)
+	);
+}
+
 /** A few words that are no sentence, above the text: a count, a place, "Listen". */
 function isLabel({ block }: Leaf): boolean {
-	return block.kind === "paragraph" && wordCount(block.text) <= 8 && !isSentence(block.text);
+	if (block.kind !== "paragraph" || wordCount(block.text) > 8) return false;
+	// A line of Chinese or Japanese may go without a full stop.
+	return !isSentence(block.text) && !/[\u3040-\u30ff\u3400-\u9fff].{6,}/u.test(block.text);
 }
 
 /** What stands at a page's end about those who wrote it. */
@@ -83,6 +113,7 @@ function isLinks(leaf: Leaf): boolean {
 
 function reasonOf(leaf: Leaf, above: Leaf | undefined, index: number): string | null {
 	const { block } = leaf;
+	if (leaf.teases === true) return "related articles";
 	if (block.kind === "heading") {
 		if (/^\d+\s(?:answers?|comments?|repl(?:y|ies)|thoughts?)$/iu.test(block.text)) {
 			return "page furniture";

@@ -39,7 +39,7 @@ export interface PageDocument {
 	createTextNode(text: string): PageNode;
 }
 
-export type OpenedDocument =
+type OpenedDocument =
 	| { readonly ok: true; readonly document: PageDocument; readonly body: PageElement }
 	| { readonly ok: false; readonly message: string };
 

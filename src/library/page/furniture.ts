@@ -1,6 +1,7 @@
 import { all, type PageElement, wordsOf } from "./dom.ts";
 import { furnitureNamed, isNamedAsPicture, isNamedAsRollover } from "./furniture-names.ts";
 import { isBlock, standsInSentence, surroundingsOf } from "./inline.ts";
+import { isPost } from "./leaves.ts";
 import type { LeftOut } from "./page.ts";
 import type { Prose } from "./prose.ts";
 import { hidden } from "./questions.ts";
@@ -13,7 +14,7 @@ export function removeFurniture(body: PageElement, prose: Prose): LeftOut[] {
 	const leftOut: LeftOut[] = [];
 	const take = (element: PageElement, reason: string, isBeside: boolean): void => {
 		if (!body.contains(element) || element === body || prose.isMain(element, isBeside)) return;
-		if (standsInSentence(element)) return;
+		if (standsInSentence(element) || (!isBeside && showsPost(element))) return;
 		const text = wordsOf(element);
 		element.remove();
 		if (text !== "") leftOut.push({ text, reason });
@@ -90,7 +91,7 @@ function removeHidden(body: PageElement, prose: Prose, leftOut: LeftOut[]): void
 		else button.remove();
 	}
 	for (const element of all(body, `${hidden}, ${hiddenClasses}`)) {
-		if (!body.contains(element) || prose.isMain(element, false) || isShownWide(element)) continue;
+		if (!body.contains(element) || prose.isMain(element, true) || isShownWide(element)) continue;
 		// What is only kept from being read out is shown all the same.
 		const isShown = element.getAttribute("aria-hidden") === "true" && !isUnseen(element);
 		if (isShown && (standsInSentence(element) || isTypeset(element))) continue;
@@ -127,6 +128,10 @@ function isTypeset(element: PageElement): boolean {
 		/^(?:SPAN|MATH)$/u.test(element.tagName) &&
 		/katex|mjx|math/iu.test(element.getAttribute("class") ?? "")
 	);
+}
+
+function showsPost(element: PageElement): boolean {
+	return all(element, "blockquote").some(isPost);
 }
 
 /** A box that opens over a word follows it without a space; a word of the sentence has one. */

@@ -21,6 +21,8 @@ export interface Leaf {
 	readonly element: PageElement;
 	/** The share of its letters that are links, 0 to 1. */
 	readonly linked: number;
+	/** A list whose points each begin with a linked headline and go on with how that article begins. */
+	readonly teases?: boolean;
 }
 
 /** The attribute that numbers the elements of leaves, so that they are found again in what is made of the page. */
@@ -70,16 +72,45 @@ function addBlock(document: PageDocument, element: PageElement, add: Add): void 
 		return;
 	}
 	const struck = struckIn(element);
-	const linked = tagName === "PRE" ? 0 : linkedShare(element);
+	const teases = /^(?:UL|OL)$/u.test(tagName) && isTeaserList(element);
+	const linked = /^(?:PRE|BLOCKQUOTE)$/u.test(tagName) ? 0 : linkedShare(element);
 	const block = readBlock[tagName.replace(/\d/u, "")]?.read(element) ?? null;
 	const isEmpty = block === null || textOfBlock(block).trim() === "";
-	add(element, [...(isEmpty ? [] : [{ block, linked }]), ...struck]);
+	add(element, [...(isEmpty ? [] : [{ block, linked, teases }]), ...struck]);
 }
 
 interface BlockReader {
 	fits(element: PageElement): boolean;
 	read(element: PageElement): PageBlock;
 }
+
+function isTeaserList(list: PageElement): boolean {
+	const items = Array.from(list.children);
+	const teasers = items.filter((item) => {
+		const link = item.querySelector("a");
+		const [headline, all] = [wordsOf(link), wordsOf(item)];
+		return (
+			wordCount(headline) >= 4 &&
+			all.startsWith(headline) &&
+			wordCount(all) >= wordCount(headline) + 8
+		);
+	});
+	return items.length >= 3 && teasers.length * 4 >= items.length * 3;
+}
+
+/** A post of a social network, by the name of what shows it or by the link to it. */
+export function isPost(element: PageElement): boolean {
+	return (
+		postName.test(element.getAttribute("class") ?? "") ||
+		all(element, "a").some((link) => postAddress.test(link.getAttribute("href") ?? ""))
+	);
+}
+
+const postName =
+	/(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed)\S*|telegram-post)(?:\s|$)/u;
+
+const postAddress =
+	/^https?:\/\/(?:\w+\.)?(?:(?:twitter|x)\.com\/\w+\/status\/|instagram\.com\/p\/|facebook\.com\/[^/]+\/posts\/|bsky\.app\/profile\/[^/]+\/post\/|t\.me\/\w+\/\d|threads\.net\/|tiktok\.com\/@)/u;
 
 const listReader: BlockReader = {
 	fits: (list) => isPlainList(list),
@@ -92,6 +123,17 @@ const readBlock: Readonly<Record<string, BlockReader>> = {
 		fits: ({ tagName }) => /^H[1-6]$/u.test(tagName),
 		read: (heading) => {
 			return { kind: "heading", depth: Number(heading.tagName[1]), text: joinedLines([heading]) };
+		},
+	},
+	BLOCKQUOTE: {
+		fits: (quotation) => isPost(quotation) && wordCount(wordsOf(quotation)) <= 150,
+		read: (quotation) => {
+			return {
+				kind: "post",
+				text: linesOf([quotation])
+					.map(({ text }) => text)
+					.join("\n"),
+			};
 		},
 	},
 	UL: listReader,
@@ -139,9 +181,12 @@ function leadsWithQuestion(item: PageElement): boolean {
 
 /** Rows of cells with few words each; other tables hold the layout of a page. */
 function isDataTable(table: PageElement): boolean {
-	if (table.querySelector("table, h1, h2, h3, h4, ul, ol, div p") !== null) return false;
+	if (table.querySelector("table, h1, h2, h3, h4, form") !== null) return false;
 	const rows = all(table, "tr");
-	if (table.querySelector("th") !== null) return rows.length > 1;
+	if (table.querySelector("th") !== null) {
+		return rows.length > 1 && all(table, "td").every((cell) => wordCount(wordsOf(cell)) <= 80);
+	}
+	if (table.querySelector("ul, ol, div p") !== null) return false;
 	return (
 		rows.length > 1 &&
 		rows.every((row) => row.children.length > 1) &&

@@ -206,9 +206,9 @@ function isProseLeaf(leaf: Leaf | undefined): boolean {
 /** A leaf that can stand in an article for what it is; not a label, a link or a bare name. */
 function isText(leaf: Leaf, above: Leaf | undefined): boolean {
 	const text = textOfBlock(leaf.block);
-	if (leaf.block.kind === "struck") return true;
+	if (leaf.block.kind === "struck" || leaf.block.kind === "post") return true;
 	if (leaf.block.kind === "heading") return leaf.linked < 0.6 || isQuestion(text);
-	if (leaf.block.kind === "code" || leaf.block.kind === "table") return leaf.linked < 0.5;
+	if (leaf.block.kind === "code" || leaf.block.kind === "table") return leaf.linked < 0.8;
 	if (leaf.linked > 0.5) return false;
 	if (leaf.block.kind === "list") {
 		return isProse(text) || leaf.linked < 0.2;

@@ -6,9 +6,12 @@ import { type ListItem, type Page, type PageBlock, textOfItem } from "./page.ts"
  * Writes a page's article as a Markdown file with front matter. Whatever the page's words are, reading the
  * file gives them back: signs that Markdown would take for its own are escaped.
  */
-export function writeMarkdown({ metadata, blocks }: Page): string {
+export function writeMarkdown(
+	{ metadata, blocks }: Omit<Page, "leftOut"> & Partial<Page>,
+	more: MoreFields = {},
+): string {
 	const parts = [
-		writeFrontMatter(metadata),
+		writeFrontMatter(metadata, more),
 		...blocks.flatMap((block, at) => {
 			const isSecond = block.kind === "list" && blocks[at - 1]?.kind === "list";
 			return isSecond ? [betweenLists, writeBlock(block)] : [writeBlock(block)];
@@ -20,7 +23,16 @@ export function writeMarkdown({ metadata, blocks }: Page): string {
 /** Two lists in a row are one in Markdown unless something stands between them. */
 const betweenLists = "<!-- -->";
 
-export function writeFrontMatter(metadata: Metadata): string {
+/** What front matter may say beside what an article says of itself. */
+export interface MoreFields {
+	readonly tags?: readonly string[] | undefined;
+	readonly draft?: true;
+}
+
+export function writeFrontMatter(
+	metadata: Metadata,
+	{ tags = [], draft }: MoreFields = {},
+): string {
 	const fields = {
 		title: metadata.headline,
 		publisher: metadata.publisher,
@@ -30,6 +42,8 @@ export function writeFrontMatter(metadata: Metadata): string {
 		url: metadata.url,
 		language: metadata.language,
 		rights: metadata.rights,
+		tags: tags.length === 0 ? null : tags,
+		draft: draft ?? null,
 	};
 	const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 	if (Object.keys(known).length === 0) return "";
@@ -43,6 +57,8 @@ function writeBlock(block: PageBlock): string {
 			return `${"#".repeat(Math.min(6, Math.max(2, block.depth)))} ${escapeLine(block.text)}`;
 		case "paragraph":
 			return block.text.split("\n").map(escapeLine).join("\\\n");
+		case "post":
+			return `> ${block.text.split("\n").map(escapeLine).join("\\\n> ")}`;
 		case "list":
 			return writeList(block.items);
 		case "table":

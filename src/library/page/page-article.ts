@@ -22,5 +22,5 @@ export function parsePage(source: {
 	const parsed = parseArticle({ id, file, format: "markdown", content });
 	if (!parsed.ok) return { ok: false, problem: { ...parsed.problem, line: null } };
 	const problems = parsed.problems.map((each) => ({ ...each, line: null }));
-	return { ...parsed, problems, lines: null };
+	return { ...parsed, problems, lines: null, leftOut: read.page.leftOut };
 }

@@ -1,9 +1,13 @@
 import type { Metadata } from "../../article/article.ts";
-import { readByline } from "../../article/byline.ts";
+import { isJobTitle, readByline } from "../../article/byline.ts";
 import { readDate } from "../../article/dates.ts";
-import { foldLine } from "../../article/line-shapes.ts";
+import { foldLine, wordCount } from "../../article/line-shapes.ts";
 import { all, type PageDocument, type PageElement, wordsOf } from "./dom.ts";
 import { isOfType, isThing, listOf, type Thing, wordsIn } from "./json-ld.ts";
+import { headlineIn, type SiteNames } from "./page-headline.ts";
+import { distinct, namedAuthors, namesIn, shownAuthors } from "./shown-authors.ts";
+import { datesAtHeadline } from "./shown-dates.ts";
+import { linesAtHeadline, type ShownLine } from "./shown-lines.ts";
 
 /**
  * What a page says of itself: first its description for machines (JSON-LD), then its `meta` elements
@@ -17,10 +21,15 @@ export function readPageMetadata(
 	const described = describedArticle(things);
 	const meta = metaOf(document);
 	const publisher = publisherOf(described, things, meta);
+	const url = addressOf(document, described, meta, address);
+	const language = languageOf(document, described, meta);
+	const headline = headlineOf(document, described, meta, { publisher, url });
+	const lines = linesAtHeadline(document, headline);
+	const near = datesAtHeadline(lines, language);
 	return {
-		headline: headlineOf(document, described, meta, publisher),
+		headline,
 		publisher,
-		author: authorOf(document, described, meta),
+		author: authorOf(document, described, meta, publisher, lines),
 		published: firstDate([
 			wordsIn(described["datePublished"]),
 			...meta(
@@ -41,6 +50,7 @@ export function readPageMetadata(
 				"date",
 			),
 			...shownDates(document, "published"),
+			near.published,
 		]),
 		updated: firstDate([
 			wordsIn(described["dateModified"]),
@@ -54,9 +64,10 @@ export function readPageMetadata(
 				"lastmod",
 			),
 			...shownDates(document, "updated"),
+			near.updated,
 		]),
-		url: addressOf(document, described, meta, address),
-		language: languageOf(document, described, meta),
+		url,
+		language,
 		rights: rightsOf(document, described, meta),
 	};
 }
@@ -105,39 +116,23 @@ function headlineOf(
 	document: PageDocument,
 	described: Thing,
 	meta: Meta,
-	publisher: string | null,
+	site: SiteNames,
 ): string | null {
 	const stated = [
 		wordsIn(described["headline"]),
 		...meta("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title"),
 		wordsOf(document.querySelector("title")),
-	].flatMap((title) => (title === null || title === "" ? [] : [withoutSite(title, publisher)]));
-	const shown = all(document, "h1")
-		.map((h1) => wordsOf(h1))
-		.filter((words) => words !== "");
-	// A title cut short, or with the site's name behind it, is the shown headline all the same.
-	const same = shown.find((words) => stated.some((title) => begins(title, words)));
-	return same ?? stated[0] ?? shown[0] ?? null;
+	].flatMap((title) => title ?? []);
+	return headlineIn(document, stated, site);
 }
 
-function begins(title: string, shown: string): boolean {
-	const [a, b] = [foldLine(title.replace(/\s*(?:…|\.\.\.)$/u, "")), foldLine(shown)];
-	return a !== "" && b !== "" && (a.startsWith(b) || (b.startsWith(a) && a.length >= 40));
-}
-
-/** "Night ferry returns | Harbour Post" without what follows the bar, or the dash before the site's name. */
-function withoutSite(title: string, publisher: string | null): string {
-	const parts = title.split(/\s+(?:[|–—·»•]|-|::)\s+/u);
-	const last = parts.at(-1) ?? "";
-	if (parts.length < 2) return title;
-	const site = foldLine(publisher ?? "");
-	const isSite = site !== "" && (site.includes(foldLine(last)) || foldLine(last).includes(site));
-	const barred = /\s+(?:[|»]|::)\s+\S[^|»]*$/u.test(title) && last.split(/\s/u).length <= 5;
-	if (!isSite && !barred) return title;
-	return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/\s+\S+\s+$/u, ""), publisher);
-}
-
-function authorOf(document: PageDocument, described: Thing, meta: Meta): string | null {
+function authorOf(
+	document: PageDocument,
+	described: Thing,
+	meta: Meta,
+	publisher: string | null,
+	lines: readonly ShownLine[],
+): string | null {
 	const named = listOf(described["author"]).flatMap((author) => wordsIn(author) ?? []);
 	const names =
 		named.length > 0
@@ -152,21 +147,34 @@ function authorOf(document: PageDocument, described: Thing, meta: Meta): string 
 					"sailthru.author",
 					"byl",
 				);
-	const usable = names
-		.map((name) => readByline(name) ?? nameIn(name) ?? name)
-		.filter((name) => name.length <= 120 && !/^https?:|@|\d{4}/u.test(name));
-	if (usable.length > 0) return [...new Set(usable)].join(", ");
-	const shown = all(document, '[rel="author"], [itemprop="author"], .byline, .author, .author-name')
-		.map((element) => wordsOf(element))
-		.filter((words) => words.length <= 120);
-	const [first] = shown;
-	return shown.map((words) => readByline(words)).find((name) => name !== null) ?? nameIn(first);
+	const told = distinct(
+		names
+			.filter((name) => name.length <= 120 && !/^https?:|@|\d{4}/u.test(name))
+			.flatMap((name) => statedNames(name)),
+	);
+	// A site that states itself may show the person all the same.
+	const people = told.filter((name) => foldLine(name) !== foldLine(publisher ?? ""));
+	const found = [people, shownAuthors(lines), namedAuthors(document), told].find(
+		(each) => each.length > 0,
+	);
+	return found?.join(", ") ?? null;
 }
 
-/** A line that is a name and nothing else. */
-function nameIn(words: string | undefined): string | null {
-	return words === undefined ? null : readByline(`By ${words}`);
+/** "By Jane Doe, political correspondent", "Jane Doe and Jan Holm"; what is no person's name stays as it is. */
+function statedNames(name: string): string[] {
+	const read = readByline(name);
+	if (read !== null) return namesIn(read).length > 0 ? namesIn(read) : [read];
+	const named = namesIn(name);
+	if (named.length > 0 && named.some((each) => wordCount(each) >= 2)) return named;
+	return /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Ll}{1,5}$/u.test(name) ||
+		isJobTitle(name) ||
+		noAuthor.test(name)
+		? []
+		: [name];
 }
+
+const noAuthor =
+	/\bcopyright\b|\bgmbh\b|www\.|^(?:admin(?:istrator)?|webmaster|editor|redaktion|redacción|rédaction|staff|guest|гость|author)$/iu;
 
 function firstDate(candidates: readonly (string | null | undefined)[]): string | null {
 	for (const written of candidates) {

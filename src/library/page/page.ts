@@ -7,6 +7,8 @@ export type PageBlock =
 	| { readonly kind: "list"; readonly items: readonly ListItem[] }
 	| { readonly kind: "table"; readonly rows: readonly (readonly string[])[] }
 	| { readonly kind: "code"; readonly text: string }
+	/** A post of a social network that the article shows, with who wrote it: another's words. */
+	| { readonly kind: "post"; readonly text: string }
 	/** Words that the block above shows struck out; they are none of its text. */
 	| { readonly kind: "struck"; readonly words: string };
 

@@ -25,8 +25,8 @@ export function measureProse(body: PageElement): Prose {
 		isMain(element, isBeside) {
 			const { letters, own } = of(element);
 			if (letters > 200 && holdsStatedText(element)) return true;
-			if (own > 400 && own > whole * (isBeside ? 0.8 : 0.4)) return true;
-			if (own > 400 && own > whole * 0.3 && element.querySelector("h1") !== null) return true;
+			if (own > 200 && own > whole * (isBeside ? 0.8 : 0.4)) return true;
+			if (own > 200 && own > whole * 0.3 && element.querySelector("h1") !== null) return true;
 			return !isBeside && letters > 120 && questionsIn(element) >= 2;
 		},
 	};

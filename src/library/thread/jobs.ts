@@ -1,4 +1,5 @@
 import type { ReadPage } from "../page/page.ts";
+import type { Listing } from "../sources/listing.ts";
 import type { PackedArticle } from "./parcel.ts";
 
 /** What the thread does, with what it is given and what it gives back: plain values, which are copied between threads. */
@@ -18,6 +19,15 @@ export interface Jobs {
 			readonly bytes: Uint8Array;
 		};
 		readonly gives: PackedArticle;
+	};
+	/** A list of articles, such as a feed. */
+	readonly listing: {
+		readonly given: {
+			readonly bytes: Uint8Array;
+			readonly contentType: string;
+			readonly address: string;
+		};
+		readonly gives: Listing;
 	};
 }
 

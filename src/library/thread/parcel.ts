@@ -20,8 +20,10 @@ export type PackedArticle =
 				readonly quotes: readonly PackedQuote[];
 				readonly dropped: readonly (Span & Pick<Dropped, "reason">)[];
 			};
+			readonly isDraft: boolean;
 			readonly problems: readonly Problem[];
 			readonly lines: LineMap | null;
+			readonly leftOut?: readonly { readonly text: string; readonly reason: string }[];
 	  }
 	| { readonly ok: false; readonly problem: Problem };
 

@@ -8,6 +8,10 @@ tell({ kind: "ready" });
 
 async function perform(job: Job): Promise<Jobs[keyof Jobs]["gives"]> {
 	if (job.kind === "article") return pack(await parseFile(job));
+	if (job.kind === "listing") {
+		const { readListing } = await import("../sources/read-listing.ts");
+		return readListing(job.bytes, job.contentType, job.address);
+	}
 	const { readPage } = await import("../page/read-page.ts");
 	return readPage(job.html, job.address);
 }

@@ -21,5 +21,28 @@ export const spanish: Words = {
 	asOf: (date) => `a fecha de ${date}`,
 	undated: "fecha desconocida",
 	stale: "Este artículo es antiguo. Las cosas pueden haber cambiado desde entonces.",
+	cards: {
+		published: (date, ago) => `Publicado: ${date}${ago === null ? "" : ` (${ago})`}`,
+		updated: (date, ago) => `Actualizado: ${date}${ago === null ? "" : ` (${ago})`}`,
+		undated: "No se sabe cuándo se publicó el artículo.",
+		author: (name) => `Autor: ${name}`,
+		noAuthor: "El artículo no nombra a su autor.",
+		source: (publisher) => `Fuente: ${publisher}`,
+		noSource: "No se sabe quién publicó el artículo.",
+		link: "Aquí está el artículo:",
+		noLink: "No se conoce ninguna dirección del artículo.",
+		about: (headline) => `«${headline}» empieza así:`,
+		articles: (count) =>
+			count === 0
+				? "Todavía no hay artículos sobre los que preguntar."
+				: `Puedes preguntar sobre ${count === 1 ? "1 artículo" : `${count} artículos`}:`,
+		whichArticle: "¿A qué artículo te refieres? Nómbralo, o responde a una respuesta sacada de él.",
+		help: [
+			"Haz una pregunta y te muestro, palabra por palabra, lo que dicen los artículos. Si no responden, lo digo.",
+			"Sigue preguntando tras una respuesta («¿y cuándo?»), pregunta quién dijo qué, o qué artículos hay.",
+		],
+		greeting: "¡Hola! Hazme una pregunta sobre los artículos.",
+		thanks: "De nada.",
+	},
 	locale: "es",
 };

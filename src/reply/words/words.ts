@@ -3,6 +3,30 @@ import type { Note } from "../reply.ts";
 /** The languages that the bot's own sentences exist in. Articles stay in theirs. */
 export type Language = "en" | "fr" | "de" | "es";
 
+/** What is told of an article, or of the bot. */
+export interface CardWords {
+	/** `ago`: how long ago that was; null where it is not known to the day. */
+	readonly published: (date: string, ago: string | null) => string;
+	readonly updated: (date: string, ago: string | null) => string;
+	readonly undated: string;
+	readonly author: (name: string) => string;
+	readonly noAuthor: string;
+	readonly source: (publisher: string) => string;
+	readonly noSource: string;
+	/** Above the link. */
+	readonly link: string;
+	readonly noLink: string;
+	/** Above how the article begins. */
+	readonly about: (headline: string) => string;
+	/** Above the list of articles. */
+	readonly articles: (count: number) => string;
+	/** Where it is not clear which of several is meant, above their list. */
+	readonly whichArticle: string;
+	readonly help: readonly string[];
+	readonly greeting: string;
+	readonly thanks: string;
+}
+
 /**
  * Every sentence and label of the bot's own. A language that lacks a key fails the type check;
  * none of these words ever stands inside a quotation.
@@ -36,6 +60,8 @@ export interface Words extends Readonly<Record<Note, string>> {
 	readonly undated: string;
 	/** Beside an article that is old. */
 	readonly stale: string;
+	/** What cards say. */
+	readonly cards: CardWords;
 	/** BCP 47 tag that dates are written for. */
 	readonly locale: string;
 }

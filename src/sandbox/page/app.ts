@@ -1,4 +1,4 @@
-import type { Deed, Sender } from "../protocol.ts";
+import type { Deed, Sender } from "../deed.ts";
 import type { Connection } from "./connection.ts";
 import type { State } from "./state.ts";
 
@@ -41,7 +41,7 @@ export function createApp(
 }
 
 /** Says something below the messages, to be dismissed. */
-export function notify(app: App, text: string): void {
+function notify(app: App, text: string): void {
 	const { notices, channel } = app.state;
 	const id = (notices.at(-1)?.id ?? 0) + 1;
 	app.update({ notices: [...notices, { id, channel, text }] });

@@ -1,5 +1,6 @@
 import { listOf, textOf } from "../../stand-in/json.ts";
-import type { Choice, CommandOption, Payload } from "../protocol.ts";
+import type { CommandOption } from "../deed.ts";
+import type { Choice, Payload } from "../protocol.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
 import { channelsOf, inLanguage } from "./people.ts";
 import { closePopup, popupOf } from "./popup.ts";
@@ -27,7 +28,7 @@ export function startCommand(app: App, command: Payload): void {
 	else focusSoon("#command-end");
 }
 
-export function optionsOf(command: Payload): readonly Payload[] {
+function optionsOf(command: Payload): readonly Payload[] {
 	return listOf(command["options"]);
 }
 

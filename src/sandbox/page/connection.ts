@@ -1,4 +1,5 @@
-import type { Deed, Frame, Request } from "../protocol.ts";
+import type { Deed, Request } from "../deed.ts";
+import type { Frame } from "../protocol.ts";
 
 /** The page's line to its server. */
 export interface Connection {

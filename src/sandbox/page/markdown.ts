@@ -102,7 +102,7 @@ function lineLength(text: string): number {
 }
 
 /** Reads what stands in a line: emphasis, code, links, mentions, escapes. */
-export function parseInline(text: string): Inline[] {
+function parseInline(text: string): Inline[] {
 	const parts: Inline[] = [];
 	let plain = "";
 	let at = 0;

@@ -3,7 +3,7 @@ import type { Payload, Person, Place } from "../protocol.ts";
 import type { State } from "./state.ts";
 
 /** How somebody looks on the page. */
-export interface Face extends Person {
+interface Face extends Person {
 	readonly avatar: string;
 	readonly bot: boolean;
 }

@@ -33,7 +33,7 @@ export interface State {
 	drawer: boolean;
 }
 
-export interface Notice {
+interface Notice {
 	readonly id: number;
 	readonly channel: string;
 	readonly text: string;
@@ -57,7 +57,7 @@ export interface OpenSelect {
 	readonly chosen: readonly string[];
 }
 
-export type Composer = TextComposer | CommandComposer;
+type Composer = TextComposer | CommandComposer;
 
 export interface TextComposer {
 	readonly kind: "text";

@@ -1,3 +1,4 @@
+import { inverseDocumentFrequency } from "../../algorithms/probability.ts";
 import { highest } from "../collections/top-k.ts";
 import { passagesIn, type Range, rangeOf, type Shelf } from "../index/inverted-index.ts";
 import type { ParsedQuestion } from "../query/question.ts";
@@ -103,7 +104,7 @@ function wordsOf(
 			count,
 			passages.reduce((sum, { length }) => sum + length, 0),
 		);
-		const idf = Math.log(1 + (count - held + 0.5) / (held + 0.5));
+		const idf = inverseDocumentFrequency(held, count);
 		return { stems, passages, worth: idf * asked.entryOf(word).rarity };
 	});
 	const most = words.reduce((best, { worth }) => Math.max(best, worth), 0);

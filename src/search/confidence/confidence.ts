@@ -1,4 +1,5 @@
 import learnt from "#data/tables/confidence.json" with { type: "json" };
+import { sigmoid } from "../../algorithms/probability.ts";
 import type { Candidate } from "../ranking/rank.ts";
 import { weightsInOrder } from "../ranking/weights.ts";
 import { confidenceFigures, confidenceNames } from "./confidence-features.ts";
@@ -14,7 +15,7 @@ export function confidenceOf(ranked: readonly Candidate[]): number {
 	const figures = confidenceFigures(ranked);
 	if (!figures) return 0;
 	const sum = figures.reduce((all, figure, i) => all + (shippedWeights[i] as number) * figure, 0);
-	return 1 / (1 + Math.exp(-sum));
+	return sigmoid(sum);
 }
 
 /** As learnt. */

@@ -1,9 +1,9 @@
+import { lowerBound } from "../../algorithms/binary-search.ts";
 import { addTo } from "../collections/group-by.ts";
-import { remembered } from "../collections/memoize.ts";
+import { memoize } from "../collections/memoize.ts";
 import type { Steps } from "../collections/steps.ts";
 import { highest } from "../collections/top-k.ts";
 import { createScratch } from "../index/accumulator.ts";
-import { lowerBound } from "../index/article-index.ts";
 import { stemmerFor } from "../language/languages.ts";
 import { createLexicon } from "../language/lexicon.ts";
 import { stemsAlike } from "../language/synonyms.ts";
@@ -40,7 +40,7 @@ export function* titleSharingSteps(titles: readonly (readonly Word[])[]): Steps<
 	const speller = createSpeller(lexicon);
 	yield* speller.readNew();
 	const scratch = createScratch();
-	const wordsIn = remembered(({ from, to }: TitleRange) =>
+	const wordsIn = memoize(({ from, to }: TitleRange) =>
 		Int32Array.from(new Set(numbers.slice(from, to).flat())),
 	);
 	const stemsFor = (word: Word, range: TitleRange): string[] => {

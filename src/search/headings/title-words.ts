@@ -1,9 +1,9 @@
-import { remembered } from "../collections/memoize.ts";
+import { editDistance } from "../../algorithms/edit-distance.ts";
+import { memoize } from "../collections/memoize.ts";
 import { mostLanguages, stemmerFor } from "../language/languages.ts";
 import { commonness } from "../language/rarity.ts";
 import { meansAlike } from "../language/synonyms.ts";
 import type { Token } from "../language/tokens.ts";
-import { editDistance } from "../spelling/spelling.ts";
 
 /** A word of a title or of a question that may be one, and what it weighs. */
 export interface Word {
@@ -31,7 +31,7 @@ export function wordsOf(tokens: readonly Token[], language: string): Word[] {
 const mostRemembered = 10_000;
 
 /** By language, reads a word as it is typed: "whats" is two. */
-const readerFor = remembered((language: string) => {
+const readerFor = memoize((language: string) => {
 	const stem = stemmerFor(language);
 	const rarityOf = commonness(language);
 	const read = (word: string): Word => ({
@@ -39,7 +39,7 @@ const readerFor = remembered((language: string) => {
 		stem: stem(word),
 		weight: isFiller(word) ? fillerWeight : Math.max(leastWeight, rarityOf(word) ** 1.5),
 	});
-	return remembered((typed: string): readonly Word[] => {
+	return memoize((typed: string): readonly Word[] => {
 		const words = language === "en" ? uncontract(asFunctionWord(typed, rarityOf)) : [typed];
 		return words.map(read);
 	}, mostRemembered);

@@ -1,3 +1,4 @@
+import { lowerBound } from "../../algorithms/binary-search.ts";
 import type { Article, Passage, Section, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { sortedBy } from "../collections/sorted-by.ts";
@@ -6,7 +7,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { tokensOf } from "../language/tokens.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 
-export interface IndexedPassage {
+interface IndexedPassage {
 	readonly section: Section;
 	readonly passage: Passage;
 	/** Numbers of its sentences: from `firstSentence` up to, not including, `endSentence`. */
@@ -90,18 +91,6 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 		title,
 		titleStems: new Set(title.map((word) => lexicon.stemOf[word] as number)),
 	};
-}
-
-/** The first position in an ascending row, from `start` on, whose value is not below `value`; `end` if there is none. */
-export function lowerBound(row: Int32Array, value: number, start = 0, end = row.length): number {
-	let low = start;
-	let high = end;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((row[middle] as number) < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function lookUp(

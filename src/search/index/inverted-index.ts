@@ -1,8 +1,9 @@
+import { lowerBound } from "../../algorithms/binary-search.ts";
 import { addTo } from "../collections/group-by.ts";
 import { finish, type Steps } from "../collections/steps.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { createScratch, type Scratch } from "./accumulator.ts";
-import { type ArticleIndex, lowerBound } from "./article-index.ts";
+import type { ArticleIndex } from "./article-index.ts";
 import type { Scope } from "./scope.ts";
 
 /**
@@ -168,7 +169,7 @@ function* listTitled(articles: readonly ArticleIndex[]): Steps<Map<number, numbe
 }
 
 /** The sums of all before each, and the sum of all. */
-export function cumulate(counts: readonly number[]): Int32Array {
+function cumulate(counts: readonly number[]): Int32Array {
 	const sums = new Int32Array(counts.length + 1);
 	counts.forEach((count, at) => {
 		sums[at + 1] = (sums[at] as number) + count;

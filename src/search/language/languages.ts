@@ -2,7 +2,7 @@ import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
-import { remembered } from "../collections/memoize.ts";
+import { memoize } from "../collections/memoize.ts";
 import { regular } from "./irregular-forms.ts";
 
 /** Cuts a folded word to its stem. */
@@ -27,10 +27,7 @@ const mostStems = 20_000;
 export const mostLanguages = 100;
 
 /** The stemmer of a language; numbers and words of one or two letters stay as they are. */
-export const stemmerFor = remembered((language: string): Stemmer => {
+export const stemmerFor = memoize((language: string): Stemmer => {
 	const stem = stemmers[language] ?? english;
-	return remembered(
-		(word) => (word.length < 3 || /\p{N}/u.test(word) ? word : stem(word)),
-		mostStems,
-	);
+	return memoize((word) => (word.length < 3 || /\p{N}/u.test(word) ? word : stem(word)), mostStems);
 }, mostLanguages);

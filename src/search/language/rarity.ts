@@ -2,7 +2,7 @@ import { stopwords as french } from "@orama/stopwords/french";
 import { stopwords as german } from "@orama/stopwords/german";
 import { stopwords as spanish } from "@orama/stopwords/spanish";
 import listedWords from "#data/tables/common-words.json" with { type: "json" };
-import { remembered } from "../collections/memoize.ts";
+import { memoize } from "../collections/memoize.ts";
 import { mostLanguages } from "./languages.ts";
 import { foldWord } from "./tokens.ts";
 
@@ -28,7 +28,7 @@ const stopWords: Readonly<Record<string, readonly string[]>> = {
 };
 const stopWordWeight = 0.1;
 
-const stopWordRarity = remembered(
+const stopWordRarity = memoize(
 	(language: string): Map<string, number> =>
 		new Map((stopWords[language] ?? []).map((word) => [foldWord(word), stopWordWeight])),
 	mostLanguages,

@@ -1,3 +1,5 @@
+import { firstNot } from "../../algorithms/binary-search.ts";
+import { inverseDocumentFrequency } from "../../algorithms/probability.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { Scope } from "../index/scope.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
@@ -55,7 +57,7 @@ export function readTerm(
 	const own = present ? [{ stem: entry.stem, weight: 1 }] : readingsOf(corrections, index);
 	const readings = mergeReadings([...own, ...formedAlike(entry, index)]);
 	const holding = scope.passagesWith(own.map((reading) => reading.stem));
-	const idf = Math.log(1 + (scope.passages - holding + 0.5) / (holding + 0.5));
+	const idf = inverseDocumentFrequency(holding, scope.passages);
 	return {
 		word,
 		readings,
@@ -115,14 +117,8 @@ function formedAlike({ word, root }: WordEntry, index: ArticleIndex): Reading[] 
 
 /** The place in the article's vocabulary where the words with a root begin. */
 function firstWith(root: number, { lexicon, vocabulary }: ArticleIndex): number {
-	let low = 0;
-	let high = vocabulary.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((lexicon.rootOf[vocabulary[middle] as number] as number) < root) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	const rootAt = (at: number): number => lexicon.rootOf[vocabulary[at] as number] as number;
+	return firstNot((at) => rootAt(at) < root, vocabulary.length);
 }
 
 function commonPrefix(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { remembered } from "../collections/memoize.ts";
+import { memoize } from "../collections/memoize.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
 import type { Correction } from "../spelling/spelling.ts";
 
@@ -16,14 +16,14 @@ export interface WordEntry {
 }
 
 /** Looks a word up. */
-export type WordEntries = (word: string) => WordEntry;
+type WordEntries = (word: string) => WordEntry;
 
 /** Questions share most of their words; so many are remembered. */
 const mostEntries = 10_000;
 
 /** The words of a lexicon as it is now: those that it learns later for other articles need not be found. */
 export function createWordEntries(lexicon: Lexicon): WordEntries {
-	return remembered((word) => lookUp(word, lexicon), mostEntries);
+	return memoize((word) => lookUp(word, lexicon), mostEntries);
 }
 
 /** The words of one question: each is corrected once, however many articles are asked. */
@@ -37,7 +37,7 @@ export function createAskedWords(
 	entryOf: WordEntries,
 	correct: (word: string) => readonly Correction[],
 ): AskedWords {
-	return { entryOf, correct: remembered(correct) };
+	return { entryOf, correct: memoize(correct) };
 }
 
 function lookUp(word: string, lexicon: Lexicon): WordEntry {

@@ -1,9 +1,9 @@
-import { remembered } from "../collections/memoize.ts";
+import { memoize } from "../collections/memoize.ts";
 import { commonEnglishWords } from "../language/rarity.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 
 /** A common word that one not found in an article may stand for, and how alike the two are, 0 to 1. */
-export interface CommonWord {
+interface CommonWord {
 	readonly word: string;
 	readonly similarity: number;
 }
@@ -27,7 +27,7 @@ export function nearestCommonWord(word: string, beyond = 0): CommonWord | null {
 /** A question asks for its words again in each article. */
 const mostKnown = 100;
 
-const nearest = remembered((word: string): CommonWord | null => {
+const nearest = memoize((word: string): CommonWord | null => {
 	const { words, all, speller } = commonWords();
 	const [first] = speller.correct(word, all).toSorted((a, b) => a.word - b.word);
 	return first ? { word: words[first.word] as string, similarity: first.similarity } : null;

@@ -1,7 +1,7 @@
 import { finish, type Steps } from "../collections/steps.ts";
 
 /** Words by number, and which letter pairs each has, for finding those that are spelled alike. */
-export interface LetterPairs {
+interface LetterPairs {
 	/** Reads the words that have come since the last time, so that nobody who asks has to wait for it. */
 	readNew(): Steps<void>;
 	/**

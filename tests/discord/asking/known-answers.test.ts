@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createAnsweredQuestions } from "../../../src/discord/asking/known-answers.ts";
 
-const answer = { answer: "7", edited: null };
+const answer = { answer: "7", channel: "1", edited: null };
 
 test("questions since the beginning are known to be answered or not, older ones are to be asked for", () => {
 	const answered = createAnsweredQuestions(100n);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { editDistance } from "../../../src/algorithms/edit-distance.ts";
 import { createLexicon } from "../../../src/search/language/lexicon.ts";
-import { createSpeller, editDistance } from "../../../src/search/spelling/spelling.ts";
+import { createSpeller } from "../../../src/search/spelling/spelling.ts";
 
 const lexicon = createLexicon("en");
 const vocabulary =

@@ -1,7 +1,9 @@
-import type { Refusal } from "./problems.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import { type Refusal, Refused } from "../../src/stand-in/problems.ts";
+import type { Meet } from "../../src/stand-in/rest.ts";
 
 /** A way to misbehave at requests whose `METHOD /path` matches. */
-export interface Fault {
+interface Fault {
 	readonly matching: RegExp;
 	/** How many requests it meets. */
 	readonly times: number;
@@ -17,8 +19,8 @@ export interface Fault {
 /** The misbehaviour that waits for its requests. */
 export interface Faults {
 	add(fault: Fault): void;
-	/** The fault that meets this request, if any; it is used up by it. */
-	take(request: string): Fault | null;
+	/** What the stand-in does before each request; a fault is used up by it. */
+	readonly meet: Meet;
 	/** How many requests are still to be met. */
 	waiting(): number;
 }
@@ -27,11 +29,16 @@ export function createFaults(): Faults {
 	const added: { fault: Fault; left: number }[] = [];
 	return {
 		add: (fault) => void added.push({ fault, left: fault.times }),
-		take(request) {
+		async meet(request, reply) {
 			const found = added.find(({ fault, left }) => left > 0 && fault.matching.test(request));
-			if (!found) return null;
+			if (!found) return;
 			found.left--;
-			return found.fault;
+			const { delay, headers = {}, hangUp, refusal } = found.fault;
+			if (delay !== undefined) await wait(delay);
+			reply.headers(headers);
+			if (hangUp === "before") reply.hijack().raw.destroy();
+			if (hangUp === "after") reply.raw.end = () => reply.raw.destroy();
+			if (refusal) throw new Refused(refusal);
 		},
 		waiting: () => added.reduce((sum, { left }) => sum + left, 0),
 	};

@@ -1,0 +1,145 @@
+import type { Gender } from "../../../english/titles.ts";
+import { labelOf } from "../labels.ts";
+import type { Scene } from "../scene.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { type Clause, clauseAfter, clauseBefore, ownerOfColon, sourceOf } from "./clause.ts";
+import { type FullNames, findFullNames, fullNameOf, type NamePlace } from "./full-names.ts";
+import { genderOf, isGiven } from "./given-names.ts";
+import type { Grammar } from "./grammar.ts";
+
+/** Who says a unit, by the grammar of its language. Token indices, `last` included. */
+export interface RuleAttribution {
+	readonly unit: number;
+	readonly shown: NamePlace;
+	readonly role: NamePlace | null;
+	readonly cue: NamePlace | null;
+	readonly rule: "name" | "description" | "pronoun" | "no subject" | "layout";
+	/** How sure the rule is, 0 to 1. */
+	readonly confidence: number;
+}
+
+/**
+ * How sure each rule is: the share that was right where it was read by eye on pages in German, French and Spanish. A
+ * pronoun that more than one can be meant by names nobody.
+ */
+const sureness = { name: 0.97, description: 0.95, pronoun: 0.92, "no subject": 0.91, layout: 1 };
+
+/** Gives the units of a text to whom the clause beside them names; the others to nobody. */
+export function attributeByRules(
+	scene: Scene,
+	units: readonly number[],
+	grammar: Grammar | null,
+): RuleAttribution[] {
+	const names: FullNames = grammar === null ? new Map() : findFullNames(scene.tokens, grammar);
+	const attributions: RuleAttribution[] = [];
+	let speaker: Spoken | null = null;
+	for (const unit of units) {
+		const found: RuleAttribution | null =
+			layoutOf(scene, unit) ?? byGrammar(scene, unit, speaker, names, grammar);
+		if (found === null) continue;
+		attributions.push(found);
+		const at = scene.surroundings[unit]?.paragraph ?? 0;
+		speaker = found.rule === "description" ? null : { ...found, paragraph: at };
+	}
+	return attributions;
+}
+
+interface Spoken extends RuleAttribution {
+	readonly paragraph: number;
+}
+
+function layoutOf(scene: Scene, unit: number): RuleAttribution | null {
+	const mention = labelOf(scene, scene.surroundings[unit] as Surroundings);
+	const { first, last } = scene.mentions[mention ?? -1] ?? { first: -1, last: -1 };
+	if (first < 0) return null;
+	const rule = "layout";
+	return { unit, shown: { first, last }, role: null, cue: null, rule, confidence: sureness[rule] };
+}
+
+function byGrammar(
+	scene: Scene,
+	unit: number,
+	speaker: Spoken | null,
+	names: FullNames,
+	grammar: Grammar | null,
+): RuleAttribution | null {
+	if (grammar === null) return null;
+	for (const piece of scene.units[unit]?.pieces ?? []) {
+		const quote = scene.pieceTokens[piece] ?? -1;
+		const clause =
+			clauseAfter(scene, quote, names, grammar) ??
+			clauseBefore(scene, quote, names, grammar) ??
+			sourceOf(scene, quote, names, grammar) ??
+			ownerOfColon(scene, quote, names, grammar);
+		if (clause !== null) return resolve(scene, unit, clause, speaker, names);
+	}
+	return null;
+}
+
+function resolve(
+	scene: Scene,
+	unit: number,
+	{ subject, cue }: Clause,
+	speaker: Spoken | null,
+	names: FullNames,
+): RuleAttribution | null {
+	if (subject !== null && subject.pronoun === null) {
+		const { kind, shown, role } = subject;
+		if (kind === "pronoun") return null;
+		return { unit, shown, role, cue, rule: kind, confidence: sureness[kind] };
+	}
+	const rule = subject === null ? "no subject" : "pronoun";
+	const meant = meantBy(scene, cue.first, subject?.pronoun ?? null, speaker, names);
+	if (meant === null) return null;
+	const { shown, role } = meant;
+	return { unit, shown, role, cue, rule, confidence: sureness[rule] };
+}
+
+const paragraphsBack = 3;
+
+/** Whom "er", "elle" or a verb without a subject means: the one who spoke last, or the only one named just before. */
+function meantBy(
+	{ tokens }: Scene,
+	at: number,
+	pronoun: "he" | "she" | null,
+	speaker: Spoken | null,
+	names: FullNames,
+): { shown: NamePlace; role: NamePlace | null } | null {
+	const here = tokens[at]?.paragraph ?? 0;
+	const isLast = speaker !== null && here - speaker.paragraph <= paragraphsBack;
+	const since = isLast ? Math.max(speaker.cue?.first ?? -1, speaker.shown.last) : -1;
+	const others = new Map<string, NamePlace>();
+	const own = new Map<string, NamePlace>();
+	for (let token = since + 1; token < at; token++) {
+		const { lower = "", paragraph = 0, isCapital } = tokens[token] ?? {};
+		if (!isCapital || paragraph < here - paragraphsBack || !names.has(lower)) continue;
+		const full = fullNameOf(names, lower, at);
+		if (full === null || !mayMean(pronoun, tokens[full.first]?.lower ?? "")) continue;
+		others.set(lower, full);
+		if (paragraph === here) own.set(lower, full);
+	}
+	// the only one whom the paragraph itself has named since, else the one who spoke last, else the only one nearby
+	const isSpeaker = isLast && mayMean(pronoun, tokens[speaker.shown.first]?.lower ?? "");
+	if (own.size === 0 && isSpeaker) {
+		others.delete(tokens[speaker.shown.last]?.lower ?? "");
+		return others.size === 0 ? speaker : null;
+	}
+	const [only, ...more] = own.size > 0 ? own.values() : others.values();
+	if (only === undefined || more.length > 0) return null;
+	return surelyMeans(pronoun, tokens[only.first]?.lower ?? "") ? { shown: only, role: null } : null;
+}
+
+/** Whether a given name stands in the way of another: one whose gender is not known may be anybody's. */
+function mayMean(pronoun: "he" | "she" | null, given: string): boolean {
+	const gender = genderOf(given);
+	return pronoun === null || gender === null || gender === genderOfPronoun(pronoun);
+}
+
+/** Whether a name is surely a person's, and of the pronoun's gender. */
+function surelyMeans(pronoun: "he" | "she" | null, given: string): boolean {
+	return pronoun === null ? isGiven(given) : genderOf(given) === genderOfPronoun(pronoun);
+}
+
+function genderOfPronoun(pronoun: "he" | "she"): Gender {
+	return pronoun === "he" ? "male" : "female";
+}

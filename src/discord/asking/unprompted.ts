@@ -1,0 +1,112 @@
+import { ChannelType, type Client, type Message, MessageType } from "discord.js";
+import { questionToAll } from "../../answer/question-form.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import type { Heard } from "../bot/listening.ts";
+import type { Place } from "../bot/place.ts";
+import type { ServerSettings } from "../bot/store-port.ts";
+import {
+	addReaction,
+	answerMessage,
+	deleteAnswer,
+	fetchMessage,
+	type QuestionRef,
+	sendDirect,
+} from "../sending/send.ts";
+import { answerQuestion } from "./answering.ts";
+import type { Conversation } from "./mention.ts";
+import { questionIn } from "./question-text.ts";
+
+// Questions in chosen channels that nobody put to the bot. It says something only where it is sure, and rather nothing.
+
+/** The reaction on a question that may have an answer; pressed, it brings the answer as a direct message. */
+export const hint = "🔎";
+
+/** Whether a message is one that the bot listens to: by a person, in a channel that was chosen for it. */
+export function isOverheard(message: Message, { server, channel, settings }: Place): boolean {
+	const written = message.type === MessageType.Default || message.type === MessageType.Reply;
+	if (!written || message.author.bot || message.webhookId !== null || server === null) return false;
+	return channel !== null && settings.unprompted.includes(channel);
+}
+
+/** Whether anything is answered without a mention in a server at the moment. */
+export function isListening({ unprompted, quietUntil }: ServerSettings, now: Date): boolean {
+	return unprompted.length > 0 && quietUntil <= now.getTime();
+}
+
+/** Who speaks to whom with a message. */
+export function heardIn(message: Message): Heard {
+	const { author, mentions } = message;
+	const people = [...mentions.users.keys(), mentions.repliedUser?.id].filter(
+		(each): each is string => each !== undefined && each !== author.id,
+	);
+	// Whom a reply does not ping, and what cannot be read any more, is somebody all the same.
+	const replies = message.reference?.messageId !== undefined && people.length === 0;
+	return {
+		channel: message.channelId,
+		author: author.id,
+		to: replies ? [message.reference?.messageId ?? ""] : people,
+	};
+}
+
+/** Answers a question that nobody put to the bot, if it is one to all and the answer is sure. */
+export async function handleOverheard(
+	bot: SpeakingBot,
+	{ client, answered }: Conversation,
+	message: Message,
+): Promise<void> {
+	if (answered.find(message.id) || bot.listening.isTalking(heardIn(message))) return;
+	const text = questionOf(message);
+	if (text === null) return;
+	const audience = { asker: message.author.id, private: false };
+	const { components, certainty } = await answerQuestion(
+		bot,
+		{ text },
+		{ echo: false, audience, onlySure: true },
+	);
+	if (certainty === "unsure" && bot.place.settings.hints && mayHint(message)) {
+		await addReaction(client, message, hint);
+	}
+	if (certainty !== "sure" || !bot.listening.mayAnswer(message.author.id)) return;
+	// Somebody may have been faster.
+	if (bot.listening.isTalking(heardIn(message))) return;
+	const answer = await answerMessage(client, message, components);
+	const { channelId: channel, editedTimestamp: edited } = message;
+	answered.set(message.id, { answer, channel, edited });
+	if (answered.isDeleted(message.id)) {
+		await deleteAnswer(client, { id: answer, channelId: message.channelId });
+	}
+}
+
+function mayHint({ content }: Message): boolean {
+	return /\?/u.test(content);
+}
+
+/** The question of a message; of the first one of a forum's post with its title. Null where it is none to all. */
+function questionOf(message: Message): string | null {
+	const { channel, content } = message;
+	if (/<@[!&]?\d/.test(content)) return null;
+	if (!channel.isThread()) return questionToAll(questionIn(content));
+	if (message.id !== channel.id || !isForum(channel.parent?.type)) return null;
+	return questionToAll(channel.name) ?? questionToAll(questionIn(content));
+}
+
+function isForum(type: ChannelType | undefined): boolean {
+	// The parent is not kept until somebody mentions the bot in it; a thread that begins with its own id is a post.
+	return type === undefined || type === ChannelType.GuildForum || type === ChannelType.GuildMedia;
+}
+
+/** Somebody pressed the bot's reaction on a question: they get the answer as a direct message. */
+export async function handleHint(
+	bot: SpeakingBot,
+	client: Client<true>,
+	question: QuestionRef,
+	person: string,
+): Promise<void> {
+	const message = await fetchMessage(client, question);
+	const isOwn = message.reactions?.some(({ me, emoji }) => me && emoji.name === hint) ?? false;
+	const text = questionToAll(questionIn(message.content));
+	if (!isOwn || text === null || !bot.cooldown.take(person).allowed) return;
+	const audience = { asker: person, private: false };
+	const { components } = await answerQuestion(bot, { text }, { echo: true, audience, kept: false });
+	await sendDirect(client, person, components);
+}

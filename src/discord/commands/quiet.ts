@@ -1,0 +1,34 @@
+import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { saveSettingsBy } from "../bot/store-port.ts";
+import { respond } from "../sending/send.ts";
+import { textDisplay } from "../view/parts.ts";
+import { asTime } from "../view/settings-card.ts";
+import { naming, type SlashCommand } from "./command.ts";
+
+/** `/quiet`: nothing is answered without a mention for an hour; used again, that ends. */
+export const quiet: SlashCommand = {
+	definition: { ...naming(({ commands }) => commands.quiet), ...forManagers },
+	anywhere: true,
+
+	async execute(bot, interaction) {
+		if (await refuseOthers(bot, interaction)) return;
+		const { place, store, voice } = bot;
+		const { nothingKept, settings: words } = voice.discordWords;
+		const now = bot.age().now.getTime();
+		const quietUntil = place.settings.quietUntil > now ? 0 : now + hour;
+		if (store === null || place.server === null) {
+			return respond(interaction, [textDisplay(nothingKept)], { private: true });
+		}
+		const keeping = await saveSettingsBy(
+			interaction.user.id,
+			{ store, server: place.server },
+			{ ...place.settings, quietUntil },
+		);
+		const said = quietUntil === 0 ? words.quietOver : words.quietNow(asTime(quietUntil));
+		const text = keeping === "refused" ? words.notSaved : said;
+		await respond(interaction, [textDisplay(text)], { private: true });
+	},
+};
+
+/** In milliseconds. */
+const hour = 3_600_000;

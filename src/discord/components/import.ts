@@ -1,0 +1,23 @@
+import { refuseOthers } from "../asking/managers.ts";
+import { refuseStale } from "../asking/stale-notice.ts";
+import { saveSettingsBy } from "../bot/store-port.ts";
+import { replaceMessage } from "../sending/send.ts";
+import type { Action } from "../view/action.ts";
+import { showSettings } from "../view/settings-card.ts";
+
+/** "Apply" under what a file would change: it is set. What was looked at too long ago has to be brought again. */
+export const pressImport: Action = async (bot, { place: key }, interaction) => {
+	if (await refuseOthers(bot, interaction)) return;
+	const { store, place, imports } = bot;
+	const brought = imports.get(key);
+	if (brought === undefined || store === null || place.server === null) {
+		return refuseStale(bot, interaction);
+	}
+	const keeping = await saveSettingsBy(
+		interaction.user.id,
+		{ store, server: place.server },
+		brought,
+	);
+	const now = store.settings(place.server);
+	await replaceMessage(interaction, showSettings(bot, now, { channel: null, page: 0 }, keeping));
+};

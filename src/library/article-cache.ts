@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { deserialize, serialize } from "node:v8";
+import type { FileContent } from "./parse-file.ts";
+import type { PackedArticle } from "./thread/parcel.ts";
+
+/** Articles as they were read before, by what their files hold; what cannot be kept is read anew. */
+export interface ArticleCache {
+	/** Stands for a file's content, its name and id among it. */
+	keyOf(content: FileContent): string;
+	get(key: string): PackedArticle | null;
+	put(key: string, article: PackedArticle): void;
+	/** Writes down those that were asked for or put since it was opened, and forgets the others. */
+	save(): Promise<void>;
+}
+
+/** Whoever reads otherwise than this program keeps nothing for it: each build has its own. */
+const build = new URL("../../dist/library/thread/thread-worker.js", import.meta.url);
+
+/**
+ * Opens the articles that were kept in a folder.
+ *
+ * @param name of which articles' folder they are
+ * @param make whether the folder is made where there is none; else nothing is kept
+ */
+export async function openArticleCache(
+	folder: string,
+	name: string,
+	make: boolean,
+): Promise<ArticleCache> {
+	const file = path.join(folder, `${digest(path.resolve(name)).slice(0, 20)}.articles`);
+	const built = String((await stat(build).catch(() => null))?.mtimeMs);
+	let known = await readKept(file, built);
+	let used = new Map<string, PackedArticle>();
+	let isChanged = false;
+	return {
+		keyOf: ({ id, file: named, format, bytes }) =>
+			digest(JSON.stringify([id, named, format]), bytes),
+		get(key) {
+			const article = known.get(key) ?? null;
+			if (article !== null) used.set(key, article);
+			return article;
+		},
+		put(key, article) {
+			used.set(key, article);
+			isChanged = true;
+		},
+		async save() {
+			const kept = [...used];
+			const isSame = !isChanged && kept.length === known.size;
+			// Their words are held by the articles themselves from now on.
+			known = new Map();
+			used = new Map();
+			isChanged = false;
+			if (isSame) return;
+			if (make) await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
+			if (!((await stat(folder).catch(() => null))?.isDirectory() ?? false)) return;
+			const { default: writeFileAtomic } = await import("write-file-atomic");
+			const bytes = serialize({ built, kept });
+			await writeFileAtomic(file, bytes, { mode: 0o600 }).catch(() => undefined);
+		},
+	};
+}
+
+async function readKept(file: string, built: string): Promise<Map<string, PackedArticle>> {
+	try {
+		const read: unknown = deserialize(await readFile(file));
+		const { built: by, kept } = read as { built: string; kept: [string, PackedArticle][] };
+		return by === built ? new Map(kept) : new Map();
+	} catch {
+		return new Map();
+	}
+}
+
+function digest(words: string, bytes: Uint8Array = new Uint8Array()): string {
+	return createHash("sha256").update(words).update(bytes).digest("base64url");
+}

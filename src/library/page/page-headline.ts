@@ -1,0 +1,106 @@
+import { foldLine, wordCount } from "../../article/line-shapes.ts";
+import { all, type PageDocument, type PageElement, wordsOf } from "./dom.ts";
+
+/** What of a page is the site's name. */
+export interface SiteNames {
+	readonly publisher: string | null;
+	/** Where the page is, as it or its fetching says. */
+	readonly url: string | null;
+}
+
+/**
+ * A page's headline: of the titles that it states, without the site's name, the one that it shows; else the first.
+ * `stated` are titles in the order of trust.
+ */
+export function headlineIn(
+	document: PageDocument,
+	stated: readonly string[],
+	site: SiteNames,
+): string | null {
+	const titles = stated.map((title) => withoutMarks(title)).filter((title) => title !== "");
+	const bare = titles.map((title) => withoutSite(title, site)).filter((title) => title !== "");
+	const shown = (selector: string): string[] =>
+		all(document, selector)
+			.filter((heading) => !isSiteHeading(heading, titles, site))
+			.map((heading) => withoutMarks(wordsOf(heading)))
+			.filter((words) => words !== "");
+	const first = shown("h1");
+	// A title cut short, or with the site's name behind it, is the shown headline all the same.
+	const same = first.find((words) => bare.some((title) => begins(title, words)));
+	const part =
+		first.find((words) => titles.some((title) => isPart(title, words))) ??
+		shown("h2, h3").find((words) =>
+			titles.some((title) => isPart(title, words) && words.length > title.length * 0.4),
+		);
+	const told = bare.find((title) => !isSite(title, site));
+	return same ?? part ?? told ?? first[0] ?? bare[0] ?? null;
+}
+
+/** Without a mark for a link to the heading, and the word for changing it. */
+function withoutMarks(title: string): string {
+	return title
+		.replace(/\s*(?:[¶§#]|\[\s?(?:edit|bearbeiten|modifier|editar)[^\]]*\])\s*$/iu, "")
+		.trim();
+}
+
+function begins(title: string, shown: string): boolean {
+	const [a, b] = [foldLine(title.replace(/\s*(?:…|\.\.\.)$/u, "")), foldLine(shown)];
+	return a !== "" && b !== "" && (a.startsWith(b) || (b.startsWith(a) && a.length >= 40));
+}
+
+const separators = /\s+(?:[|–—·»•:]|-|::|>>)\s+|\s*\|\s*|(?<=[\p{L}\d]):\s+/u;
+
+/** "Harbour Notes: The night ferry returns": a heading that is one whole part of the title, or some in a row. */
+function isPart(title: string, shown: string): boolean {
+	const parts = title.split(separators).map(foldLine);
+	if (parts.length < 2 || wordCount(shown) < 3) return false;
+	const wanted = foldLine(shown);
+	return parts.some((_, from) =>
+		parts.some((__, to) => parts.slice(from, to + 1).join(" ") === wanted),
+	);
+}
+
+/** A heading that leads to the site's start, or is its name, where the title says more. */
+function isSiteHeading(heading: PageElement, titles: readonly string[], site: SiteNames): boolean {
+	const words = foldLine(wordsOf(heading));
+	const saysMore = titles.some((title) => foldLine(title) !== words);
+	if (!saysMore) return false;
+	if (site.publisher !== null && foldLine(site.publisher) === words) return true;
+	const link = heading.querySelector("a") ?? heading.closest("a");
+	if (link === null || foldLine(wordsOf(link)) !== words) return false;
+	const address = link.getAttribute("href")?.trim() ?? "";
+	return address === "/" || /^https?:\/\/[^/]+\/?$/iu.test(address);
+}
+
+function isSite(title: string, { publisher, url }: SiteNames): boolean {
+	const words = foldLine(title);
+	if (words === "") return true;
+	return (
+		words === foldLine(publisher ?? "") || words === foldLine(hostOf(url)) || isHost(title, url)
+	);
+}
+
+/** "Entermedia" of entermedia.co.kr. */
+function isHost(part: string, url: string | null): boolean {
+	const letters = foldLine(part).replaceAll(" ", "");
+	const host = hostOf(url)
+		.replace(/^www\./u, "")
+		.replace(/[^a-z\d.]/gu, "");
+	return letters.length >= 4 && (host.split(".")[0] === letters || host === part.toLowerCase());
+}
+
+function hostOf(url: string | null): string {
+	return url !== null && URL.canParse(url) ? new URL(url).hostname : "";
+}
+
+/** "Night ferry returns | Harbour Post" without what follows the bar, or the dash before the site's name. */
+function withoutSite(title: string, site: SiteNames): string {
+	const parts = title.split(/\s+(?:[|–—·»•:]|-|::)\s+/u);
+	const last = parts.at(-1) ?? "";
+	if (parts.length < 2) return title;
+	const name = foldLine(site.publisher ?? "");
+	const isName = name !== "" && (name.includes(foldLine(last)) || foldLine(last).includes(name));
+	const barred = /\s+(?:[|»]|::)\s+\S[^|»]*$/u.test(title) && last.split(/\s/u).length <= 5;
+	if (!isName && !barred && !isHost(last, site.url)) return title;
+	return withoutSite(title.slice(0, title.lastIndexOf(last)).replace(/\s+\S+\s+$/u, ""), site);
+}

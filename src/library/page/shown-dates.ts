@@ -1,0 +1,74 @@
+import { readDate } from "../../article/dates.ts";
+import { wordCount } from "../../article/line-shapes.ts";
+import type { ShownLine } from "./shown-lines.ts";
+
+/** When an article was published or changed by the dates at its headline, as the page's language writes them. */
+export function datesAtHeadline(
+	lines: readonly ShownLine[],
+	language: string | null,
+): { published: string | null; updated: string | null } {
+	let published: string | null = null;
+	let updated: string | null = null;
+	for (const { text } of lines) {
+		if (wordCount(text) > 25 || text.length > 200) continue;
+		const at = text.search(changed);
+		const [first, then] = at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
+		published ??= readShownDate(first, language);
+		updated ??= then === "" ? null : readShownDate(then, language);
+	}
+	return { published, updated };
+}
+
+const changed =
+	/\b(?:updated|modified|aktualisiert|geändert|mis\sà\sjour|modifié|actualizad[oa]|modificado|aggiornat[oa]|bijgewerkt|aktualizacja|uppdaterad|atualizado)\b/iu;
+
+/** A date in a line of text, to the day; null where it holds none. */
+export function readShownDate(line: string, language: string | null): string | null {
+	const known = readDate(line);
+	if (known !== null && known.length === 10) return known;
+	const numeric = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/u.exec(line);
+	if (numeric !== null) {
+		const [, a = "", mark, b = "", year = ""] = numeric;
+		const isMonthFirst = mark === "/" && (/^en-US/iu.test(language ?? "") || Number(b) > 12);
+		const [day, month] = isMonthFirst ? [b, a] : [a, b];
+		if (year.length === 4 || mark === ".") return dateOf(year.padStart(4, "20"), month, day);
+	}
+	const yearFirst =
+		/(?<!\d)((?:19|20)\d\d)\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,2})(?!\d)/u.exec(line);
+	if (yearFirst !== null) return dateOf(yearFirst[1], yearFirst[2], yearFirst[3]);
+	const names = monthsOf(language);
+	for (const written of line.matchAll(
+		/(?<!\d)(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})/gu,
+	)) {
+		const month = names.get((written[2] ?? "").toLowerCase());
+		if (month !== undefined) return dateOf(written[3], `${month}`, written[1]);
+	}
+	return null;
+}
+
+const monthNames = new Map<string, ReadonlyMap<string, number>>();
+
+/** The months' names in a language, long and short, as they stand after a day. */
+function monthsOf(language: string | null): ReadonlyMap<string, number> {
+	const tag = /^[a-z]{2,3}/iu.exec(language ?? "")?.[0].toLowerCase() ?? "en";
+	const known = monthNames.get(tag);
+	if (known !== undefined) return known;
+	const names = new Map<string, number>();
+	for (const style of ["long", "short"] as const) {
+		const format = new Intl.DateTimeFormat(tag, { day: "numeric", month: style, year: "numeric" });
+		for (let month = 0; month < 12; month++) {
+			const parts = format.formatToParts(new Date(2000, month, 1));
+			const name = parts.find(({ type }) => type === "month")?.value ?? "";
+			names.set(name.toLowerCase().replace(/\.$/u, ""), month + 1);
+		}
+	}
+	monthNames.set(tag, names);
+	return names;
+}
+
+function dateOf(year = "", month = "", day = ""): string | null {
+	const [m, d] = [Number(month), Number(day)];
+	if (m < 1 || m > 12 || d < 1) return null;
+	if (d > new Date(Date.UTC(Number(year), m, 0)).getUTCDate()) return null;
+	return `${year}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
+}

@@ -1,0 +1,63 @@
+/** A question that was put to the articles in a server. */
+export interface AskedQuestion {
+	readonly server: string;
+	readonly question: string;
+	/** Stands for the question, however it was written. */
+	readonly tag: string;
+	readonly answered: boolean;
+}
+
+/**
+ * What somebody thinks of a passage as the answer to a question. Who votes on the same passage under the same question
+ * again, under whichever answer, changes their vote.
+ */
+export interface Vote {
+	readonly server: string;
+	/** The id of the person, of which only a keyed hash is kept. */
+	readonly voter: string;
+	/** Of the question that was answered. */
+	readonly tag: string;
+	/** The id of the article, and where in it the passage begins. */
+	readonly article: string;
+	readonly passage: number;
+	readonly up: boolean;
+}
+
+/** What became of something that was to be kept: for good, in memory until the database is back, or not at all. */
+export type Keeping = "kept" | "waiting" | "refused";
+
+/** A question as somebody asked it, and how often. */
+export interface CountedQuestion {
+	readonly question: string;
+	readonly count: number;
+}
+
+export interface PassageVotes {
+	readonly article: string;
+	readonly passage: number;
+	readonly up: number;
+	readonly down: number;
+}
+
+/** What is known of the questions of a server, most frequent first. */
+export interface Insights {
+	/** The first day that is still kept. */
+	readonly since: Date;
+	readonly asked: readonly CountedQuestion[];
+	/** Those that the articles did not answer, and those whose answer was voted down. */
+	readonly missed: readonly CountedQuestion[];
+	readonly votes: readonly PassageVotes[];
+}
+
+/** Who sets something for a server, and what. */
+export interface SetBy {
+	/** The id of a person; null for the operator. */
+	readonly person: string | null;
+	/** The parts of the settings that change, as they are from then on. */
+	readonly changed: Readonly<Record<string, unknown>>;
+}
+
+/** Something that was set for a server. */
+export interface LoggedChange extends SetBy {
+	readonly time: Date;
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { objectOf, textOf } from "../../src/stand-in/json.ts";
+import { componentsIn } from "../../src/stand-in/message-measure.ts";
+import { channelNamed } from "../../src/stand-in/world.ts";
+import { manageGuild } from "./kept.ts";
+import { answersTo, openDiscord } from "./online.ts";
+import { run, settingsFor } from "./program.ts";
+
+const linesOf = (name: string) =>
+	readFileSync(`tests/fixtures/chat/${name}.txt`, "utf8")
+		.trim()
+		.split("\n")
+		.map((line) => line.replaceAll("\\n", "\n"));
+
+test("of ordinary chat hardly anything is answered, of questions that the articles answer most", async () => {
+	const discord = await openDiscord({ contentAllowed: true });
+	const { people, world } = discord;
+	const program = run("start", { ...settingsFor(discord), MESSAGE_CONTENT: "on" });
+	await program.ready();
+	await chooseGeneral();
+	const chatters = Array.from({ length: 12 }, (_, i) => people.someone(`chatter ${i}`));
+	const [chat, questions] = [linesOf("ordinary"), linesOf("questions")];
+	const asked: string[] = [];
+	const said: string[] = [];
+	for (const [at, content] of chat.entries()) {
+		const by = chatters[at % chatters.length];
+		said.push(people.say({ content, ...(by ? { by } : {}) }));
+		const question = at % 5 === 4 ? questions[(at - 4) / 5] : undefined;
+		if (question !== undefined) await ask(question);
+	}
+	await wait(1500);
+	const answered = (ids: readonly string[]) =>
+		ids.filter((id) => answersTo(id, discord).length > 0);
+	expect([chat.length, asked.length]).toEqual([200, 40]);
+	const wrongly = answered(said).map((id) => textOf(world.messages.get(id)?.["content"]));
+	expect(wrongly.length).toBeLessThanOrEqual(2);
+	expect(answered(asked).length).toBeGreaterThanOrEqual(25);
+
+	async function ask(content: string): Promise<void> {
+		const id = people.say({ content, by: people.someone() });
+		asked.push(id);
+		// The reader takes one question after the other.
+		for (let tries = 0; tries < 20 && answersTo(id, discord).length === 0; tries++) await wait(50);
+	}
+
+	async function chooseGeneral(): Promise<void> {
+		await people.act({
+			type: 2,
+			data: { id: "3", name: "settings", type: 1, options: [] },
+			permissions: manageGuild,
+		});
+		const card = objectOf(world.messages.all().at(-1));
+		const customId = componentsIn(card)
+			.map(({ custom_id }) => textOf(custom_id))
+			.find((each) => each.includes("unprompted~"));
+		await people.press({
+			message: textOf(card["id"]),
+			customId: customId ?? "",
+			values: [channelNamed(world, "general").id],
+			permissions: manageGuild,
+		});
+	}
+}, 120_000);

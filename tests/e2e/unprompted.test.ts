@@ -1,0 +1,234 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import type { Answerer } from "../../src/answer/answer.ts";
+import type { ServerSettings } from "../../src/discord/bot/store-port.ts";
+import type { DiscordOptions } from "../../src/discord/connection/session.ts";
+import { refuse } from "../../src/stand-in/problems.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
+import { channelNamed, places } from "../../src/stand-in/world.ts";
+import { bringOnlineKeeping } from "./kept.ts";
+import { answerer, answersTo, postsIn, refusedForms, textIn } from "./online.ts";
+
+const question = "How tall is the tower?";
+const answer = /41 metres/;
+const guilds = 1;
+const messageContent = 1 << 15;
+const reactions = 1 << 10;
+
+/** A bot that may read messages, in a server where it answers without a mention in #general and the forum. */
+async function listening(
+	changed: Partial<ServerSettings> = {},
+	options: Partial<DiscordOptions> = {},
+) {
+	const online = await bringOnlineKeeping(
+		{ readsMessages: true, ...options },
+		{ contentAllowed: true },
+	);
+	const { store, server, discord } = online;
+	const chosen = ["general", "forum"].map((name) => channelNamed(discord.world, name).id);
+	const set = (more: Partial<ServerSettings>) =>
+		store.saveSettings(server, { ...store.settings(server), ...more });
+	await set({ unprompted: chosen, ...changed });
+	return { ...online, set };
+}
+
+/** Whether a message gets no answer; a mention after it does, so it was looked at. */
+async function staysQuiet(discord: StandIn, id: string): Promise<void> {
+	const later = discord.people.say({
+		content: `<@${discord.world.bot.id}> ${question}`,
+		by: discord.people.someone(),
+	});
+	await expect.poll(() => answersTo(later, discord)).toHaveLength(1);
+	await wait(100);
+	expect(answersTo(id, discord)).toEqual([]);
+}
+
+describe("the intent", () => {
+	test("without the setting nothing privileged is asked for, and nothing is answered", async () => {
+		const { discord, store, server, use } = await bringOnlineKeeping({}, { contentAllowed: true });
+		expect(discord.world.intents & (messageContent | reactions)).toBe(0);
+		expect(discord.world.intents & guilds).toBe(guilds);
+		const general = channelNamed(discord.world, "general").id;
+		await store.saveSettings(server, { ...store.settings(server), unprompted: [general] });
+		await staysQuiet(discord, discord.people.say({ content: question }));
+		expect(textIn((await use("settings")).data)).toContain("MESSAGE_CONTENT");
+	});
+
+	test("with it the words of messages are asked for", async () => {
+		const { discord } = await listening();
+		expect(discord.world.intents & messageContent).toBe(messageContent);
+	});
+
+	test("where Discord does not allow it, the start says which switch is missing", async () => {
+		await expect(bringOnlineKeeping({ readsMessages: true })).rejects.toThrow(
+			/MESSAGE_CONTENT|Message Content/,
+		);
+	});
+});
+
+describe("in a chosen channel", () => {
+	test("a question to all that is surely answered gets its answer, once and without a ping", async () => {
+		const { discord } = await listening();
+		const asked = discord.people.say({ content: question });
+		await expect
+			.poll(() => answersTo(asked, discord).map(textIn))
+			.toEqual([expect.stringMatching(answer)]);
+		expect(postsIn(discord).at(-1)).toMatchObject({ allowed_mentions: { parse: [] } });
+		discord.people.remove(asked);
+		await expect.poll(() => answersTo(asked, discord)).toEqual([]);
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test.each([
+		["a statement", "The tower is tall."],
+		["words to somebody", "<@112233445566778899> how tall is the tower?"],
+		["what no article answers", "How do I bake a sourdough loaf at home?"],
+		["small talk", "how are you doing today?"],
+	])("%s stays unanswered", async (_, content) => {
+		const { discord } = await listening();
+		await staysQuiet(discord, discord.people.say({ content }));
+	});
+
+	test("a bot, a webhook, and another channel stay unanswered", async () => {
+		const { discord } = await listening();
+		const { people } = discord;
+		const bot = { ...people.someone("robot"), bot: true };
+		await staysQuiet(discord, people.say({ content: question, by: bot }));
+		await staysQuiet(
+			discord,
+			people.say({ content: question, with: { webhook_id: "1234567890" } }),
+		);
+		await staysQuiet(discord, people.say({ content: question, in: places.forgetful }));
+		await staysQuiet(discord, people.say({ content: question, in: places.thread }));
+	});
+
+	test("who is in a conversation is left to it", async () => {
+		const { discord } = await listening();
+		const { people } = discord;
+		const ben = people.someone("ben");
+		const first = people.say({ content: "I was there yesterday." });
+		people.say({ content: "Nice!", by: ben, reply: { to: first, ping: true } });
+		await staysQuiet(discord, people.say({ content: question }));
+		const reply = { to: first, ping: false };
+		await staysQuiet(discord, people.say({ content: question, by: ben, reply }));
+	});
+
+	test("nobody is answered twice in a minute", async () => {
+		let time = 1;
+		const { discord } = await listening({}, { now: () => time });
+		const { people } = discord;
+		const first = people.say({ content: question });
+		await expect.poll(() => answersTo(first, discord)).toHaveLength(1);
+		await staysQuiet(discord, people.say({ content: question }));
+		time += 61_000;
+		const third = people.say({ content: question });
+		await expect.poll(() => answersTo(third, discord)).toHaveLength(1);
+	});
+
+	test("/quiet ends it for an hour, for managers alone, and used again begins it", async () => {
+		const { discord, use, store, server } = await listening();
+		expect(textIn((await use("quiet", { permissions: "0" })).data)).toMatch(/may manage/);
+		expect(textIn((await use("quiet")).data)).toMatch(
+			/^I answer nothing without a mention until <t:\d+:t>/,
+		);
+		expect(store.settings(server).quietUntil).toBeGreaterThan(Date.now() + 3_590_000);
+		expect(textIn((await use("settings")).data)).toContain(
+			"Nothing is answered without a mention until",
+		);
+		await staysQuiet(discord, discord.people.say({ content: question }));
+		expect(textIn((await use("quiet")).data)).toMatch(/^I answer without a mention again/);
+		const asked = discord.people.say({ content: question });
+		await expect.poll(() => answersTo(asked, discord)).toHaveLength(1);
+	});
+
+	test("the card sets the channels and the switches", async () => {
+		const { use, last, press, store, server, discord } = await listening({ unprompted: [] });
+		await use("settings");
+		const general = channelNamed(discord.world, "general").id;
+		await press(last(), "unprompted~", { values: [general] });
+		expect(textIn(last())).toContain(`I answer questions without a mention in <#${general}>`);
+		await press(last(), "Answer in a thread: off");
+		await press(last(), "🔎 where I am not sure: off");
+		expect(store.settings(server)).toMatchObject({
+			unprompted: [general],
+			threads: true,
+			hints: true,
+		});
+		expect(refusedForms(discord)).toEqual([]);
+	});
+});
+
+describe("in a chosen forum", () => {
+	test("a post's title is the question, else its first message; later messages are people's", async () => {
+		const { discord } = await listening();
+		const { people } = discord;
+		const post = people.post({ title: question, content: "I would like to know." });
+		await expect
+			.poll(() => answersTo(post, discord).map(textIn))
+			.toEqual([expect.stringMatching(answer)]);
+		const by = people.someone("ben");
+		const second = people.post({ title: "The lighthouse", content: `Hi! ${question}`, by });
+		await expect.poll(() => answersTo(second, discord)).toHaveLength(1);
+		const other = people.someone("cleo");
+		await staysQuiet(discord, people.say({ content: question, in: second, by: other }));
+	});
+});
+
+describe("a hint", () => {
+	test("pressed, it brings the answer as a direct message to who pressed it", async () => {
+		const ask: Answerer["ask"] = async (asked) => {
+			const found = await answerer.ask(asked);
+			return "status" in found ? { ...found, certainty: "unsure" } : found;
+		};
+		const { discord } = await listening(
+			{ hints: true },
+			{ answerer: () => ({ ...answerer, ask }) },
+		);
+		const { people, world } = discord;
+		const asked = people.say({ content: "How tall is the tower?" });
+		const reacted = () =>
+			discord.exchanges.filter(({ request }) => /\/reactions\//.test(request.path)).length;
+		await expect.poll(reacted).toBe(1);
+		expect(answersTo(asked, discord)).toEqual([]);
+		people.react(asked, "🔎", people.someone("ben"));
+		const direct = channelNamed(world, places.direct).id;
+		const sent = () => world.messages.all().filter((each) => each["channel_id"] === direct);
+		await expect.poll(sent).toHaveLength(1);
+		people.react(asked, "👍");
+		await wait(50);
+		expect(sent()).toHaveLength(1);
+	});
+});
+
+describe("answers in threads", () => {
+	test("a mention opens one, called as the question, in which a follow-up needs no mention", async () => {
+		const { discord } = await listening({ threads: true, unprompted: [] });
+		const { people, world } = discord;
+		const asked = people.say({ content: `<@${world.bot.id}> ${question}` });
+		const inThread = () => world.messages.all().filter((each) => each["channel_id"] === asked);
+		await expect.poll(() => inThread().map(textIn)).toEqual([expect.stringMatching(answer)]);
+		expect(world.channels.get(asked)).toMatchObject({ name: question, owner: world.bot.id });
+		const more = people.say({ content: "Why is the lighthouse closing?", in: asked });
+		await expect.poll(() => answersTo(more, discord)).toHaveLength(1);
+		const thanks = people.say({ content: "thanks a lot", in: asked });
+		const last = people.say({ content: `<@${world.bot.id}> ${question}`, in: asked });
+		await expect.poll(() => answersTo(last, discord)).toHaveLength(1);
+		expect(answersTo(thanks, discord)).toEqual([]);
+		const before = inThread().length;
+		people.remove(asked);
+		await expect.poll(() => inThread().length).toBe(before - 1);
+	});
+
+	test("where the bot may open none the answer stands in the channel", async () => {
+		const { discord, lines } = await listening({ threads: true });
+		const { people, world, faults } = discord;
+		const content = `<@${world.bot.id}> ${question}`;
+		const refusal = refuse(403, 50_013, "Missing Permissions");
+		faults.add({ matching: /^POST .*\/threads$/, times: 1, refusal });
+		const asked = people.say({ content });
+		await expect.poll(() => answersTo(asked, discord)).toHaveLength(1);
+		expect(lines.map(({ message }) => message)).toContain(
+			"No thread could be opened, so the answer is in the channel.",
+		);
+	});
+});
