@@ -46,7 +46,10 @@ export function groupAlikeInSlices(
 	questions: readonly CountedQuestion[],
 	pause: () => Promise<void>,
 ): Promise<readonly QuestionGroup[]> {
-	return finishInSlices(groupingSteps(questions, "en", () => undefined), pause);
+	return finishInSlices(
+		groupingSteps(questions, "en", () => undefined),
+		pause,
+	);
 }
 
 function* groupingSteps(

@@ -122,7 +122,12 @@ function gatewayAt(address: string | undefined) {
 		message: "",
 		url: address,
 		shards: 1,
-		session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+		session_start_limit: {
+			total: 1000,
+			remaining: 999,
+			reset_after: 86_400_000,
+			max_concurrency: 1,
+		},
 	};
 	return { matching: /gateway/, times: 1, refusal: { status: 200, body } };
 }
@@ -140,11 +145,12 @@ test.each([
 		const start = startDiscord(options);
 		await vi.waitFor(() => expect(lines.length).toBeGreaterThan(0), { timeout: 5000 });
 		stopping.abort();
-	await start;
-	expect(lines[0]?.message).toBe(
-		`Discord's gateway cannot be reached at ${where}; trying again. ${discord.url} names this address: check the network, and DISCORD_API_URL if you have set it.`,
-	);
-});
+		await start;
+		expect(lines[0]?.message).toBe(
+			`Discord's gateway cannot be reached at ${where}; trying again. ${discord.url} names this address: check the network, and DISCORD_API_URL if you have set it.`,
+		);
+	},
+);
 
 test.each(["not an address", "http:", undefined])(
 	"an address of the gateway that is none (%j) is a plain line that names the setting",

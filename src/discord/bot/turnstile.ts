@@ -7,8 +7,10 @@ const longestTogether = 8;
 /**
  * Lets those who wait do what takes milliseconds one after the other, and whatever else the process does in between.
  * Questions that come at once, or whose readings are given up at once, would else be answered in one go.
+ *
+ * @param used milliseconds of the processor's time, from any fixed point
  */
-export function createTurnstile(): () => Promise<void> {
+export function createTurnstile(used: () => number = processorTime): () => Promise<void> {
 	const waiting: (() => void)[] = [];
 	let begun: number | null = null;
 	// All that are called at the end of one round of the event loop are called one by one, each after what the one before
@@ -32,7 +34,7 @@ export function createTurnstile(): () => Promise<void> {
 		});
 }
 
-function used(): number {
+function processorTime(): number {
 	const { user, system } = process.cpuUsage();
 	return (user + system) / 1000;
 }
