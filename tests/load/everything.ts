@@ -52,7 +52,8 @@ await Promise.all([
 	every(12_000, changeArticles),
 	every(15_000, lookAtInsights),
 	every(20_000, purge),
-	every(45_000, loseConnection),
+	// Less often than once a minute: who loses a connection sooner waits longer and longer for the next.
+	every(100_000, loseConnection),
 	every(60_000, async () => {
 		process.stdout.write(`${new Date().toISOString()} ${JSON.stringify(counts)}\n`);
 	}),
@@ -144,6 +145,7 @@ async function purge(turn: number): Promise<void> {
 }
 
 async function loseConnection(turn: number): Promise<void> {
+	if (turn === 0) return;
 	counts.cut++;
 	const { gateway } = discord;
 	const ways: readonly ((gateway: StandIn["gateway"]) => void)[] = [
