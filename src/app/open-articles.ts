@@ -99,7 +99,7 @@ export async function openArticles(
 	}
 	const { config } = library;
 	const reader =
-		read && config.READER === "on" ? await openReader(config, stays, warnBy?.(config)) : null;
+		read && config.READER === "on" ? await openReader(env, config, stays, warnBy?.(config)) : null;
 	const answerer = await createAnswerer(library.articles, {
 		reader,
 		onIndexed: (done, of) => tell("Indexing", done, of),
@@ -115,6 +115,7 @@ function cacheOf({ CACHE_DIR }: Config, stays: boolean) {
 
 /** Loaded only here: whoever answers by words alone does without it. */
 async function openReader(
+	env: Env,
 	config: Config,
 	stays: boolean,
 	warn: Log["warn"] = () => undefined,
@@ -128,6 +129,7 @@ async function openReader(
 		cache: vectorFiles(folder, isMade),
 		database: stays ? await openVectorDatabase(config) : null,
 		warn,
+		env,
 		// Whoever asks from a command line waits for the answer that is best.
 		...(stays ? {} : { patience: 60_000 }),
 	});

@@ -37,15 +37,19 @@ export function scheduleSources(
 		signal: stop.signal,
 	};
 	let known: readonly string[] = [];
+	let unwritten: string | null = null;
 	const look = async (): Promise<void> => {
 		if (isLeader) {
 			const visits = await visitsOf(folder);
 			const now = Date.now();
 			const isWanted = (source: Source) => isDue(source, visits.get(source.name), now);
-			const synced = await syncFolder({ folder, isWanted, visiting });
-			if (synced.ok) tellOf(synced, log);
+			const synced = await syncFolder({ folder, isWanted, visiting }).catch(unwritable);
+			if ("code" in synced)
+				unwritten = `sources: the articles' folder cannot be written (${synced.code})`;
+			else unwritten = null;
+			if ("ok" in synced && synced.ok) tellOf(synced, log);
 		}
-		const troubles = await troublesOf(folder);
+		const troubles = [...(unwritten === null ? [] : [unwritten]), ...(await troublesOf(folder))];
 		for (const each of troubles) if (isLeader && !known.includes(each)) log.warn(each);
 		if (isLeader && known.length > 0 && troubles.length === 0) log.info("All sources can be read.");
 		known = troubles;
@@ -70,6 +74,13 @@ export function scheduleSources(
 			await looking;
 		},
 	};
+}
+
+/** A folder that may only be read is the operator's to mend; everything else is a bug, and goes on. */
+function unwritable(error: unknown): { readonly code: string } {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	if (!["EACCES", "EPERM", "EROFS", "ENOSPC"].includes(code)) throw error;
+	return { code };
 }
 
 async function visitsOf(folder: string): Promise<ReadonlyMap<string, SourceVisit>> {

@@ -71,6 +71,13 @@ export interface Article extends Metadata {
 	readonly sections: readonly Section[];
 	readonly quotes: readonly Quote[];
 	readonly dropped: readonly Dropped[];
+	/** The passages that were corrected of late. */
+	readonly corrected?: readonly Correction[];
+}
+
+/** Where something was corrected, and when (ISO 8601). */
+export interface Correction extends Span {
+	readonly at: string;
 }
 
 /** Something wrong with a file, said plainly; `line` counts from 1. */

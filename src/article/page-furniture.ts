@@ -30,6 +30,7 @@ const announcements: readonly RegExp[] = [
 	/^(?:don['’]t\smiss|what\sto\sread\snext|up\snext|go\sdeeper|elsewhere)\s*(?::.*)?$/iu,
 	/^(?:(?:à\s)?lire\s(?:aussi|également|plus)|voir\saussi|sur\sle\smême\s(?:sujet|thème))\s*(?:[:»>].*)?$/iu,
 	/^(?:mehr\szum\sthema|mehr\sdazu|lesen\ssie\s(?:auch|mehr|hier)|lesen\ssie\s(?:auch|mehr)\s?:.*|auch\sinteressant|zum\sthema|das\skönnte\ssie\s(?:auch\s)?interessieren)\s*(?::.*)?$/iu,
+	/^(?:artikel|beiträge|videos|nachrichten|links)(?:\s(?:und|&)\s\S+)?\szum\sthema\s*(?::.*)?$/iu,
 	/^(?:weitere\s(?:themen|artikel|beiträge|meldungen|nachrichten|links)|meist(?:gelesene|diskutierte|geklickte)(?:\s\S+)?|meistgelesen|passend\sdazu|empfehlungen\s(?:der|aus)\s.{1,40}|mehr\s(?:artikel|beiträge|nachrichten)(?:\s.{1,40})?)\s*(?::.*)?$/iu,
 	/^(?:leggi\sanche|vedi\sanche|ti\spotrebbe\sinteressare|approfondisci|lees\s(?:ook|meer|verder)|zie\sook|bekijk\sook|czytaj\s(?:też|także|również|więcej)|zobacz\s(?:też|także|również)|dowiedz\ssię\swięcej|przeczytaj\s(?:też|także|również)|leia\s(?:também|mais)|veja\s(?:também|mais)|saiba\smais|läs\s(?:också|mer|även)|les\s(?:også|mer)|læs\s(?:også|mere)|lue\s(?:myös|lisää)|čtěte\stak[ée]|přečtěte\ssi.{0,12}|olvassa\sel.{0,8}|citește\sși|διαβάστε\s(?:επίσης|ακόμη)|читайте\sтак(?:же|ож)|смотрите\sтакже|oku(?:yun)?:)\s*(?:[:|–—>»→-].*)?$/iu,
 	/^(?:mira|vea|ve|leé)(?:\s(?:también|además))?:\s[^.!]*$/iu,
@@ -94,7 +95,7 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 		is: (line) =>
 			/^(?:this\s(?:entry|post)\swas\s(?:posted|published|written|filed)\s|(?:der|dieser)\s(?:beitrag|eintrag|artikel)\swurde\s.{2,200}\b(?:veröffentlicht|geschrieben|verfasst|abgelegt|gepostet)\b|(?:posted|filed)\s(?:in|under)\s)/iu.test(
 				line,
-			) && wordCount(line) <= 45,
+			) && wordCount(line) <= 90,
 	},
 	{
 		reason: "byline",
@@ -110,10 +111,12 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 		reason: "caption",
 		is: (line) =>
 			(wordCount(line) <= 25 &&
-				/(?:^|[,.;\s(|])(?:photos?|fotos?|bild|picture|image|(?:photo|image|picture)?\s?credits?)\s?:\s?\p{Lu}[^.!?]{0,60}$/iu.test(
+				/(?:^|[,.;\s(|])(?:photos?|fotos?|bild|picture|image|(?:photo|image|picture)?\s?credits?)\s?(?::|:?\s?©)\s?\p{Lu}[^.!?]{0,60}$/iu.test(
 					line,
 				)) ||
-			(wordCount(line) <= 35 && pictureAgency.test(line)),
+			(wordCount(line) <= 35 && pictureAgency.test(line)) ||
+			(wordCount(line) <= 60 &&
+				/^(?:abb(?:ildung|\.)|fig(?:ure|\.)|figura)\s?\d{1,3}[a-z]?\s?[:.]\s/iu.test(line)),
 	},
 	{
 		reason: "caption",

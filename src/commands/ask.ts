@@ -1,35 +1,24 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Command } from "commander";
-import { type OpenedArticles, openArticles } from "../app/open-articles.ts";
+import type { OpenedArticles } from "../app/open-articles.ts";
 import { layOutReply } from "../reply/layout.ts";
 import { words } from "../reply/words/all.ts";
 import { answerJson } from "../terminal/answer-json.ts";
 import { explanationJson } from "../terminal/explanation-json.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";
-import { progressBar } from "../terminal/progress-bar.ts";
 import { renderReply, unlimited } from "../terminal/reply-text.ts";
 import { answerBatch } from "./batch.ts";
-import {
-	complain,
-	type ExitCode,
-	exitCodesHelp,
-	type Io,
-	noReaderOption,
-	pageOf,
-	warnOn,
-} from "./io.ts";
+import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
 import { explainUnknownArticle, findFault } from "./question.ts";
+import { type AnsweringOptions, noReaderOption, withArticles } from "./with-articles.ts";
 
-interface AskOptions {
+interface AskOptions extends AnsweringOptions {
 	readonly article?: string;
 	readonly after?: string;
-	readonly knowledge?: string;
 	readonly json?: true;
 	readonly batch?: true;
 	readonly explain?: true;
-	/** Commander sets it unless told `--no-reader`. */
-	readonly reader: boolean;
 }
 
 export function askCommand(io: Io): Command {
@@ -62,19 +51,7 @@ export function askCommand(io: Io): Command {
 async function ask(question: string, options: AskOptions, io: Io): Promise<ExitCode> {
 	const fault = options.batch ? null : findFault(question);
 	if (fault !== null) return complain(io, [fault], 2);
-	const tell = await progressBar(io.stderr);
-	const opened = await openArticles(io.env, options.knowledge, {
-		tell,
-		read: options.reader,
-		warnBy: () => warnOn(io),
-	});
-	complain(io, opened.problems, 1);
-	if (!opened.ok) return opened.exitCode;
-	try {
-		return await answerFrom(opened, question, options, io);
-	} finally {
-		await opened.reader?.close();
-	}
+	return withArticles(options, io, (opened) => answerFrom(opened, question, options, io));
 }
 
 async function answerFrom(

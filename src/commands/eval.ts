@@ -3,27 +3,16 @@ import { Command } from "commander";
 import { z } from "zod";
 import type { ExplainedAnswer } from "../answer/answer.ts";
 import { type EvaluationCase, judgeAnswer, type Outcome } from "../answer/evaluation.ts";
-import { openArticles } from "../app/open-articles.ts";
+import type { OpenedArticles } from "../app/open-articles.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
-import { progressBar } from "../terminal/progress-bar.ts";
 import { renderTable } from "../terminal/table.ts";
-import {
-	complain,
-	type ExitCode,
-	exitCodesHelp,
-	type Io,
-	noReaderOption,
-	pageOf,
-	warnOn,
-} from "./io.ts";
+import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
 import { explainUnknownArticle } from "./question.ts";
+import { type AnsweringOptions, noReaderOption, withArticles } from "./with-articles.ts";
 
-interface EvalOptions {
-	readonly knowledge?: string;
+interface EvalOptions extends AnsweringOptions {
 	readonly explain?: true;
-	/** Commander sets it unless told `--no-reader`. */
-	readonly reader: boolean;
 }
 
 export function evalCommand(io: Io): Command {
@@ -46,20 +35,24 @@ const expectHelp = `
 async function evaluate(file: string, options: EvalOptions, io: Io): Promise<ExitCode> {
 	const content = await readFile(file, "utf8").catch(() => null);
 	if (content === null) return complain(io, [`${file}: this file cannot be read`], 2);
-	const opened = await openArticles(io.env, options.knowledge, {
-		tell: await progressBar(io.stderr),
-		read: options.reader,
-		warnBy: () => warnOn(io),
-	});
-	complain(io, opened.problems, 1);
-	if (!opened.ok) return opened.exitCode;
-	await opened.reader?.prepare(opened.library.articles);
+	return withArticles(options, io, (opened) =>
+		evaluateFrom(opened, { file, content }, options, io),
+	);
+}
+
+async function evaluateFrom(
+	{ answerer, reader }: OpenedArticles,
+	{ file, content }: { readonly file: string; readonly content: string },
+	options: EvalOptions,
+	io: Io,
+): Promise<ExitCode> {
+	await reader?.prepare(answerer.articles);
 	const { cases, problems } = readCases(content, file);
 	complain(io, problems, 1);
 	const counts = new Map<Outcome, number>();
 	let skipped = problems.length;
 	for (const one of cases) {
-		const explained = await opened.answerer.explain(toQuestion(one));
+		const explained = await answerer.explain(toQuestion(one));
 		if ("nearest" in explained) {
 			skipped++;
 			complain(io, [`${one.question}: ${explainUnknownArticle(explained)}`], 1);
@@ -70,7 +63,6 @@ async function evaluate(file: string, options: EvalOptions, io: Io): Promise<Exi
 		if (!right.includes(outcome)) reportMiss(one, outcome, explained, options, io);
 	}
 	io.stdout.write(summarize(counts));
-	await opened.reader?.close();
 	return skipped > 0 ? 1 : 0;
 }
 

@@ -34,17 +34,6 @@ export function complain(io: Io, messages: readonly string[], code: 1 | 2): Exit
 	return code;
 }
 
-/** For commands that answer questions. */
-export const noReaderOption = ["--no-reader", "answer by words alone, as READER=off does"] as const;
-
-/** Tells whoever runs a command what is not as it should be, though it goes on. */
-export function warnOn({ stderr }: Io): (message: string, details?: object) => void {
-	return (message, details = {}) => {
-		const why = Object.values(details).map(String).join("; ");
-		stderr.write(`verbatim: ${message}${why === "" ? "" : ` (${why})`}\n`);
-	};
-}
-
 export const exitCodesHelp = `
 Exit codes:
   0  done

@@ -8,7 +8,8 @@ export function genderOfGivenName(name: string): Gender | null {
 }
 
 export function isGivenName(name: string): boolean {
-	const key = name.toLowerCase();
+	// "Eva-Marie"
+	const [key = ""] = name.toLowerCase().split("-");
 	return men.has(key) || women.has(key) || shared.has(key);
 }
 

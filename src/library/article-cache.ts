@@ -22,7 +22,7 @@ const build = new URL("../../dist/library/thread/thread-worker.js", import.meta.
  * Opens the articles that were kept in a folder.
  *
  * @param name of which articles' folder they are
- * @param make whether the folder is made where there is none; else nothing is kept
+ * @param make whether anything is written there, and the folder made where there is none
  */
 export async function openArticleCache(
 	folder: string,
@@ -53,9 +53,8 @@ export async function openArticleCache(
 			known = new Map();
 			used = new Map();
 			isChanged = false;
-			if (isSame) return;
-			if (make) await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
-			if (!((await stat(folder).catch(() => null))?.isDirectory() ?? false)) return;
+			if (isSame || !make) return;
+			await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
 			const { default: writeFileAtomic } = await import("write-file-atomic");
 			const bytes = serialize({ built, kept });
 			await writeFileAtomic(file, bytes, { mode: 0o600 }).catch(() => undefined);

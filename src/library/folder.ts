@@ -4,9 +4,10 @@ import type { Article, Problem } from "../article/article.ts";
 import type { ParsedArticle } from "../article/parse.ts";
 import { adviseOn } from "./advice.ts";
 import type { ArticleCache } from "./article-cache.ts";
+import { withCorrections } from "./corrections.ts";
 import { findFiles, inOrder } from "./files.ts";
 import { errorIn } from "./problem.ts";
-import { readSource } from "./read-file.ts";
+import { type Reading, readSource } from "./read-file.ts";
 
 /** All articles of a folder, and what is wrong with the files that gave none. */
 export interface Library {
@@ -79,7 +80,7 @@ export async function readLibrary(
 		for (const file of left) {
 			const id = file.slice(0, file.length - path.extname(file).length);
 			await remember(memory, file, path.join(root, file), () =>
-				readSource(path.join(root, file), path.join(dir, file), id, reading),
+				readCorrected(root, dir, file, id, reading),
 			);
 			onRead(++read, files.length);
 		}
@@ -94,6 +95,20 @@ export async function readLibrary(
 		problems.push(errorIn(dir, "there is no article (.txt, .md or .html) in this folder"));
 	const advise = () => adviseOn(versions);
 	return { articles: library.articles, problems, found: true, advise };
+}
+
+/** An article with what was corrected in it, which former versions of a fetched one tell. */
+async function readCorrected(
+	root: string,
+	dir: string,
+	file: string,
+	id: string,
+	reading: Reading,
+): Promise<ParsedArticle> {
+	const named = path.join(dir, file);
+	const parsed = await readSource(path.join(root, file), named, id, reading);
+	const { cache: _, ...uncached } = reading;
+	return withCorrections(parsed, root, file, (place) => readSource(place, named, id, uncached));
 }
 
 async function isFolder(place: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { realpath, stat } from "node:fs/promises";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { watch } from "chokidar";
 
@@ -99,6 +100,8 @@ async function watchOne(
 	const watcher = watch(standing.place, {
 		ignoreInitial: true,
 		followSymlinks: false,
+		// What is hidden holds no articles: while sources are read, their ledger changes all the time.
+		ignored: (place) => /(?:^|[\\/])\./u.test(path.relative(standing.place, place)),
 		atomic: false,
 	});
 	watcher.on("all", onEvent);

@@ -12,18 +12,26 @@ export interface Model {
 
 type Outputs = Readonly<Record<string, Float32Array>>;
 
-/**
- * Loads a network from a file in ONNX.
- *
- * @param threads how many cores it may use at once
- */
-export async function loadModel(file: string, threads: number): Promise<Model> {
+/** How a network is run. */
+export interface ModelOptions {
+	/** How many cores it may use at once. */
+	readonly threads: number;
+	/** Whether memory is kept for the next rows: worth it for many long ones. */
+	readonly keepsMemory: boolean;
+}
+
+/** Loads a network from a file in ONNX. */
+export async function loadModel(
+	file: string,
+	{ threads, keepsMemory }: ModelOptions,
+): Promise<Model> {
 	const session = await InferenceSession.create(file, {
 		intraOpNumThreads: threads,
 		interOpNumThreads: 1,
 		graphOptimizationLevel: "all",
-		// Memory that is kept for the next question is a third of all, and saves next to no time.
-		enableCpuMemArena: false,
+		enableCpuMemArena: keepsMemory,
+		// Planned for each shape of rows by itself, what is kept would be a half more.
+		enableMemPattern: false,
 		// Whoever waits for the next question must not keep the cores busy.
 		extra: { session: { intra_op: { allow_spinning: "0" } } },
 	});

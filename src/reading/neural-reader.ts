@@ -8,7 +8,7 @@ import type { PassageInPlace, PassageReading, Reader } from "./reader.ts";
 import { toReadable } from "./rows.ts";
 import type { ReadQuestion } from "./spelled.ts";
 import type { VectorDatabase } from "./stored-vectors.ts";
-import { openWorkLine } from "./work-line.ts";
+import { type Env, openWorkLine } from "./work-line.ts";
 
 interface ReaderOptions {
 	/** Where the vectors of articles are kept. */
@@ -19,6 +19,8 @@ interface ReaderOptions {
 	readonly warn: (message: string, details?: Readonly<Record<string, unknown>>) => void;
 	/** Milliseconds that a question waits for all of its reading at most; 1,500 unless told. */
 	readonly patience?: number;
+	/** The environment of the process that reads, which then gives memory back; this one's unless told. */
+	readonly env?: Env;
 	/** The folder with the networks; the one that comes with the package unless told. */
 	readonly folder?: string;
 }
@@ -34,7 +36,7 @@ const quiet = 60_000;
 
 /** Starts the reader in a process of its own; it loads while this one goes on. */
 export async function startReader(options: ReaderOptions): Promise<Reader> {
-	const { cache, database = null, warn, patience = 1500, folder = shipped } = options;
+	const { cache, database = null, warn, patience = 1500, folder = shipped, env } = options;
 	const encoder = `${folder}/encoder.onnx`;
 	const setup = {
 		reader: `${folder}/reader.onnx`,
@@ -42,11 +44,12 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		tokenizer: `${folder}/tokenizer.json`,
 		threads: Math.min(mostThreads, availableParallelism()),
 	};
-	const line = openWorkLine(setup, {
-		failed: (reason) =>
+	const fate = {
+		failed: (reason: string) =>
 			warn("The reader cannot be used: questions are answered by words alone.", { reason }),
-		restarted: (reason) => warn("The reader is started again.", { reason }),
-	});
+		restarted: (reason: string) => warn("The reader is started again.", { reason }),
+	};
+	const line = openWorkLine(setup, fate, env);
 	const file = await stat(encoder).catch(() => null);
 	const vectors = createArticleVectors({
 		model: `${file?.size} ${file?.mtimeMs}`,

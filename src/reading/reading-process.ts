@@ -35,8 +35,8 @@ interface Parts {
 async function load(setup: Setup): Promise<Parts> {
 	const [tokenizer, reader, encoder] = await Promise.all([
 		readFile(setup.tokenizer, "utf8"),
-		loadModel(setup.reader, setup.threads),
-		loadModel(setup.encoder, setup.threads),
+		loadModel(setup.reader, { threads: setup.threads, keepsMemory: true }),
+		loadModel(setup.encoder, { threads: setup.threads, keepsMemory: false }),
 	]);
 	return { pieces: createPieceEncoder(JSON.parse(tokenizer)), reader, encoder };
 }
@@ -44,60 +44,30 @@ async function load(setup: Setup): Promise<Parts> {
 async function work(job: Job, { pieces, reader, encoder }: Parts): Promise<Report> {
 	if (job.kind === "read") {
 		const asked = spelled(job.question, pieces);
-		const rows = job.passages.map((passage) => pairRow(pieces, asked, passage));
-		const readings = await inBatches(rows, (batch) => readRows(reader, batch));
+		const readings: RawReading[] = [];
+		for (const passage of job.passages)
+			readings.push(await readRow(reader, pairRow(pieces, asked, passage)));
 		return { kind: "read", asked, readings };
 	}
 	const texts = job.kind === "ask" ? [spelled(job.question, pieces)] : job.texts;
-	const rows = texts.map((text) => textRow(pieces, text));
-	const vectors = new Float32Array(rows.length * vectorLength);
-	const found = await inBatches(rows, (batch) => embedRows(encoder, batch));
-	for (const [number, vector] of found.entries()) vectors.set(vector, number * vectorLength);
+	const vectors = new Float32Array(texts.length * vectorLength);
+	for (const [number, text] of texts.entries())
+		vectors.set(await embedRow(encoder, textRow(pieces, text)), number * vectorLength);
 	return { kind: "embedded", vectors };
 }
 
 /**
- * Works on rows of about one length together, since a batch is as wide as its longest row; what is found comes in the
- * rows' order.
+ * One row at a time: several together would all be as wide as the widest, cost a third more time and as much more memory,
+ * and what is read of a passage would depend on those that it is read with.
  */
-async function inBatches<T>(
-	rows: readonly Row[],
-	run: (batch: readonly Row[]) => Promise<readonly T[]>,
-): Promise<T[]> {
-	const order = [...rows.keys()].sort((a, b) => lengthOf(rows, a) - lengthOf(rows, b));
-	const found = new Array<T>(rows.length);
-	for (let at = 0; at < order.length; at += batchSize) {
-		const batch = order.slice(at, at + batchSize);
-		const results = await run(batch.flatMap((number) => rows[number] ?? []));
-		for (const [place, number] of batch.entries()) {
-			const result = results[place];
-			if (result !== undefined) found[number] = result;
-		}
-	}
-	return found;
-}
-
-/** Of eight rows two batches are faster than one: little is read beyond a row's end. */
-const batchSize = 4;
-
-function lengthOf(rows: readonly Row[], number: number): number {
-	return rows[number]?.ids.length ?? 0;
-}
-
-async function readRows(model: Model, rows: readonly Row[]): Promise<RawReading[]> {
-	const { width, outputs } = await model.run(rows);
-	const { rel, span } = outputs;
+async function readRow(model: Model, row: Row): Promise<RawReading> {
+	const { rel, span } = (await model.run([row])).outputs;
 	if (!rel || !span) throw new Error("the reader's network gives neither relevance nor spans");
-	return rows.map(({ places }, number) => ({
-		relevance: rel[number] ?? 0,
-		answer: bestSpan(places, span.subarray(number * width * 2, (number + 1) * width * 2)),
-	}));
+	return { relevance: rel[0] ?? 0, answer: bestSpan(row.places, span) };
 }
 
-async function embedRows(model: Model, rows: readonly Row[]): Promise<Float32Array[]> {
-	const { vector } = (await model.run(rows)).outputs;
+async function embedRow(model: Model, row: Row): Promise<Float32Array> {
+	const { vector } = (await model.run([row])).outputs;
 	if (!vector) throw new Error("the encoder's network gives no vectors");
-	return rows.map((_, number) =>
-		vector.subarray(number * vectorLength, (number + 1) * vectorLength),
-	);
+	return vector;
 }

@@ -24,7 +24,7 @@ export interface Vote {
 }
 
 /** What became of something that was to be kept: for good, in memory until the database is back, or not at all. */
-export type Keeping = "kept" | "waiting" | "refused";
+export type WriteOutcome = "kept" | "waiting" | "refused";
 
 /** A question as somebody asked it, and how often. */
 export interface CountedQuestion {

@@ -1,4 +1,4 @@
-import type { Article } from "../article/article.ts";
+import type { Article, Span } from "../article/article.ts";
 
 /** Against what an article is held to be old. */
 export interface AgeRule {
@@ -18,6 +18,19 @@ export function isStale(
 	});
 	if (ends.length === 0) return false;
 	return now.getTime() - Math.max(...ends) > staleAfterDays * day;
+}
+
+/** When a stretch of an article was corrected, if that was within a day; null for not at all, or before. */
+export function correctedAt(
+	{ corrected = [] }: Article,
+	{ start, end }: Span,
+	{ now }: Pick<AgeRule, "now">,
+): Date | null {
+	const times = corrected
+		.filter((each) => each.start < end && start < each.end)
+		.map(({ at }) => Date.parse(at))
+		.filter((time) => now.getTime() - time < day);
+	return times.length === 0 ? null : new Date(Math.max(...times));
 }
 
 /** Whether words speak of the day they are written on: "today", "at the moment", "aujourd'hui". */

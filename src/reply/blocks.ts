@@ -21,8 +21,8 @@ export function noteBlock(note: Note): NoteBlock {
 	return { kind: "note", note };
 }
 
-export function sourceBlock({ article, section }: Omit<SourceBlock, "kind">): SourceBlock {
-	return { kind: "source", article, section };
+export function sourceBlock({ article, section, passage }: Omit<SourceBlock, "kind">): SourceBlock {
+	return { kind: "source", article, section, ...(passage ? { passage } : {}) };
 }
 
 /** A passage, or as much of it around its key sentence as the room holds; null where that is nothing. */

@@ -1,5 +1,5 @@
-import type { Article, Section } from "../article/article.ts";
-import { type AgeRule, isStale, speaksOfNow } from "./age.ts";
+import type { Article, Section, Span } from "../article/article.ts";
+import { type AgeRule, correctedAt, isStale, speaksOfNow } from "./age.ts";
 import { formatDate } from "./dates.ts";
 import type { Words } from "./words/words.ts";
 
@@ -16,6 +16,8 @@ interface Citation {
 	readonly date: string;
 	/** True where the article is old by the reading's rule. */
 	readonly stale: boolean;
+	/** When the passage, or any of the section, was corrected within a day; null for not. */
+	readonly corrected: Date | null;
 	/** An http or https address; null where the article has none that can be shown. */
 	readonly url: string | null;
 }
@@ -33,15 +35,23 @@ export function citationOf(
 	section: Section,
 	words: Words,
 	reading: Reading = {},
+	passage?: Span,
 ): Citation {
+	const spans = passage ? [passage] : section.passages;
 	return {
 		section: section.heading === null ? null : shorten(section.heading, longestName),
 		title: shorten(article.headline ?? article.id, longestName),
 		publisher: article.publisher === null ? null : shorten(article.publisher, longestName),
 		date: dateOf(article, `${section.heading ?? ""}\n${reading.question ?? ""}`, words),
 		stale: reading.age !== undefined && isStale(article, reading.age),
+		corrected: reading.age === undefined ? null : newestOf(article, spans, reading.age),
 		url: linkable(article.url),
 	};
+}
+
+function newestOf(article: Article, spans: readonly Span[], age: AgeRule): Date | null {
+	const times = spans.flatMap((span) => correctedAt(article, span, age)?.getTime() ?? []);
+	return times.length === 0 ? null : new Date(Math.max(...times));
 }
 
 function dateOf({ published, updated }: Article, asked: string, words: Words): string {

@@ -1,5 +1,5 @@
 import type { Answer, Card } from "../answer/answer.ts";
-import type { Article, Quote, Section, Slice } from "../article/article.ts";
+import type { Article, Quote, Section, Slice, Span } from "../article/article.ts";
 
 /**
  * A reply is laid out as blocks, in reading order; each front end shows them in its own way.
@@ -50,6 +50,8 @@ export interface SourceBlock {
 	readonly kind: "source";
 	readonly article: Article;
 	readonly section: Section;
+	/** The one passage; without it all of the section. */
+	readonly passage?: Span;
 }
 
 /** A section's heading, above its passages. */

@@ -3,8 +3,8 @@ import { type WebSocket, WebSocketServer } from "ws";
 import { objectOf, textOf } from "../stand-in/json.ts";
 import { isOwnOrigin } from "../stand-in/origin.ts";
 import type { User } from "../stand-in/world.ts";
-import { requestSchema } from "./deed.ts";
-import { doDeed, Impossible, type Stage } from "./member-actions.ts";
+import { requestSchema } from "./member-action.ts";
+import { Impossible, performAction, type Stage } from "./member-actions.ts";
 import type { Frame, Person, Scene } from "./protocol.ts";
 import { listCommands } from "./subcommands.ts";
 
@@ -68,7 +68,7 @@ async function answer(socket: WebSocket, stage: Stage, raw: string): Promise<voi
 	}
 	try {
 		await stage.begun;
-		const result = (await doDeed(stage, parsed.data.deed)) ?? null;
+		const result = (await performAction(stage, parsed.data.action)) ?? null;
 		send(socket, { kind: "done", number, result });
 	} catch (error) {
 		const problem =

@@ -6,12 +6,12 @@ import { hasFlag } from "../stand-in/messages.ts";
 import type { StandIn } from "../stand-in/stand-in.ts";
 import type { Callback, User } from "../stand-in/world.ts";
 import type { Asked } from "./answer-trail.ts";
-import type { Deed, Sender } from "./deed.ts";
+import type { MemberAction, Sender } from "./member-action.ts";
 import type { ArticleName, MessageReport } from "./protocol.ts";
 import { reportAnswer, reportArticle } from "./reports.ts";
 import { usedCommand } from "./subcommands.ts";
 
-/** What the deeds of a page are done to. */
+/** What the actions of a page are done to. */
 export interface Stage {
 	readonly discord: StandIn;
 	readonly answerer: () => Answerer;
@@ -25,45 +25,47 @@ export interface Stage {
 	readonly begun: Promise<void>;
 }
 
-/** A deed that cannot be done, said plainly. */
+/** A action that cannot be done, said plainly. */
 export class Impossible extends Error {}
 
 /** Does what somebody on the page does, and gives what comes back at once. */
-export async function doDeed(stage: Stage, deed: Deed): Promise<unknown> {
+export async function performAction(stage: Stage, action: MemberAction): Promise<unknown> {
 	const { people, world } = stage.discord;
-	switch (deed.do) {
+	switch (action.do) {
 		case "say":
 			return people.say({
-				...whereAndWho(stage, deed),
-				...written(deed.content),
-				...replyOf(deed),
+				...whereAndWho(stage, action),
+				...written(action.content),
+				...replyOf(action),
 			});
 		case "edit":
-			insistOnAuthor(stage, deed);
-			return people.edit(deed.message, written(deed.content).content);
+			insistOnAuthor(stage, action);
+			return people.edit(action.message, written(action.content).content);
 		case "remove":
-			if (!world.messages.remove(deed.message)) throw gone();
+			if (!world.messages.remove(action.message)) throw gone();
 			return null;
 		case "command":
-			return answered(people.act({ type: 2, ...used(stage, deed) }));
+			return answered(people.act({ type: 2, ...used(stage, action) }));
 		case "complete": {
-			const { data } = await answered(people.act({ type: 4, ...used(stage, deed) }));
+			const { data } = await answered(people.act({ type: 4, ...used(stage, action) }));
 			return listOf(data["choices"]);
 		}
 		case "apply": {
-			const { name, message: to } = deed;
-			return answered(people.apply({ ...whereAndWho(stage, deed), name, to }));
+			const { name, message: to } = action;
+			return answered(people.apply({ ...whereAndWho(stage, action), name, to }));
 		}
 		case "press": {
-			const { message, customId } = deed;
-			const values = deed.values === undefined ? {} : { values: deed.values };
+			const { message, customId } = action;
+			const values = action.values === undefined ? {} : { values: action.values };
 			if (!world.messages.get(message)) throw gone();
-			return answered(people.press({ ...whereAndWho(stage, deed), message, customId, ...values }));
+			return answered(
+				people.press({ ...whereAndWho(stage, action), message, customId, ...values }),
+			);
 		}
 		case "inspect":
-			return inspect(stage, deed.message);
+			return inspect(stage, action.message);
 		case "article":
-			return findArticle(stage, deed.id);
+			return findArticle(stage, action.id);
 		case "articles":
 			return stage.answerer().articles.map(toName);
 	}
@@ -89,14 +91,14 @@ function written(content: string): { readonly content: string } {
 	throw new Impossible("Your message is too long: Discord takes 2000 characters.");
 }
 
-function replyOf({ reply }: Deed & { readonly do: "say" }) {
+function replyOf({ reply }: MemberAction & { readonly do: "say" }) {
 	return reply === undefined ? {} : { reply };
 }
 
-function insistOnAuthor({ discord }: Stage, deed: Deed & { readonly do: "edit" }): void {
-	const message = discord.world.messages.get(deed.message);
+function insistOnAuthor({ discord }: Stage, action: MemberAction & { readonly do: "edit" }): void {
+	const message = discord.world.messages.get(action.message);
 	if (!message) throw gone();
-	if (objectOf(message["author"])["id"] === deed.by) return;
+	if (objectOf(message["author"])["id"] === action.by) return;
 	throw new Impossible("Only who wrote a message can edit it.");
 }
 
@@ -104,13 +106,13 @@ function gone(): Impossible {
 	return new Impossible("This message is no longer there.");
 }
 
-function used(stage: Stage, deed: Deed & { readonly do: "command" | "complete" }) {
+function used(stage: Stage, action: MemberAction & { readonly do: "command" | "complete" }) {
 	const commands = [...stage.discord.world.commands.values()].flat();
-	const { name, options } = usedCommand(deed.name, deed.options);
+	const { name, options } = usedCommand(action.name, action.options);
 	const command = commands.find((each) => each["name"] === name && each["type"] === 1);
-	if (!command) throw new Impossible(`There is no command /${deed.name}.`);
+	if (!command) throw new Impossible(`There is no command /${action.name}.`);
 	const data = { id: command["id"], name, type: 1, options };
-	return { ...whereAndWho(stage, deed), data };
+	return { ...whereAndWho(stage, action), data };
 }
 
 async function answered(callback: Promise<Callback>): Promise<Callback> {

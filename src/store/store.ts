@@ -3,10 +3,10 @@ import { LRUCache } from "lru-cache";
 import type {
 	AskedQuestion,
 	Insights,
-	Keeping,
 	LoggedChange,
 	SetBy,
 	Vote,
+	WriteOutcome,
 } from "../records/records.ts";
 import type { DatabaseAddress } from "./address.ts";
 import { type Change, dayOf } from "./change.ts";
@@ -51,13 +51,13 @@ export interface Store<Settings> {
 	/** At once, from memory; what another process has set comes within seconds. */
 	settings(server: string): Settings;
 	/** @param by who sets what of them; without it that is not kept */
-	saveSettings(server: string, settings: Settings, by?: SetBy): Promise<Keeping>;
+	saveSettings(server: string, settings: Settings, by?: SetBy): Promise<WriteOutcome>;
 	/** What was set for a server lately, by whom. Rejects where the database is away. */
 	settingsLog(server: string): Promise<readonly LoggedChange[]>;
 	/** Never waits and never fails: what cannot be kept is counted as lost. */
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
-	vote(vote: Vote): Promise<Keeping>;
+	vote(vote: Vote): Promise<WriteOutcome>;
 	/** Rejects where the database is away. */
 	insights(server: string): Promise<Insights>;
 	/**

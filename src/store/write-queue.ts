@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Keeping } from "../records/records.ts";
+import type { WriteOutcome } from "../records/records.ts";
 
 export interface QueueState {
 	/** Why nothing can be written at the moment, as the database says it; null while all is well. */
@@ -21,7 +21,7 @@ interface WriteQueue<Change> {
 	add(
 		change: Change,
 		options: { readonly soon: boolean; readonly done?: () => void },
-	): Promise<Keeping>;
+	): Promise<WriteOutcome>;
 	/** Takes out what has not been written and is not to be any more. */
 	remove(isUnwanted: (change: Change) => boolean): void;
 	/** Writes what waits, now. */
@@ -46,7 +46,7 @@ interface QueueOptions<Change> {
 interface Entry<Change> {
 	readonly change: Change;
 	/** Tells who waits, the first time. */
-	readonly settle: (keeping: Keeping) => void;
+	readonly settle: (keeping: WriteOutcome) => void;
 	readonly done: () => void;
 }
 
@@ -138,7 +138,7 @@ export function createWriteQueue<Change>(options: QueueOptions<Change>): WriteQu
 				done();
 				return Promise.resolve("refused");
 			}
-			const kept = new Promise<Keeping>((settle) => entries.push({ change, settle, done }));
+			const kept = new Promise<WriteOutcome>((settle) => entries.push({ change, settle, done }));
 			if (failure !== null) {
 				schedule(pause);
 				return Promise.resolve("waiting");

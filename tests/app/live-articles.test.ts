@@ -249,3 +249,16 @@ it("a thousand random edits while questions run end in answers from the files as
 		expect(await live.answerer().ask({ text })).toEqual(await fresh.ask({ text }));
 	}
 }, 60_000);
+
+it("what is hidden is none of the articles' concern, however often it changes", async () => {
+	const before = readings;
+	await mkdir(path.join(dir, ".sources"));
+	for (let line = 0; line < 5; line++) {
+		await write(".sources/ledger.jsonl", `${line}`);
+		await wait(50);
+	}
+	await wait(500);
+	expect(readings).toBe(before);
+	await write("pier.md", about("pier"));
+	await expect.poll(ids, soon).toEqual(["crane", "pier"]);
+});

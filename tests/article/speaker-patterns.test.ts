@@ -58,6 +58,11 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		],
 		["Victor Lang won against a rival who had called him “a clown”.", null],
 		["Carla Voss leads Blue Coast, a group that wants to play in “safe seats”.", null],
+		[
+			"Anna Reed's appearance on Wednesday follows the testimony of four officials, including a career harbour officer who described Tom Pell's call with the ministry as “improper.”\nReed said on Monday that she was ready. “I am ready,” Reed said.",
+			null,
+			"Anna Reed",
+		],
 		["Piet Boon replaced a director who said the museum was “a graveyard”.", null],
 		["Emma Stone met the widow of a miner who had written “we were never warned”.", null],
 		[
@@ -176,6 +181,10 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["“The boats stay in harbour,” said minister for Fisheries Nora Webb.", "Nora Webb"],
 		["“He asked for time,” Harbour FC's Peter Grant said.", "Peter Grant"],
 		["“It is a good law,” said Norland MP Maria Lund.", "Maria Lund"],
+		[
+			"Deputy Director of Public Works Eva-Marie Lund said the road was “a disgrace”.",
+			"Eva-Marie Lund",
+		],
 	],
 	"a surname that is spelled like a pronoun": [
 		[

@@ -35,6 +35,8 @@ const german: readonly Case[] = [
 		"Leo Park",
 	],
 	["Am 3. Okt. hat der Rat den Plan „unnötig teuer“ genannt, und das ist er auch.", null],
+	["Ernster Nachsatz: „Das wird nicht wieder so sein, und das ist gut.“", null],
+	["Das Tempo des Buches gibt die erste Seite vor: „Ein Schritt nach dem anderen.“", null],
 	["Viele Gäste waren da. „Ein Fest“, sagten Besucher, die aus der Stadt kamen.", null],
 ];
 
@@ -77,6 +79,11 @@ const spanish: readonly Case[] = [
 		"Helena Roy",
 		"Helena Roy",
 	],
+	[
+		"La ingeniera Helena Roy explicó que el muro es muy viejo. “Hay que cambiarlo antes del invierno”.",
+		"Helena Roy",
+	],
+	["A la salida, Helena Roy sonrió y dijo: “No hay más que hablar”.", "Helena Roy"],
 	["“No voy a renunciar”, respondió el ministro de Pesca Pablo Marín.", "Pablo Marín"],
 	["“Nos quedamos”, dijo a la prensa del pueblo.", null],
 	["El precio de la “barra del puerto” está en la lista.", null],

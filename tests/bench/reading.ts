@@ -61,7 +61,10 @@ async function bare(): Promise<number[]> {
 	const encoder = createPieceEncoder(
 		JSON.parse(readFileSync("data/reader/tokenizer.json", "utf8")),
 	);
-	const model = await loadModel("data/reader/reader.onnx", Math.min(4, availableParallelism()));
+	const model = await loadModel("data/reader/reader.onnx", {
+		threads: Math.min(4, availableParallelism()),
+		keepsMemory: true,
+	});
 	const passages = passagesOf(article).slice(0, 8);
 	const times: number[] = [];
 	for (const question of questions) {
@@ -99,9 +102,10 @@ async function ask(knowledge: string, reader: boolean) {
 	return { times, memory };
 }
 
-/** What a process and those that it started hold, as Linux tells it. */
+/** What a process and those that it started hold, as Linux tells it; what several share counts once. */
 function memoryOf(pid: number): number {
-	const own = /VmRSS:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? "0";
+	const own =
+		/^Pss:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? "0";
 	const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
 		.split(" ")
 		.filter(Boolean);

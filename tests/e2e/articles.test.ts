@@ -135,6 +135,18 @@ describe("dates", () => {
 		expect(textIn(data).includes(stale)).toBe(old);
 	});
 
+	test("a passage that was corrected within a day says when", async () => {
+		const [{ start, end } = { start: 0, end: 0 }] = today.sections.flatMap(
+			({ passages }) => passages,
+		);
+		const corrected = [{ start, end, at: "2026-12-31T09:00:00Z" }];
+		const answerer = await createAnswerer([{ ...today, corrected }]);
+		const clock = () => new Date("2026-12-31T12:00:00Z");
+		const { ask } = await bringOnline({ answerer: () => answerer, clock });
+		const { data } = await ask("From where does the ferry sail in the evening?");
+		expect(textIn(data)).toContain("\n-# ✏️ Updated <t:1798707600:R>.");
+	});
+
 	test("a question that speaks of now gets the date as that of the words", async () => {
 		const { ask } = await bringOnline();
 		expect(textIn((await ask("How tall is the tower at the moment?")).data)).toContain(

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -16,6 +16,8 @@ export interface RunningBot {
 	delays(): Promise<{ readonly byClock: Delays; readonly byProcessor: Delays }>;
 	/** How many articles it serves. */
 	articles(): Promise<number>;
+	/** Seconds that its process has spent on a processor. */
+	processorTime(): number;
 	stop(): Promise<void>;
 }
 
@@ -26,6 +28,9 @@ export interface Delays {
 	readonly p999: number;
 	readonly max: number;
 }
+
+/** Of the kernel's clock in a second. */
+const kernelTicks = 100;
 
 /** @param onLog gets each line of its log; without it they go where this process's errors go */
 export async function startBot(
@@ -70,6 +75,11 @@ export async function startBot(
 		return Number(new RegExp(`^${name} (\\S+)$`, "m").exec(text)?.[1]);
 	};
 	return {
+		processorTime() {
+			const [, fields = ""] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(/\) /);
+			const [user, system] = fields.split(" ").slice(11, 13).map(Number);
+			return ((user ?? 0) + (system ?? 0)) / kernelTicks;
+		},
 		delays: () =>
 			new Promise((resolve) => {
 				const read = (data: Buffer): void => {

@@ -21,6 +21,7 @@ test("a citation names section, headline, publisher, date and address", () => {
 		publisher: "Harbour Post",
 		date: "4 March 2025",
 		stale: false,
+		corrected: null,
 		url: "https://example.org/ferry",
 	});
 });
@@ -32,6 +33,7 @@ test("what an article does not say of itself is left out or said to be unknown, 
 		publisher: null,
 		date: "date not known",
 		stale: false,
+		corrected: null,
 		url: null,
 	});
 });

@@ -103,10 +103,10 @@ describe("the live connection", () => {
 		"[]",
 		"{",
 		'{"number":1}',
-		'{"number":1,"deed":{"do":"say"}}',
-		'{"number":1,"deed":{"do":"inspect","message":"../../etc/passwd"}}',
-		'{"number":1,"deed":{"do":"article","id":"__proto__"}}',
-		'{"number":1,"deed":{"do":"press","by":"1","channel":"1","locale":"en","message":"1","customId":"x"}}',
+		'{"number":1,"action":{"do":"say"}}',
+		'{"number":1,"action":{"do":"inspect","message":"../../etc/passwd"}}',
+		'{"number":1,"action":{"do":"article","id":"__proto__"}}',
+		'{"number":1,"action":{"do":"press","by":"1","channel":"1","locale":"en","message":"1","customId":"x"}}',
 	])("answers a frame like %j with a plain sentence", async (frame) => {
 		const socket = new WebSocket(`${sandbox.url.replace("http", "ws")}live`, {
 			origin: new URL(sandbox.url).origin,

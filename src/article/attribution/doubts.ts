@@ -37,8 +37,9 @@ function isPassiveSubject(scene: Scene, { cue }: Surroundings, { mention }: Gues
 /** "…, whom Ada Example called “…”, said": the verb beside the quotation has a subject of its own, and it is another. */
 function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: Guess): boolean {
 	const { cue, cueSide, token } = view;
-	if (cue === null || cueSide !== "before" || token - cue > farthestVerb) return false;
-	if (isOfDescription(scene, cue, mention)) return true;
+	if (cue === null || cueSide !== "before") return false;
+	if (token - cue <= farthestNaming && isOfDescription(scene, cue, mention)) return true;
+	if (token - cue > farthestVerb) return false;
 	const subject = personTied(scene, cue, subjects);
 	if (subject === null || people.includes(subject)) return false;
 	return scene.people[subject]?.nature !== "place";
@@ -71,6 +72,8 @@ function isOfRelative(scene: Scene, cue: number): boolean {
 const farthestRelative = 6;
 
 const farthestVerb = 4;
+/** "who described Ada Example's call with the ministry as “…”" */
+const farthestNaming = 12;
 const subjects: readonly string[] = ["subject", "subject+ing", "apposition", "relative", "second"];
 
 /** "rejected Ada Example's claim that it was “…”": whose claim it is speaks, and not who rejects it. */

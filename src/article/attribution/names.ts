@@ -207,6 +207,9 @@ function afterTitles(
 		if (isOfSomewhere && !isGivenName(word)) first = i + 1;
 		const isOf = tokens[i]?.lower === "of" && i > at && i + 2 <= last;
 		if (isOf && isTitle(tokens[i - 1]?.lower ?? "")) first = i + 2;
+		// "Director of Public Works Ada Example"
+		const isBehindOf = first > at && tokens.slice(at, first).some(({ lower }) => lower === "of");
+		if (isBehindOf && isNamed && i + 2 <= last && !isPartOfName(tokens[i])) first = i + 1;
 	}
 	return first;
 }

@@ -4,7 +4,7 @@ import { respond } from "../sending/send.ts";
 import { textDisplay } from "../view/parts.ts";
 
 /** Takes a person's turn, or tells them privately to wait; true when they have to. */
-export async function refuseHaste(
+export async function refuseWhenTooFast(
 	bot: SpeakingBot,
 	interaction: RepliableInteraction,
 ): Promise<boolean> {

@@ -6,7 +6,7 @@ import type { ComponentInteraction } from "../view/action.ts";
 import { askToForget, type InsightsPress, showInsights } from "../view/insights-card.ts";
 import { insightsToCsv } from "../view/insights-file.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
-import { refuseHaste } from "./cooldown-notice.ts";
+import { refuseWhenTooFast } from "./cooldown-notice.ts";
 
 /**
  * Does what a manager asks of `/insights`, by a command or a button.
@@ -34,7 +34,7 @@ export async function answerInsights(
 		const forgotten = await inTime(bot, forgetting);
 		return forgotten ? show([textDisplay(words.forgotten)]) : tell(words.away);
 	}
-	if (press.kind === "csv" && (await refuseHaste(bot, interaction))) return;
+	if (press.kind === "csv" && (await refuseWhenTooFast(bot, interaction))) return;
 	const made = interaction.isCommand() ? reports.make(place.server) : reports.find(place.server);
 	const report = await inTime(bot, made);
 	if (report === null) return tell(words.away);

@@ -2,10 +2,10 @@ import { z } from "zod";
 import type {
 	AskedQuestion,
 	Insights,
-	Keeping,
 	LoggedChange,
 	SetBy,
 	Vote,
+	WriteOutcome,
 } from "../../records/records.ts";
 import type { CooldownRule } from "./cooldown.ts";
 
@@ -86,7 +86,7 @@ export function saveSettingsBy(
 	person: string | null,
 	{ store, server }: { readonly store: StorePort; readonly server: string },
 	settings: ServerSettings,
-): Promise<Keeping> {
+): Promise<WriteOutcome> {
 	const changed = changedParts(store.settings(server), settings);
 	return store.saveSettings(server, settings, { person, changed });
 }
@@ -137,13 +137,13 @@ export interface StorePort {
 	/** At once, from memory; what another process has set comes within seconds. */
 	settings(server: string): ServerSettings;
 	/** @param by who sets what of them; without it that is not kept */
-	saveSettings(server: string, settings: ServerSettings, by?: SetBy): Promise<Keeping>;
+	saveSettings(server: string, settings: ServerSettings, by?: SetBy): Promise<WriteOutcome>;
 	/** What was set lately, the newest first. Rejects where the database is away. */
 	settingsLog(server: string): Promise<readonly LoggedChange[]>;
 	/** Never waits and never fails: what cannot be kept is counted as lost in the figures. */
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
-	vote(vote: Vote): Promise<Keeping>;
+	vote(vote: Vote): Promise<WriteOutcome>;
 	/** Rejects where the database is away. */
 	insights(server: string): Promise<Insights>;
 	/** Forgets what was asked and voted in a server, not its settings. Rejects where the database is away. */

@@ -1,5 +1,5 @@
 import { tellUnknownArticle } from "../asking/answering.ts";
-import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { respond } from "../sending/send.ts";
 import { showArticle } from "../view/article-card.ts";
 import { valueToArticle } from "../view/tags.ts";
@@ -14,7 +14,7 @@ export const article: SlashCommand = {
 	},
 
 	async execute(bot, interaction) {
-		if (await refuseHaste(bot, interaction)) return;
+		if (await refuseWhenTooFast(bot, interaction)) return;
 		const answerer = bot.answerer();
 		const name = interaction.options.getString("name", true);
 		const id = valueToArticle(name, answerer);

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
-import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { respond } from "../sending/send.ts";
 import { limits } from "../view/limits.ts";
 import { valueToArticle } from "../view/tags.ts";
@@ -25,7 +25,7 @@ export const ask: SlashCommand = {
 	},
 
 	async execute(bot, interaction) {
-		if (await refuseHaste(bot, interaction)) return;
+		if (await refuseWhenTooFast(bot, interaction)) return;
 		const { options } = interaction;
 		const text = options.getString("question", true);
 		const article = options.getString("article");

@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
-import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { wordsIn } from "../asking/question-text.ts";
 import { respond } from "../sending/send.ts";
 import { textDisplay } from "../view/parts.ts";
@@ -18,7 +18,7 @@ export const find: MessageCommand = {
 	},
 
 	async execute(bot, interaction) {
-		if (await refuseHaste(bot, interaction)) return;
+		if (await refuseWhenTooFast(bot, interaction)) return;
 		const text = wordsIn(interaction.targetMessage);
 		const audience = { asker: interaction.user.id, private: true };
 		const components =

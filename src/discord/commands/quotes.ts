@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
 import type { Answerer, QuoteRequest } from "../../answer/answer.ts";
-import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { showQuotes } from "../asking/quote-listing.ts";
 import { respond } from "../sending/send.ts";
 import { limits } from "../view/limits.ts";
@@ -30,7 +30,7 @@ export const quotes: SlashCommand = {
 	},
 
 	async execute(bot, interaction) {
-		if (await refuseHaste(bot, interaction)) return;
+		if (await refuseWhenTooFast(bot, interaction)) return;
 		const request = requestIn(interaction, bot.answerer());
 		const hidden = interaction.options.getBoolean("private") ?? bot.place.settings.private;
 		const audience = { asker: interaction.user.id, private: hidden };

@@ -1,6 +1,6 @@
 import { MessageFlags } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
-import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import { respond } from "../sending/send.ts";
 import type { Action } from "../view/action.ts";
@@ -13,7 +13,7 @@ import { titleByTag } from "../view/tags.ts";
 export const pressAsk: Action = async (bot, { place }, interaction) => {
 	const text = titleByTag(place, bot.answerer());
 	if (text === null) return refuseStale(bot, interaction);
-	if (await refuseHaste(bot, interaction)) return;
+	if (await refuseWhenTooFast(bot, interaction)) return;
 	const { settings } = bot.place;
 	const hidden = settings.private || interaction.message.flags.has(MessageFlags.Ephemeral);
 	const audience = { asker: interaction.user.id, private: hidden };

@@ -1,5 +1,5 @@
 import { answerQuestion } from "../asking/answering.ts";
-import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { audienceOf, present } from "../asking/present.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { Action } from "../view/action.ts";
@@ -14,7 +14,7 @@ export const pressPick: Action = async (bot, press, interaction) => {
 		.map((section) => section.heading ?? "")
 		.find((each) => each !== "" && tagOfTitle(each) === chosen);
 	if (!article || heading === undefined) return refuseStale(bot, interaction);
-	if (await refuseHaste(bot, interaction)) return;
+	if (await refuseWhenTooFast(bot, interaction)) return;
 	const question = { text: heading, article: article.id };
 	const options = { echo: true, audience: audienceOf(interaction) };
 	const changed = press.text !== tagOfText(article);

@@ -1,4 +1,4 @@
-import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { audienceOf, present } from "../asking/present.ts";
 import { showQuotes } from "../asking/quote-listing.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
@@ -11,7 +11,7 @@ import { pressToQuotes } from "../view/quotes-page.ts";
 export const pressQuotes: Action = async (bot, press, interaction) => {
 	const asked = pressToQuotes(press, bot.answerer());
 	if (asked === null) return refuseStale(bot, interaction);
-	if (await refuseHaste(bot, interaction)) return;
+	if (await refuseWhenTooFast(bot, interaction)) return;
 	const echo = echoIn(interaction.message);
 	const { components, notice } = showQuotes(bot, asked, audienceOf(interaction), echo);
 	if (notice) await respond(interaction, components, { private: true });

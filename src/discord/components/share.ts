@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
-import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { respond } from "../sending/send.ts";
 import type { Action } from "../view/action.ts";
 import { customIdToPress, pressToCustomId } from "../view/custom-id.ts";
@@ -7,7 +7,7 @@ import { shareLine } from "../view/share-line.ts";
 
 /** "Share here": posts a private answer in the channel, as shared by who asked, pinging nobody. */
 export const pressShare: Action = async (bot, _press, interaction) => {
-	if (await refuseHaste(bot, interaction)) return;
+	if (await refuseWhenTooFast(bot, interaction)) return;
 	const { message, user } = interaction;
 	const shown = message.components.map((each) => each.toJSON() as APIMessageTopLevelComponent);
 	const label = bot.voice.discordWords.labels.delete;

@@ -1,4 +1,4 @@
-import { refuseHaste } from "../asking/cooldown-notice.ts";
+import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { audienceOf, present } from "../asking/present.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
@@ -17,6 +17,6 @@ export async function showView(
 		audience: audienceOf(interaction),
 	});
 	if (components === null) return refuseStale(bot, interaction);
-	if (await refuseHaste(bot, interaction)) return;
+	if (await refuseWhenTooFast(bot, interaction)) return;
 	await present(interaction, components);
 }

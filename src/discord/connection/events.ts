@@ -22,7 +22,7 @@ import { customIdToPress } from "../view/custom-id.ts";
 import { textDisplay } from "../view/parts.ts";
 import { voiceFor } from "../words/voices.ts";
 import { createOverhearing, listenTo } from "./overhearing.ts";
-import { keepLean } from "./packet-filter.ts";
+import { filterPackets } from "./packet-filter.ts";
 import type { Work } from "./work.ts";
 
 /** Milliseconds by which the computer's clock may be behind Discord's. */
@@ -54,7 +54,7 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	};
 	const overhearing = createOverhearing(client, bot, { work, answered });
 	listenTo(client, overhearing);
-	keepLean(client, { deleted, edited, reacted: overhearing.reacted }, overhearing.listens);
+	filterPackets(client, { deleted, edited, reacted: overhearing.reacted }, overhearing.listens);
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {

@@ -44,7 +44,7 @@ interface PackedMessage {
  *   ones that address the bot in other channels, and of reactions
  * @param listens whether messages of a channel are of use also where they do not address the bot
  */
-export function keepLean(
+export function filterPackets(
 	client: Client,
 	missed: {
 		readonly deleted: (channel: string, messages: readonly string[]) => void;

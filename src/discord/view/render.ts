@@ -165,9 +165,13 @@ function nameSpeaker({ name, role }: Speaker): string {
 	return escapeLine(role === null ? name : `${name}, ${role}`);
 }
 
-function renderSource({ article, section }: SourceBlock, { voice, reading }: Manner): string {
+function renderSource(
+	{ article, section, passage }: SourceBlock,
+	{ voice, reading }: Manner,
+): string {
 	const { words, discordWords } = voice;
-	const citation = citationOf(article, section, words, reading);
+	const citation = citationOf(article, section, words, reading, passage);
+	const { corrected } = citation;
 	const parts = [citation.section, citation.title, citation.publisher, citation.date]
 		.filter((part) => part !== null)
 		.map(escapeLine);
@@ -175,7 +179,13 @@ function renderSource({ article, section }: SourceBlock, { voice, reading }: Man
 	return [
 		`-# ${[...parts, ...(link === null ? [] : [link])].join(" · ")}`,
 		...(citation.stale ? [`⏳ ${words.stale}`] : []),
+		...(corrected === null ? [] : [`-# ✏️ ${words.corrected(timeSince(corrected))}`]),
 	].join("\n");
+}
+
+/** How long ago something was, which Discord says in each reader's language, and keeps true. */
+function timeSince(time: Date): string {
+	return `<t:${Math.floor(time.getTime() / 1000)}:R>`;
 }
 
 /** A masked link; null for no address. */

@@ -5,7 +5,7 @@ import {
 	ChannelType,
 	ComponentType,
 } from "discord.js";
-import type { Keeping } from "../../records/records.ts";
+import type { WriteOutcome } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
@@ -54,7 +54,7 @@ export function showSettings(
 	bot: SpeakingBot,
 	settings: ServerSettings,
 	place: CardPlace,
-	keeping: Keeping | null = null,
+	keeping: WriteOutcome | null = null,
 ): Components {
 	const { settings: words } = bot.voice.discordWords;
 	const { saved, savedLater, notSaved } = words;

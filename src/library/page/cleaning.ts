@@ -65,7 +65,7 @@ function endOf(leaves: readonly Leaf[]): number {
 }
 
 const comments =
-	/^(?:(?:\d+|ein|eine|un|una|one)\s)?(?:comments?|responses?|thoughts?|kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|commenti|commento|reacties?|komentarze|comentários?)(?:\s(?:on|to|zu|auf|sur|à|en|a|su|op|do)\s.*|\s\(\d+\)|\s\d+)?:?$|^(?:leave\sa\s(?:reply|comment)|join\sthe\s(?:conversation|discussion)|schreibe?\seinen\skommentar|hinterlasse\seine?\s.*|laisser\sun\scommentaire|deja\s(?:un\scomentario|una\srespuesta)|lascia\sun\scommento)/iu;
+	/^(?:(?:\d+|ein|eine|un|una|one)\s)?(?:comments?|responses?|thoughts?|kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|commenti|commento|reacties?|komentarze|comentários?)(?:\s(?:on|to|zu|auf|sur|à|en|a|su|op|do)\s.*|\s\(\d+\)|\s\d+)?:?$|^(?:leave\sa\s(?:reply|comment)|join\sthe\s(?:conversation|discussion)|(?:post|add|write)\sa\scomment|kommentar\s(?:verfassen|schreiben|hinterlassen)|schreibe?\seinen\skommentar|hinterlasse\seine?\s.*|laisser\sun\scommentaire|deja\s(?:un\scomentario|una\srespuesta)|lascia\sun\scommento)/iu;
 
 /** "3/12 The harbour": a heading that counts the pictures of a gallery. */
 function isPictureCounter(leaf: Leaf | undefined): boolean {
@@ -102,7 +102,8 @@ function announces(leaf: Leaf, below: Leaf | undefined): boolean {
 	const first = textOfBlock(leaf.block).split("\n")[0] ?? "";
 	if (!announcesHeadlines(first)) return false;
 	// "Read more" may be a question's link; a heading such as "Opinion: …" may be the article's own.
-	return leaf.block.kind !== "heading" || below === undefined || isLinks(below);
+	if (leaf.block.kind !== "heading" || leaf.linked > 0.7) return true;
+	return below === undefined || isLinks(below);
 }
 
 /** Headlines to press on, whatever they stand in. */

@@ -33,6 +33,8 @@ export function removeFurniture(body: PageElement, prose: Prose): LeftOut[] {
 	for (const element of all(body, named)) {
 		const name = furnitureNamed(element);
 		if (name === null || prose.letters(element) > name.most) continue;
+		// What leads nowhere is the article's own beginning, whatever it is called.
+		if (name.reason === "related articles" && element.querySelector("a[href]") === null) continue;
 		take(element, name.reason, name.isBeside);
 	}
 	return leftOut;

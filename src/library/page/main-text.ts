@@ -140,15 +140,27 @@ function siteOf(body: PageElement, leaves: readonly PlacedLeaf[], kept: readonly
 		(leaf.article === null || articles.has(leaf.article)) &&
 		!after.has(leaf);
 	const within = new Set(inside);
-	const { parentElement: parent } = place;
-	const around = new Set([parent, parent?.parentElement].filter((each) => each !== body));
+	const around = new Set(wrappersOf(place, body));
 	return {
 		holds: (leaf) =>
 			within.has(leaf) ||
 			(!leaf.onCard &&
-				(isAkin(leaf) || intro.has(leaf) || (isProseLeaf(leaf) && around.has(leaf.path[1])))),
+				(isAkin(leaf) ||
+					intro.has(leaf) ||
+					(isProseLeaf(leaf) && leaf.path[1] !== undefined && around.has(leaf.path[1])))),
 		isOurs: true,
 	};
+}
+
+/** How far up a paragraph may stand beside what was found. */
+const mostWrappers = 4;
+
+function wrappersOf(place: PageElement, body: PageElement): PageElement[] {
+	const wrappers: PageElement[] = [];
+	for (let at = place.parentElement; at !== null && at !== body; at = at.parentElement) {
+		if (wrappers.length < mostWrappers) wrappers.push(at);
+	}
+	return wrappers;
 }
 
 /** The narrowest element around most of what was found; a stray piece elsewhere, such as a note in the page's foot, is none of it. */

@@ -21,6 +21,7 @@ export const english: Words = {
 	asOf: (date) => `as of ${date}`,
 	undated: "date not known",
 	stale: "This article is old. Things may have changed since.",
+	corrected: (ago) => `Updated ${ago}.`,
 	cards: {
 		published: (date, ago) => `Published: ${date}${ago === null ? "" : ` (${ago})`}`,
 		updated: (date, ago) => `Updated: ${date}${ago === null ? "" : ` (${ago})`}`,

@@ -21,6 +21,7 @@ export const french: Words = {
 	asOf: (date) => `situation : ${date}`,
 	undated: "date inconnue",
 	stale: "Cet article est ancien. Les choses ont pu changer depuis.",
+	corrected: (ago) => `Mis à jour ${ago}.`,
 	cards: {
 		published: (date, ago) => `Publié : ${date}${ago === null ? "" : ` (${ago})`}`,
 		updated: (date, ago) => `Mis à jour : ${date}${ago === null ? "" : ` (${ago})`}`,

@@ -22,6 +22,7 @@ export const german: Words = {
 	asOf: (date) => `Stand: ${date}`,
 	undated: "Datum unbekannt",
 	stale: "Dieser Artikel ist alt. Seitdem kann sich etwas geändert haben.",
+	corrected: (ago) => `Aktualisiert ${ago}.`,
 	cards: {
 		published: (date, ago) => `Veröffentlicht: ${date}${ago === null ? "" : ` (${ago})`}`,
 		updated: (date, ago) => `Aktualisiert: ${date}${ago === null ? "" : ` (${ago})`}`,

@@ -21,6 +21,7 @@ export const spanish: Words = {
 	asOf: (date) => `a fecha de ${date}`,
 	undated: "fecha desconocida",
 	stale: "Este artículo es antiguo. Las cosas pueden haber cambiado desde entonces.",
+	corrected: (ago) => `Actualizado ${ago}.`,
 	cards: {
 		published: (date, ago) => `Publicado: ${date}${ago === null ? "" : ` (${ago})`}`,
 		updated: (date, ago) => `Actualizado: ${date}${ago === null ? "" : ` (${ago})`}`,

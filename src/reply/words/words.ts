@@ -60,6 +60,8 @@ export interface Words extends Readonly<Record<Note, string>> {
 	readonly undated: string;
 	/** Beside an article that is old. */
 	readonly stale: string;
+	/** Below a passage that was corrected within a day, with how long ago: "3 hours ago". */
+	readonly corrected: (ago: string) => string;
 	/** What cards say. */
 	readonly cards: CardWords;
 	/** BCP 47 tag that dates are written for. */

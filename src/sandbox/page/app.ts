@@ -1,4 +1,4 @@
-import type { Deed, Sender } from "../deed.ts";
+import type { MemberAction, Sender } from "../member-action.ts";
 import type { Connection } from "./connection.ts";
 import type { State } from "./state.ts";
 
@@ -8,7 +8,7 @@ export interface App {
 	/** Changes the state and shows it. */
 	update(change: Partial<State>): void;
 	/** Does something on the server; what fails is said below the messages, and gives null. */
-	send<Result>(deed: Deed): Promise<Result | null>;
+	send<Result>(action: MemberAction): Promise<Result | null>;
 }
 
 export function createApp(
@@ -28,9 +28,9 @@ export function createApp(
 				show(app);
 			});
 		},
-		async send(deed) {
+		async send(action) {
 			try {
-				return await connection().send(deed);
+				return await connection().send(action);
 			} catch (error) {
 				notify(app, error instanceof Error ? error.message : String(error));
 				return null;

@@ -1,5 +1,5 @@
 import { listOf, textOf } from "../../stand-in/json.ts";
-import type { CommandOption } from "../deed.ts";
+import type { CommandOption } from "../member-action.ts";
 import type { Choice, Payload } from "../protocol.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
 import { channelsOf, inLanguage } from "./people.ts";

@@ -1,10 +1,10 @@
-import type { Deed, Request } from "../deed.ts";
+import type { MemberAction, Request } from "../member-action.ts";
 import type { Frame } from "../protocol.ts";
 
 /** The page's line to its server. */
 export interface Connection {
 	/** Does something, and gives what comes back; fails with a sentence for the person. */
-	send<Result>(deed: Deed): Promise<Result>;
+	send<Result>(action: MemberAction): Promise<Result>;
 }
 
 /** Stays connected: a server that went away is asked for again, and tells the whole scene anew. */
@@ -28,10 +28,10 @@ export function connect(hear: (frame: Frame) => void, lost: () => void): Connect
 	};
 	open();
 	return {
-		send: (deed) =>
+		send: (action) =>
 			new Promise((resolve, reject) => {
 				if (socket.readyState !== WebSocket.OPEN) return reject(new Error(away));
-				const request: Request = { number: ++number, deed };
+				const request: Request = { number: ++number, action };
 				waiting.set(request.number, { resolve: (value) => resolve(value as never), reject });
 				socket.send(JSON.stringify(request));
 			}),

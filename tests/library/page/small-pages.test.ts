@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { decodePage } from "../../../src/library/page/charset.ts";
 import { parsePage } from "../../../src/library/page/page-article.ts";
 
 const first =
@@ -259,4 +260,46 @@ it.each([
 ])("the headline of a page with %s", (_, head, headings) => {
 	const html = `<html lang="en"><head>${head}</head><body>${headings}<div class="post">${paragraphs}</div></body></html>`;
 	expect(read(html).headline).toBe("The mill grinds again");
+});
+
+it.each([
+	[
+		"a feed",
+		'<?xml version="1.0"?><rss version="2.0"><channel><title>Valley</title></channel></rss>',
+		"this is a feed",
+	],
+	[
+		"a sitemap",
+		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>https://a.example/</loc></url></urlset>',
+		"this is a sitemap",
+	],
+	[
+		"a list of addresses",
+		"https://a.example/1\nhttps://a.example/2\n",
+		"this is a list of addresses",
+	],
+	["a PDF", "%PDF-1.7 1 0 obj <</Type /Catalog>> endobj", "this is a PDF"],
+	["a script", "#!/bin/sh\necho '<p>hello</p>'\n", "this is a script"],
+	["JSON", '{"title": "The mill"}', "this is JSON"],
+	["a text", "The mill grinds again.\n", "this is no web page"],
+	[
+		"a page that is not there",
+		"<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1><p>The requested page was not found on this server.</p></body></html>",
+		"the page says that there is no such page",
+	],
+])("%s is refused with a word why", (_, content, message) => {
+	const parsed = parsePage({ id: "mill", file: "mill.html", html: content });
+	expect(parsed).toMatchObject({
+		ok: false,
+		problem: { message: expect.stringContaining(message), mend: expect.any(String) },
+	});
+});
+
+it("a page that states another encoding than its bytes have is read as what they are", () => {
+	const html =
+		'<html><head><meta charset="gb2312"></head><body><p>Die Mühle mahlt wieder – für alle.</p></body></html>';
+	expect(decodePage(new TextEncoder().encode(html), null)).toBe(html);
+	expect(decodePage(new TextEncoder().encode(html), "text/html; charset=gb2312")).toBe(html);
+	const old = Uint8Array.from([0x3c, 0x70, 0x3e, 0x4d, 0xfc, 0x68, 0x6c, 0x65]);
+	expect(decodePage(old, "text/html; charset=iso-8859-1")).toBe("<p>Mühle");
 });

@@ -2,7 +2,14 @@ import type { Gender } from "../../../english/titles.ts";
 import { labelOf } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { type Clause, clauseAfter, clauseBefore, ownerOfColon, sourceOf } from "./clause.ts";
+import {
+	type Clause,
+	clauseAfter,
+	clauseBefore,
+	ownerOfColon,
+	sentenceBefore,
+	sourceOf,
+} from "./clause.ts";
 import { type FullNames, findFullNames, fullNameOf, type NamePlace } from "./full-names.ts";
 import { genderOf, isGiven } from "./given-names.ts";
 import type { Grammar } from "./grammar.ts";
@@ -51,7 +58,8 @@ interface Spoken extends RuleAttribution {
 function layoutOf(scene: Scene, unit: number): RuleAttribution | null {
 	const mention = labelOf(scene, scene.surroundings[unit] as Surroundings);
 	const { first, last } = scene.mentions[mention ?? -1] ?? { first: -1, last: -1 };
-	if (first < 0) return null;
+	// the names of English find nouns too
+	if (first < 0 || !isGiven(scene.tokens[first]?.lower ?? "")) return null;
 	const rule = "layout";
 	return { unit, shown: { first, last }, role: null, cue: null, rule, confidence: sureness[rule] };
 }
@@ -70,7 +78,8 @@ function byGrammar(
 			clauseAfter(scene, quote, names, grammar) ??
 			clauseBefore(scene, quote, names, grammar) ??
 			sourceOf(scene, quote, names, grammar) ??
-			ownerOfColon(scene, quote, names, grammar);
+			ownerOfColon(scene, quote, names, grammar) ??
+			sentenceBefore(scene, quote, names, grammar);
 		if (clause !== null) return resolve(scene, unit, clause, speaker, names);
 	}
 	return null;

@@ -166,11 +166,16 @@ function subjectBefore(
 		if (subject === null) continue;
 		const next = subject.last + 1;
 		const isApposed = tokens[next]?.text === "," && tokens[verb - 1]?.text === ",";
+		const isSecond = next < verb && joining.test(tokens[verb - 1]?.lower ?? "");
+		if (isSecond && !tokens.slice(next, verb).some(({ text }) => text === ",")) return subject;
 		if (next === verb || (isApposed && next < verb - 1) || areAdverbs(tokens, next, verb, grammar))
 			return subject;
 	}
 	return null;
 }
+
+/** "Ada Example sonrió y dijo": the verb before has the subject. */
+const joining = /^(?:und|et|y)$/;
 
 function isConnective(token: Token, grammar: Grammar): boolean {
 	return (
@@ -216,6 +221,26 @@ export function ownerOfColon(
 	const subject = subjectAt(source.tokens, start, names, grammar);
 	if (subject?.kind !== "name" || subject.shown.last === subject.shown.first) return null;
 	return { subject, cue: { first: quote - 1, last: quote - 1 } };
+}
+
+/** `Ada Example explicó que hay más. “…”.`: a sentence of nothing but marked words goes on with the one before it. */
+export function sentenceBefore(
+	source: TokenText,
+	quote: number,
+	names: FullNames,
+	grammar: Grammar,
+): Clause | null {
+	const { tokens, sentenceStarts } = source;
+	const { sentence = -1, paragraph = -1 } = tokens[quote] ?? {};
+	const from = sentenceStarts[sentence] ?? 0;
+	const words = tokens.slice(from, sentenceStarts[sentence + 1] ?? from);
+	if (words.some(({ kind }) => kind === "word")) return null;
+	const start = sentenceStarts[sentence - 1] ?? -1;
+	const hasOwnWords = tokens.slice(start, from).some(({ kind }) => kind === "quote");
+	if (start < 0 || tokens[start]?.paragraph !== paragraph || hasOwnWords) return null;
+	const subject = subjectAt(tokens, start, names, grammar);
+	const verb = subject === null ? null : verbAt(source, subject.last + 1, grammar);
+	return subject?.kind !== "name" || verb === null ? null : { subject, cue: verb };
 }
 
 /** "Laut Ada Example ist das “…”": the source that opens the sentence of a quotation. */

@@ -5,13 +5,13 @@ export const german: Grammar = {
 		"sagt sagte erklärt erklärte erläutert erläuterte meint meinte betont betonte berichtet berichtete erzählt " +
 			"erzählte schreibt schrieb warnt warnte fordert forderte fragt fragte antwortet antwortete erwidert erwiderte " +
 			"entgegnet entgegnete ergänzt ergänzte fügt fügte führt führte kritisiert kritisierte lobt lobte rät riet findet " +
-			"fand räumt räumte bestätigt bestätigte verspricht versprach behauptet behauptete ruft rief klagt klagte " +
+			"fand räumt räumte schildert schilderte bestätigt bestätigte verspricht versprach behauptet behauptete ruft rief klagt klagte " +
 			"kommentiert kommentierte kündigt kündigte versichert versicherte glaubt glaubte hofft hoffte mahnt mahnte " +
 			"appelliert appellierte resümiert resümierte bilanziert bilanzierte twittert twitterte äußert äußerte urteilt " +
 			"urteilte nennt nannte bezeichnet bezeichnete teilt teilte beschreibt beschrieb bemerkt bemerkte gesteht gestand " +
 			"verrät verriet erinnert erinnerte scherzt scherzte schwärmt schwärmte beteuert beteuerte unterstreicht " +
 			"unterstrich verteidigt verteidigte freut freute singt sang beglückwünschte begrüßt begrüßte jubelt jubelte schimpft schimpfte argumentiert argumentierte schränkt schränkte liess ließ grollt " +
-			"spottet spottete entschuldigt beklagt beklagte bedauert bedauerte gibt gab befürchtet befürchtete",
+			"spottet spottete entschuldigt beklagt beklagte bedauert bedauerte befürchtet befürchtete",
 	),
 	participles: list("gesagt erklärt betont geschrieben gewarnt gefordert"),
 	auxiliaries: list("hat hatte habe"),

@@ -10,7 +10,7 @@ export const spanish: Grammar = {
 			"revela relató relata detalló detalla puntualizó puntualiza matizó matiza sentenció sentencia zanjó aclaró aclara " +
 			"reiteró reitera confesó confiesa llamó llama calificó califica tuiteó tuitea exclamó exclama replicó replica " +
 			"contestó contesta argumentó argumenta pidió pide rechazó resumió resume celebró señalaba explicaba " +
-			"ironizó ironiza bromeó bromea reclamó reclama queja quejó ríe rió avisa avisó alegó alega defendió defiende subraya protestó",
+			"ironizó ironiza bromeó bromea reclamó reclama queja quejó ríe rió avisa avisó alegó alega defendió defiende subraya protestó mencionó menciona remarcó remarca enfatizó enfatiza recomendó recomienda",
 	),
 	participles: list(
 		"dicho declarado explicado afirmado asegurado añadido señalado indicado comentado contado escrito respondido subrayado " +

@@ -21,7 +21,7 @@ const option = z.object({
 /** A frame from a page, which may be anything. */
 export const requestSchema = z.object({
 	number: z.number().int(),
-	deed: z.discriminatedUnion("do", [
+	action: z.discriminatedUnion("do", [
 		z.object({
 			do: z.literal("say"),
 			...sender.shape,
@@ -53,6 +53,6 @@ export const requestSchema = z.object({
 export type Sender = z.infer<typeof sender>;
 export type CommandOption = z.infer<typeof option>;
 /** What somebody on the page does. */
-export type Deed = Request["deed"];
-/** A frame from the page: the deed, and a number to answer it by. */
+export type MemberAction = Request["action"];
+/** A frame from the page: the action, and a number to answer it by. */
 export type Request = z.infer<typeof requestSchema>;
