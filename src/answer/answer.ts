@@ -64,6 +64,8 @@ export interface Answer {
 	readonly after?: string;
 	/** What the question was read as, where that is more than its own words. */
 	readonly readAs?: string;
+	/** The answers to the other questions of the same message, in their order; left out where it asks but one. */
+	readonly further?: readonly Answer[];
 	/** Whether one article was looked in, since it was named or is the only one, or several. */
 	readonly scope: "article" | "articles";
 	readonly status: "answered" | "unanswered";

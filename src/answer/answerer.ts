@@ -23,11 +23,12 @@ import {
 } from "./answer-kinds.ts";
 import { type Asked, askOn, type Plain } from "./ask-on.ts";
 import { cardAnswer } from "./card-answer.ts";
-import { readCardQuestion } from "./card-question.ts";
+import { meansAnything, readCardQuestion } from "./card-question.ts";
 import { completionSteps } from "./completions.ts";
 import { explainAnswer } from "./explanation.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "./findings.ts";
-import type { Before } from "./follow-up.ts";
+import { type Before, readFollowUp } from "./follow-up.ts";
+import { questionsIn } from "./questions-in.ts";
 import { answerWithQuotes, createQuoteListings, type QuoteAnswer } from "./quote-answers.ts";
 import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
@@ -99,7 +100,8 @@ function* answererSteps(
 	const workOn = async (question: Question): Promise<Work | UnknownArticle> => {
 		const { article } = question;
 		const index = article === undefined ? null : core.search.find(article);
-		if (article === undefined || index) return converse(question, core, index ?? null, isReading);
+		if (article === undefined || index)
+			return answerMessage(question, core, index ?? null, isReading);
 		const nearest = completions.findArticles(article, 3).map(({ id }) => id);
 		return { kind: "unknownArticle", article, nearest };
 	};
@@ -157,6 +159,44 @@ interface Work {
 	readonly ranked: readonly Candidate[];
 }
 
+/** Answers the questions of a message one after the other, each in the light of the one before. */
+async function answerMessage(
+	message: Question,
+	core: Core,
+	only: ArticleIndex | null,
+	isReading: () => boolean,
+): Promise<Work> {
+	const [text = message.text, ...others] = questionsIn(message.text);
+	const first = await converse({ ...message, text }, core, only, isReading);
+	const readAs = first.answer.readAs ?? text;
+	const told = readAs === message.text ? {} : { readAs };
+	const answer: Answer = { ...first.answer, ...told, question: message.text };
+	if (others.length === 0) return { ...first, answer };
+	const further: Answer[] = [];
+	let before = first.answer;
+	for (const asked of others) {
+		const next = { text: asked, ...goingOn(asked, before), ...scopeOf(message) };
+		before = (await converse(next, core, only, isReading)).answer;
+		further.push(before);
+	}
+	return { ...first, answer: { ...answer, question: text, further } };
+}
+
+/** The question before, for one of the same message that cannot be understood alone. */
+function goingOn(text: string, before: Answer): Pick<Question, "after" | "near"> {
+	const question = before.readAs ?? before.question;
+	const [near] = before.status === "answered" ? before.passages : [];
+	const { kind } = readFollowUp(text, { question, near: near ?? null });
+	return kind === "own" ? {} : { after: question, ...(near ? { near } : {}) };
+}
+
+function scopeOf({ article, talkedAbout }: Question): Pick<Question, "article" | "talkedAbout"> {
+	return {
+		...(article === undefined ? {} : { article }),
+		...(talkedAbout === undefined ? {} : { talkedAbout }),
+	};
+}
+
 /** Answers a question in the light of what was said before it. */
 async function converse(
 	question: Question,
@@ -185,12 +225,13 @@ async function converse(
 
 /** What is asked of an article itself, or of the bot; null for a question for the articles' words, or for a heading. */
 function askedCard(
-	{ text, near, talkedAbout }: Question,
+	{ text, after, near, talkedAbout }: Question,
 	{ articles, search, topics, suggestions }: Core,
 	only: ArticleIndex | null,
 ): Answer | null {
 	const asked = readCardQuestion(text);
-	if (asked === null) return null;
+	// After another question "it" is what that was about, unless only an article can be meant.
+	if (asked === null || (after !== undefined && meansAnything(text))) return null;
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const [named] = topics.nearest(parseQuestion(text), { ...within, limit: 1 });
 	if (named && named.similarity >= sameTitle && isQuestion(named.topic)) return null;
@@ -317,11 +358,10 @@ function answerSpoken(
 	if (asked.kind !== "bySpeaker" || !asked.surely) return passage;
 	if (quoted.kind === "nothing")
 		return isSpokenOf(asked.about, archive) ? passage : decline(passage);
-	const told = findTelling(asked.speaker, ranked, archive.readWord);
+	const told = findTelling(asked.speaker, asked.about, ranked, archive.readWord);
 	const isAbsent = told.kind === "absent" && seemsPerson(asked.speaker, findings.question);
 	if (isAbsent || told.kind === "silent") return decline(passage);
-	const isAnswer = told.kind === "reported" && asked.about === "";
-	return isAnswer ? reportedAnswer(passage, told.passage) : passage;
+	return told.kind === "reported" ? reportedAnswer(passage, told.passage) : passage;
 }
 
 /** Whether the articles have a word of a topic at all, misspelt or not. */

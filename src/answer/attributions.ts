@@ -12,8 +12,31 @@ const belonging =
 	/\b(?:organi[sz]ation|charity|company|group|party|firm|agency|union|body|campaign|institute|university|team|club|bank|ministry|department|council|force)['’]s\b/iu;
 
 /** Whether a quote is by somebody whose role is given by an organisation. */
-export function isForOrganisation({ quote }: AnsweredQuote): boolean {
+export function isForOrganisation(each: AnsweredQuote): boolean {
+	return isOfSome(each) || spokesperson.test(sentencesAround(each)?.text ?? "");
+}
+
+function isOfSome({ quote }: AnsweredQuote): boolean {
 	return quote.speakers.some(({ role }) => belonging.test(role ?? ""));
+}
+
+const spokesperson = /\bspokes(?:man|woman|person|people)\b/iu;
+
+/** "A spokeswoman for Example Rail said", "Example Rail's spokesman": in the sentence of the quote, the name beside the word. */
+function isSpokespersonOf(each: AnsweredQuote, words: readonly string[]): boolean {
+	const around = sentencesAround(each);
+	if (!around || !spokesperson.test(around.text)) return false;
+	const tokens = tokensOf(around.text).map(({ word }) => word);
+	return tokens.some((_, at) => {
+		if (!words.every((word, step) => tokens[at + step] === word)) return false;
+		const [before, after] = [
+			tokens.slice(Math.max(0, at - 3), at),
+			tokens.slice(at + words.length),
+		];
+		const isFor = before.some((word) => /^(?:for|of|from|at)$/.test(word));
+		const isOwner = after.slice(0, 4).some((word) => spokesperson.test(word));
+		return isOwner || (isFor && before.some((word) => spokesperson.test(word)));
+	});
 }
 
 /**
@@ -28,7 +51,8 @@ export function quotesForOrganisation(
 	const name = words.map((word) => [word]);
 	if (words.length === 0 || genderOfTitle(typed) !== null) return [];
 	return quotes.filter((each) => {
-		if (!isForOrganisation(each)) return false;
+		if (isSpokespersonOf(each, words)) return true;
+		if (!isOfSome(each)) return false;
 		const near = passagesNear(each).map(({ text }) => text);
 		const held = new Set(near.flatMap((text) => tokensOf(text).map(({ word }) => word)));
 		return words.every((word) => held.has(word)) && !near.some((text) => holdsPerson(name, text));

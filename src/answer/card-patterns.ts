@@ -41,7 +41,7 @@ const english: Asking = {
 	closing: /(?: (?:please|pls|plz|thanks|thx|ty|bot|again|now|though|exactly|then))+$/u,
 	cards: {
 		published: whole(
-			`when (?:was|is|were) ${it} (?:published|written|posted|released|from|printed|made|put up)`,
+			`when (?:was|is|were) ${it} (?:published|written|posted|released|from|put online)`,
 			`when did ${it} (?:come out|appear|get published)`,
 			`what(?:s| is)? the (?:publication |publishing |release )?date(?: of ${it})?`,
 			`what (?:date|day|year) (?:was|is) ${it} (?:published|written|posted|from)?`,

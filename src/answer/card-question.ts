@@ -23,3 +23,11 @@ export function readCardQuestion(text: string): CardAsked | null {
 
 /** More words than any of the patterns has, with what is polite around them. */
 const longest = 20;
+
+/** Whether "it" in what is typed may mean something else than the article: "how old is it?", not "who published it?". */
+export function meansAnything(text: string): boolean {
+	return /(?<!\p{L})(?:it|that|es|das|ça|cela|eso)(?!\p{L})/iu.test(text) && !ofArticles.test(text);
+}
+
+const ofArticles =
+	/article|artikel|artículo|articulo|publi|veröff|post|link|url|source|quelle|fuente|author|autor|auteur/iu;

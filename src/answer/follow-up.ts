@@ -115,7 +115,9 @@ function kindOf(rest: string, { words, language, goesOn }: Reading): FollowUp["k
 	const isPhrase =
 		!asks && tokens.length <= longestPhrase && !tokens.some((w) => words.verbs.has(w));
 	if (isPhrase && (goesOn || tokens.length <= shortPhrase)) {
-		return points && telling.length === 0 ? "bare" : "phrase";
+		// "The other two", "those with her": what is meant stands in the question before.
+		if (points) return telling.length === 0 ? "bare" : "leaning";
+		return "phrase";
 	}
 	if (asks && telling.length === 0) return "bare";
 	return points || goesOn || telling.length === 0 ? "leaning" : "own";

@@ -153,7 +153,7 @@ function endsPhrase(token: Token | undefined, words: FollowUpWords): boolean {
 }
 
 function isNumber({ word }: Token): boolean {
-	return /^\p{N}/u.test(word);
+	return /^\p{N}+$|^\p{N}[\p{N}.,]*\p{N}$/u.test(word);
 }
 
 /** Days, months, seasons, years and "last year", in the four languages. */

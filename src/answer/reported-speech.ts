@@ -7,6 +7,7 @@ import {
 	isHonorific,
 	isRoleNoun,
 } from "../english/titles.ts";
+import { languageOf } from "../search/language/article-language.ts";
 import { commonness } from "../search/language/rarity.ts";
 import { type Token, tokensOf } from "../search/language/tokens.ts";
 import type { Candidate } from "../search/ranking/rank.ts";
@@ -23,7 +24,7 @@ import {
 } from "./names-in-text.ts";
 import { agree, genderOfTitle, nameWords } from "./speakers.ts";
 import { tellsSpeech } from "./speech-in-sentence.ts";
-import type { ReadWord } from "./topic-words.ts";
+import { coverage, type ReadWord, readTopic, stemsIn, tellingWords } from "./topic-words.ts";
 
 /** What some passages tell of the words of somebody who is not quoted. */
 type Telling =
@@ -38,9 +39,15 @@ type Telling =
 
 /**
  * @param name as somebody typed it
+ * @param about what their words are to be about; empty where nothing is said of that
  * @param ranked the passages to look in, the likeliest first
  */
-export function findTelling(name: string, ranked: readonly Candidate[], read: ReadWord): Telling {
+export function findTelling(
+	name: string,
+	about: string,
+	ranked: readonly Candidate[],
+	read: ReadWord,
+): Telling {
 	const words = nameWords(name).map((word) => [word, ...read(word)]);
 	const named = ranked.filter((each) => holdsName(words, each));
 	if (named.length === 0) return { kind: "absent" };
@@ -54,7 +61,11 @@ export function findTelling(name: string, ranked: readonly Candidate[], read: Re
 		isRoleNoun(surname[0]?.[0] ?? "") ||
 		speaking.some(({ sentence }) => holdsNamesake(words, sentence.text));
 	const speaks = findsSpeech(isWhole ? words : surname, genderOfTitle(name));
-	const told = speaking.find(({ of, sentence }) => speaks(of.index.article, sentence));
+	const isAbout = holdsTopic(about, read);
+	const told = speaking.find(
+		({ of, sentence }) =>
+			speaks(of.index.article, sentence) && isAbout(of.index.article, sentence.text),
+	);
 	if (told) {
 		const passage = { ...toRankedPassage(told.of), highlight: told.sentence, answer: null };
 		return { kind: "reported", passage };
@@ -64,6 +75,18 @@ export function findTelling(name: string, ranked: readonly Candidate[], read: Re
 		.slice(0, mostSentences)
 		.some(({ sentence }) => holdsPerson(words, sentence.text));
 	return { kind: isPerson ? "silent" : "thing" };
+}
+
+/** Half of a topic's telling words make a sentence one about it. */
+const aboutTopic = 0.5;
+
+function holdsTopic(about: string, read: ReadWord): (article: Article, text: string) => boolean {
+	if (tellingWords(about, "en").length === 0) return () => true;
+	const wanted = readTopic(about, read);
+	return (article, text) => {
+		const language = languageOf(article);
+		return coverage(wanted(language), stemsIn(text, language)) >= aboutTopic;
+	};
 }
 
 /** So many sentences with a name are looked at: in more, who is named all the time is told of in one of the first. */

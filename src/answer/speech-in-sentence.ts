@@ -54,8 +54,17 @@ function afterApposition(text: string, tokens: readonly Token[], end: number): n
 
 /** Whether a verb tells what somebody said even without their words, unlike "went" and "called". */
 function isReporting(word: string): boolean {
-	return isSpeechVerb(word) && !vague.has(speechVerbOf(word) ?? "");
+	return telling.has(word) || (isSpeechVerb(word) && !vague.has(speechVerbOf(word) ?? ""));
 }
+
+/** What is found out or held is told too, though nobody's words are quoted for it: "calculated that". */
+const telling = new Set(
+	(
+		"calculates calculated computes computed determines determined discovers discovered demonstrates demonstrated " +
+		"hypothesises hypothesised hypothesizes hypothesized theorises theorised theorizes theorized postulates postulated " +
+		"shows showed stipulates stipulated provides prescribes guarantees guaranteed assumes assumed"
+	).split(" "),
+);
 
 const vague = new Set(
 	(

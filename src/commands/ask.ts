@@ -6,6 +6,7 @@ import { words } from "../reply/words/all.ts";
 import { answerJson } from "../terminal/answer-json.ts";
 import { explanationJson } from "../terminal/explanation-json.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
+import { harmlessLine } from "../terminal/harmless.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { renderReply, unlimited } from "../terminal/reply-text.ts";
 import { answerBatch } from "./batch.ts";
@@ -84,7 +85,12 @@ async function answerFrom(
 		io.stdout.write(jsonLine({ ...answerJson(answer), ...rest }));
 		return 0;
 	}
-	io.stdout.write(renderReply(layOutReply(answer, unlimited), page, words.en, new Date()));
+	const { further = [] } = answer;
+	const reply = [answer, ...further].map((each) => ({
+		title: further.length > 0 ? `${harmlessLine(each.question)}\n\n` : "",
+		text: renderReply(layOutReply(each, unlimited), page, words.en, new Date()),
+	}));
+	io.stdout.write(reply.map(({ title, text }) => title + text).join("\n"));
 	if (explanation !== null) io.stdout.write(`\n${renderExplanation(explanation, page)}`);
 	return 0;
 }

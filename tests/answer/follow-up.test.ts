@@ -157,3 +157,8 @@ test("who said that: the words that were shown, with who said them", async () =>
 	expect(kind).toBe("quotes");
 	expect(quotes[0]?.quote.speakers[0]?.name).toBe("Ines Roth");
 });
+
+test("after another question, it is what that was about, and not the article", async () => {
+	expect((await askAfter("old pier", "how old is it?", "Which pier is it?")).kind).not.toBe("card");
+	expect((await askAfter("old pier", "who published it?", "Which pier is it?")).kind).toBe("card");
+});

@@ -59,7 +59,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Victor Lang won against a rival who had called him “a clown”.", null],
 		["Carla Voss leads Blue Coast, a group that wants to play in “safe seats”.", null],
 		[
-			"Anna Reed's appearance on Wednesday follows the testimony of four officials, including a career harbour officer who described Tom Pell's call with the ministry as “improper.”\nReed said on Monday that she was ready. “I am ready,” Reed said.",
+			"Anna Reed's appearance on Wednesday follows the testimony of four officials, including a career harbour officer who described Pell's call with the ministry as “improper.”\nReed said on Monday that she was ready. “I am ready,” Reed said.",
 			null,
 			"Anna Reed",
 		],
@@ -123,6 +123,14 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"“It is a scandal,” Emma Stone told the hearing.\n“Not our fault”\nThe firm has hired a lawyer.",
 			"Emma Stone",
 			null,
+		],
+	],
+	"a pull quote is not given to whoever spoke before it": [
+		[
+			"“It ends here,” Carla Voss said.\n“We were lied to for years.”\nThe hall was full.\n“We were lied to for years. Nobody came,” said Piet Boon.",
+			"Carla Voss",
+			null,
+			"Piet Boon",
 		],
 	],
 	"a gerund before a name is no given name": [

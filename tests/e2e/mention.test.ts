@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { bringOnline, buttonsIn, postsIn, textIn } from "./online.ts";
+import { bringOnline, buttonsIn, postsIn, refusedForms, textIn } from "./online.ts";
 
 const tall = "how tall is the tower?";
 
@@ -106,4 +106,18 @@ test("haste gets one short reply, then silence, then an answer again", async () 
 			.map((post) => textIn(post).slice(0, 14))
 			.sort(),
 	).toEqual(["### How tall i", "### How tall i", "That was quick"]);
+});
+
+test("several questions in one message are answered one by one, the polite words left out", async () => {
+	const { discord } = await bringOnline();
+	const content = `<@${discord.world.bot.id}> Hi all! Why is the lighthouse closing? And how tall is the tower? Thanks!`;
+	discord.people.say({ content });
+	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	const shown = textIn(postsIn(discord)[0]);
+	const at = ["Why is the lighthouse closing", "new beacon", "how tall is the tower", "41 metres"];
+	const places = at.map((words) => shown.indexOf(words));
+	expect(places).toEqual([...places].sort((one, other) => one - other));
+	expect(places[0]).toBeGreaterThanOrEqual(0);
+	expect(shown).not.toContain("Thanks");
+	expect(refusedForms(discord)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
-import { isNamingNobody, isNoCue, isSubhead } from "./no-speech.ts";
+import { isNamingNobody, isNoCue, isPullQuote, isSubhead } from "./no-speech.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
@@ -20,7 +20,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isVerbOfAnother(scene, view, guess)) return "other-verb";
 	if (isClaimOfAnother(scene, view, guess)) return "other-claim";
 	if (isReportedOfAnother(scene, view)) return "reported";
-	if (isSubhead(scene, view)) return "subhead";
+	if (isSubhead(scene, view) || isPullQuote(scene, view)) return "subhead";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isNamingNobody(scene, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
@@ -38,11 +38,22 @@ function isPassiveSubject(scene: Scene, { cue }: Surroundings, { mention }: Gues
 function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: Guess): boolean {
 	const { cue, cueSide, token } = view;
 	if (cue === null || cueSide !== "before") return false;
-	if (token - cue <= farthestNaming && isOfDescription(scene, cue, mention)) return true;
+	const verb = verbBefore(scene, view);
+	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	const subject = personTied(scene, cue, subjects);
 	if (subject === null || people.includes(subject)) return false;
 	return scene.people[subject]?.nature !== "place";
+}
+
+/** The last verb of speech before the words; "call" in "her call" is none. */
+function verbBefore(scene: Scene, { cues, token }: Surroundings): number {
+	return (
+		cues.findLast((cue) => {
+			const before = neighbour(scene, cue, -1)?.lower ?? "";
+			return cue < token && !/^(?:'s|the|an?|his|her|their|its)$/.test(before);
+		}) ?? Number.NEGATIVE_INFINITY
+	);
 }
 
 /** "Ada Example's visit follows the claim of an officer who called it “…”": the verb is the officer's, who is not named. */

@@ -17,6 +17,33 @@ export function isSubhead(scene: Scene, view: Surroundings): boolean {
 
 const longestSubhead = 9;
 
+/** A paragraph of its own whose words stand in another quotation of the article: whoever said them is named there. */
+export function isPullQuote(scene: Scene, view: Surroundings): boolean {
+	if (view.shape !== "alone paragraph") return false;
+	const words = plainWords(scene.tokens[view.token]?.text ?? "");
+	if (words.length < leastPulled) return false;
+	const from = scene.paragraphStarts[Math.max(0, view.paragraph - farthestPulled)] ?? 0;
+	const to = scene.paragraphStarts[view.paragraph + farthestPulled] ?? scene.tokens.length;
+	return scene.tokens
+		.slice(from, to)
+		.some(
+			({ kind, text }, at) =>
+				kind === "quote" && from + at !== view.token && plainWords(text).includes(words),
+		);
+}
+
+/** In letters: shorter ones come back by chance. */
+const leastPulled = 20;
+/** In paragraphs, so that a text of nothing but quotations is not compared with itself. */
+const farthestPulled = 12;
+
+function plainWords(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
+}
+
 /** No verb of speech in the sentence, and none that the mention is tied to: “…” may be a scare quote. */
 export function isNoCue(
 	scene: Scene,

@@ -70,19 +70,21 @@ export async function answerQuestion(
 	if (options.onlySure && certainty !== "sure") return { components: [], notice: true, certainty };
 	await bot.turn();
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
-	const { kind, status } = answer;
-	const subject = subjectOf(answer);
+	const { kind, status, further = [] } = answer;
+	const all = [answer, ...further];
+	// Whoever asks on goes on from the last answer.
+	const last = all.findLast((each) => each.status === "answered") ?? answer;
+	const subject = subjectOf(last);
 	const votes = kept && subject ? voteButtons(bot, subject.placed, question.text) : [];
 	const head = [...echo, ...(options.head ?? [])];
-	const components = showAnswer(bot, answer, {
-		head,
-		subject,
-		audience: { ...options.audience, votes },
-	});
+	const shown = { head, subject, audience: { ...options.audience, votes } };
+	const components =
+		further.length > 0 ? showSeveral(bot, all, shown) : showAnswer(bot, answer, shown);
 	// Thanks and greetings are no questions.
-	if (kept && answer.card === undefined) keep(bot, question.text, status);
+	for (const { card, ...each } of kept ? all : [])
+		if (card === undefined) keep(bot, each.question, each.status);
 	if (kept && subject) {
-		const turn = { question: answer.readAs ?? question.text, placed: subject.placed };
+		const turn = { question: last.readAs ?? last.question, placed: subject.placed };
 		bot.talk.turnTo(circleOf(bot, options.audience), { ...turn, asker: options.audience.asker });
 	}
 	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
@@ -146,6 +148,25 @@ function showAnswer(
 	const rendered = renderReply(layOutReply(answer, budget), manner);
 	const found = rendered.length > 0 ? rendered : [textDisplay(bot.voice.words[missNote(answer)])];
 	return [...head, ...found, ...rows];
+}
+
+/** The answers to the questions of one message, each below its question and with its share of the room. */
+function showSeveral(
+	bot: SpeakingBot,
+	answers: readonly Answer[],
+	{ head, subject, audience }: Shown,
+): Components {
+	const rows = subject ? answerRows(bot, subject, audience) : missRows(bot, [], audience);
+	const titles = answers.map(({ question }) => textDisplay(questionLine(question, bot.voice)));
+	const manner = mannerOf(bot, "");
+	const room = budgetBeside([...head, ...titles, ...shareLine(bot, null), ...rows], manner);
+	const budget = { ...room, limit: Math.floor(room.limit / answers.length) };
+	const parts = answers.flatMap((answer, at) => {
+		const rendered = renderReply(layOutReply(answer, budget), manner);
+		const note = textDisplay(bot.voice.words[missNote(answer)]);
+		return [...titles.slice(at, at + 1), ...(rendered.length > 0 ? rendered : [note])];
+	});
+	return [...head, ...parts, ...rows];
 }
 
 /** A card that is about no one article: the list of them, or how to ask. */
@@ -228,9 +249,12 @@ export function explainAsking(bot: SpeakingBot): Components {
 	return [textDisplay(howToAsk.join("\n")), ...questionButtons(examples)];
 }
 
-function echoQuestion(text: string, { discordWords }: Voice): Components {
-	const question = escapeLine(shortenLabel(text, longestEcho));
-	return question === "" ? [] : [echoDisplay(`-# ${discordWords.asked} ${question}`)];
+function echoQuestion(text: string, voice: Voice): Components {
+	return escapeLine(text) === "" ? [] : [echoDisplay(questionLine(text, voice))];
+}
+
+function questionLine(text: string, { discordWords }: Voice): string {
+	return `-# ${discordWords.asked} ${escapeLine(shortenLabel(text, longestEcho))}`;
 }
 
 const longestEcho = 300;
