@@ -2,7 +2,7 @@
  * Which room of the house may import which others, besides itself and its own rooms: the picture in DESIGN.md. A room that
  * names another may import that one's rooms too. `npm run check` holds every import to it, also those of types.
  */
-const text = ["search/collections", "search/language"];
+const text = ["search/collections", "search/language", "search/notation"];
 // Every room may use `algorithms` and `records`.
 const answers = ["article", "answer", "reply"];
 const speaking = ["discord/words", "discord/bot", "discord/view", "discord/sending"];
@@ -12,6 +12,8 @@ const rooms = {
 	library: ["article"],
 	"search/collections": [],
 	"search/language": ["article", "search/collections"],
+	"search/notation": ["article", "search/language"],
+	"search/polarity": ["search/collections", "search/language"],
 	"search/spelling": text,
 	"search/index": ["article", ...text],
 	"search/query": [...text, "search/spelling", "search/index"],

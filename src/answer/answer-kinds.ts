@@ -1,6 +1,7 @@
 import { eachSentence } from "../article/sentences.ts";
-import type { TopicMatch } from "../search/headings/heading-index.ts";
+import type { HeadingMatch } from "../search/headings/heading-index.ts";
 import type { Answer, AnsweredQuote, RankedPassage, Suggestion } from "./answer.ts";
+import { doubtsAbout, surestInDoubt } from "./doubts.ts";
 import { type Bars, candidatesShown, type FoundPassages, sure } from "./findings.ts";
 import { passageOf } from "./quote-search.ts";
 
@@ -11,9 +12,11 @@ export interface Findings extends FoundPassages, Pick<Answer, "question" | "scop
 
 /** The likeliest passage, where it is likely enough. */
 export function passageAnswer(findings: Findings): Answer {
-	const { question, scope, passages, confidence, bars, suggestions } = findings;
-	const answered = confidence >= bars.least;
+	const { question, scope, passages, bars, suggestions } = findings;
 	const first = passages[0];
+	const isDoubted = first !== undefined && doubtsAbout(question, first).length > 0;
+	const confidence = Math.min(findings.confidence, isDoubted ? surestInDoubt : 1);
+	const answered = confidence >= bars.least;
 	return {
 		question,
 		scope,
@@ -95,8 +98,8 @@ function placeOf(
  */
 export function sectionAnswer(
 	{ question, scope, passages, suggestions }: Findings,
-	best: TopicMatch,
-	named: readonly TopicMatch[],
+	best: HeadingMatch,
+	named: readonly HeadingMatch[],
 ): Answer {
 	const { topic, similarity } = best;
 	const { article, section } = topic;

@@ -163,8 +163,27 @@ export interface Verdict {
 	readonly sure: number;
 }
 
+/** Why a passage that was found for a question may not answer it. */
+export type Doubt =
+	| {
+			/** The question names a number, a date or a version that the passage does not have. */
+			readonly kind: "number";
+			/** As it was typed. */
+			readonly asked: string;
+	  }
+	| {
+			/** The passage says the contrary of what is asked for. */
+			readonly kind: "opposite";
+			/** The words that are contraries of one another; null where one of the two says no. */
+			readonly words: readonly [asked: string, stated: string] | null;
+	  };
+
 /** Why passages stand in their order, and what a confidence rests on: for authors, and for mending. */
 export interface Explanation {
+	/** The question's words in the one form that articles are searched by. */
+	readonly words: readonly string[];
+	/** What speaks against the first passage; then the answer is not sure. */
+	readonly doubts: readonly Doubt[];
 	/** What the question was read as: its own words, or those that a follow-up stands for. */
 	readonly readAs: string;
 	/** The kind of thing that it asks for. */

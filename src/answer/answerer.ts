@@ -4,11 +4,12 @@ import type { Reader } from "../reading/reader.ts";
 import { type ReadQuestion, toReadQuestion } from "../reading/spelled.ts";
 import { finishInSlices, type Steps } from "../search/collections/steps.ts";
 import {
-	type TopicIndex,
-	type TopicMatch,
-	topicIndexSteps,
+	type HeadingIndex,
+	type HeadingMatch,
+	headingIndexSteps,
 } from "../search/headings/heading-index.ts";
 import type { ArticleIndex } from "../search/index/article-index.ts";
+import { languageOf } from "../search/language/article-language.ts";
 import { type ParsedQuestion, parseQuestion } from "../search/query/question.ts";
 import { type Candidate, rankPassages } from "../search/ranking/rank.ts";
 import { type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
@@ -25,6 +26,7 @@ import { type Asked, askOn, type Plain } from "./ask-on.ts";
 import { cardAnswer } from "./card-answer.ts";
 import { meansAnything, readCardQuestion } from "./card-question.ts";
 import { completionSteps } from "./completions.ts";
+import { asksForAnother } from "./doubts.ts";
 import { explainAnswer } from "./explanation.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "./findings.ts";
 import { type Before, readFollowUp } from "./follow-up.ts";
@@ -34,6 +36,7 @@ import { createQuoteArchive, type QuoteArchive, quoteArchiveSteps } from "./quot
 import { parseQuoteQuestion, type QuoteQuestion } from "./quote-question.ts";
 import { orderByReading } from "./read-quotes.ts";
 import { findTelling, seemsPerson } from "./reported-speech.ts";
+import { preferAgreeing } from "./right-polarity.ts";
 import { createSuggestions, isQuestion, type Suggestions } from "./suggestions.ts";
 import { tellingWords } from "./topic-words.ts";
 
@@ -84,7 +87,7 @@ function* answererSteps(
 	const newestFirst = [...articles].sort((a, b) =>
 		(b.published ?? "").localeCompare(a.published ?? ""),
 	);
-	const topics = yield* topicIndexSteps(newestFirst);
+	const topics = yield* headingIndexSteps(newestFirst);
 	const search = yield* searchIndexSteps(newestFirst, before, onIndexed);
 	const core: Core = {
 		articles: newestFirst,
@@ -131,7 +134,7 @@ interface Core {
 	/** The quotations of one article, or of all; undefined for an article that is not there. */
 	archiveOf(article: string | undefined): QuoteArchive | undefined;
 	readonly search: SearchIndex;
-	readonly topics: TopicIndex;
+	readonly topics: HeadingIndex;
 	readonly suggestions: Suggestions;
 	/** The last answers, by article and question, for what is asked after them. */
 	readonly answers: LRUCache<string, Answer>;
@@ -293,8 +296,13 @@ async function work(
 	const named = core.topics.nearest(question, { ...within, limit: 12 });
 	const suggestions = core.suggestions.nearest(named, within.article);
 	const scope = articles.length === 1 ? "article" : "articles";
-	const findings: Findings = { ...found, question: text, scope, suggestions };
-	const best = named.find(asksForSection);
+	const passages = preferAgreeing(text, found.passages);
+	const findings: Findings = { ...found, passages, question: text, scope, suggestions };
+	const best = named.find(
+		(match) =>
+			asksForSection(match) &&
+			!asksForAnother(text, match.topic.title, languageOf(match.topic.article)),
+	);
 	// The section that was shown before is asked for something else.
 	const isShown = best !== undefined && best.topic.section === followed?.near?.section;
 	const answer =
@@ -332,7 +340,7 @@ function parseFollowUp(followUp: ParsedQuestion, whole: string): ParsedQuestion 
 	return followUp.askedFor === "thing" ? parsed : { ...parsed, askedFor: followUp.askedFor };
 }
 
-function asksForSection({ topic, similarity }: TopicMatch): boolean {
+function asksForSection({ topic, similarity }: HeadingMatch): boolean {
 	return similarity >= (isQuestion(topic) ? sameQuestion : sameTitle);
 }
 

@@ -222,7 +222,7 @@ function nearestOfKind(askedFor: AskedFor, near: Near): RankedPassage | null {
 	);
 	const at = sentences.findIndex(({ highlight }) => highlight.end > from);
 	const worth = sentences.map(({ section, highlight: { text } }, index) => {
-		const kind = holdsKind(askedFor, traitsOf(text, tokensOf(text)));
+		const kind = holdsKind(askedFor, traitsOf(text, tokensOf(text), languageOf(article)));
 		return (kind * (section === near.section ? 1 : elsewhere)) / (2 + Math.abs(index - at));
 	});
 	const most = worth.reduce((a, b) => Math.max(a, b), 0);

@@ -2,7 +2,7 @@ import type { Article } from "../article/article.ts";
 import { eachSentence } from "../article/sentences.ts";
 import { groupBy } from "../search/collections/group-by.ts";
 import { finish, type Steps } from "../search/collections/steps.ts";
-import type { Topic, TopicIndex } from "../search/headings/heading-index.ts";
+import type { HeadingIndex, Topic } from "../search/headings/heading-index.ts";
 import { foldWord } from "../search/language/tokens.ts";
 import { fuzzyIndexSteps } from "../search/spelling/fuzzy.ts";
 import type { Answerer } from "./answer.ts";
@@ -14,7 +14,7 @@ const longestChoice = 100;
 /** In steps, what is offered while somebody types: titles by exact beginning, then by part, then fuzzily; key sentences last. */
 export function* completionSteps(
 	articles: readonly Article[],
-	topics: TopicIndex,
+	topics: HeadingIndex,
 ): Steps<Pick<Answerer, "complete" | "findArticles">> {
 	const byArticle = groupBy(topics.topics, ({ article }) => [article.id]);
 	const everything = yield* offerSteps(topics.topics, articles);

@@ -3,6 +3,7 @@ import { explainConfidence, explainScore } from "../search/explain.ts";
 import { parseQuestion } from "../search/query/question.ts";
 import type { Candidate } from "../search/ranking/rank.ts";
 import type { Answer, Explanation, ReadingExplanation, Verdict } from "./answer.ts";
+import { doubtsAbout, surestInDoubt } from "./doubts.ts";
 import {
 	candidatesShown,
 	type FoundPassages,
@@ -21,14 +22,18 @@ export function explainAnswer(
 		ranked: toRankedPassage(candidate),
 		parts: explainScore(candidate),
 	}));
+	const [first] = answer.passages;
+	const doubts = answer.kind === "passage" && first ? doubtsAbout(answer.question, first) : [];
 	return {
+		words: ranked[0]?.match.terms.map(({ word }) => word) ?? [],
+		doubts,
 		readAs: answer.readAs ?? answer.question,
 		askedFor: parseQuestion(answer.question).askedFor,
 		passages,
 		...explainConfidence(ranked),
 		reading: found.read && explainReading(found.read),
 		verdict: {
-			by: decidedBy(answer, found),
+			by: decidedBy(answer, found, doubts.length > 0),
 			certainty: answer.certainty,
 			confidence: answer.confidence,
 			...found.bars,
@@ -48,10 +53,15 @@ function explainReading(read: ReadFindings): ReadingExplanation {
 	};
 }
 
-function decidedBy({ kind, confidence }: Answer, found: FoundPassages): Verdict["by"] {
+function decidedBy(
+	{ kind, confidence }: Answer,
+	found: FoundPassages,
+	isDoubted: boolean,
+): Verdict["by"] {
 	if (kind === "section") return "heading";
 	if (kind === "quotes") return "quotations";
 	if (kind === "card") return "card";
-	if (confidence !== found.confidence) return "speaker";
+	const most = isDoubted ? surestInDoubt : 1;
+	if (confidence !== Math.min(found.confidence, most)) return "speaker";
 	return found.read !== null && found.confidence === found.read.confidence ? "reading" : "words";
 }

@@ -1,6 +1,5 @@
 import { tokensOf } from "../search/language/tokens.ts";
 import { readCardQuestion } from "./card-question.ts";
-import { followUpWordsOf } from "./follow-up-words.ts";
 import { looksAsked } from "./question-form.ts";
 
 /**
@@ -10,7 +9,7 @@ import { looksAsked } from "./question-form.ts";
 export function questionsIn(message: string): readonly string[] {
 	const sentences = sentencesOf(message);
 	const marked = sentences.filter((each) => /\?["”»)\]]*$/u.test(each));
-	const [first, ...others] = marked.filter((each) => !pleasantry.test(each));
+	const [first, ...others] = marked.filter((each) => !pleasantry.test(each) && !tagged.test(each));
 	if (first === undefined) return [unmarkedIn(message, sentences)];
 	if (others.length > 0) return [first, ...others].slice(0, mostQuestions).map(withoutLead);
 	return [alone(first, message, sentences)];
@@ -25,20 +24,17 @@ function sentencesOf(message: string): string[] {
 		.filter((each) => /[\p{L}\p{N}]/u.test(each));
 }
 
-/** One question among statements: a short message tells what is meant by "it"; of a long one what stands before does. */
+/** One question among statements, which tell what it is about: of a long message what stands just before it. */
 function alone(asked: string, message: string, sentences: readonly string[]): string {
-	const told = sentences.filter((each) => each !== asked && !isPolite(each));
-	const question = withoutLead(asked);
-	if (told.length === 0) return question;
-	if (message.length <= shortMessage) return sentences.filter((each) => !isPolite(each)).join(" ");
-	const before = sentences[sentences.indexOf(asked) - 1];
-	return before !== undefined && !isPolite(before) && pointsBack(question)
-		? `${before} ${question}`
-		: question;
+	const kept = sentences.filter((each) => each === asked || !isPolite(each));
+	if (kept.length === 1) return withoutLead(asked);
+	if (message.length <= shortMessage) return kept.map(withoutLead).join(" ");
+	const at = kept.indexOf(asked);
+	return [...kept.slice(Math.max(0, at - 1), at), withoutLead(asked)].join(" ");
 }
 
-/** In UTF-16 units: what is no longer holds no story. */
-const shortMessage = 120;
+/** In UTF-16 units: what is no longer is read whole. */
+const shortMessage = 200;
 
 /** Of a long message without a question mark the one sentence that begins as a question does. */
 function unmarkedIn(message: string, sentences: readonly string[]): string {
@@ -55,19 +51,14 @@ function unmarkedIn(message: string, sentences: readonly string[]): string {
 		: message;
 }
 
-function pointsBack(question: string): boolean {
-	const { pointing, male, female } = followUpWordsOf("en");
-	return tokensOf(question).some(
-		({ word }) => pointing.has(word) || male.has(word) || female.has(word),
-	);
-}
-
 function isPolite(sentence: string): boolean {
 	const asked = readCardQuestion(sentence);
-	return (
-		asked === "greeting" || asked === "thanks" || polite.test(sentence) || pleasantry.test(sentence)
-	);
+	if (asked === "greeting" || asked === "thanks" || pleasantry.test(sentence)) return true;
+	return polite.test(sentence) && tokensOf(sentence).length <= longestPolite;
 }
+
+/** Words: a longer sentence that greets tells something too. */
+const longestPolite = 7;
 
 function withoutLead(question: string): string {
 	const rest = question.replace(lead, "").trim();
@@ -76,11 +67,15 @@ function withoutLead(question: string): string {
 
 /** What only leads to a question: "so my question is", "I was wondering", in the four languages. */
 const lead =
-	/^.*?(?<!\p{L})(?:my (?:\w+ )?question (?:is|was|would be)|the question is|quick question|question|(?:i(?:'m|’m| am| was)? )?(?:just )?wondering|meine frage (?:ist|wäre|lautet)|eine frage|kurze frage|ich (?:wollte|würde gern(?:e)?) (?:fragen|wissen)|ma question (?:est|serait)|une question|je me demand(?:e|ais)|mi pregunta es|una pregunta|me preguntaba|quería saber)(?!\p{L})\s*[,:–-]*\s*(?:if you know |ob du weißt )?/iu;
+	/^.*?(?<!\p{L})(?:my (?:\w+ )?question (?:is|was|would be)|the question is|(?<=^\W*(?:\p{L}+\W+)?)(?:quick )?question(?=\s*[:,–-])|(?:i(?:'m|’m| am| was)? )?(?:just )?wondering|meine frage (?:ist|wäre|lautet)|(?:eine|kurze) frage(?=\s*[:,–-])|ich (?:wollte|würde gern(?:e)?) (?:fragen|wissen)|ma question (?:est|serait)|une question(?=\s*[:,–-])|je me demand(?:e|ais)|mi pregunta es|una pregunta(?=\s*[:,–-])|me preguntaba|quería saber)(?!\p{L})\s*[,:–-]*\s*(?:if you know |ob du weißt )?/iu;
 
 /** Statements that greet, thank, praise or excuse. */
 const polite =
 	/^\W*(?:hi|hello|hey|hiya|dear|good (?:morning|evening|afternoon)|thanks|thank you|thx|ty|cheers|sorry|apologies|please|love (?:the|this|your)|great (?:bot|work|server)|long[- ]?time|first[- ]time|hope (?:this|you|that)|hallo|guten (?:tag|morgen|abend)|danke|vielen dank|entschuldig|tut mir leid|bonjour|bonsoir|salut|merci|désolé|pardon|hola|buen[oa]s|gracias|perdón|perdona|disculp)(?!\p{L})/iu;
+
+/** "That can't be right, can it?" tells more than it asks. */
+const tagged =
+	/,\s*(?:\p{L}+(?:n['’]t)? (?:it|he|she|they|you|we|i)|right|oder|nicht wahr|non|n'est-ce pas|verdad|no)\s*\?$/iu;
 
 /** Questions that nobody wants answered. */
 const pleasantry =

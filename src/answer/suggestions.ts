@@ -1,5 +1,5 @@
 import { memoize } from "../search/collections/memoize.ts";
-import type { Topic, TopicIndex, TopicMatch } from "../search/headings/heading-index.ts";
+import type { HeadingIndex, HeadingMatch, Topic } from "../search/headings/heading-index.ts";
 import type { Suggestion } from "./answer.ts";
 
 const mostSuggestions = 5;
@@ -10,10 +10,10 @@ export interface Suggestions {
 	 * Questions that the articles do answer: those nearest to what was asked, then others of the scope, each once.
 	 * Where no heading is a question, headings and headlines stand in.
 	 */
-	nearest(named: readonly TopicMatch[], article: string | undefined): Suggestion[];
+	nearest(named: readonly HeadingMatch[], article: string | undefined): Suggestion[];
 }
 
-export function createSuggestions(topics: TopicIndex): Suggestions {
+export function createSuggestions(topics: HeadingIndex): Suggestions {
 	const ofAll = stock(topics.topics);
 	const ofArticle = memoize((article: string) => stock(topics.ofArticle(article)));
 	return {

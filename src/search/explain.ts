@@ -1,4 +1,4 @@
-import { shippedWeights as confidenceWeights } from "./confidence/confidence.ts";
+import { weightsFor } from "./confidence/confidence.ts";
 import { confidenceFigures, confidenceNames } from "./confidence/confidence-features.ts";
 import { featureNames, featuresOf } from "./ranking/features.ts";
 import { type Candidate, shippedWeights } from "./ranking/rank.ts";
@@ -21,14 +21,14 @@ export function explainScore({ match, sentence }: Candidate): Part[] {
 /** What the model behind a confidence sums up, the weightiest first. */
 export function explainConfidence(ranked: readonly Candidate[]): { readonly confidence: Part[] } {
 	const figures = confidenceFigures(ranked) ?? [];
-	return { confidence: partsOf(confidenceNames, figures, confidenceWeights) };
+	return { confidence: partsOf(confidenceNames, figures, weightsFor(ranked)) };
 }
 
 /** What figures add to a sum, the weightiest first; those that add nothing are left out. */
 export function partsOf(
 	names: readonly string[],
 	figures: readonly number[],
-	weights: readonly number[],
+	weights: ArrayLike<number>,
 ): Part[] {
 	return figures
 		.map((figure, i) => {

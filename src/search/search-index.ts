@@ -2,13 +2,13 @@ import { lowerBound } from "../algorithms/binary-search.ts";
 import type { Article, Passage } from "../article/article.ts";
 import {
 	type Choice,
-	likeliestOfArticle,
-	likeliestPassages,
+	candidatePassages,
+	candidatesOfArticle,
 	passagesHolding,
 } from "./candidates/candidate-passages.ts";
 import { finish, type Steps } from "./collections/steps.ts";
 import { type ArticleIndex, articleIndexSteps } from "./index/article-index.ts";
-import { type Shelf, scopeOfArticle, shelfSteps } from "./index/inverted-index.ts";
+import { type InvertedIndex, invertedIndexSteps, scopeOfArticle } from "./index/inverted-index.ts";
 import type { Scope } from "./index/scope.ts";
 import { languageOf } from "./language/article-language.ts";
 import { createLexicon, type Lexicon } from "./language/lexicon.ts";
@@ -87,33 +87,34 @@ export function* searchIndexSteps(
 		onIndexed(number + 1, articles.length);
 	}
 	const all = [...indexes.values()];
-	const shelves = new Map<Lexicon, ReturnType<typeof askShelf>>();
+	const indexesByLanguage = new Map<Lexicon, ReturnType<typeof askArticles>>();
 	for (const vocabulary of vocabularies.values()) {
 		const those = all.filter(({ lexicon }) => lexicon === vocabulary.lexicon);
-		const shelf = yield* shelfSteps(vocabulary.lexicon, those);
-		shelves.set(vocabulary.lexicon, askShelf(shelf, vocabulary));
+		const inverted = yield* invertedIndexSteps(vocabulary.lexicon, those);
+		indexesByLanguage.set(vocabulary.lexicon, askArticles(inverted, vocabulary));
 	}
 	return {
 		articles: all,
 		find: (id) => indexes.get(id),
 		matchOne(index, question) {
-			const shelf = shelves.get(index.lexicon);
-			if (!shelf) throw new Error(`article ${index.article.id} is not of this index`);
-			return shelf.matchOne(index, question);
+			const inverted = indexesByLanguage.get(index.lexicon);
+			if (!inverted) throw new Error(`article ${index.article.id} is not of this index`);
+			return inverted.matchOne(index, question);
 		},
-		matchAll: (question) => [...shelves.values()].flatMap((shelf) => shelf.matchAll(question)),
+		matchAll: (question) =>
+			[...indexesByLanguage.values()].flatMap((inverted) => inverted.matchAll(question)),
 		findPassages: (question, { article, limit }) =>
-			[...shelves]
+			[...indexesByLanguage]
 				.filter(([lexicon]) => article === undefined || article.lexicon === lexicon)
-				.flatMap(([, shelf]) => shelf.findPassages(question, limit, article)),
+				.flatMap(([, inverted]) => inverted.findPassages(question, limit, article)),
 		hasWord(articleId, word) {
 			const index = indexes.get(articleId);
 			return index !== undefined && hasWord(index, word);
 		},
 		readWord: (word, article) =>
-			[...shelves]
+			[...indexesByLanguage]
 				.filter(([lexicon]) => article === undefined || article.lexicon === lexicon)
-				.flatMap(([, shelf]) => shelf.readWord(word, article)),
+				.flatMap(([, inverted]) => inverted.readWord(word, article)),
 		vocabularies,
 	};
 }
@@ -135,57 +136,61 @@ function* indexAfter(
 }
 
 /** Asks the articles of one language: one of them, or all. */
-function askShelf(shelf: Shelf, { speller }: Vocabulary) {
-	const numbers = new Map(shelf.articles.map((index, number) => [index, number]));
-	const entryOf = createWordEntries(shelf.lexicon);
+function askArticles(inverted: InvertedIndex, { speller }: Vocabulary) {
+	const numbers = new Map(inverted.articles.map((index, number) => [index, number]));
+	const entryOf = createWordEntries(inverted.lexicon);
 	const askAll = (): AskedWords =>
-		createAskedWords(entryOf, (word) => correctInShelf(word, shelf, speller));
+		createAskedWords(entryOf, (word) => correctAmongAll(word, inverted, speller));
 	const match = (choice: Choice, question: ParsedQuestion, scope: Scope, asked: AskedWords) => {
-		const index = shelf.articles[choice.article] as ArticleIndex;
+		const index = inverted.articles[choice.article] as ArticleIndex;
 		return matchArticle(index, choice.passages, question, scope, asked);
 	};
 	return {
 		matchOne(index: ArticleIndex, question: ParsedQuestion): Match {
 			const asked = createAskedWords(entryOf, (word) => speller.correct(word, index.vocabulary));
 			const number = numbers.get(index) ?? -1;
-			const choice = likeliestOfArticle(shelf, number, question, asked);
-			return match(choice, question, scopeOfArticle(shelf, number), asked);
+			const choice = candidatesOfArticle(inverted, number, question, asked);
+			return match(choice, question, scopeOfArticle(inverted, number), asked);
 		},
 		matchAll(question: ParsedQuestion): Match[] {
 			const asked = askAll();
-			return likeliestPassages(shelf, question, asked).map((choice) =>
-				match(choice, question, shelf.scope, asked),
+			return candidatePassages(inverted, question, asked).map((choice) =>
+				match(choice, question, inverted.scope, asked),
 			);
 		},
 		findPassages(question: ParsedQuestion, limit: number, index?: ArticleIndex): Passage[] {
 			const article = index === undefined ? null : (numbers.get(index) ?? null);
-			return passagesHolding(shelf, article, question, askAll(), limit).flatMap(
-				(passage) => passageOf(shelf, passage) ?? [],
+			return passagesHolding(inverted, article, question, askAll(), limit).flatMap(
+				(passage) => passageOf(inverted, passage) ?? [],
 			);
 		},
 		readWord(word: string, index?: ArticleIndex): string[] {
-			if (index ? hasWord(index, word) : isInShelf(word, shelf)) return [word];
+			if (index ? hasWord(index, word) : isInVocabulary(word, inverted)) return [word];
 			return speller
-				.correct(word, (index ?? shelf).vocabulary)
-				.map((correction) => shelf.lexicon.words[correction.word] as string);
+				.correct(word, (index ?? inverted).vocabulary)
+				.map((correction) => inverted.lexicon.words[correction.word] as string);
 		},
 	};
 }
 
-function passageOf({ articles, articleOf, firstPassages }: Shelf, number: number) {
+function passageOf({ articles, articleOf, firstPassages }: InvertedIndex, number: number) {
 	const article = articleOf[number] as number;
 	const within = number - (firstPassages[article] as number);
 	return articles[article]?.passages[within]?.passage;
 }
 
-/** A word that another article of the shelf has stands for itself. */
-function correctInShelf(word: string, shelf: Shelf, speller: Speller): readonly Correction[] {
-	if (!isInShelf(word, shelf)) return speller.correct(word, shelf.vocabulary);
-	const number = shelf.lexicon.find(word) as number;
+/** A word that another article of the inverted index has stands for itself. */
+function correctAmongAll(
+	word: string,
+	inverted: InvertedIndex,
+	speller: Speller,
+): readonly Correction[] {
+	if (!isInVocabulary(word, inverted)) return speller.correct(word, inverted.vocabulary);
+	const number = inverted.lexicon.find(word) as number;
 	return isCorrectable(word) ? [{ word: number, similarity: 1 }] : [];
 }
 
-function isInShelf(word: string, { lexicon, vocabulary }: Shelf): boolean {
+function isInVocabulary(word: string, { lexicon, vocabulary }: InvertedIndex): boolean {
 	const number = lexicon.find(word);
 	return number !== undefined && vocabulary[lowerBound(vocabulary, number)] === number;
 }

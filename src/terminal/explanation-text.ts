@@ -1,4 +1,11 @@
-import type { ExplainedPassage, Explanation, Judgement, Part, Verdict } from "../answer/answer.ts";
+import type {
+	Doubt,
+	ExplainedPassage,
+	Explanation,
+	Judgement,
+	Part,
+	Verdict,
+} from "../answer/answer.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { renderTable } from "./table.ts";
@@ -11,7 +18,7 @@ const mostParts = 12;
  * by words does, each with the parts of its sums.
  */
 export function renderExplanation(explanation: Explanation, page: Page): string {
-	const { readAs, askedFor, passages, confidence, reading, verdict } = explanation;
+	const { readAs, askedFor, words, doubts, passages, confidence, reading, verdict } = explanation;
 	const { bold } = stylesOf(page);
 	const read = reading
 		? [
@@ -24,11 +31,23 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 	return [
 		`${bold("Question")}: ${harmlessLine(readAs)} (asks for: ${askedFor})\n`,
 		`${bold("Decided")}: ${describeVerdict(verdict)}\n`,
+		...doubts.map((doubt) => `${bold("In doubt")}: ${describeDoubt(doubt)}\n`),
+		`${bold("Searched for")}: ${harmlessLine(words.join(" "))}\n`,
 		...read,
 		`${bold("By words alone")}\n`,
 		...passages.slice(0, mostPassages).map((each, index) => renderPassage(each, index, page)),
 		`${bold("Whether the first passage answers")}\n${renderParts(confidence)}`,
 	].join("\n");
+}
+
+/** Why the passage may not be what is asked for. */
+function describeDoubt(doubt: Doubt): string {
+	if (doubt.kind === "number")
+		return `the first passage does not have "${harmlessLine(doubt.asked)}", so it is not sure.`;
+	const what = doubt.words
+		? `"${harmlessLine(doubt.words[0])}" is asked for and "${harmlessLine(doubt.words[1])}" stands there`
+		: "one of question and passage says no and the other does not";
+	return `${what}, so the first passage is not sure.`;
 }
 
 /** Why an answer is sure, unsure or declined. */

@@ -51,6 +51,20 @@ describe("by words alone", async () => {
 		expect(explanation).toMatchObject({ passages: [], confidence: [], reading: null });
 	});
 
+	test("the words that are searched for are told in their one form", async () => {
+		const { explanation } = await explain(answerer, { text: "tower height on June 5th, 2025?" });
+		expect(explanation.words).toEqual(["tower", "height", "on", "5", "june", "2025"]);
+	});
+
+	test.each([
+		["how tall is the granite tower 102 of the lighthouse", { kind: "number", asked: "102" }],
+		["Why is the tower not built of granite?", { kind: "opposite" }],
+	])("what speaks against the first passage is told: %s", async (text, doubt) => {
+		const { explanation } = await explain(answerer, { text });
+		expect(explanation.doubts).toMatchObject([doubt]);
+		expect(explanation.verdict.by).toBe("words");
+	});
+
 	test.each([
 		["words", question.text],
 		["heading", "Why is the lighthouse closing?"],

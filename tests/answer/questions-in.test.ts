@@ -34,6 +34,18 @@ describe("the questions in a message", () => {
 			["¿Cuánto cuesta el billete?", "¿Y para los niños?"],
 		],
 		["Is it true that Mr. Reyes left?", ["Is it true that Mr. Reyes left?"]],
+		[
+			"Which survey question had the fewest answers?",
+			["Which survey question had the fewest answers?"],
+		],
+		[
+			"The bridge is closed, isn't it? Who pays for it?",
+			["The bridge is closed, isn't it? Who pays for it?"],
+		],
+		[
+			"Hello, I signed up in spring and nobody came. Do I get anything back?",
+			["Hello, I signed up in spring and nobody came. Do I get anything back?"],
+		],
 		["thanks!", ["thanks!"]],
 		["", [""]],
 	])("%s", (message, questions) => {

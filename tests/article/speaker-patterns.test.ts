@@ -246,6 +246,10 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 	],
 	"a source that only passes the words on": [
 		["According to Harbour Press, one sailor wrote: “I just want to know who steered.”", null],
+		[
+			"According to AFP, one user on Harbournet posted: “I just want to know who steered that ship.”",
+			null,
+		],
 		["According to the Evening Post, a nurse said “nobody slept that night”.", null],
 		["“Nobody slept that night,” a nurse said, according to Nora Webb.", null],
 		["Another reportedly said: “We saw it coming for years.”", null],

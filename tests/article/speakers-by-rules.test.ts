@@ -37,6 +37,11 @@ const german: readonly Case[] = [
 	["Am 3. Okt. hat der Rat den Plan „unnötig teuer“ genannt, und das ist er auch.", null],
 	["Ernster Nachsatz: „Das wird nicht wieder so sein, und das ist gut.“", null],
 	["Das Tempo des Buches gibt die erste Seite vor: „Ein Schritt nach dem anderen.“", null],
+	["„Wattwandern“ bezeichnet das Gehen auf dem Grund des Meeres und ist nicht ohne Gefahr.", null],
+	[
+		"Tobias Torberg war mit dem Spiel nicht zufrieden.\n„Das ist zu wenig“, sagte der ratlose Torberg.",
+		"Tobias Torberg",
+	],
 	["Viele Gäste waren da. „Ein Fest“, sagten Besucher, die aus der Stadt kamen.", null],
 ];
 

@@ -201,3 +201,12 @@ test.each([
 	const [quote] = quotesIn(`Lena Brandt and Pavel Novak met in Trieste.\n${sentence}`);
 	expect(quote?.guess.map(({ name }) => name)).toEqual(["Lena Brandt", "Pavel Novak"]);
 });
+
+test("takes no clause before a name for a role", () => {
+	const [quote] = quotesIn(
+		"It was a day on which voters handed President Ida Sung a defeat.\n“It is time to go,” Sung said.",
+	);
+	expect(quote?.guess.map(({ name, role }) => ({ name, role: role ?? "" }))).toEqual([
+		{ name: "Ida Sung", role: expect.not.stringContaining("handed") },
+	]);
+});

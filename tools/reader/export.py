@@ -39,7 +39,8 @@ axes = {k: v for k, v in axes.items() if k in [*inputs, *outputs]}
 full, ready, small = f"{out}/{kind}.full.onnx", f"{out}/ready.onnx", f"{out}/{kind}.onnx"
 torch.onnx.export(model, (ids, torch.ones_like(ids), torch.zeros_like(ids)), full, input_names=inputs, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
 quant_pre_process(full, ready, skip_symbolic_shape=True)
-quantize_dynamic(ready, small, weight_type=QuantType.QInt8)
+# By channel the relevances stay twice as near to full precision (compare.py), for 0.1 MB.
+quantize_dynamic(ready, small, weight_type=QuantType.QInt8, per_channel=True)
 os.remove(ready)
 tokenizer = Tokenizer.from_file(f"{BASE}/tokenizer.json")
 tokenizer.no_truncation()  # the base cuts and pads at 128

@@ -19,6 +19,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isPassiveSubject(scene, view, guess)) return "passive";
 	if (isVerbOfAnother(scene, view, guess)) return "other-verb";
 	if (isClaimOfAnother(scene, view, guess)) return "other-claim";
+	if (isOnlySource(scene, view, guess)) return "other-claim";
 	if (isReportedOfAnother(scene, view)) return "reported";
 	if (isSubhead(scene, view) || isPullQuote(scene, view)) return "subhead";
 	if (isNoCue(scene, view, guess)) return "no-cue";
@@ -86,6 +87,15 @@ const farthestVerb = 4;
 /** "who described Ada Example's call with the ministry as “…”" */
 const farthestNaming = 12;
 const subjects: readonly string[] = ["subject", "subject+ing", "apposition", "relative", "second"];
+
+/** "According to Example Press, one sailor posted: “…”": the source of the report has not said what another did. */
+function isOnlySource(scene: Scene, { token }: Surroundings, { mention }: Guess): boolean {
+	const { last = 0 } = scene.mentions[mention] ?? {};
+	if (scene.profiles[mention]?.tie.relation !== "according" || last > token) return false;
+	if (neighbour(scene, token, -1)?.text !== ":") return false;
+	const other = scene.mentions[mention + 1];
+	return other !== undefined && other.from === last + 2 && other.last < token - 1;
+}
 
 /** "rejected Ada Example's claim that it was “…”": whose claim it is speaks, and not who rejects it. */
 function isClaimOfAnother(scene: Scene, view: Surroundings, { people }: Guess): boolean {

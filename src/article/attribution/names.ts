@@ -82,6 +82,8 @@ function startsName(
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
 	if (isDayOrMonth(token.lower) || isNumberWord(token.lower)) return false;
+	// "Day-by-day"
+	if (/-\p{Ll}+-\p{Ll}/u.test(token.text)) return false;
 	if (isSurnameFirst(tokens, at, opensSentence, proper)) return true;
 	// "Said Example: “…”"
 	if (opensSentence && inverting.has(token.lower)) return false;

@@ -1,3 +1,4 @@
+import { isAuxiliary } from "../../english/function-words.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { isHonorific, isRoleNoun } from "../../english/titles.ts";
 import { type Slice, sliceOf } from "../article.ts";
@@ -86,8 +87,16 @@ function roleOf(scene: Scene, first: number, last: number): Role | null {
 	const end = tokens.at(-1);
 	if (start === undefined || end === undefined) return null;
 	if (!tokens.some((token) => isRoleNoun(bare(token)))) return null;
+	// "voters handed President Example", "front-runners must win. Ada Example": a clause is no role
+	if (tokens.some((token) => isAuxiliary(token.lower))) return null;
+	if (tokens.some((token, at) => isActed(token) && isRoleNoun(bare(tokens[at - 1])))) return null;
 	const words = new Set(tokens.filter((token) => token.kind === "word").map(bare));
 	return { ...sliceOf(scene.text, { start: start.start, end: end.end }), words };
+}
+
+/** "handed": a verb in small letters. */
+function isActed({ text }: Token): boolean {
+	return /^\p{Ll}+ed$/u.test(text);
 }
 
 function isLeftOut(token: Token | undefined): boolean {

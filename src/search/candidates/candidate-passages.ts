@@ -1,12 +1,12 @@
 import { inverseDocumentFrequency } from "../../algorithms/probability.ts";
-import { highest } from "../collections/top-k.ts";
-import { passagesIn, type Range, rangeOf, type Shelf } from "../index/inverted-index.ts";
+import { topPlaces } from "../collections/top-k.ts";
+import { type InvertedIndex, passagesIn, type Range, rangeOf } from "../index/inverted-index.ts";
 import type { ParsedQuestion } from "../query/question.ts";
 import type { AskedWords } from "../query/word-entry.ts";
 
 /** Passages of one article that are to be read for a question. */
 export interface Choice {
-	/** Number of the article on its shelf. */
+	/** Number of the article on its inverted index. */
 	readonly article: number;
 	/** Numbers of the passages within it, ascending; null for all. */
 	readonly passages: readonly number[] | null;
@@ -25,81 +25,88 @@ const titleWorth = 0.5;
 const leastWorth = 0.1;
 
 /**
- * The articles of a shelf that hold the most of the question's rare words, the likeliest first, of equal ones the first of
- * the shelf; where next to nothing holds a word of the question, the first of the shelf are candidates too.
+ * The articles of an inverted index that hold the most of the question's rare words, the likeliest first, of equal ones the first of
+ * the inverted index; where next to nothing holds a word of the question, the first of the inverted index are candidates too.
  */
-export function likeliestPassages(
-	shelf: Shelf,
+export function candidatePassages(
+	inverted: InvertedIndex,
 	question: ParsedQuestion,
 	asked: AskedWords,
 ): Choice[] {
-	const { articles, scope } = shelf;
+	const { articles, scope } = inverted;
 	const all = { from: 0, to: scope.passages };
-	const words = wordsOf(shelf, question, asked, all);
-	const scores = scorePassages(shelf, words, all);
-	const chosen = new Set(highest(scoreArticles(shelf, words, scores), articlesRead));
+	const words = wordsOf(inverted, question, asked, all);
+	const scores = scorePassages(inverted, words, all);
+	const chosen = new Set(topPlaces(scoreArticles(inverted, words, scores), articlesRead));
 	for (let article = 0; article < articles.length && chosen.size < fewestArticles; article++)
 		chosen.add(article);
 	return [...chosen].map((article) => {
-		const range = rangeOf(shelf, article);
+		const range = rangeOf(inverted, article);
 		return choose(article, range, () => scores.subarray(range.from, range.to));
 	});
 }
 
 /** The passages of one article that are to be read when it is asked alone. */
-export function likeliestOfArticle(
-	shelf: Shelf,
+export function candidatesOfArticle(
+	inverted: InvertedIndex,
 	article: number,
 	question: ParsedQuestion,
 	asked: AskedWords,
 ): Choice {
-	const range = rangeOf(shelf, article);
+	const range = rangeOf(inverted, article);
 	return choose(article, range, () =>
-		scorePassages(shelf, wordsOf(shelf, question, asked, range), range),
+		scorePassages(inverted, wordsOf(inverted, question, asked, range), range),
 	);
 }
 
 /** All passages of an article where it is not very long, else those with the highest scores. */
 function choose(article: number, { from, to }: Range, scores: () => Float32Array): Choice {
 	if (to - from <= passagesOfOne) return { article, passages: null };
-	const chosen = new Set(highest(scores(), passagesOfOne));
+	const chosen = new Set(topPlaces(scores(), passagesOfOne));
 	for (let passage = 0; passage < opening; passage++) chosen.add(passage);
 	return { article, passages: [...chosen].sort((a, b) => a - b) };
 }
 
 /**
- * The passages of a shelf, or of one of its articles, that hold the most of some words, at most `limit`: their numbers
- * on the shelf.
+ * The passages of an inverted index, or of one of its articles, that hold the most of some words, at most `limit`: their numbers
+ * on the inverted index.
  */
 export function passagesHolding(
-	shelf: Shelf,
+	inverted: InvertedIndex,
 	article: number | null,
 	question: ParsedQuestion,
 	asked: AskedWords,
 	limit: number,
 ): number[] {
-	const range = article === null ? { from: 0, to: shelf.scope.passages } : rangeOf(shelf, article);
-	const scores = scorePassages(shelf, wordsOf(shelf, question, asked, range), range);
-	return highest(scores, limit).map((at) => range.from + at);
+	const range =
+		article === null ? { from: 0, to: inverted.scope.passages } : rangeOf(inverted, article);
+	const scores = scorePassages(inverted, wordsOf(inverted, question, asked, range), range);
+	return topPlaces(scores, limit).map((at) => range.from + at);
 }
 
-/** A word of the question as the shelf has it: in which passages, and what it is worth to them. */
-interface ShelfWord {
+/** A word of the question as the inverted index has it: in which passages, and what it is worth to them. */
+interface CandidateWord {
 	readonly stems: readonly number[];
 	readonly passages: readonly Int32Array[];
 	readonly worth: number;
 }
 
+/** Initials of a headline ask for its words too. */
+function wordsAsked({ lexicon, initials }: InvertedIndex, question: ParsedQuestion): string[] {
+	const words = question.wordsIn({ language: lexicon.language, monthFirst: false });
+	return words.flatMap(({ word }) => [word, ...(initials.get(word) ?? [])]);
+}
+
 function wordsOf(
-	shelf: Shelf,
+	inverted: InvertedIndex,
 	question: ParsedQuestion,
 	asked: AskedWords,
 	range: Range,
-): ShelfWord[] {
+): CandidateWord[] {
 	const count = range.to - range.from;
-	const words = [...new Set(question.tokens.map(({ word }) => word))].map((word) => {
-		const stems = stemsOf(word, shelf, asked, range);
-		const passages = stems.map((stem) => passagesIn(shelf, stem, range));
+	const words = [...new Set(wordsAsked(inverted, question))].map((word) => {
+		const stems = stemsOf(word, inverted, asked, range);
+		const passages = stems.map((stem) => passagesIn(inverted, stem, range));
 		const held = Math.min(
 			count,
 			passages.reduce((sum, { length }) => sum + length, 0),
@@ -112,17 +119,20 @@ function wordsOf(
 }
 
 /** The word's own stem where the passages have it, else those of what it is corrected to. */
-function stemsOf(word: string, shelf: Shelf, asked: AskedWords, range: Range): number[] {
-	const { stem } = asked.entryOf(word);
-	if (stem >= 0 && passagesIn(shelf, stem, range).length > 0) return [stem];
-	const { stemOf } = shelf.lexicon;
+function stemsOf(word: string, inverted: InvertedIndex, asked: AskedWords, range: Range): number[] {
+	const { stem, others } = asked.entryOf(word);
+	const present = [stem, ...others].filter(
+		(each) => each >= 0 && passagesIn(inverted, each, range).length > 0,
+	);
+	if (present.length > 0) return present;
+	const { stemOf } = inverted.lexicon;
 	return [...new Set(asked.correct(word).map((each) => stemOf[each.word] as number))];
 }
 
 /** By passage of the range, what it holds of the question. */
 function scorePassages(
-	{ scratch }: Shelf,
-	words: readonly ShelfWord[],
+	{ scratch }: InvertedIndex,
+	words: readonly CandidateWord[],
 	{ from, to }: Range,
 ): Float32Array {
 	const scores = scratch(to - from);
@@ -139,8 +149,8 @@ function scorePassages(
 
 /** An article is as likely as its best passage, and the likelier the more of the question its headline holds. */
 function scoreArticles(
-	{ articles, firstPassages, titled }: Shelf,
-	words: readonly ShelfWord[],
+	{ articles, firstPassages, titled }: InvertedIndex,
+	words: readonly CandidateWord[],
 	scores: Float32Array,
 ): Float32Array {
 	const best = new Float32Array(articles.length);

@@ -1,5 +1,5 @@
 /** The places of the highest scores above zero in a row, the highest first, of equal ones the first. */
-export function highest(scores: ArrayLike<number>, limit: number): number[] {
+export function topPlaces(scores: ArrayLike<number>, limit: number): number[] {
 	let kept: { readonly place: number; readonly score: number }[] = [];
 	let bar = 0;
 	// Sorting now and then costs less than keeping a few in order among very many.

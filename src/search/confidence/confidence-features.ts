@@ -1,7 +1,7 @@
 import { tellingRarity } from "../language/lexicon.ts";
 import { type Term, totalOf } from "../query/term.ts";
 import type { Candidate } from "../ranking/rank.ts";
-import { highestWithin, noHits } from "../ranking/sparse-figures.ts";
+import { highestWithin, noFigures } from "../ranking/sparse-figures.ts";
 
 /** What tells whether the first passage answers a question. */
 export const confidenceNames = [
@@ -59,7 +59,7 @@ function inArticle({ readings }: Term): number {
 function heldIn({ match }: Candidate, from: number, to: number): (term: Term) => number {
 	const { terms, found } = match;
 	const held = new Map(
-		terms.map((term, t) => [term, Math.min(1, highestWithin(found[t] ?? noHits, from, to))]),
+		terms.map((term, t) => [term, Math.min(1, highestWithin(found[t] ?? noFigures, from, to))]),
 	);
 	return (term) => held.get(term) ?? 0;
 }

@@ -1,4 +1,5 @@
 import learnt from "#data/tables/confidence.json" with { type: "json" };
+import learntElsewhere from "#data/tables/confidence-elsewhere.json" with { type: "json" };
 import { sigmoid } from "../../algorithms/probability.ts";
 import type { Candidate } from "../ranking/rank.ts";
 import { weightsInOrder } from "../ranking/weights.ts";
@@ -14,9 +15,15 @@ export const leastConfidence = 0.29;
 export function confidenceOf(ranked: readonly Candidate[]): number {
 	const figures = confidenceFigures(ranked);
 	if (!figures) return 0;
-	const sum = figures.reduce((all, figure, i) => all + (shippedWeights[i] as number) * figure, 0);
+	const weights = weightsFor(ranked);
+	const sum = figures.reduce((all, figure, i) => all + (weights[i] as number) * figure, 0);
 	return sigmoid(sum);
 }
 
-/** As learnt. */
-export const shippedWeights = weightsInOrder(confidenceNames, learnt.confidenceWeights);
+/** Words are worth something else where they have other endings and compounds; so each of the two has its weights. */
+export function weightsFor([first]: readonly Candidate[]): ArrayLike<number> {
+	return first?.index.notation.language === "en" ? ofEnglish : ofOthers;
+}
+
+const ofEnglish = weightsInOrder(confidenceNames, learnt.confidenceWeights);
+const ofOthers = weightsInOrder(confidenceNames, learntElsewhere.confidenceWeights);

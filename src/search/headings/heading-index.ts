@@ -2,6 +2,7 @@ import type { Article, Section } from "../../article/article.ts";
 import { finish, type Steps } from "../collections/steps.ts";
 import { type Abbreviation, abbreviationsIn } from "../language/abbreviations.ts";
 import { languageOf } from "../language/article-language.ts";
+import { notationOf } from "../notation/notation-of.ts";
 import { type ParsedQuestion, parseQuestion } from "../query/question.ts";
 import { type TitleRange, titleSharingSteps } from "./title-candidates.ts";
 import { similarity, type Word, wordsOf } from "./title-words.ts";
@@ -14,14 +15,14 @@ export interface Topic {
 	readonly title: string;
 }
 
-export interface TopicMatch {
+export interface HeadingMatch {
 	readonly topic: Topic;
 	/** How much of the question and of the title, by weight, is the same: 0 to 1. */
 	readonly similarity: number;
 }
 
 /** Finds the headings that a question is, or is near to. */
-export interface TopicIndex {
+export interface HeadingIndex {
 	readonly topics: readonly Topic[];
 	/** Those of one article; none of an article that is not there. */
 	ofArticle(articleId: string): readonly Topic[];
@@ -29,15 +30,15 @@ export interface TopicIndex {
 	nearest(
 		question: ParsedQuestion,
 		options: { readonly article?: string; readonly limit: number },
-	): readonly TopicMatch[];
+	): readonly HeadingMatch[];
 }
 
-export function createTopicIndex(articles: readonly Article[]): TopicIndex {
-	return finish(topicIndexSteps(articles));
+export function createHeadingIndex(articles: readonly Article[]): HeadingIndex {
+	return finish(headingIndexSteps(articles));
 }
 
 /** The same, in steps. */
-export function* topicIndexSteps(articles: readonly Article[]): Steps<TopicIndex> {
+export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingIndex> {
 	const entries: Entry[] = [];
 	for (const article of articles) {
 		for (const named of topicsOf(article)) {
@@ -59,7 +60,8 @@ export function* topicIndexSteps(articles: readonly Article[]): Steps<TopicIndex
 		nearest(question, { article, limit }) {
 			const asked = new Map<string, readonly Word[]>();
 			const wordsFor = (language: string): readonly Word[] => {
-				const known = asked.get(language) ?? wordsOf(question.tokens, language);
+				const words = question.wordsIn({ language, monthFirst: false });
+				const known = asked.get(language) ?? wordsOf(words, language);
 				asked.set(language, known);
 				return known;
 			};
@@ -125,8 +127,9 @@ function otherForms(title: string, abbreviations: readonly Abbreviation[]): stri
 
 function describe({ topic, otherTitles }: Named, order: number): Entry {
 	const language = languageOf(topic.article);
+	const notation = notationOf(topic.article);
 	const forms = [topic.title, ...otherTitles].map((title) =>
-		wordsOf(parseQuestion(title).tokens, language),
+		wordsOf(parseQuestion(title).wordsIn(notation), language),
 	);
 	return { topic, forms, language, order };
 }

@@ -2,7 +2,7 @@ import { lowerBound } from "../../algorithms/binary-search.ts";
 import { addTo } from "../collections/group-by.ts";
 import { memoize } from "../collections/memoize.ts";
 import type { Steps } from "../collections/steps.ts";
-import { highest } from "../collections/top-k.ts";
+import { topPlaces } from "../collections/top-k.ts";
 import { createScratch } from "../index/accumulator.ts";
 import { stemmerFor } from "../language/languages.ts";
 import { createLexicon } from "../language/lexicon.ts";
@@ -61,7 +61,7 @@ export function* titleSharingSteps(titles: readonly (readonly Word[])[]): Steps<
 				shared[title] = (shared[title] as number) + word.weight;
 			}
 		}
-		return highest(shared, lookedAt).map((at) => from + at);
+		return topPlaces(shared, lookedAt).map((at) => from + at);
 	};
 }
 

@@ -2,9 +2,13 @@ import { lowerBound } from "../../algorithms/binary-search.ts";
 import type { Article, Passage, Section, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { sortedBy } from "../collections/sorted-by.ts";
-import { finish, type Steps } from "../collections/steps.ts";
+import type { Steps } from "../collections/steps.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { tokensOf } from "../language/tokens.ts";
+import { type Token, tokensOf } from "../language/tokens.ts";
+import { type ExplainedForms, explainedForms } from "../notation/explained-forms.ts";
+import { normalWords } from "../notation/normal-words.ts";
+import { notationOf } from "../notation/notation-of.ts";
+import type { Notation } from "../notation/quantities.ts";
 import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
 
 interface IndexedPassage {
@@ -26,6 +30,10 @@ interface IndexedPassage {
 export interface ArticleIndex {
 	readonly article: Article;
 	readonly lexicon: Lexicon;
+	/** How it writes dates and amounts. */
+	readonly notation: Notation;
+	/** The short forms that it introduces, and those that its headline's initials are. */
+	readonly explained: ExplainedForms;
 	readonly passages: readonly IndexedPassage[];
 	readonly sentences: readonly Slice[];
 	readonly traits: readonly SentenceTraits[];
@@ -55,17 +63,19 @@ export interface ArticleIndex {
 	readonly titleStems: ReadonlySet<number>;
 }
 
-export function indexArticle(article: Article, lexicon: Lexicon): ArticleIndex {
-	return finish(articleIndexSteps(article, lexicon));
-}
-
-/** The same, in steps. */
+/** Indexes an article, in steps. */
 export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<ArticleIndex> {
-	const rows = yield* readPassages(article, lexicon);
+	const notation = notationOf(article);
+	const explained = explainedForms(article);
+	const rows = yield* readPassages(article, lexicon, (text, tokens) =>
+		explained.mark(normalWords(text, notation, tokens)),
+	);
 	const { passages, sentences, traits, headings } = rows;
 	const words = new Int32Array(rows.words);
 	const firstWords = new Int32Array(rows.firstWords);
-	const title = tokensOf(article.headline ?? "").map((token) => lexicon.intern(token.word));
+	const title = normalWords(article.headline ?? "", notation).map(({ word }) =>
+		lexicon.intern(word),
+	);
 	const inverted = yield* invert(words, lexicon);
 	const measured = yield* measure(passages, firstWords, words, lexicon);
 	const vocabulary = sortedBy(
@@ -76,6 +86,8 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 	return {
 		article,
 		lexicon,
+		notation,
+		explained,
 		passages,
 		sentences,
 		traits,
@@ -103,7 +115,11 @@ function lookUp(
 
 const none = new Int32Array(0);
 
-function* readPassages(article: Article, lexicon: Lexicon) {
+function* readPassages(
+	article: Article,
+	lexicon: Lexicon,
+	read: (text: string, tokens?: readonly Token[]) => readonly Token[],
+) {
 	const passages: IndexedPassage[] = [];
 	const sentences: Slice[] = [];
 	const traits: SentenceTraits[] = [];
@@ -115,21 +131,21 @@ function* readPassages(article: Article, lexicon: Lexicon) {
 	const headings: number[] = [];
 	for (const section of article.sections) {
 		if (section.passages.length > 0) {
-			for (const { word } of tokensOf(section.heading ?? "")) headings.push(lexicon.intern(word));
+			for (const { word } of read(section.heading ?? "")) headings.push(lexicon.intern(word));
 		}
 		for (const passage of section.passages) {
 			const firstSentence = sentences.length;
 			for (const slice of eachSentence(article.text, passage)) {
 				const tokens = tokensOf(slice.text);
 				firstWords.push(words.length);
-				for (const { word } of tokens) {
+				for (const { word } of read(slice.text, tokens)) {
 					const number = lexicon.intern(word);
 					words.push(number);
 					distinct.add(number);
 					sentenceOf.push(sentences.length);
 				}
 				passageOf.push(passages.length);
-				traits.push(traitsOf(slice.text, tokens));
+				traits.push(traitsOf(slice.text, tokens, lexicon.language));
 				sentences.push(slice);
 				yield slice.text.length;
 			}

@@ -14,7 +14,7 @@ import type { Scope } from "./scope.ts";
  *     starts         [ 0, 3, 3, 19, …         ]   by stem where its passages begin; at the end, how many are listed
  *     passages       [ 2, 41, 77,  0, 1, …    ]   passages, ascending within a stem
  */
-export interface Shelf {
+export interface InvertedIndex {
 	readonly lexicon: Lexicon;
 	readonly articles: readonly ArticleIndex[];
 	readonly firstPassages: Int32Array;
@@ -27,16 +27,24 @@ export interface Shelf {
 	/** The words that an article has, those of headings and headlines among them, ascending. */
 	readonly vocabulary: Int32Array;
 	readonly scope: Scope;
+	/** By the initials of the headlines' names, their words. */
+	readonly initials: ReadonlyMap<string, readonly string[]>;
 	/** For adding up what each passage holds of a question. */
 	readonly scratch: Scratch;
 }
 
-export function createShelf(lexicon: Lexicon, articles: readonly ArticleIndex[]): Shelf {
-	return finish(shelfSteps(lexicon, articles));
+export function createInvertedIndex(
+	lexicon: Lexicon,
+	articles: readonly ArticleIndex[],
+): InvertedIndex {
+	return finish(invertedIndexSteps(lexicon, articles));
 }
 
 /** The same, in steps. */
-export function* shelfSteps(lexicon: Lexicon, articles: readonly ArticleIndex[]): Steps<Shelf> {
+export function* invertedIndexSteps(
+	lexicon: Lexicon,
+	articles: readonly ArticleIndex[],
+): Steps<InvertedIndex> {
 	const firstPassages = cumulate(articles.map((index) => index.passages.length));
 	const count = firstPassages[articles.length] as number;
 	const articleOf = new Int32Array(count);
@@ -59,6 +67,7 @@ export function* shelfSteps(lexicon: Lexicon, articles: readonly ArticleIndex[])
 		titled: yield* listTitled(articles),
 		vocabulary: yield* vocabularyOf(lexicon, articles),
 		scratch: createScratch(),
+		initials: new Map(articles.flatMap(({ explained }) => [...explained.initials])),
 		scope: {
 			passages: count,
 			averageLength: words / Math.max(1, count),
@@ -72,39 +81,39 @@ export function* shelfSteps(lexicon: Lexicon, articles: readonly ArticleIndex[])
 }
 
 /** The passages that hold a stem, ascending. */
-export function passagesWithStem({ starts, passages }: Shelf, stem: number): Int32Array {
+export function passagesWithStem({ starts, passages }: InvertedIndex, stem: number): Int32Array {
 	return passages.subarray(starts[stem] ?? 0, starts[stem + 1] ?? 0);
 }
 
-/** Passages of the shelf from one up to, not including, another. */
+/** Passages of the inverted index from one up to, not including, another. */
 export interface Range {
 	readonly from: number;
 	readonly to: number;
 }
 
-/** The passages of an article, by its number on the shelf. */
-export function rangeOf({ firstPassages }: Shelf, article: number): Range {
+/** The passages of an article, by its number on the inverted index. */
+export function rangeOf({ firstPassages }: InvertedIndex, article: number): Range {
 	return { from: firstPassages[article] ?? 0, to: firstPassages[article + 1] ?? 0 };
 }
 
 /** The passages of a range that hold a stem, ascending. */
-export function passagesIn(shelf: Shelf, stem: number, { from, to }: Range): Int32Array {
-	const passages = passagesWithStem(shelf, stem);
+export function passagesIn(inverted: InvertedIndex, stem: number, { from, to }: Range): Int32Array {
+	const passages = passagesWithStem(inverted, stem);
 	const first = lowerBound(passages, from);
 	const mostEnd = Math.min(passages.length, first + to - from);
 	return passages.subarray(first, lowerBound(passages, to, first, mostEnd));
 }
 
 /** The scope that is one article alone. */
-export function scopeOfArticle(shelf: Shelf, article: number): Scope {
-	const range = rangeOf(shelf, article);
+export function scopeOfArticle(inverted: InvertedIndex, article: number): Scope {
+	const range = rangeOf(inverted, article);
 	const passages = range.to - range.from;
-	const words = shelf.articles[article]?.words.length ?? 0;
+	const words = inverted.articles[article]?.words.length ?? 0;
 	return {
 		passages,
 		averageLength: words / Math.max(1, passages),
 		passagesWith(stems) {
-			const rows = stems.map((stem) => passagesIn(shelf, stem, range));
+			const rows = stems.map((stem) => passagesIn(inverted, stem, range));
 			return rows.length === 1
 				? (rows[0] as Int32Array).length
 				: new Set(rows.flatMap((row) => [...row])).size;
@@ -116,7 +125,7 @@ function* listPassages(
 	lexicon: Lexicon,
 	articles: readonly ArticleIndex[],
 	firstPassages: Int32Array,
-): Steps<Pick<Shelf, "starts" | "passages">> {
+): Steps<Pick<InvertedIndex, "starts" | "passages">> {
 	const counts = new Array<number>(lexicon.stemCount).fill(0);
 	for (const index of articles) {
 		yield* eachPassage(index, (stem) => {

@@ -1,6 +1,7 @@
 import type { Token } from "../language/tokens.ts";
+import { traitWordsOf } from "./trait-words.ts";
 
-/** What kinds of thing a sentence holds that a question may ask for. English only for the words. */
+/** What kinds of thing a sentence holds that a question may ask for. */
 export interface SentenceTraits {
 	/** Words with a capital that do not open the sentence. */
 	readonly names: number;
@@ -15,27 +16,25 @@ export interface SentenceTraits {
 	readonly duration: boolean;
 }
 
-export function traitsOf(text: string, tokens: readonly Token[]): SentenceTraits {
+export function traitsOf(text: string, tokens: readonly Token[], language: string): SentenceTraits {
+	const words = traitWordsOf(language);
 	let names = 0;
 	let numbers = 0;
 	tokens.forEach((token, at) => {
 		if (token.capital && at > 0) names++;
-		if (/^\p{N}/u.test(token.word) || numberWords.has(token.word)) numbers++;
+		if (/^\p{N}/u.test(token.word) || words.numbers.has(token.word)) numbers++;
 	});
 	return shared({
 		names,
 		numbers,
 		year: /\b1[0-9]\d\d\b|\b20\d\d\b/.test(text),
-		date: date.test(text),
-		money: /[$£€¥]\s?\d|\b(?:dollars?|pounds?|euros?|cents?)\b/i.test(text),
-		percent: /\d\s?%|\bper ?cent\b|\bpercentage\b/i.test(text),
-		cause: cause.test(text),
-		place: /\b(?:in|at|near|from|to|across|through|into)\s+(?:the\s+)?\p{Lu}/u.test(text),
-		definition: definition.test(text),
-		duration:
-			/\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))\b/i.test(
-				text,
-			),
+		date: words.date.test(text),
+		money: words.money.test(text),
+		percent: words.percent.test(text),
+		cause: words.cause.test(text),
+		place: words.place?.test(text) ?? false,
+		definition: words.definition.test(text),
+		duration: words.duration.test(text),
 	});
 }
 
@@ -51,18 +50,3 @@ function shared(traits: SentenceTraits): SentenceTraits {
 
 const values = new Map<string, SentenceTraits>();
 const mostShared = 10_000;
-
-const numberWords = new Set(
-	"one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half twice once".split(
-		" ",
-	),
-);
-
-const date =
-	/\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|decade|\d0s|bce?|ad)\b/i;
-
-const cause =
-	/\b(?:because|since|due to|so that|in order to|as a result|therefore|owing to|caused? by|led to|reasons?|thanks to|result(?:s|ed|ing)? (?:in|from)|to (?:prevent|avoid|protect|allow|ensure|make|help|keep|reduce|increase))\b/i;
-
-const definition =
-	/\b(?:is|are|was|were) (?:an?|the|one|any|defined|known|called)\b|\b(?:refers?|referred) to\b|\bmeans?\b|\bcalled\b|\bknown as\b/i;

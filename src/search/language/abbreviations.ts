@@ -33,14 +33,25 @@ function expansionOf(short: string, before: string): string | null {
 	const words = [...before.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)];
 	let left = letters.length;
 	for (let at = words.length - 1; at >= 0 && left > 0; at--) {
-		const word = words[at]?.[0] ?? "";
-		if (word.toLowerCase().startsWith(letters[left - 1] ?? "")) left--;
-		else if (!smallWords.has(word.toLowerCase())) return null;
+		const word = (words[at]?.[0] ?? "").toLowerCase();
+		if (word.startsWith(letters[left - 1] ?? "")) left--;
+		else if (left > 1 && isCompound(word, letters[left - 2] ?? "", letters[left - 1] ?? ""))
+			left -= 2;
+		else if (!smallWords.has(word)) return null;
 		if (left === 0) return before.slice(words[at]?.index);
 	}
 	return null;
 }
 
+/** "Hafenverband" has two of the letters of "HVN". */
+function isCompound(word: string, first: string, second: string): boolean {
+	return word.startsWith(first) && word.indexOf(second, shortestPart) > 0;
+}
+
+const shortestPart = 3;
+
 const smallWords = new Set(
-	"a an and at by de des du en et for in la le of on the to und y".split(" "),
+	"a an and at by das de del der des die du el en et für las los und von zur for in la le of on the to und y".split(
+		" ",
+	),
 );

@@ -117,7 +117,7 @@ man men
 mouse mice
 ox oxen
 person people
-shelf shelves
+shelf indexesByLanguage
 thief thieves
 tooth teeth
 wife wives

@@ -4,13 +4,14 @@ import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { memoize } from "../collections/memoize.ts";
 import { regular } from "./irregular-forms.ts";
+import { asSpelledInAmerica } from "./spelling-variants.ts";
 
 /** Cuts a folded word to its stem. */
 export type Stemmer = (word: string) => string;
 
 /** By language, as ISO 639-1 names it. */
 const stemmers: Readonly<Record<string, Stemmer>> = {
-	en: (word) => english(regular(word)),
+	en: (word) => english(asSpelledInAmerica(regular(word))),
 	fr: french,
 	de: german,
 	es: spanish,

@@ -2,17 +2,18 @@ import { stopwords as french } from "@orama/stopwords/french";
 import { stopwords as german } from "@orama/stopwords/german";
 import { stopwords as spanish } from "@orama/stopwords/spanish";
 import listedWords from "#data/tables/common-words.json" with { type: "json" };
+import listedElsewhere from "#data/tables/common-words-elsewhere.json" with { type: "json" };
 import { memoize } from "../collections/memoize.ts";
 import { mostLanguages } from "./languages.ts";
 import { foldWord } from "./tokens.ts";
 
 /**
  * How rare a word is in its language as a whole, whatever the articles: 0 for the commonest, 1 for a word
- * that is not among the listed ones. English: the negative logarithm of its frequency, scaled;
- * elsewhere stop words are common and all others rare.
+ * that is not among the listed ones: the negative logarithm of its frequency, scaled; where languages are not
+ * counted, that of its rank.
  */
 export function commonness(language: string): (word: string) => number {
-	const listed = language === "en" ? englishRarity() : stopWordRarity(language);
+	const listed = language === "en" ? englishRarity() : rarityElsewhere(language);
 	return (word) => listed.get(word) ?? 1;
 }
 
@@ -21,34 +22,41 @@ export function commonEnglishWords(): string[] {
 	return [...englishRarity().keys()];
 }
 
+const elsewhere: Readonly<Record<string, readonly string[]>> = listedElsewhere;
+
 const stopWords: Readonly<Record<string, readonly string[]>> = {
 	fr: french,
 	de: german,
 	es: spanish,
 };
-const stopWordWeight = 0.1;
+/** A word that only carries others is never rarer. */
+const rarestStopWord = 0.25;
 
-const stopWordRarity = memoize(
-	(language: string): Map<string, number> =>
-		new Map((stopWords[language] ?? []).map((word) => [foldWord(word), stopWordWeight])),
-	mostLanguages,
-);
+const rarityElsewhere = memoize((language: string): Map<string, number> => {
+	const listed = scaled(elsewhere[language] ?? []);
+	for (const stopWord of stopWords[language] ?? []) {
+		const word = foldWord(stopWord);
+		listed.set(word, Math.min(rarestStopWord, listed.get(word) ?? 1));
+	}
+	return listed;
+}, mostLanguages);
 
 let english: Map<string, number> | undefined;
 
 function englishRarity(): Map<string, number> {
-	english ??= readEnglish();
+	english ??= scaled(listedWords.commonWords);
 	return english;
 }
 
-function readEnglish(): Map<string, number> {
+/** On the scale of English, whose rarest listed word is 1. */
+function scaled(lines: readonly string[]): Map<string, number> {
+	const figure = (line: string | undefined): number => Number(line?.split(" ", 1)[0]);
+	const commonest = figure(listedWords.commonWords[0]);
+	const rarest = figure(listedWords.commonWords.at(-1));
 	const listed = new Map<string, number>();
-	const lines = listedWords.commonWords.map((line) => line.split(" "));
-	const commonest = Number(lines[0]?.[0]);
-	const rarest = Number(lines.at(-1)?.[0]);
-	for (const [rarity, ...words] of lines) {
-		const scaled = (Number(rarity) - commonest) / (rarest - commonest);
-		for (const word of words) listed.set(word, scaled);
+	for (const [rarity, ...words] of lines.map((line) => line.split(" "))) {
+		const share = (Number(rarity) - commonest) / (rarest - commonest);
+		for (const word of words) listed.set(word, share);
 	}
 	return listed;
 }

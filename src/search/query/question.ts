@@ -1,4 +1,7 @@
 import { type Token, tokensOf } from "../language/tokens.ts";
+import { withoutSpelledOut } from "../notation/long-forms.ts";
+import { normalWords } from "../notation/normal-words.ts";
+import type { Notation } from "../notation/quantities.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 
 /** What a question asks for, as far as its question word tells. */
@@ -15,14 +18,40 @@ export type AskedFor =
 	| "thing";
 
 export interface ParsedQuestion {
+	/** As it was typed, free of Discord's mark-up. */
+	readonly text: string;
 	readonly tokens: readonly Token[];
 	readonly askedFor: AskedFor;
+	/** Its words in the one form that the articles' words have: dates, amounts and short forms by what they mean. */
+	wordsIn(notation: Notation): readonly Token[];
 }
 
 /** Reads a question: its words, free of Discord's mark-up and of small talk, and what it asks for. */
 export function parseQuestion(text: string): ParsedQuestion {
-	const tokens = withoutSmallTalk(tokensOf(withoutMarkup(text)));
-	return { tokens, askedFor: askedFor(tokens.map((token) => token.word)) };
+	const bare = withoutMarkup(text);
+	const tokens = withoutSmallTalk(tokensOf(bare));
+	return {
+		text: bare,
+		tokens,
+		askedFor: askedFor(tokens.map((token) => token.word)),
+		wordsIn: normalised(bare, tokens),
+	};
+}
+
+/** What of a text stands where some tokens do, in its normal form, read once for each notation. */
+function normalised(text: string, tokens: readonly Token[]): ParsedQuestion["wordsIn"] {
+	const [from, to] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+	const read = new Map<string, readonly Token[]>();
+	return (notation) => {
+		const key = `${notation.language} ${notation.monthFirst}`;
+		const known = read.get(key);
+		if (known) return known;
+		const words = withoutSpelledOut(normalWords(text, notation)).filter(
+			({ start, end }) => start >= from && end <= to,
+		);
+		read.set(key, words);
+		return words;
+	};
 }
 
 /** Mentions, channels, custom emoji, timestamps and commands as Discord writes them into a message's content. */
@@ -41,6 +70,34 @@ const patterns: readonly (readonly [RegExp, AskedFor])[] = [
 	[
 		/ how (?:long|old) | (?:what|which) (?:length|amount) of time | how many (?:years|months|days|hours|weeks|minutes|seconds|decades|centuries) /,
 		"duration",
+	],
+	[
+		/ wie (?:lange?|alt) | (?:wie viele|wieviele) (?:jahren?|monaten?|tagen?|stunden?|wochen?|minuten?) | (?:combien de temps|quel age) | combien d (?:annees|heures) | combien de (?:mois|jours|semaines|minutes|secondes) | (?:cuanto tiempo|que edad) | cuant[ao]s (?:anos|meses|dias|horas|semanas|minutos) /,
+		"duration",
+	],
+	[
+		/ (?:wie ?viel (?:geld|kostet|kosten)|was (?:kostet|kosten)|wie teuer|wie hoch (?:ist|sind|war|waren) (?:der|die|das)|kostet|kosten|preis) | (?:combien (?:coute\w*|d argent|a coute)|quel (?:prix|montant|cout)|prix|coute) | (?:cuanto (?:cuesta\w*|costo|costaba|vale|dinero)|que (?:precio|coste)|precio|cuesta) /,
+		"amount",
+	],
+	[
+		/ (?:wie ?viele?n?|wie (?:oft|weit|gross|hoch|tief|schnell|stark)|welche (?:zahl|anzahl|menge)|welcher (?:anteil|prozentsatz)) | (?:combien|quelle (?:quantite|proportion|taille|part|distance)|quel (?:nombre|pourcentage)) | (?:cuant[ao]s?|que (?:cantidad|porcentaje|numero|proporcion|parte)|con que frecuencia) /,
+		"count",
+	],
+	[
+		/ (?:wann|(?:welche[msnr]?|seit wann) (?:jahre?|tag|monat|datum|uhrzeit|zeit)|um wie ?viel uhr|bis wann) | (?:quand|(?:quel|quelle) (?:annee|jour|mois|date|heure|moment|epoque)) | (?:cuando|que (?:ano|dia|mes|fecha|hora|epoca)) /,
+		"time",
+	],
+	[
+		/ (?:wo|woher|wohin|welche[mnrs]? (?:ort|stadt|land|gemeinde|region)) | (?:^ ou|d ou|(?:quel|quelle|quels|quelles) (?:pays|ville|region|endroit|lieu|commune)) | (?:donde|adonde|que (?:pais|ciudad|lugar|region|sitio|municipio)) |^ ou /,
+		"place",
+	],
+	[
+		/ (?:wer|wen|wem|wessen) | (?:^ qui|qui est|a qui|de qui) |^ qui | (?:quien|quienes) /,
+		"person",
+	],
+	[
+		/ (?:warum|weshalb|wieso|weswegen|aus welchem grund) | (?:pourquoi|pour quelle raison) | (?:por que|por cual motivo|por que motivo|a que se debe) /,
+		"reason",
 	],
 	[/ (?:how much (?:money|did|does|do|was|were|is)|cost|price|worth) /, "amount"],
 	[

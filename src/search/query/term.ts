@@ -38,6 +38,9 @@ export function totalOf(terms: readonly Term[], figure: (term: Term) => number):
 	);
 }
 
+/** How surely another word for the same is meant. */
+const otherWord = 0.9;
+
 /** A word commoner in the language than this is meant as it is typed, though the article has one spelt like it. */
 const misspeltRarity = 0.6;
 
@@ -55,8 +58,17 @@ export function readTerm(
 		? { meant: entry, corrections: [] }
 		: meaningOf(entry, index.lexicon, asked);
 	const own = present ? [{ stem: entry.stem, weight: 1 }] : readingsOf(corrections, index);
-	const readings = mergeReadings([...own, ...formedAlike(entry, index)]);
-	const holding = scope.passagesWith(own.map((reading) => reading.stem));
+	const others = entry.others
+		.filter((stem) => index.positionsOf(stem).length > 0)
+		.map((stem) => ({ stem, weight: otherWord }));
+	// A word that the article has in another form is not misspelt.
+	const meantWords = others.length > 0 && !present ? others : [...own, ...others];
+	const readings = mergeReadings([
+		...meantWords,
+		...sharingPrefix(entry, index),
+		...compoundsWith(entry, index),
+	]);
+	const holding = scope.passagesWith(meantWords.map((reading) => reading.stem));
 	const idf = inverseDocumentFrequency(holding, scope.passages);
 	return {
 		word,
@@ -98,7 +110,7 @@ function mergeReadings(readings: readonly Reading[]): readonly Reading[] {
 }
 
 /** Words that share a long beginning: their root and two thirds of the shorter word. */
-function formedAlike({ word, root }: WordEntry, index: ArticleIndex): Reading[] {
+function sharingPrefix({ word, root }: WordEntry, index: ArticleIndex): Reading[] {
 	if (root === noRoot) return [];
 	const { lexicon, vocabulary } = index;
 	const related: Reading[] = [];
@@ -114,6 +126,32 @@ function formedAlike({ word, root }: WordEntry, index: ArticleIndex): Reading[] 
 	}
 	return related;
 }
+
+/**
+ * German puts words together: "Bewilligung" asks for "Abbaubewilligung" too, and "Steuerfuss" for "Fuss" a little. The
+ * longer the rest, the less.
+ */
+function compoundsWith({ word, rarity }: WordEntry, index: ArticleIndex): Reading[] {
+	const { lexicon, vocabulary } = index;
+	if (lexicon.language !== "de" || word.length < shortestPart || rarity < compoundRarity) return [];
+	const found: Reading[] = [];
+	for (const number of vocabulary) {
+		const other = lexicon.words[number] as string;
+		if (other.length < shortestPart || other.length === word.length) continue;
+		const [short, long] = other.length < word.length ? [other, word] : [word, other];
+		if (!long.endsWith(short)) continue;
+		found.push({
+			stem: lexicon.stemOf[number] as number,
+			weight: Math.sqrt(short.length / long.length) * ofCompound,
+		});
+	}
+	return found;
+}
+
+const shortestPart = 5;
+const compoundRarity = 0.4;
+/** How surely a part of a compound is meant by the whole, were there no rest. */
+const ofCompound = 0.7;
 
 /** The place in the article's vocabulary where the words with a root begin. */
 function firstWith(root: number, { lexicon, vocabulary }: ArticleIndex): number {

@@ -1,5 +1,7 @@
 import { memoize } from "../collections/memoize.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
+import { otherNumerals } from "../notation/numerals.ts";
+import { otherNames } from "../notation/short-forms.ts";
 import type { Correction } from "../spelling/spelling.ts";
 
 /** What the lexicon has on a word, whatever the article that is asked. */
@@ -13,6 +15,8 @@ export interface WordEntry {
 	readonly root: number;
 	/** Rarity in the language as a whole, 0 to 1. */
 	readonly rarity: number;
+	/** The numbers of the stems of other words for it: "police" for "cops", "12" for "twelve". */
+	readonly others: readonly number[];
 }
 
 /** Looks a word up. */
@@ -47,5 +51,12 @@ function lookUp(word: string, lexicon: Lexicon): WordEntry {
 		number: lexicon.find(word) ?? -1,
 		root: /^\p{N}/u.test(word) ? noRoot : lexicon.findRoot(word),
 		rarity: lexicon.rarityOf(word),
+		others: othersOf(word, lexicon),
 	};
+}
+
+function othersOf(word: string, lexicon: Lexicon): number[] {
+	const { language } = lexicon;
+	const others = [...otherNames(word, language), ...otherNumerals(word, language)];
+	return [...new Set(others.flatMap((other) => lexicon.findStem(other) ?? []))];
 }

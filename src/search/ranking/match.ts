@@ -1,10 +1,12 @@
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { Scope } from "../index/scope.ts";
 import type { Token } from "../language/tokens.ts";
+import { readInitials } from "../notation/explained-forms.ts";
+import { withoutSpelledOut } from "../notation/long-forms.ts";
 import type { ParsedQuestion } from "../query/question.ts";
 import { readTerm, type Term } from "../query/term.ts";
 import type { AskedWords } from "../query/word-entry.ts";
-import { gatherHits, type Hits } from "./sparse-figures.ts";
+import { gatherFigures, type SparseFigures } from "./sparse-figures.ts";
 
 /** A question held against one article: who matches whom, before any weighing. */
 export interface Match {
@@ -19,7 +21,7 @@ export interface Match {
 	/** By term where it stands in the article's words, ascending. */
 	readonly positions: readonly Int32Array[];
 	/** By term the sentences that hold it: how often, weighted by the reading. */
-	readonly found: readonly Hits[];
+	readonly found: readonly SparseFigures[];
 }
 
 /** More distinct words than this are not looked at: no question needs them, and a pasted page must not cost more. */
@@ -32,11 +34,14 @@ export function matchArticle(
 	scope: Scope,
 	asked: AskedWords,
 ): Match {
-	const capitalsTell = question.tokens.some(isLowerCase);
+	const marked = withoutSpelledOut(index.explained.mark(question.wordsIn(index.notation)));
+	const isWord = (word: string): boolean => index.positionsOf(asked.entryOf(word).stem).length > 0;
+	const tokens = readInitials(marked, index.explained, isWord);
+	const capitalsTell = tokens.some(isLowerCase) && index.notation.language !== "de";
 	const numbers = new Map<string, number>();
 	const terms: Term[] = [];
 	const order: number[] = [];
-	for (const token of question.tokens) {
+	for (const token of tokens) {
 		let number = numbers.get(token.word);
 		if (number === undefined) {
 			if (terms.length === mostTerms) continue;
@@ -52,7 +57,7 @@ export function matchArticle(
 	return { index, passages, question, scope, terms, order, positions, found };
 }
 
-/** In a question typed in capitals none tells a name. */
+/** In a question typed in capitals none tells a name; nor does one in German, which begins each noun with one. */
 function isLowerCase({ capital, word }: Token): boolean {
 	return !capital && /^\p{L}/u.test(word);
 }
@@ -71,9 +76,9 @@ function sentencesWith(
 	{ readings }: Term,
 	positions: Int32Array,
 	{ sentenceOf, words, lexicon }: ArticleIndex,
-): Hits {
+): SparseFigures {
 	const weights = new Map(readings.map(({ stem, weight }) => [stem, weight]));
-	const hits = gatherHits();
+	const hits = gatherFigures();
 	for (const position of positions) {
 		const stem = lexicon.stemOf[words[position] as number] as number;
 		hits.add(sentenceOf[position] as number, weights.get(stem) ?? 0);

@@ -1,7 +1,7 @@
 import { type Term, totalOf } from "../query/term.ts";
 import { add, type Column, type Columns } from "./columns.ts";
 import type { Match } from "./match.ts";
-import { byPassage, type Hits } from "./sparse-figures.ts";
+import { byPassage, type SparseFigures } from "./sparse-figures.ts";
 
 /**
  * Which of the question's words a passage and a sentence hold.
@@ -30,7 +30,7 @@ export function wordFeatures(match: Match, columns: Columns<(typeof wordNames)[n
 		names: totalOf(terms, ({ name, weight }) => (name ? weight : 0)),
 	};
 	terms.forEach((term, t) => {
-		const inSentences = found[t] as Hits;
+		const inSentences = found[t] as SparseFigures;
 		addToSentences(inSentences, term, totals, columns);
 		addToPassages(byPassage(index.passageOf, inSentences), term, totals, match, columns);
 		addExact(match, t, term.weight / totals.weight, columns.sExact);
@@ -47,7 +47,7 @@ interface Totals {
 }
 
 function addToSentences(
-	{ places, figures }: Hits,
+	{ places, figures }: SparseFigures,
 	{ weight, rarity }: Term,
 	totals: Totals,
 	{ sCoverage, sCoverageSquared, sDensity }: Columns<"sCoverage" | "sCoverageSquared" | "sDensity">,
@@ -63,7 +63,7 @@ function addToSentences(
 
 /** Into the first sentence of each passage, for `spread`. */
 function addToPassages(
-	{ places, figures }: Hits,
+	{ places, figures }: SparseFigures,
 	{ weight, name }: Term,
 	totals: Totals,
 	{ index, scope }: Match,

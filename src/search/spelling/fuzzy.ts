@@ -1,7 +1,7 @@
 import Fuse from "fuse.js";
 import { addTo } from "../collections/group-by.ts";
 import { finish, type Steps } from "../collections/steps.ts";
-import { highest } from "../collections/top-k.ts";
+import { topPlaces } from "../collections/top-k.ts";
 
 /** Items by the likeness of their texts to a pattern, best first, at most `limit`. */
 export type FuzzyIndex<T> = (pattern: string, limit: number) => T[];
@@ -60,7 +60,7 @@ function* createNarrowing(
 		for (const pair of new Set(pairsOf(pattern))) {
 			for (const at of having.get(pair) ?? []) shared[at] = (shared[at] as number) + 1;
 		}
-		return highest(shared, looked).sort((a, b) => a - b);
+		return topPlaces(shared, looked).sort((a, b) => a - b);
 	};
 }
 

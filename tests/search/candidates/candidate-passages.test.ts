@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createShelf } from "../../../src/search/index/inverted-index.ts";
+import { createInvertedIndex } from "../../../src/search/index/inverted-index.ts";
 import { parseQuestion } from "../../../src/search/query/question.ts";
 import { createAskedWords, createWordEntries } from "../../../src/search/query/word-entry.ts";
 import { matchArticle } from "../../../src/search/ranking/match.ts";
@@ -13,7 +13,7 @@ const library = inventLibrary(30, 10);
 const index = createSearchIndex(library.articles);
 const lexicon = index.articles[0]?.lexicon;
 if (!lexicon) throw new Error("there are articles");
-const shelf = createShelf(lexicon, index.articles);
+const inverted = createInvertedIndex(lexicon, index.articles);
 const speller = createSpeller(lexicon);
 const some = library.questions.filter((_, number) => number % 25 === 0);
 const random = seededRandom(11);
@@ -21,14 +21,14 @@ const misspelt = some.map((question) => misspell(question, random));
 
 /** Ranks every passage of every article. */
 function rankEverything(question: string): Candidate[] {
-	const asked = createAskedWords(createWordEntries(shelf.lexicon), (word) => {
-		const number = shelf.lexicon.find(word);
-		if (number === undefined) return speller.correct(word, shelf.vocabulary);
+	const asked = createAskedWords(createWordEntries(inverted.lexicon), (word) => {
+		const number = inverted.lexicon.find(word);
+		if (number === undefined) return speller.correct(word, inverted.vocabulary);
 		return isCorrectable(word) ? [{ word: number, similarity: 1 }] : [];
 	});
 	return rankPassages(
 		index.articles.map((each) =>
-			matchArticle(each, null, parseQuestion(question), shelf.scope, asked),
+			matchArticle(each, null, parseQuestion(question), inverted.scope, asked),
 		),
 	);
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { highest } from "../../../src/search/collections/top-k.ts";
+import { topPlaces } from "../../../src/search/collections/top-k.ts";
 
 describe("the places of the highest scores", () => {
 	it("are those that sorting all of them gives", () => {
@@ -11,7 +11,7 @@ describe("the places of the highest scores", () => {
 				const sorted = [...row.keys()]
 					.filter((at) => scoreOf(at) > 0)
 					.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
-				expect(highest(row, limit)).toEqual(sorted.slice(0, limit));
+				expect(topPlaces(row, limit)).toEqual(sorted.slice(0, limit));
 			}),
 		);
 	});

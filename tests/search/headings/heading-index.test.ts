@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createTopicIndex } from "../../../src/search/headings/heading-index.ts";
+import { createHeadingIndex } from "../../../src/search/headings/heading-index.ts";
 import { parseQuestion } from "../../../src/search/query/question.ts";
 import { articleOf } from "../../samples.ts";
 
@@ -31,7 +31,7 @@ A new hull.
 Tickets are refunded at the kiosk.`,
 	"ferry",
 );
-const index = createTopicIndex([ferry]);
+const index = createHeadingIndex([ferry]);
 const nearest = (question: string): string | undefined =>
 	index.nearest(parseQuestion(question), { limit: 1 })[0]?.topic.title;
 

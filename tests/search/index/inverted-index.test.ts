@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-	createShelf,
+	createInvertedIndex,
 	passagesWithStem,
 	scopeOfArticle,
 } from "../../../src/search/index/inverted-index.ts";
@@ -12,7 +12,7 @@ describe("the articles of one language", () => {
 	const { articles } = createSearchIndex(inventLibrary(5, 6).articles);
 	const lexicon = articles[0]?.lexicon;
 	if (!lexicon) throw new Error("there are articles");
-	const shelf = createShelf(lexicon, articles);
+	const inverted = createInvertedIndex(lexicon, articles);
 	const stemsOf = articles.flatMap(({ passages, firstWords, words }) =>
 		passages.map(({ firstSentence, endSentence }) => {
 			const here = words.subarray(firstWords[firstSentence], firstWords[endSentence]);
@@ -23,14 +23,14 @@ describe("the articles of one language", () => {
 	it("list by stem each passage that holds it, and no other", () => {
 		for (let stem = 0; stem < lexicon.stemCount; stem++) {
 			const holding = stemsOf.flatMap((stems, passage) => (stems.has(stem) ? [passage] : []));
-			expect([...passagesWithStem(shelf, stem)]).toEqual(holding);
+			expect([...passagesWithStem(inverted, stem)]).toEqual(holding);
 		}
 	});
 
 	it("count for one article alone the passages that hold any of some stems", () => {
-		const [from = 0, to = 0] = [shelf.firstPassages[2], shelf.firstPassages[3]];
+		const [from = 0, to = 0] = [inverted.firstPassages[2], inverted.firstPassages[3]];
 		const theirs = stemsOf.slice(from, to);
-		const scope = scopeOfArticle(shelf, 2);
+		const scope = scopeOfArticle(inverted, 2);
 		expect(scope.passages).toBe(to - from);
 		for (let stem = 0; stem + 1 < lexicon.stemCount; stem += 7) {
 			const holding = (stems: number[]): number =>
@@ -41,8 +41,8 @@ describe("the articles of one language", () => {
 	});
 
 	it("count their passages and where each article's begin", () => {
-		expect(shelf.scope.passages).toBe(30);
-		expect([...shelf.firstPassages]).toEqual([0, 6, 12, 18, 24, 30]);
+		expect(inverted.scope.passages).toBe(30);
+		expect([...inverted.firstPassages]).toEqual([0, 6, 12, 18, 24, 30]);
 	});
 
 	it("have no word of an article that is gone", () => {
@@ -50,7 +50,7 @@ describe("the articles of one language", () => {
 		const before = createSearchIndex([kept, gone]);
 		const after = createSearchIndex([kept], before);
 		const shared = after.articles[0]?.lexicon ?? lexicon;
-		const words = Array.from(createShelf(shared, after.articles).vocabulary, (number) => {
+		const words = Array.from(createInvertedIndex(shared, after.articles).vocabulary, (number) => {
 			return shared.words[number];
 		});
 		expect(words.sort()).toEqual(["close", "gates", "the"]);

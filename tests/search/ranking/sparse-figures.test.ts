@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
 	byPassage,
-	gatherHits,
-	type Hits,
+	gatherFigures,
 	highestWithin,
+	type SparseFigures,
 } from "../../../src/search/ranking/sparse-figures.ts";
 
-function hitsAt(...told: readonly [place: number, figure: number][]): Hits {
-	const hits = gatherHits();
+function hitsAt(...told: readonly [place: number, figure: number][]): SparseFigures {
+	const hits = gatherFigures();
 	for (const [place, figure] of told) hits.add(place, figure);
 	return { places: hits.places, figures: hits.figures };
 }

@@ -21,6 +21,7 @@ export function clauseAfter(
 	let at = quote + 1;
 	const comma = source.tokens[at];
 	if (comma?.text === "," || comma?.text === "–" || comma?.text === "—") at++;
+	else if (isBareTerm(source.tokens[quote])) return null;
 	if (neighbour(source, quote, at - quote) === null) return null;
 	if (isSource(source.tokens[at], grammar)) return sourceClause(source, at, names, grammar);
 	const inverted = invertedAt(source, at, names, grammar);
@@ -29,6 +30,12 @@ export function clauseAfter(
 	if (subject === null) return null;
 	const verb = verbAt(source, subject.last + 1, grammar);
 	return verb === null || !isBeside(source, quote, verb.first) ? null : { subject, cue: verb };
+}
+
+/** `„Wattwandern“ bezeichnet …`: a few words without a comma behind them are themselves the subject. */
+function isBareTerm(quote: Token | undefined): boolean {
+	const words = quote?.text ?? "";
+	return words.split(/\s+/).length <= mostBetween && !/[.,?!…]$/u.test(words);
 }
 
 const farthestClause = 40;

@@ -114,6 +114,9 @@ function described(
 			return subjectOf("name", name, roleBefore(tokens, at, name.first, grammar), at, name.last);
 		start = run.last;
 	}
+	// "der zufriedene Example": a surname that the text gives in full elsewhere
+	const full = fullNameOf(names, tokens[last]?.lower ?? "", at);
+	if (full !== null && tokens[last]?.isCapital) return subjectOf("name", full, null, at, last);
 	return (
 		apposed(tokens, at, last, grammar) ??
 		subjectOf("description", { first: at, last }, null, at, last)

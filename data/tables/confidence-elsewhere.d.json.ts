@@ -1,0 +1,4 @@
+declare const table: {
+	readonly confidenceWeights: Readonly<Record<string, number>>;
+};
+export = table;

@@ -1,0 +1,33 @@
+import type { Article } from "../../article/article.ts";
+import { languageOf } from "../language/article-language.ts";
+import type { Notation } from "./quantities.ts";
+
+/**
+ * How an article writes dates in figures: in English the month goes first where its language says American, or where it
+ * spells dates so ("June 5").
+ */
+export function notationOf(article: Article): Notation {
+	const known = notations.get(article);
+	if (known) return known;
+	const language = languageOf(article);
+	const notation = { language, monthFirst: language === "en" && putsMonthFirst(article) };
+	notations.set(article, notation);
+	return notation;
+}
+
+const notations = new WeakMap<Article, Notation>();
+
+function putsMonthFirst({ language, text }: Article): boolean {
+	if (language !== null && /-us\b/iu.test(language)) return true;
+	if (language !== null && /-[a-z]{2}\b/iu.test(language)) return false;
+	const read = text.slice(0, longestRead);
+	return (read.match(monthThenDay)?.length ?? 0) > (read.match(dayThenMonth)?.length ?? 0);
+}
+
+/** More dates do not make it surer. */
+const longestRead = 20_000;
+
+const months =
+	"(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const monthThenDay = new RegExp(`\\b${months} \\d{1,2}\\b(?!,? \\d{1,2}\\b)`, "gu");
+const dayThenMonth = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${months}\\b`, "gu");

@@ -1,0 +1,155 @@
+import { stemmerFor } from "../language/languages.ts";
+import { tellingRarity } from "../language/lexicon.ts";
+import { commonness } from "../language/rarity.ts";
+import { tokensOf } from "../language/tokens.ts";
+import { isNegated } from "./negation.ts";
+import { oppositesOf } from "./opposites.ts";
+
+/** What a question or a heading asks, as far as yes and no go. */
+export interface AskedPolarity {
+	readonly language: string;
+	readonly isNegated: boolean;
+	/** Whether yes or no is the answer: then what says the contrary answers as well. */
+	readonly isYesOrNo: boolean;
+	/** The stems of its telling words. */
+	readonly telling: ReadonlySet<string>;
+	/** Its words that have a contrary, each by its stem. */
+	readonly polar: ReadonlyMap<string, string>;
+}
+
+/** How a text stands to what is asked. */
+export interface Stand {
+	/** How much of the question's telling words, those left out whose contrary it has, one of its clauses has: 0 to 1. */
+	readonly shared: number;
+	readonly isContrary: boolean;
+	/** The question's word and the text's that say the contrary, if it is words. */
+	readonly words: readonly [asked: string, stated: string] | null;
+}
+
+export function askedPolarity(question: string, language: string): AskedPolarity {
+	const stem = stemmerFor(language);
+	const rarityOf = commonness(language);
+	const words = tokensOf(question).map(({ word }) => word);
+	const polar = words.filter((word, at) => !isMeasured(words, at) && isPolar(stem(word), language));
+	return {
+		language,
+		isNegated: isNegated(question, language),
+		isYesOrNo: (yesOrNo.get(language)?.test(question.trim()) ?? false) || tag.test(question),
+		telling: new Set(
+			words.filter((word) => rarityOf(word) >= tellingRarity && !asking.has(word)).map(stem),
+		),
+		polar: new Map(polar.map((word) => [stem(word), word])),
+	};
+}
+
+/** "how long" and "how old" ask for a measure, not for what is long or old. */
+function isMeasured(words: readonly string[], at: number): boolean {
+	return measuring.has(words[at - 1] ?? "");
+}
+
+const measuring = new Set(["how", "wie", "cuan"]);
+
+function isPolar(stem: string, language: string): boolean {
+	return oppositesOf(stem, language).length > 0;
+}
+
+/** So much of what is asked has to be in a clause, for its yes and no to count. */
+const leastShared = 0.5;
+
+/**
+ * How a sentence or heading stands to a question: whether the clause of it that shares the most with the question says
+ * yes where the question says no, or its contrary in words ("opens", "closes"); where both, they cancel.
+ */
+export function standOf(text: string, asked: AskedPolarity): Stand {
+	let best: Stand = { shared: 0, isContrary: false, words: null };
+	for (const clause of clausesOf(text, asked.language)) {
+		const stand = standOfClause(clause, asked);
+		const isBetter =
+			stand.shared > best.shared || (stand.shared === best.shared && !stand.isContrary);
+		if (isBetter) best = stand;
+	}
+	return best;
+}
+
+function standOfClause(clause: string, asked: AskedPolarity): Stand {
+	const { language, telling, polar } = asked;
+	const stem = stemmerFor(language);
+	const tokens = tokensOf(clause).map((token) => ({ ...token, stem: stem(token.word) }));
+	const stated = new Map(tokens.map((token) => [token.stem, token.word]));
+	const words = contraryIn(stated, polar, language);
+	const turned = words && stem(words[0]);
+	const counted = [...telling].filter((each) => each !== turned);
+	const held = counted.filter((each) => stated.has(each));
+	const shared = counted.length === 0 ? 1 : held.length / counted.length;
+	const last = tokens.findLast((token) => held.includes(token.stem) || token.word === words?.[1]);
+	const isOtherwise = isNegated(clause, language, last?.end) !== asked.isNegated;
+	const isContrary = shared >= leastShared && isOtherwise !== (words !== null);
+	return { shared, isContrary, words: isContrary ? words : null };
+}
+
+/** A word of the question whose contrary a clause has, and no word of its own side. */
+function contraryIn(
+	stated: ReadonlyMap<string, string>,
+	polar: ReadonlyMap<string, string>,
+	language: string,
+): readonly [string, string] | null {
+	for (const [stem, word] of polar) {
+		const sides = oppositesOf(stem, language);
+		if (sides.some(({ mine }) => [...mine].some((each) => stated.has(each)))) continue;
+		for (const { theirs } of sides)
+			for (const each of theirs) {
+				// "between the most and the least": who asks for both is told of both.
+				if (polar.has(each)) continue;
+				const found = stated.get(each);
+				if (found !== undefined) return [word, found];
+			}
+	}
+	return null;
+}
+
+/** What is said is parted where another thing begins to be said. */
+function clausesOf(text: string, language: string): string[] {
+	const parts = parting.get(language);
+	return parts ? text.split(parts).filter((part) => part.trim() !== "") : [text];
+}
+
+function partedAt(words: string): RegExp {
+	return new RegExp(`[;:()–—]\\s|,\\s|[,.!?]?["“”„«»]|(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
+}
+
+const parting = new Map([
+	["en", partedAt("but|and|while|although|though|whereas|because|which|who|that|when|if|since|so")],
+	["de", partedAt("aber|sondern|und|während|obwohl|weil|dass|wenn|da|denn")],
+	["fr", partedAt("mais|et|tandis que|alors que|bien que|parce que|qui|que|quand|si|car")],
+	["es", partedAt("pero|sino|y|mientras|aunque|porque|que|cuando|si")],
+]);
+
+/** Words that ask or only point, and tell nothing of what is asked for. */
+const asking = new Set(
+	"who what when where why how which whose whom many much their its his her my your our them they wer was wann wo warum wie welche welcher welches qui que quoi quand ou pourquoi comment quel quelle quels quelles combien quien quienes que cuando donde cual cuales cuanto cuantos".split(
+		" ",
+	),
+);
+
+/** "…, hasn't it?" */
+const tag = /,\s*\p{L}+(?:n['’]?t)? (?:it|he|she|they|we|you|there|i)\s*\?*\s*$/iu;
+
+/** What opens a question for yes or no. */
+const yesOrNo = new Map([
+	[
+		"en",
+		/^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|must|may|isnt|isn['’]t|arent|aren['’]t|dont|don['’]t|doesn['’]?t|didn['’]?t|won['’]?t|can['’]?t)\s/iu,
+	],
+	[
+		"de",
+		/^(?:ist|sind|war|waren|hat|haben|hatten?|kann|können|darf|dürfen|muss|müssen|soll|sollen|wird|werden|wurden?|will|wollen|gibt|gab|braucht|bleibt|gilt|gelten|kommt|kommen|geht|stimmt)\s/iu,
+	],
+	[
+		"fr",
+		/^(?:est-ce|est|sont|a-t-|ont|peut-on|peut|peuvent|doit-on|doit|faut-il|y a-t-il|va-t-|(?:le|la|les|l['’]|un|une|des|ce|cette)\s?[^?]*-(?:t-)?(?:ils?|elles?)\s)/iu,
+	],
+	[
+		"es",
+		/^¿?\s*(?:es|son|fue|fueron|está|están|hay|había|puede|pueden|puedo|debe|deben|ha|han|va|van|será|se puede|tiene|tienen)\s/iu,
+	],
+]);
