@@ -1,4 +1,5 @@
 import { editDistance } from "../algorithms/edit-distance.ts";
+import type { Steps } from "../search/collections/steps.ts";
 import { stemmerFor } from "../search/language/languages.ts";
 import { commonness } from "../search/language/rarity.ts";
 import { tokensOf } from "../search/language/tokens.ts";
@@ -20,15 +21,15 @@ const mostWords = 12;
 const mostStemmed = 10_000;
 
 /**
- * Reads the words of questions, the most frequent question first. What it takes is bounded whatever they hold: of each
+ * Reads the words of questions, in steps, the most frequent question first. What it takes is bounded whatever they hold: of each
  * question the rarest words count, and of very many different words only the first have their endings and misspellings
  * seen through.
  *
  * @param language whose stems and common words count
  */
-export function readMeantWords(questions: readonly string[], language: string): MeantWords {
-	const spelt = readSpelling(questions, commonness(language));
-	const meanings = findMeanings(spelt, language);
+export function* meantWordSteps(questions: readonly string[], language: string): Steps<MeantWords> {
+	const spelt = yield* readSpelling(questions, commonness(language));
+	const meanings = yield* findMeanings(spelt, language);
 	const rarity: number[] = [];
 	const spread: number[] = [];
 	const read = spelt.questions.map((words) => {
@@ -52,10 +53,10 @@ interface SpeltWords {
 	readonly questions: readonly (readonly number[])[];
 }
 
-function readSpelling(
+function* readSpelling(
 	questions: readonly string[],
 	rarityOf: (word: string) => number,
-): SpeltWords {
+): Steps<SpeltWords> {
 	const numbers = new Map<string, number>();
 	const words: string[] = [];
 	const rarity: number[] = [];
@@ -66,7 +67,11 @@ function readSpelling(
 		rarity.push(rarityOf(word));
 		return words.push(word) - 1;
 	};
-	const read = questions.map((question) => rarestWords(question, rarityOf).map(numberOf));
+	const read: number[][] = [];
+	for (const question of questions) {
+		read.push(rarestWords(question, rarityOf).map(numberOf));
+		yield Math.min(question.length, longestRead);
+	}
 	return { words, rarity, questions: read };
 }
 
@@ -82,16 +87,23 @@ function rarestWords(question: string, rarityOf: (word: string) => number): stri
 }
 
 /** By a word's number the number of what it means: of its stem, or of the stem that it misspells. */
-function findMeanings({ words, questions }: SpeltWords, language: string): Int32Array {
+function* findMeanings({ words, questions }: SpeltWords, language: string): Steps<Int32Array> {
 	const stem = stemmerFor(language);
-	const stems = words.map((word, number) => (number < mostStemmed ? stem(word) : word));
-	const counts = new Map<string, number>();
-	for (const number of questions.flat()) {
-		if (number >= mostStemmed) continue;
-		const each = stems[number] ?? "";
-		counts.set(each, (counts.get(each) ?? 0) + 1);
+	const stems: string[] = [];
+	for (const [number, word] of words.entries()) {
+		stems.push(number < mostStemmed ? stem(word) : word);
+		yield word.length;
 	}
-	const meant = correctAlike(counts);
+	const counts = new Map<string, number>();
+	for (const numbers of questions) {
+		for (const number of numbers) {
+			if (number >= mostStemmed) continue;
+			const each = stems[number] ?? "";
+			counts.set(each, (counts.get(each) ?? 0) + 1);
+		}
+		yield numbers.length;
+	}
+	const meant = yield* correctAlike(counts);
 	const numbers = new Map<string, number>();
 	return Int32Array.from(stems, (each) => {
 		const meaning = meant.get(each) ?? each;
@@ -106,11 +118,13 @@ const shortestCorrected = 5;
 const longestCorrected = 24;
 /** So many different words are compared, the most frequent ones. */
 const mostCorrected = 6000;
+/** Correcting one takes about as long as reading so many letters. */
+const lettersACorrection = 50;
 /** So many that look alike are measured for each. */
 const mostMeasured = 8;
 
 /** For a stem, a more frequent one that is a single edit away; stems that share what one deletion leaves are near. */
-function correctAlike(counts: ReadonlyMap<string, number>): Map<string, string> {
+function* correctAlike(counts: ReadonlyMap<string, number>): Steps<Map<string, string>> {
 	const meant = new Map<string, string>();
 	const bySignature = new Map<string, string[]>();
 	const frequentFirst = [...counts]
@@ -118,6 +132,7 @@ function correctAlike(counts: ReadonlyMap<string, number>): Map<string, string> 
 		.sort(([, one], [, other]) => other - one)
 		.slice(0, mostCorrected);
 	for (const [stem] of frequentFirst) {
+		yield lettersACorrection;
 		const signatures = deletionsOf(stem);
 		const near = findNear(stem, signatures, bySignature);
 		if (near !== undefined) {

@@ -25,6 +25,13 @@ export function readYaml(yaml: string): ReadFields {
 	return lenient.ok ? lenient : meant;
 }
 
+/** JSON, as Hugo's articles have it between braces or lines ";;;". It is YAML too, with every value as it was written. */
+export function readJson(json: string): ReadFields {
+	const read = parseYaml(json.replaceAll("\t", " "), []);
+	if (read.ok) return read;
+	return { ...read, message: read.message.replace("not valid YAML", "not valid JSON") };
+}
+
 /**
  * Quotes the words of fields that hold nothing but words, where YAML would take a sign in them for its own: "Ferry #2
  * returns" ends at a comment, "! now" begins with a tag. Words that go on in the next line are left to YAML.

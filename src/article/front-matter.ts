@@ -1,8 +1,8 @@
 import type { Problem } from "./article.ts";
 import { readToml } from "./front-matter-toml.ts";
-import { type Doubt, readYaml } from "./front-matter-yaml.ts";
+import { type Doubt, readJson, readYaml } from "./front-matter-yaml.ts";
 
-/** The lines between `---` (YAML) or `+++` (TOML) at a file's head, read, and the text below them. */
+/** What stands at a file's head between `---` (YAML), `+++` (TOML), `;;;` or braces (JSON), read, and the text below it. */
 export type FrontMatter =
 	| {
 			readonly ok: true;
@@ -23,11 +23,12 @@ export function readFrontMatter(file: string, content: string): FrontMatter {
 	const split = splitFrontMatter(content);
 	if ("unclosed" in split) {
 		const { unclosed, line } = split;
-		const message = `the front matter opens with "${unclosed}" but no line "${unclosed}" closes it`;
+		const closing = unclosed === "{" ? "}" : unclosed;
+		const message = `the front matter opens with "${unclosed}" but no line "${closing}" closes it`;
 		return refusal(file, line, message);
 	}
-	const { matter, body, isToml, first } = split;
-	const read = isToml ? readToml(matter) : readYaml(matter);
+	const { matter, body, language, first } = split;
+	const read = readers[language](matter);
 	if (!read.ok) return refusal(file, read.line + first - 1, read.message);
 	const above = content.slice(0, content.length - body.length);
 	return {
@@ -65,39 +66,76 @@ type Split =
 	| {
 			readonly matter: string;
 			readonly body: string;
-			readonly isToml: boolean;
+			readonly language: Language;
 			/** The line of the file where the matter begins. */
 			readonly first: number;
 	  }
-	| { readonly unclosed: "---" | "+++"; readonly line: number };
+	| { readonly unclosed: string; readonly line: number };
+
+type Language = "yaml" | "toml" | "json";
+
+const readers = { yaml: readYaml, toml: readToml, json: readJson } as const;
+
+/** By what opens front matter its language, the line that closes it, and what it opens with, if it is any. */
+const fences: Readonly<
+	Record<
+		string,
+		{ language: Language; closing: RegExp; opensWith: RegExp; isMatterAnyway: boolean }
+	>
+> = {
+	"---": {
+		language: "yaml",
+		closing: /^(?:---|\.\.\.)[ \t]*(?:\n|$(?![\s\S]))/m,
+		opensWith: /^[\w-]+:(?:[ \t]|\n|$)/,
+		isMatterAnyway: true,
+	},
+	"+++": {
+		language: "toml",
+		closing: /^\+\+\+[ \t]*(?:\n|$(?![\s\S]))/m,
+		opensWith: /^(?:["']?[\w.-]+["']?[ \t]*=|\[)/,
+		isMatterAnyway: false,
+	},
+	";;;": {
+		language: "json",
+		closing: /^;;;[ \t]*(?:\n|$(?![\s\S]))/m,
+		opensWith: /^\{\s*"/,
+		isMatterAnyway: false,
+	},
+};
 
 function splitFrontMatter(content: string): Split {
-	const opening = /^(?:[ \t]*\n)*(---|\+\+\+)[ \t]*\n/.exec(content);
-	const none: Split = { matter: "", body: content, isToml: false, first: 2 };
-	if (opening === null) return none;
-	const isToml = opening[1] === "+++";
-	const from = opening[0].length;
-	const first = opening[0].split("\n").length;
-	const rest = content.slice(from);
-	const closing = (isToml ? closesToml : closesYaml).exec(rest);
-	const isMatter = (isToml ? opensWithEntry : opensWithField).test(
-		rest.replace(/^(?:[ \t]*(?:#.*)?\n)+/, ""),
-	);
+	const none: Split = { matter: "", body: content, language: "yaml", first: 2 };
+	const opening = /^(?:[ \t]*\n)*(---|\+\+\+|;;;)[ \t]*\n/.exec(content);
+	if (opening === null) return splitBraces(content) ?? none;
+	const [above, sign = ""] = opening;
+	const fence = fences[sign];
+	if (!fence) return none;
+	const { language } = fence;
+	const first = above.split("\n").length;
+	const rest = content.slice(above.length);
+	const closing = fence.closing.exec(rest);
+	const isMatter = fence.opensWith.test(rest.replace(/^(?:[ \t]*(?:#.*)?\n)+/, ""));
 	// A rule across the page may open an article too; "key: value" does not stand below one.
-	if (closing === null && isMatter) return { unclosed: isToml ? "+++" : "---", line: first - 1 };
-	if (closing === null || (isToml && !isMatter && closing.index > 0)) return none;
+	if (closing === null && isMatter) return { unclosed: sign, line: first - 1 };
+	if (closing === null || (!fence.isMatterAnyway && !isMatter && closing.index > 0)) return none;
 	const end = closing.index + closing[0].length;
-	return { matter: rest.slice(0, closing.index), body: rest.slice(end), isToml, first };
+	return { matter: rest.slice(0, closing.index), body: rest.slice(end), language, first };
 }
 
-const closesYaml = /^(?:---|\.\.\.)[ \t]*(?:\n|$(?![\s\S]))/m;
-const closesToml = /^\+\+\+[ \t]*(?:\n|$(?![\s\S]))/m;
-const opensWithField = /^[\w-]+:(?:[ \t]|\n|$)/;
-const opensWithEntry = /^(?:["']?[\w.-]+["']?[ \t]*=|\[)/;
+/** Braces with quoted keys, from the file's first line to a line that ends with the last brace. */
+function splitBraces(content: string): Split | null {
+	const opening = /^(?:[ \t]*\n)*(?=\{\s*"[\w-]+"\s*:)/.exec(content);
+	if (opening === null) return null;
+	const first = opening[0].split("\n").length;
+	const rest = content.slice(opening[0].length);
+	// Ordinary front matter is indented; on one line it ends there.
+	const closing = /^(?:\{.*)?\}[ \t]*(?:\n|$(?![\s\S]))/m.exec(rest);
+	if (closing === null) return { unclosed: "{", line: first };
+	const end = closing.index + closing[0].length;
+	return { matter: rest.slice(0, end), body: rest.slice(end), language: "json", first };
+}
 
 function isField(line: string, key: string): boolean {
-	return (
-		line.replace(/^["']/, "").startsWith(key) &&
-		/^["']?\s*[:=]/.test(line.replace(/^["']/, "").slice(key.length))
-	);
+	const written = line.replace(/^(?:\{?\s*")|^'/, "");
+	return written.startsWith(key) && /^["']?\s*[:=]/.test(written.slice(key.length));
 }

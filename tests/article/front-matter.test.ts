@@ -128,6 +128,48 @@ describe("front matter", () => {
 	});
 
 	it.each([
+		[
+			"braces",
+			'{\n\t"title": "Ferry #2: returns",\n\t"date": "2025-12-10",\n\t"authors": ["Lena Fisk", "Bo Lund"],\n\t"url": "no"\n}\n',
+			[5, 8],
+		],
+		[
+			"braces on one line",
+			'{"title": "Ferry #2: returns", "date": "2025-12-10", "url": "no"}\n',
+			[1, 3],
+		],
+		[
+			"lines of semicolons",
+			';;;\n{\n  "title": "Ferry #2: returns",\n  "date": "2025-12-10",\n  "url": "no"\n}\n;;;\n',
+			[5, 9],
+		],
+	])("may be JSON between %s", (_, matter, [problem = 0, text]) => {
+		const content = `${matter}\nThe wall is tall.`;
+		const result = parseArticle({ id: "a", file: "a.md", format: "markdown", content });
+		expect(result).toMatchObject({
+			ok: true,
+			article: {
+				headline: "Ferry #2: returns",
+				published: "2025-12-10",
+				text: "The wall is tall.\n\n",
+			},
+			problems: [{ line: problem, message: expect.stringContaining('url: "no" is not') }],
+		});
+		expect(result.ok && result.lines && lineAt(result.lines, 0)).toBe(text);
+	});
+
+	it.each(["{.5 kilos} of it.\n\nMore.", "{ a set }\n\nMore.", ";;;\n\nSo it began.\n\n;;;\n"])(
+		"is none in %j",
+		(content) => {
+			const result = parseArticle({ id: "a", file: "a.md", format: "markdown", content });
+			expect(result.ok && result.article.text).toContain(content.split("\n\n")[1]?.trim());
+		},
+	);
+
+	it.each([
+		['{\n"title": "Ferry",\n"url" "x"\n}\nText.', 3, "not valid JSON"],
+		['{\n"title": "Ferry"\n\nText.', 1, 'no line "}" closes it'],
+		[';;;\n{"title": "Ferry"}\n\nText.', 1, 'no line ";;;" closes it'],
 		["+++\ntitle = Ferry\n+++\nText.", 2, "not valid TOML"],
 		['+++\ntitle = "Ferry"\n\nText.', 1, 'no line "+++" closes it'],
 	])("refuses %j, naming file and line", (content, line, message) => {

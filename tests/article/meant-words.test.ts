@@ -222,3 +222,22 @@ describe("braces and angle brackets in prose stay", () => {
 		expect(droppedOf(article)).toEqual([["comment that nothing ends", "two Three."]]);
 	});
 });
+
+describe("struck words in plain text", () => {
+	it("are left out and listed where a whole paragraph is struck", () => {
+		const article = parsed(
+			"The ferry stays in the harbour.\n\n~~The crane was painted red.~~\n\nThe pier stays where it is.",
+			"text",
+		);
+		expect(passagesOf(article)).toEqual([
+			"The ferry stays in the harbour.",
+			"The pier stays where it is.",
+		]);
+		expect(droppedOf(article)).toEqual([["struck out", "~~The crane was painted red.~~"]]);
+	});
+
+	it("stay where they stand within a paragraph, of which the check warns", () => {
+		const article = parsed("It costs ~~eight~~ twelve euros.\n\n~~ No ~~ yes ~~.", "text");
+		expect(passagesOf(article)).toEqual(["It costs ~~eight~~ twelve euros.", "~~ No ~~ yes ~~."]);
+	});
+});

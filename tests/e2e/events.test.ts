@@ -4,7 +4,7 @@ import { elsewhere } from "../../src/stand-in/interaction-payload.ts";
 import { numberOf } from "../../src/stand-in/json.ts";
 import { askData } from "./asking.ts";
 import { answersTo, bringOnline, refusedForms, textIn } from "./online.ts";
-import { eventsOn } from "./shapes.ts";
+import { eventsOn } from "./shapes/events.ts";
 
 const tall = "How tall is the tower?";
 const ephemeral = 1 << 6;

@@ -115,6 +115,58 @@ test("without a network it says so, tries again, and comes online when there is 
 	if (session.kind === "online") await session.stop();
 });
 
+/** What Discord tells of its gateway, with another address. */
+function gatewayAt(address: string | undefined) {
+	const body = {
+		code: 0,
+		message: "",
+		url: address,
+		shards: 1,
+		session_start_limit: {
+			total: 1000,
+			remaining: 999,
+			reset_after: 86_400_000,
+			max_concurrency: 1,
+		},
+	};
+	return { matching: /gateway/, times: 1, refusal: { status: 200, body } };
+}
+
+test.each([
+	["ws://127.0.0.1:1", "127.0.0.1:1"],
+	["ws://no-such-host.invalid", "no-such-host.invalid (ENOTFOUND)"],
+])(
+	"a gateway that cannot be reached (%s) is a plain line that names the setting",
+	async (address, where) => {
+		const discord = await openDiscord();
+		const stopping = new AbortController();
+		const { options, lines } = optionsFor(discord, { signal: stopping.signal });
+		discord.faults.add(gatewayAt(address));
+		const start = startDiscord(options);
+		await vi.waitFor(() => expect(lines.length).toBeGreaterThan(0), { timeout: 5000 });
+		stopping.abort();
+		await start;
+		expect(lines[0]?.message).toBe(
+			`Discord's gateway cannot be reached at ${where}; trying again. ${discord.url} names this address: check the network, and DISCORD_API_URL if you have set it.`,
+		);
+	},
+);
+
+test.each(["not an address", "http:", undefined])(
+	"an address of the gateway that is none (%j) is a plain line that names the setting",
+	async (address) => {
+		const discord = await openDiscord();
+		discord.faults.add(gatewayAt(address));
+		const { options, lines } = optionsFor(discord);
+		const session = await startDiscord(options);
+		expect(session.kind).toBe("online");
+		expect(lines[0]?.message).toMatch(
+			/^What answers at http:\S+ does not name a gateway as Discord does \(.+\)\. Check DISCORD_API_URL\. Trying again/,
+		);
+		if (session.kind === "online") await session.stop();
+	},
+);
+
 test("waiting for a network ends when it is told to", async () => {
 	const stopping = new AbortController();
 	const apiUrl = "http://127.0.0.1:1/api";

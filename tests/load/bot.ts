@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { createInterface } from "node:readline";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
 
 /** A bot in a process of its own, as its users run it. */
@@ -31,9 +32,11 @@ export interface Delays {
 /** Of the kernel's clock in a second. */
 const kernelTicks = 100;
 
+/** @param onLog gets each line of its log; without it they go where this process's errors go */
 export async function startBot(
 	discord: StandIn,
 	env: Readonly<Record<string, string>> = {},
+	onLog?: (line: string) => void,
 ): Promise<RunningBot> {
 	const port = await freePort();
 	const folder = mkdtempSync(path.join(tmpdir(), "verbatim-load-"));
@@ -63,8 +66,9 @@ export async function startBot(
 			HEALTH_PORT: `${port}`,
 			...env,
 		},
-		stdio: ["ignore", "pipe", "inherit"],
+		stdio: ["ignore", "pipe", onLog ? "pipe" : "inherit"],
 	});
+	if (onLog && child.stderr) createInterface({ input: child.stderr }).on("line", onLog);
 	await online(child);
 	const metric = async (name: string): Promise<number> => {
 		const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { startStandIn } from "../../src/stand-in/stand-in.ts";
 import type { Callback } from "../../src/stand-in/world.ts";
 import { asker } from "../e2e/asking.ts";
-import { eventsOn } from "../e2e/shapes.ts";
+import { eventsOn } from "../e2e/shapes/events.ts";
 import { startBot } from "./bot.ts";
 
 // Tells one process of the bot events whose fields are not as they should be, on loopback, and asks it something after

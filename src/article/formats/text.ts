@@ -1,6 +1,7 @@
 import { type Span, sliceOf } from "../article.ts";
 import type { Block, FormattedText } from "./block.ts";
 import { type Layout, layoutOf } from "./layout.ts";
+import { struckOut } from "./runs.ts";
 
 /** Reads pasted text: a paragraph a line, or blank lines between, or lines wrapped at a width. */
 export function readText(content: string): FormattedText {
@@ -10,10 +11,11 @@ export function readText(content: string): FormattedText {
 		groups.map((lines) => lines.map((line) => content.slice(line.start, line.end))),
 	);
 	const blocks = groups.flatMap((lines) => blocksOf(content, lines, layout));
+	const struck = blocks.filter(({ text }) => wholeStruck.test(text));
 	return {
 		text: content,
-		blocks,
-		leftOut: [],
+		blocks: blocks.filter((block) => !struck.includes(block)),
+		leftOut: struck.map(({ start, end, text }) => ({ start, end, text, reason: struckOut })),
 		marksHeadings: false,
 		lines: {
 			offsets: Int32Array.from(starts),
@@ -21,6 +23,9 @@ export function readText(content: string): FormattedText {
 		},
 	};
 }
+
+/** A paragraph between tildes, as it is written where that strikes it out. Of words within one `check` warns. */
+const wholeStruck = /^~~(?!~)(?:(?!~~)[\s\S])+~~$/;
 
 function lineStartsOf(content: string): number[] {
 	const starts = [0];

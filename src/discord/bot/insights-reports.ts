@@ -1,5 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
-import { groupAlike, type QuestionGroup } from "../../answer/likeness.ts";
+import { setImmediate as nextRound, setTimeout as wait } from "node:timers/promises";
+import { groupAlikeInSlices, type QuestionGroup } from "../../answer/likeness.ts";
 import type { Insights } from "../../records/records.ts";
 import type { StorePort } from "./store-port.ts";
 
@@ -10,7 +10,7 @@ export interface InsightsReport extends Omit<Insights, "missed"> {
 
 /**
  * The reports of the servers whose managers look at them at the moment. Making one takes the process up to a fifth of a
- * second, in which it serves nothing else: so one is made by a command alone, and kept for the buttons under it.
+ * second, others going first all the while: so one is made by a command alone, and kept for the buttons under it.
  */
 export interface InsightsReports {
 	/** As things are now, or were some seconds ago. Rejects where the database is away. */
@@ -74,7 +74,8 @@ async function makeReport(
 	server: string,
 ): Promise<InsightsReport> {
 	const { missed, ...insights } = await store.insights(server);
-	return { ...insights, missed: groupAlike(missed) };
+	const grouped = await groupAlikeInSlices(missed, () => nextRound());
+	return { ...insights, missed: grouped };
 }
 
 function rowsOf({ asked, missed, votes }: InsightsReport): number {

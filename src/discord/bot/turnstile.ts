@@ -1,22 +1,27 @@
-/** Milliseconds that pieces of work may take together before everything else has its turn. */
+/**
+ * Milliseconds of the processor's time that pieces of work may take together before everything else has its turn. By the
+ * clock it would be fewer pieces on a busy machine, where everything waits anyway.
+ */
 const longestTogether = 8;
 
 /**
  * Lets those who wait do what takes milliseconds one after the other, and whatever else the process does in between.
  * Questions that come at once, or whose readings are given up at once, would else be answered in one go.
+ *
+ * @param used milliseconds of the processor's time, from any fixed point
  */
-export function createTurnstile(): () => Promise<void> {
+export function createTurnstile(used: () => number = processorTime): () => Promise<void> {
 	const waiting: (() => void)[] = [];
 	let begun: number | null = null;
 	// All that are called at the end of one round of the event loop are called one by one, each after what the one before
 	// led to; who calls again then is called in the next round.
 	const pass = (): void => {
 		if (begun === null) {
-			begun = performance.now();
+			begun = used();
 			setImmediate(() => {
 				begun = null;
 			});
-		} else if (performance.now() - begun > longestTogether) {
+		} else if (used() - begun > longestTogether) {
 			setImmediate(pass);
 			return;
 		}
@@ -27,4 +32,9 @@ export function createTurnstile(): () => Promise<void> {
 			waiting.push(resolve);
 			setImmediate(pass);
 		});
+}
+
+function processorTime(): number {
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1000;
 }

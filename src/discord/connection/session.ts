@@ -90,7 +90,7 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 	const end = () => disconnect(client, over);
 	passOverUnreadable(client, lost);
 	answerEvents(client, bot, work, over.signal);
-	logConnection(client, options.log);
+	logConnection(client, options.log, options.apiUrl);
 	observeConnection(client, options.observer ?? noObserver);
 	const calledOff = callOff(options.signal);
 	const online = bringOnline(client, options);

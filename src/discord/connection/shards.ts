@@ -42,6 +42,9 @@ class Shards extends SimpleShardingStrategy {
 
 	override async spawn(ids: number[]) {
 		const options = await managerToFetchingStrategyOptions(this.#manager);
+		// A connection that nobody waits for would throw what is no address, and end the process.
+		const { url } = options.gatewayInformation;
+		if (!isGateway(url)) throw new TypeError(`the gateway's address is ${url}`);
 		const shards: Map<number, Shard> = this["shards"];
 		for (const id of ids) {
 			const context = new Context(this.#manager, options, this.#care, () => shards.get(id));

@@ -32,12 +32,24 @@ export function explainStartProblem(
 	if (error instanceof Error && error.message.startsWith("Not enough sessions remaining")) {
 		return lasting(tooManyStarts, error);
 	}
-	return {
-		kind: "problem",
-		message: `Discord cannot be reached at ${account.apiUrl} (${causeOf(error)}). Check the network, and DISCORD_API_URL if you have set it.`,
-		passing: true,
-		error,
-	};
+	const cause = causeOf(error);
+	const message = isMisread(error)
+		? `What answers at ${account.apiUrl} does not name a gateway as Discord does (${cause}). Check DISCORD_API_URL.`
+		: `Discord cannot be reached at ${account.apiUrl} (${cause}). Check the network, and DISCORD_API_URL if you have set it.`;
+	return { kind: "problem", message, passing: true, error };
+}
+
+/** What it means that the first connection to the gateway fails, which is tried again. */
+export function explainGateway(gateway: string | null, apiUrl: string, error?: unknown): string {
+	const host = gateway !== null && URL.canParse(gateway) ? new URL(gateway).host : gateway;
+	const cause = error === undefined ? "" : ` (${causeOf(error)})`;
+	return `Discord's gateway cannot be reached at ${host}${cause}; trying again. ${apiUrl} names this address: check the network, and DISCORD_API_URL if you have set it.`;
+}
+
+/** Another server's answer is read as if it were Discord's: what it lacks, or an address that is none. */
+function isMisread(error: unknown): boolean {
+	const isFailedRequest = error instanceof Error && error.cause !== undefined;
+	return !isFailedRequest && (error instanceof TypeError || error instanceof SyntaxError);
 }
 
 /** What it means that Discord closed the gateway for good; null where the bot connects again by itself. */

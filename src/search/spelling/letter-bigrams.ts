@@ -39,10 +39,17 @@ export function createLetterPairs(
 			yield word.length;
 		}
 	}
+	const complete = new WeakSet<Int32Array>();
+	// Words of articles that are only being indexed are not among those at hand: nobody waits for them.
+	const readAll = (among: Int32Array): void => {
+		if (complete.has(among)) return;
+		if (among.some((number) => number >= rows.starts.length - 1)) finish(readNew());
+		complete.add(among);
+	};
 	return {
 		readNew,
 		mostAlike(word, among, edits, limit) {
-			finish(readNew());
+			readAll(among);
 			const pairs = pairsOf(word);
 			const known = [...pairs].flatMap((pair) => rows.numbers.get(pair) ?? []);
 			const isNear = (number: number): boolean =>
