@@ -61,6 +61,8 @@ test("--explain tells what a miss rests on, and what an answer does", () => {
 	expect(Object.keys(explanation)).toEqual([
 		"readAs",
 		"askedFor",
+		"words",
+		"doubts",
 		"passages",
 		"confidence",
 		"reading",

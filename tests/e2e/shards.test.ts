@@ -34,6 +34,8 @@ function start(discord: StandIn, env: Readonly<Record<string, string>>) {
 			DISCORD_API_URL: discord.url,
 			KNOWLEDGE_DIR: "knowledge",
 			DATABASE_URL: `sqlite:${folderWith({})}/verbatim.sqlite`,
+			// Several processes that read on two cores would be busy, and say so.
+			READER: "off",
 			...env,
 		},
 		stdio: ["ignore", "pipe", "pipe"],
