@@ -32,7 +32,8 @@ function ask(question: string): {
 	const columns = featuresOf(match);
 	return {
 		match,
-		figure: (name, sentence) => columns[featureNames.indexOf(name)]?.[sentence] ?? Number.NaN,
+		figure: (name, sentence) =>
+			columns[featureNames.findIndex((each) => each === name)]?.[sentence] ?? Number.NaN,
 	};
 }
 
