@@ -4,6 +4,8 @@ Loss: is this paragraph an answer (binary, all), which of a question's paragraph
 (softmax over the tokens of all the question's paragraphs, so that spans of different paragraphs can be compared).
     python train.py --out reader.pt [--init FILE.pt|FILE.safetensors] --asked DIR [--near near.json] [--repeat 2] --squad FILE,FILE [--squad-part 1500]
 --near: by question the paragraphs nearest by meaning (near.py), half of the misleading ones are taken from these.
+--elsewhere: the share of questions that are also read with the most misleading paragraph of another article, so that
+what is off the topic is known as such.
 --squad-part: at most so many questions of each file. --bfloat16 pays on a CPU with AMX alone: there about 20 paragraphs
 a second on two cores; without it full precision, 12 a second on one core. A checkpoint every 100 steps.
 """
@@ -16,7 +18,7 @@ import examples
 from reader import Reader, tokenizer
 
 args = argparse.ArgumentParser()
-for name, kind, default in [("out", str, "reader.pt"), ("init", str, ""), ("asked", str, ""), ("split", str, "train"), ("near", str, ""), ("repeat", int, 1), ("squad", str, ""), ("squad-part", int, -1), ("rate", float, 8e-5), ("negatives", int, 3), ("questions", int, 8), ("tokens", int, 224), ("epochs", float, 1.0), ("seed", int, 3), ("threads", int, 2)]:
+for name, kind, default in [("out", str, "reader.pt"), ("init", str, ""), ("asked", str, ""), ("split", str, "train"), ("near", str, ""), ("repeat", int, 1), ("squad", str, ""), ("squad-part", int, -1), ("elsewhere", float, 0.0), ("rate", float, 8e-5), ("negatives", int, 3), ("questions", int, 8), ("tokens", int, 224), ("epochs", float, 1.0), ("seed", int, 3), ("threads", int, 2)]:
     args.add_argument(f"--{name}", type=kind, default=default)
 args.add_argument("--bfloat16", action="store_true")
 args = args.parse_args()
@@ -57,18 +59,32 @@ def batches():
 
 
 def rows_of(example):
-    """[(paragraph number, its answer span or None)], the right one first."""
+    """[(paragraph, its answer span or None)], the right one first."""
     others = example.nearest[:8]
-    if example.gold is None:
-        return [(i, None) for i in [others[0], *random.sample(others[1:], min(args.negatives, len(others) - 1))]]
-    return [(example.gold, random.choice(example.spans))] + [(i, None) for i in random.sample(others, min(args.negatives, len(others)))]
+    first = (example.paragraphs[others[0]], None) if example.gold is None else (example.paragraphs[example.gold], random.choice(example.spans))
+    others = others[1:] if example.gold is None else others
+    near = [(example.paragraphs[i], None) for i in random.sample(others, min(args.negatives, len(others)))]
+    if random.random() < args.elsewhere:
+        near[-1:] = [(misleading_elsewhere(example), None)]
+    return [first, *near]
+
+
+indexes = {}
+articles = {e.article: e.paragraphs for e in pool}
+
+
+def misleading_elsewhere(example):
+    """The paragraph nearest by words of another article, drawn by chance."""
+    article = random.choice([a for a in articles if a != example.article])
+    index = indexes.setdefault(article, examples.BM25(articles[article]))
+    return articles[article][index.order(example.question)[0]]
 
 
 def step(batch):
     encoded, owners, right, spans = [], [], [], []
     for owner, i in enumerate(batch):
-        for number, span in rows_of(pool[i]):
-            e = tok(pool[i].question, pool[i].paragraphs[number], truncation="only_second", max_length=args.tokens, return_offsets_mapping=True)
+        for paragraph, span in rows_of(pool[i]):
+            e = tok(pool[i].question, paragraph, truncation="only_second", max_length=args.tokens, return_offsets_mapping=True)
             inside = [t for t, s in enumerate(e.sequence_ids()) if s == 1 and span and e["offset_mapping"][t][0] < span[1] and e["offset_mapping"][t][1] > span[0]]
             encoded.append(e); owners.append(owner); right.append(float(span is not None)); spans.append((inside[0], inside[-1]) if inside else None)
     x = tok.pad({k: [e[k] for e in encoded] for k in ("input_ids", "attention_mask", "token_type_ids")}, return_tensors="pt")
