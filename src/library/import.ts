@@ -48,12 +48,6 @@ export function importFetched(page: FetchedPage, stated: Stated = {}): Promise<I
 	return importMaterial({ ...page, file: fileIn(page.address) }, stated);
 }
 
-/** Reads an article from a file that somebody sends. */
-export function importFile(file: string, bytes: Uint8Array): Promise<Import> {
-	const material = { ok: true as const, bytes, address: null, contentType: null, file };
-	return importMaterial(material, {});
-}
-
 async function importMaterial(material: Material, stated: Stated): Promise<Import> {
 	if (isPage(material)) return importPage(material, stated);
 	const decoded = decodeText(material.bytes);
