@@ -18,7 +18,7 @@ export function questionToAll(message: string): string | null {
 
 /** Whether words to the bot are a question, or go on from one: by its mark, or by how they begin. */
 export function looksAsked(words: string): boolean {
-	const [first = ""] = words.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/u) ?? [];
+	const [first = ""] = wordsOf(words);
 	return words.includes("?") || questionWords.has(first) || goingOn.has(first);
 }
 
@@ -26,13 +26,17 @@ function asksAll(sentence: string): boolean {
 	const marked = /\?/u.test(sentence);
 	const polite = politeLead.exec(sentence);
 	const asked = polite === null ? sentence : sentence.slice(polite[0].length);
-	const words = asked.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+	const words = wordsOf(asked);
 	const [first = ""] = words;
 	if (words.length < fewestWords || words.length > mostWords) return false;
 	if (!marked && !questionWords.has(first)) return false;
 	// "It was closed again, right?" tells; "good one, huh?" jokes.
 	if (endTag.test(asked.toLowerCase())) return false;
 	return !words.some((word) => amongPeople.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
 }
 
 /** Shorter ones are remarks such as "why not?" and "really, today?". */

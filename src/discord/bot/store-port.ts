@@ -53,20 +53,38 @@ export const defaultSettings: ServerSettings = {
 const id = z.string().max(100);
 const rule = z.object({ questions: z.int().positive(), seconds: z.int().positive() });
 
+/** What each part of the settings may be. */
+const parts = {
+	channels: z.array(id),
+	articles: z.array(id),
+	channelArticles: z.record(id, z.array(id)),
+	private: z.boolean(),
+	cooldown: z.union([rule, z.literal("off"), z.null()]),
+	feedback: z.boolean(),
+	unprompted: z.array(id),
+	hints: z.boolean(),
+	quietUntil: z.number(),
+	threads: z.boolean(),
+	language: z.enum(["en", "de", "fr", "es"]).nullable(),
+};
+
 // What another version has written may lack or spoil a part, which then is as if nobody had set it.
 const stored = z.object({
-	channels: z.array(id).catch([]),
-	articles: z.array(id).catch([]),
-	channelArticles: z.record(id, z.array(id)).catch({}),
-	private: z.boolean().catch(false),
-	cooldown: z.union([rule, z.literal("off"), z.null()]).catch(null),
-	feedback: z.boolean().catch(true),
-	unprompted: z.array(id).catch([]),
-	hints: z.boolean().catch(false),
-	quietUntil: z.number().catch(0),
-	threads: z.boolean().catch(false),
-	language: z.enum(["en", "de", "fr", "es"]).nullable().catch(null),
+	channels: parts.channels.catch([]),
+	articles: parts.articles.catch([]),
+	channelArticles: parts.channelArticles.catch({}),
+	private: parts.private.catch(defaultSettings.private),
+	cooldown: parts.cooldown.catch(defaultSettings.cooldown),
+	feedback: parts.feedback.catch(defaultSettings.feedback),
+	unprompted: parts.unprompted.catch([]),
+	hints: parts.hints.catch(defaultSettings.hints),
+	quietUntil: parts.quietUntil.catch(defaultSettings.quietUntil),
+	threads: parts.threads.catch(defaultSettings.threads),
+	language: parts.language.catch(defaultSettings.language),
 });
+
+// What somebody brings is taken as it is, or not at all; what it does not name stays.
+const brought = z.strictObject(parts).partial();
 
 /** The parts of some settings that are not as they were. */
 export function changedParts(
@@ -91,21 +109,6 @@ export function saveSettingsBy(
 	return store.saveSettings(server, settings, { person, changed });
 }
 
-// What somebody brings is taken as it is, or not at all.
-const brought = z.strictObject({
-	channels: z.array(id),
-	articles: z.array(id),
-	channelArticles: z.record(id, z.array(id)),
-	private: z.boolean(),
-	cooldown: z.union([rule, z.literal("off"), z.null()]),
-	feedback: z.boolean(),
-	unprompted: z.array(id),
-	hints: z.boolean(),
-	quietUntil: z.number(),
-	threads: z.boolean(),
-	language: z.enum(["en", "de", "fr", "es"]).nullable(),
-});
-
 /** Reads settings from a file that somebody brings; what it does not name stays as it is. A problem names the part. */
 export function readBroughtSettings(
 	text: string,
@@ -119,7 +122,7 @@ export function readBroughtSettings(
 	} catch (error) {
 		return { ok: false, problem: (error as Error).message };
 	}
-	const read = brought.partial().safeParse(json);
+	const read = brought.safeParse(json);
 	if (read.success) return { ok: true, settings: readSettings({ ...now, ...read.data }) };
 	const [issue] = read.error.issues;
 	const path = issue?.path.join(".");

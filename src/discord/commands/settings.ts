@@ -1,9 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-	ApplicationCommandOptionType,
-	ChannelType,
-	type ChatInputCommandInteraction,
-} from "discord.js";
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
 import { readAttachment } from "../asking/attachment.ts";
 import { forManagers, refuseOthers } from "../asking/managers.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
@@ -11,7 +7,7 @@ import { changedParts, readBroughtSettings, type StorePort } from "../bot/store-
 import { respond, respondWithFile } from "../sending/send.ts";
 import { escapeLine } from "../view/escape.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
-import { showSettings } from "../view/settings-card.ts";
+import { channelsOfAnswers, showSettings } from "../view/settings-card.ts";
 import { showSettingsChanges, showSettingsLog } from "../view/settings-parts.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
@@ -32,14 +28,7 @@ export const settings: SlashCommand = {
 					{
 						type: Channel,
 						...option("channel"),
-						channel_types: [
-							ChannelType.GuildText,
-							ChannelType.GuildAnnouncement,
-							ChannelType.GuildForum,
-							ChannelType.GuildMedia,
-							ChannelType.GuildVoice,
-							ChannelType.GuildStageVoice,
-						],
+						channel_types: [...channelsOfAnswers],
 					},
 				],
 			},

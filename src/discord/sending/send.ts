@@ -8,7 +8,6 @@ import {
 	type Message,
 	MessageFlags,
 	RESTJSONErrorCodes,
-	type RESTPatchAPIChannelMessageJSONBody,
 	type RESTPostAPIChannelMessageJSONBody,
 	type RESTPostAPIInteractionCallbackJSONBody,
 	type RepliableInteraction,
@@ -219,9 +218,9 @@ function answeredBy(
 /** A message of the bot, by its id; null for what is not there or somebody else's. */
 export async function fetchOwnMessage(
 	client: Client<true>,
-	{ id, channelId }: QuestionRef,
+	question: QuestionRef,
 ): Promise<APIMessage | null> {
-	const message = (await client.rest.get(Routes.channelMessage(channelId, id))) as APIMessage;
+	const message = await fetchMessage(client, question);
 	return message.author.id === client.user.id ? message : null;
 }
 
@@ -260,12 +259,9 @@ export async function editAnswer(
 	answer: QuestionRef,
 	components: Components,
 ): Promise<void> {
-	const body: RESTPatchAPIChannelMessageJSONBody = {
-		components: [...components],
-		flags: MessageFlags.IsComponentsV2,
-		allowed_mentions: { parse: [], replied_user: false },
-	};
-	await client.rest.patch(Routes.channelMessage(answer.channelId, answer.id), { body });
+	await client.rest.patch(Routes.channelMessage(answer.channelId, answer.id), {
+		body: quietly(components),
+	});
 }
 
 export async function deleteAnswer(client: Client, answer: QuestionRef): Promise<void> {

@@ -157,8 +157,12 @@ interface ChannelChoice {
 
 function channelsAnswered({ voice }: SpeakingBot, { channels }: ServerSettings): ChannelChoice {
 	const { pickChannels } = voice.discordWords.settings;
-	const types = [...channelsRead, ChannelType.GuildVoice, ChannelType.GuildStageVoice];
-	return { control: "channels", chosen: channels, placeholder: pickChannels, types };
+	return {
+		control: "channels",
+		chosen: channels,
+		placeholder: pickChannels,
+		types: channelsOfAnswers,
+	};
 }
 
 function channelsUnprompted({ voice }: SpeakingBot, settings: ServerSettings): ChannelChoice {
@@ -167,12 +171,20 @@ function channelsUnprompted({ voice }: SpeakingBot, settings: ServerSettings): C
 	return { control: "unprompted", chosen, placeholder: pickUnprompted, types: channelsRead };
 }
 
-const channelsRead: readonly ChannelType[] = [
+/** The kinds of channels whose messages are read. */
+const channelsRead = [
 	ChannelType.GuildText,
 	ChannelType.GuildAnnouncement,
 	ChannelType.GuildForum,
 	ChannelType.GuildMedia,
-];
+] as const;
+
+/** The kinds of channels where commands and mentions are answered. */
+export const channelsOfAnswers = [
+	...channelsRead,
+	ChannelType.GuildVoice,
+	ChannelType.GuildStageVoice,
+] as const;
 
 function channelMenu(
 	place: CardPlace,
