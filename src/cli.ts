@@ -86,10 +86,13 @@ function openIo(): Io {
 function whenStopped(): AbortSignal {
 	const stop = new AbortController();
 	const end = () => {
+		if (stop.signal.aborted) return;
 		setTimeout(() => process.exit(), longestEnd).unref();
 		stop.abort();
 	};
-	for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+	// They stay: npm sends on what the terminal has sent already, and whoever writes a file in one step
+	// (signal-exit) ends the process by a signal that no other listener is left for.
+	for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, end);
 	process.once("disconnect", end);
 	lasting = true;
 	return stop.signal;

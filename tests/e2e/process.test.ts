@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { answersTo, openDiscord, postsIn } from "./online.ts";
 import { run, settingsFor, soon } from "./program.ts";
@@ -20,6 +21,22 @@ test.each(["SIGTERM", "SIGINT"] as const)(
 		expect(postsIn(discord)).toHaveLength(1);
 	},
 );
+
+test("asked twice to end, as npm and the terminal do, it still finishes what it has in hand", {
+	timeout: 20_000,
+}, async () => {
+	const discord = await openDiscord();
+	const { child, ready, exit } = run("start", settingsFor(discord));
+	await ready();
+	discord.faults.add({ matching: /messages/, times: 1, delay: 600 });
+	discord.people.say({ content: "Why do the clocks change?", in: "direct" });
+	await vi.waitFor(() => expect(discord.faults.waiting()).toBe(0), soon);
+	child.kill("SIGINT");
+	await wait(100);
+	child.kill("SIGINT");
+	expect(await exit()).toBe(0);
+	expect(postsIn(discord)).toHaveLength(1);
+});
 
 test("start with a bad token says what to mend, and ends with 1", { timeout: 20_000 }, async () => {
 	const discord = await openDiscord();
