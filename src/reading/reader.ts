@@ -88,7 +88,7 @@ export function isReadable(article: Article): boolean {
 }
 
 /** A passage with the section that it stands in. */
-export interface PlacedPassage {
+interface PlacedPassage {
 	readonly section: Section;
 	readonly passage: Passage;
 }

@@ -23,7 +23,7 @@ const changed =
 	/\b(?:updated|modified|aktualisiert|geändert|mis\sà\sjour|modifié|actualizad[oa]|modificado|aggiornat[oa]|bijgewerkt|aktualizacja|uppdaterad|atualizado)\b/iu;
 
 /** A date in a line of text, to the day; null where it holds none. */
-export function readShownDate(line: string, language: string | null): string | null {
+function readShownDate(line: string, language: string | null): string | null {
 	const known = readDate(line);
 	if (known !== null && known.length === 10) return known;
 	const numeric = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/u.exec(line);

@@ -4,7 +4,7 @@ import { stemmerFor } from "../language/languages.ts";
 import { foldWord } from "../language/tokens.ts";
 
 /** Two ways to stand to one thing, as stems. */
-export interface Sides {
+interface Sides {
 	readonly mine: ReadonlySet<string>;
 	readonly theirs: ReadonlySet<string>;
 }
