@@ -1,5 +1,5 @@
 import pairs from "#data/words/opposites.json" with { type: "json" };
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { stemmerFor } from "../language/languages.ts";
 import { foldWord } from "../language/tokens.ts";
 
