@@ -35,7 +35,7 @@ describe("/article", () => {
 		const text = textIn(data);
 		for (const words of [
 			"### The keeper who would not leave Gull Point",
-			"Harbour Gazette · Published 17 May 2024 · [Read the article](",
+			"Harbour Gazette · Published 17 May 2024 · ⏳ over ",
 			"> Gull Point lost its last keeper on Friday",
 			"Quoted: Tomas Reiff (1)",
 		]) {
@@ -88,11 +88,11 @@ describe("/articles", () => {
 
 describe("the person's language", () => {
 	test.each([
-		{ locale: "en-US", words: "Delete", help: "I answer questions about articles" },
+		{ locale: "en-US", words: "Delete", help: "I answer questions in the articles' own words" },
 		{ locale: "fr", words: "Supprimer", help: "Je réponds aux questions" },
 		{ locale: "de", words: "Löschen", help: "Ich beantworte Fragen" },
 		{ locale: "es-419", words: "Borrar", help: "Respondo a preguntas" },
-		{ locale: "ja", words: "Delete", help: "I answer questions about articles" },
+		{ locale: "ja", words: "Delete", help: "I answer questions in the articles' own words" },
 	])("$locale", async ({ locale, words, help }) => {
 		const { use } = await open();
 		const question = [{ type: 3, name: "question", value: "How tall is the tower?" }];

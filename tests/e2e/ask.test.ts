@@ -9,7 +9,7 @@ const ephemeral = 1 << 6;
 
 describe("/ask", () => {
 	test("answers with the passage, its key sentence bold, and where it stands", async () => {
-		const { ask } = await bringOnline();
+		const { ask } = await bringOnline({ clock: () => new Date("2024-06-16T12:00:00Z") });
 		const { type, data } = await ask("How tall is the tower?");
 		expect(type).toBe(message);
 		expect(textIn(data)).toContain("**The tower is 41 metres tall and was built of granite");
@@ -71,7 +71,7 @@ describe("/ask", () => {
 		const logged = lines.find(({ level }) => level === "error");
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 		expect(logged?.details).toMatchObject({ error: new Error("a fault in the code") });
-		expect(textIn(data)).toContain(`reference ${String(logged?.details["reference"])}`);
+		expect(textIn(data)).toContain(`Error code: ${String(logged?.details["reference"])}`);
 	});
 
 	test("refuses haste privately, until the time is over", async () => {

@@ -153,7 +153,7 @@ describe("under a miss", () => {
 		expect(textIn(data)).not.toContain("> ");
 		const { type, data: shown } = await pressLabel(discord, posted(discord).id, "Closest matches");
 		expect(type).toBe(update);
-		expect(textIn(shown)).toContain("Nearest to the question, though");
+		expect(textIn(shown)).toContain("Closest matches, though");
 		expect(textIn(shown)).toContain("> ");
 		expect(textIn(shown)).toContain(`Question: ${leftOpen}`);
 		expect(refusedForms(discord)).toEqual([]);
@@ -231,7 +231,7 @@ describe("Delete", () => {
 			permissions,
 		});
 		if (gone) await vi.waitFor(() => expect(discord.world.messages.get(id)).toBeUndefined());
-		else expect(textIn(data)).toMatch(/^Only who asked/);
+		else expect(textIn(data)).toMatch(/^Only the person who asked/);
 		expect(discord.world.messages.get(id) === undefined).toBe(gone);
 	});
 });

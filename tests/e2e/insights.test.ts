@@ -23,7 +23,7 @@ test("/insights shows a manager what was not answered, grouped, what was asked, 
 	const { data } = await use("insights", subcommand("show"));
 	expect(objectOf(data)["flags"]).toSatisfy((flags: number) => (flags & ephemeral) !== 0);
 	expect(textIn(data)).toContain("### What members asked\n-# Unanswered · since <t:");
-	expect(textIn(data)).toContain("- Who won the \\*chess\\* cup? · **2** · and 1 alike");
+	expect(textIn(data)).toContain("- Who won the \\*chess\\* cup? · **2** · and 1 like it");
 	await press(last(), "Asked");
 	expect(textIn(last())).toContain("- How tall is the tower? · **1**");
 	await press(last(), "Votes");
@@ -95,7 +95,7 @@ test("/insights forget asks once more and forgets", async () => {
 	await use("insights", subcommand("forget"));
 	expect((await store.insights(server)).asked).toHaveLength(4);
 	await press(last(), "Delete all of it");
-	expect(textIn(last())).toBe("Forgotten.");
+	expect(textIn(last())).toBe("Deleted.");
 	expect(await store.insights(server)).toMatchObject({ asked: [], missed: [], votes: [] });
 	expect(textIn((await use("insights", subcommand("show"))).data)).toContain("Nothing yet.");
 });

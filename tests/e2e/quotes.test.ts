@@ -66,7 +66,7 @@ describe("/quotes", () => {
 		const lines = textIn(data).split("\n");
 		expect(lines[0]).toBe("-# Who is quoted");
 		expect(lines).toContainEqual(
-			expect.stringMatching(/^- \*\*Tomas Reiff\*\*.* · 2 quotations · The harbour argues/),
+			expect.stringMatching(/^- \*\*Tomas Reiff\*\*.* · 2 quotes · The harbour argues/),
 		);
 		expect(lines).toContainEqual(
 			expect.stringMatching(/^- \*\*Ines Marlow\*\*.* · 1 quotation · /),
@@ -76,7 +76,7 @@ describe("/quotes", () => {
 	test("shows somebody's words with name and source, whatever case the name is typed in", async () => {
 		const { quotes } = await open();
 		const { data } = await quotes({ speaker: "reiff" });
-		expect(textIn(data)).toContain("-# Quotations by reiff");
+		expect(textIn(data)).toContain("-# Quotes by reiff");
 		expect(textIn(data)).toContain("> “We cannot pay for the lamp twice,”\n— **Tomas Reiff");
 		expect(textIn(data)).toContain("What does the board say? · The harbour argues about its lamp");
 		expect(textIn(data)).not.toContain("never failed");
@@ -199,7 +199,7 @@ describe("pages", () => {
 		const about = `herring anchors ballast cables dredging eddies fenders ${"nothing ".repeat(5)}`;
 		const { data } = await quotes({ about: about.trim(), speaker: "Wilhelmina featherstonehaugh" });
 		expect(textIn(data)).toContain("Point 2 is about anchors");
-		expect(textIn(data)).toContain("the words asked for are too long to turn them");
+		expect(textIn(data)).toContain("this search is too long to turn them");
 		expect(buttonsIn(data).map(({ label }) => label)).toEqual(["Delete"]);
 	});
 

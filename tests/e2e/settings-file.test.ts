@@ -51,10 +51,10 @@ test("what is set can be had as a file, and brought back after a look at what ch
 });
 
 test.each([
-	["no JSON", "{", /cannot be used/],
+	["no JSON", "{", /can't use that file/],
 	["a part that there is not", '{"colour": "red"}', /colour/],
 	["a part of the wrong kind", '{"feedback": "yes"}', /feedback: /],
-	["a list", "[]", /cannot be used/],
+	["a list", "[]", /can't use that file/],
 ])(
 	"a file with %s changes nothing, and the answer says what is wrong",
 	async (_, words, problem) => {
@@ -67,7 +67,7 @@ test.each([
 test("a file is fetched from Discord alone, and only a small one", async () => {
 	const { discord } = await bringOnlineKeeping();
 	const elsewhere = await bring(discord, "{}", { url: "http://127.0.0.1:9/secret" });
-	expect(textIn(elsewhere.data)).toMatch(/cannot be used/);
+	expect(textIn(elsewhere.data)).toMatch(/can't use that file/);
 	const large = await bring(discord, "{}", { size: 200_000 });
 	expect(textIn(large.data)).toMatch(/> 100 kB/);
 });
@@ -84,7 +84,7 @@ test("/settings log tells who set what, to managers alone", async () => {
 	);
 	const log = textIn((await use("settings log")).data);
 	expect(log).toMatch(/^### Recent changes\n/);
-	expect(log).toMatch(/<t:\d+:f>\*\* · <@\d+>\n- Votes: off/);
+	expect(log).toMatch(/<t:\d+:f>\*\* · <@\d+>\n- Feedback buttons: off/);
 	expect(log).toMatch(/whoever runs this bot\n- Language: Français/);
 	const others = await use("settings log", { permissions: "0" });
 	expect(textIn(others.data)).toBe("You need the Manage Server permission.");

@@ -57,7 +57,7 @@ test("only the chosen articles answer, in a channel its own", async () => {
 	expect(store.settings(server).articles).toEqual([monster.id]);
 	expect(await about()).not.toBe(before);
 	await use("settings", { options: [{ type: 7, name: "channel", value: general }] });
-	expect(textIn(last())).toContain(`### Settings of <#${general}>`);
+	expect(textIn(last())).toContain(`### Settings for <#${general}>`);
 	const card = last();
 	await press(card, "articles~", { values: [tagOf(lighthouse.id)] });
 	expect(store.settings(server).channelArticles).toEqual({ [general]: [lighthouse.id] });
@@ -96,9 +96,9 @@ test("with answers for the asker alone, articles are too, and the card says that
 	expect(isPrivate(await use("article", name))).toBe(false);
 	expect(isPrivate(await use("articles"))).toBe(false);
 	await use("settings");
-	expect(textIn(last())).not.toContain("mentioning me");
+	expect(textIn(last())).not.toContain("Answers to mentions");
 	await press(last(), "Private /ask answers: off");
-	expect(textIn(last())).toContain("Who asks by mentioning me is answered for all to see");
+	expect(textIn(last())).toContain("Answers to mentions are always public");
 	const { data } = await use("article", name);
 	expect(isPrivate({ data })).toBe(true);
 	expect(JSON.stringify(data)).toContain("Share here");
@@ -128,5 +128,5 @@ test("only managers change settings, and nonsense changes nothing", async () => 
 
 test("without a store there is nothing to set", async () => {
 	const { use } = await bringOnlineKeeping({ store: undefined } as never);
-	expect(textIn((await use("settings")).data)).toContain("keeps nothing here");
+	expect(textIn((await use("settings")).data)).toContain("stores nothing here");
 });

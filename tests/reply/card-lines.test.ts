@@ -13,7 +13,7 @@ describe("what a card says", () => {
 	test.each<[Language, CardAsked, readonly string[]]>([
 		["en", "published", ["Published: 17 May 2024 (30 days ago)", "Updated: June 2024"]],
 		["de", "age", ["Erschienen: 17. Mai 2024 (vor 30 Tagen)", "Aktualisiert: Juni 2024"]],
-		["fr", "author", ["Auteur : Ada Pell"]],
+		["fr", "author", ["Par Ada Pell"]],
 		["es", "source", ["Fuente: Harbour Gazette"]],
 		["en", "link", ["Here's the article:"]],
 		["de", "about", ["„The keeper who would not leave Gull Point“ beginnt so:"]],
