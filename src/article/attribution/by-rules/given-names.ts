@@ -17,33 +17,42 @@ export function isGiven(name: string): boolean {
 }
 
 const men = list(
-	"achim adrien aitor alain alois alfonso álvaro amadou andré anselm antoine armand arnaud arno arturo aurélien axel bastien " +
-		"beat benedikt benito benoît bernardo bernd bertrand bodo camilo cédric christophe clemens cornelius cyril denis detlef " +
-		"didier diego dominique eberhard edgar édouard egon eike émile emilio enno enrique ernesto erwin esteban étienne eugen " +
-		"fabián fabien fabrice fabrizio farid felipe félix fermín ferdinand florian florent francesco francisco françois " +
-		"frédéric friedrich fritz gaëtan gaspar gaspard germán gerd gérard gerhard gernot gilbert gilles gonzalo gottfried guido " +
-		"guillaume guillermo gustavo hartmut heiko heiner heinrich heinz helge helmut henning henrik hernán hilario holger horst " +
-		"hubert hugo ignacio ignasi ingo ismaël iván jacques jérôme jesús jochen joachim joaquín johannes jordi jörg josé julien " +
-		"julián jürgen kai karim karl-heinz kasper kilian konstantin kornelius kurt laurent leandro levin lothar loïc luc lucien " +
-		"ludovic luis lutz manfred marcel mariano marius martín mathieu mathis matthieu maxime mehmet miguel mohamed norbert " +
-		"néstor octavio olaf óscar pablo pascual patrice philippe pierre pol quentin rachid raimund rainer ramiro raphaël raúl " +
-		"régis reiner rémi rémy renato rené ricardo roberto rodolphe rodrigo roland romain ruben rubén rüdiger sami samuel " +
-		"sandro santiago sébastien sergio siegfried silvio sönke stéphane steffen sylvain thibault thibaut thierry thorsten " +
-		"tilman tobías torsten ueli uli urs uwe valentin valentín vicente víctor vincent volker walter wilfried wolf wolfram yann yves",
+	"achim adrien aitor alain alexandre alfonso alois amadou andré andrés anselm antoine armand arnaud arno arturo " +
+		"aurélien axel bastien beat benedikt benito benoît bernardo bernd bernhard bertrand björn bodo burkhard camilo " +
+		"christophe clemens cornelius cyril cédric denis detlef didier diego dominique eberhard eckhard edgar egon eike " +
+		"emilio enno enrique erich ernesto ernst erwin esteban eugen fabien fabián fabrice fabrizio farid felipe " +
+		"ferdinand fermín florent florian francesco francisco françois friedrich fritz frédéric félix gabriel gaspar " +
+		"gaspard gaëtan georg gerd gerhard germán gernot gilbert gilles gonzalo gottfried guido guillaume guillermo " +
+		"gunnar gustavo gérard günter günther hartmut hartwig hauke heiko heiner heinrich heinz helge helmut henning " +
+		"henrik hermann hernando hernán hilario holger horst hubert hubertus hugo héctor ignacio ignasi ingo ingolf " +
+		"ismaël iván jacques jesús joachim joaquín jochen joerg johannes jordi joschka josé julien julián jérôme jörg " +
+		"jürgen kai karim karl-heinz karsten kasper kilian konstantin kornelius kurt laurent leandro lennart levin lorenz " +
+		"lothar loïc luc lucien ludovic luis lutz malte manfred marcel mariano marius martín mathieu mathis matthieu " +
+		"maxime mehmet miguel mirko mohamed nicolás niels niklas nikolaus norbert néstor octavio olaf ortwin pablo " +
+		"pascual patrice philipp philippe pierre pol quentin rachid raimund rainer ramiro raphaël raúl reiner reinhold " +
+		"renato rené reto ricardo roberto rodolphe rodrigo roland romain ruben rubén régis rémi rémy rüdiger salvador " +
+		"sami samuel sandro santiago sascha sergio siegfried siegmar silvan silvio steffen stéphane sylvain sébastien " +
+		"sönke theodor thibault thibaut thierry thorsten till tilman timo titus tobías torben torsten ueli ulf uli urs " +
+		"uwe valentin valentín vicente vincent vinzenz volker víctor walter wilfried willi willy winfried wolf wolfram " +
+		"xaver yann yves álvaro ángel édouard émile éric étienne óscar",
 );
 const women = list(
-	"adèle adélaïde aline amandine amaya amélie amparo anaïs andrée anja anke anneliese annika antje antonella arlette aurélie " +
-		"babette beate begoña belén bénédicte bérénice birgitta brigitta britta camille capucine carine carme carole cécile " +
-		"céline chantal chloé claire claudine clémence clémentine colette conchita concha corinna corinne cornelia dagmar " +
-		"daniela delphine dörte doris edith édith elke elvira émilie encarnación esperanza estefanía eugénie evelyn evelyne " +
-		"fabienne fanny fátima fernanda florence franziska friederike gabriele gerlinde géraldine gitti grettel gudrun guadalupe " +
-		"hanne hélène heidrun hortense ilka ilona imke inés inge ingeborg inmaculada irina isabelle itziar ixchel jacqueline " +
-		"jana jasmin jeanne jimena johanna josefa josiane julie jutta karola kathrin katharina katja kerstin ladina laetitia " +
-		"leire leticia liesbeth lina lotte lucía lucie ludivine luise maëlle maike maja manon manuela margarita margot " +
-		"margrit mareike marie marie-lou mariela marion marisol marlène marlies marta martine mathilde maud mechthild mercedes " +
-		"milena mirjam mirta montserrat muriel mónica nadège natascha nathalie nieves noémie nuria océane odile oriane paola " +
-		"pascale patricia paula paulette petra pilar priska raquel regine régine remedios renate rocío romana romy rosario " +
-		"rosalía roswitha sabrina sandrine séverine sigrid silke silvia simone solène solveig sonja steffi stéphanie susana " +
-		"svenja sylvie tanja tatjana teresa ulla ulrike ursula ute valérie valerie véronique verena violette virginie walburga " +
-		"waltraud wiebke ximena yamila ylva yolande yvonne zoé",
+	"adèle adélaïde agnès alejandra aline amandine amaya amparo amélie anaïs andrée angelika angélica anja anke " +
+		"annalena anneliese annika antje antonella arlette aurélie babette beate beatriz begoña belén birgitta brigitta " +
+		"britta bénédicte bérénice camille capucine carine carme carole carolina chantal chloé christa claire claudine " +
+		"clémence clémentine colette concha conchita corinna corinne cornelia cécile céline dagmar daniela delphine doris " +
+		"dörte edith elke elvira encarnación esperanza estefanía eugénie evelyn evelyne fabienne fanny fernanda florence " +
+		"franka franziska françoise frauke friederike fátima gabriele gerlinde gisèle gitti grettel guadalupe gudrun " +
+		"géraldine hanne heidrun hilde hildegard hortense hélène ilka ilona imke inge ingeborg inmaculada inés irina irme " +
+		"irmgard isabelle itziar ivette ixchel jacqueline jana jasmin jeanne jimena johanna josefa josiane juana julie " +
+		"jutta karima karola katharina kathrin katja kerstin käthe ladina laetitia leire leticia liesbeth liliana lina " +
+		"liselotte lotte lucie lucía ludivine luise léa maike maja manon manuela marcela mareike margarita margot margrit " +
+		"mariana marie marie-lou mariela marion marisol marlies marlène marta martine mathilde maud maëlle mechthild " +
+		"mercedes milena mirjam mirta montserrat muriel mónica nadège natascha nathalie nieves noémie nuria océane odette " +
+		"odile oriane paola pascale patricia paula paulette petra pilar priska rachida raquel regine remedios renate " +
+		"ricarda rocío romana romy rosalía rosario rosemarie roswitha régine sabrina samira sandrine saskia sigrid silke " +
+		"silvia simone sofía solveig solène sonja stefanie steffi stéphanie susana svenja sybille sylvie séverine tanja " +
+		"tatjana teresa ulla ulrike ursula ute valerie valérie verena veronika verónica viktoria violette virginie " +
+		"viviana véronique walburga waltraud wiebke ximena yamila ylva yolande yvonne zita zoé édith élisabeth élodie " +
+		"émilie",
 );
