@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Answerer } from "../../answer/answer.ts";
 import type { Article, Passage } from "../../article/article.ts";
+import type { ArticleSet } from "../bot/place.ts";
 import { limits } from "./limits.ts";
 
 /** Eight characters that stand for a text in an id, since Discord's ids are short and texts are long. */
@@ -11,12 +11,12 @@ export function tagOf(text: string): string {
 export const tagLength = 8;
 
 /** The article whose id has this tag. */
-export function articleByTag(tag: string, answerer: Answerer): Article | null {
+export function articleByTag(tag: string, answerer: ArticleSet): Article | null {
 	return tagged(answerer).articles.get(tag) ?? null;
 }
 
 /** The heading or headline that has this tag, on one line. */
-export function titleByTag(tag: string, answerer: Answerer): string | null {
+export function titleByTag(tag: string, answerer: ArticleSet): string | null {
 	return tagged(answerer).titles.get(tag) ?? null;
 }
 
@@ -57,7 +57,7 @@ export function articleToValue(id: string): string {
  * The id of the article that was chosen, or typed: its id, what `articleToValue` made of it, or its
  * headline; else what was typed, which no article is called.
  */
-export function valueToArticle(value: string, answerer: Answerer): string {
+export function valueToArticle(value: string, answerer: ArticleSet): string {
 	const typed = onOneLine(value).toLowerCase();
 	const found =
 		answerer.articles.find(({ id }) => id === value || articleToValue(id) === value) ??
@@ -75,7 +75,7 @@ interface Tagged {
 }
 
 /** Made once for each set of articles. */
-function tagged(answerer: Answerer): Tagged {
+function tagged(answerer: ArticleSet): Tagged {
 	const known = tables.get(answerer);
 	if (known) return known;
 	const titles = answerer.articles.flatMap(({ headline, sections }) =>
@@ -91,6 +91,6 @@ function tagged(answerer: Answerer): Tagged {
 	return made;
 }
 
-const tables = new WeakMap<Answerer, Tagged>();
+const tables = new WeakMap<ArticleSet, Tagged>();
 const textTags = new WeakMap<Article, string>();
 const passageTags = new WeakMap<Passage, string>();
