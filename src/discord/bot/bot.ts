@@ -1,4 +1,5 @@
 import type { Answerer } from "../../answer/answer.ts";
+import type { Article } from "../../article/article.ts";
 import type { AgeRule } from "../../reply/age.ts";
 import { voiceFor } from "../words/voices.ts";
 import type { Voice } from "../words/words.ts";
@@ -82,6 +83,8 @@ export interface SpeakingBot extends Bot {
 	readonly place: Place;
 	/** The answerer for the articles of the place, the same as long as it talks. */
 	readonly answerer: () => Answerer;
+	/** Those that the server has of its own. */
+	readonly ownArticles: readonly Article[];
 	/** All articles that the place can be answered from, whatever is set. */
 	readonly everything: () => ArticleSet;
 	readonly cooldown: Cooldown;
@@ -103,6 +106,7 @@ export async function speakTo(
 		voice: voiceFor(locale),
 		place,
 		answerer: () => answerer,
+		ownArticles: added,
 		everything: () => everythingOf(all, added),
 		cooldown: bot.cooldownBy(cooldown === "off" ? null : (cooldown ?? bot.allowed)),
 	};
