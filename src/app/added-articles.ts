@@ -2,11 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { Article } from "../article/article.ts";
 import type { Config } from "../config/config.ts";
-import type {
-	AddedArticlesPort,
-	Brought,
-	BroughtArticle,
-} from "../discord/bot/added-articles.ts";
+import type { AddedArticlesPort, Brought, BroughtArticle } from "../discord/bot/added-articles.ts";
 import type { Log } from "../discord/bot/log.ts";
 import { allowing } from "../library/address.ts";
 import { correctedSince } from "../library/corrections.ts";

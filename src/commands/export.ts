@@ -44,7 +44,9 @@ async function exportArticles(
 		complain(io, [problem], 1);
 	}
 	const written = used.result.length - left;
-	io.stdout.write(`${written} ${written === 1 ? "article" : "articles"} written to ${harmlessLine(dir)}\n`);
+	io.stdout.write(
+		`${written} ${written === 1 ? "article" : "articles"} written to ${harmlessLine(dir)}\n`,
+	);
 	return left === 0 ? 0 : 1;
 }
 
@@ -55,7 +57,12 @@ function nameOf({ id }: AddedArticle): string {
 }
 
 /** @returns what is wrong, or null */
-async function write(file: string, content: string, replaces: boolean, io: Io): Promise<string | null> {
+async function write(
+	file: string,
+	content: string,
+	replaces: boolean,
+	io: Io,
+): Promise<string | null> {
 	const there = await compareFile(file, content);
 	if (there === "other" && !replaces) return `${file} is there already; --yes replaces it`;
 	try {

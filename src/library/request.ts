@@ -39,14 +39,7 @@ export interface Responded {
 }
 
 /** Why nothing came, for who says it in other words. */
-export type Fault =
-	| "address"
-	| "forbidden"
-	| "status"
-	| "type"
-	| "large"
-	| "slow"
-	| "unreachable";
+export type Fault = "address" | "forbidden" | "status" | "type" | "large" | "slow" | "unreachable";
 
 /** What could not be had, said plainly. */
 export interface Unfetched {

@@ -43,7 +43,7 @@ export function createAddedVersions(): AddedVersions {
 				if (shelf.changes.get(id) === changed) continue;
 				shelf.changes.set(id, changed);
 				// Not every database has booleans.
-				if (Boolean(gone)) shelf.there.delete(id);
+				if (gone) shelf.there.delete(id);
 				else shelf.there.add(id);
 				shelf.revision = ++revisions;
 			}
@@ -123,6 +123,9 @@ export async function removeAdded(
 		.set({ content: null, url: null, former: null, replaced: null, changed: now })
 		.where("server", "=", server)
 		.where("content", "is not", null);
-	const { numUpdatedRows } = await (id === null ? all : all.where("id", "=", id)).executeTakeFirst();
+	const { numUpdatedRows } = await (id === null
+		? all
+		: all.where("id", "=", id)
+	).executeTakeFirst();
 	return Number(numUpdatedRows);
 }

@@ -1,9 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type {
-	ButtonInteraction,
-	ChatInputCommandInteraction,
-	MessageContextMenuCommandInteraction,
-} from "discord.js";
+import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
 import type { AddedArticlesPort, Brought } from "../bot/added-articles.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { putOff, respond } from "../sending/send.ts";
@@ -35,10 +31,7 @@ export async function managedArticles(
 }
 
 /** Says something about the articles to who manages them, alone. */
-export function tell(
-	interaction: Parameters<typeof respond>[0],
-	sentence: string,
-): Promise<void> {
+export function tell(interaction: Parameters<typeof respond>[0], sentence: string): Promise<void> {
 	return respond(interaction, [textDisplay(sentence)], { private: true });
 }
 
@@ -48,10 +41,7 @@ export function tell(
  */
 export async function bring(
 	bot: SpeakingBot,
-	interaction:
-		| ChatInputCommandInteraction
-		| MessageContextMenuCommandInteraction
-		| ButtonInteraction,
+	interaction: Parameters<typeof managedArticles>[1],
 	{ added, server }: ManagedArticles,
 	read: () => Promise<Brought>,
 ): Promise<void> {

@@ -1,10 +1,13 @@
-import type { Message } from "discord.js";
+import type { Embed } from "discord.js";
 import { type Worded, wordsIn } from "./question-text.ts";
 
+/** What of a message can hold an address. */
+type Linking = Omit<Worded, "embeds"> & {
+	readonly embeds?: readonly (NonNullable<Worded["embeds"]>[number] & Pick<Embed, "url">)[];
+};
+
 /** The address in a message: the first that it holds, forwards or shows a page of; null for none. */
-export function linkIn(
-	message: Worded & { readonly embeds?: readonly Pick<Message["embeds"][number], "url">[] },
-): string | null {
+export function linkIn(message: Linking): string | null {
 	const shown = message.embeds?.find(({ url }) => url !== null)?.url ?? null;
 	return addressIn(message.content) ?? shown ?? addressIn(wordsIn(message));
 }

@@ -14,8 +14,8 @@ import { insights } from "./insights.ts";
 import { privacy } from "./privacy.ts";
 import { quiet } from "./quiet.ts";
 import { quotes } from "./quotes.ts";
-import { settings } from "./settings.ts";
 import { remove } from "./remove.ts";
+import { settings } from "./settings.ts";
 import { reload, status } from "./upkeep.ts";
 
 export const slashCommands: readonly SlashCommand[] = [

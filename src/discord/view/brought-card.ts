@@ -22,8 +22,9 @@ export function showBrought(
 	const { adding: words, labels } = bot.voice.discordWords;
 	const { quoteCount, speakerNotNamed } = bot.voice.words;
 	const passages = article.sections.reduce((sum, section) => sum + section.passages.length, 0);
-	const sections = article.sections.map(({ heading, passages: { length } }) =>
-		heading === null ? words.lede(length) : `${shown(heading)} (${length})`,
+	const sections = article.sections.map(
+		({ heading, passages: { length } }) =>
+			`${heading === null ? words.lede : shown(heading)} (${length})`,
 	);
 	const quotes = article.quotes.map(({ speakers, spans }) => {
 		const names = speakers.map(({ name }) => name).join("; ") || speakerNotNamed;
@@ -34,7 +35,7 @@ export function showBrought(
 		words.onlyHere,
 	].map((line) => `-# ${line}`);
 	const body = fitting([
-		...listed(words.understood(article.sections.length, passages), sections),
+		...listed(`${words.sectionCount(sections.length)}, ${words.passageCount(passages)}`, sections),
 		...listed(quoteCount(quotes.length), quotes),
 		...listed(
 			words.leftOut(leftOut.length),
