@@ -1,5 +1,6 @@
 import type { Answerer } from "../../answer/answer.ts";
 import type { Article } from "../../article/article.ts";
+import type { ArticleGroup } from "../../article/article-groups.ts";
 import type { AgeRule } from "../../reply/age.ts";
 import { voiceFor } from "../words/voices.ts";
 import type { Voice } from "../words/words.ts";
@@ -9,7 +10,7 @@ import type { InsightsReports } from "./insights-reports.ts";
 import type { Listening } from "./listening.ts";
 import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
-import { type ArticleSet, answererFor, everythingOf, type Place } from "./place.ts";
+import { type ArticleSet, answererFor, answererWithin, everythingOf, type Place } from "./place.ts";
 import type { ServerSettings, StorePort } from "./store-port.ts";
 import type { Talk } from "./talk.ts";
 
@@ -88,6 +89,12 @@ export interface SpeakingBot extends Bot {
 	/** All articles that the place can be answered from, whatever is set. */
 	readonly everything: () => ArticleSet;
 	readonly cooldown: Cooldown;
+}
+
+/** The same, but that it answers from the articles of one group alone. */
+export async function speakOf(bot: SpeakingBot, { id }: ArticleGroup): Promise<SpeakingBot> {
+	const answerer = await answererWithin([id], bot.answerer());
+	return { ...bot, answerer: () => answerer };
 }
 
 /** @param locale as Discord names it; English where the bot does not speak it */

@@ -3,6 +3,7 @@ import type { BaseInteraction, Channel, Message } from "discord.js";
 import { LRUCache } from "lru-cache";
 import type { Answerer } from "../../answer/answer.ts";
 import type { Article } from "../../article/article.ts";
+import { isAmong } from "../../article/article-groups.ts";
 import { defaultSettings, type ServerSettings, type StorePort } from "./store-port.ts";
 
 /** Where somebody talks to the bot, and what is set there. */
@@ -93,6 +94,11 @@ function joined({ articles }: Answerer, added: readonly Article[]): readonly Art
 	);
 }
 
+/** An answerer for those of some articles that ids of articles or groups name. */
+export function answererWithin(ids: readonly string[], answerer: Answerer): Promise<Answerer> {
+	return answererOf(ids, answerer, []);
+}
+
 /** So many sets of articles are kept ready to be asked, of so many articles in all, or twice as many as there are. */
 const mostSets = 200;
 const mostArticles = 20_000;
@@ -111,7 +117,7 @@ function answererOf(
 	if (made) return made;
 	const wanted = ids === null ? null : new Set(ids);
 	const { articles } = everythingOf(answerer, added);
-	const chosen = articles.filter(({ id }) => wanted === null || wanted.has(id));
+	const chosen = articles.filter((each) => wanted === null || isAmong(each, wanted));
 	const making = answerer.withArticles(chosen);
 	known.set(key, making, { size: Math.max(1, chosen.length) });
 	making.catch(() => known.delete(key));

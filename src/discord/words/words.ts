@@ -15,7 +15,7 @@ const commands = {
 		options: { speaker: naming, about: naming, article: naming, private: naming },
 	},
 	article: { ...naming, options: { name: naming } },
-	articles: naming,
+	articles: { ...naming, options: { find: naming } },
 	help: naming,
 	privacy: naming,
 	status: naming,
@@ -29,6 +29,7 @@ const commands = {
 			import: naming,
 			file: naming,
 			log: naming,
+			find: naming,
 		},
 	},
 	quiet: naming,
@@ -277,6 +278,15 @@ export const discordSentences = {
 	settings,
 	insights,
 	adding,
+	/** Groups of articles: on the menus of the card of `/settings`, and of `/articles`. */
+	groups: {
+		pick: plain,
+		look: plain,
+		all: plain,
+		answersFrom: counted("count"),
+		/** `words` as markdown. */
+		found: template("words"),
+	},
 	/** The card of `/help`, as markdown. */
 	help: lines,
 	/** The card of `/privacy`, as markdown. */
