@@ -52,7 +52,7 @@ export function importSent(file: string, bytes: Uint8Array): Promise<Import> {
 }
 
 /** What is known of an article beside what it says itself, and goes before that. */
-export interface Stated {
+interface Stated {
 	readonly language?: string | undefined;
 	readonly rights?: string | undefined;
 	readonly tags?: readonly string[];

@@ -48,7 +48,7 @@ export interface Unfetched {
 	readonly fault: Fault;
 }
 
-export type Requested = Responded | Unfetched;
+type Requested = Responded | Unfetched;
 
 const mostRedirects = 5;
 const longestRequest = 15_000;

@@ -114,7 +114,7 @@ export async function speakTo(
 		place,
 		answerer: () => answerer,
 		ownArticles: added,
-		everything: () => everythingOf(all, added),
+		everything: () => everythingOf(bot.answerer(), added),
 		cooldown: bot.cooldownBy(cooldown === "off" ? null : (cooldown ?? bot.allowed)),
 	};
 }

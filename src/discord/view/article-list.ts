@@ -17,7 +17,7 @@ export type Listed =
 	| { readonly by: "group"; readonly group: FilledGroup }
 	| { readonly by: "words"; readonly words: string };
 
-/** A page of articles, newest first, with a menu to open one and another for their groups; past the end, the last page. */
+/** A page of articles, the newest or the best found first, with a menu to open one and another for their groups; past the end, the last page. */
 export function showArticles(
 	bot: SpeakingBot,
 	asked: number,
@@ -26,19 +26,19 @@ export function showArticles(
 ): Components {
 	const articles = articlesOf(bot, listed);
 	const { words, discordWords } = bot.voice;
-	if (bot.answerer().articles.length === 0) return [textDisplay(words.noArticles)];
+	if (bot.answerer().articles.length === 0) return [textDisplay(words.cards.noArticles)];
 	const pages = Math.max(1, Math.ceil(articles.length / perPage));
 	const page = Math.min(asked, pages - 1);
 	const shown = articles.slice(page * perPage, (page + 1) * perPage);
 	const section = { heading: null, headingSpan: null, passages: [] };
 	const age = bot.age();
 	const lines = shown.map((article) => {
-		const { title, publisher, date, stale } = citationOf(article, section, words, { age });
+		const { title, publisher, date, old } = citationOf(article, section, words, { age });
 		const facts = [publisher, date]
 			.filter((fact) => fact !== null)
 			.map((fact) => escapeLine(shortenLabel(fact, longestName)));
 		const name = escapeLine(shortenLabel(title, longestName));
-		return `- **${name}** · ${[...facts, ...(stale ? ["⏳"] : [])].join(" · ")}`;
+		return `- **${name}** · ${[...facts, ...(old === null ? [] : ["⏳"])].join(" · ")}`;
 	});
 	const facts = [
 		...named(listed, bot),
@@ -62,16 +62,10 @@ export function showArticles(
 function articlesOf(bot: SpeakingBot, listed: Listed): readonly Article[] {
 	const answerer = bot.answerer();
 	if (listed.by === "group") return listed.group.articles;
-	return listed.by === "all"
-		? answerer.articles
-		: answerer.findArticles(listed.words, mostFound).toSorted(newestFirst);
+	return listed.by === "all" ? answerer.articles : answerer.findArticles(listed.words, mostFound);
 }
 
 const mostFound = 200;
-
-function newestFirst(a: Article, b: Article): number {
-	return (b.published ?? "").localeCompare(a.published ?? "");
-}
 
 function named(listed: Listed, bot: SpeakingBot): string[] {
 	if (listed.by === "group") return [`**${escapeLine(listed.group.name)}**`];
