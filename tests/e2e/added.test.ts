@@ -120,7 +120,7 @@ it("a page that has changed is read again by a button on its article", long, asy
 	windmillAt(site, "The windmill of Oster Quay was built by a crew of forty sailors in 1912.");
 	await open();
 	expect(textIn(await here.press("Refresh", { permissions: "0" }))).toBe(
-		"Only people who may manage this server can use this.",
+		"You need the Manage Server permission.",
 	);
 	await open();
 	expect(textIn(await here.press("Refresh"))).toContain("It takes the place of");
@@ -184,7 +184,7 @@ it(
 		const program = await startOn(discord);
 		const here = managing(discord);
 		const said = async (message: Promise<Record<string, unknown>>) => textIn(await message);
-		const mayNot = "Only people who may manage this server can use this.";
+		const mayNot = "You need the Manage Server permission.";
 		expect(await said(here.addPage(site.base, { permissions: "0" }))).toBe(mayNot);
 		expect(await said(here.addFile("a.md", ferry, { permissions: "0" }))).toBe(mayNot);
 		await here.addFile("ferry.md", ferry);
@@ -233,7 +233,7 @@ it("a message with a link offers the article that it links to", long, async () =
 		return here.shown(people.apply({ name: "Add as article", to, permissions }));
 	};
 	expect(textIn(await apply("look at this"))).toBe("That message holds no link.");
-	expect(textIn(await apply(`read <${url}>!`, "0"))).toMatch(/^Only people who may manage/);
+	expect(textIn(await apply(`read <${url}>!`, "0"))).toMatch(/^You need the Manage Server/);
 	expect(textIn(await apply(`read this: (${url}).`))).toContain("### The windmill turns again");
 	await here.press("Add");
 	expect(textIn(await here.ask(question))).toEqual(answering);
