@@ -54,7 +54,7 @@ function componentView(app: App, message: Payload, component: Payload): View {
 		case types.separator:
 			return separatorView(component);
 		case types.container:
-			return html`<div class="container" .style=${accentOf(component)}>${inner()}</div>`;
+			return html`<div class="container raised" .style=${accentOf(component)}>${inner()}</div>`;
 		default:
 			return component["type"] === undefined
 				? nothing
