@@ -16,12 +16,11 @@ export function channelsView(app: App): TemplateResult {
 			${servers.map(
 				({ id, name }) => html`<button
 					class="server"
-					aria-label=${name}
 					title=${name}
 					aria-current=${id === open ? "true" : nothing}
 					@click=${() => openServer(app, id)}
 				>
-					${initialsOf(name)}
+					<span aria-hidden="true">${initialsOf(name)}</span><span class="sr">${name}</span>
 				</button>`,
 			)}
 		</nav>

@@ -84,7 +84,11 @@ function buttonView(app: App, message: Payload, component: Payload): View {
 	const pressed = () => {
 		if (disabled !== true) void press(app, textOf(message["id"]), textOf(custom_id));
 	};
-	return html`<discord-button type=${look} ?disabled=${disabled === true} @click=${pressed}
+	return html`<discord-button
+		type=${look}
+		?disabled=${disabled === true}
+		aria-disabled=${disabled === true ? "true" : nothing}
+		@click=${pressed}
 		>${label}</discord-button
 	>`;
 }

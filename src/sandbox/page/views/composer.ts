@@ -53,11 +53,10 @@ function textView(app: App, { text, popup }: TextComposer): TemplateResult {
 	return html`<textarea
 		id="composer"
 		rows="1"
-		role="combobox"
 		aria-label=${label}
 		aria-autocomplete="list"
+		aria-haspopup="listbox"
 		aria-controls="popup"
-		aria-expanded=${popup ? "true" : "false"}
 		aria-activedescendant=${activeId(popup)}
 		placeholder=${label}
 		.value=${live(text)}

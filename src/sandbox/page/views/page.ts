@@ -20,7 +20,7 @@ export function pageView(app: App): TemplateResult {
 	return html`<div class="page ${panel ? "with-panel" : ""} ${drawer ? "with-drawer" : ""}">
 			${channelsView(app)} ${chatView(app)} ${panelView(app)}
 		</div>
-		${drawer ? veil : nothing} ${menuView(app)}`;
+		${drawer ? veil : nothing}`;
 }
 
 function chatView(app: App): TemplateResult {
@@ -52,7 +52,7 @@ function chatView(app: App): TemplateResult {
 		<div class="scroller" id="scroller" tabindex="-1">
 			${kind === "forum" ? forumView(app, name) : messagesView(app, name)} ${noticesView(app)}
 		</div>
-		${kind === "forum" ? nothing : composerView(app)}
+		${kind === "forum" ? nothing : composerView(app)} ${menuView(app)}
 	</main>`;
 }
 
