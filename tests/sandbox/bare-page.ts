@@ -40,7 +40,8 @@ export async function openBarePage({
 	const { discord, url } = sandbox;
 	const { world } = discord;
 	const browser: Browser = await openBrowser();
-	const page = await browser.newPage({ locale: "en-GB", timezoneId: "UTC", ...context });
+	const view = await browser.newContext({ locale: "en-GB", timezoneId: "UTC", ...context });
+	const page = await view.newPage();
 	page.setDefaultTimeout(20_000);
 	const complaints: string[] = [];
 	page.on("pageerror", ({ message }) => complaints.push(message));
@@ -67,6 +68,16 @@ export async function openBarePage({
 			await sandbox.stop();
 		},
 	};
+}
+
+/** By how many pixels the newest message is out of sight at the end. */
+export async function hiddenPart(page: Page): Promise<number> {
+	const [scroller, last] = await Promise.all([
+		page.locator("#scroller").boundingBox(),
+		page.locator("[data-message]").last().boundingBox(),
+	]);
+	if (!scroller || !last) return Number.NaN;
+	return last.y + last.height - (scroller.y + scroller.height);
 }
 
 interface Found {

@@ -17,7 +17,7 @@ export const chatStyles = css`
 	.welcome h2 { margin: 8px 0; font-size: 2rem; line-height: 1.25; color: var(--strong); }
 	.welcome p { margin: 0 0 8px; color: var(--muted); }
 	.post { width: calc(100% - 32px); margin: 0 16px 8px; padding: 16px; color: var(--strong); text-align: left; }
-	.new-post { display: grid; gap: 8px; justify-items: start; margin: 0 16px 16px; padding: 16px; }
+	.new-post { display: grid; gap: 8px; justify-items: start; margin: 16px; padding: 16px; }
 	.new-post :is(input, textarea) { width: 100%; padding: 8px 12px; }
 	.solid { padding: 7px 16px; border-radius: 8px; background: var(--brand); color: #fff; font-weight: 500; }
 

@@ -6,10 +6,11 @@ export const frameStyles = css`
 	html, body { height: 100%; margin: 0; background: var(--base); color: var(--text); overflow: hidden; }
 	body { font: 400 1rem / 1.375 "gg sans", "Noto Sans", "Helvetica Neue", Helvetica, Arial, sans-serif; }
 	button, select, input, textarea { font: inherit; color: inherit; }
-	input, textarea { border: 0; outline: 0; background: none; resize: none; field-sizing: content; }
+	input, textarea { border: 0; background: none; resize: none; field-sizing: content; }
 	::placeholder { color: var(--muted); opacity: 1; }
 	button { background: none; border: 0; padding: 0; cursor: pointer; }
 	:focus-visible { outline: 2px solid var(--link); outline-offset: -2px; border-radius: 4px; }
+	.composer-box :is(input, textarea):focus-visible { outline: 0; }
 	[hidden] { display: none !important; }
 	.sr { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 	.icon { display: block; flex: none; }
@@ -40,10 +41,10 @@ export const frameStyles = css`
 	.channel[aria-current] { color: var(--strong); background: var(--selected); }
 	.channel.within { padding-left: 32px; font-size: 0.9375rem; }
 	.channel img, .account img, .popup img { border-radius: 50%; }
-	.account { margin: 8px; padding: 8px; }
+	.account { margin: 8px; padding: 8px 4px 8px 8px; }
 	.account-choices { flex: 1; min-width: 0; }
 	.account select { display: block; width: 100%; border: 0; padding: 0; background: var(--input); }
-	.account select { font-size: 0.875rem; line-height: 1.2; color: var(--muted); }
+	.account select { font-size: 0.8125rem; line-height: 1.3; color: var(--muted); }
 	.account select:first-child { color: var(--strong); font-weight: 500; }
 	.hamburger { display: none; }
 	.veil { position: fixed; inset: 0; z-index: 20; }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { listOf, numberOf, textOf } from "../../../stand-in/json.ts";
+import { listOf, numberOf, objectOf, textOf } from "../../../stand-in/json.ts";
 import type { Payload } from "../../protocol.ts";
 import { press } from "../actions.ts";
 import type { App } from "../app.ts";
@@ -75,7 +75,10 @@ function channelOptions({ state }: App, component: Payload): Payload[] {
 const buttonLooks = ["primary", "primary", "secondary", "success", "destructive", "secondary"];
 
 function buttonView(app: App, message: Payload, component: Payload): View {
-	const { label, custom_id, style, disabled } = component;
+	const { custom_id, style, disabled } = component;
+	const label = [objectOf(component["emoji"])["name"], component["label"]]
+		.filter(Boolean)
+		.join(" ");
 	const look = buttonLooks[numberOf(style)] ?? "secondary";
 	const address = textOf(component["url"]);
 	if (/^https?:\/\//i.test(address)) {

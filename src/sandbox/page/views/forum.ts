@@ -4,7 +4,7 @@ import type { App } from "../app.ts";
 import { icon } from "./icons.ts";
 
 /** A forum: a form for a new post, and the posts that there are, the newest first. */
-export function forumView(app: App, name: string): TemplateResult {
+export function forumView(app: App): TemplateResult {
 	const { scene, channel } = app.state;
 	const posts = (scene?.channels ?? []).filter(({ parent }) => parent === channel).reverse();
 	const submit = (event: SubmitEvent) => {
@@ -13,8 +13,7 @@ export function forumView(app: App, name: string): TemplateResult {
 		const fields = new FormData(form);
 		void post(app, String(fields.get("title")), String(fields.get("content")));
 	};
-	return html`<div class="welcome"><h2>${name}</h2></div>
-		<form class="new-post raised" aria-label="New post" @submit=${submit}>
+	return html`<form class="new-post raised" aria-label="New post" @submit=${submit}>
 			<input class="box" name="title" required maxlength="100" aria-label="Title" placeholder="Title" />
 			<textarea
 				class="box"

@@ -50,7 +50,7 @@ function chatView(app: App): TemplateResult {
 		</header>
 		${connected ? nothing : html`<div class="offline" role="alert">The sandbox is not running any more. Start it again.</div>`}
 		<div class="scroller" id="scroller" tabindex="-1">
-			${kind === "forum" ? forumView(app, name) : messagesView(app, name)} ${noticesView(app)}
+			${kind === "forum" ? forumView(app) : messagesView(app, name)} ${noticesView(app)}
 		</div>
 		${kind === "forum" ? nothing : composerView(app)} ${menuView(app)}
 	</main>`;
