@@ -15,7 +15,7 @@ export interface Cooldown {
 export const usualCooldown: Cooldown = { questions: 5, seconds: 30 };
 
 /** An address of one's own network; a port of null stands for each. */
-export interface OwnHost {
+interface OwnHost {
 	readonly address: string;
 	readonly port: number | null;
 }
