@@ -308,7 +308,11 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 		test("shows how the article was read", async () => {
 			await page.getByRole("tab", { name: "Article" }).click();
 			const panel = page.getByRole("tabpanel");
-			await panel.locator(".quotes").getByText("Orla Finch").first().waitFor();
+			await panel
+				.getByRole("list", { name: "Quotations" })
+				.getByText("Orla Finch")
+				.first()
+				.waitFor();
 			await panel.locator("summary", { hasText: "What does the flour cost?" }).waitFor();
 		});
 	});

@@ -80,7 +80,7 @@ function tableView(heads: readonly string[], rows: readonly Row[]): TemplateResu
 			</tr>
 		</thead>
 		<tbody>
-			${rows.map(({ cells, look = "" }) => html`<tr class=${look}>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+			${rows.map(({ cells, look = "" }) => html`<tr class=${look}>${cells.map((cell) => html`<td>${cell}</td> `)}</tr>`)}
 		</tbody>
 	</table>`;
 }
@@ -184,7 +184,7 @@ function articleView({ id, file, facts: known, sections, dropped, quotes }: Arti
 function quotesView(quotes: readonly QuoteReport[]): View {
 	const items = quotes.map(
 		({ text, speakers, confidence, type, cue, rule }) => html`<p>“${text}”</p>
-			<b>${speakers.join("; ") || "speaker not named"}</b>
+			<b>${speakers.join("; ") || "speaker unclear"}</b>
 			<small>${percent(confidence)} · ${type} · ${rule}${cue === null ? "" : ` · “${cue}”`}</small>`,
 	);
 	return listView("Quotations", items);
@@ -193,7 +193,7 @@ function quotesView(quotes: readonly QuoteReport[]): View {
 function listView(title: string, items: readonly unknown[]): View {
 	if (items.length === 0) return nothing;
 	return html`<h2>${title}</h2>
-		<ul class="listed">
+		<ul aria-label=${title}>
 			${items.map((item) => html`<li>${item}</li>`)}
 		</ul>`;
 }
