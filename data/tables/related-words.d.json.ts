@@ -1,0 +1,4 @@
+declare const table: {
+	readonly groups: Readonly<Record<string, readonly string[]>>;
+};
+export = table;
