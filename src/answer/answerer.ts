@@ -291,7 +291,7 @@ async function work(
 					near: followed?.near ?? null,
 					news: followed?.news ?? [],
 				})
-			: findByWords(ranked);
+			: findByWords(ranked, (followed?.near ?? null) !== null);
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const named = core.topics.nearest(question, { ...within, limit: 12 });
 	const suggestions = core.suggestions.nearest(named, within.article);

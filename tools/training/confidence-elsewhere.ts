@@ -31,7 +31,7 @@ interface Outcome {
 /** Both are set by hand: how right a wrong passage for an own question is, and the bar that all languages share. */
 const ownButWrong = 0.75;
 const bar = 0.29;
-const refused = 0.97;
+const refused = 0.975;
 
 /** What people ask in words of their own cannot be told by words: it would teach only doubt. */
 const askedKinds = ["plain", "terse", "contrary"];

@@ -38,8 +38,20 @@ const rarityElsewhere = memoize((language: string): Map<string, number> => {
 		const word = foldWord(stopWord);
 		listed.set(word, Math.min(rarestStopWord, listed.get(word) ?? 1));
 	}
+	for (const word of (frames[language] ?? "").split(" "))
+		listed.set(word, Math.min(rarestFrame, listed.get(word) ?? 1));
 	return listed;
 }, mostLanguages);
+
+/** Just above a function word, so that a question of them alone asks for something still. */
+const rarestFrame = 0.35;
+
+/** Words of questions that say what kind of thing is asked for, and hardly ever stand beside the answer. */
+const frames: Readonly<Record<string, string>> = {
+	de: "art arten begriff begriffe name namen namens heisst hiess heissen genannt nannte nennt bezeichnet bezeichnung lautet lautete befindet befinden befand befanden beispiel beispiele anzahl grund grunde person personen typ sorte sache sachen wort ding dinge frage genau eigentlich uberhaupt bitte weiss weisst sagen jemand irgendwer wieso weshalb wofur womit wodurch worauf woran woraus worin woruber wovon wozu wovor ungefahr bekannt",
+	fr: "nom noms type types terme termes sorte mot appelle appelait appele nomme quelqu personne personnes exemple nombre raison chose choses situe situee trouve savoir question exactement environ dire connu",
+	es: "nombre nombres tipo tipos termino llama llamaba llamado llamada llaman clase palabra persona personas ejemplo cantidad razon cosa cosas encuentra encontraba situado alguien pregunta exactamente aproximadamente decir saber conocido",
+};
 
 let english: Map<string, number> | undefined;
 

@@ -32,7 +32,7 @@ function sharedBy(word: string, other: string, head: string, tail: string): numb
 	const [short, long] = other.length < word.length ? [other, word] : [word, other];
 	const rest = Math.sqrt(short.length / long.length);
 	if (long.endsWith(short)) return rest * ofWhole;
-	if (short === other && word.startsWith(other)) return rest * ofHead;
+	if (long.startsWith(short)) return rest * ofHead;
 	const shared = Math.max(
 		tail !== "" && other.endsWith(tail) ? tail.length : 0,
 		head !== "" && other.startsWith(head) ? head.length : 0,

@@ -76,7 +76,7 @@ const patterns: readonly (readonly [RegExp, AskedFor])[] = [
 		"duration",
 	],
 	[
-		/ (?:wie ?viel (?:geld|kostet|kosten)|was (?:kostet|kosten)|wie teuer|wie hoch (?:ist|sind|war|waren) (?:der|die|das)|kostet|kosten|preis) | (?:combien (?:coute\w*|d argent|a coute)|quel (?:prix|montant|cout)|prix|coute) | (?:cuanto (?:cuesta\w*|costo|costaba|vale|dinero)|que (?:precio|coste)|precio|cuesta) /,
+		/ (?:wie ?viel (?:geld|kostet|kosten)|was (?:kostet|kosten)|wie teuer|wie hoch (?:ist|sind|war|waren) (?:der|die|das)|kostet|kosten|preis) | (?:combien (?:coute\w*|d argent|a coute)|quel (?:prix|montant|cout)|prix|coute) | (?:cuanto (?:cuesta\w*|costo|costaba|vale|dinero|es|son|era|fue)|que (?:precio|coste)|precio|cuesta) /,
 		"amount",
 	],
 	[
