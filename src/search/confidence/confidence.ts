@@ -35,6 +35,6 @@ const biases: Readonly<Record<string, number>> = learntElsewhere.biases;
 /** All others share their weights but the first, by which each refuses as many questions on something else. */
 const ofOthers = memoize((language: string): readonly number[] => {
 	const { confidenceWeights } = learntElsewhere;
-	const bias = biases[language] ?? confidenceWeights.bias;
+	const bias = biases[language] ?? confidenceWeights.bias ?? 0;
 	return weightsInOrder(confidenceNames, { ...confidenceWeights, bias });
 }, mostLanguages);

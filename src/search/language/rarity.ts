@@ -3,6 +3,7 @@ import { stopwords as german } from "@orama/stopwords/german";
 import { stopwords as spanish } from "@orama/stopwords/spanish";
 import listedWords from "#data/tables/common-words.json" with { type: "json" };
 import listedElsewhere from "#data/tables/common-words-elsewhere.json" with { type: "json" };
+import listedFrames from "#data/words/question-frames.json" with { type: "json" };
 import { memoize } from "../collections/memoize.ts";
 import { mostLanguages } from "./languages.ts";
 import { foldWord } from "./tokens.ts";
@@ -47,11 +48,7 @@ const rarityElsewhere = memoize((language: string): Map<string, number> => {
 const rarestFrame = 0.35;
 
 /** Words of questions that say what kind of thing is asked for, and hardly ever stand beside the answer. */
-const frames: Readonly<Record<string, string>> = {
-	de: "art arten begriff begriffe name namen namens heisst hiess heissen genannt nannte nennt bezeichnet bezeichnung lautet lautete befindet befinden befand befanden beispiel beispiele anzahl grund grunde person personen typ sorte sache sachen wort ding dinge frage genau eigentlich uberhaupt bitte weiss weisst sagen jemand irgendwer wieso weshalb wofur womit wodurch worauf woran woraus worin woruber wovon wozu wovor ungefahr bekannt",
-	fr: "nom noms type types terme termes sorte mot appelle appelait appele nomme quelqu personne personnes exemple nombre raison chose choses situe situee trouve savoir question exactement environ dire connu",
-	es: "nombre nombres tipo tipos termino llama llamaba llamado llamada llaman clase palabra persona personas ejemplo cantidad razon cosa cosas encuentra encontraba situado alguien pregunta exactamente aproximadamente decir saber conocido",
-};
+const frames: Readonly<Record<string, string>> = listedFrames.languages;
 
 let english: Map<string, number> | undefined;
 

@@ -1,4 +1,4 @@
-import listed from "#data/tables/related-words.json" with { type: "json" };
+import listed from "#data/words/related-words.json" with { type: "json" };
 import { memoize } from "../collections/memoize.ts";
 import { mostLanguages, stemmerFor } from "./languages.ts";
 import { foldWord } from "./tokens.ts";
@@ -13,15 +13,18 @@ export function relatedWords(word: string, language: string): readonly string[] 
 	return [...new Set(groups.flat())].filter((other) => stemmerFor(language)(other) !== stem);
 }
 
-const groupsByLanguage: Readonly<Record<string, readonly string[]>> = listed.groups;
+const groupsByLanguage: Readonly<Record<string, readonly string[]>> = listed.languages;
 
 /** By the stem of a word, the groups that it stands in. */
-const groupsOf = memoize((language: string): ReadonlyMap<string, readonly (readonly string[])[]> => {
-	const groups = new Map<string, (readonly string[])[]>();
-	for (const line of groupsByLanguage[language] ?? []) {
-		const words = line.split(" ").map(foldWord);
-		for (const stem of new Set(words.map(stemmerFor(language))))
-			groups.set(stem, [...(groups.get(stem) ?? []), words]);
-	}
-	return groups;
-}, mostLanguages);
+const groupsOf = memoize(
+	(language: string): ReadonlyMap<string, readonly (readonly string[])[]> => {
+		const groups = new Map<string, (readonly string[])[]>();
+		for (const line of groupsByLanguage[language] ?? []) {
+			const words = line.split(" ").map(foldWord);
+			for (const stem of new Set(words.map(stemmerFor(language))))
+				groups.set(stem, [...(groups.get(stem) ?? []), words]);
+		}
+		return groups;
+	},
+	mostLanguages,
+);

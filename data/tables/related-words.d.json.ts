@@ -1,4 +1,0 @@
-declare const table: {
-	readonly groups: Readonly<Record<string, readonly string[]>>;
-};
-export = table;
