@@ -64,15 +64,12 @@ export function runAt(
 export function nameWithin(
 	tokens: readonly Token[],
 	run: NamePlace,
-	{ titles, particles, capitalNouns, determiners, common }: Grammar,
+	{ titles, particles, capitalNouns, determiners, common, sources }: Grammar,
 ): NamePlace | null {
 	const { first: start, last } = capitalNouns ? withoutOrigin(tokens, run) : run;
 	let first = start;
-	while (
-		first < last &&
-		(determiners.has(lowerAt(tokens, first)) || common.has(lowerAt(tokens, first)))
-	)
-		first++;
+	const opens = (word: string) => determiners.has(word) || common.has(word) || sources.has(word);
+	while (first < last && opens(lowerAt(tokens, first))) first++;
 	let afterTitle = -1;
 	for (let at = first; at <= last; at++)
 		if (titles.has(tokens[at]?.lower ?? "")) afterTitle = at + 1;
