@@ -1,4 +1,3 @@
-import type { SentenceTraits } from "../index/sentence-traits.ts";
 import { tellingRarity } from "../language/lexicon.ts";
 import { type Term, totalOf } from "../query/term.ts";
 import { holdsKind } from "../ranking/answer-kind-features.ts";
@@ -51,8 +50,14 @@ export function confidenceFigures([first, second]: readonly Candidate[]): number
 		Math.log(1 + covered * weight),
 		share((term) => (inSentence(term) >= asTyped ? 1 : 0)),
 		second ? Math.log(first.probability / Math.max(1e-6, second.probability)) : aheadAlone,
-		holdsKind(match.question.askedFor, match.index.traits[sentence] as SentenceTraits),
+		kindHeldBy(first),
 	];
+}
+
+/** How much its best sentence holds the kind of thing that is asked for. */
+function kindHeldBy({ match, sentence }: Candidate): number {
+	const traits = match.index.traits[sentence];
+	return traits ? holdsKind(match.question.askedFor, traits) : 0;
 }
 
 /** From here on a word is held in one of its own forms, and not as another that may mean the same. */

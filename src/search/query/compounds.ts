@@ -1,6 +1,6 @@
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import type { Reading } from "./term.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * German puts words together: "Bewilligung" asks for "Abbaubewilligung" too, "Steuerfuss" for "Fuss" a little, and

@@ -6,13 +6,8 @@ import { type Lexicon, noRoot } from "../language/lexicon.ts";
 import { nearestCommonWord } from "../spelling/common-spelling.ts";
 import type { Correction } from "../spelling/spelling.ts";
 import { compoundReadings } from "./compounds.ts";
+import type { Reading } from "./reading.ts";
 import type { AskedWords, WordEntry } from "./word-entry.ts";
-
-/** A stem that stands for a question's word, and how surely, 0 to 1. */
-export interface Reading {
-	readonly stem: number;
-	readonly weight: number;
-}
 
 /** One distinct word of a question, read in the words of one article. */
 export interface Term {
