@@ -60,14 +60,14 @@ function isName(name: string, names: Readonly<Record<SettingName, string>>): nam
 }
 
 function describe(name: SettingName, value: unknown, { discordWords }: Voice): string {
-	const { on, off, unset, cooldownRule, cooldownOff, cooldownDefault } = discordWords.settings;
+	const { on, off, unset, cooldownRule, cooldownOff } = discordWords.settings;
 	// Read through the settings' own schema, but for what a later version has added to it.
 	const { cooldown, channelArticles, language } = { [name]: value } as Partial<ServerSettings>;
 	if (typeof value === "boolean") return value ? on : off;
 	if (name === "quietUntil") return value === 0 ? unset : asTime(Number(value));
 	if (name === "language") return language ? languages[language] : unset;
 	if (name === "cooldown") {
-		if (!cooldown) return cooldownDefault;
+		if (!cooldown) return unset;
 		return cooldown === "off" ? cooldownOff : cooldownRule(cooldown.questions, cooldown.seconds);
 	}
 	if (name === "channelArticles") {

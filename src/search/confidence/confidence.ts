@@ -1,7 +1,7 @@
 import learnt from "#data/tables/confidence.json" with { type: "json" };
 import learntElsewhere from "#data/tables/confidence-elsewhere.json" with { type: "json" };
+import { memoize } from "../../algorithms/memoize.ts";
 import { sigmoid } from "../../algorithms/probability.ts";
-import { memoize } from "../collections/memoize.ts";
 import { mostLanguages } from "../language/languages.ts";
 import type { Candidate } from "../ranking/rank.ts";
 import { weightsInOrder } from "../ranking/weights.ts";

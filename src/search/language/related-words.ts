@@ -1,5 +1,5 @@
 import listed from "#data/words/related-words.json" with { type: "json" };
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { mostLanguages, stemmerFor } from "./languages.ts";
 import { foldWord } from "./tokens.ts";
 

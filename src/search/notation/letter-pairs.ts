@@ -1,5 +1,5 @@
 import listed from "#data/words/unspaced-function-words.json" with { type: "json" };
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { mostLanguages } from "../language/languages.ts";
 import type { Token } from "../language/tokens.ts";
 
