@@ -17,6 +17,10 @@ export const actionNames = [
 	"settings",
 	"import",
 	"insights",
+	"add",
+	"cancel",
+	"remove",
+	"refresh",
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];
