@@ -71,7 +71,7 @@ export interface OpenInteraction {
 
 /** The answer to an interaction, as it arrived. */
 export interface Callback {
-	/** 4 a message, 5 deferred, 6 deferred update, 7 update, 8 choices. */
+	/** 4 a message, 5 deferred, 6 deferred update, 7 update, 8 choices, 9 a form. */
 	readonly type: number;
 	readonly data: Json;
 	readonly milliseconds: number;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
 import { readAttachment } from "../asking/attachment.ts";
-import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { forManagers } from "../asking/managers.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { changedParts, readBroughtSettings, type StorePort } from "../bot/store-port.ts";
 import { respond, respondWithFile } from "../sending/send.ts";
@@ -44,7 +44,6 @@ export const settings: SlashCommand = {
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
 		const { store, place, voice } = bot;
 		if (store === null || place.server === null) {
 			const none = [textDisplay(voice.discordWords.nothingKept)];

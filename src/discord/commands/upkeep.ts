@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ChatInputCommandInteraction } from "discord.js";
-import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { forManagers } from "../asking/managers.ts";
 import type { LibraryState } from "../bot/bot.ts";
 import { respond } from "../sending/send.ts";
 import { escapeLine } from "../view/escape.ts";
@@ -15,7 +15,6 @@ export const status: SlashCommand = {
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
 		await show(interaction, describeState(bot.library.status(), bot.voice));
 	},
 };
@@ -26,7 +25,6 @@ export const reload: SlashCommand = {
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
 		const reading = bot.library.reload();
 		// It goes on in any case, and says in the log when it fails.
 		reading.catch((error: unknown) => bot.log.error("The articles could not be read.", { error }));
