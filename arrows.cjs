@@ -3,7 +3,7 @@
  * names another may import that one's rooms too. `npm run check` holds every import to it, also those of types.
  */
 const text = ["search/collections", "search/language", "search/notation"];
-// Every room may use `algorithms` and `records`.
+// Every room may use `algorithms`, `records` and `translations`.
 const answers = ["article", "answer", "reply"];
 const speaking = ["discord/words", "discord/bot", "discord/view", "discord/sending"];
 const rooms = {
@@ -61,10 +61,10 @@ const packages = [
 	{ package: "^(?:node_modules/)?(?:linkedom|@mozilla)\\b", only: "library" },
 	{ package: "^(?:node_modules/)?onnxruntime", only: "reading" },
 ];
-const pure = ["algorithms", "english", "article", "search", "answer", "reply"];
+const pure = ["algorithms", "translations", "english", "article", "search", "answer", "reply"];
 
 const within = (room) => `^src/${room}/`;
-const ground = ["algorithms", "records"];
+const ground = ["algorithms", "records", "translations"];
 const names = [...Object.keys(rooms), ...ground];
 const inner = (room) => names.filter((each) => each.startsWith(`${room}/`)).map(within);
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Command } from "commander";
 import type { OpenedArticles } from "../app/open-articles.ts";
 import { layOutReply } from "../reply/layout.ts";
-import { words } from "../reply/words/all.ts";
+import { words } from "../reply/words.ts";
 import { answerJson } from "../terminal/answer-json.ts";
 import { explanationJson } from "../terminal/explanation-json.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { QuotedSpeaker, QuoteListing } from "../answer/answer.ts";
 import { openArticleFile, openArticles } from "../app/open-articles.ts";
 import { answerQuoteRequest } from "../reply/quote-request.ts";
-import { words } from "../reply/words/all.ts";
+import { words } from "../reply/words.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { quotesJson, speakersJson } from "../terminal/quotes-json.ts";

@@ -2,7 +2,7 @@ import type { Card } from "../answer/answer.ts";
 import type { Article } from "../article/article.ts";
 import { citationOf } from "./citation.ts";
 import { formatDate } from "./dates.ts";
-import type { CardWords, Words } from "./words/words.ts";
+import type { Words } from "./words.ts";
 
 /** What a card says, line by line, without markup; names come from the article, as short as `citationOf` makes them. */
 export function cardLines({ asked, article, articles }: Card, words: Words, now?: Date): string[] {
@@ -15,10 +15,12 @@ export function cardLines({ asked, article, articles }: Card, words: Words, now?
 		case "thanks":
 			return [cards.thanks];
 		case "articles":
-			return listed(articles, cards.articles(articles.length), words);
+			return articles.length === 0
+				? [cards.noArticles]
+				: listed(articles, cards.articles(articles.length), words);
 		default:
 			return article === null
-				? listed(articles, articles.length > 0 ? cards.whichArticle : cards.articles(0), words)
+				? listed(articles, articles.length > 0 ? cards.whichArticle : cards.noArticles, words)
 				: tell(asked, article, words, now);
 	}
 }
@@ -66,8 +68,11 @@ function shortened(name: string): string {
 
 function datesOf({ published, updated }: Article, words: Words, now: Date | undefined): string[] {
 	const { cards, locale } = words;
-	const tellDate = (date: string | null, tell: CardWords["published"]): string[] =>
-		date === null ? [] : [tell(formatDate(date, locale), agoOf(date, locale, now))];
+	const tellDate = (date: string | null, tell: (date: string) => string): string[] => {
+		if (date === null) return [];
+		const ago = agoOf(date, locale, now);
+		return [tell(`${formatDate(date, locale)}${ago === null ? "" : ` (${ago})`}`)];
+	};
 	const lines = [...tellDate(published, cards.published), ...tellDate(updated, cards.updated)];
 	return lines.length > 0 ? lines : [cards.undated];
 }

@@ -1,7 +1,7 @@
 import type { Article, Section, Span } from "../article/article.ts";
 import { type AgeRule, correctedAt, isStale, speaksOfNow } from "./age.ts";
 import { formatDate } from "./dates.ts";
-import type { Words } from "./words/words.ts";
+import type { Words } from "./words.ts";
 
 /** What a source line says, each part short enough for any front end; null where it is not known. */
 interface Citation {

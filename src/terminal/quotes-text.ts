@@ -1,6 +1,6 @@
 import type { AnsweredQuote, QuotedSpeaker } from "../answer/answer.ts";
 import { layOutQuotePages } from "../reply/quote-pages.ts";
-import type { Words } from "../reply/words/words.ts";
+import type { Words } from "../reply/words.ts";
 import type { Page } from "./page.ts";
 import { renderReply, unlimited } from "./reply-text.ts";
 import { renderTable } from "./table.ts";

@@ -10,7 +10,7 @@ import type {
 	Reply,
 	SourceBlock,
 } from "../reply/reply.ts";
-import type { Words } from "../reply/words/words.ts";
+import type { Words } from "../reply/words.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { wrap } from "./wrap.ts";

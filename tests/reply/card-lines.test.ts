@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { CardAsked } from "../../src/answer/card-question.ts";
 import { cardLines } from "../../src/reply/card-lines.ts";
-import { words } from "../../src/reply/words/all.ts";
-import type { Language } from "../../src/reply/words/words.ts";
+import { words } from "../../src/reply/words.ts";
+import type { Language } from "../../src/translations/languages.ts";
 import { articleFrom, lighthouse } from "../e2e/articles.ts";
 
 const bare = articleFrom("bare", "# A market\n\nThe market is held on Fridays.\n");

@@ -243,10 +243,10 @@ const mostChannels = 5;
 
 /** Two lines on how to ask, and three questions that the articles answer. */
 export function explainAsking(bot: SpeakingBot): Components {
-	const { howToAsk, noArticles } = bot.voice.discordWords;
+	const { words, discordWords } = bot.voice;
 	const examples = bot.answerer().complete("", { limit: 3 });
-	if (examples.length === 0) return [textDisplay(noArticles)];
-	return [textDisplay(howToAsk.join("\n")), ...questionButtons(examples)];
+	if (examples.length === 0) return [textDisplay(words.cards.noArticles)];
+	return [textDisplay(discordWords.howToAsk.join("\n")), ...questionButtons(examples)];
 }
 
 function echoQuestion(text: string, voice: Voice): Components {

@@ -123,13 +123,15 @@ function pageAt(
 function echoRequest({ request }: QuotesPage, { answerer, voice }: SpeakingBot): Components {
 	const { article, speaker, about } = request;
 	const title = answerer().articles.find(({ id }) => id === article)?.headline ?? article;
-	const shown = (text: string | undefined) =>
-		text === undefined ? null : escapeLine(shortenLabel(text, longestAsked));
-	const asked = voice.discordWords.quotesAsked({
-		speaker: shown(speaker),
-		about: shown(about),
-		article: shown(title),
-	});
+	const { quotesAsked, whoIsQuoted } = voice.discordWords;
+	const say = (part: (asked: string) => string, text: string | undefined) =>
+		text === undefined ? [] : [part(escapeLine(shortenLabel(text, longestAsked)))];
+	const parts = [
+		...say(quotesAsked.speaker, speaker),
+		...say(quotesAsked.about, about),
+		...say(quotesAsked.article, title),
+	];
+	const asked = parts.length === 0 ? whoIsQuoted : [quotesAsked.quotations, ...parts].join(" ");
 	return [echoDisplay(`-# ${asked}`)];
 }
 

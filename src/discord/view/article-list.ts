@@ -11,7 +11,7 @@ import { tagOf } from "./tags.ts";
 export function showArticles(bot: SpeakingBot, asked: number, audience: Audience): Components {
 	const { articles } = bot.answerer();
 	const { words, discordWords } = bot.voice;
-	if (articles.length === 0) return [textDisplay(discordWords.noArticles)];
+	if (articles.length === 0) return [textDisplay(words.cards.noArticles)];
 	const pages = Math.ceil(articles.length / perPage);
 	const page = Math.min(asked, pages - 1);
 	const shown = articles.slice(page * perPage, (page + 1) * perPage);

@@ -10,7 +10,7 @@ import type {
 	Reply,
 	SourceBlock,
 } from "../../reply/reply.ts";
-import type { Words } from "../../reply/words/words.ts";
+import type { Words } from "../../reply/words.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Voice } from "../words/words.ts";
 import { closeDirections } from "./direction.ts";

@@ -300,7 +300,8 @@ function switches(
 	return inRows(
 		(["private", "feedback", "hints", "threads"] as const).map((control) => {
 			const on = settings[control];
-			return secondaryButton(words[control](on), idOf(control, place, on ? "off" : "on"));
+			const label = words[control](on ? words.on : words.off);
+			return secondaryButton(label, idOf(control, place, on ? "off" : "on"));
 		}),
 	);
 }

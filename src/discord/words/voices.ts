@@ -1,18 +1,15 @@
 import type { LocalizationMap } from "discord.js";
-import { words } from "../../reply/words/all.ts";
-import type { Language } from "../../reply/words/words.ts";
-import { english } from "./english.ts";
-import { french } from "./french.ts";
-import { german } from "./german.ts";
-import { spanish } from "./spanish.ts";
-import type { DiscordWords, Voice } from "./words.ts";
+import { words } from "../../reply/words.ts";
+import { inEach, translations } from "../../translations/languages.ts";
+import { speak } from "../../translations/speak.ts";
+import { type DiscordWords, discordSentences, type Voice } from "./words.ts";
 
-export const voices: Readonly<Record<Language, Voice>> = {
-	en: { words: words.en, discordWords: english },
-	fr: { words: words.fr, discordWords: french },
-	de: { words: words.de, discordWords: german },
-	es: { words: words.es, discordWords: spanish },
-};
+export const voices = inEach(
+	(language): Voice => ({
+		words: words[language],
+		discordWords: speak(discordSentences, translations[language].discord, language),
+	}),
+);
 
 /** The voice for a locale of Discord ("fr", "es-419"); English where there is none. */
 export function voiceFor(locale: string | null | undefined): Voice {
@@ -25,13 +22,14 @@ export function localized(pick: (words: DiscordWords) => string): {
 	readonly english: string;
 	readonly localizations: LocalizationMap;
 } {
+	const { en, fr, de, es } = voices;
 	return {
-		english: pick(english),
+		english: pick(en.discordWords),
 		localizations: {
-			fr: pick(french),
-			de: pick(german),
-			"es-ES": pick(spanish),
-			"es-419": pick(spanish),
+			fr: pick(fr.discordWords),
+			de: pick(de.discordWords),
+			"es-ES": pick(es.discordWords),
+			"es-419": pick(es.discordWords),
 		},
 	};
 }

@@ -1,223 +1,241 @@
-import type { Words } from "../../reply/words/words.ts";
+import type { Words } from "../../reply/words.ts";
+import { counted, lines, plain, type Spoken, template } from "../../translations/sentences.ts";
 
-/** What a command or one of its options is called and does. */
-export interface Naming {
-	/** Small letters, no spaces; Discord shows it. */
-	readonly name: string;
-	/** At most 100 characters. */
-	readonly description: string;
-}
+/**
+ * What a command or one of its options is called (small letters, no spaces; Discord shows it) and does (at most 100
+ * characters).
+ */
+const naming = { name: plain, description: plain } as const;
 
-/** A command with its options by their English names. */
-interface CommandNaming<Option extends string> extends Naming {
-	readonly options: Readonly<Record<Option, Naming>>;
-}
-
-/** How the commands are called; a language that lacks one fails the type check. */
-interface CommandWords {
-	readonly ask: CommandNaming<"question" | "article" | "private">;
-	readonly quotes: CommandNaming<"speaker" | "about" | "article" | "private">;
-	readonly article: CommandNaming<"name">;
-	readonly articles: Naming;
-	readonly help: Naming;
-	readonly privacy: Naming;
-	readonly status: Naming;
-	readonly reload: Naming;
-	readonly settings: CommandNaming<"show" | "channel" | "export" | "import" | "file" | "log">;
-	readonly quiet: Naming;
-	readonly insights: CommandNaming<"show" | "csv" | "forget">;
+/** The commands with their options, by their English names. */
+const commands = {
+	ask: { ...naming, options: { question: naming, article: naming, private: naming } },
+	quotes: {
+		...naming,
+		options: { speaker: naming, about: naming, article: naming, private: naming },
+	},
+	article: { ...naming, options: { name: naming } },
+	articles: naming,
+	help: naming,
+	privacy: naming,
+	status: naming,
+	reload: naming,
+	settings: {
+		...naming,
+		options: {
+			show: naming,
+			channel: naming,
+			export: naming,
+			import: naming,
+			file: naming,
+			log: naming,
+		},
+	},
+	quiet: naming,
+	insights: { ...naming, options: { show: naming, csv: naming, forget: naming } },
 	/** The command on a message's menu: a name alone, spaces allowed. */
-	readonly find: string;
-}
+	find: plain,
+} as const;
 
 /** The labels of buttons and menus. */
-export interface Labels {
-	readonly more: string;
+const labels = {
+	more: plain,
 	/** Under a miss. */
-	readonly nearest: string;
-	readonly context: string;
-	readonly section: string;
-	readonly quotes: string;
-	readonly share: string;
-	readonly delete: string;
-	readonly previous: string;
-	readonly next: string;
+	nearest: plain,
+	context: plain,
+	section: plain,
+	quotes: plain,
+	share: plain,
+	delete: plain,
+	previous: plain,
+	next: plain,
 	/** On the menu of an article's other questions. */
-	readonly alsoAnswers: string;
+	alsoAnswers: plain,
 	/** On the menu of a page of articles. */
-	readonly openArticle: string;
+	openArticle: plain,
 	/** The link to the article. */
-	readonly readArticle: string;
-}
-
-export type SettingName =
-	| "channels"
-	| "articles"
-	| "channelArticles"
-	| "private"
-	| "cooldown"
-	| "feedback"
-	| "unprompted"
-	| "hints"
-	| "quietUntil"
-	| "threads"
-	| "language";
+	readArticle: plain,
+} as const;
 
 /** What the card of `/settings` says. */
-interface SettingsWords {
-	readonly title: string;
+const settings = {
+	title: plain,
 	/** `channel` as markdown. */
-	readonly titleOf: (channel: string) => string;
+	titleOf: template("channel"),
 	/** `channels` as markdown. */
-	readonly answersIn: (channels: string) => string;
-	readonly answersEverywhere: string;
-	readonly answersFrom: (articles: number) => string;
-	readonly answersFromAll: string;
-	readonly answersAsServer: string;
-	readonly pickChannels: string;
-	readonly pickArticles: string;
-	readonly pickCooldown: string;
-	readonly cooldownDefault: string;
-	readonly cooldownOff: string;
-	readonly cooldownRule: (questions: number, seconds: number) => string;
+	answersIn: template("channels"),
+	answersEverywhere: plain,
+	answersFrom: counted("articles"),
+	answersFromAll: plain,
+	answersAsServer: plain,
+	pickChannels: plain,
+	pickArticles: plain,
+	pickCooldown: plain,
+	cooldownDefault: plain,
+	cooldownOff: plain,
+	cooldownRule: counted("questions", "seconds"),
 	/** Where answers are for the asker alone: which ones cannot be. */
-	readonly mentionsForAll: string;
-	/** The labels of the two switches. */
-	readonly private: (on: boolean) => string;
-	readonly feedback: (on: boolean) => string;
+	mentionsForAll: plain,
+	/** The labels of two switches; `state` is `on` or `off`. */
+	private: template("state"),
+	feedback: template("state"),
 	/** Where questions are answered without a mention; `channels` as markdown. */
-	readonly unpromptedIn: (channels: string) => string;
+	unpromptedIn: template("channels"),
 	/** Where that is set, but Discord does not let the bot read messages. */
-	readonly unreadable: string;
+	unreadable: plain,
 	/** `time` as Discord writes times. */
-	readonly quietUntil: (time: string) => string;
+	quietUntil: template("time"),
 	/** Where answers stand in threads that the bot cannot read. */
-	readonly threadsUnreadable: string;
-	readonly pickUnprompted: string;
+	threadsUnreadable: plain,
+	pickUnprompted: plain,
 	/** The labels of two more switches. */
-	readonly hints: (on: boolean) => string;
-	readonly threads: (on: boolean) => string;
+	hints: template("state"),
+	threads: template("state"),
 	/** Above what was set lately; for nothing; and who the operator is. */
-	readonly logTitle: string;
-	readonly logNothing: string;
-	readonly operator: string;
+	logTitle: plain,
+	logNothing: plain,
+	operator: plain,
 	/** Above what a file would change; for nothing; and the button that does it. */
-	readonly changesTitle: string;
-	readonly changesNothing: string;
-	readonly apply: string;
-	readonly badFile: (problem: string) => string;
-	readonly on: string;
-	readonly off: string;
-	readonly unset: string;
+	changesTitle: plain,
+	changesNothing: plain,
+	apply: plain,
+	badFile: template("problem"),
+	on: plain,
+	off: plain,
+	unset: plain,
 	/** The parts of the settings. */
-	readonly names: Readonly<Record<SettingName, string>>;
-	readonly pickLanguage: string;
-	readonly languageOfServer: string;
+	names: {
+		channels: plain,
+		articles: plain,
+		channelArticles: plain,
+		private: plain,
+		cooldown: plain,
+		feedback: plain,
+		unprompted: plain,
+		hints: plain,
+		quietUntil: plain,
+		threads: plain,
+		language: plain,
+	},
+	pickLanguage: plain,
+	languageOfServer: plain,
 	/** On `/quiet`, and on its end. */
-	readonly quietNow: (time: string) => string;
-	readonly quietOver: string;
-	readonly saved: string;
-	readonly savedLater: string;
-	readonly notSaved: string;
-}
+	quietNow: template("time"),
+	quietOver: plain,
+	saved: plain,
+	savedLater: plain,
+	notSaved: plain,
+} as const;
+
+export type SettingName = keyof typeof settings.names;
 
 /** What the card of `/insights` says. */
-interface InsightsWords {
-	readonly title: string;
+const insights = {
+	title: plain,
 	/** `date` as Discord writes times. */
-	readonly since: (date: string) => string;
-	readonly missed: string;
-	readonly asked: string;
-	readonly votes: string;
-	readonly nothing: string;
+	since: template("date"),
+	missed: plain,
+	asked: plain,
+	votes: plain,
+	nothing: plain,
 	/** After the most frequent of some questions: how many more are alike. */
-	readonly alike: (count: number) => string;
-	readonly csv: string;
-	readonly forget: string;
+	alike: counted("count"),
+	csv: plain,
+	forget: plain,
 	/** Before the button that forgets. */
-	readonly forgetWhat: string;
-	readonly forgetSure: string;
-	readonly forgotten: string;
+	forgetWhat: plain,
+	forgetSure: plain,
+	forgotten: plain,
 	/** When the database does not answer. */
-	readonly away: string;
-}
+	away: plain,
+} as const;
 
-/** The bot's own sentences that only Discord needs; a language that lacks one fails the type check. */
-export interface DiscordWords {
-	readonly commands: CommandWords;
-	readonly labels: Labels;
+/**
+ * The bot's own sentences that only Discord needs. How they are said stands under `discord` in the files of
+ * `translations/`; one that lacks any of them fails the type check.
+ */
+export const discordSentences = {
+	commands,
+	labels,
 	/** Before the question that a member asked. */
-	readonly asked: string;
-	/** For a mention without a question: two lines, above example questions. */
-	readonly howToAsk: readonly [string, string];
-	/** For a mention without a question when there is nothing to ask about. */
-	readonly noArticles: string;
+	asked: plain,
+	/** For a mention without a question: above example questions. */
+	howToAsk: lines,
 	/** On too many questions; `seconds` until the next one. */
-	readonly slowDown: (seconds: number) => string;
+	slowDown: counted("seconds"),
 	/** When something went wrong inside; `reference` is in the log. */
-	readonly failed: (reference: string) => string;
+	failed: template("reference"),
 	/** When the article chosen with a question is not there. */
-	readonly unknownArticle: string;
+	unknownArticle: plain,
 	/** Before the names of articles that sound alike. */
-	readonly didYouMean: string;
+	didYouMean: plain,
 	/** When what a button or a menu names is no longer there, or never was. */
-	readonly staleButton: string;
+	staleButton: plain,
 	/** Above the passages nearest to a question that the articles leave open. */
-	readonly nearestPassages: string;
+	nearestPassages: plain,
 	/** Above words of an article that is not what it was when the button was made. */
-	readonly articleChanged: string;
+	articleChanged: plain,
 	/** When a quoted speaker is not there. */
-	readonly unknownSpeaker: string;
-	/** Above quotations or speakers: what was asked for, as markdown. */
-	readonly quotesAsked: (asked: {
-		readonly speaker: string | null;
-		readonly about: string | null;
-		readonly article: string | null;
-	}) => string;
-	readonly pageNumber: (page: number, pages: number) => string;
+	unknownSpeaker: plain,
+	/** Above speakers, where nothing was asked for. */
+	whoIsQuoted: plain,
+	/** Above quotations: what was asked for, as markdown; those that were, one after the other. */
+	quotesAsked: {
+		quotations: plain,
+		speaker: template("speaker"),
+		about: template("topic"),
+		article: template("article"),
+	},
+	pageNumber: template("page", "pages"),
 	/** Where the words asked for are too many for the buttons that turn pages. */
-	readonly noMorePages: string;
+	noMorePages: plain,
 	/** Above an answer that somebody shares; `name` as markdown. */
-	readonly sharedBy: (name: string) => string;
+	sharedBy: template("name"),
 	/** To others than the asker and those who may manage messages. */
-	readonly mayNotDelete: string;
+	mayNotDelete: plain,
 	/** For the message command on a message without words. */
-	readonly nothingInMessage: string;
+	nothingInMessage: plain,
 	/** On a mention of the bot's role, with which its words do not come. */
-	readonly mentionedRole: string;
+	mentionedRole: plain,
 	/** On a bare mention that replies to a message which the bot may not read. */
-	readonly unreadableReply: string;
-	readonly published: (date: string) => string;
-	readonly updated: (date: string) => string;
+	unreadableReply: plain,
+	published: template("date"),
+	updated: template("date"),
 	/** Before the names of those whom an article quotes. */
-	readonly quotedIn: string;
-	readonly articleCount: (count: number) => string;
+	quotedIn: plain,
+	articleCount: counted("count"),
 	/** For who looks after the articles; `time` as Discord writes times. */
-	readonly unchangedSince: (time: string) => string;
+	unchangedSince: template("time"),
 	/** Whether questions are read; `reason` as markdown. */
-	readonly readingOn: string;
-	readonly readingOff: string;
-	readonly readingFailed: (reason: string) => string;
-	readonly noProblems: string;
-	readonly problemCount: (count: number) => string;
+	readingOn: plain,
+	readingOff: plain,
+	readingFailed: template("reason"),
+	noProblems: plain,
+	problemCount: counted("count"),
 	/** When the articles take longer to read than Discord waits. */
-	readonly stillReading: string;
+	stillReading: plain,
 	/** To others than those who may manage the server. */
-	readonly mayNotManage: string;
+	mayNotManage: plain,
 	/** In a channel where the bot does not answer; `channels` where it does, as markdown. */
-	readonly askElsewhere: (channels: string) => string;
-	readonly voteKept: string;
-	readonly voteWaiting: string;
-	readonly voteRefused: string;
+	askElsewhere: template("channels"),
+	voteKept: plain,
+	voteWaiting: plain,
+	voteRefused: plain,
 	/** For commands that need what outlives a restart. */
-	readonly nothingKept: string;
-	readonly settings: SettingsWords;
-	readonly insights: InsightsWords;
+	nothingKept: plain,
+	settings,
+	insights,
 	/** The card of `/help`, as markdown. */
-	readonly help: readonly string[];
+	help: lines,
 	/** The card of `/privacy`, as markdown. */
-	readonly privacy: readonly string[];
-}
+	privacy: lines,
+} as const;
+
+/** What a command or one of its options is called and does, in one language. */
+export type Naming = Spoken<typeof naming>;
+
+/** The sentences that only Discord needs, in one language. */
+export type DiscordWords = Spoken<typeof discordSentences>;
 
 /** All of the bot's own words in one language. */
 export interface Voice {
