@@ -77,7 +77,7 @@ const patience = 3000;
 /** Everything: the people of the sandbox run its server. */
 const allPermissions = ((1n << 50n) - 1n).toString();
 
-function whereAndWho({ discord }: Stage, { by, channel, locale }: Sender): Required<Circumstances> {
+function whereAndWho({ discord }: Stage, { by, channel, locale }: Sender): Circumstances {
 	const { users, channels } = discord.world;
 	const user = users.get(by);
 	const place = [...channels.values()].find(({ id }) => id === channel);

@@ -1,6 +1,7 @@
 import type { CountedQuestion, Insights } from "../records/records.ts";
 import { dateOf } from "./change.ts";
 import type { OpenedDatabase } from "./open-database.ts";
+import { forgetDesk } from "./desk.ts";
 import type { Database } from "./tables.ts";
 
 /** As many rows of each kind as a report holds. */
@@ -115,6 +116,7 @@ export async function forgetQuestions(
 			.deleteFrom("questions")
 			.where("server", "=", server)
 			.executeTakeFirst();
+		await forgetDesk(transaction, server);
 		const votes = await transaction
 			.deleteFrom("votes")
 			.where("server", "=", server)
@@ -129,6 +131,7 @@ export async function forgetAll(
 	server: string,
 ): Promise<Forgotten> {
 	const forgotten = await forgetQuestions(database, server);
+	await database.deleteFrom("desks").where("server", "=", server).execute();
 	await database.deleteFrom("settings_log").where("server", "=", server).execute();
 	const settings = await database
 		.updateTable("settings")
@@ -150,13 +153,14 @@ export async function forgetOld(database: Database, first: number): Promise<numb
 		.where("day", "<", first)
 		.executeTakeFirst();
 	const votes = await database.deleteFrom("votes").where("day", "<", first).executeTakeFirst();
+	const waiting = await database.deleteFrom("desk").where("day", "<", first).executeTakeFirst();
 	// By now every process has seen that these settings are gone.
 	const settings = await database
 		.deleteFrom("settings")
 		.where("settings", "is", null)
 		.where("changed", "<", dateOf(first).getTime())
 		.executeTakeFirst();
-	return [questions, votes, settings].reduce(
+	return [questions, votes, waiting, settings].reduce(
 		(sum, { numDeletedRows }) => sum + Number(numDeletedRows),
 		0,
 	);
