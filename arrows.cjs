@@ -5,6 +5,9 @@
 const text = ["search/collections", "search/language", "search/notation"];
 // Every room may use `algorithms`, `records` and `translations`.
 const answers = ["article", "answer", "reply"];
+// What an answer is, in one file, and what every room that makes one may use.
+const answer = "answer/answer.ts";
+const making = ["article", "search", "reading", answer];
 const speaking = ["discord/words", "discord/bot", "discord/view", "discord/sending"];
 const rooms = {
 	english: [],
@@ -23,7 +26,27 @@ const rooms = {
 	"search/headings": ["article", ...text, "search/spelling", "search/index", "search/query"],
 	search: ["article"],
 	reading: ["article", "search"],
-	answer: ["english", "article", "search", "reading"],
+	[answer]: ["article", "search"],
+	"answer/grouping": ["search"],
+	"answer/cards": making,
+	"answer/message": [...making, "answer/cards"],
+	"answer/follow-up": [...making, "english"],
+	"answer/suggestions": making,
+	"answer/passages": making,
+	"answer/quotes": [...making, "english", "answer/passages"],
+	"answer/answering": [...making, "answer/suggestions", "answer/passages", "answer/quotes"],
+	"answer/conversation": [
+		...making,
+		"answer/cards",
+		"answer/message",
+		"answer/follow-up",
+		"answer/suggestions",
+		"answer/passages",
+		"answer/quotes",
+		"answer/answering",
+	],
+	"answer/evaluation": [...making, "answer/passages"],
+	answer: ["article", "search", "reading"],
 	reply: ["article", "answer"],
 	terminal: answers,
 	"discord/words": ["reply"],
@@ -63,7 +86,7 @@ const packages = [
 ];
 const pure = ["algorithms", "translations", "english", "article", "search", "answer", "reply"];
 
-const within = (room) => `^src/${room}/`;
+const within = (room) => `^src/${room}${room.endsWith(".ts") ? "$" : "/"}`;
 const ground = ["algorithms", "records", "translations"];
 const names = [...Object.keys(rooms), ...ground];
 const inner = (room) => names.filter((each) => each.startsWith(`${room}/`)).map(within);

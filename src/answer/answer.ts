@@ -1,8 +1,6 @@
 import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
 import type { Part } from "../search/explain.ts";
 import type { AskedFor } from "../search/query/question.ts";
-import type { CardAsked } from "./card-question.ts";
-import type { Near } from "./follow-up.ts";
 
 /** In UTF-16 units: the longest message that Discord lets anybody send. */
 export const longestQuestion = 4000;
@@ -18,6 +16,17 @@ export interface Question {
 	readonly near?: Near;
 	/** Id of the article that is talked about where the question was asked: it is likelier to be meant. */
 	readonly talkedAbout?: string;
+}
+
+/** The passage that an earlier answer was about. */
+export interface Near {
+	readonly article: Article;
+	readonly section: Section;
+	readonly passage: Passage;
+	/** Its key sentence, where that is known. */
+	readonly highlight: Slice | null;
+	/** The words of it that answered, where they are known. */
+	readonly answer?: Slice | null;
 }
 
 /** A passage that may answer, with where it stands. */
@@ -45,6 +54,22 @@ export interface Suggestion {
 	readonly article: Article;
 	readonly question: string;
 }
+
+/** What is asked of an article itself, or of the bot, and is answered on a card rather than by a passage. */
+export type CardAsked =
+	/** When the article was published; how old it is; who wrote it; who published it; its address. */
+	| "published"
+	| "age"
+	| "author"
+	| "source"
+	| "link"
+	/** How it begins: what it is about, in short. */
+	| "about"
+	/** Which articles there are; what the bot can do. */
+	| "articles"
+	| "help"
+	| "greeting"
+	| "thanks";
 
 /** What a card tells. */
 export interface Card {

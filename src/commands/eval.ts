@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { z } from "zod";
 import type { ExplainedAnswer } from "../answer/answer.ts";
-import { type EvaluationCase, judgeAnswer, type Outcome } from "../answer/evaluation.ts";
+import { type EvaluationCase, judgeAnswer, type Outcome } from "../answer/evaluation/evaluation.ts";
 import type { OpenedArticles } from "../app/open-articles.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";

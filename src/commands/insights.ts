@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { groupAlike } from "../answer/likeness.ts";
+import { groupAlike } from "../answer/grouping/question-groups.ts";
 import { useStore } from "../app/opened-store.ts";
 import { renderInsights, type ServerInsights } from "../terminal/insights-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";

@@ -1,5 +1,5 @@
 import type { AnsweredQuote, RankedPassage } from "../answer/answer.ts";
-import { sentencesAround } from "../answer/quote-search.ts";
+import { sentencesAround } from "../answer/quotes/quote-search.ts";
 import type { Slice, Span } from "../article/article.ts";
 import { excerptOf } from "./excerpt.ts";
 import type {

@@ -1,5 +1,5 @@
 import type { Answerer, QuoteListing, QuoteRequest } from "../answer/answer.ts";
-import { quotesOf } from "../answer/quote-search.ts";
+import { quotesOf } from "../answer/quotes/quote-search.ts";
 
 /** Lists what somebody asks for. An article with neither speaker nor topic means all its quotes, in its order. */
 export function answerQuoteRequest(answerer: Answerer, request: QuoteRequest): QuoteListing {

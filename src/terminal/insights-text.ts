@@ -1,4 +1,4 @@
-import type { CountedQuestion, QuestionGroup } from "../answer/likeness.ts";
+import type { CountedQuestion, QuestionGroup } from "../answer/grouping/question-groups.ts";
 import { harmlessLine } from "./harmless.ts";
 import { renderTable } from "./table.ts";
 

@@ -1,4 +1,4 @@
-import type { CountedQuestion } from "../../src/answer/likeness.ts";
+import type { CountedQuestion } from "../../src/answer/grouping/question-groups.ts";
 import { seededRandom } from "../../tools/training/squad.ts";
 import { createVocabulary } from "./invented-words.ts";
 

@@ -1,7 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { textOf } from "../../src/stand-in/json.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
-import { followedTexts, followUpPairs, pairsPutAside } from "../answer/follow-up-pairs.ts";
+import {
+	followedTexts,
+	followUpPairs,
+	pairsPutAside,
+} from "../answer/follow-up/follow-up-pairs.ts";
 import { folderWith } from "../commands/cli.ts";
 import { answersTo, openDiscord, refusedForms, textIn } from "./online.ts";
 import { run, settingsFor, soon } from "./program.ts";

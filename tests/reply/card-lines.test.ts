@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CardAsked } from "../../src/answer/card-question.ts";
+import type { CardAsked } from "../../src/answer/answer.ts";
 import { cardLines } from "../../src/reply/card-lines.ts";
 import { words } from "../../src/reply/words.ts";
 import type { Language } from "../../src/translations/languages.ts";

@@ -6,7 +6,7 @@ import type {
 	Question,
 	UnknownArticle,
 } from "../../answer/answer.ts";
-import { readFollowUp } from "../../answer/follow-up.ts";
+import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
 import { layOutReply, missNote } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";

@@ -1,5 +1,5 @@
 import { type APIMessage, type Client, ComponentType } from "discord.js";
-import { readFollowUp } from "../../answer/follow-up.ts";
+import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { fetchOwnMessage } from "../sending/send.ts";

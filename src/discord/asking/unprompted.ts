@@ -1,5 +1,5 @@
 import { ChannelType, type Client, type Message, MessageType } from "discord.js";
-import { questionToAll } from "../../answer/question-form.ts";
+import { questionToAll } from "../../answer/message/question-form.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Heard } from "../bot/listening.ts";
 import type { Place } from "../bot/place.ts";

@@ -1,5 +1,5 @@
 import { setImmediate as nextRound, setTimeout as wait } from "node:timers/promises";
-import { groupAlikeInSlices, type QuestionGroup } from "../../answer/likeness.ts";
+import { groupAlikeInSlices, type QuestionGroup } from "../../answer/grouping/question-groups.ts";
 import type { Insights } from "../../records/records.ts";
 import type { StorePort } from "./store-port.ts";
 

@@ -1,5 +1,5 @@
 import { type Client, Events, type Message } from "discord.js";
-import { looksAsked } from "../../answer/question-form.ts";
+import { looksAsked } from "../../answer/message/question-form.ts";
 import { type Conversation, handleMention } from "../asking/mention.ts";
 import { questionIn } from "../asking/question-text.ts";
 import {

@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from "discord.js";
-import { isQuestion } from "../../answer/suggestions.ts";
+import { isQuestion } from "../../answer/suggestions/suggestions.ts";
 import type { Article, Section } from "../../article/article.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";

@@ -1,4 +1,4 @@
-import { quotedSpeakers } from "../../answer/speakers.ts";
+import { quotedSpeakers } from "../../answer/quotes/speakers.ts";
 import type { Article } from "../../article/article.ts";
 import { passageBlock } from "../../reply/blocks.ts";
 import { citationOf } from "../../reply/citation.ts";

@@ -1,0 +1,189 @@
+import type { Article } from "../../article/article.ts";
+import type { Reader } from "../../reading/reader.ts";
+import { type ReadQuestion, toReadQuestion } from "../../reading/spelled.ts";
+import type { HeadingIndex, HeadingMatch } from "../../search/headings/heading-index.ts";
+import type { ArticleIndex } from "../../search/index/article-index.ts";
+import { languageOf } from "../../search/language/article-language.ts";
+import { contentWords } from "../../search/language/content-words.ts";
+import { type ParsedQuestion, parseQuestion } from "../../search/query/question.ts";
+import { type Candidate, rankPassages } from "../../search/ranking/rank.ts";
+import type { SearchIndex } from "../../search/search-index.ts";
+import type { Answer, Near } from "../answer.ts";
+import { asksForAnother } from "../passages/doubts.ts";
+import { type FoundPassages, findByReading, findByWords, sure } from "../passages/findings.ts";
+import { preferAgreeing } from "../passages/right-polarity.ts";
+import { answerWithQuotes, type QuoteAnswer } from "../quotes/quote-answers.ts";
+import type { QuoteArchive } from "../quotes/quote-archive.ts";
+import { parseQuoteQuestion, type QuoteQuestion } from "../quotes/quote-question.ts";
+import { orderByReading } from "../quotes/read-quotes.ts";
+import { findTelling, seemsPerson } from "../quotes/reported-speech.ts";
+import { isQuestion, type Suggestions } from "../suggestions/suggestions.ts";
+import {
+	decline,
+	type Findings,
+	passageAnswer,
+	quotesAnswer,
+	reportedAnswer,
+	sectionAnswer,
+} from "./answer-kinds.ts";
+
+/**
+ * A question this near to a heading asks for its section. A heading that is no question, and a headline, must be
+ * nearly all of what is asked: "What is Istanbul home to?" does not ask for all of "Istanbul".
+ */
+const sameQuestion = 0.78;
+export const sameTitle = 0.93;
+
+/** What every answer is made from. */
+export interface Sources {
+	/** Newest first. */
+	readonly articles: readonly Article[];
+	readonly reader: Reader | null;
+	/** The quotations of one article, or of all; undefined for an article that is not there. */
+	archiveOf(article: string | undefined): QuoteArchive | undefined;
+	readonly search: SearchIndex;
+	readonly headings: HeadingIndex;
+	readonly suggestions: Suggestions;
+}
+
+/** A question with what it is read as. */
+export interface Asked {
+	readonly text: string;
+	readonly talkedAbout?: string | undefined;
+	readonly followed?: Followed | null;
+}
+
+/** What a follow-up is read with. */
+interface Followed {
+	/** The whole of what is asked. */
+	readonly whole: string;
+	readonly near: Near | null;
+	/** The words that are new in it. */
+	readonly news: readonly string[];
+}
+
+/** An answer with what it was made from. */
+export interface Work {
+	readonly answer: Answer;
+	readonly found: FoundPassages;
+	/** As search by words ranks them. */
+	readonly ranked: readonly Candidate[];
+}
+
+/** Answers one question. @param only the article to look in; null for all */
+export async function answerQuestion(
+	{ text, talkedAbout, followed = null }: Asked,
+	sources: Sources,
+	only: ArticleIndex | null,
+): Promise<Work> {
+	const question = parseQuestion(text);
+	const whole = followed?.whole ?? text;
+	const parsed = followed === null ? question : parseFollowUp(question, whole);
+	const ranked = rank(parsed, sources, only);
+	const { reader, search } = sources;
+	const read =
+		reader && toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined));
+	const articles = only ? [only.article] : sources.articles;
+	const found =
+		reader && read && question.tokens.length > 0
+			? await findByReading({ ...read, parsed }, ranked, {
+					reader,
+					articles,
+					talkedAbout,
+					near: followed?.near ?? null,
+					news: followed?.news ?? [],
+				})
+			: findByWords(ranked);
+	const within: { article?: string } = only ? { article: only.article.id } : {};
+	const named = sources.headings.nearest(question, { ...within, limit: 12 });
+	const suggestions = sources.suggestions.nearest(named, within.article);
+	const scope = articles.length === 1 ? "article" : "articles";
+	const passages = preferAgreeing(text, found.passages);
+	const findings: Findings = { ...found, passages, question: text, scope, suggestions };
+	const best = named.find(
+		(match) =>
+			asksForSection(match) &&
+			!asksForAnother(text, match.topic.title, languageOf(match.topic.article)),
+	);
+	// The section that was shown before is asked for something else.
+	const isShown = best !== undefined && best.topic.section === followed?.near?.section;
+	const answer =
+		best && !isShown
+			? sectionAnswer(findings, best, named)
+			: await answerInWords({ question, read, ranked }, findings, sources, within.article);
+	return { answer, found, ranked };
+}
+
+/** Quotations where somebody's words are asked for, else the likeliest passage. */
+async function answerInWords(
+	{
+		question,
+		read,
+		ranked,
+	}: { question: ParsedQuestion; read: ReadQuestion | null } & Pick<Work, "ranked">,
+	findings: Findings,
+	{ reader, archiveOf }: Sources,
+	article: string | undefined,
+): Promise<Answer> {
+	const asked = parseQuoteQuestion(question);
+	const archive = asked && archiveOf(article);
+	if (!archive) return passageAnswer(findings);
+	const quoted = answerWithQuotes(asked, archive);
+	const isChoice = reader && read && asked.kind === "bySpeaker" && quoted.kind === "quotes";
+	const chosen = isChoice
+		? { ...quoted, quotes: await orderByReading(read, quoted.quotes, reader) }
+		: quoted;
+	return answerSpoken(asked, chosen, archive, findings, ranked);
+}
+
+/** The words of all that is asked, and the kind of thing that the follow-up asks for. */
+function parseFollowUp(followUp: ParsedQuestion, whole: string): ParsedQuestion {
+	const parsed = parseQuestion(whole);
+	return followUp.askedFor === "thing" ? parsed : { ...parsed, askedFor: followUp.askedFor };
+}
+
+function asksForSection({ topic, similarity }: HeadingMatch): boolean {
+	return similarity >= (isQuestion(topic) ? sameQuestion : sameTitle);
+}
+
+/**
+ * Quotes answer where they fit surely, better than any passage, or stand in the best one. Where the speaker is not
+ * quoted, what the article tells of their words does; a person of whom it tells none said nothing.
+ */
+function answerSpoken(
+	asked: QuoteQuestion,
+	quoted: QuoteAnswer,
+	archive: QuoteArchive,
+	findings: Findings,
+	ranked: readonly Candidate[],
+): Answer {
+	const passage = passageAnswer(findings);
+	if (quoted.kind === "quotes") {
+		const { quotes, confidence } = quoted;
+		const isBest = passage.quotes.some(({ quote }) => quote === quotes[0]?.quote);
+		const surely = asked.kind !== "bySpeaker" || asked.surely;
+		const fits = (surely && confidence >= sure) || isBest || confidence > passage.confidence;
+		return fits ? quotesAnswer(findings, quotes, confidence) : passage;
+	}
+	if (asked.kind !== "bySpeaker" || !asked.surely) return passage;
+	if (quoted.kind === "nothing")
+		return isSpokenOf(asked.about, archive) ? passage : decline(passage);
+	const told = findTelling(asked.speaker, asked.about, ranked, archive.readWord);
+	const isAbsent = told.kind === "absent" && seemsPerson(asked.speaker, findings.question);
+	if (isAbsent || told.kind === "silent") return decline(passage);
+	return told.kind === "reported" ? reportedAnswer(passage, told.passage) : passage;
+}
+
+/** Whether the articles have a word of a topic at all, misspelt or not. */
+function isSpokenOf(topic: string, { readWord }: QuoteArchive): boolean {
+	return contentWords(topic, "en").some((word) => readWord(word).length > 0);
+}
+
+function rank(
+	question: ParsedQuestion,
+	{ search }: Sources,
+	only: ArticleIndex | null,
+): Candidate[] {
+	if (question.tokens.length === 0) return [];
+	return rankPassages(only ? [search.matchOne(only, question)] : search.matchAll(question));
+}

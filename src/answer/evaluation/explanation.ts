@@ -1,0 +1,67 @@
+import { explainDecision, explainRead } from "../../reading/explain.ts";
+import { explainConfidence, explainScore } from "../../search/explain.ts";
+import { parseQuestion } from "../../search/query/question.ts";
+import type { Candidate } from "../../search/ranking/rank.ts";
+import type { Answer, Explanation, ReadingExplanation, Verdict } from "../answer.ts";
+import { doubtsAbout, surestInDoubt } from "../passages/doubts.ts";
+import {
+	candidatesShown,
+	type FoundPassages,
+	type ReadFindings,
+	toRankedPassage,
+	toReadPassage,
+} from "../passages/findings.ts";
+
+/** What an answer rests on. @param ranked the passages as search by words ranks them */
+export function explainAnswer(
+	answer: Answer,
+	found: FoundPassages,
+	ranked: readonly Candidate[],
+): Explanation {
+	const passages = ranked.slice(0, candidatesShown).map((candidate) => ({
+		ranked: toRankedPassage(candidate),
+		parts: explainScore(candidate),
+	}));
+	const [first] = answer.passages;
+	const doubts = answer.kind === "passage" && first ? doubtsAbout(answer.question, first) : [];
+	return {
+		words: ranked[0]?.match.terms.map(({ word }) => word) ?? [],
+		doubts,
+		readAs: answer.readAs ?? answer.question,
+		askedFor: parseQuestion(answer.question).askedFor,
+		passages,
+		...explainConfidence(ranked),
+		reading: found.read && explainReading(found.read),
+		verdict: {
+			by: decidedBy(answer, found, doubts.length > 0),
+			certainty: answer.certainty,
+			confidence: answer.confidence,
+			...found.bars,
+		},
+	};
+}
+
+function explainReading(read: ReadFindings): ReadingExplanation {
+	return {
+		asked: read.asked,
+		passages: read.passages.map((passage) => ({
+			ranked: toReadPassage(passage),
+			parts: explainRead(passage),
+		})),
+		...explainDecision(read),
+		confidence: read.confidence,
+	};
+}
+
+function decidedBy(
+	{ kind, confidence }: Answer,
+	found: FoundPassages,
+	isDoubted: boolean,
+): Verdict["by"] {
+	if (kind === "section") return "heading";
+	if (kind === "quotes") return "quotations";
+	if (kind === "card") return "card";
+	const most = isDoubted ? surestInDoubt : 1;
+	if (confidence !== Math.min(found.confidence, most)) return "speaker";
+	return found.read !== null && found.confidence === found.read.confidence ? "reading" : "words";
+}

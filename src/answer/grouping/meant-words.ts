@@ -1,0 +1,179 @@
+import { editDistance } from "../../algorithms/edit-distance.ts";
+import type { Steps } from "../../search/collections/steps.ts";
+import { stemmerFor } from "../../search/language/languages.ts";
+import { commonness } from "../../search/language/rarity.ts";
+import { tokensOf } from "../../search/language/tokens.ts";
+
+/** The words of many questions as numbers: one for whatever endings and small misspellings it is written with. */
+export interface MeantWords {
+	/** For each question the numbers of its words, each once. */
+	readonly questions: readonly (readonly number[])[];
+	/** How rare each word is, as its commonest form: 0 to 1. */
+	readonly rarity: readonly number[];
+	/** How many of the questions hold each word. */
+	readonly spread: readonly number[];
+}
+
+/** Of a longer question so many characters are read, and of its words the rarest: they tell what it asks. */
+const longestRead = 120;
+const mostWords = 12;
+/** So many different words are brought to their stems; the questions of a server seldom have more. */
+const mostStemmed = 10_000;
+
+/**
+ * Reads the words of questions, in steps, the most frequent question first. What it takes is bounded whatever they hold: of each
+ * question the rarest words count, and of very many different words only the first have their endings and misspellings
+ * seen through.
+ *
+ * @param language whose stems and common words count
+ */
+export function* meantWordSteps(questions: readonly string[], language: string): Steps<MeantWords> {
+	const spelt = yield* readSpelling(questions, commonness(language));
+	const meanings = yield* findMeanings(spelt, language);
+	const rarity: number[] = [];
+	const spread: number[] = [];
+	const read = spelt.questions.map((words) => {
+		const held: number[] = [];
+		for (const word of words) {
+			const meaning = meanings[word] ?? 0;
+			rarity[meaning] = Math.min(rarity[meaning] ?? 1, spelt.rarity[word] ?? 1);
+			if (held.includes(meaning)) continue;
+			held.push(meaning);
+			spread[meaning] = (spread[meaning] ?? 0) + 1;
+		}
+		return held;
+	});
+	return { questions: read, rarity, spread };
+}
+
+/** Words as they are written, by numbers in the order in which they first come. */
+interface SpeltWords {
+	readonly words: readonly string[];
+	readonly rarity: readonly number[];
+	readonly questions: readonly (readonly number[])[];
+}
+
+function* readSpelling(
+	questions: readonly string[],
+	rarityOf: (word: string) => number,
+): Steps<SpeltWords> {
+	const numbers = new Map<string, number>();
+	const words: string[] = [];
+	const rarity: number[] = [];
+	const numberOf = (word: string): number => {
+		const known = numbers.get(word);
+		if (known !== undefined) return known;
+		numbers.set(word, words.length);
+		rarity.push(rarityOf(word));
+		return words.push(word) - 1;
+	};
+	const read: number[][] = [];
+	for (const question of questions) {
+		read.push(rarestWords(question, rarityOf).map(numberOf));
+		yield Math.min(question.length, longestRead);
+	}
+	return { words, rarity, questions: read };
+}
+
+function rarestWords(question: string, rarityOf: (word: string) => number): string[] {
+	const tokens = tokensOf(question.slice(0, longestRead));
+	const words = [...new Set(tokens.map(({ word }) => word))];
+	if (words.length <= mostWords) return words;
+	return words
+		.map((word) => ({ word, rarity: rarityOf(word) }))
+		.sort((one, other) => other.rarity - one.rarity)
+		.slice(0, mostWords)
+		.map(({ word }) => word);
+}
+
+/** By a word's number the number of what it means: of its stem, or of the stem that it misspells. */
+function* findMeanings({ words, questions }: SpeltWords, language: string): Steps<Int32Array> {
+	const stem = stemmerFor(language);
+	const stems: string[] = [];
+	for (const [number, word] of words.entries()) {
+		stems.push(number < mostStemmed ? stem(word) : word);
+		yield word.length;
+	}
+	const counts = new Map<string, number>();
+	for (const numbers of questions) {
+		for (const number of numbers) {
+			if (number >= mostStemmed) continue;
+			const each = stems[number] ?? "";
+			counts.set(each, (counts.get(each) ?? 0) + 1);
+		}
+		yield numbers.length;
+	}
+	const meant = yield* correctAlike(counts);
+	const numbers = new Map<string, number>();
+	return Int32Array.from(stems, (each) => {
+		const meaning = meant.get(each) ?? each;
+		const number = numbers.get(meaning) ?? numbers.size;
+		numbers.set(meaning, number);
+		return number;
+	});
+}
+
+/** Words this long may be meant where another is one edit away; nobody misspells longer ones by a letter. */
+const shortestCorrected = 5;
+const longestCorrected = 24;
+/** So many different words are compared, the most frequent ones. */
+const mostCorrected = 6000;
+/** Correcting one takes about as long as reading so many letters. */
+const lettersACorrection = 50;
+/** So many that look alike are measured for each. */
+const mostMeasured = 8;
+
+/** For a stem, a more frequent one that is a single edit away; stems that share what one deletion leaves are near. */
+function* correctAlike(counts: ReadonlyMap<string, number>): Steps<Map<string, string>> {
+	const meant = new Map<string, string>();
+	const bySignature = new Map<string, string[]>();
+	const frequentFirst = [...counts]
+		.filter(([stem]) => isCorrected(stem))
+		.sort(([, one], [, other]) => other - one)
+		.slice(0, mostCorrected);
+	for (const [stem] of frequentFirst) {
+		yield lettersACorrection;
+		const signatures = deletionsOf(stem);
+		const near = findNear(stem, signatures, bySignature);
+		if (near !== undefined) {
+			meant.set(stem, near);
+			continue;
+		}
+		for (const signature of signatures) {
+			const sharing = bySignature.get(signature);
+			if (sharing === undefined) bySignature.set(signature, [stem]);
+			else sharing.push(stem);
+		}
+	}
+	return meant;
+}
+
+function isCorrected(stem: string): boolean {
+	const { length } = stem;
+	return length >= shortestCorrected && length <= longestCorrected && !/\p{N}/u.test(stem);
+}
+
+function findNear(
+	stem: string,
+	signatures: readonly string[],
+	bySignature: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+	let measured = 0;
+	for (const signature of signatures) {
+		for (const other of bySignature.get(signature) ?? []) {
+			if (editDistance(stem, other, 1) <= 1) return other;
+			measured += 1;
+			if (measured >= mostMeasured) return undefined;
+		}
+	}
+	return undefined;
+}
+
+function deletionsOf(word: string): string[] {
+	const left = [word];
+	for (let at = 0; at < word.length; at++) {
+		// Of letters that are doubled it does not matter which one is missing.
+		if (word[at] !== word[at - 1]) left.push(word.slice(0, at) + word.slice(at + 1));
+	}
+	return left;
+}

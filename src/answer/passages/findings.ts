@@ -1,0 +1,189 @@
+import type { Article, Slice } from "../../article/article.ts";
+import { eachSentence } from "../../article/sentences.ts";
+import { findCandidates, mostRanked, passagesRead } from "../../reading/candidates.ts";
+import {
+	type DecidedPassage,
+	type Decision,
+	decide,
+	type ReadPassage,
+	readingBars,
+} from "../../reading/decision.ts";
+import { isReadable, type Reader } from "../../reading/reader.ts";
+import type { ReadQuestion } from "../../reading/spelled.ts";
+import { confidenceOf, leastConfidence } from "../../search/confidence/confidence.ts";
+import type { ParsedQuestion } from "../../search/query/question.ts";
+import type { Candidate } from "../../search/ranking/rank.ts";
+import type { Near, RankedPassage } from "../answer.ts";
+import { type PlaceRead, worthBeside } from "./nearness.ts";
+
+/** Passages that may answer, and how surely the first does. */
+export interface FoundPassages {
+	/** Best first. */
+	readonly passages: readonly RankedPassage[];
+	/** The calibrated probability, 0 to 1, that the first passage answers. */
+	readonly confidence: number;
+	readonly bars: Bars;
+	/** What was decided of what was read, whether or not that is what was found; null where nothing was read. */
+	readonly read: ReadFindings | null;
+}
+
+/** What the reader makes of a question. */
+export interface ReadFindings extends Decision {
+	/** The question as it was read. */
+	readonly asked: string;
+}
+
+/** From which confidence on there is an answer, and one that stands alone. */
+export interface Bars {
+	readonly least: number;
+	readonly sure: number;
+}
+
+/** So many candidate passages travel with an answer. */
+export const candidatesShown = 5;
+
+/** This likely that it is the answer, what search by words finds stands alone. */
+export const sure = 0.75;
+
+/** What search by words makes of a question. */
+export function findByWords(ranked: readonly Candidate[]): FoundPassages {
+	return {
+		passages: ranked.slice(0, mostRanked).map(toRankedPassage),
+		confidence: confidenceOf(ranked),
+		bars: { least: leastConfidence, sure },
+		read: null,
+	};
+}
+
+/** A question with what comes before it, as the reader and as search read it. */
+export interface AskedQuestion extends ReadQuestion {
+	readonly parsed: ParsedQuestion;
+}
+
+/** What a question is read with. */
+interface ReadingScope {
+	readonly reader: Reader;
+	/** All that may answer. */
+	readonly articles: readonly Article[];
+	/** The article that is talked about where the question was asked, if any. */
+	readonly talkedAbout: string | undefined;
+	/** What the question before was answered with, where this one follows it. */
+	readonly near?: Near | null;
+	/** The words that are new in a follow-up. */
+	readonly news?: readonly string[];
+}
+
+/**
+ * What the reader makes of a question: it reads the likeliest passages by words and by meaning. Articles in languages
+ * that it does not read are searched by words, and whichever of the two is surer answers. By words alone where the
+ * reader cannot be had.
+ */
+export async function findByReading(
+	question: AskedQuestion,
+	ranked: readonly Candidate[],
+	scope: ReadingScope,
+): Promise<FoundPassages> {
+	const readable = ranked.filter(({ index }) => isReadable(index.article));
+	const articles = scope.articles.filter(isReadable);
+	const read =
+		articles.length > 0 ? await readPassages(question, readable, { ...scope, articles }) : null;
+	if (read === null) return findByWords(ranked);
+	const others = ranked.filter(({ index }) => !isReadable(index.article));
+	if (others.length === 0) return read;
+	const inOthers = findByWords(others);
+	const isSurer =
+		inOthers.confidence >= inOthers.bars.least && inOthers.confidence > read.confidence;
+	return isSurer ? { ...inOthers, read: read.read } : read;
+}
+
+/**
+ * In logits: what speaks for an article that is talked about, and what does where a pronoun has nothing else to mean.
+ * Set by hand: as much as lets "how much does it cost" be about it where several have a price, and no telling word less.
+ */
+const worthOfTalkedAbout = 1.5;
+const worthWherePointedAt = 4.5;
+const pronoun = /\b(?:its?|they|them|their|he|him|his|she|hers?)\b/iu;
+
+async function readPassages(
+	{ parsed, ...question }: AskedQuestion,
+	ranked: readonly Candidate[],
+	{ reader, articles, talkedAbout, near = null, news = [] }: ReadingScope,
+): Promise<FoundPassages | null> {
+	const vector = await reader.embed(question);
+	if (vector === null) return null;
+	const worth = pronoun.test(question.text) ? worthWherePointedAt : worthOfTalkedAbout;
+	const beside = near === null ? () => 0 : worthBeside(near, news);
+	const priorOf = (each: PlaceRead): number =>
+		(articles.length > 1 && each.article.id === talkedAbout ? worth : 0) + beside(each);
+	const candidates = await findCandidates(ranked, articles, vector, {
+		compare: reader.compare,
+		limit: passagesRead,
+		priorOf,
+	});
+	if (candidates.length === 0) return null;
+	const reading = await reader.read(question, candidates);
+	if (reading === null) return null;
+	const read = candidates.flatMap((found, at): ReadPassage[] => {
+		const each = reading.passages[at];
+		return each ? [{ ...found, reading: each }] : [];
+	});
+	const decision = decide(read, { byWords: confidenceOf(ranked), question: parsed }, priorOf);
+	return {
+		passages: decision.passages.map(toReadPassage),
+		confidence: decision.confidence,
+		bars: readingBars,
+		read: { ...decision, asked: reading.asked },
+	};
+}
+
+/** A passage as the reader decides on it. The key sentence is the one that holds the answer's words. */
+export function toReadPassage({
+	article,
+	section,
+	passage,
+	around,
+	reading: { answer },
+	probability,
+}: DecidedPassage): RankedPassage {
+	const holding = answer && sentenceHolding(answer, article.text, passage, around);
+	const highlight = holding ?? around;
+	return {
+		article,
+		section,
+		passage,
+		highlight,
+		answer: holding ? answer : null,
+		score: probability,
+	};
+}
+
+/**
+ * The sentence of a passage that an answer stands in; null where it stands in several. What is read of a passage lies
+ * around one of its sentences, so a long passage is not gone through from its beginning.
+ */
+function sentenceHolding(answer: Slice, text: string, passage: Slice, around: Slice): Slice | null {
+	const start = answer.start >= around.start ? around.start : passage.start;
+	for (const sentence of eachSentence(text, { start, end: passage.end }))
+		if (sentence.end >= answer.end) return sentence.start <= answer.start ? sentence : null;
+	return null;
+}
+
+/** A passage as search by words ranks it. */
+export function toRankedPassage({
+	index,
+	passage,
+	sentence,
+	probability,
+}: Candidate): RankedPassage {
+	const place = index.passages[passage];
+	const key = index.sentences[sentence];
+	if (!place || !key) throw new Error(`article ${index.article.id} has no passage ${passage}`);
+	return {
+		article: index.article,
+		section: place.section,
+		passage: place.passage,
+		highlight: key,
+		answer: null,
+		score: probability,
+	};
+}

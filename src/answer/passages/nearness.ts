@@ -1,0 +1,57 @@
+import type { Article, Passage, Slice, Span } from "../../article/article.ts";
+import { passagesOf } from "../../reading/reader.ts";
+import { languageOf } from "../../search/language/article-language.ts";
+import { stemsIn } from "../../search/language/content-words.ts";
+import { stemmerFor } from "../../search/language/languages.ts";
+import type { Near } from "../answer.ts";
+
+/** A passage, with the words that the reader has marked in it where it was read. */
+export interface PlaceRead {
+	readonly article: Article;
+	readonly passage: Passage;
+	readonly reading?: { readonly answer: Slice | null };
+}
+
+/**
+ * What speaks for a passage as the answer to a follow-up, in logits: people ask on about the passage that they were
+ * shown and the one after it, but not for the very words that answered before. Of 159 follow-ups to 53 articles nine
+ * in ten are answered in the passage that answers the question before, and one in twenty in the next. Set by hand.
+ */
+export function worthBeside(
+	{ article, passage, answer }: Near,
+	news: readonly string[],
+): (each: PlaceRead) => number {
+	const following = passageAfter(article, passage);
+	const lacksNews = newsTest(article, news);
+	return (each) => {
+		if (each.article !== article) return 0;
+		if (lacksNews(each.passage)) return -worthOfNews;
+		if (each.passage.start === following?.start) return worthNearby;
+		if (each.passage.start !== passage.start) return 0;
+		const isShown = each.reading?.answer && answer && overlap(each.reading.answer, answer);
+		return isShown ? worthNearby - worthOfNews : worthNearby;
+	};
+}
+
+const worthNearby = 2;
+const worthOfNews = 2;
+
+/** Whether a passage has fewer of the words that are new in a follow-up than another of its article. */
+function newsTest(article: Article, news: readonly string[]): (passage: Passage) => boolean {
+	const language = languageOf(article);
+	const wanted = [...new Set(news.map((word) => String(stemmerFor(language)(word))))];
+	const held = ({ text }: Passage): number => {
+		const stems = stemsIn(text, language);
+		return wanted.filter((each) => stems.has(each)).length;
+	};
+	const most = Math.max(0, ...passagesOf(article).map(({ passage }) => held(passage)));
+	return (passage) => most > 0 && held(passage) < most;
+}
+
+function passageAfter(article: Article, { start }: Span): Passage | undefined {
+	return passagesOf(article).find(({ passage }) => passage.start > start)?.passage;
+}
+
+function overlap(one: Span, other: Span): boolean {
+	return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,59 @@
+import { eachSentence } from "../../article/sentences.ts";
+import { languageOf } from "../../search/language/article-language.ts";
+import {
+	type AskedPolarity,
+	askedPolarity,
+	type Stand,
+	standOf,
+} from "../../search/polarity/polarity.ts";
+import type { RankedPassage } from "../answer.ts";
+
+/** So many of the first passages may go before one that says the contrary. */
+const lookedAt = 3;
+
+/** In longer passages no further sentences are held against the question. */
+const mostSentences = 30;
+
+/**
+ * Passages with the sentence of each that says what is asked and not the contrary as its key sentence; and where the
+ * first has none, one that has goes before it, if it has as much of the question.
+ */
+export function preferAgreeing(
+	question: string,
+	passages: readonly RankedPassage[],
+): readonly RankedPassage[] {
+	const [first, ...rest] = passages;
+	if (!first) return passages;
+	const asked = askedPolarity(question, languageOf(first.article));
+	if (asked.isYesOrNo) return passages;
+	const stand = standOf(first.highlight.text, asked);
+	if (!stand.isContrary) return passages;
+	const agreeing = withAgreeing(first, asked, stand);
+	if (agreeing) return [agreeing, ...rest];
+	for (const [at, other] of rest.slice(0, lookedAt).entries()) {
+		const its = standOf(other.highlight.text, asked);
+		const better =
+			!its.isContrary && its.shared >= stand.shared ? other : withAgreeing(other, asked, stand);
+		if (better) return [better, first, ...rest.slice(0, at), ...rest.slice(at + 1)];
+	}
+	return passages;
+}
+
+/** The passage with another key sentence: the one that has as much of the question and is not contrary to it. */
+function withAgreeing(
+	place: RankedPassage,
+	asked: AskedPolarity,
+	{ shared }: Stand,
+): RankedPassage | null {
+	let best: RankedPassage | null = null;
+	let most = shared;
+	let read = 0;
+	for (const sentence of eachSentence(place.article.text, place.passage)) {
+		if (++read > mostSentences) break;
+		const stand = standOf(sentence.text, asked);
+		if (stand.isContrary || stand.shared < most || (best && stand.shared === most)) continue;
+		most = stand.shared;
+		best = { ...place, highlight: sentence, answer: null };
+	}
+	return best;
+}

@@ -1,7 +1,0 @@
-import { expect, test } from "vitest";
-import { readCardQuestion } from "../../src/answer/card-question.ts";
-import { cardCases, cardCasesPutAside } from "./card-cases.ts";
-
-test.each([...cardCases, ...cardCasesPutAside])("%s asks for the card: %s", (typed, asked) => {
-	expect(readCardQuestion(typed)).toBe(asked);
-});

@@ -1,0 +1,7 @@
+import { expect, test } from "vitest";
+import { readCardQuestion } from "../../../src/answer/cards/card-question.ts";
+import { cardCases, cardCasesPutAside } from "./card-cases.ts";
+
+test.each([...cardCases, ...cardCasesPutAside])("%s asks for the card: %s", (typed, asked) => {
+	expect(readCardQuestion(typed)).toBe(asked);
+});

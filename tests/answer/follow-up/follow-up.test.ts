@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import type { Answer, Near } from "../../../src/answer/answer.ts";
+import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { readFollowUp } from "../../../src/answer/follow-up/follow-up.ts";
+import type { Article } from "../../../src/article/article.ts";
+import { articleFrom, lighthouse } from "../../e2e/articles.ts";
+import { followedArticles } from "./follow-up-pairs.ts";
+
+const ferry = articleFrom(
+	"ferry",
+	`# The night ferry returns
+
+The night ferry is back in the harbour after nine years.
+
+## When does the ferry sail?
+
+It leaves the old pier in the evening. The first crossing was on 4 March 2025.
+
+## What does the captain say?
+
+"The engine is younger than I am," said Ines Roth, the captain.
+
+She has sailed for thirty years.
+
+"Nobody misses the bridge in fog," said Ines Roth.
+
+## Who pays for the bridge?
+
+The island council pays because the bridge is its own.
+`,
+);
+const answerer = await createAnswerer([lighthouse, ferry]);
+
+async function askAfter(words: string, text: string, after?: string): Promise<Answer> {
+	const answer = await answerer.ask({
+		text,
+		article: ferry.id,
+		near: nearTo(ferry, words),
+		...(after === undefined ? {} : { after }),
+	});
+	if (!("status" in answer)) throw new Error(`no article ${answer.article}`);
+	return answer;
+}
+
+function nearTo(article: Article, words: string): Near {
+	const section = article.sections.find((each) =>
+		each.passages.some(({ text }) => text.includes(words)),
+	);
+	const passage = section?.passages.find(({ text }) => text.includes(words));
+	if (!section || !passage) throw new Error(`no passage with ${words}`);
+	return { article, section, passage, highlight: null };
+}
+
+describe("a question after an answer", () => {
+	test.each([
+		{ after: "engine", text: "what else did she say?", why: "the other words of who speaks there" },
+		{ after: "thirty years", text: "What did she say about the bridge?", why: "who spoke before" },
+	])("$text means $why", async ({ after, text }) => {
+		const { kind, quotes } = await askAfter(after, text);
+		expect(kind).toBe("quotes");
+		expect(quotes[0]?.quote.spans[0]?.text).toBe("Nobody misses the bridge in fog,");
+	});
+
+	test.each([
+		{ after: "old pier", text: "and when?", words: "The first crossing was on 4 March 2025." },
+		{ after: "island council", text: "why?", words: "because the bridge is its own" },
+	])("$text finds what is nearby, not as sure", async ({ after, text, words }) => {
+		const { certainty, passages } = await askAfter(after, text);
+		expect(passages[0]?.highlight.text).toContain(words);
+		expect(certainty).toBe("unsure");
+	});
+
+	test("is not answered from another article", async () => {
+		const { passages } = await askAfter("old pier", "How tall is the tower?");
+		expect(new Set(passages.map(({ article }) => article.id))).toEqual(new Set(["ferry"]));
+	});
+
+	test("keeps the words that were typed", async () => {
+		expect((await askAfter("old pier", "and when?")).question).toBe("and when?");
+	});
+});
+
+describe("what a follow-up is read as", () => {
+	const read = (article: Article, words: string, after: string, text: string) =>
+		readFollowUp(text, { question: after, near: nearTo(article, words) });
+
+	test.each([
+		["When do clocks go back in the UK?", "and in the US?", "When do clocks go back in the US?"],
+		[
+			"How much does it cost for adults?",
+			"and for students?",
+			"How much does it cost for students?",
+		],
+		["What did Labour's leader say?", "the Greens' leader?", "What did the Greens' leader say?"],
+		["When is it open in summer?", "what about winter?", "When is it open in winter?"],
+		["How much would the bridge cost?", "and a tunnel?", "How much would a tunnel cost?"],
+		["How much do adults pay?", "and children?", "How much do children pay?"],
+		["What happened in 2019?", "and 2021?", "What happened in 2021?"],
+		["What does a ticket cost?", "at night?", "What does a ticket cost at night?"],
+	])("%s, then %s: like for like", (after, text, readAs) => {
+		expect(read(ferry, "old pier", after, text)).toMatchObject({ kind: "phrase", readAs });
+	});
+
+	test.each([
+		["what else does she want?", "What else does Ines Roth want?", "who speaks there"],
+		["is her engine old?", "Is Ines Roth's engine old?", "who is named there"],
+	])("%s is %s: %s", (text, readAs) => {
+		expect(read(ferry, "engine", "What does the captain say?", text).readAs).toBe(readAs);
+	});
+
+	test.each([
+		{ text: "and when?", kind: "bare" },
+		{ text: "why?", kind: "bare" },
+		{ text: "Which pier does it leave from?", kind: "leaning" },
+		{ text: "Who pays for the bridge?", kind: "own" },
+	])("$text is $kind", ({ text, kind }) => {
+		expect(read(ferry, "old pier", "Does the ferry sail at night?", text).kind).toBe(kind);
+	});
+});
+
+describe("he and she", () => {
+	const match = followedArticles.cup;
+	const after = "Who was on the pitch?";
+
+	test("are people of the right gender, the answer's own first, and nobody quoted elsewhere", () => {
+		const near = nearTo(match, "headed the winner");
+		const { readAs, open } = readFollowUp("what did he say?", { question: after, near });
+		expect({ readAs, open }).toEqual({ readAs: "What did Davor Lindt say?", open: [] });
+		const nobody = readFollowUp("what did he say?", {
+			question: "When is the final?",
+			near: nearTo(match, "Harrow Park"),
+		});
+		expect(nobody.readAs).toBe("When is the final? what did he say?");
+	});
+
+	test("stay open where two may be meant: both are shown, not as sure", async () => {
+		const question = "Who are Davor Lindt and Rui Tavel?";
+		const before = { question, near: nearTo(match, "Harrow Park") };
+		const names = readFollowUp("when did he score?", before).open.map(({ name }) => name);
+		expect(names).toEqual(["Davor Lindt", "Rui Tavel"]);
+		const from = await createAnswerer([match]);
+		const answer = await from.ask({
+			text: "when did he score?",
+			after: question,
+			near: before.near,
+		});
+		if (!("status" in answer)) throw new Error("there is an article");
+		expect(answer.certainty).toBe("unsure");
+		const shown = answer.passages.slice(0, 2).map(({ passage }) => passage.text);
+		expect(shown.join(" ")).toContain("Lindt");
+		expect(shown.join(" ")).toContain("Tavel");
+	});
+});
+
+test("who said that: the words that were shown, with who said them", async () => {
+	const { kind, quotes } = await askAfter("engine", "who said that?");
+	expect(kind).toBe("quotes");
+	expect(quotes[0]?.quote.speakers[0]?.name).toBe("Ines Roth");
+});
+
+test("after another question, it is what that was about, and not the article", async () => {
+	expect((await askAfter("old pier", "how old is it?", "Which pier is it?")).kind).not.toBe("card");
+	expect((await askAfter("old pier", "who published it?", "Which pier is it?")).kind).toBe("card");
+});
