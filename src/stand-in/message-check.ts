@@ -93,7 +93,9 @@ function checkComponent({ path, depth, component }: Placed, modern: boolean): Fi
 			if (!modern) return [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
 			return checkLength(`${path}.content`, component["content"], 1, 4000);
 		case gallery:
-			return modern ? checkGallery(path, component) : [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
+			return modern
+				? checkGallery(path, component)
+				: [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
 		case container:
 			return modern ? [] : [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
 		default:

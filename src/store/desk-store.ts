@@ -22,11 +22,7 @@ export interface DeskStore {
 	 *
 	 * @param week the last one that need not be told of, where nobody has looked after the server before
 	 */
-	take(
-		server: string,
-		week: number,
-		work: (taken: TakenDesk) => Promise<void>,
-	): Promise<void>;
+	take(server: string, week: number, work: (taken: TakenDesk) => Promise<void>): Promise<void>;
 	sort(
 		server: string,
 		sorted: readonly { readonly tag: string; readonly leader: string }[],
@@ -35,15 +31,12 @@ export interface DeskStore {
 	trying(server: string, tag: string, time: number): Promise<void>;
 	/** Notes which message shows a question, and how often it says that it was asked. */
 	shown(server: string, tag: string, place: MessagePlace, count: number): Promise<void>;
-	/** A question and those alike, the most frequent first; none where it is not known any more. */
+	/** A question, and then those alike; none where it is not known any more. */
 	find(server: string, tag: string): Promise<readonly DeskItem[]>;
 	/** Closes a question; false where it is closed already, or not known any more. */
 	close(server: string, tag: string): Promise<boolean>;
 	/** Notes that a report is about to be sent, or the last week that was told of. */
-	told(
-		server: string,
-		told: { readonly tried: number } | { readonly week: number },
-	): Promise<void>;
+	told(server: string, told: { readonly tried: number } | { readonly week: number }): Promise<void>;
 	/** What was asked in the week that begins at a time. */
 	week(server: string, from: Date): Promise<WeekFigures>;
 }
@@ -65,8 +58,7 @@ export function createDeskStore(
 				await connection.use(({ database }) => releaseDesk(database, server, holder));
 			}
 		},
-		sort: (server, sorted) =>
-			connection.use(({ database }) => sortItems(database, server, sorted)),
+		sort: (server, sorted) => connection.use(({ database }) => sortItems(database, server, sorted)),
 		trying: (server, tag, time) =>
 			connection.use(({ database }) => tryItem(database, { server, tag, time })),
 		shown: (server, tag, place, count) =>

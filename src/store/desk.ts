@@ -96,7 +96,12 @@ export async function tryItem(
 /** Notes which message shows a question, and how often it says that it was asked. */
 export async function showItem(
 	database: Database,
-	{ server, tag, place, count }: { server: string; tag: string; place: MessagePlace; count: number },
+	{
+		server,
+		tag,
+		place,
+		count,
+	}: { server: string; tag: string; place: MessagePlace; count: number },
 ): Promise<void> {
 	await database
 		.updateTable("desk")
@@ -106,7 +111,7 @@ export async function showItem(
 		.execute();
 }
 
-/** A question and those alike, the most frequent of them first; none where it is not known any more. */
+/** A question, and then those alike, the most frequent of them first; none where it is not known any more. */
 export async function findItems(
 	database: Database,
 	server: string,
@@ -121,7 +126,8 @@ export async function findItems(
 		.orderBy("tag")
 		.limit(mostItems)
 		.execute();
-	return rows.map(toItem);
+	// The one that stands for the others comes first, however often it was asked.
+	return rows.map(toItem).sort((one, other) => Number(other.tag === tag) - Number(one.tag === tag));
 }
 
 /** Closes a question; false where it is closed already, or not known any more. */

@@ -1,7 +1,7 @@
 import type { CountedQuestion, Insights } from "../records/records.ts";
 import { dateOf } from "./change.ts";
-import type { OpenedDatabase } from "./open-database.ts";
 import { forgetDesk } from "./desk.ts";
+import type { OpenedDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";
 
 /** As many rows of each kind as a report holds. */

@@ -30,10 +30,15 @@ export const ask: SlashCommand = {
 		const text = options.getString("question", true);
 		const article = options.getString("article");
 		const scope = article === null ? {} : { article: valueToArticle(article, bot.answerer()) };
-		const hidden = options.getBoolean("private") ?? bot.place.settings.private;
+		const chosen = options.getBoolean("private");
+		const hidden = chosen ?? bot.place.settings.private;
 		const audience = { asker: interaction.user.id, private: hidden };
 		const question = { text, ...scope };
-		const { components, notice } = await answerQuestion(bot, question, { echo: true, audience });
+		const { components, notice } = await answerQuestion(bot, question, {
+			echo: true,
+			audience,
+			discreet: chosen === true,
+		});
 		await respond(interaction, components, { private: hidden || notice });
 	},
 

@@ -4,6 +4,8 @@ import { pressArticles } from "./articles.ts";
 import { pressAsk } from "./ask.ts";
 import { pressContext } from "./context.ts";
 import { pressDelete } from "./delete.ts";
+import { pressDesk } from "./desk.ts";
+import { pressDeskset } from "./deskset.ts";
 import { pressImport } from "./import.ts";
 import { pressInsights } from "./insights.ts";
 import { pressMore } from "./more.ts";
@@ -33,4 +35,6 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 	settings: pressSettings,
 	import: pressImport,
 	insights: pressInsights,
+	desk: pressDesk,
+	deskset: pressDeskset,
 };

@@ -1,28 +1,14 @@
 import { createHash } from "node:crypto";
 import { setImmediate as nextRound } from "node:timers/promises";
-import { type Client, DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
-import { groupAlikeInSlices } from "../../answer/likeness.ts";
+import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
+import { groupAlikeInSlices } from "../../answer/grouping/question-groups.ts";
 import type { DeskItem, TakenDesk } from "../../records/desk.ts";
-import type { SpeakingBot } from "../bot/bot.ts";
-import type { Cooldown } from "../bot/cooldown.ts";
-import type { StorePort } from "../bot/store-port.ts";
 import { editAnswer, findOwn, postOnce } from "../sending/send.ts";
 import { limits } from "../view/limits.ts";
 import { deskId, showWaiting } from "./question-card.ts";
+import type { DeskRound } from "./server-desk.ts";
 import { tellOfWeek } from "./week-report.ts";
 import { weekOf } from "./weeks.ts";
-
-/** What a round at the desk of a server works with. */
-export interface DeskRound {
-	readonly client: Client;
-	/** As it talks in the channel of the desk. */
-	readonly bot: SpeakingBot;
-	readonly store: StorePort;
-	readonly server: string;
-	readonly channel: string;
-	/** How many questions are shown to a server's people, by the server. */
-	readonly pace: Cooldown;
-}
 
 /** As many messages are written anew in a round. */
 const mostEdits = 10;
@@ -127,10 +113,7 @@ async function show(round: DeskRound, leader: DeskItem, items: readonly DeskItem
 
 /** By this Discord knows for some minutes what it has taken already. */
 function nonceOf(server: string, tag: string): string {
-	return createHash("sha256")
-		.update(`${server} ${tag}`)
-		.digest("base64url")
-		.slice(0, limits.nonce);
+	return createHash("sha256").update(`${server} ${tag}`).digest("base64url").slice(0, limits.nonce);
 }
 
 async function showAnew(

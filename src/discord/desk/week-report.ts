@@ -1,14 +1,13 @@
 import { setImmediate as nextRound } from "node:timers/promises";
 import { ComponentType } from "discord.js";
-import { groupAlikeInSlices, type QuestionGroup } from "../../answer/likeness.ts";
+import { groupAlikeInSlices, type QuestionGroup } from "../../answer/grouping/question-groups.ts";
 import type { WeekFigures } from "../../records/desk.ts";
 import { findOwn, postOnce } from "../sending/send.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 import type { Voice } from "../words/words.ts";
-import { drawWeek } from "./chart.ts";
-import type { DeskRound } from "./round.ts";
+import type { DeskRound } from "./server-desk.ts";
 import { beginOf } from "./weeks.ts";
 
 /** As many questions of each kind as a report shows. */
@@ -36,6 +35,8 @@ export async function tellOfWeek(
 	if (!isSent && figures.asked.length > 0) {
 		await store.desk.told(server, { tried: bot.age().now.getTime() });
 		const gaps = await groupAlikeInSlices(figures.missed, () => nextRound());
+		// Seldom needed, and large.
+		const { drawWeek } = await import("./chart.ts");
 		await postOnce(client, channel, {
 			components: showWeek(figures, gaps, { file, voice: bot.voice }),
 			nonce: `week-${week}-${server}`.slice(0, 25),
