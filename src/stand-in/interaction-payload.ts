@@ -13,8 +13,6 @@ export interface Circumstances {
 	readonly locale?: string;
 	/** What the person may do in the channel, as a bit set; nothing unless told. */
 	readonly permissions?: string;
-	/** The ids of the person's roles; none unless told. */
-	readonly roles?: readonly string[];
 }
 
 /** What somebody does with a command, a component or a form. */
@@ -54,7 +52,8 @@ export function interactionPayload(world: World, done: Done & { readonly by: Use
 /** Where an interaction happens: in a server the person comes as a member, in a direct message as a user. */
 function placePayload(world: World, done: Done & { readonly by: User }): Json {
 	const user = personPayload(done.by);
-	const { permissions = "0", roles = [] } = done;
+	const { permissions = "0" } = done;
+	const roles = world.roles.get(done.by.id) ?? [];
 	if (done.in === elsewhere) {
 		const stranger = { id: world.nextId(), name: "far away", type: 0 };
 		return {

@@ -17,12 +17,12 @@ import { readWeek } from "./week.ts";
 /** Questions that wait for people. Each call rejects where the database is away. */
 export interface DeskStore {
 	/**
-	 * Does work on what waits for the people of a server while no other process does; nothing where another does at the
+	 * Does work on what waits for the people of a server while no other process does; false where another does at the
 	 * moment.
 	 *
 	 * @param week the last one that need not be told of, where nobody has looked after the server before
 	 */
-	take(server: string, week: number, work: (taken: TakenDesk) => Promise<void>): Promise<void>;
+	take(server: string, week: number, work: (taken: TakenDesk) => Promise<void>): Promise<boolean>;
 	sort(
 		server: string,
 		sorted: readonly { readonly tag: string; readonly leader: string }[],
@@ -51,9 +51,10 @@ export function createDeskStore(
 			await flush();
 			const holder = randomUUID();
 			const taken = await connection.use((opened) => takeDesk(opened, { server, holder, week }));
-			if (taken === null) return;
+			if (taken === null) return false;
 			try {
 				await work(taken);
+				return true;
 			} finally {
 				await connection.use(({ database }) => releaseDesk(database, server, holder));
 			}

@@ -185,12 +185,12 @@ export function readSettings(json: unknown): ServerSettings {
 /** Questions that wait for people, as the bot needs them. Each call rejects where the database is away. */
 export interface DeskStorePort {
 	/**
-	 * Does work on what waits for the people of a server while no other process does; nothing where another does at the
+	 * Does work on what waits for the people of a server while no other process does; false where another does at the
 	 * moment.
 	 *
 	 * @param week the last one that need not be told of, where nobody has looked after the server before
 	 */
-	take(server: string, week: number, work: (taken: TakenDesk) => Promise<void>): Promise<void>;
+	take(server: string, week: number, work: (taken: TakenDesk) => Promise<void>): Promise<boolean>;
 	/** Notes which question stands for which that are alike. */
 	sort(
 		server: string,

@@ -17,6 +17,8 @@ const looksBetweenAll = 60;
 const pace = { questions: 12, seconds: 3600 } as const;
 /** Milliseconds for which nothing is tried in a server that has refused it. */
 const refusedFor = 600_000;
+/** So many looks later it is tried again where something went wrong. */
+const looksAfterFailure = 12;
 
 /**
  * Shows what nobody could answer to the people of the servers that have chosen a channel for it, and a report each week,
@@ -34,7 +36,7 @@ export function lookAfterDesks(
 ): void {
 	const { store } = bot;
 	if (store === null) return;
-	const visiting = createVisiting(client, bot, store);
+	const visiting = createVisiting(client, bot, { store, afterFailure: looksAfterFailure * interval });
 	const look = async (all: boolean): Promise<void> => {
 		const called = bot.deskCalls.take();
 		const servers = all ? [...client.guilds.cache.keys()] : called;
@@ -59,14 +61,16 @@ export function lookAfterDesks(
 function createVisiting(
 	client: Client,
 	bot: Bot,
-	store: StorePort,
+	{ store, afterFailure }: { readonly store: StorePort; readonly afterFailure: number },
 ): (server: string) => Promise<void> {
 	const shown = createCooldown(pace, () => performance.now());
-	const refused = new LRUCache<string, true>({ max: 10_000, ttl: refusedFor });
+	const paused = new LRUCache<string, true>({ max: 10_000, ttl: refusedFor, ttlResolution: 0 });
 	const servers = new LRUCache<string, string>({ max: 10_000, ttl: 3_600_000 });
 	return async (server) => {
 		const { desk: channel, language } = store.settings(server);
-		if (channel === null || refused.has(server)) return;
+		if (channel === null) return;
+		// What is not done now is done later.
+		if (paused.has(server)) return bot.deskCalls.call(server);
 		const place: Place = {
 			server,
 			channel,
@@ -80,7 +84,7 @@ function createVisiting(
 			// A file of settings may name a channel of somebody else's server.
 			if (home !== server) {
 				bot.log.warn("The channel for questions is not in the server.", { server, channel });
-				refused.set(server, true);
+				paused.set(server, true);
 				return;
 			}
 			const locale = language ?? client.guilds.cache.get(server)?.preferredLocale;
@@ -92,10 +96,11 @@ function createVisiting(
 				channel,
 				pace: shown,
 			};
-			await goRound(round);
+			if (!(await goRound(round))) bot.deskCalls.call(server);
 		} catch (error) {
 			const ordinary = explainRefusal(error);
-			if (ordinary !== null) refused.set(server, true);
+			paused.set(server, true, { ttl: ordinary === null ? afterFailure : refusedFor });
+			bot.deskCalls.call(server);
 			const details = {
 				server,
 				channel,

@@ -17,11 +17,13 @@ const mostEdits = 10;
  * Shows the people of a server what nobody could answer, once for questions that are alike, and what was asked in the
  * week that is over. What was done is in the database before somebody else may go on; what was about to be sent when a
  * process ended is looked for in the channel first. Rejects where the database is away, or Discord refuses.
+ *
+ * @returns false where somebody else does so at the moment
  */
-export async function goRound(round: DeskRound): Promise<void> {
+export function goRound(round: DeskRound): Promise<boolean> {
 	const { bot, store, server } = round;
 	const lastWeek = weekOf(bot.age().now) - 1;
-	await store.desk.take(server, lastWeek, async (taken) => {
+	return store.desk.take(server, lastWeek, async (taken) => {
 		const groups = await sortNew(round, taken);
 		let edits = 0;
 		for (const items of groups) {
@@ -101,7 +103,8 @@ async function show(round: DeskRound, leader: DeskItem, items: readonly DeskItem
 		if (sent !== null) return store.desk.shown(server, tag, { channel, message: sent }, count);
 	}
 	if (!pace.take(server).allowed) return;
-	await store.desk.trying(server, tag, bot.age().now.getTime());
+	// By the computer's clock, as Discord's ids are by its own.
+	await store.desk.trying(server, tag, Date.now());
 	const { deskRole } = bot.place.settings;
 	const message = await postOnce(client, channel, {
 		components: showWaiting(items, deskRole, bot.voice),

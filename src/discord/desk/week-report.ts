@@ -33,7 +33,7 @@ export async function tellOfWeek(
 		)) !== null;
 	const figures = await store.desk.week(server, beginOf(week));
 	if (!isSent && figures.asked.length > 0) {
-		await store.desk.told(server, { tried: bot.age().now.getTime() });
+		await store.desk.told(server, { tried: Date.now() });
 		const gaps = await groupAlikeInSlices(figures.missed, () => nextRound());
 		// Seldom needed, and large.
 		const { drawWeek } = await import("./chart.ts");
