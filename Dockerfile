@@ -5,6 +5,7 @@ COPY package.json package-lock.json .npmrc tsconfig.json ./
 COPY src ./src
 COPY tools/building ./tools/building
 COPY data/tables ./data/tables
+COPY data/words ./data/words
 # Of the reader's run time only this platform's binary is kept.
 RUN npm ci --omit=dev \
 	&& cd node_modules/onnxruntime-node/bin/*/ \
@@ -18,6 +19,7 @@ COPY --from=build /opt/verbatim/node_modules /opt/verbatim/node_modules
 COPY --from=build /opt/verbatim/dist /opt/verbatim/dist
 COPY data/reader /opt/verbatim/data/reader
 COPY data/tables /opt/verbatim/data/tables
+COPY data/words /opt/verbatim/data/words
 WORKDIR /app
 COPY knowledge ./knowledge
 RUN mkdir -m 700 data && chown node:node data

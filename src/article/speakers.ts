@@ -1,9 +1,11 @@
+import { isBodyNoun } from "../english/titles.ts";
 import { type Speaker, sliceOf } from "./article.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import { joinedBefore } from "./attribution/descriptions.ts";
 import type { Mention } from "./attribution/mention.ts";
 import { fullestRole, type Role } from "./attribution/roles.ts";
 import type { Scene } from "./attribution/scene.ts";
+import { neighbour, type Token } from "./attribution/tokens.ts";
 
 /** The speakers of an attribution as the article names them: each person's fullest name and role. */
 export function speakersOf(
@@ -43,7 +45,22 @@ function speakerOf(
 ): Speaker {
 	const mention = scene.people[person]?.fullest as Mention;
 	const role = fullestRole(roles.get(person) ?? []);
-	return { name: wordsOf(scene, mention.first, mention.last), role: role?.text ?? null };
+	const first = withOwner(scene, mention);
+	return { name: wordsOf(scene, first, mention.last), role: role?.text ?? null };
+}
+
+/** The first token of a name: "Example Bay's Office of Harbours" is not shown without whose office it is. */
+function withOwner(scene: Scene, { first, last }: Mention): number {
+	const { tokens } = scene;
+	const isBody = tokens.slice(first, last + 1).some(({ lower }) => isBodyNoun(lower));
+	if (!isBody || tokens[first - 1]?.lower !== "'s") return first;
+	let owner = first - 1;
+	while (isName(neighbour(scene, owner, -1))) owner--;
+	return owner === first - 1 ? first : owner;
+}
+
+function isName(token: Token | null): boolean {
+	return token?.isCapital === true && token.lower !== "the";
 }
 
 function wordsOf(scene: Scene, first: number, last: number): string {

@@ -37,7 +37,7 @@ export async function importArticle(source: string, sources: ImportSources): Pro
 }
 
 /** What is known of an article beside what it says itself, and goes before that. */
-export interface Stated {
+interface Stated {
 	readonly language?: string | undefined;
 	readonly rights?: string | undefined;
 	readonly tags?: readonly string[];

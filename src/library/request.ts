@@ -38,7 +38,7 @@ export interface Responded {
 	readonly isMoved: boolean;
 }
 
-export type Requested = Responded | { readonly ok: false; readonly message: string };
+type Requested = Responded | { readonly ok: false; readonly message: string };
 
 const mostRedirects = 5;
 const longestRequest = 15_000;

@@ -18,9 +18,9 @@ export interface VectorCache {
 }
 
 /** The vectors of articles: made once, a few passages at a time, so that questions in between need not wait. */
-export type ArticleVectors = Pick<Reader, "prepare" | "compare">;
+type ArticleVectors = Pick<Reader, "prepare" | "compare">;
 
-export interface ArticleVectorsOptions {
+interface ArticleVectorsOptions {
 	/** Names the network, whose vectors are no other's. */
 	readonly model: string;
 	/** Texts in, their vectors one behind the other out; null where they cannot be made. */

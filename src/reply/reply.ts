@@ -94,7 +94,7 @@ interface Alternative {
 }
 
 /** What is known of an article, or of the bot (see `cardLines`). */
-export interface CardBlock {
+interface CardBlock {
 	readonly kind: "card";
 	readonly card: Card;
 }

@@ -8,6 +8,8 @@ export interface World {
 	readonly nextId: () => string;
 	readonly token: string;
 	readonly bot: User;
+	/** What the developer portal tells of the application besides its id. */
+	application: Json;
 	/** Everybody who was ever here, the bot among them. */
 	readonly users: Map<string, User>;
 	/** The server that most happens in. */
@@ -103,6 +105,7 @@ export function createWorld(placeNames?: readonly string[]): World {
 		nextId,
 		token: `${Buffer.from(bot.id).toString("base64url")}.stand-in.${randomBytes(20).toString("base64url")}`,
 		bot,
+		application: {},
 		users: new Map([[bot.id, bot]]),
 		guild,
 		guilds: new Map([[guild.id, guild]]),

@@ -35,6 +35,21 @@ const german: readonly Case[] = [
 		"Leo Park",
 	],
 	["Am 3. Okt. hat der Rat den Plan „unnötig teuer“ genannt, und das ist er auch.", null],
+	[
+		"Hafenpräsident Hermann Tarr: „Wir bauen noch in diesem Jahr, und das ist gut.“",
+		"Hermann Tarr",
+	],
+	["Ministerin Tarr: „Wir bauen noch in diesem Jahr, und das ist gut.“", "Tarr"],
+	["Hermann Tarr: „Wir bauen noch in diesem Jahr, und das ist gut.“", "Hermann Tarr"],
+	["Die nächste Frage: „Wann wird in dem Hafen wieder gebaut?“", null],
+	["Laut Experten ist der Hafen zu klein, und viele nennen ihn „eine Badewanne“.", "Experten"],
+	["„Der Hafen ist zu klein und wird nicht größer“, so Geschäftsfü... weiter...", null],
+	["„Der Hafen ist zu klein“ – dieser Satz fand sich in jeder Rede und in der Zeitung.", null],
+	["„Der Hafen ist zu klein“ – das Zitat beschreibt die Lage nicht schlecht.", null],
+	[
+		"Irmela Tarr-Moss ist neue Präsidentin. Als Chefin will Tarr-Moss mit dem Rat reden.\n„Das wird nicht leicht“, sagte sie.",
+		"Irmela Tarr-Moss",
+	],
 	["Ernster Nachsatz: „Das wird nicht wieder so sein, und das ist gut.“", null],
 	["Das Tempo des Buches gibt die erste Seite vor: „Ein Schritt nach dem anderen.“", null],
 	["„Wattwandern“ bezeichnet das Gehen auf dem Grund des Meeres und ist nicht ohne Gefahr.", null],
@@ -74,6 +89,12 @@ const french: readonly Case[] = [
 ];
 
 const spanish: readonly Case[] = [
+	[
+		"“El muro aguantará cien años”, dijo Ivette Marín en la ciudad.\nDe acuerdo con Marín, el muro es firme. “Lo hicimos con piedra”, explicó a la radio.",
+		"Ivette Marín",
+		"Ivette Marín",
+	],
+	["“El muro es firme” – la frase recuerda a otros años, y no es la única.", null],
 	["“El muro aguantará cien años”, dijo Helena Roy el lunes en la ciudad.", "Helena Roy"],
 	["“El muro aguantará cien años”, explicó la ingeniera Helena Roy.", "Helena Roy"],
 	["“El muro es firme”, afirmó la alcaldesa de la ciudad.", "la alcaldesa de la ciudad"],

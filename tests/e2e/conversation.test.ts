@@ -149,11 +149,11 @@ describe("under a miss", () => {
 	test("are the nearest passages, behind a button, in place for the asker", async () => {
 		const { ask, discord } = await open();
 		const { data } = await ask(leftOpen);
-		expect(textIn(data)).toContain("The articles do not answer that.");
+		expect(textIn(data)).toContain("I couldn't find that in the articles.");
 		expect(textIn(data)).not.toContain("> ");
-		const { type, data: shown } = await pressLabel(discord, posted(discord).id, "Nearest passages");
+		const { type, data: shown } = await pressLabel(discord, posted(discord).id, "Closest matches");
 		expect(type).toBe(update);
-		expect(textIn(shown)).toContain("Nearest to the question, though");
+		expect(textIn(shown)).toContain("Closest matches, though");
 		expect(textIn(shown)).toContain("> ");
 		expect(textIn(shown)).toContain(`Question: ${leftOpen}`);
 		expect(refusedForms(discord)).toEqual([]);
@@ -164,7 +164,7 @@ describe("under a miss", () => {
 		await ask(leftOpen);
 		const other = discord.people.someone("grace");
 		const { id } = posted(discord);
-		const { type, data } = await pressLabel(discord, id, "Nearest passages", other);
+		const { type, data } = await pressLabel(discord, id, "Closest matches", other);
 		expect(type).toBe(message);
 		expect(Number(data["flags"]) & ephemeral).toBe(ephemeral);
 	});
@@ -172,7 +172,7 @@ describe("under a miss", () => {
 	test("one article that was named is said not to say", async () => {
 		const { ask } = await open();
 		const { data } = await ask(leftOpen, { article: "harbour" });
-		expect(textIn(data)).toContain("The article does not say.\nQuestions that it does answer:");
+		expect(textIn(data)).toContain("The article doesn't say.\nIt does answer these:");
 	});
 
 	test("a reply does not take the nearest passage for what was talked about", async () => {
@@ -231,7 +231,7 @@ describe("Delete", () => {
 			permissions,
 		});
 		if (gone) await vi.waitFor(() => expect(discord.world.messages.get(id)).toBeUndefined());
-		else expect(textIn(data)).toMatch(/^Only who asked/);
+		else expect(textIn(data)).toMatch(/^Only the person who asked/);
 		expect(discord.world.messages.get(id) === undefined).toBe(gone);
 	});
 });
@@ -265,7 +265,7 @@ describe("after a restart", () => {
 		const answerer = await createAnswerer([lighthouse]);
 		const again = await startDiscord(optionsFor(discord, { answerer: () => answerer }).options);
 		const { data } = await pressLabel(discord, id, "Whole section");
-		expect(textIn(data)).toMatch(/^What this stood for is no longer in the articles\./);
+		expect(textIn(data)).toMatch(/^That's no longer in the articles\./);
 		expect(Number(data["flags"]) & ephemeral).toBe(ephemeral);
 		if (again.kind === "online") await again.stop();
 	});
@@ -406,6 +406,6 @@ test("Find in the articles answers a message privately", async () => {
 	expect(Number(data["flags"]) & ephemeral).toBe(ephemeral);
 	const empty = discord.people.say({ content: " <@1> " });
 	const nothing = await discord.people.apply({ name: "Find in the articles", to: empty });
-	expect(textIn(nothing.data)).toBe("That message holds no words to look for.");
+	expect(textIn(nothing.data)).toBe("There are no words in that message to look up.");
 	expect(objectOf(nothing.data)["flags"]).toBe(data["flags"]);
 });

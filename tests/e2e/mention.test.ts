@@ -105,7 +105,7 @@ test("haste gets one short reply, then silence, then an answer again", async () 
 		postsIn(discord)
 			.map((post) => textIn(post).slice(0, 14))
 			.sort(),
-	).toEqual(["### How tall i", "### How tall i", "That was quick"]);
+	).toEqual(["### How tall i", "### How tall i", "Slow down a li"]);
 });
 
 test("several questions in one message are answered one by one, the polite words left out", async () => {

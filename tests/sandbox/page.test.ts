@@ -110,11 +110,11 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 
 		test("off topic is told so, and each question that is offered can be pressed", async () => {
 			await say("@Verbatim which planet has the most moons?");
-			await answer("The articles do not answer that.");
+			await answer("I couldn't find that in the articles.");
 			const id = await lastMessage().getAttribute("data-message");
 			const miss = page.locator(`[data-message="${id}"]`);
 			const buttons = await miss.locator("discord-button").allTextContents();
-			const ofTheMiss = ["Nearest passages", "Delete"];
+			const ofTheMiss = ["Closest matches", "Delete"];
 			const labels = buttons.filter((label) => !ofTheMiss.includes(label.trim()));
 			expect(labels.length).toBeGreaterThan(0);
 			for (const label of labels) {
@@ -392,7 +392,7 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 				await page.setViewportSize(size);
 				await page.reload();
 				await say("@Verbatim which planet has the most moons?");
-				await answer("The articles do not answer that.");
+				await answer("I couldn't find that in the articles.");
 				const background = "getComputedStyle(document.querySelector('main')).backgroundColor";
 				expect(await page.evaluate(background)).toBe(colour);
 				const wider = page
@@ -416,7 +416,7 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 				await page.emulateMedia({ colorScheme: scheme });
 				await page.reload();
 				await say("@Verbatim which planet has the most moons?");
-				await answer("The articles do not answer that.");
+				await answer("I couldn't find that in the articles.");
 				expect(await seriousFaults()).toEqual([]);
 				await act(lastMessage(), "Inspect");
 				await page.getByRole("tabpanel").waitFor();

@@ -1,4 +1,4 @@
-import table from "#data/tables/card-questions.json" with { type: "json" };
+import table from "#data/words/card-questions.json" with { type: "json" };
 import { tokensOf } from "../../search/language/tokens.ts";
 import type { CardAsked } from "../answer.ts";
 

@@ -9,21 +9,50 @@ export function linkAppositions(
 	tokens: readonly Token[],
 	mentions: readonly Mention[],
 	personOf: (number | null)[],
+	isBody: (person: number) => boolean,
 ): void {
 	for (const [index, mention] of mentions.entries()) {
 		if (mention.kind !== "description" || !isRoleNoun(mention.head)) continue;
 		const [before, after] = [mentions[index - 1], mentions[index + 1]];
 		const followed = after?.kind === "name" && tokens[mention.last + 1]?.text === ",";
 		const preceded = before?.kind === "name" && tokens[mention.first - 1]?.text === ",";
-		const far = farApposition(tokens, mentions, index);
+		const far = farApposition(tokens, mentions, index) ?? joinedApposition(tokens, mentions, index);
 		if (followed && after.from === mention.last + 2 && isApposed(tokens, after.last + 1)) {
 			personOf[index] = personOf[index + 1] ?? null;
 		} else if (far !== null) {
 			personOf[index] = personOf[far] ?? null;
 		} else if (preceded && before.last === mention.first - 2) {
-			personOf[index] = personOf[index - 1] ?? null;
+			const person = personOf[index - 1] ?? null;
+			// "According to Example Press, one sailor posted": a paper is no sailor
+			if (person !== null && !(isBody(person) && isIndefinite(tokens[mention.from])))
+				personOf[index] = person;
 		}
 	}
+}
+
+function isIndefinite(token: Token | undefined): boolean {
+	return /^(?:one|an?|another|some|several|many)$/.test(token?.lower ?? "");
+}
+
+/** "lead researcher and harbour physician Ada Example", "chair, owner and president Ada Example": two of her roles. */
+function joinedApposition(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	index: number,
+): number | null {
+	const mention = mentions[index];
+	// "the mayor and director Ada Example" may be two
+	if (mention === undefined || mention.head.endsWith("s")) return null;
+	if (/^(?:the|an?|his|her|their|its|our|my)$/.test(tokens[mention.from]?.lower ?? "")) return null;
+	for (let other = index + 1; other <= index + 2; other++) {
+		const next = mentions[other];
+		const link = tokens[(mentions[other - 1]?.last ?? 0) + 1];
+		if (next === undefined || next.from !== (mentions[other - 1]?.last ?? 0) + 2) return null;
+		if (link?.lower !== "and" && link?.text !== ",") return null;
+		if (next.kind === "name" && link.lower === "and") return next.from < next.first ? other : null;
+		if (next.kind !== "description" || !isRoleNoun(next.head)) return null;
+	}
+	return null;
 }
 
 function isApposed(tokens: readonly Token[], after: number): boolean {

@@ -1,5 +1,6 @@
 import { softmax } from "../../algorithms/probability.ts";
 import type { Attribution } from "./attribution.ts";
+import { mentionBeside } from "./beside.ts";
 import { peopleDescribed } from "./descriptions.ts";
 import { doubtOf } from "./doubts.ts";
 import { type Candidate, candidatesOf, followingFeatures } from "./features.ts";
@@ -56,6 +57,9 @@ function ranked(
 	roles: ReadonlyMap<number, readonly Role[]>,
 	model: Model,
 ): Attribution | null {
+	const beside = mentionBeside(scene, scene.surroundings[unit] as Surroundings);
+	if (beside !== null)
+		return decide(scene, unit, [{ mention: beside }], [1], previous, roles, model);
 	const candidates = candidatesOf(scene, unit);
 	const scores = candidates.map(
 		({ mention, features }) =>

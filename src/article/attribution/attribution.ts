@@ -30,4 +30,5 @@ export type Doubt =
 	| "dialogue"
 	| "subhead"
 	| "no-cue"
+	| "untied"
 	| "no-name";

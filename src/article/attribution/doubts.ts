@@ -1,4 +1,4 @@
-import { isConjunction } from "../../english/function-words.ts";
+import { isAdverb, isConjunction } from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
@@ -23,6 +23,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isReportedOfAnother(scene, view)) return "reported";
 	if (isSubhead(scene, view) || isPullQuote(scene, view)) return "subhead";
 	if (isNoCue(scene, view, guess)) return "no-cue";
+	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
 	if (isNamingNobody(scene, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
 	return followsExchange(scene, view, previous) ? "dialogue" : null;
@@ -42,9 +43,33 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 	const verb = verbBefore(scene, view);
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
 	if (token - cue > farthestVerb) return false;
+	if (isVerbOfMany(scene, cue, mention)) return true;
 	const subject = personTied(scene, cue, subjects);
 	if (subject === null || people.includes(subject)) return false;
 	return scene.people[subject]?.nature !== "place";
+}
+
+/** "the more Ada Example speaks, the more people shrug and think, “…”": the verb's own subject is a description. */
+function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
+	if (scene.mentions[guess]?.kind === "description") return false;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
+		const { kind, from } = scene.mentions[index] ?? { kind: "", from: 0 };
+		const isSubject = /^subject(?:-joined)?$/.test(relation) && verb === cue;
+		const isNobody = kind === "description" && (scene.personOf[index] ?? null) === null;
+		return isSubject && isNobody && opensClause(scene, from) && !isInfinitive(scene, cue);
+	});
+}
+
+/** Not "in the car and says", "asked the crowd to say". */
+function opensClause(scene: Scene, from: number): boolean {
+	const before = neighbour(scene, from, -1);
+	if (before === null || before.text === ",") return true;
+	return isConjunction(before.lower) || isAdverb(before.lower);
+}
+
+function isInfinitive(scene: Scene, verb: number): boolean {
+	return neighbour(scene, verb, -1)?.lower === "to";
 }
 
 /** The last verb of speech before the words; "call" in "her call" is none. */
@@ -117,6 +142,32 @@ function claimBefore(scene: Scene, { token }: Surroundings): number | null {
 }
 
 const farthestClaim = 16;
+
+/**
+ * Nothing ties a name of the sentence to a verb of speech, and it is an owner, "Ada Example's “…”", or the verb stands on
+ * the other side of a few marked words: "Ada Example keeps the “…” that the board calls useful".
+ */
+function isUntied(scene: Scene, view: Surroundings, { mention }: Guess): boolean {
+	const { first, last } = scene.mentions[mention] ?? { first: 0, last: 0 };
+	if (scene.tokens[first]?.sentence !== view.sentence) return false;
+	if ((scene.profiles[mention]?.tie.verb ?? null) !== null || view.alone) return false;
+	const isOwner =
+		scene.mentions[mention]?.kind === "name" && neighbour(scene, last, 1)?.lower === "'s";
+	if (last < view.token && isOwner) return true;
+	if ((scene.tokens[view.token]?.text ?? "").split(/\s+/).length > fewWords) return false;
+	const isBehind = first > view.token;
+	return isBehind ? view.cueSide === "before" : view.cueSide === "after";
+}
+
+const fewWords = 6;
+
+/** "Would Ada Example have hidden the “…”?": nobody is told to have said it. */
+function isHypothetical(scene: Scene, { sentence }: Surroundings): boolean {
+	const start = scene.sentenceStarts[sentence] ?? 0;
+	const end = (scene.sentenceStarts[sentence + 1] ?? scene.tokens.length) - 1;
+	const first = scene.tokens[start]?.lower ?? "";
+	return /^(?:would|could|should|might)$/.test(first) && scene.tokens[end]?.text === "?";
+}
 
 /** The first person whom one of the relations ties to a word. */
 function personTied(scene: Scene, word: number, relations: readonly string[]): number | null {

@@ -82,6 +82,8 @@ function startsName(
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
 	if (isDayOrMonth(token.lower) || isNumberWord(token.lower)) return false;
+	// "I’m", "Don't"
+	if (contraction.test(token.lower)) return false;
 	// "Day-by-day"
 	if (/-\p{Ll}+-\p{Ll}/u.test(token.text)) return false;
 	if (isSurnameFirst(tokens, at, opensSentence, proper)) return true;
@@ -104,6 +106,8 @@ function startsName(
 	if (ordinary.has(token.lower) || /(?:ing|[^l]ly)$/.test(token.lower)) return false;
 	return proper.has(token.lower) || isGivenName(token.lower) || isLikeSubject(next);
 }
+
+const contraction = /['’](?:m|re|ve|ll|d|t)$/;
 
 /** "Hosting Ada Example was …", but "Beijing" and "Sterling Example". */
 function isGerund(word: string): boolean {

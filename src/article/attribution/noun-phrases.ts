@@ -41,7 +41,20 @@ function ownedDescription(tokens: readonly Token[], owner: Mention): Mention | n
 	const last = endOfNounPhrase(tokens, mark);
 	const head = tokens[last]?.lower ?? "";
 	if (last === mark || !(isRoleNoun(head) || isBodyNoun(head))) return null;
-	return { kind: "description", first: owner.from, last, from: owner.from, head };
+	const whole = tokens[last]?.isCapital ? withField(tokens, last) : last;
+	return { kind: "description", first: owner.from, last: whole, from: owner.from, head };
+}
+
+/** The last word of "Ministry of Harbours and Ports", from its noun on. */
+function withField(tokens: readonly Token[], noun: number): number {
+	let last = noun;
+	while (/^(?:of|for|and)$/.test(tokens[last + 1]?.lower ?? "")) {
+		const next = tokens[last + 2];
+		if (next?.isCapital !== true || next.sentence !== tokens[noun]?.sentence) return last;
+		last += 2;
+		while (tokens[last + 1]?.isCapital && tokens[last + 1]?.sentence === next.sentence) last++;
+	}
+	return last;
 }
 
 /** The last of the words after `at` that no verb, preposition or punctuation mark cuts off. */

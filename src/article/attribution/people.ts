@@ -75,7 +75,11 @@ export function groupPeople(
 		current.set(draft.surname, draft);
 		return draft.id;
 	});
-	linkAppositions(tokens, mentions, personOf);
+	const isBody = (person: number): boolean => {
+		const draft = drafts[person];
+		return draft !== undefined && natureOf(draft) === "body";
+	};
+	linkAppositions(tokens, mentions, personOf, isBody);
 	return { people: drafts.map(finish), personOf };
 }
 
@@ -235,7 +239,9 @@ function resolveName(
 	if (latest !== undefined && name.words.length === 1 && agreeing.includes(latest)) return latest;
 	const first = agreeing[0];
 	if (first !== undefined) return first;
-	return name.words.length === 1 ? (byGiven.get(name.surname) ?? null) : null;
+	// "Mr. Example" has no given name, whatever "Example Speech" may be
+	const mayBeGiven = !name.isTitled || isGivenName(name.surname);
+	return name.words.length === 1 && mayBeGiven ? (byGiven.get(name.surname) ?? null) : null;
 }
 
 /** A longer surname that differs by one letter from another is the other, misspelt. */

@@ -20,7 +20,9 @@ export function findRoles(scene: Scene): ReadonlyMap<number, readonly Role[]> {
 		const person = scene.personOf[index] ?? null;
 		if (person === null) continue;
 		const found =
-			mention.kind === "name" ? rolesAround(scene, mention) : [descriptionRole(scene, mention)];
+			mention.kind === "name"
+				? rolesAround(scene, mention, scene.people[person]?.nature === "body")
+				: [descriptionRole(scene, mention)];
 		for (const role of found) {
 			if (role === null) continue;
 			const known = roles.get(person);
@@ -44,8 +46,8 @@ export function fullestRole(roles: readonly Role[]): Role | null {
 const longestRole = 110;
 const longestApposition = 18;
 
-function rolesAround(scene: Scene, mention: Mention): (Role | null)[] {
-	return [roleBefore(scene, mention), roleAfter(scene, mention)];
+function rolesAround(scene: Scene, mention: Mention, isBody: boolean): (Role | null)[] {
+	return isBody ? [] : [roleBefore(scene, mention), roleAfter(scene, mention)];
 }
 
 function roleBefore(scene: Scene, mention: Mention): Role | null {
@@ -86,7 +88,7 @@ function roleOf(scene: Scene, first: number, last: number): Role | null {
 	const start = tokens[0];
 	const end = tokens.at(-1);
 	if (start === undefined || end === undefined) return null;
-	if (!tokens.some((token) => isRoleNoun(bare(token)))) return null;
+	if (end.lower === "'s" || !tokens.some((token) => isRoleNoun(bare(token)))) return null;
 	// "voters handed President Example", "front-runners must win. Ada Example": a clause is no role
 	if (tokens.some((token) => isAuxiliary(token.lower))) return null;
 	if (tokens.some((token, at) => isActed(token) && isRoleNoun(bare(tokens[at - 1])))) return null;

@@ -57,7 +57,10 @@ export function isCue(source: TokenText, index: number): boolean {
 	const token = source.tokens[index];
 	if (token === undefined || token.kind !== "word") return false;
 	if (token.lower === "according") return source.tokens[index + 1]?.lower === "to";
-	return speechVerbOf(token.lower) !== null;
+	const verb = speechVerbOf(token.lower);
+	// "Read our review": an order to the reader
+	const isOrder = verb === token.lower && token.isCapital && neighbour(source, index, -1) === null;
+	return verb !== null && !isOrder;
 }
 
 /** The words of the cue nearest to the quotation. */

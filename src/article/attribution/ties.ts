@@ -18,16 +18,21 @@ export interface Tie {
 }
 
 export function tieOf(source: TokenText, mention: Mention): Tie {
-	const subject = subjectTie(source, mention) ?? secondVerbTie(source, mention);
-	if (subject !== null) return withForm(source, subject);
 	const previous = neighbour(source, mention.from, -1);
 	const at = mention.from - 1;
+	if (previous?.lower === "to" && source.tokens[at - 1]?.lower === "according") {
+		return { verb: at - 1, relation: "according" };
+	}
+	const subject = subjectTie(source, mention) ?? secondVerbTie(source, mention);
+	if (subject !== null) return withForm(source, subject);
 	const words = wordsOwned(source, mention);
 	if (words !== null) return { verb: words, relation: "owner" };
 	if (previous === null) return untied;
-	if (isCue(source, at)) return withForm(source, { verb: at, relation: "inverted" });
-	if (previous.lower === "to" && source.tokens[at - 1]?.lower === "according") {
-		return { verb: at - 1, relation: "according" };
+	if (isCue(source, at)) {
+		// "said Example is late": what follows the verb is the subject of what is said
+		const next = neighbour(source, mention.last, 1);
+		const relation = next !== null && isAuxiliary(next.lower) ? "told-of" : "inverted";
+		return withForm(source, { verb: at, relation });
 	}
 	const passive = previous.lower === "by" ? passiveBefore(source, at) : null;
 	if (passive !== null) return { verb: passive, relation: "agent" };

@@ -110,6 +110,8 @@ function pieceOf(
 	if (turn.isMarked && /["”“»]/u.test(text.charAt(end - 1))) end--;
 	// `EXAMPLE: 2,316.` is a line of a table
 	if (!/\p{L}/u.test(text.slice(start, end))) return null;
+	// `IG: @example` is an address
+	if (/^(?:@|#|https?:|www\.)\S*$/u.test(text.slice(start, end).trim())) return null;
 	const outer = { start, end: paragraph.end };
 	return { start, end, paragraph: turn.paragraph, continues: false, outer, isTurn: true };
 }

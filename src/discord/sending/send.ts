@@ -1,4 +1,5 @@
 import {
+	type APIApplication,
 	type APIGuildMember,
 	type APIMessage,
 	type APIModalInteractionResponseCallbackData,
@@ -342,6 +343,13 @@ export async function sendDirect(
 	const body = { recipient_id: person };
 	const channel = (await client.rest.post(Routes.userChannels(), { body })) as { id: string };
 	await client.rest.post(Routes.channelMessages(channel.id), { body: quietly(components) });
+}
+
+/** The address of the privacy policy that the application names in the developer portal; null where it names none. */
+export async function policyOf(client: Client): Promise<string | null> {
+	const application = (await client.rest.get(Routes.currentApplication())) as APIApplication;
+	const { privacy_policy_url: url = "" } = application;
+	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
 }
 
 /** Puts another answer in the place of one. */

@@ -41,7 +41,7 @@ export function showArticle(bot: SpeakingBot, article: Article, audience: Audien
 function describe(article: Article, { voice, reading }: Manner): string {
 	const { words, discordWords } = voice;
 	const section = { heading: null, headingSpan: null, passages: [] };
-	const { title, publisher, url, stale } = citationOf(article, section, words, reading);
+	const { title, publisher, url, old } = citationOf(article, section, words, reading);
 	const { published, updated } = article;
 	const dates = [
 		published === null ? "" : discordWords.published(formatDate(published, words.locale)),
@@ -51,11 +51,9 @@ function describe(article: Article, { voice, reading }: Manner): string {
 		fact === null ? [] : [escapeLine(fact)],
 	);
 	const link = renderLink(url, discordWords.labels.readArticle);
-	return [
-		`### ${escapeLine(title)}`,
-		`-# ${[...facts, ...(link === null ? [] : [link])].join(" · ")}`,
-		...(stale ? [`⏳ ${words.stale}`] : []),
-	].join("\n");
+	const ages = old === null ? [] : [`⏳ ${old}`];
+	const line = [...facts, ...ages, ...(link === null ? [] : [link])].join(" · ");
+	return [`### ${escapeLine(title)}`, `-# ${line}`].join("\n");
 }
 
 function describeSpeakers(article: Article, { voice }: SpeakingBot): Components {

@@ -18,12 +18,12 @@ export function showArticles(bot: SpeakingBot, asked: number, audience: Audience
 	const section = { heading: null, headingSpan: null, passages: [] };
 	const age = bot.age();
 	const lines = shown.map((article) => {
-		const { title, publisher, date, stale } = citationOf(article, section, words, { age });
+		const { title, publisher, date, old } = citationOf(article, section, words, { age });
 		const facts = [publisher, date]
 			.filter((fact) => fact !== null)
 			.map((fact) => escapeLine(shortenLabel(fact, longestName)));
 		const name = escapeLine(shortenLabel(title, longestName));
-		return `- **${name}** · ${[...facts, ...(stale ? ["⏳"] : [])].join(" · ")}`;
+		return `- **${name}** · ${[...facts, ...(old === null ? [] : ["⏳"])].join(" · ")}`;
 	});
 	const count = discordWords.articleCount(articles.length);
 	const place = pages > 1 ? ` · ${discordWords.pageNumber(page + 1, pages)}` : "";

@@ -1,3 +1,4 @@
+import { derived } from "../../algorithms/derived.ts";
 import type { Answerer } from "../../answer/answer.ts";
 import type { Article, Passage, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
@@ -13,17 +14,11 @@ export interface Found {
 }
 
 /** All passages of an article, in reading order. */
-export function passagesIn(article: Article): readonly Placed[] {
-	const known = placesOf.get(article);
-	if (known) return known;
-	const places = article.sections.flatMap((section) =>
+export const passagesIn = derived((article: Article): readonly Placed[] =>
+	article.sections.flatMap((section) =>
 		section.passages.map((passage) => ({ article, section, passage, highlight: null })),
-	);
-	placesOf.set(article, places);
-	return places;
-}
-
-const placesOf = new WeakMap<Article, readonly Placed[]>();
+	),
+);
 
 /** The number of a passage among all of its article. */
 export function numberOf({ article, passage }: Placed): number {

@@ -171,16 +171,18 @@ function renderSource(
 ): string {
 	const { words, discordWords } = voice;
 	const citation = citationOf(article, section, words, reading, passage);
-	const { corrected } = citation;
+	const { corrected, old } = citation;
 	const parts = [citation.section, citation.title, citation.publisher, citation.date]
 		.filter((part) => part !== null)
 		.map(escapeLine);
 	const link = renderLink(citation.url, discordWords.labels.readArticle);
-	return [
-		`-# ${[...parts, ...(link === null ? [] : [link])].join(" · ")}`,
-		...(citation.stale ? [`⏳ ${words.stale}`] : []),
-		...(corrected === null ? [] : [`-# ✏️ ${words.corrected(timeSince(corrected))}`]),
-	].join("\n");
+	const facts = [
+		...parts,
+		...(old === null ? [] : [`⏳ ${old}`]),
+		...(corrected === null ? [] : [`✏️ ${words.corrected(timeSince(corrected))}`]),
+		...(link === null ? [] : [link]),
+	];
+	return `-# ${facts.join(" · ")}`;
 }
 
 /** How long ago something was, which Discord says in each reader's language, and keeps true. */

@@ -9,6 +9,7 @@ import type { WriteOutcome } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
+import type { Voice } from "../words/words.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";
@@ -244,7 +245,7 @@ function articleMenu(
 const longestTitle = 60;
 
 function cooldownMenu(
-	{ voice }: SpeakingBot,
+	{ voice, allowed }: SpeakingBot,
 	{ cooldown }: ServerSettings,
 	place: CardPlace,
 ): APIMessageTopLevelComponent[] {
@@ -254,17 +255,24 @@ function cooldownMenu(
 		custom_id: idOf("cooldown", place),
 		placeholder: shortenLabel(words.pickCooldown, limits.placeholder),
 		options: [null, ...cooldowns].map((rule) => ({
-			label: labelOf(rule),
+			label: labelOfCooldown(rule, allowed, voice),
 			value: cooldownToValue(rule),
 			default: cooldownToValue(rule) === cooldownToValue(cooldown),
 		})),
 	};
 	return [{ type: ComponentType.ActionRow, components: [menu] }];
+}
 
-	function labelOf(rule: CooldownRule | "off" | null): string {
-		if (rule === null) return words.cooldownDefault;
-		return rule === "off" ? words.cooldownOff : words.cooldownRule(rule.questions, rule.seconds);
-	}
+/** @param allowed what the operator allows, which holds where nothing is set */
+export function labelOfCooldown(
+	rule: CooldownRule | "off" | null,
+	allowed: CooldownRule | null,
+	{ discordWords }: Voice,
+): string {
+	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
+	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
+	if (rule === null) return cooldownDefault(allowed === null ? cooldownNone : tell(allowed));
+	return rule === "off" ? cooldownOff : tell(rule);
 }
 
 /** Each language by its own name. */

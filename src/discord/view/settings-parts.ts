@@ -60,7 +60,7 @@ function isName(name: string, names: Readonly<Record<SettingName, string>>): nam
 }
 
 function describe(name: SettingName, value: unknown, { discordWords }: Voice): string {
-	const { on, off, unset, cooldownRule, cooldownOff, cooldownDefault } = discordWords.settings;
+	const { on, off, unset, cooldownRule, cooldownOff } = discordWords.settings;
 	// Read through the settings' own schema, but for what a later version has added to it.
 	const { cooldown, channelArticles, language, desk, deskRole, wording } = {
 		[name]: value,
@@ -72,7 +72,7 @@ function describe(name: SettingName, value: unknown, { discordWords }: Voice): s
 	if (name === "deskRole") return deskRole ? roleOf(deskRole) : unset;
 	if (name === "wording") return describeWording(wording ?? {}) || unset;
 	if (name === "cooldown") {
-		if (!cooldown) return cooldownDefault;
+		if (!cooldown) return unset;
 		return cooldown === "off" ? cooldownOff : cooldownRule(cooldown.questions, cooldown.seconds);
 	}
 	if (name === "channelArticles") {

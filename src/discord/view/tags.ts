@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { derived } from "../../algorithms/derived.ts";
 import type { Answerer } from "../../answer/answer.ts";
 import type { Article, Passage } from "../../article/article.ts";
 import { limits } from "./limits.ts";
@@ -35,18 +36,10 @@ export function tagOfQuestion(question: string): string {
 }
 
 /** The tag of all that an article says: another one once a word of it has changed. */
-export function tagOfText(article: Article): string {
-	const known = textTags.get(article) ?? tagOf(article.text);
-	textTags.set(article, known);
-	return known;
-}
+export const tagOfText = derived(({ text }: Article): string => tagOf(text));
 
 /** The tag of a passage's words. */
-export function tagOfPassage(passage: Passage): string {
-	const known = passageTags.get(passage) ?? tagOf(passage.text);
-	passageTags.set(passage, known);
-	return known;
-}
+export const tagOfPassage = derived(({ text }: Passage): string => tagOf(text));
 
 /** Shortens an article's id to what a choice's value holds. */
 export function articleToValue(id: string): string {
@@ -75,22 +68,14 @@ interface Tagged {
 }
 
 /** Made once for each set of articles. */
-function tagged(answerer: Answerer): Tagged {
-	const known = tables.get(answerer);
-	if (known) return known;
+const tagged = derived((answerer: Answerer): Tagged => {
 	const titles = answerer.articles.flatMap(({ headline, sections }) =>
 		[headline, ...sections.map(({ heading }) => heading)].map((title) => onOneLine(title ?? "")),
 	);
-	const made: Tagged = {
+	return {
 		articles: new Map(answerer.articles.map((article) => [tagOf(article.id), article])),
 		titles: new Map(
 			titles.filter((title) => title !== "").map((title) => [tagOfTitle(title), title]),
 		),
 	};
-	tables.set(answerer, made);
-	return made;
-}
-
-const tables = new WeakMap<Answerer, Tagged>();
-const textTags = new WeakMap<Article, string>();
-const passageTags = new WeakMap<Passage, string>();
+});

@@ -74,9 +74,11 @@ const settings = {
 	pickChannels: plain,
 	pickArticles: plain,
 	pickCooldown: plain,
-	cooldownDefault: plain,
+	/** What the operator allows: `rule` is `cooldownRule` or `cooldownNone`. */
+	cooldownDefault: template("rule"),
+	cooldownNone: plain,
 	cooldownOff: plain,
-	cooldownRule: counted("questions", "seconds"),
+	cooldownRule: template("questions", "seconds"),
 	/** Where answers are for the asker alone: which ones cannot be. */
 	mentionsForAll: plain,
 	/** The labels of two switches; `state` is `on` or `off`. */
@@ -302,6 +304,18 @@ export const discordSentences = {
 	help: lines,
 	/** The card of `/privacy`, as markdown. */
 	privacy: lines,
+	/** Below it, where the application names the address of its policy; the words of that link; and where it names none. */
+	privacyMore: template("link"),
+	privacyPolicy: plain,
+	privacyFile: plain,
+	/** What `/reload` did: nothing, or how many articles are new, changed and gone. */
+	reloaded: {
+		nothing: plain,
+		changes: template("changes"),
+		added: counted("count"),
+		changed: counted("count"),
+		removed: counted("count"),
+	},
 } as const;
 
 /** What a command or one of its options is called and does, in one language. */

@@ -1,7 +1,8 @@
+import table from "#data/words/page-parts.json" with { type: "json" };
 import type { PageElement } from "./dom.ts";
 
 /** What pages call a part of theirs that is not the article. */
-export interface FurnitureName {
+interface FurnitureName {
 	readonly reason: string;
 	/** Letters of running text over which the name is taken for a slip: the part is kept. */
 	readonly most: number;
@@ -60,107 +61,7 @@ function hyphened(name: string): string {
 }
 
 /** Names of classes and components, the words apart by hyphens. */
-const names: readonly NamedFurniture[] = [
-	{
-		reason: "related articles",
-		most: 900,
-		isBeside: true,
-		pattern:
-			/-(?:related(?!-to)|read-?more|readmore|see-also|also-(?:read|like)|more-(?:on|from|stories|like|news)|rich-?link|promos?|promobox|recommend(?:ed|ations?|er)?|recirc\w*|most-(?:read|popular|viewed)|trending|popular-(?:posts|stories)|outbrain|taboola|onward|up-?next|links?-block|link-?list|teasers?|in-?line-(?:link|related|promo)|story-?(?:links?|promo|card)|further-reading|page-?list|explore-more)-/u,
-	},
-	{
-		reason: "sign-up",
-		most: 800,
-		isBeside: true,
-		pattern:
-			/-(?:newsletters?|sign-?ups?|subscri(?:be|ption)\w*|email-?(?:signup|capture|promo)|paywall|piano|regwall|membership-?(?:promo|banner)?|donat(?:e|ion)s?|contribut(?:e|ions?)-?(?:banner|epic|box)|app-?(?:promo|banner|download)|cta|call-to-action|join-us|whatsapp)-/u,
-	},
-	{
-		reason: "advertisement",
-		most: 400,
-		isBeside: false,
-		pattern:
-			/-(?:ads?|adverts?|advertis\w*|ad-?(?:slot|unit|wrapper|container|placeholder|break|box|label)|adslot|dfp|gpt-ad|mpu|leaderboard|sponsor(?:ed|ship)?|commercial|billboard)-/u,
-	},
-	{
-		reason: "comments",
-		most: 1e9,
-		isBeside: true,
-		pattern:
-			/-(?:comments?-?(?:section|list|area|thread|container|wrapper|body)|comments|disqus)-/u,
-	},
-	{
-		reason: "share and comment",
-		most: 600,
-		isBeside: false,
-		pattern:
-			/-(?:share|sharing|social|social-?(?:share|links|icons|media|bar)|sharebar|comments?-?(?:count|form)?|respond|toolbar|tool-?bar|feedback-?(?:form|prompt|widget)?|rating|was-this-helpful|reactions|print-?(?:link|button)?|save-?button)-/u,
-	},
-	{
-		reason: "caption",
-		most: 500,
-		isBeside: false,
-		pattern:
-			/-(?:captions?|image-?(?:caption|credit|copyright|source)|photo-?(?:caption|credit)|media-?caption|img-?credit|caption-text|image__caption|picture-credit)-/u,
-	},
-	{
-		reason: "byline",
-		most: 400,
-		isBeside: false,
-		pattern:
-			/-(?:bylines?|byline-?block|author-?(?:bio|box|info|name|card|block|details|meta)?|authors|contributors?|dateline|timestamps?|time-?stamp|publish(?:ed)?-?(?:date|time)|post-?meta|article-?(?:meta|info|date|header-?meta)|entry-?meta|story-?meta|updated-?(?:date|time)?|reading-time|last-?(?:updated|modified))-/u,
-	},
-	{
-		reason: "navigation",
-		most: 800,
-		isBeside: true,
-		pattern:
-			/-(?:bread-?crumbs?|site-?(?:nav|header|footer|menu)|nav(?:bar|igation)?|global-?(?:nav|header|footer)|main-?menu|sub-?menu|menu|skip-?(?:link|to-content|nav)|pagination|pager|tags?-?(?:list|cloud)?|article-?tags|topics?-?(?:list|tags|links)|sidebar|side-?bar|rail|right-?rail|masthead|toc|table-of-contents|contents-?list|jump-?(?:links|menu)|on-this-page|key-?events?-?(?:nav|list|menu)?|back-to-top|language-?(?:switcher|selector)|footer|colophon|site-?info)-/u,
-	},
-	{
-		reason: "banner",
-		most: 1e9,
-		isBeside: true,
-		pattern:
-			/-(?:cookie-?(?:banner|notice|consent)|gdpr|modal|modal-window|pop-?up|lightbox|overlay-?(?:content|box|window))-/u,
-	},
-	{
-		reason: "banner",
-		most: 900,
-		isBeside: false,
-		pattern:
-			/-(?:cookies?|consent|overlay|toast|notice-bar|emergency-banner|breaking-(?:banner|bar|alert|ticker)|ticker)-/u,
-	},
-	{
-		reason: "table or notes beside the article",
-		most: 2500,
-		isBeside: false,
-		pattern: /-(?:info-?box|nav-?box|cat-?links|hat-?note|reflist|references|citations)-/u,
-	},
-	{
-		reason: "pull quote",
-		most: 500,
-		isBeside: false,
-		pattern: /-(?:pull-?quotes?|pullquote\w*)-/u,
-	},
-	{
-		reason: "gallery",
-		most: 1e9,
-		isBeside: true,
-		pattern:
-			/-(?:(?:type|photo|image|picture|media)-?gallery|gallery(?:-caption\w*|-item\w*|-legends?)?|slide-?show|carousel)-/u,
-	},
-	{
-		reason: "repeated or embedded",
-		most: 500,
-		isBeside: false,
-		pattern:
-			/-(?:video-?(?:embed|wrapper|title|meta)|(?:video|audio|media|podcast|jw)-?player|audio-?embed|listen-?(?:to|button|widget)?|poll|quiz|trust-?(?:badge|project))-/u,
-	},
-	{
-		reason: "repeated or embedded",
-		most: 200,
-		isBeside: false,
-		pattern: /^-player-$/u,
-	},
-];
+const names: readonly NamedFurniture[] = table.names.map((each) => ({
+	...each,
+	pattern: new RegExp(each.pattern, "u"),
+}));

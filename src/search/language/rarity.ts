@@ -3,7 +3,7 @@ import { stopwords as german } from "@orama/stopwords/german";
 import { stopwords as spanish } from "@orama/stopwords/spanish";
 import listedWords from "#data/tables/common-words.json" with { type: "json" };
 import listedElsewhere from "#data/tables/common-words-elsewhere.json" with { type: "json" };
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { mostLanguages } from "./languages.ts";
 import { foldWord } from "./tokens.ts";
 

@@ -1,63 +1,11 @@
-/** The British way to write a word and the American, where rules do not tell. */
-const pairs = `
-centre center
-theatre theater
-metre meter
-litre liter
-kilometre kilometer
-centimetre centimeter
-fibre fiber
-calibre caliber
-sombre somber
-defence defense
-offence offense
-licence license
-pretence pretense
-practise practice
-programme program
-cheque check
-grey gray
-tyre tire
-kerb curb
-plough plow
-aluminium aluminum
-judgement judgment
-acknowledgement acknowledgment
-ageing aging
-jewellery jewelry
-storey story
-catalogue catalog
-dialogue dialog
-analogue analog
-manoeuvre maneuver
-paediatric pediatric
-anaemia anemia
-foetus fetus
-mould mold
-moustache mustache
-pyjamas pajamas
-sceptical skeptical
-skilful skillful
-fulfil fulfill
-enrol enroll
-instalment installment
-analyse analyze
-paralyse paralyze
-tumour tumor
-whisky whiskey
-yoghurt yogurt
-adviser advisor
-`;
+import pairs from "#data/words/spelling-variants.json" with { type: "json" };
 
+/** By the British way to write a word the American, where rules do not tell. */
 const american = new Map(
-	pairs
-		.trim()
-		.split("\n")
-		.map((line) => line.split(" ") as [string, string])
-		.flatMap(([british, other]): [string, string][] => [
-			[british, other],
-			[`${british}s`, `${other}s`],
-		]),
+	Object.entries(pairs).flatMap(([british, other]): [string, string][] => [
+		[british, other],
+		[`${british}s`, `${other}s`],
+	]),
 );
 
 const our =

@@ -1,39 +1,10 @@
+import table from "#data/words/synonyms.json" with { type: "json" };
 import { stemmerFor } from "./languages.ts";
 
 /** Words by which people ask for the same thing; a heading seldom uses the one they typed. English. */
-const groups: readonly string[] = [
-	"issue problem matter trouble wrong fuss controversy concern",
-	"happening going occurring unfolding",
-	"today now currently latest",
-	"start begin began commence",
-	"end finish stop cease",
-	"use need purpose",
-	"cost price expensive pay charge fee",
-	"get obtain receive",
-	"show demonstrate prove",
-	"good benefit advantage pro",
-	"bad drawback disadvantage con downside risk danger",
-	"invent create found establish devise idea",
-	"change alter reform modify",
-	"join apply register enrol enroll",
-	"help support assist aid",
-	"country nation state",
-	"reason cause why",
-	"effect impact affect consequence",
-	"eligible qualify covered entitled",
-	"buy purchase",
-	"kid child children",
-	"work function operate",
-	"say said tell told",
-	"mean definition meaning",
-	"law legislation act statute",
-	"people person human",
-	"scrap abolish abandon end",
-];
-
 const stem = stemmerFor("en");
 const groupOf = new Map<string, Set<number>>();
-groups.forEach((group, number) => {
+table.groups.forEach((group, number) => {
 	for (const word of group.split(" ")) {
 		const key = stem(word);
 		const listed = groupOf.get(key) ?? new Set();

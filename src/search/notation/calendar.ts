@@ -1,12 +1,5 @@
+import written from "#data/words/months.json" with { type: "json" };
 import { foldWord } from "../language/tokens.ts";
-
-/** The months as they are written, a line a language, a comma between months, the short forms after the whole name. */
-const written: Readonly<Record<string, string>> = {
-	en: "january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec",
-	de: "januar jänner jan,februar feber feb,märz mär,april apr,mai,juni jun,juli jul,august aug,september sept sep,oktober okt,november nov,dezember dez",
-	fr: "janvier janv,février févr fév,mars,avril avr,mai,juin,juillet juil,août,septembre sept,octobre oct,novembre nov,décembre déc",
-	es: "enero ene,febrero feb,marzo mar,abril abr,mayo may,junio jun,julio jul,agosto ago,septiembre setiembre sept sep,octubre oct,noviembre nov,diciembre dic",
-};
 
 /** The months of one language. */
 export interface Calendar {
@@ -19,7 +12,7 @@ export interface Calendar {
 }
 
 const calendars = new Map(
-	Object.entries(written).map(([language, line]) => [language, toCalendar(line)]),
+	Object.entries(written).map(([language, months]) => [language, toCalendar(months)]),
 );
 
 /** Undefined where the language's months are not known. */
@@ -27,8 +20,9 @@ export function calendarOf(language: string): Calendar | undefined {
 	return calendars.get(language);
 }
 
-function toCalendar(line: string): Calendar {
-	const months = line.split(",").map((names) => names.split(" "));
+/** @param written a month each, the short forms after the whole name */
+function toCalendar(written: readonly string[]): Calendar {
+	const months = written.map((names) => names.split(" "));
 	const numbers = new Map(
 		months.flatMap((names, at) => names.map((name) => [foldWord(name), at + 1] as const)),
 	);

@@ -1,185 +1,8 @@
+import listed from "#data/words/short-forms.json" with { type: "json" };
 import { foldWord, type Token } from "../language/tokens.ts";
 import { type LongForm, type MarkLongForms, markLongForms } from "./long-forms.ts";
 
-/**
- * Short forms that texts use without explaining them, and what they stand for, by language. A short form in small letters
- * is one where it is no other word: "uk", not "us".
- */
-const written: Readonly<Record<string, string>> = {
-	en: `
-US U.S. USA U.S.A. = united states
-UK U.K. = united kingdom
-EU E.U. = european union
-UN U.N. = united nations
-NYC = new york city
-PM = prime minister
-PMs = prime ministers
-MP = member of parliament
-MPs = members of parliament
-MEP = member of the european parliament
-MEPs = members of the european parliament
-DST = daylight saving time
-NHS = national health service
-AI A.I. = artificial intelligence
-GDP = gross domestic product
-CEO = chief executive officer
-CEOs = chief executive officers
-VAT = value added tax
-WHO = world health organization
-GOP = republican party republicans
-IMF = international monetary fund
-ECB = european central bank
-UAE = united arab emirates
-GP = general practitioner
-GPs = general practitioners
-HQ = headquarters
-EV = electric vehicle
-EVs = electric vehicles
-`,
-	de: `
-EU = europäische union
-US USA U.S.A. = vereinigte staaten
-UN UNO = vereinte nationen
-UK = vereinigtes königreich
-MwSt MWST Mwst. MwSt. = mehrwertsteuer
-Kita = kindertagesstätte
-Kitas = kindertagesstätten
-BVerfG = bundesverfassungsgericht
-BGH = bundesgerichtshof
-BIP = bruttoinlandsprodukt
-KI = künstliche intelligenz
-ÖPNV = öffentlicher nahverkehr
-EZB = europäische zentralbank
-WHO = weltgesundheitsorganisation
-OB = oberbürgermeister
-Lkw LKW = lastwagen
-Pkw PKW = personenwagen
-`,
-	fr: `
-UE = union européenne
-US USA U.S.A. É.-U. = états unis
-ONU = nations unies
-RU R.-U. = royaume uni
-TVA = taxe sur la valeur ajoutée
-PM = premier ministre
-PIB = produit intérieur brut
-IA = intelligence artificielle
-OMS = organisation mondiale de la santé
-BCE = banque centrale européenne
-FMI = fonds monétaire international
-`,
-	es: `
-UE U.E. = unión europea
-EE.UU. EEUU EE.\u00a0UU. EUA USA U.S.A. US = estados unidos
-ONU = naciones unidas
-RU = reino unido
-IVA = impuesto sobre el valor añadido
-PIB = producto interior bruto
-IA = inteligencia artificial
-OMS = organización mundial de la salud
-BCE = banco central europeo
-FMI = fondo monetario internacional
-`,
-};
-
-/** Short forms that are words of the language when they stand in small letters. */
-const onlyInCapitals: Readonly<Record<string, string>> = {
-	en: "us who un it",
-	de: "us ob",
-	fr: "us ru",
-	es: "us ru",
-};
-
-/** What people call somebody or something in talk, and what texts write: words that stand for one another. */
-const informal: Readonly<Record<string, string>> = {
-	en: `
-tories tory = conservatives conservative
-dems = democrats democratic
-lib-dems libdems = liberal democrats
-reps = republicans
-feds = federal
-cops cop = police officers
-doc docs = doctor doctors
-kids kid = children child
-mum mums mom moms = mother mothers
-dad dads = father fathers
-pic pics photo photos = picture pictures photograph photographs
-uni unis = university universities
-vet vets = veteran veterans veterinary
-info = information
-app apps = application applications
-exam exams = examination examinations
-ad ads advert adverts = advertisement advertisements
-gov govt gvt = government
-dept = department
-fridge = refrigerator
-telly tv = television
-phone phones = telephone telephones
-plane planes = aircraft aeroplane airplane
-flu = influenza
-temp = temperature
-vs = against
-hols = holidays
-footie footy = football
-bike bikes = bicycle bicycles
-`,
-	de: `
-sozis sozi = sozialdemokraten sozialdemokratische spd
-schwarze = union cdu
-bulle bullen polizist = polizei
-prof profs = professor professoren
-uni unis = universität universitäten
-azubi azubis = auszubildende auszubildenden
-abi = abitur
-handy handys = mobiltelefon smartphone
-öffis = nahverkehr
-doku = dokumentation
-info infos = information informationen
-chef chefs chefin = leiter leiterin vorsitzende geschäftsführer
-bufdi = freiwilligendienst
-kripo = kriminalpolizei
-demo demos = demonstration demonstrationen
-auto autos = wagen
-rad räder = fahrrad fahrräder
-kids = kinder
-`,
-	fr: `
-flic flics = police policiers policier
-prof profs = professeur professeurs
-fac facs = université faculté
-proprio proprios = propriétaire propriétaires
-resto restos = restaurant restaurants
-appart apparts = appartement appartements
-ado ados = adolescent adolescents
-manif manifs = manifestation manifestations
-boulot job = travail emploi
-gosse gosses = enfant enfants
-bagnole bagnoles = voiture voitures
-vélo vélos = bicyclette bicyclettes
-ciné = cinéma
-télé = télévision
-info infos = information informations
-écolo écolos = écologistes verts
-`,
-	es: `
-poli polis = policía policías
-profe profes = profesor profesora profesores
-uni = universidad
-peli pelis = película películas
-bici bicis = bicicleta bicicletas
-cole = colegio escuela
-tele = televisión
-curro = trabajo empleo
-crío críos = niño niños
-piso pisos = vivienda viviendas apartamento
-coche coches = automóvil automóviles
-moto motos = motocicleta motocicletas
-pepé pp = populares popular
-info = información
-mani manis = manifestación
-boli = bolígrafo
-`,
-};
+type Listed = (typeof listed)[string];
 
 /** The short forms of a language that need no explaining. */
 export interface ShortForms {
@@ -190,7 +13,7 @@ export interface ShortForms {
 }
 
 const tables = new Map(
-	Object.entries(written).map(([language, lines]) => [language, toShortForms(language, lines)]),
+	Object.entries(listed).map(([language, each]) => [language, toShortForms(language, each)]),
 );
 
 /** Undefined where none are known. */
@@ -198,11 +21,15 @@ export function shortFormsOf(language: string): ShortForms | undefined {
 	return tables.get(language);
 }
 
-function toShortForms(language: string, lines: string): ShortForms {
-	const onlyCapital = new Set((onlyInCapitals[language] ?? "").split(" "));
+/**
+ * Short forms that texts use without explaining them, and what they stand for. One that is a word of the language in
+ * small letters is one only in capitals: "uk", not "us".
+ */
+function toShortForms(language: string, { written, onlyInCapitals }: Listed): ShortForms {
+	const onlyCapital = new Set(onlyInCapitals.split(" "));
 	const words = new Map<string, string>();
 	const forms: LongForm[] = [];
-	for (const [shorts, longs] of readLines(lines)) {
+	for (const [shorts, longs] of readLines(written)) {
 		const long = longs.map(foldWord);
 		// No text has a word with this sign in it.
 		const token = long.join("·");
@@ -238,9 +65,9 @@ export function otherNames(word: string, language: string): readonly string[] {
 }
 
 const names = new Map(
-	Object.entries(informal).map(([language, lines]) => {
+	Object.entries(listed).map(([language, { informal }]) => {
 		const table = new Map<string, string[]>();
-		for (const [talk, texts] of readLines(lines)) {
+		for (const [talk, texts] of readLines(informal)) {
 			const [said, meant] = [talk.map(foldWord), texts.map(foldWord)];
 			for (const word of said) table.set(word, [...(table.get(word) ?? []), ...meant]);
 			for (const word of meant) table.set(word, [...(table.get(word) ?? []), ...said]);
@@ -249,12 +76,9 @@ const names = new Map(
 	}),
 );
 
-function readLines(lines: string): [string[], string[]][] {
-	return lines
-		.trim()
-		.split("\n")
-		.map((line) => {
-			const [left = "", right = ""] = line.split(" = ");
-			return [left.split(" "), right.split(" ")];
-		});
+function readLines(lines: readonly string[]): [string[], string[]][] {
+	return lines.map((line) => {
+		const [left = "", right = ""] = line.split(" = ");
+		return [left.split(" "), right.split(" ")];
+	});
 }

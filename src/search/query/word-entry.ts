@@ -1,4 +1,4 @@
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
 import { otherNumerals } from "../notation/numerals.ts";
 import { otherNames } from "../notation/short-forms.ts";

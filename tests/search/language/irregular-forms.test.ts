@@ -8,6 +8,7 @@ describe("an irregular form", () => {
 		["written", "writes"],
 		["children", "child"],
 		["knives", "knife"],
+		["shelves", "shelf"],
 	])("%s has the stem of %s", (form, other) => {
 		const stem = stemmerFor("en");
 		expect(stem(form)).toBe(stem(other));

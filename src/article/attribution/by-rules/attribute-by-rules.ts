@@ -2,6 +2,7 @@ import type { Gender } from "../../../english/titles.ts";
 import { labelOf } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import type { Surroundings } from "../surroundings.ts";
+import type { Token } from "../tokens.ts";
 import {
 	type Clause,
 	clauseAfter,
@@ -13,6 +14,7 @@ import {
 import { type FullNames, findFullNames, fullNameOf, type NamePlace } from "./full-names.ts";
 import { genderOf, isGiven } from "./given-names.ts";
 import type { Grammar } from "./grammar.ts";
+import { labelBefore } from "./label.ts";
 
 /** Who says a unit, by the grammar of its language. Token indices, `last` included. */
 export interface RuleAttribution {
@@ -42,7 +44,9 @@ export function attributeByRules(
 	let speaker: Spoken | null = null;
 	for (const unit of units) {
 		const found: RuleAttribution | null =
-			layoutOf(scene, unit) ?? byGrammar(scene, unit, speaker, names, grammar);
+			layoutOf(scene, unit) ??
+			labelled(scene, unit, names, grammar) ??
+			byGrammar(scene, unit, speaker, names, grammar);
 		if (found === null) continue;
 		attributions.push(found);
 		const at = scene.surroundings[unit]?.paragraph ?? 0;
@@ -62,6 +66,23 @@ function layoutOf(scene: Scene, unit: number): RuleAttribution | null {
 	if (first < 0 || !isGiven(scene.tokens[first]?.lower ?? "")) return null;
 	const rule = "layout";
 	return { unit, shown: { first, last }, role: null, cue: null, rule, confidence: sureness[rule] };
+}
+
+/** `Ministerin Ada Example: “…”`. */
+function labelled(
+	scene: Scene,
+	unit: number,
+	names: FullNames,
+	grammar: Grammar | null,
+): RuleAttribution | null {
+	const quote = scene.surroundings[unit]?.token ?? -1;
+	const label = grammar === null ? null : labelBefore(scene, quote, grammar);
+	if (label === null) return null;
+	const { first, last } = label.name;
+	const full = first < last ? null : fullNameOf(names, scene.tokens[last]?.lower ?? "", first);
+	const rule = "layout";
+	const shown = full ?? label.name;
+	return { unit, shown, role: label.role, cue: null, rule, confidence: sureness[rule] };
 }
 
 function byGrammar(
@@ -135,7 +156,9 @@ function meantBy(
 	}
 	const [only, ...more] = own.size > 0 ? own.values() : others.values();
 	if (only === undefined || more.length > 0) return null;
-	return surelyMeans(pronoun, tokens[only.first]?.lower ?? "") ? { shown: only, role: null } : null;
+	if (isSpeaker && tokens[only.last]?.lower === tokens[speaker.shown.last]?.lower) return speaker;
+	const isMeant = surelyMeans(pronoun, tokens[only.first]?.lower ?? "");
+	return isMeant || isWomanByRole(tokens, only, pronoun, at) ? { shown: only, role: null } : null;
 }
 
 /** Whether a given name stands in the way of another: one whose gender is not known may be anybody's. */
@@ -148,6 +171,30 @@ function mayMean(pronoun: "he" | "she" | null, given: string): boolean {
 function surelyMeans(pronoun: "he" | "she" | null, given: string): boolean {
 	return pronoun === null ? isGiven(given) : genderOf(given) === genderOfPronoun(pronoun);
 }
+
+/** "Präsidentin Irmela Example", "als Chefin will Example": an office that tells a woman, beside her name. */
+function isWomanByRole(
+	tokens: readonly Token[],
+	{ last }: NamePlace,
+	pronoun: "he" | "she" | null,
+	before: number,
+): boolean {
+	if (pronoun !== "she") return false;
+	const surname = tokens[last]?.lower ?? "";
+	const from = Math.max(0, before - farthestOffice);
+	return tokens.slice(from, before).some(({ lower, sentence }, offset) => {
+		if (lower !== surname) return false;
+		return [1, 2, 3, 4, 5].some((step) => {
+			const word = tokens[from + offset - step];
+			return word?.sentence === sentence && womansOffice.test(word.lower);
+		});
+	});
+}
+
+/** In tokens: a name is told again with what its bearer is. */
+const farthestOffice = 2000;
+const womansOffice =
+	/(?:präsidentin|chefin|ministerin|sprecherin|direktorin|leiterin|meisterin|kanzlerin|sekretärin|trainerin|professorin|autorin|richterin|expertin|anwältin)$|^(?:frau|madame|mme|señora|doña|presidenta|directora|ministra|alcaldesa|présidente|directrice)$/;
 
 function genderOfPronoun(pronoun: "he" | "she"): Gender {
 	return pronoun === "he" ? "male" : "female";

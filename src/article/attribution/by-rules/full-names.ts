@@ -64,15 +64,12 @@ export function runAt(
 export function nameWithin(
 	tokens: readonly Token[],
 	run: NamePlace,
-	{ titles, particles, capitalNouns, determiners, common }: Grammar,
+	{ titles, particles, capitalNouns, determiners, common, sources }: Grammar,
 ): NamePlace | null {
 	const { first: start, last } = capitalNouns ? withoutOrigin(tokens, run) : run;
 	let first = start;
-	while (
-		first < last &&
-		(determiners.has(lowerAt(tokens, first)) || common.has(lowerAt(tokens, first)))
-	)
-		first++;
+	const opens = (word: string) => determiners.has(word) || common.has(word) || sources.has(word);
+	while (first < last && opens(lowerAt(tokens, first))) first++;
 	let afterTitle = -1;
 	for (let at = first; at <= last; at++)
 		if (titles.has(tokens[at]?.lower ?? "")) afterTitle = at + 1;
@@ -109,7 +106,7 @@ function withoutOrigin(tokens: readonly Token[], { first, last }: NamePlace): Na
 }
 
 /** How German words for what somebody is or does end; "Walter" and "Martin" are known as given names before this is asked. */
-export function isGermanRole(word: string): boolean {
+function isGermanRole(word: string): boolean {
 	return (
 		!isGiven(word) &&
 		/(?:er|in|or|ist|ent|ant|ler|chef|rat|kraft|mann|frau|wart|loge|ologe|arzt|anwalt|meister|soldat|präsident|pilot|star|promi|user|ceo|experte|sekretär|kanzler|sprecher|kommissar|funktionär|vorstand|kustos|pfarrer|bürger|rätin|nutzer|sitzende|geordnete|gestellte|beamte)$/.test(

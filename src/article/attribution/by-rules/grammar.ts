@@ -1,3 +1,6 @@
+import table from "#data/words/grammars.json" with { type: "json" };
+import { wordSet } from "../../../algorithms/word-set.ts";
+
 /** What it takes to read who speaks in a language: its words around quotations, all in lower case. */
 export interface Grammar {
 	/** Forms of verbs of speech that one person is the subject of. */
@@ -29,4 +32,14 @@ export interface Grammar {
 	readonly dropsSubject: boolean;
 }
 
-export const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+export const german = read(table.de);
+export const french = read(table.fr);
+export const spanish = read(table.es);
+
+function read(written: typeof table.de): Grammar {
+	const { capitalNouns, dropsSubject, ...lists } = written;
+	const sets = Object.fromEntries(
+		Object.entries(lists).map(([name, lines]) => [name, wordSet(lines)]),
+	) as Record<keyof typeof lists, ReadonlySet<string>>;
+	return { ...sets, capitalNouns, dropsSubject };
+}

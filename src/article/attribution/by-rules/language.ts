@@ -1,8 +1,5 @@
-import { french } from "./french.ts";
-import { german } from "./german.ts";
-import type { Grammar } from "./grammar.ts";
-import { list } from "./grammar.ts";
-import { spanish } from "./spanish.ts";
+import { wordSet } from "../../../algorithms/word-set.ts";
+import { french, type Grammar, german, spanish } from "./grammar.ts";
 
 /** How a text is read for speakers: by what was learnt from English, by a grammar, or, in other languages, not at all. */
 export type Reading =
@@ -35,7 +32,7 @@ const leastMore = 2;
 /** Texts in these languages have 30 to 50 % of these words; others, and lists of names, hardly any. */
 const leastShare = 0.12;
 
-const english = list(
+const english = wordSet([
 	"the and of to that is was for with his her they from have been it on as at by not are this but he she we i you who will " +
 		"would had has were their an or said be which when what there all one about a in no so an",
-);
+]);

@@ -29,9 +29,21 @@ export function subjectAt(
 		const place = { first: at, last: at };
 		return { kind: "pronoun", shown: place, role: null, ...place, pronoun };
 	}
+	if (isCutOff(tokens, at)) return null;
 	const isDetermined = grammar.determiners.has(token.lower) || /^l['’]\p{Ll}/u.test(token.text);
 	if (isDetermined) return described(tokens, at, names, grammar);
 	return token.isCapital ? named(tokens, at, at, names, grammar) : null;
+}
+
+/** "sagte Geschäftsfü...": a teaser ends where there is no more room. */
+function isCutOff(tokens: readonly Token[], at: number): boolean {
+	for (let next = at; next <= at + longestDescription; next++) {
+		const [token, after] = [tokens[next], tokens[next + 1]];
+		if (token?.kind !== "word") return false;
+		if (/^(?:\.|…)$/.test(after?.text ?? ""))
+			return after?.start === token.end && (after.text === "…" || tokens[next + 2]?.text === ".");
+	}
+	return false;
 }
 
 /** A name with what may stand before it: "Trainer Tobias Torgersen". A single word stands for the fullest name with it. */
@@ -86,6 +98,9 @@ function roleBefore(
 }
 
 const longestDescription = 9;
+/** Nouns for what is quoted: they say nothing. */
+const wordsThemselves =
+	/^(?:satz|sätze|worte?|wörter|zitat|spruch|motto|parole|frage|frase|palabras?|lema|pregunta|phrase|mots?|citation|devise|question)$/;
 
 /** "der Sportwissenschaftler", "le ministre de la Santé", "el alcalde Juan Pérez": a name at its end is who is meant. */
 function described(
@@ -105,6 +120,8 @@ function described(
 		last = next;
 	}
 	while (last > at && isLoose(tokens[last], grammar)) last--;
+	// "dieser Satz fand sich überall"
+	if (wordsThemselves.test(tokens[last]?.lower ?? "")) return null;
 	if (last === at && !/^l['’]/u.test(tokens[at]?.text ?? "")) return null;
 	for (let start = at + 1; start <= last; start++) {
 		const run = runAt(tokens, start, grammar);

@@ -1,0 +1,2 @@
+declare const forms: Readonly<Record<string, string>>;
+export = forms;

@@ -1,0 +1,2 @@
+declare const months: Readonly<Record<string, readonly string[]>>;
+export = months;

@@ -1,0 +1,2 @@
+declare const pairs: Readonly<Record<string, readonly string[]>>;
+export = pairs;

@@ -1,0 +1,4 @@
+declare const table: {
+	readonly places: readonly string[];
+};
+export = table;

@@ -1,0 +1,2 @@
+declare const american: Readonly<Record<string, string>>;
+export = american;

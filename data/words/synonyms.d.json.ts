@@ -1,0 +1,4 @@
+declare const table: {
+	readonly groups: readonly string[];
+};
+export = table;

@@ -1,0 +1,85 @@
+import { isAdverb, isAuxiliary, isFunctionWord } from "../../english/function-words.ts";
+import { speechVerbOf } from "../../english/speech-verbs.ts";
+import type { Mention } from "./mention.ts";
+import { mentionsAround } from "./mentions.ts";
+import type { Scene } from "./scene.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { neighbour } from "./tokens.ts";
+
+/**
+ * The mention whose clause stands right beside a quotation, so that nobody else can be meant: `“…,” Ada Example said`,
+ * `“…,” said the mayor`, `“…,” she added`, `Ada Example said: “…”`.
+ */
+export function mentionBeside(scene: Scene, view: Surroundings): number | null {
+	const { cue, token } = view;
+	if (cue === null || mayBeNoSpeech(scene, cue)) return null;
+	if (cue < token ? !leadsToWords(scene, cue, token) : !isClosed(scene, token)) return null;
+	const found = mentionsAround(scene.mentions, cue).find((index) => {
+		const tie = scene.profiles[index]?.tie;
+		const mention = scene.mentions[index] as Mention;
+		if (tie?.verb !== cue) return false;
+		return cue < token
+			? tie.relation === "subject" && opensClause(scene, mention)
+			: isRightAfter(scene, token, cue, mention, tie.relation);
+	});
+	return found ?? null;
+}
+
+/** `“…,” Ada Example, the mayor, said`, `“…,” said Ada Example`. */
+function isRightAfter(
+	scene: Scene,
+	quote: number,
+	cue: number,
+	{ from, last }: Mention,
+	relation: string,
+): boolean {
+	const first = scene.tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
+	if (relation === "inverted" || relation === "apposed")
+		return cue === first && !leadsToName(scene, last);
+	return from === first && /^(?:subject|apposition|relative|parenthesis)$/.test(relation);
+}
+
+/** "said Example Bay harbour pilot Ada Other", "said Example Radio's Ada Other": the name says whose somebody is. */
+function leadsToName(scene: Scene, last: number): boolean {
+	const next = neighbour(scene, last, 1);
+	if (next === null || next.kind !== "word") return false;
+	return next.lower === "'s" || !(isFunctionWord(next.lower) || isAdverb(next.lower));
+}
+
+/** Words that end in a comma or as a sentence does are a clause; “Hamas” before “Example said” may be anything. */
+function isClosed(scene: Scene, token: number): boolean {
+	const words = (scene.tokens[token]?.text ?? "").trim();
+	return scene.tokens[token + 1]?.text === "," || /[,?!…—–-]$/u.test(words);
+}
+
+/** The verb is right before the colon or comma that opens the quotation. */
+function leadsToWords(scene: Scene, cue: number, token: number): boolean {
+	const mark = neighbour(scene, token, -1);
+	return cue === token - 2 && (mark?.text === ":" || mark?.text === ",");
+}
+
+/** The subject begins the sentence, or stands after a comma or "and"; "in a book that Ada Example says, “…”" does not. */
+function opensClause(scene: Scene, { from }: Mention): boolean {
+	const before = neighbour(scene, from, -1);
+	return before === null || before.text === "," || /^(?:and|but|when)$/.test(before.lower);
+}
+
+/** "put his house up", "found relief", "might say", "did not say": verbs that oftener do something else, and what was not said. */
+function mayBeNoSpeech(scene: Scene, cue: number): boolean {
+	if (seldomSpeech.has(speechVerbOf(scene.tokens[cue]?.lower ?? "") ?? "")) return true;
+	for (let at = cue - 1; at >= cue - 3; at--) {
+		const { lower = "", isCapital = true } = neighbour(scene, cue, at - cue) ?? {};
+		if (isCapital) return false;
+		if (notSaid.test(lower)) return true;
+		if (!isAuxiliary(lower) && !isAdverb(lower)) return false;
+	}
+	return false;
+}
+
+const notSaid = /^(?:not|never|would|might|could|should|may|must|.*n['’]t)$/;
+const seldomSpeech: ReadonlySet<string> = new Set(
+	(
+		"attack begin believe blame call compare consider credit describe feel find foresee give go hear hold know list make " +
+		"mean paint pen praise pressure put read see shoot sing title"
+	).split(" "),
+);

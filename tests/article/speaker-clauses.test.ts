@@ -1,0 +1,91 @@
+import { type Case, testPatterns } from "./speaker-cases.ts";
+
+const patterns: Readonly<Record<string, readonly Case[]>> = {
+	"the clause right beside the words names its subject": [
+		["“The dam is safe,” Helena Roy said.", "!Helena Roy"],
+		["“The dam is safe,” said Helena Roy.", "!Helena Roy"],
+		["“The dam is safe,” Helena Roy, the engineer, said.", "!Helena Roy"],
+		[
+			"“The dam is safe,” said one harbour engineer, as reported by Coast Radio.",
+			"!one harbour engineer",
+		],
+		["“The dam is safe,” writes the Coast Tribune.", "!Coast Tribune"],
+		["“The dam is safe,” said Norland-based harbour lawyer Tom Pell.", "!Tom Pell"],
+		["“The dam is safe,” responded SEAS administrator Carla Voss.", "!Carla Voss"],
+		["“The dam is safe,” said Coast Radio's Nora Webb.", "!Nora Webb"],
+		["Leo Park added: “The dam is safe.”", "!Leo Park"],
+		["Anna Reed was there, and Leo Park added, “The dam is safe.”", "!Leo Park"],
+		[
+			"Anna Reed met Leo Park on Monday.\n“The dam is safe,” Reed told Park at the gate.",
+			"!Anna Reed",
+		],
+		["“The dam is safe,” Anna Reed did not say.", null],
+	],
+	"a plain plural is the subject of its verb": [
+		["Officials said: “The dam is safe.” Helena Roy was not there.", "Officials"],
+		["“The dam is safe,” officials said. Helena Roy was not there.", "!officials"],
+		["“We saw smoke,” residents told Helena Roy.", "!residents"],
+		["“Nobody was hurt,” police said in a note to Helena Roy.", "!police"],
+		["“We want our money back,” investors wrote to Tom Pell.", "!investors"],
+		["“We are still waiting,” parents said outside Helena Roy's office.", "!parents"],
+		["The longer Tom Pell talks, the more voters shrug and think, “Enough of that.”", null],
+		["Helena Roy had gone when neighbours shouted, “Come back.”", null],
+		["Leo Park laughed as reporters asked, “Is it true?”", null],
+		["While Nora Webb was away, prosecutors said, “The case is closed.”", null],
+	],
+	"two roles before one name": [
+		["“We found water,” lead researcher and harbour physician Ida Sung said.", "!Ida Sung"],
+		["“We found water,” said lead researcher and harbour physician Ida Sung.", "Ida Sung"],
+		["“It was costly,” chairman, owner and president Erik Holt said in the report.", "!Erik Holt"],
+		["“It was costly,” founder and chief executive Erik Holt said.", "!Erik Holt"],
+		["“It was costly,” director and head teacher Nora Webb said.", "!Nora Webb"],
+		["“It was costly,” actor and director Leo Park said.", "!Leo Park"],
+	],
+	"a name that nothing ties to a verb of speech has not said it": [
+		[
+			"Voters across the coast were startled by Tom Pell's “harbour first” ideas, analysts say.",
+			null,
+		],
+		["The papers asked about Leo Park's “quiet” plan for the port.", null],
+		["The rumour of a “stand down” has long hung over Helena Roy, critics say.", null],
+		["Nora Webb spoke of the talks with the “whistleblower,” read the note and left.", null],
+		["Maria Lund lives by the “blue wall” that inspectors described last year.", null],
+		["The council called the “new” Victor Lang back.", null],
+		["Would Carla Voss have fought to keep the “whistleblower” out of it?", null],
+		["Could Anna Reed have called it “a muddle”?", null],
+		["Should Tom Pell say “no” to the offer?", null],
+		["Might Erik Holt describe the ferry as “late”?", null],
+	],
+	"an order, an address and a short form are nobody": [
+		["“The game has lost none of its charm.” Read our Harbour Sword review.", null],
+		["“The best boots of the year.” See our Winter Boots guide.", null],
+		["I’m passionate about the “presentness” of history, and so are my students.", null],
+		["It’s what the crew call “the long watch”, and nobody likes it.", null],
+		["Don’t mention the “flood”, and all is well.", null],
+	],
+	"an office is shown with whose it is": [
+		[
+			"The Norland Governor's Office of Harbour Services said the delay was “unacceptable”.",
+			"Norland Governor's Office of Harbour Services",
+		],
+		[
+			"Westmark's Ministry of Ports said the delay was “unacceptable”.",
+			"Westmark's Ministry of Ports",
+		],
+	],
+	"a paper that is named as the source is not what stands beside it": [
+		[
+			"According to AFP, one user on Harbournet, which many sailors read, posted: “Who steered that ship?”",
+			null,
+		],
+		["According to PTV, a sailor on the quay shouted: “Who steered that ship?”", null],
+	],
+	"a speech that is named after somebody is not them": [
+		[
+			"Roy Speech Draws Crowd\nThe hall was full on Monday night in the old harbour.\n“Here I stand,” Mr. Roy said.",
+			"Roy",
+		],
+	],
+};
+
+testPatterns(patterns);
