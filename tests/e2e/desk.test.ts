@@ -66,7 +66,7 @@ describe("a question that nobody could answer", () => {
 		const posts = () => postsIn(discord).filter((each) => JSON.stringify(each).includes("Nobody"));
 		expect(posts()).toMatchObject([{ allowed_mentions: { parse: [], roles: [role] } }]);
 		await ask("who won the chess cups");
-		await expect.poll(() => textIn(there()[0])).toMatch(/asked 2 times · and 1 alike/);
+		await expect.poll(() => textIn(there()[0])).toMatch(/asked 2 times · and 1 like it/);
 		expect([there().length, posts().length]).toEqual([1, 1]);
 		expect(desk).toBe(there()[0]?.["channel_id"]);
 		expect(refusedForms(discord)).toEqual([]);
@@ -222,7 +222,7 @@ describe("the report of a week", () => {
 		const text = textIn(report);
 		expect(text).toMatch(/^### The week from <t:\d+:D> to <t:\d+:D>\nAsked: \*\*4\*\* · answered/);
 		expect(text).toContain("- How tall is the tower? · **2**");
-		expect(text).toContain("- Who won the \\*chess\\* cup? · **2** · and 1 alike");
+		expect(text).toContain("- Who won the \\*chess\\* cup? · **2** · and 1 like it");
 		const [picture] = listOf(report?.["attachments"]);
 		expect(picture).toMatchObject({ content_type: "image/png" });
 		const gallery = listOf(report?.["components"]).find(({ type }) => type === 12);

@@ -100,18 +100,6 @@ test("/insights forget asks once more and forgets", async () => {
 	expect(textIn((await use("insights", subcommand("show"))).data)).toContain("Nothing yet.");
 });
 
-test("/insights is for managers, also its buttons", async () => {
-	const { use, press, last, store, server } = await openAsked();
-	const refusal = "You need the Manage Server permission.";
-	expect(textIn((await use("insights", { ...subcommand("show"), permissions: "0" })).data)).toBe(
-		refusal,
-	);
-	await use("insights", subcommand("forget"));
-	const { data } = await press(last(), "Delete all of it", { permissions: "0" });
-	expect(textIn(data)).toBe(refusal);
-	expect((await store.insights(server)).asked).toHaveLength(4);
-});
-
 test("/insights says when the database is away", async () => {
 	const { use, store, lines } = await bringOnlineKeeping();
 	vi.spyOn(store, "insights").mockRejectedValue(new Error("connect ECONNREFUSED"));

@@ -3,7 +3,6 @@ import {
 	InteractionContextType,
 	MessageFlags,
 	PermissionFlagsBits,
-	type RepliableInteraction,
 } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { respond } from "../sending/send.ts";
@@ -31,7 +30,9 @@ export async function refuseStrangers(
 	interaction: ComponentInteraction,
 ): Promise<boolean> {
 	if (isOwnCard(bot, interaction)) return false;
-	return refuseOthers(bot, interaction, bot.voice.discordWords.cardOver);
+	if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return false;
+	await respond(interaction, [textDisplay(bot.voice.discordWords.cardOver)], { private: true });
+	return true;
 }
 
 /** Of what is pressed, the message is as Discord knows it: an id that is not on it was made up. */
@@ -50,15 +51,4 @@ function idsIn(components: readonly object[]): string[] {
 		...("custom_id" in each && typeof each.custom_id === "string" ? [each.custom_id] : []),
 		...("components" in each && Array.isArray(each.components) ? idsIn(each.components) : []),
 	]);
-}
-
-/** For what is not to be handed on: tells who may not manage the server. */
-export async function refuseOthers(
-	bot: SpeakingBot,
-	interaction: RepliableInteraction,
-	notice = bot.voice.discordWords.mayNotManage,
-): Promise<boolean> {
-	if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return false;
-	await respond(interaction, [textDisplay(notice)], { private: true });
-	return true;
 }

@@ -36,7 +36,10 @@ export function lookAfterDesks(
 ): void {
 	const { store } = bot;
 	if (store === null) return;
-	const visiting = createVisiting(client, bot, { store, afterFailure: looksAfterFailure * interval });
+	const visiting = createVisiting(client, bot, {
+		store,
+		afterFailure: looksAfterFailure * interval,
+	});
 	const look = async (all: boolean): Promise<void> => {
 		const called = bot.deskCalls.take();
 		const servers = all ? [...client.guilds.cache.keys()] : called;

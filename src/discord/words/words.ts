@@ -285,8 +285,6 @@ export const discordSentences = {
 	problemCount: counted("count"),
 	/** When the articles take longer to read than Discord waits. */
 	stillReading: plain,
-	/** To others than those who may manage the server. */
-	mayNotManage: plain,
 	/** In a channel where the bot does not answer; `channels` where it does, as markdown. */
 	askElsewhere: template("channels"),
 	voteKept: plain,
