@@ -52,6 +52,18 @@ export interface Tables {
 	};
 	/** Who looks after the questions of a server that wait, until when, and the last week that was told of. */
 	desks: { server: string; holder: string; until: number; week: number; tried: number | null };
+	/** The articles that were added in a server, as Markdown; null for one that was removed and others have yet to see it. */
+	articles: {
+		server: string;
+		id: string;
+		content: string | null;
+		/** The address that it is from. */
+		url: string | null;
+		/** What it said before, and when that ended. */
+		former: string | null;
+		replaced: number | null;
+		changed: number;
+	};
 	/** What every process has to know alike. */
 	secrets: { name: string; secret: string };
 }

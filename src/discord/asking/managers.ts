@@ -3,6 +3,7 @@ import {
 	InteractionContextType,
 	MessageFlags,
 	PermissionFlagsBits,
+	type RepliableInteraction,
 } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { respond } from "../sending/send.ts";
@@ -30,9 +31,7 @@ export async function refuseStrangers(
 	interaction: ComponentInteraction,
 ): Promise<boolean> {
 	if (isOwnCard(bot, interaction)) return false;
-	if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return false;
-	await respond(interaction, [textDisplay(bot.voice.discordWords.cardOver)], { private: true });
-	return true;
+	return refuseOthers(bot, interaction, bot.voice.discordWords.cardOver);
 }
 
 /** Of what is pressed, the message is as Discord knows it: an id that is not on it was made up. */
@@ -51,4 +50,15 @@ function idsIn(components: readonly object[]): string[] {
 		...("custom_id" in each && typeof each.custom_id === "string" ? [each.custom_id] : []),
 		...("components" in each && Array.isArray(each.components) ? idsIn(each.components) : []),
 	]);
+}
+
+/** For what a server does not hand on with its command: tells who may not manage it; false for who may. */
+export async function refuseOthers(
+	bot: SpeakingBot,
+	interaction: RepliableInteraction,
+	notice = bot.voice.discordWords.mayNotManage,
+): Promise<boolean> {
+	if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return false;
+	await respond(interaction, [textDisplay(notice)], { private: true });
+	return true;
 }

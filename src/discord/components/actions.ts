@@ -1,7 +1,9 @@
 import type { Action } from "../view/action.ts";
 import type { ActionName } from "../view/custom-id.ts";
+import { pressAdd } from "./add.ts";
 import { pressArticles } from "./articles.ts";
 import { pressAsk } from "./ask.ts";
+import { pressCancel } from "./cancel.ts";
 import { pressContext } from "./context.ts";
 import { pressDelete } from "./delete.ts";
 import { pressDesk } from "./desk.ts";
@@ -13,6 +15,8 @@ import { pressNearest } from "./nearest.ts";
 import { pressOpen } from "./open.ts";
 import { pressPick } from "./pick.ts";
 import { pressQuotes } from "./quotes.ts";
+import { pressRefresh } from "./refresh.ts";
+import { pressRemove } from "./remove.ts";
 import { pressSection } from "./section.ts";
 import { pressSettings } from "./settings.ts";
 import { pressShare } from "./share.ts";
@@ -37,4 +41,8 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 	insights: pressInsights,
 	desk: pressDesk,
 	deskset: pressDeskset,
+	add: pressAdd,
+	cancel: pressCancel,
+	remove: pressRemove,
+	refresh: pressRefresh,
 };

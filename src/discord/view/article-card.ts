@@ -8,7 +8,14 @@ import { type Audience, answerRows, questionsOf } from "./answer-rows.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
-import { type Components, menu, questionButtons, textDisplay } from "./parts.ts";
+import {
+	type Components,
+	inRows,
+	menu,
+	questionButtons,
+	secondaryButton,
+	textDisplay,
+} from "./parts.ts";
 import { passagesIn } from "./passage-place.ts";
 import { budgetBeside, type Manner, mannerOf, renderLink, renderReply } from "./render.ts";
 import { shareLine } from "./share-line.ts";
@@ -17,9 +24,13 @@ import { tagOf, tagOfText, tagOfTitle } from "./tags.ts";
 /** An article on a card: what it is, how it begins, whom it quotes, and its questions to press. */
 export function showArticle(bot: SpeakingBot, article: Article, audience: Audience): Components {
 	const manner = mannerOf(bot, "");
-	const head = [textDisplay(describe(article, manner))];
+	const head = [textDisplay(describeArticle(article, manner))];
 	const quoted = describeSpeakers(article, bot);
-	const rows = [...questionRows(article, bot), ...answerRows(bot, null, audience)];
+	const rows = [
+		...questionRows(article, bot),
+		...refreshRow(article, bot),
+		...answerRows(bot, null, audience),
+	];
 	const budget = budgetBeside([...head, ...quoted, ...shareLine(bot, null), ...rows], manner);
 	const [lede] = passagesIn(article);
 	const block =
@@ -38,7 +49,19 @@ export function showArticle(bot: SpeakingBot, article: Article, audience: Audien
 	return [...head, ...body, ...quoted, ...rows];
 }
 
-function describe(article: Article, { voice, reading }: Manner): string {
+/** For an article that was added by its address. */
+function refreshRow(
+	{ id }: Article,
+	{ added, ownArticles, place, voice }: SpeakingBot,
+): Components {
+	const isOwn = ownArticles.some((each) => each.id === id);
+	if (!isOwn || !place.server || !added?.addressOf(place.server, id)) return [];
+	const customId = pressToCustomId({ action: "refresh", article: tagOf(id) }) ?? "";
+	return inRows([secondaryButton(voice.discordWords.labels.refresh, customId)]);
+}
+
+/** What an article is: its title, where it is from and of when, and its link. */
+export function describeArticle(article: Article, { voice, reading }: Manner): string {
 	const { words, discordWords } = voice;
 	const section = { heading: null, headingSpan: null, passages: [] };
 	const { title, publisher, url, old } = citationOf(article, section, words, reading);

@@ -19,6 +19,10 @@ export const actionNames = [
 	"insights",
 	"desk",
 	"deskset",
+	"add",
+	"cancel",
+	"remove",
+	"refresh",
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];

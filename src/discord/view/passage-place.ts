@@ -1,8 +1,8 @@
 import { derived } from "../../algorithms/derived.ts";
-import type { Answerer } from "../../answer/answer.ts";
 import type { Article, Passage, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import type { Placed } from "../../reply/stretch.ts";
+import type { ArticleSet } from "../bot/place.ts";
 import type { Press } from "./custom-id.ts";
 import { articleByTag, tagOf, tagOfPassage, tagOfText } from "./tags.ts";
 
@@ -35,7 +35,7 @@ export function anchorOf(placed: Placed): Pick<Press, "article" | "text" | "plac
 /** The passage of an anchor; null where its article is gone or the anchor makes no sense. */
 export function findAnchor(
 	{ article: tag, text, place }: Pick<Press, "article" | "text" | "place">,
-	answerer: Answerer,
+	answerer: ArticleSet,
 ): Found | null {
 	const article = articleByTag(tag, answerer);
 	const [, short, words] = /^(.*)\.([\w-]{4})$/.exec(place) ?? [];
@@ -52,7 +52,7 @@ export function findAnchor(
 /** The passage and the number of a place such as `12.3.dJ3k~2`. */
 export function findNumbered(
 	press: Press,
-	answerer: Answerer,
+	answerer: ArticleSet,
 ): { readonly found: Found | null; readonly number: number } {
 	const [, place, number] = /^([^~]*)~(\d{1,4})$/.exec(press.place) ?? [];
 	const found = place === undefined ? null : findAnchor({ ...press, place }, answerer);
@@ -74,7 +74,7 @@ export function listPlaces(passages: readonly Placed[]): Pick<Press, "article" |
 }
 
 /** The passages of a list that are still there. */
-export function findListed(press: Press, answerer: Answerer): readonly Found[] {
+export function findListed(press: Press, answerer: ArticleSet): readonly Found[] {
 	return press.place.split(",", mostListed).flatMap((each) => {
 		const [short = "", tag = press.article] = each.split(":").reverse();
 		const article = articleByTag(tag, answerer);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { derived } from "../../algorithms/derived.ts";
-import type { Answerer } from "../../answer/answer.ts";
 import type { Article, Passage } from "../../article/article.ts";
+import type { ArticleSet } from "../bot/place.ts";
 import { limits } from "./limits.ts";
 
 /** Eight characters that stand for a text in an id, since Discord's ids are short and texts are long. */
@@ -12,12 +12,12 @@ export function tagOf(text: string): string {
 export const tagLength = 8;
 
 /** The article whose id has this tag. */
-export function articleByTag(tag: string, answerer: Answerer): Article | null {
+export function articleByTag(tag: string, answerer: ArticleSet): Article | null {
 	return tagged(answerer).articles.get(tag) ?? null;
 }
 
 /** The heading or headline that has this tag, on one line. */
-export function titleByTag(tag: string, answerer: Answerer): string | null {
+export function titleByTag(tag: string, answerer: ArticleSet): string | null {
 	return tagged(answerer).titles.get(tag) ?? null;
 }
 
@@ -50,7 +50,7 @@ export function articleToValue(id: string): string {
  * The id of the article that was chosen, or typed: its id, what `articleToValue` made of it, or its
  * headline; else what was typed, which no article is called.
  */
-export function valueToArticle(value: string, answerer: Answerer): string {
+export function valueToArticle(value: string, answerer: ArticleSet): string {
 	const typed = onOneLine(value).toLowerCase();
 	const found =
 		answerer.articles.find(({ id }) => id === value || articleToValue(id) === value) ??
@@ -68,7 +68,7 @@ interface Tagged {
 }
 
 /** Made once for each set of articles. */
-const tagged = derived((answerer: Answerer): Tagged => {
+const tagged = derived((answerer: ArticleSet): Tagged => {
 	const titles = answerer.articles.flatMap(({ headline, sections }) =>
 		[headline, ...sections.map(({ heading }) => heading)].map((title) => onOneLine(title ?? "")),
 	);
