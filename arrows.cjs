@@ -12,7 +12,8 @@ const speaking = ["discord/words", "discord/bot", "discord/view", "discord/sendi
 const rooms = {
 	english: [],
 	article: ["english"],
-	library: ["article"],
+	kept: [],
+	library: ["article", "kept"],
 	"search/collections": [],
 	"search/language": ["article", "search/collections"],
 	"search/notation": ["article", "search/language"],
@@ -25,7 +26,7 @@ const rooms = {
 	"search/confidence": [...text, "search/query", "search/ranking"],
 	"search/headings": ["article", ...text, "search/spelling", "search/index", "search/query"],
 	search: ["article"],
-	reading: ["article", "search"],
+	reading: ["article", "search", "kept"],
 	[answer]: ["article", "search"],
 	"answer/grouping": ["search"],
 	"answer/cards": making,
