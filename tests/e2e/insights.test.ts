@@ -24,7 +24,7 @@ test("/insights shows a manager what was not answered, grouped, what was asked, 
 	expect(objectOf(data)["flags"]).toSatisfy((flags: number) => (flags & ephemeral) !== 0);
 	expect(textIn(data)).toContain("### What members asked\n-# Unanswered · since <t:");
 	expect(textIn(data)).toContain("- Who won the \\*chess\\* cup? · **2** · and 1 like it");
-	await press(last(), "Asked");
+	await press(last(), "Questions");
 	expect(textIn(last())).toContain("- How tall is the tower? · **1**");
 	await press(last(), "Votes");
 	expect(textIn(last())).toMatch(/- 👍 1 👎 0 · \*\*.+\*\* .+/);
