@@ -16,7 +16,7 @@ const rooms = {
 	library: ["article", "kept"],
 	"search/collections": [],
 	"search/language": ["article", "search/collections"],
-	"search/notation": ["article", "search/language"],
+	"search/notation": ["article", "search/collections", "search/language"],
 	"search/polarity": ["search/collections", "search/language"],
 	"search/spelling": text,
 	"search/index": ["article", ...text],
@@ -76,7 +76,16 @@ const rooms = {
 		"monitoring",
 		"config",
 	],
-	commands: [...answers, "library", "terminal", "discord", "store", "config", "app"],
+	commands: [
+		...answers,
+		"search/language",
+		"library",
+		"terminal",
+		"discord",
+		"store",
+		"config",
+		"app",
+	],
 };
 
 /** The packages, as patterns, and the modules of Node that one room alone knows, or that a room must not know. */

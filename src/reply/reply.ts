@@ -69,6 +69,7 @@ export interface NoteBlock {
 export type Note =
 	| "notAnswered"
 	| "articleSilent"
+	| "otherLanguage"
 	| "unsure"
 	| "moreInSection"
 	| "moreQuotes"

@@ -30,4 +30,8 @@ const primaryOfThreeLetters: Readonly<Record<string, string>> = {
 	fra: "fr",
 	deu: "de",
 	spa: "es",
+	cmn: "zh",
+	jpn: "ja",
+	kor: "ko",
+	tha: "th",
 };

@@ -15,7 +15,16 @@ const stemmers: Readonly<Record<string, Stemmer>> = {
 	fr: french,
 	de: german,
 	es: spanish,
+	zh: asItIs,
+	ja: asItIs,
+	ko: asItIs,
+	th: asItIs,
 };
+
+/** Pairs of letters and words without endings have no stem. */
+function asItIs(word: string): string {
+	return word;
+}
 
 /** Whether the search knows a language, by its name in ISO 639-1. */
 export function isSearchLanguage(primary: string): boolean {
