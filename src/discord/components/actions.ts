@@ -2,6 +2,7 @@ import type { Action } from "../view/action.ts";
 import type { ActionName } from "../view/custom-id.ts";
 import { pressArticles } from "./articles.ts";
 import { pressAsk } from "./ask.ts";
+import { pressBack } from "./back.ts";
 import { pressContext } from "./context.ts";
 import { pressDelete } from "./delete.ts";
 import { pressImport } from "./import.ts";
@@ -33,4 +34,5 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 	settings: pressSettings,
 	import: pressImport,
 	insights: pressInsights,
+	back: pressBack,
 };

@@ -1,9 +1,9 @@
 import type { Action } from "../view/action.ts";
 import { showArticles } from "../view/article-list.ts";
-import { showView } from "./show-view.ts";
+import { showPage } from "./show-view.ts";
 
 /** "Previous" and "Next" under a page of `/articles`. */
 export const pressArticles: Action = (bot, { place }, interaction) =>
-	showView(bot, interaction, ({ audience }) =>
+	showPage(bot, interaction, ({ audience }) =>
 		/^\d{1,6}$/.test(place) ? showArticles(bot, Number(place), audience) : null,
 	);

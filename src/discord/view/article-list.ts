@@ -1,10 +1,10 @@
 import { citationOf } from "../../reply/citation.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { type Audience, answerRows } from "./answer-rows.ts";
+import { type Audience, pageRows } from "./answer-rows.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { limits, shortenLabel } from "./limits.ts";
-import { type Components, menu, pageButtons, textDisplay } from "./parts.ts";
+import { type Components, menu, secondaryButton, textDisplay } from "./parts.ts";
 import { tagOf } from "./tags.ts";
 
 /** A page of the articles, newest first, with a menu to open one; past the end, the last page. */
@@ -35,8 +35,7 @@ export function showArticles(bot: SpeakingBot, asked: number, audience: Audience
 		textDisplay(`-# ${count}${place}`),
 		textDisplay(lines.join("\n")),
 		...menu(discordWords.labels.openArticle, pressToCustomId({ action: "open" }) ?? "", options),
-		...pageButtons(turnsFrom(page, pages, bot)),
-		...answerRows(bot, null, audience),
+		...pageRows(bot, turnsFrom(page, pages, bot), { ...audience, wayBack: "view" }),
 	];
 }
 
@@ -50,6 +49,6 @@ function turnsFrom(page: number, pages: number, { voice }: SpeakingBot) {
 		{ label: labels.next, to: page + 1 },
 	].flatMap(({ label, to }) => {
 		const customId = pressToCustomId({ action: "articles", place: `${to}` });
-		return to < 0 || to >= pages || customId === null ? [] : [{ label, customId }];
+		return to < 0 || to >= pages || customId === null ? [] : [secondaryButton(label, customId)];
 	});
 }

@@ -17,6 +17,7 @@ export const actionNames = [
 	"settings",
 	"import",
 	"insights",
+	"back",
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];

@@ -65,9 +65,12 @@ export function findNumbered(
 }
 
 /** Passages as a list; those of the first one's article without its tag: `c.3,d.0,hqg0WAYz:4.1`. */
-export function listPlaces(passages: readonly Placed[]): Pick<Press, "article" | "text" | "place"> {
+export function listPlaces(
+	passages: readonly Placed[],
+	most = mostListed,
+): Pick<Press, "article" | "text" | "place"> {
 	const [first] = passages;
-	const list = passages.slice(0, mostListed).map((placed) => {
+	const list = passages.slice(0, most).map((placed) => {
 		const own = placed.article === first?.article;
 		return own ? shortPlace(placed) : `${tagOf(placed.article.id)}:${shortPlace(placed)}`;
 	});
