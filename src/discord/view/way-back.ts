@@ -55,7 +55,8 @@ function listWithin(room: number, first: Placed, places: readonly Placed[]): str
 	return "";
 }
 
-const mostPlaces = 4;
+/** One beside the first, and what "More" leads to. */
+const mostPlaces = 5;
 
 /** Where the words that answer begin in the key sentence, and how long they are: `4.f`. */
 function writeAnswer({ highlight, answer }: RankedPassage): string {
@@ -73,8 +74,7 @@ export function followBack(
 	if (letter === undefined || anchor === undefined) return null;
 	const found = findAnchor({ ...way, place: anchor }, answerer);
 	if (found === null) return null;
-	const press = { action: "back", article: way.article, text: way.text, place: list } as const;
-	const near = findListed(press, answerer);
+	const near = findListed({ ...way, place: list }, answerer, mostPlaces);
 	const first = rank(found.placed, 1, found.changed ? null : readAnswer(answer, found.placed));
 	const beside = near.map(({ placed }, at) => rank(placed, at < Number(count) ? likely : 0, null));
 	const passages =
