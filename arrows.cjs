@@ -12,10 +12,11 @@ const speaking = ["discord/words", "discord/bot", "discord/view", "discord/sendi
 const rooms = {
 	english: [],
 	article: ["english"],
-	library: ["article"],
+	kept: [],
+	library: ["article", "kept"],
 	"search/collections": [],
 	"search/language": ["article", "search/collections"],
-	"search/notation": ["article", "search/language"],
+	"search/notation": ["article", "search/collections", "search/language"],
 	"search/polarity": ["search/collections", "search/language"],
 	"search/spelling": text,
 	"search/index": ["article", ...text],
@@ -25,7 +26,7 @@ const rooms = {
 	"search/confidence": [...text, "search/query", "search/ranking"],
 	"search/headings": ["article", ...text, "search/spelling", "search/index", "search/query"],
 	search: ["article"],
-	reading: ["article", "search"],
+	reading: ["article", "search", "kept"],
 	[answer]: ["article", "search"],
 	"answer/grouping": ["search"],
 	"answer/cards": making,
@@ -73,7 +74,16 @@ const rooms = {
 		"monitoring",
 		"config",
 	],
-	commands: [...answers, "library", "terminal", "discord", "store", "config", "app"],
+	commands: [
+		...answers,
+		"search/language",
+		"library",
+		"terminal",
+		"discord",
+		"store",
+		"config",
+		"app",
+	],
 };
 
 /** The packages, as patterns, and the modules of Node that one room alone knows, or that a room must not know. */

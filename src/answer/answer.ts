@@ -108,6 +108,8 @@ export interface Answer {
 	readonly passages: readonly RankedPassage[];
 	readonly quotes: readonly AnsweredQuote[];
 	readonly suggestions: readonly Suggestion[];
+	/** True for a question without an answer that is asked in a language which none of the articles is in. */
+	readonly isForeign?: boolean;
 }
 
 /** The article named in a question is not in the library. */

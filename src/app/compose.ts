@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import type { Article } from "../article/article.ts";
 import { type Config, loadConfig } from "../config/config.ts";
 import { findToken } from "../config/token.ts";
 import type { Log } from "../discord/bot/log.ts";
@@ -35,7 +36,7 @@ export async function startBot(
 	const isLeader = config.SHARD_LIST?.includes(0) ?? true;
 	const sources = scheduleSources(opened.library.folder, config, isLeader, log);
 	const kept = await keep(opened, database, log, sources.troubles);
-	const { articles, library, store } = kept;
+	const { articles, library, store, added } = kept;
 	const { reader } = opened;
 	const monitored = { articles, reader, store, sources };
 	const monitoring = await monitor(config, monitored, tellParent);
@@ -54,6 +55,7 @@ export async function startBot(
 		answerer: articles.answerer,
 		library,
 		store,
+		added,
 		staleAfterDays: config.STALE_AFTER_DAYS,
 		readsMessages: config.MESSAGE_CONTENT === "on",
 		log,
@@ -95,6 +97,7 @@ async function keep(
 	log: Log,
 	troubles: SourceSchedule["troubles"] = () => [],
 ) {
+	const { keepAdded } = await import("./added-articles.ts");
 	const { keepArticles, withReading } = await import("./live-articles.ts");
 	const { openKept } = await import("./opened-store.ts");
 	const { reader } = opened;
@@ -102,7 +105,9 @@ async function keep(
 		void reader?.prepare(served);
 	});
 	const store = await openKept(database, opened.config, log);
-	return { articles, library: withReading(articles, reader, troubles), store };
+	const onRead = (read: readonly Article[]) => void reader?.prepare(read);
+	const added = keepAdded({ store, config: opened.config, log, onRead });
+	return { articles, library: withReading(articles, reader, troubles), store, added };
 }
 
 /** Serves health and figures where a port is set, or tells the process that does so; a problem where it cannot be had. */
@@ -168,7 +173,7 @@ export async function startSandboxBot(
 ): Promise<RunningSandbox> {
 	const { startSandbox } = await import("../sandbox/sandbox.ts");
 	const database = { kind: "sqlite", path: ":memory:" } as const;
-	const { articles, library, store } = await keep(opened, database, log);
+	const { articles, library, store, added } = await keep(opened, database, log);
 	const sandbox = await startSandbox(articles.answerer);
 	const start = async () => {
 		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.
@@ -185,6 +190,7 @@ export async function startSandboxBot(
 			answerer: sandbox.answerer,
 			library,
 			store,
+			added,
 			log,
 			signal,
 		});

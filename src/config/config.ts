@@ -12,7 +12,7 @@ export interface Cooldown {
 }
 
 /** An address of one's own network; a port of null stands for each. */
-export interface OwnHost {
+interface OwnHost {
 	readonly address: string;
 	readonly port: number | null;
 }

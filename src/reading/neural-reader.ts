@@ -12,7 +12,7 @@ import { type Env, openWorkLine } from "./work-line.ts";
 
 interface ReaderOptions {
 	/** Where the vectors of articles are kept. */
-	readonly cache: VectorCache;
+	readonly cache: VectorCache | null;
 	/** Where they are kept and compared once there are more than memory should hold; in memory all the same where null. */
 	readonly database?: VectorDatabase | null;
 	/** Is told in plain words what the operator should know. */

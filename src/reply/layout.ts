@@ -183,7 +183,8 @@ function layOutMiss(answer: Answer, budget: Budget): Block[] {
 }
 
 /** What is said of a question that the articles leave open. */
-export function missNote({ scope }: Pick<Answer, "scope">): Note {
+export function missNote({ scope, isForeign = false }: Pick<Answer, "scope" | "isForeign">): Note {
+	if (isForeign) return "otherLanguage";
 	return scope === "article" ? "articleSilent" : "notAnswered";
 }
 

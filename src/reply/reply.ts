@@ -71,6 +71,7 @@ export interface NoteBlock {
 export type Note =
 	| "notAnswered"
 	| "articleSilent"
+	| "otherLanguage"
 	| "unsure"
 	| "moreInSection"
 	| "moreQuotes"
@@ -98,7 +99,7 @@ interface Alternative {
 }
 
 /** What is known of an article, or of the bot (see `cardLines`). */
-export interface CardBlock {
+interface CardBlock {
 	readonly kind: "card";
 	readonly card: Card;
 }

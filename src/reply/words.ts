@@ -34,6 +34,8 @@ const cards = {
 export const replySentences = {
 	notAnswered: plain,
 	articleSilent: plain,
+	/** Where a question is asked in another language than the articles are in. */
+	otherLanguage: plain,
 	unsure: plain,
 	moreInSection: plain,
 	moreQuotes: plain,

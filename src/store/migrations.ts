@@ -70,6 +70,23 @@ const migrations: Readonly<Record<string, Migration>> = {
 				.execute();
 		},
 	},
+	"0003-added-articles": {
+		async up(database: Kysely<unknown>) {
+			const { schema } = database;
+			await schema
+				.createTable("articles")
+				.addColumn("server", "text", (column) => column.notNull())
+				.addColumn("id", "text", (column) => column.notNull())
+				.addColumn("content", "text")
+				.addColumn("url", "text")
+				.addColumn("former", "text")
+				.addColumn("replaced", "bigint")
+				.addColumn("changed", "bigint", (column) => column.notNull())
+				.addPrimaryKeyConstraint("articles_key", ["server", "id"])
+				.execute();
+			await schema.createIndex("articles_changed").on("articles").column("changed").execute();
+		},
+	},
 };
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...migrations }) };

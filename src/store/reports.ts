@@ -1,4 +1,5 @@
 import type { CountedQuestion, Insights } from "../records/records.ts";
+import { removeAdded } from "./added-articles.ts";
 import { dateOf } from "./change.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";
@@ -93,6 +94,7 @@ export async function listServers(database: Database): Promise<string[]> {
 		.select("server")
 		.union(database.selectFrom("votes").select("server"))
 		.union(database.selectFrom("settings").where("settings", "is not", null).select("server"))
+		.union(database.selectFrom("articles").where("content", "is not", null).select("server"))
 		.orderBy("server")
 		.execute();
 	return rows.map(({ server }) => server);
@@ -103,13 +105,14 @@ export interface Forgotten {
 	readonly questions: number;
 	readonly votes: number;
 	readonly settings: number;
+	readonly articles: number;
 }
 
 /** Forgets what was asked and voted in a server. */
 export async function forgetQuestions(
 	database: Database,
 	server: string,
-): Promise<Omit<Forgotten, "settings">> {
+): Promise<Pick<Forgotten, "questions" | "votes">> {
 	return database.transaction().execute(async (transaction) => {
 		const questions = await transaction
 			.deleteFrom("questions")
@@ -123,11 +126,12 @@ export async function forgetQuestions(
 	});
 }
 
-/** Forgets all of a server; its settings in the other processes too, within seconds. */
+/** Forgets all of a server; its settings and articles in the other processes too, within seconds. */
 export async function forgetAll(
-	{ database, now }: Pick<OpenedDatabase, "database" | "now">,
+	opened: Pick<OpenedDatabase, "database" | "now">,
 	server: string,
 ): Promise<Forgotten> {
+	const { database, now } = opened;
 	const forgotten = await forgetQuestions(database, server);
 	await database.deleteFrom("settings_log").where("server", "=", server).execute();
 	const settings = await database
@@ -136,7 +140,8 @@ export async function forgetAll(
 		.where("server", "=", server)
 		.where("settings", "is not", null)
 		.executeTakeFirst();
-	return { ...forgotten, settings: Number(settings.numUpdatedRows) };
+	const articles = await removeAdded(opened, server, null);
+	return { ...forgotten, settings: Number(settings.numUpdatedRows), articles };
 }
 
 /**
@@ -150,13 +155,18 @@ export async function forgetOld(database: Database, first: number): Promise<numb
 		.where("day", "<", first)
 		.executeTakeFirst();
 	const votes = await database.deleteFrom("votes").where("day", "<", first).executeTakeFirst();
-	// By now every process has seen that these settings are gone.
+	// By now every process has seen that these settings and articles are gone.
 	const settings = await database
 		.deleteFrom("settings")
 		.where("settings", "is", null)
 		.where("changed", "<", dateOf(first).getTime())
 		.executeTakeFirst();
-	return [questions, votes, settings].reduce(
+	const articles = await database
+		.deleteFrom("articles")
+		.where("content", "is", null)
+		.where("changed", "<", dateOf(first).getTime())
+		.executeTakeFirst();
+	return [questions, votes, settings, articles].reduce(
 		(sum, { numDeletedRows }) => sum + Number(numDeletedRows),
 		0,
 	);

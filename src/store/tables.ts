@@ -29,6 +29,18 @@ export interface Tables {
 	};
 	/** What was set for a server, when and by whom: the parts of its settings that changed, as JSON. */
 	settings_log: { server: string; time: number; person: string | null; changed: string };
+	/** The articles that were added in a server, as Markdown; null for one that was removed and others have yet to see it. */
+	articles: {
+		server: string;
+		id: string;
+		content: string | null;
+		/** The address that it is from. */
+		url: string | null;
+		/** What it said before, and when that ended. */
+		former: string | null;
+		replaced: number | null;
+		changed: number;
+	};
 	/** What every process has to know alike. */
 	secrets: { name: string; secret: string };
 }

@@ -2,6 +2,7 @@ import {
 	ApplicationIntegrationType,
 	type ChatInputCommandInteraction,
 	InteractionContextType,
+	type MessageContextMenuCommandInteraction,
 	PermissionFlagsBits,
 } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
@@ -19,7 +20,10 @@ export const forManagers = {
 /** A server may hand the command to anybody; what is set and kept there is for those who manage it. */
 export async function refuseOthers(
 	bot: SpeakingBot,
-	interaction: ChatInputCommandInteraction | ComponentInteraction,
+	interaction:
+		| ChatInputCommandInteraction
+		| MessageContextMenuCommandInteraction
+		| ComponentInteraction,
 ): Promise<boolean> {
 	if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return false;
 	await respond(interaction, [textDisplay(bot.voice.discordWords.mayNotManage)], { private: true });

@@ -7,9 +7,11 @@ import { changedParts, readBroughtSettings, type StorePort } from "../bot/store-
 import { respond, respondWithFile } from "../sending/send.ts";
 import { escapeLine } from "../view/escape.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
-import { channelsOfAnswers, showSettings } from "../view/settings-card.ts";
+import { channelsOfAnswers, pageOf, showSettings } from "../view/settings-card.ts";
 import { showSettingsChanges, showSettingsLog } from "../view/settings-parts.ts";
+import { tagOf } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";
+import { articleOption, findTitled, offerScopes, readScope } from "./options.ts";
 
 const option = (name: "show" | "channel" | "export" | "import" | "file" | "log") =>
 	naming(({ commands }) => commands.settings.options[name]);
@@ -30,6 +32,7 @@ export const settings: SlashCommand = {
 						...option("channel"),
 						channel_types: [...channelsOfAnswers],
 					},
+					articleOption(({ commands }) => commands.settings.options.find),
 				],
 			},
 			{ type: Subcommand, ...option("export") },
@@ -42,6 +45,11 @@ export const settings: SlashCommand = {
 		],
 	},
 	anywhere: true,
+
+	complete: (bot, { options }) =>
+		offerScopes(bot, bot.everything(), options.getFocused(), (typed, limit) =>
+			findTitled(bot.everything(), typed, limit),
+		),
 
 	async execute(bot, interaction) {
 		if (await refuseOthers(bot, interaction)) return;
@@ -73,7 +81,10 @@ async function show(
 ): Promise<Components> {
 	const value = options.get("channel")?.value;
 	const channel = typeof value === "string" && /^\d{17,20}$/.test(value) ? value : null;
-	return showSettings(bot, bot.place.settings, { channel, page: 0 });
+	const { within, article } = readScope(options.getString("find"), bot.everything());
+	const page = article === null ? 0 : pageOf(bot, article);
+	const place = { channel, within: within === null ? null : tagOf(within.id), page };
+	return showSettings(bot, bot.place.settings, place);
 }
 
 async function listLog(

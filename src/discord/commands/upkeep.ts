@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Article } from "../../article/article.ts";
 import { forManagers, refuseOthers } from "../asking/managers.ts";
-import type { LibraryState } from "../bot/bot.ts";
+import type { LibraryState, SpeakingBot } from "../bot/bot.ts";
 import { respond } from "../sending/send.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
@@ -17,7 +17,7 @@ export const status: SlashCommand = {
 
 	async execute(bot, interaction) {
 		if (await refuseOthers(bot, interaction)) return;
-		await show(interaction, describeState(bot.library.status(), bot.voice));
+		await show(interaction, describeState(bot.library.status(), bot));
 	},
 };
 
@@ -36,7 +36,7 @@ export const reload: SlashCommand = {
 		const state = await Promise.race([reading, late]);
 		const { stillReading } = bot.voice.discordWords;
 		const changed = describeChanges(before, bot.everything().articles, bot.voice);
-		const lines = state === null ? [stillReading] : [changed, ...describeState(state, bot.voice)];
+		const lines = state === null ? [stillReading] : [changed, ...describeState(state, bot)];
 		await show(interaction, lines);
 	},
 };
@@ -76,15 +76,16 @@ const longestProblem = 250;
 
 function describeState(
 	{ articles, problems, since, reading }: LibraryState,
-	voice: Voice,
+	{ ownArticles: { length: own }, voice }: SpeakingBot,
 ): string[] {
-	const { articleCount, unchangedSince, noProblems, problemCount } = voice.discordWords;
+	const { adding, articleCount, unchangedSince, noProblems, problemCount } = voice.discordWords;
 	const time = `<t:${Math.floor(since.getTime() / 1000)}:R>`;
 	const shown = problems
 		.slice(0, mostProblems)
 		.map((problem) => `- ${escapeLine(shortenLabel(problem, longestProblem))}`);
 	return [
-		`**${articleCount(articles)}** · ${unchangedSince(time)}`,
+		`**${articleCount(articles + own)}** · ${unchangedSince(time)}`,
+		...(own === 0 ? [] : [adding.ownCount(own)]),
 		describeReading(reading, voice),
 		problems.length === 0 ? noProblems : problemCount(problems.length),
 		...shown,

@@ -1,8 +1,10 @@
 import type { Action } from "../view/action.ts";
 import type { ActionName } from "../view/custom-id.ts";
+import { pressAdd } from "./add.ts";
 import { pressArticles } from "./articles.ts";
 import { pressAsk } from "./ask.ts";
 import { pressBack } from "./back.ts";
+import { pressCancel } from "./cancel.ts";
 import { pressContext } from "./context.ts";
 import { pressDelete } from "./delete.ts";
 import { pressImport } from "./import.ts";
@@ -12,6 +14,8 @@ import { pressNearest } from "./nearest.ts";
 import { pressOpen } from "./open.ts";
 import { pressPick } from "./pick.ts";
 import { pressQuotes } from "./quotes.ts";
+import { pressRefresh } from "./refresh.ts";
+import { pressRemove } from "./remove.ts";
 import { pressSection } from "./section.ts";
 import { pressSettings } from "./settings.ts";
 import { pressShare } from "./share.ts";
@@ -35,4 +39,8 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 	import: pressImport,
 	insights: pressInsights,
 	back: pressBack,
+	add: pressAdd,
+	cancel: pressCancel,
+	remove: pressRemove,
+	refresh: pressRefresh,
 };

@@ -19,5 +19,8 @@ export const pressImport: Action = async (bot, { place: key }, interaction) => {
 		brought,
 	);
 	const now = store.settings(place.server);
-	await replaceMessage(interaction, showSettings(bot, now, { channel: null, page: 0 }, keeping));
+	await replaceMessage(
+		interaction,
+		showSettings(bot, now, { channel: null, within: null, page: 0 }, keeping),
+	);
 };

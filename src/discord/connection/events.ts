@@ -90,9 +90,10 @@ async function dispatch(bot: SpeakingBot, interaction: Interaction): Promise<voi
 		if (command) return tellWhere(bot, interaction);
 	}
 	if (interaction.isMessageContextMenuCommand()) {
-		if (!isOpen(bot.place)) return tellWhere(bot, interaction);
 		const command = messageCommands.find(({ definition }) => isOf(definition, interaction));
-		if (command) return command.execute(bot, interaction);
+		if (command?.anywhere || (command && isOpen(bot.place)))
+			return command.execute(bot, interaction);
+		if (command) return tellWhere(bot, interaction);
 	}
 	throw new Error(`No such command or component: ${interaction.type} ${interaction.id}`);
 }

@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import { LRUCache } from "lru-cache";
 import type { Answerer } from "../../answer/answer.ts";
-import type { Bot, LibraryPort, LibraryState } from "../bot/bot.ts";
+import type { AddedArticlesPort } from "../bot/added-articles.ts";
+import type { Bot, LibraryPort, LibraryState, PendingArticle } from "../bot/bot.ts";
 import { type CooldownRule, createCooldowns } from "../bot/cooldown.ts";
 import { createInsightsReports } from "../bot/insights-reports.ts";
 import { createListening } from "../bot/listening.ts";
@@ -52,6 +53,8 @@ export interface DiscordOptions extends Account {
 	readonly readsMessages?: boolean;
 	/** What outlives a restart; without it there are no settings, votes or insights. */
 	readonly store?: StorePort;
+	/** The articles that servers have of their own; without it nobody can add any. */
+	readonly added?: AddedArticlesPort;
 }
 
 /** A bot that is online. */
@@ -129,6 +132,7 @@ function createBot({
 	answerer,
 	library,
 	store,
+	added,
 	cooldown,
 	log,
 	now,
@@ -144,6 +148,12 @@ function createBot({
 		library: library ?? unchanging(answerer),
 		observer,
 		store: store ?? null,
+		added: added ?? null,
+		brought: new LRUCache<string, PendingArticle>({
+			maxSize: mostLettersBrought,
+			sizeCalculation: ({ content }) => content.length + 1000,
+			ttl: 900_000,
+		}),
 		reports: store ? createInsightsReports(store, time) : null,
 		cooldownBy: createCooldowns(time),
 		listening: createListening(time),
@@ -156,6 +166,9 @@ function createBot({
 		age: () => ({ now: date(), staleAfterDays }),
 	};
 }
+
+/** Of articles that wait to be added. */
+const mostLettersBrought = 20_000_000;
 
 function unchanging(answerer: () => Answerer): LibraryPort {
 	const since = new Date();

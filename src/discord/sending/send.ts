@@ -33,8 +33,17 @@ export async function respond(
 		flags: MessageFlags.IsComponentsV2 | ephemeral,
 		allowedMentions: { parse: [], repliedUser: false },
 	} as const;
-	if (interaction.replied || interaction.deferred) await interaction.followUp(message);
+	if (interaction.deferred && !interaction.replied) {
+		// Who sees it was decided when it was put off.
+		const { flags: _, ...kept } = message;
+		await interaction.editReply({ ...kept, flags: MessageFlags.IsComponentsV2 });
+	} else if (interaction.replied) await interaction.followUp(message);
 	else await interaction.reply(message);
+}
+
+/** Tells Discord that an answer for the asker's eyes only takes longer than it waits: within fifteen minutes. */
+export async function putOff(interaction: RepliableInteraction): Promise<void> {
+	await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 }
 
 /** Gives a file, for the asker's eyes only. */

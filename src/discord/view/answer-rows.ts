@@ -58,10 +58,7 @@ export function moreOf(
 /** The row under a miss: questions that have an answer, the nearest passages, and what tidies up. */
 export function missRows(
 	bot: SpeakingBot,
-	{
-		questions,
-		nearest,
-	}: { readonly questions: readonly string[]; readonly nearest: readonly Placed[] },
+	{ questions, nearest, further = [] }: Offered,
 	audience: Audience,
 ): Components {
 	const press = moreOf(nearest, "nearest");
@@ -69,8 +66,17 @@ export function missRows(
 	return inRows([
 		...questionButtons(questions.slice(0, mostSuggested)),
 		...(press ? buttonFor(labels.nearest, press) : []),
+		...further,
 		...tidying(bot, audience),
 	]);
+}
+
+interface Offered {
+	readonly questions: readonly string[];
+	/** The passages nearest to what was asked. */
+	readonly nearest: readonly Placed[];
+	/** One button more. */
+	readonly further?: readonly APIButtonComponentWithCustomId[];
 }
 
 /** So many leave room in their row for two more. */

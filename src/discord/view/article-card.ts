@@ -1,3 +1,4 @@
+import type { APIButtonComponentWithCustomId } from "discord.js";
 import { quotedSpeakers } from "../../answer/quotes/speakers.ts";
 import type { Article } from "../../article/article.ts";
 import { passageBlock } from "../../reply/blocks.ts";
@@ -8,7 +9,7 @@ import { type Audience, missRows, mostSuggested, questionsOf } from "./answer-ro
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
-import { type Components, menu, textDisplay } from "./parts.ts";
+import { type Components, menu, secondaryButton, textDisplay } from "./parts.ts";
 import { passagesIn } from "./passage-place.ts";
 import { budgetBeside, type Manner, mannerOf, renderLink, renderReply } from "./render.ts";
 import { shareLine } from "./share-line.ts";
@@ -17,7 +18,7 @@ import { tagOf, tagOfText, tagOfTitle } from "./tags.ts";
 /** An article on a card: what it is, how it begins, whom it quotes, and its questions to press. */
 export function showArticle(bot: SpeakingBot, article: Article, audience: Audience): Components {
 	const manner = mannerOf(bot, "");
-	const head = [textDisplay(describe(article, manner))];
+	const head = [textDisplay(describeArticle(article, manner))];
 	const quoted = describeSpeakers(article, bot);
 	const rows = questionRows(article, bot, audience);
 	const budget = budgetBeside([...head, ...quoted, ...shareLine(bot, null), ...rows], manner);
@@ -38,7 +39,19 @@ export function showArticle(bot: SpeakingBot, article: Article, audience: Audien
 	return [...head, ...body, ...quoted, ...rows];
 }
 
-function describe(article: Article, { voice, reading }: Manner): string {
+/** For an article that was added by its address. */
+function refreshButton(
+	{ id }: Article,
+	{ added, ownArticles, place, voice }: SpeakingBot,
+): APIButtonComponentWithCustomId[] {
+	const isOwn = ownArticles.some((each) => each.id === id);
+	if (!isOwn || !place.server || !added?.addressOf(place.server, id)) return [];
+	const customId = pressToCustomId({ action: "refresh", article: tagOf(id) }) ?? "";
+	return [secondaryButton(voice.discordWords.labels.refresh, customId)];
+}
+
+/** What an article is: its title, where it is from and of when, and its link. */
+export function describeArticle(article: Article, { voice, reading }: Manner): string {
 	const { words, discordWords } = voice;
 	const section = { heading: null, headingSpan: null, passages: [] };
 	const { title, publisher, url, old } = citationOf(article, section, words, reading);
@@ -77,7 +90,7 @@ function questionRows(article: Article, bot: SpeakingBot, audience: Audience): C
 	const customId = pressToCustomId(pick) ?? "";
 	const { alsoAnswers } = bot.voice.discordWords.labels;
 	return [
-		...missRows(bot, { questions, nearest: [] }, audience),
+		...missRows(bot, { questions, nearest: [], further: refreshButton(article, bot) }, audience),
 		...(questions.length > mostSuggested ? menu(alsoAnswers, customId, options) : []),
 	];
 }

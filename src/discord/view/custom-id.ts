@@ -18,6 +18,10 @@ export const actionNames = [
 	"import",
 	"insights",
 	"back",
+	"add",
+	"cancel",
+	"remove",
+	"refresh",
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];

@@ -15,7 +15,7 @@ const commands = {
 		options: { speaker: naming, about: naming, article: naming, private: naming },
 	},
 	article: { ...naming, options: { name: naming } },
-	articles: naming,
+	articles: { ...naming, options: { find: naming } },
 	help: naming,
 	privacy: naming,
 	status: naming,
@@ -29,12 +29,17 @@ const commands = {
 			import: naming,
 			file: naming,
 			log: naming,
+			find: naming,
 		},
 	},
 	quiet: naming,
 	insights: { ...naming, options: { show: naming, csv: naming, forget: naming } },
 	/** The command on a message's menu: a name alone, spaces allowed. */
 	find: plain,
+	add: { ...naming, options: { url: naming, file: naming } },
+	remove: { ...naming, options: { article: naming } },
+	/** The other command on a message's menu. */
+	addMessage: plain,
 } as const;
 
 /** The labels of buttons and menus. */
@@ -58,6 +63,11 @@ const labels = {
 	openArticle: plain,
 	/** The link to the article. */
 	readArticle: plain,
+	/** Under what was understood of an article, what takes one out, and on one that was added by its address. */
+	add: plain,
+	cancel: plain,
+	remove: plain,
+	refresh: plain,
 } as const;
 
 /** What the card of `/settings` says. */
@@ -155,6 +165,48 @@ const insights = {
 	away: plain,
 } as const;
 
+/** What managers are told who add articles to their server; `title` as markdown. */
+const adding = {
+	/** Where neither an address nor a file is given, or both. */
+	needsOne: plain,
+	/** For the message command on a message without a link. */
+	noLink: plain,
+	/** What was understood of an article. */
+	sectionCount: counted("count"),
+	passageCount: counted("count"),
+	leftOut: counted("count"),
+	lede: plain,
+	takesPlace: template("title"),
+	onlyHere: plain,
+	unchanged: plain,
+	added: template("title"),
+	replaced: template("title"),
+	cancelled: plain,
+	/** Where what was looked at is not kept any more. */
+	tooOld: plain,
+	/** Where the server has as many as it may. */
+	full: plain,
+	/** Before the button that takes an article out, and after it. */
+	removeWhat: template("title"),
+	removed: template("title"),
+	notAddedHere: plain,
+	/** After how many articles are served: how many of them are the server's own. */
+	ownCount: counted("count"),
+	/** Why something cannot be added. */
+	faults: {
+		address: plain,
+		forbidden: plain,
+		status: plain,
+		unreachable: plain,
+		slow: plain,
+		type: plain,
+		large: plain,
+		noArticle: plain,
+		draft: plain,
+		busy: plain,
+	},
+} as const;
+
 /**
  * The bot's own sentences that only Discord needs. How they are said stands under `discord` in the files of
  * `translations/`; one that lacks any of them fails the type check.
@@ -230,6 +282,16 @@ export const discordSentences = {
 	nothingKept: plain,
 	settings,
 	insights,
+	adding,
+	/** Groups of articles: on the menus of the card of `/settings`, and of `/articles`. */
+	groups: {
+		pick: plain,
+		look: plain,
+		all: plain,
+		answersFrom: counted("count"),
+		/** `words` as markdown. */
+		found: template("words"),
+	},
 	/** The card of `/help`, as markdown. */
 	help: lines,
 	/** The card of `/privacy`, as markdown. */

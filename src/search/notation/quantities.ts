@@ -1,3 +1,4 @@
+import { memoize } from "../../algorithms/memoize.ts";
 import { foldWord } from "../language/tokens.ts";
 import { type Calendar, calendarOf } from "./calendar.ts";
 import { type Numerals, numeralsOf } from "./numerals.ts";
@@ -68,17 +69,11 @@ interface Rules {
 	readonly beginning: RegExp;
 }
 
-const known = new Map<string, Rules | null>();
-
-function rulesFor(language: string): Rules | null {
-	const before = known.get(language);
-	if (before !== undefined) return before;
+const rulesFor = memoize((language: string): Rules | null => {
 	const calendar = calendarOf(language);
 	const numerals = numeralsOf(language);
-	const rules = calendar && numerals ? makeRules(language, calendar, numerals) : null;
-	known.set(language, rules);
-	return rules;
-}
+	return calendar && numerals ? makeRules(language, calendar, numerals) : null;
+});
 
 /** Nothing of a word or a number may go on before or after. */
 const open = "(?<![\\p{L}\\p{N}])";

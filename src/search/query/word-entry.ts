@@ -1,5 +1,6 @@
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
+import { relatedWords } from "../language/related-words.ts";
 import { otherNumerals } from "../notation/numerals.ts";
 import { otherNames } from "../notation/short-forms.ts";
 import type { Correction } from "../spelling/spelling.ts";
@@ -17,6 +18,8 @@ export interface WordEntry {
 	readonly rarity: number;
 	/** The numbers of the stems of other words for it: "police" for "cops", "12" for "twelve". */
 	readonly others: readonly number[];
+	/** The numbers of the stems of words that may mean the same: "director" for "boss". */
+	readonly related: readonly number[];
 }
 
 /** Looks a word up. */
@@ -52,11 +55,16 @@ function lookUp(word: string, lexicon: Lexicon): WordEntry {
 		root: /^\p{N}/u.test(word) ? noRoot : lexicon.findRoot(word),
 		rarity: lexicon.rarityOf(word),
 		others: othersOf(word, lexicon),
+		related: stemsOf(relatedWords(word, lexicon.language), lexicon),
 	};
 }
 
 function othersOf(word: string, lexicon: Lexicon): number[] {
 	const { language } = lexicon;
 	const others = [...otherNames(word, language), ...otherNumerals(word, language)];
-	return [...new Set(others.flatMap((other) => lexicon.findStem(other) ?? []))];
+	return stemsOf(others, lexicon);
+}
+
+function stemsOf(words: readonly string[], lexicon: Lexicon): number[] {
+	return [...new Set(words.flatMap((word) => lexicon.findStem(word) ?? []))];
 }

@@ -1,4 +1,4 @@
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { commonEnglishWords } from "../language/rarity.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 
