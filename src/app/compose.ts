@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Article } from "../article/article.ts";
-import { type Config, loadConfig } from "../config/config.ts";
+import { type Config, loadConfig, usualCooldown } from "../config/config.ts";
 import { findToken } from "../config/token.ts";
 import type { Log } from "../discord/bot/log.ts";
 import type { ServerSettings } from "../discord/bot/store-port.ts";
@@ -51,7 +51,7 @@ export async function startBot(
 		token,
 		apiUrl: config.DISCORD_API_URL,
 		guildId: config.DISCORD_GUILD_ID ?? null,
-		cooldown: config.COOLDOWN,
+		cooldown: config.COOLDOWN === undefined ? usualCooldown : config.COOLDOWN,
 		answerer: articles.answerer,
 		library,
 		store,
@@ -173,20 +173,24 @@ export async function startSandboxBot(
 ): Promise<RunningSandbox> {
 	const { startSandbox } = await import("../sandbox/sandbox.ts");
 	const database = { kind: "sqlite", path: ":memory:" } as const;
+	const { config, reader } = opened;
 	const { articles, library, store, added } = await keep(opened, database, log);
+	const monitored = { articles, reader, store, sources: { troubles: () => [] } };
+	const monitoring = await monitor(config, monitored, null);
 	const sandbox = await startSandbox(articles.answerer);
 	const start = async () => {
 		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.
 		await Promise.race([sandbox.shown, wait(300, undefined, { ref: false })]);
 		const { startDiscord } = await import("../discord/connection/session.ts");
+		if (monitoring?.kind === "problem") return monitoring;
 		return startDiscord({
 			token: sandbox.token,
 			apiUrl: sandbox.apiUrl,
 			guildId: null,
-			// Nobody else waits for an answer here.
-			cooldown: null,
-			staleAfterDays: opened.config.STALE_AFTER_DAYS,
-			readsMessages: opened.config.MESSAGE_CONTENT === "on",
+			cooldown: config.COOLDOWN ?? null,
+			staleAfterDays: config.STALE_AFTER_DAYS,
+			readsMessages: config.MESSAGE_CONTENT === "on",
+			...(monitoring ? { observer: monitoring } : {}),
 			answerer: sandbox.answerer,
 			library,
 			store,
@@ -203,7 +207,8 @@ export async function startSandboxBot(
 		async stop() {
 			const session = await online;
 			if (session.kind === "online") await session.stop();
-			await Promise.all([articles.close(), store.close(), opened.reader?.close()]);
+			await Promise.all([articles.close(), store.close(), reader?.close()]);
+			if (monitoring?.kind === "monitoring") await monitoring.stop();
 			await sandbox.stop();
 		},
 	};
