@@ -7,6 +7,8 @@ import { pressBack } from "./back.ts";
 import { pressCancel } from "./cancel.ts";
 import { pressContext } from "./context.ts";
 import { pressDelete } from "./delete.ts";
+import { pressDesk } from "./desk.ts";
+import { pressDeskset } from "./deskset.ts";
 import { pressImport } from "./import.ts";
 import { pressInsights } from "./insights.ts";
 import { pressMore } from "./more.ts";
@@ -39,6 +41,8 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 	import: pressImport,
 	insights: pressInsights,
 	back: pressBack,
+	desk: pressDesk,
+	deskset: pressDeskset,
 	add: pressAdd,
 	cancel: pressCancel,
 	remove: pressRemove,
