@@ -36,7 +36,8 @@ export const madeCases: readonly MadeCase[] = [
 	},
 	{
 		language: "en",
-		paragraph: "“We never wanted the bridge, and we will not pay for it,” said Ines Roth, the mayor of Kells.",
+		paragraph:
+			"“We never wanted the bridge, and we will not pay for it,” said Ines Roth, the mayor of Kells.",
 		question: "What did Ines Roth say?",
 	},
 	{
@@ -68,7 +69,8 @@ export const madeCases: readonly MadeCase[] = [
 	},
 	{
 		language: "de",
-		paragraph: "„Wir wollten die Brücke nie und zahlen auch nicht dafür“, sagte Bürgermeisterin Ines Roth.",
+		paragraph:
+			"„Wir wollten die Brücke nie und zahlen auch nicht dafür“, sagte Bürgermeisterin Ines Roth.",
 		question: "Was sagte Ines Roth?",
 	},
 	{
@@ -79,12 +81,14 @@ export const madeCases: readonly MadeCase[] = [
 	},
 	{
 		language: "de",
-		paragraph: "Der Hafenrat tagte hinter verschlossenen Türen und sagte niemandem, was er beschlossen hatte.",
+		paragraph:
+			"Der Hafenrat tagte hinter verschlossenen Türen und sagte niemandem, was er beschlossen hatte.",
 		question: null,
 	},
 	{
 		language: "fr",
-		paragraph: "« Le vieux quai est sûr et restera ouvert des années », a déclaré Jean Kerven, le capitaine.",
+		paragraph:
+			"« Le vieux quai est sûr et restera ouvert des années », a déclaré Jean Kerven, le capitaine.",
 		question: "Qu'a dit Jean Kerven ?",
 	},
 	{
@@ -112,7 +116,8 @@ export const madeCases: readonly MadeCase[] = [
 	},
 	{
 		language: "fr",
-		paragraph: "Le conseil du port s'est réuni à huis clos et n'a dit à personne ce qu'il avait décidé.",
+		paragraph:
+			"Le conseil du port s'est réuni à huis clos et n'a dit à personne ce qu'il avait décidé.",
 		question: null,
 	},
 	{
@@ -123,7 +128,8 @@ export const madeCases: readonly MadeCase[] = [
 	{
 		language: "es",
 		published: "2025-03-04",
-		paragraph: "El transbordador se hundió en una tormenta el 12 de febrero de 2025 y no hubo heridos.",
+		paragraph:
+			"El transbordador se hundió en una tormenta el 12 de febrero de 2025 y no hubo heridos.",
 		question: "¿Qué pasó el 12 de febrero de 2025?",
 	},
 	{
@@ -140,12 +146,14 @@ export const madeCases: readonly MadeCase[] = [
 	},
 	{
 		language: "es",
-		paragraph: "«Nunca quisimos el puente y no lo vamos a pagar», dijo Inés Rota, la alcaldesa de Kells.",
+		paragraph:
+			"«Nunca quisimos el puente y no lo vamos a pagar», dijo Inés Rota, la alcaldesa de Kells.",
 		question: "¿Qué dijo Inés Rota?",
 	},
 	{
 		language: "es",
-		paragraph: "La junta del puerto se reunió a puerta cerrada y no dijo a nadie lo que había decidido.",
+		paragraph:
+			"La junta del puerto se reunió a puerta cerrada y no dijo a nadie lo que había decidido.",
 		question: null,
 	},
 	{
@@ -165,7 +173,8 @@ export const madeCases: readonly MadeCase[] = [
 export const laidAsideCases: readonly MadeCase[] = [
 	{
 		language: "en",
-		paragraph: "“Nobody asked the fishermen what they think of it,” said Maud Greer, who mends nets.",
+		paragraph:
+			"“Nobody asked the fishermen what they think of it,” said Maud Greer, who mends nets.",
 		question: "What did Maud Greer say?",
 	},
 	{
@@ -198,7 +207,8 @@ export const laidAsideCases: readonly MadeCase[] = [
 	},
 	{
 		language: "de",
-		paragraph: "Der Kartenverkauf stieg das dritte Jahr in Folge, und der Kiosk stellte zwei Studenten ein.",
+		paragraph:
+			"Der Kartenverkauf stieg das dritte Jahr in Folge, und der Kiosk stellte zwei Studenten ein.",
 		question: null,
 	},
 	{
@@ -236,7 +246,8 @@ export const laidAsideCases: readonly MadeCase[] = [
 	},
 	{
 		language: "es",
-		paragraph: "Las ventas de billetes subieron por tercer año seguido, y el quiosco contrató a dos estudiantes.",
+		paragraph:
+			"Las ventas de billetes subieron por tercer año seguido, y el quiosco contrató a dos estudiantes.",
 		question: null,
 	},
 ];
