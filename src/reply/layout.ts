@@ -1,4 +1,5 @@
 import type { Answer, Card, RankedPassage } from "../answer/answer.ts";
+import type { Article } from "../article/article.ts";
 import { noteBlock, passageBlock, sizeOfAll, sourceBlock } from "./blocks.ts";
 import { layOutQuotes } from "./quote-cards.ts";
 import type {
@@ -7,6 +8,7 @@ import type {
 	Budget,
 	HeadingBlock,
 	Note,
+	OfferedQuestion,
 	Reply,
 	SuggestionsBlock,
 } from "./reply.ts";
@@ -136,14 +138,32 @@ function layOutMiss(answer: Answer, budget: Budget): Block[] {
 	const note = noteBlock(searchable ? missNote(answer) : "nothingToSearch");
 	if (budget.sizeOf(note) > budget.limit) return [];
 	const room = budget.limit - budget.sizeOf(note);
-	const listOf = (questions: readonly string[]): SuggestionsBlock => ({
+	const listOf = (questions: readonly OfferedQuestion[]): SuggestionsBlock => ({
 		kind: "suggestions",
 		scope: answer.scope,
 		questions,
 	});
-	const questions = answer.suggestions.map((each) => each.question);
+	const questions = answer.suggestions.map(({ article, question }) => ({
+		question,
+		of: answer.scope === "articles" && !meansSomethingAlone(question, article) ? article : null,
+	}));
 	const fitting = listThatFits(questions, (list) => budget.sizeOf(listOf(list)) <= room);
 	return fitting.length > 0 ? [note, listOf(fitting)] : [note];
+}
+
+/** "What did Jan Holm say?" does, and what has a word of the headline; "What happens on 9 May?" needs its article. */
+function meansSomethingAlone(question: string, { headline }: Article): boolean {
+	const words = new Set(longWords(headline ?? ""));
+	return (
+		words.size === 0 || fullName.test(question) || longWords(question).some((w) => words.has(w))
+	);
+}
+
+const fullName = /(?<!^\P{L}*)\p{Lu}\p{Ll}+ \p{Lu}/u;
+
+function longWords(text: string): string[] {
+	const words = text.match(/[\p{L}\p{M}]{5,}|\p{Lu}{3,}/gu) ?? [];
+	return words.map((word) => word.toLowerCase());
 }
 
 /** What is said of a question that the articles leave open. */

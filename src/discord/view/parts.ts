@@ -6,11 +6,13 @@ import {
 	ComponentType,
 	type Message,
 } from "discord.js";
+import { offeredLabel } from "../../reply/offered-label.ts";
+import type { OfferedQuestion } from "../../reply/reply.ts";
 import { voices } from "../words/voices.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { unescapeLine } from "./escape.ts";
 import { limits, shortenLabel } from "./limits.ts";
-import { tagOfTitle } from "./tags.ts";
+import { tagOf, tagOfTitle } from "./tags.ts";
 
 /** What a message of the bot is made of: Components V2, top to bottom. */
 export type Components = readonly APIMessageTopLevelComponent[];
@@ -45,10 +47,19 @@ export function echoedIn(components: Components): string | null {
 
 /** Buttons that ask the questions, five a row; a question that occurs twice has one button. */
 export function questionButtons(questions: readonly string[]): APIMessageTopLevelComponent[] {
+	return offeredButtons(questions.map((question) => ({ question, of: null })));
+}
+
+/** The same, each asked of its article where it means nothing without. */
+export function offeredButtons(
+	questions: readonly OfferedQuestion[],
+): APIMessageTopLevelComponent[] {
 	const buttons = new Map<string, APIButtonComponentWithCustomId>();
-	for (const question of questions) {
-		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question) });
-		const label = shortenLabel(question, limits.buttonLabel);
+	for (const offered of questions) {
+		const { question, of } = offered;
+		const article = of === null ? {} : { article: tagOf(of.id) };
+		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question), ...article });
+		const label = shortenLabel(offeredLabel(offered), limits.buttonLabel);
 		if (label === "" || customId === null) continue;
 		buttons.set(customId, secondaryButton(label, customId));
 	}

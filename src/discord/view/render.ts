@@ -16,7 +16,7 @@ import type { Voice } from "../words/words.ts";
 import { closeDirections } from "./direction.ts";
 import { escapeLine, escapeMarked, escapeText } from "./escape.ts";
 import { limits } from "./limits.ts";
-import { type Components, type Measure, measure, questionButtons, textDisplay } from "./parts.ts";
+import { type Components, type Measure, measure, offeredButtons, textDisplay } from "./parts.ts";
 
 /** In whose words a reply is shown, and to what question. */
 export interface Manner {
@@ -92,7 +92,7 @@ function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[
 		case "suggestions":
 			return [
 				textDisplay(block.scope === "article" ? words.articleSuggestions : words.suggestions),
-				...questionButtons(block.questions),
+				...offeredButtons(block.questions),
 			];
 		case "card":
 			return [
