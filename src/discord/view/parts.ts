@@ -1,12 +1,13 @@
 import {
 	type APIButtonComponentWithCustomId,
 	type APIMessageTopLevelComponent,
+	type APISelectMenuOption,
 	type APIStringSelectComponent,
 	ButtonStyle,
 	ComponentType,
 	type Message,
 } from "discord.js";
-import { offeredLabel } from "../../reply/offered-label.ts";
+import { offeredLabel } from "../../reply/offered.ts";
 import type { OfferedQuestion } from "../../reply/reply.ts";
 import { voices } from "../words/voices.ts";
 import { pressToCustomId } from "./custom-id.ts";
@@ -35,6 +36,13 @@ export function echoIn({ components }: Pick<Message, "components">): Components 
 	return echo?.type === ComponentType.TextDisplay ? [echoDisplay(echo.content)] : [];
 }
 
+/** The ids of a message's components. */
+export function customIdsIn(components: Message["components"]): string[] {
+	return components
+		.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+		.flatMap(({ customId }) => (customId === null ? [] : [customId]));
+}
+
 /** The words of what was asked, as the message shows them; null where it does not. */
 export function echoedIn(components: Components): string | null {
 	const echo = components.find(({ id }) => id === echoId);
@@ -45,17 +53,13 @@ export function echoedIn(components: Components): string | null {
 	return unescapeLine(line.slice(lead.length));
 }
 
-/** Buttons that ask the questions, five a row; a question that occurs twice has one button. */
-export function questionButtons(questions: readonly string[]): APIMessageTopLevelComponent[] {
-	return offeredButtons(questions.map((question) => ({ question, of: null })));
-}
-
-/** The same, each asked of its article where it means nothing without. */
-export function offeredButtons(
-	questions: readonly OfferedQuestion[],
-): APIMessageTopLevelComponent[] {
+/** Buttons that ask the questions; a question that occurs twice has one button. */
+export function questionButtons(
+	questions: readonly (string | OfferedQuestion)[],
+): APIButtonComponentWithCustomId[] {
 	const buttons = new Map<string, APIButtonComponentWithCustomId>();
-	for (const offered of questions) {
+	for (const each of questions) {
+		const offered = typeof each === "string" ? { question: each, of: null } : each;
 		const { question, of } = offered;
 		const article = of === null ? {} : { article: tagOf(of.id) };
 		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question), ...article });
@@ -63,26 +67,28 @@ export function offeredButtons(
 		if (label === "" || customId === null) continue;
 		buttons.set(customId, secondaryButton(label, customId));
 	}
-	return inRows([...buttons.values()]);
+	return [...buttons.values()];
 }
 
-/** Buttons that turn pages, on one row; none for none. */
-export function pageButtons(
-	turns: readonly { readonly label: string; readonly customId: string }[],
-): APIMessageTopLevelComponent[] {
-	return inRows(turns.map(({ label, customId }) => secondaryButton(label, customId)));
+/** What can be chosen on a menu. */
+export interface Choice {
+	readonly label: string;
+	readonly value: string;
+	/** Before the label; none unless told. */
+	readonly emoji?: string;
 }
 
 /** A menu to choose one from, with as many options as Discord and the room for them allow; none for no options. */
 export function menu(
 	placeholder: string,
 	customId: string,
-	choices: readonly { readonly label: string; readonly value: string }[],
+	choices: readonly Choice[],
 ): APIMessageTopLevelComponent[] {
-	const options = new Map<string, { label: string; value: string }>();
+	const options = new Map<string, APISelectMenuOption>();
 	let bytes = 0;
-	for (const { label, value } of choices) {
-		const option = { label: shortenLabel(label, limits.optionLabel), value };
+	for (const { label, value, emoji } of choices) {
+		const sign = emoji === undefined ? {} : { emoji: { name: emoji } };
+		const option = { label: shortenLabel(label, limits.optionLabel), value, ...sign };
 		bytes += new TextEncoder().encode(JSON.stringify(option)).length;
 		if (option.label === "" || options.size === limits.options || bytes > limits.menuBytes) break;
 		options.set(value, option);
