@@ -25,16 +25,16 @@ export interface AddedOptions {
 }
 
 /** A server has at most so many, each of at most so many letters: it is one of many. */
-const mostOfServer = 100;
-const mostLetters = 400_000;
+const maxOfServer = 100;
+const maxLetters = 400_000;
 /** So many pages are read at a time for all servers, and one for each. */
-const mostAtOnce = 4;
+const maxAtOnce = 4;
 /** Milliseconds that a question waits for articles that are not read yet. */
 const longestWait = 1500;
 /** Milliseconds after which a database that was away is asked again. */
 const pause = 2000;
 /** The articles of servers are held in memory up to so many letters, those of the servers that ask. */
-const mostLettersHeld = 200_000_000;
+const maxLettersHeld = 200_000_000;
 
 const none: readonly Article[] = [];
 
@@ -55,7 +55,7 @@ interface Reading {
 /** Keeps the articles that servers have of their own: in the database, and read for the servers that ask. */
 export function keepAdded({ store, config, log, onRead }: AddedOptions): AddedArticlesPort {
 	const readings = new LRUCache<string, Reading>({
-		maxSize: mostLettersHeld,
+		maxSize: maxLettersHeld,
 		sizeCalculation: ({ last }) => 1000 + lettersOf(last?.kept ?? []),
 	});
 	const bringing = createBringing();
@@ -117,7 +117,7 @@ export function keepAdded({ store, config, log, onRead }: AddedOptions): AddedAr
 				const kept = await store.addedArticles(server);
 				const former = findSame(kept, brought);
 				const id = former?.id ?? freeId(brought.name, kept);
-				const hasRoom = await store.addArticle(server, { id, content, url }, mostOfServer);
+				const hasRoom = await store.addArticle(server, { id, content, url }, maxOfServer);
 				return { adding: hasRoom ? (former ? "replaced" : "added") : "full", id };
 			} catch (error) {
 				log.warn("An article could not be added.", { server, error });
@@ -189,7 +189,7 @@ async function readMarkdown(id: string, content: string): Promise<Article | null
 function toBrought(read: Import, url: string | null): Brought {
 	if (!read.ok) return { ok: false, fault: read.fault ?? "noArticle" };
 	if (read.isDraft) return { ok: false, fault: "draft" };
-	if (read.content.length > mostLetters) return { ok: false, fault: "large" };
+	if (read.content.length > maxLetters) return { ok: false, fault: "large" };
 	const { article, content, name, leftOut } = read;
 	return { ok: true, article, content, name, leftOut, url };
 }
@@ -198,7 +198,7 @@ function toBrought(read: Import, url: string | null): Brought {
 function createBringing() {
 	const busy = new Set<string>();
 	return async (server: string, work: () => Promise<Brought>): Promise<Brought> => {
-		if (busy.has(server) || busy.size >= mostAtOnce) return { ok: false, fault: "busy" };
+		if (busy.has(server) || busy.size >= maxAtOnce) return { ok: false, fault: "busy" };
 		busy.add(server);
 		try {
 			return await work();

@@ -29,7 +29,7 @@ interface ReaderOptions {
 const shipped = fileURLToPath(new URL("../../data/reader", import.meta.url));
 
 /** More cores than these gain nothing for eight passages. */
-const mostThreads = 4;
+const maxThreads = 4;
 
 /** Milliseconds within which one warning of a busy reader is enough. */
 const quiet = 60_000;
@@ -42,7 +42,7 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		reader: `${folder}/reader.onnx`,
 		encoder,
 		tokenizer: `${folder}/tokenizer.json`,
-		threads: Math.min(mostThreads, availableParallelism()),
+		threads: Math.min(maxThreads, availableParallelism()),
 	};
 	const fate = {
 		failed: (reason: string) =>

@@ -100,8 +100,8 @@ export function answererWithin(ids: readonly string[], answerer: Answerer): Prom
 }
 
 /** So many sets of articles are kept ready to be asked, of so many articles in all, or twice as many as there are. */
-const mostSets = 200;
-const mostArticles = 20_000;
+const maxSets = 200;
+const maxArticles = 20_000;
 const sets = new WeakMap<Answerer, LRUCache<string, Promise<Answerer>>>();
 
 /** Made once for each set of articles. An article that is not there any more is no reason to answer from others. */
@@ -125,8 +125,8 @@ function answererOf(
 }
 
 function createSets({ articles }: Answerer): LRUCache<string, Promise<Answerer>> {
-	const maxSize = Math.max(mostArticles, 2 * articles.length + 1000);
-	return new LRUCache({ max: mostSets, maxSize });
+	const maxSize = Math.max(maxArticles, 2 * articles.length + 1000);
+	return new LRUCache({ max: maxSets, maxSize });
 }
 
 /** A number for each list of added articles; none for no articles. */

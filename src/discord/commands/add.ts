@@ -68,7 +68,7 @@ export const addMessage: MessageCommand = {
 };
 
 /** Of a file, which may be a saved page with all that is around its article. */
-const mostBytes = 4_000_000;
+const maxBytes = 4_000_000;
 const readable = /\.(?:html?|md|markdown|txt)$/iu;
 
 async function readFile(
@@ -77,9 +77,9 @@ async function readFile(
 	{ added, server }: ManagedArticles,
 ): Promise<Brought> {
 	if (!readable.test(file.name)) return { ok: false, fault: "type" };
-	if (file.size > mostBytes) return { ok: false, fault: "large" };
+	if (file.size > maxBytes) return { ok: false, fault: "large" };
 	const apiUrl = client.options.rest?.api ?? "";
-	const read = await readAttachment(file, { most: mostBytes, apiUrl });
+	const read = await readAttachment(file, { most: maxBytes, apiUrl });
 	if (!read.ok) return { ok: false, fault: "unreachable" };
 	return added.readFile(server, file.name, read.bytes);
 }

@@ -64,7 +64,7 @@ export function offerScopes(
 	const groups = wanted === "" && !isLong ? [] : groupsIn(articles);
 	const named = groups
 		.filter(({ name }) => name.toLowerCase().includes(wanted))
-		.slice(0, mostGroups)
+		.slice(0, maxGroups)
 		.map((group) => ({
 			name: shortenLabel(nameGroup(group, voice), limits.choice),
 			value: group.id,
@@ -72,7 +72,7 @@ export function offerScopes(
 	return [...named, ...choicesOf(find(typed, limits.choices - named.length))];
 }
 
-const mostGroups = 5;
+const maxGroups = 5;
 
 /** The articles whose headline or id holds what is typed; for lists that are not searched otherwise. */
 export function findTitled({ articles }: ArticleSet, typed: string, limit: number): Article[] {

@@ -60,14 +60,14 @@ export function titleOf({ headline, id }: Article): string {
 const longestTitle = 150;
 /** The card is for a look: the words are in the article. */
 const longestShown = 90;
-const mostListed = 12;
+const maxListed = 12;
 
 function shown(text: string): string {
 	return escapeLine(shortenLabel(text, longestShown));
 }
 
 function listed(title: string, items: readonly string[]): string[] {
-	const lines = items.slice(0, mostListed).map((item) => `- ${item}`);
+	const lines = items.slice(0, maxListed).map((item) => `- ${item}`);
 	return [`**${title}**`, ...lines, ...(items.length > lines.length ? ["- …"] : [])];
 }
 

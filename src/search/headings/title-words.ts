@@ -83,25 +83,28 @@ export function similarity(asked: readonly Word[], title: readonly Word[]): numb
 	let shared = 0;
 	let total = title.reduce((sum, { weight }) => sum + weight, 0);
 	for (const word of asked) {
-		const { other, likeness } = mostAlike(word, free);
+		const { other, similar } = mostSimilar(word, free);
 		if (other) free.delete(other);
 		total += other ? other.weight : word.weight;
-		shared += other ? 2 * likeness * other.weight : 0;
+		shared += other ? 2 * similar * other.weight : 0;
 	}
 	return total === 0 ? 0 : shared / total;
 }
 
-function mostAlike(word: Word, among: ReadonlySet<Word>): { other: Word | null; likeness: number } {
+function mostSimilar(
+	word: Word,
+	among: ReadonlySet<Word>,
+): { other: Word | null; similar: number } {
 	let other: Word | null = null;
-	let likeness = 0;
+	let similar = 0;
 	for (const each of among) {
-		const here = alikeness(word, each);
-		if (here > likeness) [other, likeness] = [each, here];
+		const here = wordSimilarity(word, each);
+		if (here > similar) [other, similar] = [each, here];
 	}
-	return { other, likeness };
+	return { other, similar };
 }
 
-function alikeness(a: Word, b: Word): number {
+function wordSimilarity(a: Word, b: Word): number {
 	if (a.word === b.word) return 1;
 	if (a.stem === b.stem) return 0.97;
 	if (meansAlike(a.stem, b.stem)) return 0.8;
