@@ -72,9 +72,7 @@ describe("/quotes", () => {
 		expect(lines).toContainEqual(
 			expect.stringMatching(/^- \*\*Tomas Reiff\*\*.* · 2 quotes · The harbour argues/),
 		);
-		expect(lines).toContainEqual(
-			expect.stringMatching(/^- \*\*Ines Marlow\*\*.* · 1 quote · /),
-		);
+		expect(lines).toContainEqual(expect.stringMatching(/^- \*\*Ines Marlow\*\*.* · 1 quote · /));
 	});
 
 	test("without options lists each person once over all articles, ten to a page", async () => {
