@@ -5,6 +5,8 @@ export interface AskedQuestion {
 	/** Stands for the question, however it was written. */
 	readonly tag: string;
 	readonly answered: boolean;
+	/** Whether it is to wait for people, where it was not answered; not unless told. */
+	readonly toPeople?: boolean;
 }
 
 /**

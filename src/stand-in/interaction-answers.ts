@@ -10,6 +10,7 @@ export const callbackTypes = {
 	deferredUpdate: 6,
 	update: 7,
 	choices: 8,
+	form: 9,
 } as const;
 
 /** Milliseconds in which an interaction can be followed up. */

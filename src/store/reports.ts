@@ -1,6 +1,7 @@
 import type { CountedQuestion, Insights } from "../records/records.ts";
 import { removeAdded } from "./added-articles.ts";
 import { dateOf } from "./change.ts";
+import { forgetDesk } from "./desk.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";
 
@@ -118,6 +119,7 @@ export async function forgetQuestions(
 			.deleteFrom("questions")
 			.where("server", "=", server)
 			.executeTakeFirst();
+		await forgetDesk(transaction, server);
 		const votes = await transaction
 			.deleteFrom("votes")
 			.where("server", "=", server)
@@ -133,6 +135,7 @@ export async function forgetAll(
 ): Promise<Forgotten> {
 	const { database, now } = opened;
 	const forgotten = await forgetQuestions(database, server);
+	await database.deleteFrom("desks").where("server", "=", server).execute();
 	await database.deleteFrom("settings_log").where("server", "=", server).execute();
 	const settings = await database
 		.updateTable("settings")
@@ -155,6 +158,7 @@ export async function forgetOld(database: Database, first: number): Promise<numb
 		.where("day", "<", first)
 		.executeTakeFirst();
 	const votes = await database.deleteFrom("votes").where("day", "<", first).executeTakeFirst();
+	const waiting = await database.deleteFrom("desk").where("day", "<", first).executeTakeFirst();
 	// By now every process has seen that these settings and articles are gone.
 	const settings = await database
 		.deleteFrom("settings")
@@ -166,7 +170,7 @@ export async function forgetOld(database: Database, first: number): Promise<numb
 		.where("content", "is", null)
 		.where("changed", "<", dateOf(first).getTime())
 		.executeTakeFirst();
-	return [questions, votes, settings, articles].reduce(
+	return [questions, votes, waiting, settings, articles].reduce(
 		(sum, { numDeletedRows }) => sum + Number(numDeletedRows),
 		0,
 	);

@@ -14,6 +14,7 @@ import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-
 import type { DatabaseAddress } from "./address.ts";
 import { type Change, dayOf } from "./change.ts";
 import { connect, isUnwritable } from "./connection.ts";
+import { createDeskStore, type DeskStore } from "./desk-store.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import {
@@ -77,6 +78,8 @@ export interface Store<Settings> {
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
 	vote(vote: Vote): Promise<WriteOutcome>;
+	/** Questions that wait for people. */
+	readonly desk: DeskStore;
 	/** Rejects where the database is away. */
 	insights(server: string): Promise<Insights>;
 	/**
@@ -181,6 +184,7 @@ export async function openStore<Settings>(
 			queue.add({ kind: "asked", asked, time: now() }, { soon: false });
 		},
 		vote: (vote) => queue.add({ kind: "vote", vote, time: now() }, { soon: true }),
+		desk: createDeskStore(connection, queue.flush),
 		async insights(server) {
 			await queue.flush();
 			return connection.use(({ database }) => readInsights(database, server, firstDay()));

@@ -24,7 +24,7 @@ test("/insights shows a manager what was not answered, grouped, what was asked, 
 	expect(objectOf(data)["flags"]).toSatisfy((flags: number) => (flags & ephemeral) !== 0);
 	expect(textIn(data)).toContain("### What members asked\n-# Unanswered · since <t:");
 	expect(textIn(data)).toContain("- Who won the \\*chess\\* cup? · **2** · and 1 like it");
-	await press(last(), "Asked");
+	await press(last(), "Questions");
 	expect(textIn(last())).toContain("- How tall is the tower? · **1**");
 	await press(last(), "Votes");
 	expect(textIn(last())).toMatch(/- 👍 1 👎 0 · \*\*.+\*\* .+/);
@@ -98,18 +98,6 @@ test("/insights forget asks once more and forgets", async () => {
 	expect(textIn(last())).toBe("Deleted.");
 	expect(await store.insights(server)).toMatchObject({ asked: [], missed: [], votes: [] });
 	expect(textIn((await use("insights", subcommand("show"))).data)).toContain("Nothing yet.");
-});
-
-test("/insights is for managers, also its buttons", async () => {
-	const { use, press, last, store, server } = await openAsked();
-	const refusal = "You need the Manage Server permission.";
-	expect(textIn((await use("insights", { ...subcommand("show"), permissions: "0" })).data)).toBe(
-		refusal,
-	);
-	await use("insights", subcommand("forget"));
-	const { data } = await press(last(), "Delete all of it", { permissions: "0" });
-	expect(textIn(data)).toBe(refusal);
-	expect((await store.insights(server)).asked).toHaveLength(4);
 });
 
 test("/insights says when the database is away", async () => {

@@ -72,7 +72,7 @@ test("a file is fetched from Discord alone, and only a small one", async () => {
 	expect(textIn(large.data)).toMatch(/> 100 kB/);
 });
 
-test("/settings log tells who set what, to managers alone", async () => {
+test("/settings log tells who set what, to who may use the command", async () => {
 	const { use, press, last, store, server } = await bringOnlineKeeping();
 	expect(textIn((await use("settings log")).data)).toBe("Nothing has changed in the last 90 days.");
 	await use("settings");
@@ -86,6 +86,4 @@ test("/settings log tells who set what, to managers alone", async () => {
 	expect(log).toMatch(/^### Recent changes\n/);
 	expect(log).toMatch(/<t:\d+:f>\*\* · <@\d+>\n- Feedback buttons: off/);
 	expect(log).toMatch(/whoever runs this bot\n- Language: Français/);
-	const others = await use("settings log", { permissions: "0" });
-	expect(textIn(others.data)).toBe("You need the Manage Server permission.");
 });

@@ -125,9 +125,8 @@ describe("in a chosen channel", () => {
 		await expect.poll(() => answersTo(third, discord)).toHaveLength(1);
 	});
 
-	test("/quiet ends it for an hour, for managers alone, and used again begins it", async () => {
+	test("/quiet ends it for an hour, and used again begins it", async () => {
 		const { discord, use, store, server } = await listening();
-		expect(textIn((await use("quiet", { permissions: "0" })).data)).toMatch(/Manage Server/);
 		expect(textIn((await use("quiet")).data)).toMatch(/^Until <t:\d+:t>/);
 		expect(store.settings(server).quietUntil).toBeGreaterThan(Date.now() + 3_590_000);
 		expect(textIn((await use("settings")).data)).toContain("I answer only when mentioned.");

@@ -75,7 +75,7 @@ function outcomesOf(file: string): Outcome[] {
 	const language = /[.-]([a-z]{2})(?:\.json)?$/.exec(file)?.[1] ?? "";
 	const marked = file.endsWith(".json") ? readSquad(file) : asMarked(file);
 	const search = createSearchIndex(marked.map(({ article }) => ({ ...article, language })));
-	return marked.flatMap(({ article, questions }, entry) => {
+	return marked.flatMap(({ article }, entry) => {
 		const index = search.find(article.id);
 		if (!index) throw new Error(`no index of ${article.id}`);
 		const ask = (

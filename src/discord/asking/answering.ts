@@ -50,6 +50,8 @@ export async function answerQuestion(
 		readonly head?: Components;
 		/** False for words that are nobody's question to the bot: they are not kept, nor voted on. */
 		readonly kept?: boolean;
+		/** True for what somebody wants nobody else to see: no people are told of it. */
+		readonly discreet?: boolean;
 		/** True for what nobody asked the bot: what is not sure is neither shown nor kept. */
 		readonly onlySure?: boolean;
 	},
@@ -82,7 +84,7 @@ export async function answerQuestion(
 		further.length > 0 ? showSeveral(bot, all, shown) : showAnswer(bot, answer, shown);
 	// Thanks and greetings are no questions.
 	for (const { card, ...each } of kept ? all : [])
-		if (card === undefined) keep(bot, each.question, each.status);
+		if (card === undefined) keep(bot, each, options.discreet ?? false);
 	if (kept && subject) {
 		const turn = { question: last.readAs ?? last.question, placed: subject.placed };
 		bot.talk.turnTo(circleOf(bot, options.audience), { ...turn, asker: options.audience.asker });
@@ -120,11 +122,19 @@ function circleOf({ place }: SpeakingBot, { asker, private: hidden }: Audience):
 	return hidden ? `${here} ${asker}` : here;
 }
 
-/** Counts the question for the server that it was asked in. */
-function keep({ place, store }: SpeakingBot, question: string, status: Answer["status"]): void {
-	if (place.server === null) return;
+/** Counts the question for the server that it was asked in; its people are told where nothing answers it. */
+function keep(
+	{ place, store, deskCalls }: SpeakingBot,
+	{ question, status }: Pick<Answer, "question" | "status">,
+	discreet: boolean,
+): void {
+	const { server, settings } = place;
+	if (server === null) return;
 	const tag = tagOfQuestion(question);
-	store?.asked({ server: place.server, question, tag, answered: status === "answered" });
+	const answered = status === "answered";
+	const toPeople = !answered && !discreet && settings.desk !== null && /\p{L}/u.test(question);
+	store?.asked({ server, question, tag, answered, toPeople });
+	if (toPeople) deskCalls.call(server);
 }
 
 interface Shown {

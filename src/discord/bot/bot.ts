@@ -6,6 +6,7 @@ import { voiceFor } from "../words/voices.ts";
 import type { Voice } from "../words/words.ts";
 import type { AddedArticlesPort, BroughtArticle } from "./added-articles.ts";
 import type { Cooldown, CooldownRule } from "./cooldown.ts";
+import type { DeskCalls } from "./desk-calls.ts";
 import type { InsightsReports } from "./insights-reports.ts";
 import type { Listening } from "./listening.ts";
 import type { Log } from "./log.ts";
@@ -57,6 +58,13 @@ export interface Bot {
 		get(key: string): ServerSettings | undefined;
 		set(key: string, settings: ServerSettings): void;
 	};
+	/** Who was shown a form for which a person needs a command's rights, by a key that stands in it. */
+	readonly formsShown: {
+		get(key: string): string | undefined;
+		set(key: string, person: string): void;
+	};
+	/** Which servers have something new for their people. */
+	readonly deskCalls: DeskCalls;
 	/** Who talks with whom where the bot answers without being asked. */
 	readonly listening: Listening;
 	/** Which article is talked about where. */

@@ -36,11 +36,16 @@ export const ask: SlashCommand = {
 		const { options } = interaction;
 		const text = options.getString("question", true);
 		const { within, article } = readScope(options.getString("article"), bot.answerer());
-		const hidden = options.getBoolean("private") ?? bot.place.settings.private;
+		const chosen = options.getBoolean("private");
+		const hidden = chosen ?? bot.place.settings.private;
 		const audience = { asker: interaction.user.id, private: hidden };
 		const question = { text, ...(article === null ? {} : { article }) };
 		const asked = within === null ? bot : await speakOf(bot, within);
-		const { components, notice } = await answerQuestion(asked, question, { echo: true, audience });
+		const { components, notice } = await answerQuestion(asked, question, {
+			echo: true,
+			audience,
+			discreet: chosen === true,
+		});
 		await respond(interaction, components, { private: hidden || notice });
 	},
 

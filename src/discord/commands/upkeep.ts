@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { Article } from "../../article/article.ts";
-import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { forManagers } from "../asking/managers.ts";
 import type { LibraryState, SpeakingBot } from "../bot/bot.ts";
 import { respond } from "../sending/send.ts";
 import { escapeLine } from "../view/escape.ts";
@@ -16,7 +16,6 @@ export const status: SlashCommand = {
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
 		await show(interaction, describeState(bot.library.status(), bot));
 	},
 };
@@ -27,7 +26,6 @@ export const reload: SlashCommand = {
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
 		const before = bot.everything().articles;
 		const reading = bot.library.reload();
 		// It goes on in any case, and says in the log when it fails.

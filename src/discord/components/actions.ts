@@ -6,6 +6,8 @@ import { pressAsk } from "./ask.ts";
 import { pressCancel } from "./cancel.ts";
 import { pressContext } from "./context.ts";
 import { pressDelete } from "./delete.ts";
+import { pressDesk } from "./desk.ts";
+import { pressDeskset } from "./deskset.ts";
 import { pressImport } from "./import.ts";
 import { pressInsights } from "./insights.ts";
 import { pressMore } from "./more.ts";
@@ -37,6 +39,8 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 	settings: pressSettings,
 	import: pressImport,
 	insights: pressInsights,
+	desk: pressDesk,
+	deskset: pressDeskset,
 	add: pressAdd,
 	cancel: pressCancel,
 	remove: pressRemove,

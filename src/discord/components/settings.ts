@@ -1,5 +1,5 @@
 import { isGroupId } from "../../article/article-groups.ts";
-import { refuseOthers } from "../asking/managers.ts";
+import { refuseStrangers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { readSettings, type ServerSettings, saveSettingsBy } from "../bot/store-port.ts";
@@ -23,7 +23,7 @@ import { tagOf } from "../view/tags.ts";
 
 /** Something was set on the card of `/settings`: it holds at once, and the card shows it. */
 export const pressSettings: Action = async (bot, press, interaction) => {
-	if (await refuseOthers(bot, interaction)) return;
+	if (await refuseStrangers(bot, interaction)) return;
 	const { place, store } = bot;
 	const pressed = readPress(press);
 	if (pressed === null || store === null || place.server === null) {

@@ -5,6 +5,7 @@ import type { Answerer } from "../../answer/answer.ts";
 import type { AddedArticlesPort } from "../bot/added-articles.ts";
 import type { Bot, LibraryPort, LibraryState, PendingArticle } from "../bot/bot.ts";
 import { type CooldownRule, createCooldowns } from "../bot/cooldown.ts";
+import { createDeskCalls } from "../bot/desk-calls.ts";
 import { createInsightsReports } from "../bot/insights-reports.ts";
 import { createListening } from "../bot/listening.ts";
 import type { Log } from "../bot/log.ts";
@@ -15,6 +16,7 @@ import { createTurnstile } from "../bot/turnstile.ts";
 import type { Account } from "./account.ts";
 import { createClient, type ShardPart } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
+import { lookAfterDesks } from "./desks.ts";
 import { answerEvents } from "./events.ts";
 import { callOff, keepTrying } from "./keep-trying.ts";
 import { passOverUnreadable, tellLost } from "./lost-events.ts";
@@ -51,6 +53,8 @@ export interface DiscordOptions extends Account {
 	readonly observer?: Observer;
 	/** Whether Discord lets the bot read messages that do not mention it; not unless told. */
 	readonly readsMessages?: boolean;
+	/** Milliseconds between looks at what waits for people; 5,000 unless told. */
+	readonly deskInterval?: number;
 	/** What outlives a restart; without it there are no settings, votes or insights. */
 	readonly store?: StorePort;
 	/** The articles that servers have of their own; without it nobody can add any. */
@@ -93,6 +97,7 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 	const end = () => disconnect(client, over);
 	passOverUnreadable(client, lost);
 	answerEvents(client, bot, work, over.signal);
+	lookAfterDesks(client, bot, { work, over: over.signal, interval: options.deskInterval ?? 5000 });
 	logConnection(client, options.log, options.apiUrl);
 	observeConnection(client, options.observer ?? noObserver);
 	const calledOff = callOff(options.signal);
@@ -156,6 +161,8 @@ function createBot({
 		}),
 		reports: store ? createInsightsReports(store, time) : null,
 		cooldownBy: createCooldowns(time),
+		formsShown: new LRUCache<string, string>({ max: 1000, ttl: 3_600_000 }),
+		deskCalls: createDeskCalls(),
 		listening: createListening(time),
 		imports: new LRUCache<string, ServerSettings>({ max: 1000, ttl: 900_000 }),
 		talk: createTalk(time),

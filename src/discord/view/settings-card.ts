@@ -142,6 +142,8 @@ function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[] {
 		// Discord shows an answer to one person alone only where it answers a command or a button.
 		...(settings.private ? [words.mentionsForAll] : []),
 		...aboutUnprompted(bot, settings),
+		...(settings.desk === null ? [] : [words.deskIn(mention([settings.desk]))]),
+		...(Object.keys(settings.wording).length > 0 ? [words.ownWording] : []),
 	];
 }
 

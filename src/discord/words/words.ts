@@ -29,6 +29,9 @@ const commands = {
 			import: naming,
 			file: naming,
 			log: naming,
+			desk: naming,
+			wording: naming,
+			language: naming,
 			find: naming,
 		},
 	},
@@ -128,6 +131,9 @@ const settings = {
 		quietUntil: plain,
 		threads: plain,
 		language: plain,
+		desk: plain,
+		deskRole: plain,
+		wording: plain,
 	},
 	pickLanguage: plain,
 	languageOfServer: plain,
@@ -137,6 +143,10 @@ const settings = {
 	saved: plain,
 	savedLater: plain,
 	notSaved: plain,
+	/** Where questions that nobody could answer go; `channel` as markdown. */
+	deskIn: template("channel"),
+	/** Where sentences are not as they come. */
+	ownWording: plain,
 } as const;
 
 export type SettingName = keyof typeof settings.names;
@@ -202,6 +212,65 @@ const adding = {
 		draft: plain,
 		busy: plain,
 	},
+} as const;
+
+/** What is said of questions that nobody could answer, to the people who can. */
+const desk = {
+	/** Above such a question, and below it how often it was asked. */
+	title: plain,
+	times: counted("count"),
+	/** The labels of its buttons. */
+	answered: plain,
+	write: plain,
+	dismiss: plain,
+	/** What became of it; `name` and `place` as markdown; the first one above a passage. */
+	pointed: template("name"),
+	answeredAt: template("name", "place"),
+	dismissed: template("name"),
+	/** The form that asks where it is answered: title and label of at most 45 characters, a hint of at most 100. */
+	formTitle: plain,
+	formField: plain,
+	formHint: plain,
+	/** Above a menu of passages and articles, and on it. */
+	pick: plain,
+	pickPlace: plain,
+	wholeArticle: template("title"),
+	nothingFound: plain,
+	done: plain,
+	closedAlready: plain,
+	mayNot: plain,
+	/** With a file to write an article into. */
+	writeHow: plain,
+	/** The card of `/settings desk`; `role` as markdown. */
+	cardTitle: plain,
+	cardOff: plain,
+	called: template("role"),
+	pickChannel: plain,
+	pickRole: plain,
+	/** In the channel, when it is chosen; and to who chose it where that cannot be: `channel` as markdown. */
+	hello: plain,
+	cannotWrite: template("channel"),
+	/** The report of a week; dates as Discord writes them. */
+	weekTitle: template("first", "last"),
+	weekFigures: template("asked", "answered", "missed"),
+	weekVotes: template("up", "down"),
+	weekMost: plain,
+	weekGaps: plain,
+	/** In its chart, and in the words for who cannot see it. */
+	chartAnswered: plain,
+	chartMissed: plain,
+	chartAlt: template("days"),
+	chartDay: template("day", "answered", "missed"),
+} as const;
+
+/** The form of `/settings wording`: a title and labels of at most 45 characters. */
+const wording = {
+	title: plain,
+	miss: plain,
+	unsure: plain,
+	intro: plain,
+	/** Above the sentences as they are from now on. */
+	now: plain,
 } as const;
 
 /**
@@ -289,6 +358,10 @@ export const discordSentences = {
 		/** `words` as markdown. */
 		found: template("words"),
 	},
+	desk,
+	wording,
+	/** To who presses on the card of a command that somebody else has used, or long ago. */
+	cardOver: plain,
 	/** The card of `/help`, as markdown. */
 	help: lines,
 	/** The card of `/privacy`, as markdown. */

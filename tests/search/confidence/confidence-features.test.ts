@@ -98,6 +98,34 @@ describe("how many of the question's words are held", () => {
 	});
 });
 
+describe("what other languages than English count beside these", () => {
+	it("sentenceHeldAsTyped: the share of the best sentence, without words that only begin alike", () => {
+		const asked = ask("lighthouse lighthouses tower");
+		expect(asked.figure("sentenceHeldAsTyped")).toBeCloseTo(1, 12);
+		const akin = ask("tower lighthousekeeper");
+		expect(akin.figure("sentenceHeldAsTyped")).toBeCloseTo(
+			weightOf(akin, "tower") / totalOf(akin),
+			12,
+		);
+		expect(akin.figure("sentenceCoverage")).toBeGreaterThan(akin.figure("sentenceHeldAsTyped"));
+	});
+
+	it("ahead: the odds of the first passage against the second", () => {
+		const asked = ask("ferry lighthouse");
+		const ranked = indexed
+			? rankPassages([index.matchOne(indexed, parseQuestion("ferry lighthouse"))])
+			: [];
+		const [first, second] = ranked;
+		const odds = (first?.probability ?? 0) / (second?.probability ?? 1);
+		expect(asked.figure("ahead")).toBeCloseTo(Math.log(odds), 12);
+	});
+
+	it("kindHeld: whether the best sentence holds the kind of thing that is asked for", () => {
+		expect(ask("how much did holm leave for").figure("kindHeld")).toBeGreaterThan(0);
+		expect(ask("how much do herons nest").figure("kindHeld")).toBe(0);
+	});
+});
+
 it("has no figures where no word of the question is held, or none says anything", () => {
 	if (!indexed) throw new Error("there is an article");
 	for (const question of ["zeppelin gondola", "the of and"]) {
@@ -117,5 +145,8 @@ it("states a figure for every name", () => {
 		"missingNames",
 		"tellingHeld",
 		"weightHeld",
+		"sentenceHeldAsTyped",
+		"ahead",
+		"kindHeld",
 	]);
 });
