@@ -9,7 +9,7 @@ export type Tree =
 
 /** What trees add up to. */
 export function sumOfTrees(trees: readonly Tree[], figures: readonly number[]): number {
-	return trees.reduce<number>((sum, tree) => sum + valueOf(tree, figures), 0);
+	return trees.reduce<number>((sum, tree) => sum + leafOf(tree, figures), 0);
 }
 
 /**
@@ -34,8 +34,8 @@ export function partsOfTrees(
 	return { parts, rest };
 }
 
-function valueOf(tree: Tree, figures: readonly number[]): number {
-	return typeof tree === "number" ? tree : valueOf(branchOf(tree, figures), figures);
+function leafOf(tree: Tree, figures: readonly number[]): number {
+	return typeof tree === "number" ? tree : leafOf(branchOf(tree, figures), figures);
 }
 
 function branchOf([figure, bar, , under, from]: Exclude<Tree, number>, of: readonly number[]) {

@@ -168,12 +168,8 @@ export interface ReadingExplanation {
 	readonly asked: string;
 	/** All passages that were read, in their order. */
 	readonly passages: readonly ExplainedPassage[];
-	/** That the articles speak of what is asked. */
-	readonly onTopic: Judgement;
 	/** That the first passage answers it. */
 	readonly right: Judgement;
-	/** What both come to. */
-	readonly confidence: number;
 }
 
 /** What decided how surely a question is answered. */

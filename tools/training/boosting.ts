@@ -1,6 +1,6 @@
 import { firstNot } from "../../src/algorithms/binary-search.ts";
-import { sigmoid } from "../../src/algorithms/probability.ts";
 import { sumOfTrees, type Tree } from "../../src/algorithms/boosted-trees.ts";
+import { sigmoid } from "../../src/algorithms/probability.ts";
 
 /** A row of figures, whether it is right, and how much it counts. */
 export interface WeighedRow {
