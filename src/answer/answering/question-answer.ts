@@ -107,10 +107,10 @@ export async function answerQuestion(
 	const best = named.find(
 		(match) =>
 			asksForSection(match) &&
-			!asksForAnother(text, match.topic.title, languageOf(match.topic.article)),
+			!asksForAnother(text, match.heading.title, languageOf(match.heading.article)),
 	);
 	// The section that was shown before is asked for something else.
-	const isShown = best !== undefined && best.topic.section === followed?.near?.section;
+	const isShown = best !== undefined && best.heading.section === followed?.near?.section;
 	const answer =
 		best && !isShown
 			? sectionAnswer(findings, best, named)
@@ -172,8 +172,8 @@ function parseFollowUp(followUp: ParsedQuestion, whole: string): ParsedQuestion 
 	return followUp.askedFor === "thing" ? parsed : { ...parsed, askedFor: followUp.askedFor };
 }
 
-function asksForSection({ topic, similarity }: HeadingMatch): boolean {
-	return similarity >= (isQuestion(topic) ? sameQuestion : sameTitle);
+function asksForSection({ heading, similarity }: HeadingMatch): boolean {
+	return similarity >= (isQuestion(heading) ? sameQuestion : sameTitle);
 }
 
 /**
