@@ -1,8 +1,15 @@
+import { LRUCache } from "lru-cache";
 import { memoize } from "../../algorithms/memoize.ts";
+import type { Article } from "../../article/article.ts";
 import type { HeadingIndex, HeadingMatch, Topic } from "../../search/headings/heading-index.ts";
 import type { Suggestion } from "../answer.ts";
+import { madeQuestions } from "./made-questions.ts";
 
 const mostSuggestions = 5;
+/** So many of them are made of names and dates, and so many of these are asked to find them. */
+const mostMade = 3;
+const mostTried = 6;
+const mostKnown = 1000;
 
 /** Questions to offer beside an answer, by what was asked. */
 export interface Suggestions {
@@ -11,12 +18,47 @@ export interface Suggestions {
 	 * Where no heading is a question, headings and headlines stand in.
 	 */
 	nearest(named: readonly HeadingMatch[], article: string | undefined): Suggestion[];
+	/**
+	 * For a question without an answer: where no heading is a question, questions made of names and dates stand among
+	 * the headings, those of them that `ask` says are answered.
+	 */
+	answered(
+		named: readonly HeadingMatch[],
+		article: string | undefined,
+		ask: (made: Suggestion) => Promise<boolean>,
+	): Promise<Suggestion[]>;
 }
 
 export function createSuggestions(topics: HeadingIndex): Suggestions {
 	const ofAll = stock(topics.topics);
 	const ofArticle = memoize((article: string) => stock(topics.ofArticle(article)));
+	const known = new LRUCache<string, boolean>({ max: mostKnown });
+	const isAnswered = async (
+		made: Suggestion,
+		article: string | undefined,
+		ask: (made: Suggestion) => Promise<boolean>,
+	): Promise<boolean> => {
+		const key = JSON.stringify([article ?? null, made.article.id, made.question]);
+		const answered = known.get(key) ?? (await ask(made));
+		known.set(key, answered);
+		return answered;
+	};
 	return {
+		async answered(named, article, ask) {
+			const others = article === undefined ? ofAll : ofArticle(article);
+			const offered = this.nearest(named, article);
+			if (others.haveQuestions) return offered;
+			const made: Suggestion[] = [];
+			for (const each of others.made) {
+				if (made.length === mostMade) break;
+				if (await isAnswered(each, article, ask)) made.push(each);
+			}
+			// Sections say more than a headline, which is what everybody has read.
+			const sections = offered.filter(({ article: of, question }) => question !== of.headline);
+			const headlines = offered.filter((each) => !sections.includes(each));
+			const first = sections.slice(0, mostSuggestions - made.length);
+			return [...first, ...made, ...headlines].slice(0, mostSuggestions);
+		},
 		nearest(named, article) {
 			const others = article === undefined ? ofAll : ofArticle(article);
 			const candidates = named.map(({ topic }) => topic);
@@ -39,7 +81,24 @@ function stock(topics: readonly Topic[]) {
 		if (first.size === 2 * mostSuggestions) break;
 		if (!first.has(topic.title)) first.set(topic.title, topic);
 	}
-	return { haveQuestions: questions.length > 0, first: [...first.values()] };
+	return { haveQuestions: questions.length > 0, first: [...first.values()], made: madeOf(topics) };
+}
+
+/** Questions made of the first articles' names and dates; of several articles two each. */
+function madeOf(topics: readonly Topic[]): Suggestion[] {
+	const articles = new Set<Article>();
+	for (const { article } of topics) {
+		articles.add(article);
+		if (articles.size > mostTried) break;
+	}
+	const ofEach = articles.size > 1 ? 2 : mostTried;
+	return [...articles]
+		.flatMap((article) =>
+			madeQuestions(article)
+				.slice(0, ofEach)
+				.map((question) => ({ article, question })),
+		)
+		.slice(0, mostTried);
 }
 
 export function isQuestion({ title }: Pick<Topic, "title">): boolean {
