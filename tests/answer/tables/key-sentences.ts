@@ -48,13 +48,15 @@ export const keyCases: readonly KeyCase[] = [
 	[
 		"en",
 		"How much is a child's ticket?",
-		["Ticket | Price\nAdult's ticket | 300 pounds\nChild's ticket | 150 pounds"],
+		[
+			"| Ticket | Price |\n|---|---|\n| Adult's ticket | 300 pounds |\n| Child's ticket | 150 pounds |",
+		],
 		"Child's ticket | 150 pounds",
 	],
 	[
 		"en",
 		"What is the price of a ticket for a dog?",
-		["Ticket | Price\nAdult | 300 pounds\nDog | 5 pounds"],
+		["| Ticket | Price |\n|---|---|\n| Adult | 300 pounds |\n| Dog | 5 pounds |"],
 		"Dog | 5 pounds",
 	],
 	[
@@ -66,8 +68,8 @@ export const keyCases: readonly KeyCase[] = [
 	[
 		"en",
 		"What did the divers find in the wreck?",
-		["The divers found in the wreck: Three bells lay there. Nobody had known of them."],
-		"Three bells lay there.",
+		["Nobody had known of the wreck. In the wreck the divers found:\n\n- three bells\n- an oar"],
+		"three bells",
 	],
 	[
 		"en",
@@ -102,13 +104,17 @@ export const keyCases: readonly KeyCase[] = [
 	[
 		"de",
 		"Wie viel kostet die Hafenrundfahrt?",
-		["Die Hafenrundfahrt ist bei Kindern beliebt. Ein Platz kostet 14 Euro. Hunde bleiben an Land."],
+		[
+			"Die Hafenrundfahrt ist bei Kindern beliebt. Ein Platz kostet 14 Euro. Hunde bleiben an Land.",
+		],
 		"Ein Platz kostet 14 Euro.",
 	],
 	[
 		"de",
 		"Wie lange dauert die Reparatur des Leuchtturms?",
-		["Die Reparatur des Leuchtturms hat begonnen. Sie braucht neun Monate. Die Lampe bleibt dunkel."],
+		[
+			"Die Reparatur des Leuchtturms hat begonnen. Sie braucht neun Monate. Die Lampe bleibt dunkel.",
+		],
 		"Sie braucht neun Monate.",
 	],
 	[
@@ -146,7 +152,9 @@ export const keyCases: readonly KeyCase[] = [
 	[
 		"fr",
 		"Que faut-il apporter sur l'île ?",
-		["L'île n'a pas de magasin. Il faut apporter sur l'île :\n\n- à manger pour deux jours\n- une lampe"],
+		[
+			"L'île n'a pas de magasin. Il faut apporter sur l'île :\n\n- à manger pour deux jours\n- une lampe",
+		],
 		"à manger pour deux jours",
 	],
 	[
@@ -210,7 +218,9 @@ export const laidAsideKeys: readonly KeyCase[] = [
 	[
 		"en",
 		"What is the depth of the harbour at low tide?",
-		["Tide | Depth of the harbour\nHigh tide | 9 metres\nLow tide | 4 metres"],
+		[
+			"| Tide | Depth of the harbour |\n|---|---|\n| High tide | 9 metres |\n| Low tide | 4 metres |",
+		],
 		"Low tide | 4 metres",
 	],
 	[
