@@ -52,8 +52,8 @@ export async function answerQuestion(
 		readonly kept?: boolean;
 		/** True for what somebody wants nobody else to see: no people are told of it. */
 		readonly discreet?: boolean;
-		/** True for what nobody asked the bot: what is not sure is neither shown nor kept. */
-		readonly onlySure?: boolean;
+		/** True for what nobody asked the bot: what does not stand by itself is neither shown nor kept. */
+		readonly unasked?: boolean;
 	},
 ): Promise<JudgedAnswer> {
 	const begun = performance.now();
@@ -69,7 +69,9 @@ export async function answerQuestion(
 		return { components, notice: true, certainty: "none" };
 	}
 	const { certainty } = answer;
-	if (options.onlySure && certainty !== "sure") return { components: [], notice: true, certainty };
+	if (options.unasked && !standsUnasked(answer)) {
+		return { components: [], notice: true, certainty };
+	}
 	await bot.turn();
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
 	const { kind, status, further = [] } = answer;
