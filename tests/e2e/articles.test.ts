@@ -88,11 +88,11 @@ describe("/articles", () => {
 
 describe("the person's language", () => {
 	test.each([
-		{ locale: "en-US", words: "Delete", help: "I answer questions in the articles' own words" },
-		{ locale: "fr", words: "Supprimer", help: "Je réponds aux questions" },
-		{ locale: "de", words: "Löschen", help: "Ich beantworte Fragen" },
-		{ locale: "es-419", words: "Borrar", help: "Respondo a preguntas" },
-		{ locale: "ja", words: "Delete", help: "I answer questions in the articles' own words" },
+		{ locale: "en-US", words: "In context", help: "I answer questions in the articles' own words" },
+		{ locale: "fr", words: "Contexte", help: "Je réponds aux questions" },
+		{ locale: "de", words: "Im Zusammenhang", help: "Ich beantworte Fragen" },
+		{ locale: "es-419", words: "Contexto", help: "Respondo a preguntas" },
+		{ locale: "ja", words: "In context", help: "I answer questions in the articles' own words" },
 	])("$locale", async ({ locale, words, help }) => {
 		const { use } = await open();
 		const question = [{ type: 3, name: "question", value: "How tall is the tower?" }];

@@ -15,7 +15,7 @@ describe("/ask", () => {
 		expect(textIn(data)).toContain("**The tower is 41 metres tall and was built of granite");
 		expect(textIn(data)).toContain("> ");
 		expect(textIn(data)).toContain(
-			"How tall is the tower? · The keeper who would not leave Gull Point · Harbour Gazette · 17 May 2024 · [Read the article](https://harbour.example/keeper_%28gull%29)",
+			"\n-# The keeper who would not leave Gull Point · Harbour Gazette · 17 May 2024 · [Read the article](https://harbour.example/keeper_%28gull%29)",
 		);
 		expect(data).toMatchObject({ flags: componentsV2, allowed_mentions: { parse: [] } });
 	});

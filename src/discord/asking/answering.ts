@@ -10,15 +10,30 @@ import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
 import { layOutReply, missNote } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { type Audience, answerRows, missRows, moreOf, type Subject } from "../view/answer-rows.ts";
+import {
+	type Audience,
+	answerRows,
+	missRows,
+	moreOf,
+	mostSuggested,
+	type Subject,
+} from "../view/answer-rows.ts";
 import { showArticles } from "../view/article-list.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
-import { type Components, echoDisplay, questionButtons, textDisplay } from "../view/parts.ts";
+import { type Components, echoDisplay, textDisplay } from "../view/parts.ts";
 import { budgetBeside, mannerOf, renderReply } from "../view/render.ts";
 import { shareLine } from "../view/share-line.ts";
 import { tagOfQuestion } from "../view/tags.ts";
+import { type Around, withoutWhole } from "../view/views.ts";
 import { voteButtons } from "../view/votes.ts";
+import {
+	followBack,
+	mostLettersBack,
+	mostOfSection,
+	type WayBack,
+	wayBackTo,
+} from "../view/way-back.ts";
 import type { Voice } from "../words/words.ts";
 
 /** What a question gets: an answer for all to see, or a notice for the asker alone. */
@@ -81,7 +96,8 @@ export async function answerQuestion(
 	const subject = subjectOf(last);
 	const votes = kept && subject ? voteButtons(bot, subject.placed, question.text) : [];
 	const head = [...echo, ...(options.head ?? [])];
-	const shown = { head, subject, audience: { ...options.audience, votes } };
+	const wayBack = wayBackTo(answer, mostLettersBack);
+	const shown = { head, subject, audience: { ...options.audience, votes, wayBack } };
 	const components =
 		further.length > 0 ? showSeveral(bot, all, shown) : showAnswer(bot, answer, shown);
 	// Thanks and greetings are no questions.
@@ -139,6 +155,19 @@ function keep(
 	if (toPeople) deskCalls.call(server);
 }
 
+/** An answer that a view leads back to, as it was shown: null where it is not there any more. */
+export function showAgain(
+	bot: SpeakingBot,
+	way: WayBack,
+	{ echo, audience }: Around,
+): Components | null {
+	const found = followBack(way, bot.answerer());
+	if (found === null) return null;
+	const changed = found.changed ? [textDisplay(bot.voice.discordWords.articleChanged)] : [];
+	const subject = subjectOf(found.answer);
+	return showAnswer(bot, found.answer, { head: [...echo, ...changed], subject, audience });
+}
+
 interface Shown {
 	/** What stands above the answer. */
 	readonly head: Components;
@@ -152,14 +181,17 @@ function showAnswer(
 	{ head, subject, audience }: Shown,
 ): Components {
 	if (answer.card && !subject) return [...head, ...showCard(bot, answer.card, audience)];
-	const rows = subject
-		? answerRows(bot, subject, audience)
-		: missRows(bot, answer.passages, audience);
+	const questions = answer.suggestions.slice(0, mostSuggested).map(({ question }) => question);
+	const rowsFor = (offered: Subject | null) =>
+		offered
+			? answerRows(bot, offered, audience)
+			: missRows(bot, { questions, nearest: answer.passages }, audience);
 	const manner = mannerOf(bot, answer.question);
-	const budget = budgetBeside([...head, ...shareLine(bot, null), ...rows], manner);
-	const rendered = renderReply(layOutReply(answer, budget), manner);
+	const budget = budgetBeside([...head, ...shareLine(bot, null), ...rowsFor(subject)], manner);
+	const reply = layOutReply(answer, budget, { mostOfSection });
+	const rendered = renderReply(reply, manner);
 	const found = rendered.length > 0 ? rendered : [textDisplay(bot.voice.words[missNote(answer)])];
-	return [...head, ...found, ...rows];
+	return [...head, ...found, ...rowsFor(subject && withoutWhole(subject, reply))];
 }
 
 /** The answers to the questions of one message, each below its question and with its share of the room. */
@@ -168,13 +200,16 @@ function showSeveral(
 	answers: readonly Answer[],
 	{ head, subject, audience }: Shown,
 ): Components {
-	const rows = subject ? answerRows(bot, subject, audience) : missRows(bot, [], audience);
+	const nothing = { questions: [], nearest: [] };
+	const rows = subject ? answerRows(bot, subject, audience) : missRows(bot, nothing, audience);
 	const titles = answers.map(({ question }) => textDisplay(questionLine(question, bot.voice)));
 	const manner = mannerOf(bot, "");
 	const room = budgetBeside([...head, ...titles, ...shareLine(bot, null), ...rows], manner);
 	const budget = { ...room, limit: Math.floor(room.limit / answers.length) };
 	const parts = answers.flatMap((answer, at) => {
-		const rendered = renderReply(layOutReply(answer, budget), manner);
+		// The buttons are those of one answer; so no question is offered that none would stand for.
+		const each = { ...answer, suggestions: [] };
+		const rendered = renderReply(layOutReply(each, budget, { mostOfSection }), manner);
 		const note = textDisplay(bot.voice.words[missNote(answer)]);
 		return [...titles.slice(at, at + 1), ...(rendered.length > 0 ? rendered : [note])];
 	});
@@ -189,7 +224,7 @@ function showCard(bot: SpeakingBot, card: Card, audience: Audience): Components 
 		case "help":
 			return [textDisplay(discordWords.help.join("\n")), ...answerRows(bot, null, audience)];
 		case "greeting":
-			return [...explainAsking(bot), ...answerRows(bot, null, audience)];
+			return explainAsking(bot, audience);
 		case "thanks":
 			return [textDisplay(words.cards.thanks)];
 		case "articles":
@@ -213,7 +248,8 @@ function subjectOf(answer: Answer): Subject | null {
 			? each.section !== placed.section
 			: each.passage.start !== placed.passage.start || each.article !== placed.article,
 	);
-	return { placed, more: moreOf(others), radius: 1, offerSection: true };
+	const isSection = kind === "section";
+	return { placed, more: moreOf(others), radius: 1, offerSection: true, isSection };
 }
 
 function placeOfQuote({ article, section, quote }: AnsweredQuote): Placed | undefined {
@@ -253,15 +289,28 @@ export function elsewhere({ place, voice }: SpeakingBot): Components[number] {
 
 const mostChannels = 5;
 
-/** Two lines on how to ask, and three questions that the articles answer. */
-export function explainAsking(bot: SpeakingBot): Components {
+/** Two lines on how to ask, and three questions, of three articles where there are so many. */
+export function explainAsking(bot: SpeakingBot, audience: Audience): Components {
 	const { words, discordWords } = bot.voice;
-	const examples = bot.answerer().complete("", { limit: 3 });
-	if (examples.length === 0) return [textDisplay(words.cards.noArticles)];
-	return [textDisplay(discordWords.howToAsk.join("\n")), ...questionButtons(examples)];
+	const questions = exampleQuestions(bot.answerer());
+	if (questions.length === 0) return [textDisplay(words.cards.noArticles)];
+	const how = textDisplay(discordWords.howToAsk.join("\n"));
+	return [how, ...missRows(bot, { questions, nearest: [] }, audience)];
 }
 
-function echoQuestion(text: string, voice: Voice): Components {
+function exampleQuestions({ articles, complete }: Answerer): string[] {
+	const found = new Set<string>();
+	// The newest; of more articles than these nobody would miss one.
+	for (const { id } of articles.slice(0, 10 * mostSuggested)) {
+		const [question] = complete("", { article: id, limit: 1 });
+		if (question !== undefined) found.add(question);
+		if (found.size === mostSuggested) return [...found];
+	}
+	for (const question of complete("", { limit: mostSuggested })) found.add(question);
+	return [...found].slice(0, mostSuggested);
+}
+
+export function echoQuestion(text: string, voice: Voice): Components {
 	return escapeLine(text) === "" ? [] : [echoDisplay(questionLine(text, voice))];
 }
 

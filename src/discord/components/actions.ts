@@ -3,6 +3,7 @@ import type { ActionName } from "../view/custom-id.ts";
 import { pressAdd } from "./add.ts";
 import { pressArticles } from "./articles.ts";
 import { pressAsk } from "./ask.ts";
+import { pressBack } from "./back.ts";
 import { pressCancel } from "./cancel.ts";
 import { pressContext } from "./context.ts";
 import { pressDelete } from "./delete.ts";
@@ -39,6 +40,7 @@ export const actions: Readonly<Record<ActionName, Action>> = {
 	settings: pressSettings,
 	import: pressImport,
 	insights: pressInsights,
+	back: pressBack,
 	desk: pressDesk,
 	deskset: pressDeskset,
 	add: pressAdd,

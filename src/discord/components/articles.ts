@@ -1,10 +1,10 @@
 import type { Action } from "../view/action.ts";
 import { readListPress, showArticles } from "../view/article-list.ts";
-import { showView } from "./show-view.ts";
+import { showPage } from "./show-view.ts";
 
 /** The buttons that turn the pages of `/articles`, and its menu of groups. */
 export const pressArticles: Action = (bot, press, interaction) =>
-	showView(bot, interaction, ({ audience }) => {
+	showPage(bot, interaction, ({ audience }) => {
 		const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
 		const asked = readListPress(press, chosen, bot.answerer());
 		return asked && showArticles(bot, asked.page, audience, asked.listed);

@@ -3,12 +3,12 @@ import { type FilledGroup, groupsIn } from "../../article/article-groups.ts";
 import { citationOf } from "../../reply/citation.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { ArticleSet } from "../bot/place.ts";
-import { type Audience, answerRows } from "./answer-rows.ts";
+import { type Audience, pageRows } from "./answer-rows.ts";
 import { type Press, pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { nameGroup } from "./group-name.ts";
 import { limits, shortenLabel } from "./limits.ts";
-import { type Components, menu, pageButtons, textDisplay } from "./parts.ts";
+import { type Components, menu, secondaryButton, textDisplay } from "./parts.ts";
 import { tagOf } from "./tags.ts";
 
 /** Which articles of a place: all, those of a group, or those that some words find. */
@@ -54,8 +54,7 @@ export function showArticles(
 		...(lines.length === 0 ? [] : [textDisplay(lines.join("\n"))]),
 		...menu(discordWords.labels.openArticle, pressToCustomId({ action: "open" }) ?? "", options),
 		...groupMenu(bot),
-		...pageButtons(turnsFrom(page, pages, listed, bot)),
-		...answerRows(bot, null, audience),
+		...pageRows(bot, turnsFrom(page, pages, listed, bot), { ...audience, wayBack: "view" }),
 	];
 }
 
@@ -119,7 +118,7 @@ function turnsFrom(page: number, pages: number, listed: Listed, { voice }: Speak
 		const words = listed.by === "words" ? `~${listed.words.slice(0, longestWords)}` : "";
 		const article = listed.by === "group" ? tagOf(listed.group.id) : "";
 		const customId = pressToCustomId({ action: "articles", article, place: `${to}${words}` });
-		return to < 0 || to >= pages || customId === null ? [] : [{ label, customId }];
+		return to < 0 || to >= pages || customId === null ? [] : [secondaryButton(label, customId)];
 	});
 }
 

@@ -17,6 +17,7 @@ export const actionNames = [
 	"settings",
 	"import",
 	"insights",
+	"back",
 	"desk",
 	"deskset",
 	"add",

@@ -59,12 +59,20 @@ export function findNumbered(
 	return { found, number: Number(number) };
 }
 
-/** Passages as a list; those of the first one's article without its tag: `c.3,d.0,hqg0WAYz:4.1`. */
-export function listPlaces(passages: readonly Placed[]): Pick<Press, "article" | "text" | "place"> {
+/**
+ * Passages as a list; those of the first one's article without its tag, and of another one with it once:
+ * `c.3,d.0,hqg0WAYz:4.1,:5.0`.
+ */
+export function listPlaces(
+	passages: readonly Placed[],
+	most = mostListed,
+): Pick<Press, "article" | "text" | "place"> {
 	const [first] = passages;
-	const list = passages.slice(0, mostListed).map((placed) => {
-		const own = placed.article === first?.article;
-		return own ? shortPlace(placed) : `${tagOf(placed.article.id)}:${shortPlace(placed)}`;
+	const list = passages.slice(0, most).map((placed, at) => {
+		const { article } = placed;
+		if (article === first?.article) return shortPlace(placed);
+		const tag = passages[at - 1]?.article === article ? "" : tagOf(article.id);
+		return `${tag}:${shortPlace(placed)}`;
 	});
 	return {
 		article: first ? tagOf(first.article.id) : "",
@@ -74,9 +82,16 @@ export function listPlaces(passages: readonly Placed[]): Pick<Press, "article" |
 }
 
 /** The passages of a list that are still there. */
-export function findListed(press: Press, answerer: ArticleSet): readonly Found[] {
-	return press.place.split(",", mostListed).flatMap((each) => {
-		const [short = "", tag = press.article] = each.split(":").reverse();
+export function findListed(
+	press: Pick<Press, "article" | "text" | "place">,
+	answerer: ArticleSet,
+	most = mostListed,
+): readonly Found[] {
+	let before = press.article;
+	return press.place.split(",", most).flatMap((each) => {
+		const [short = "", named = press.article] = each.split(":").reverse();
+		const tag = named || before;
+		before = tag;
 		const article = articleByTag(tag, answerer);
 		const placed = article && atShortPlace(article, short);
 		if (!placed) return [];

@@ -57,8 +57,11 @@ const labels = {
 	delete: plain,
 	previous: plain,
 	next: plain,
-	/** On the menu of an article's other questions. */
+	/** On the menu of an article's other questions; and where it holds more than these. */
 	alsoAnswers: plain,
+	fromArticle: plain,
+	/** From what a button has led to, to the answer. */
+	back: plain,
 	/** On the menu of a page of articles. */
 	openArticle: plain,
 	/** The link to the article. */

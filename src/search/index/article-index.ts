@@ -9,7 +9,7 @@ import { type Token, tokensOf } from "../language/tokens.ts";
 import { type ExplainedForms, explainedForms } from "../notation/explained-forms.ts";
 import { normalWords } from "../notation/normal-words.ts";
 import { notationOf } from "../notation/notation-of.ts";
-import type { Notation } from "../notation/quantities.ts";
+import type { Notation } from "../notation/quantity.ts";
 import { createTraitReader, type SentenceTraits } from "./sentence-traits.ts";
 
 interface IndexedPassage {

@@ -1,6 +1,7 @@
 import { type Token, tokensOf } from "../language/tokens.ts";
 import { withLetterPairs } from "./letter-pairs.ts";
-import { type Notation, type Quantity, quantitiesIn } from "./quantities.ts";
+import { quantitiesIn } from "./quantities.ts";
+import type { Notation, Quantity } from "./quantity.ts";
 import { type ShortForms, shortFormsOf } from "./short-forms.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { derived } from "../../algorithms/derived.ts";
 import type { Article } from "../../article/article.ts";
 import { languageOf } from "../language/article-language.ts";
-import type { Notation } from "./quantities.ts";
+import type { Notation } from "./quantity.ts";
 
 /**
  * How an article writes dates in figures: in English the month goes first where its language says American, or where it

@@ -2,7 +2,7 @@ import { type Token, tokensOf } from "../language/tokens.ts";
 import { isUnspaced } from "../language/unspaced-words.ts";
 import { withoutSpelledOut } from "../notation/long-forms.ts";
 import { normalWords } from "../notation/normal-words.ts";
-import type { Notation } from "../notation/quantities.ts";
+import type { Notation } from "../notation/quantity.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 
 /** What a question asks for, as far as its question word tells. */

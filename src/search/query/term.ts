@@ -3,7 +3,6 @@ import { inverseDocumentFrequency } from "../../algorithms/probability.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { Scope } from "../index/scope.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
-import { nearestCommonWord } from "../spelling/common-spelling.ts";
 import type { Correction } from "../spelling/spelling.ts";
 import { compoundReadings } from "./compounds.ts";
 import type { Reading } from "./reading.ts";
@@ -84,12 +83,12 @@ export function readTerm(
  * What a word is taken for that the article does not have: what was typed if that is a common word, else the word
  * spelt nearest, of the article's own or of the common ones; where both are as near, the article's.
  */
-function meaningOf(entry: WordEntry, { language, words }: Lexicon, asked: AskedWords) {
+function meaningOf(entry: WordEntry, { words }: Lexicon, asked: AskedWords) {
 	const { word, rarity } = entry;
 	if (rarity < misspeltRarity) return { meant: entry, corrections: [] };
 	const corrections = asked.correct(word);
 	const [own] = corrections;
-	const common = language === "en" ? nearestCommonWord(word, own?.similarity) : null;
+	const common = asked.nearestCommonWord(word, own?.similarity);
 	if (common) return { meant: asked.entryOf(common.word), corrections: [] };
 	return { meant: own ? asked.entryOf(words[own.word] as string) : entry, corrections };
 }

@@ -3,6 +3,7 @@ import { type Lexicon, noRoot } from "../language/lexicon.ts";
 import { relatedWords } from "../language/related-words.ts";
 import { otherNumerals } from "../notation/numerals.ts";
 import { otherNames } from "../notation/short-forms.ts";
+import type { NearestCommonWord } from "../spelling/common-spelling.ts";
 import type { Correction } from "../spelling/spelling.ts";
 
 /** What the lexicon has on a word, whatever the article that is asked. */
@@ -38,13 +39,16 @@ export interface AskedWords {
 	readonly entryOf: WordEntries;
 	/** What a word may be misspelt for among the words of the articles that are asked. */
 	correct(word: string): readonly Correction[];
+	/** What it may be misspelt for among the common words of the language. */
+	readonly nearestCommonWord: NearestCommonWord;
 }
 
 export function createAskedWords(
 	entryOf: WordEntries,
 	correct: (word: string) => readonly Correction[],
+	nearestCommonWord: NearestCommonWord,
 ): AskedWords {
-	return { entryOf, correct: memoize(correct) };
+	return { entryOf, correct: memoize(correct), nearestCommonWord };
 }
 
 function lookUp(word: string, lexicon: Lexicon): WordEntry {
