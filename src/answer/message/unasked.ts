@@ -10,14 +10,21 @@ import type { Answer, RankedPassage } from "../answer.ts";
  * Chosen on development articles, four or five to a server, with chat that is about none of them: what is answered is right
  * 91 times in 100, and chat is answered no more often, than with sure answers alone (docs/measurements.md).
  */
-export const unaskedBars = { confidence: 0.6, score: 0.8 } as const;
+export const unaskedBars = { confidence: 0.6, score: 0.75 } as const;
 
 /**
  * Whether an answer may be given to a question that nobody put to the bot. What points to something that was said before
  * is left to those who said it. A sure answer may; one that is not sure, and says so, only where words and meaning both
  * speak for its passage, and the question is not about who asks it.
  */
-export function standsUnasked({ question, status, certainty, kind, confidence, passages }: Answer): boolean {
+export function standsUnasked({
+	question,
+	status,
+	certainty,
+	kind,
+	confidence,
+	passages,
+}: Answer): boolean {
 	const words = tokensOf(question).map(({ word }) => word);
 	if (status === "unanswered" || pointsElsewhere(words)) return false;
 	if (certainty === "sure") return true;
@@ -47,14 +54,16 @@ function sharesWords(question: string, { article, section, passage }: RankedPass
 	const stem = stemmerFor(language);
 	const texts = [passage.text, section.heading ?? "", article.headline ?? ""];
 	const held = texts.map((text) => stemsIn(text, language));
-	return contentWords(question, language).some((word) => held.some((stems) => stems.has(stem(word))));
+	return contentWords(question, language).some((word) =>
+		held.some((stems) => stems.has(stem(word))),
+	);
 }
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words for what was named before, or is in sight; folded as words of articles are. */
 const pointing = listed(
-	"it its this these those they them he him his she her hers here es er sie ihm ihn ihnen dies hier dort il elle ils elles ca cela ceci celui celle ici el ella ellos ellas eso esto aqui alli ahi",
+	"it this these those they them he him his she her hers here es er sie ihm ihn ihnen dies hier dort il elle ils elles ca cela ceci celui celle ici el ella ellos ellas eso esto aqui alli ahi",
 );
 
 /** After these "that" is no conjunction. */

@@ -7,6 +7,7 @@ import type {
 	UnknownArticle,
 } from "../../answer/answer.ts";
 import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
+import { standsUnasked } from "../../answer/message/unasked.ts";
 import { layOutReply, missNote } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
@@ -74,19 +75,21 @@ export async function answerQuestion(
 	const begun = performance.now();
 	const answerer = bot.answerer();
 	const { near, kept = true } = options;
-	const answer = await answerer.ask(
+	const found = await answerer.ask(
 		near
 			? { ...question, near, article: near.article.id }
 			: { ...question, ...goingOn(bot, question, options.audience) },
 	);
-	if (!("status" in answer)) {
-		const components = tellUnknownArticle(answer, answerer, bot.voice);
+	if (!("status" in found)) {
+		const components = tellUnknownArticle(found, answerer, bot.voice);
 		return { components, notice: true, certainty: "none" };
 	}
-	const { certainty } = answer;
-	if (options.unasked && !standsUnasked(answer)) {
+	const { certainty } = found;
+	if (options.unasked && !standsUnasked(found)) {
 		return { components: [], notice: true, certainty };
 	}
+	// What nobody asked for is said in few words.
+	const answer = options.unasked ? { ...found, passages: found.passages.slice(0, 1) } : found;
 	await bot.turn();
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
 	const { kind, status, further = [] } = answer;
