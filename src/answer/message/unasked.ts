@@ -8,7 +8,7 @@ import type { Answer, RankedPassage } from "../answer.ts";
  * first passage answers, and the probability that it is this passage and no other.
  *
  * Chosen on development articles, four or five to a server, with chat that is about none of them: what is answered is right
- * 91 times in 100, and chat is answered no more often, than with sure answers alone (docs/measurements.md).
+ * 92 times in 100, and chat is answered no more often than with sure answers alone (docs/measurements.md).
  */
 export const unaskedBars = { confidence: 0.6, score: 0.75 } as const;
 
