@@ -9,6 +9,7 @@ import type {
 import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
 import { standsUnasked } from "../../answer/message/unasked.ts";
 import { layOutReply, missNote } from "../../reply/layout.ts";
+import { offeredIn } from "../../reply/offered.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import {
@@ -184,7 +185,7 @@ function showAnswer(
 	{ head, subject, audience }: Shown,
 ): Components {
 	if (answer.card && !subject) return [...head, ...showCard(bot, answer.card, audience)];
-	const questions = answer.suggestions.slice(0, mostSuggested).map(({ question }) => question);
+	const questions = offeredIn(answer).slice(0, mostSuggested);
 	const rowsFor = (offered: Subject | null) =>
 		offered
 			? answerRows(bot, offered, audience)
