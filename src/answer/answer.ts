@@ -126,6 +126,8 @@ export interface QuoteRequest {
 	readonly about?: string;
 	/** Id of the only article to look in. */
 	readonly article?: string;
+	/** With an article alone: where its text is read; the quotes of that passage come first, then those of its section. */
+	readonly near?: number;
 }
 
 /** Somebody whom an article quotes. */

@@ -36,7 +36,7 @@ export function evidenceOf(scene: Scene, unit: number, view: Surroundings): Evid
 
 const longestRead = 2000;
 
-/** Lines for `features.ts`, with letters of their own. */
+/** Further templates for `features.ts`. */
 export function evidenceFor(
 	scene: Scene,
 	view: Surroundings,
@@ -54,27 +54,27 @@ export function evidenceFor(
 	const speaks = speakingOf(scene, index, tie.verb !== null);
 	const claim = claimOf(scene, tiedToCue, index);
 	return [
-		`a ${isNamed} ${place}`,
-		`b ${isNamed} ${tie.relation}`,
-		`c ${voice} ${kind}`,
-		`d ${coarse} ${a}`,
-		`e ${coarse} ${b}`,
-		`f ${classOf(next)} ${classOf(neighbour(scene, mention.last, 2))} ${coarse}`,
-		`g ${classOf(neighbour(scene, mention.from, -2))} ${classOf(before)} ${coarse}`,
-		`h ${cueVerb} ${view.cueSide} ${place} ${tie.relation}`,
-		`i ${way}`,
-		`j ${way} ${coarse} ${order}`,
-		`k ${way} ${place}`,
-		`l ${speaks} ${place}`,
-		`m ${speaks} ${tie.relation} ${view.alone}`,
-		`n ${mention.kind === "name" ? "" : mention.head}`,
-		`o ${mention.kind === "name" ? "" : mention.head} ${tie.relation}`,
-		`p ${b} ${a}`,
-		`q ${kind} ${view.shape} ${place}`,
-		`r ${claim} ${place} ${tie.relation}`,
-		`s ${claim} ${coarse}`,
-		`t ${claim} ${order} ${sideOfCue(view, mention)}`,
-		`u ${cueVerb} ${view.cueSide} ${sideOfCue(view, mention)} ${order}`,
+		`quoted-place ${isNamed} ${place}`,
+		`quoted-tie ${isNamed} ${tie.relation}`,
+		`voice-kind ${voice} ${kind}`,
+		`coarse-word-after ${coarse} ${a}`,
+		`coarse-word-before ${coarse} ${b}`,
+		`two-after ${classOf(next)} ${classOf(neighbour(scene, mention.last, 2))} ${coarse}`,
+		`two-before ${classOf(neighbour(scene, mention.from, -2))} ${classOf(before)} ${coarse}`,
+		`cue-place-tie ${cueVerb} ${view.cueSide} ${place} ${tie.relation}`,
+		`way ${way}`,
+		`way-coarse-order ${way} ${coarse} ${order}`,
+		`way-place ${way} ${place}`,
+		`speaks-place ${speaks} ${place}`,
+		`speaks-tie ${speaks} ${tie.relation} ${view.alone}`,
+		`noun ${mention.kind === "name" ? "" : mention.head}`,
+		`noun-tie ${mention.kind === "name" ? "" : mention.head} ${tie.relation}`,
+		`words-around ${b} ${a}`,
+		`kind-shape-place ${kind} ${view.shape} ${place}`,
+		`claim-place-tie ${claim} ${place} ${tie.relation}`,
+		`claim-coarse ${claim} ${coarse}`,
+		`claim-order-side ${claim} ${order} ${sideOfCue(view, mention)}`,
+		`cue-side-order ${cueVerb} ${view.cueSide} ${sideOfCue(view, mention)} ${order}`,
 	];
 }
 

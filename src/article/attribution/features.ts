@@ -36,9 +36,9 @@ export function followingFeatures(
 	const gap = Math.min(view.paragraph - previous.paragraph, 3);
 	const same = sameness(scene, mention, previous);
 	return [
-		`1 ${same} ${gap} ${view.shape}`,
-		`2 ${same} ${gap} ${placeOf(scene, view, mention)}`,
-		`3 ${same} ${gap} ${scene.profiles[mention]?.kind}`,
+		`same-gap-shape ${same} ${gap} ${view.shape}`,
+		`same-gap-place ${same} ${gap} ${placeOf(scene, view, mention)}`,
+		`same-gap-kind ${same} ${gap} ${scene.profiles[mention]?.kind}`,
 	];
 }
 
@@ -51,7 +51,7 @@ export function standingOf(scene: Scene, unit: number, mention: number): string 
 	return `${place} ${tie.relation} ${nearnessOf(view, tie.verb)}`;
 }
 
-/** One line for each template; the letter keeps the templates apart. */
+/** One line for each template: its name, and what it finds. `npm run ablate:quotes` tells what each of them earns. */
 function featuresOf(
 	scene: Scene,
 	view: Surroundings,
@@ -71,29 +71,29 @@ function featuresOf(
 	const from = Math.min(rank, 5);
 	const verb = tie.verb === null ? "" : speechVerbOf(scene.tokens[tie.verb]?.lower ?? "");
 	return [
-		`A ${kind}`,
-		`B ${place} ${gap}`,
-		`C ${coarse} ${place} ${from}`,
-		`D ${kind} ${place}`,
-		`E ${place} ${relation} ${view.cueSide}`,
-		`F ${coarse} ${relation} ${nearness}`,
-		`G ${relation} ${verb}`,
-		`H ${shape} ${place}`,
-		`I ${shape} ${relation} ${nearness}`,
-		`J ${coarse} ${next}`,
-		`K ${coarse} ${before}`,
-		`L ${place} ${next}`,
-		`M ${place} ${before}`,
-		`N ${place} ${order} ${coarse}`,
-		`O ${place} ${view.previousEnd} ${order} ${alone}`,
-		`P ${place} ${pathOf(scene, view, mention)}`,
-		`Q ${place} ${salience} ${alone}`,
-		`R ${next} ${relation}`,
-		`S ${before} ${relation}`,
-		`T ${shape} ${place} ${from}`,
-		`U ${place.startsWith("S") ? "same" : part} ${place} ${order} ${alone}`,
-		`V ${clause} ${place} ${relation}`,
-		`W ${coarse} ${relation} ${gap}`,
+		`kind ${kind}`,
+		`place-gap ${place} ${gap}`,
+		`coarse-place-rank ${coarse} ${place} ${from}`,
+		`kind-place ${kind} ${place}`,
+		`place-tie-side ${place} ${relation} ${view.cueSide}`,
+		`coarse-tie-nearness ${coarse} ${relation} ${nearness}`,
+		`tie-verb ${relation} ${verb}`,
+		`shape-place ${shape} ${place}`,
+		`shape-tie-nearness ${shape} ${relation} ${nearness}`,
+		`coarse-next ${coarse} ${next}`,
+		`coarse-before ${coarse} ${before}`,
+		`place-next ${place} ${next}`,
+		`place-before ${place} ${before}`,
+		`place-order-coarse ${place} ${order} ${coarse}`,
+		`place-opening-order ${place} ${view.previousEnd} ${order} ${alone}`,
+		`place-path ${place} ${pathOf(scene, view, mention)}`,
+		`place-salience ${place} ${salience} ${alone}`,
+		`next-tie ${next} ${relation}`,
+		`before-tie ${before} ${relation}`,
+		`shape-place-rank ${shape} ${place} ${from}`,
+		`part-place-order ${place.startsWith("S") ? "same" : part} ${place} ${order} ${alone}`,
+		`clause-place-tie ${clause} ${place} ${relation}`,
+		`coarse-tie-gap ${coarse} ${relation} ${gap}`,
 		...evidenceFor(scene, view, evidence, index, place),
 	];
 }

@@ -96,21 +96,21 @@ function featuresOf(
 	const who = mention.head;
 	const tie = scene.profiles[index]?.tie.relation ?? "none";
 	return [
-		`a ${who} ${nature} ${matches}`,
-		`b ${rank} ${first}`,
-		`c ${sentences} ${paragraphs} ${first}`,
-		`d ${role} ${sentences}`,
-		`e ${count} ${paragraphs}`,
-		`f ${spokeLast} ${paragraphs}`,
-		`g ${who} ${matches} ${rank}`,
-		`h ${role} ${first} ${nature}`,
-		`i ${matches} ${spokeLast} ${rank}`,
-		`k ${who} ${rank} ${sentences} ${role}`,
-		`l ${spokeLast} ${role} ${sentences}`,
-		`m ${rank} ${role} ${first}`,
-		`n ${tie} ${sentences} ${paragraphs}`,
-		`t ${nature} ${Math.min(scene.speaking[person?.id ?? -1] ?? -1, 2)} ${matches}`,
-		`j ${first} ${paragraphs} ${there.sentence === scene.tokens[scene.paragraphStarts[there.paragraph] ?? 0]?.sentence}`,
+		`who-nature ${who} ${nature} ${matches}`,
+		`rank-first ${rank} ${first}`,
+		`distance-first ${sentences} ${paragraphs} ${first}`,
+		`grammar-distance ${role} ${sentences}`,
+		`count-distance ${count} ${paragraphs}`,
+		`last-distance ${spokeLast} ${paragraphs}`,
+		`who-rank ${who} ${matches} ${rank}`,
+		`grammar-first-nature ${role} ${first} ${nature}`,
+		`last-rank ${matches} ${spokeLast} ${rank}`,
+		`who-rank-grammar ${who} ${rank} ${sentences} ${role}`,
+		`last-grammar ${spokeLast} ${role} ${sentences}`,
+		`rank-grammar-first ${rank} ${role} ${first}`,
+		`tie-distance ${tie} ${sentences} ${paragraphs}`,
+		`nature-speaking ${nature} ${Math.min(scene.speaking[person?.id ?? -1] ?? -1, 2)} ${matches}`,
+		`opening-distance ${first} ${paragraphs} ${there.sentence === scene.tokens[scene.paragraphStarts[there.paragraph] ?? 0]?.sentence}`,
 	];
 }
 

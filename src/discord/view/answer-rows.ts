@@ -6,6 +6,7 @@ import type { SpeakingBot } from "../bot/bot.ts";
 import { type Press, pressToCustomId } from "./custom-id.ts";
 import { type Components, inRows, menu, secondaryButton } from "./parts.ts";
 import { anchorOf, listPlaces } from "./passage-place.ts";
+import { quotesBeside } from "./quotes-page.ts";
 import { tagOf, tagOfText, tagOfTitle } from "./tags.ts";
 
 /** For whom an answer is. */
@@ -90,9 +91,7 @@ function leadingOn(
 		...(offerSection
 			? buttonFor(labels.section, { action: "section", ...anchor, place: `${anchor.place}~0` })
 			: []),
-		...(article.quotes.length > 0
-			? buttonFor(labels.quotes, { action: "quotes", article: tagOf(article.id), place: "0~~" })
-			: []),
+		...(article.quotes.length > 0 ? buttonFor(labels.quotes, quotesBeside(placed)) : []),
 	];
 }
 
