@@ -108,6 +108,8 @@ export interface Answer {
 	readonly passages: readonly RankedPassage[];
 	readonly quotes: readonly AnsweredQuote[];
 	readonly suggestions: readonly Suggestion[];
+	/** True where somebody's words about a thing are asked for who is quoted, but not about it. */
+	readonly quotedOnOther?: boolean;
 }
 
 /** The article named in a question is not in the library. */

@@ -64,7 +64,11 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 		...metadataOf(stated, boilerplate, structure),
 		text,
 		sections,
-		quotes: findQuotes({ text, sections }),
+		quotes: findQuotes({
+			text,
+			sections,
+			setApart: formatted.blocks.filter(({ quoted }) => quoted),
+		}),
 		dropped,
 	};
 	return {

@@ -147,7 +147,8 @@ function layOutMiss(answer: Answer, budget: Budget): Block[] {
 }
 
 /** What is said of a question that the articles leave open. */
-export function missNote({ scope }: Pick<Answer, "scope">): Note {
+export function missNote({ scope, quotedOnOther }: Pick<Answer, "scope" | "quotedOnOther">): Note {
+	if (quotedOnOther) return "quotedOnOther";
 	return scope === "article" ? "articleSilent" : "notAnswered";
 }
 

@@ -69,6 +69,7 @@ export interface NoteBlock {
 export type Note =
 	| "notAnswered"
 	| "articleSilent"
+	| "quotedOnOther"
 	| "unsure"
 	| "moreInSection"
 	| "moreQuotes"

@@ -34,6 +34,7 @@ const cards = {
 export const replySentences = {
 	notAnswered: plain,
 	articleSilent: plain,
+	quotedOnOther: plain,
 	unsure: plain,
 	moreInSection: plain,
 	moreQuotes: plain,

@@ -1,3 +1,4 @@
+import { mayLend } from "./apart.ts";
 import { firstAfter } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -25,7 +26,11 @@ export function mentionsNear(scene: Scene, view: Surroundings): Nearby[] {
 	for (let mention = split; mention < Math.min(to, split + mostAfter); mention++) {
 		near.push({ mention, rank: mention - split });
 	}
-	return near;
+	return near.filter(({ mention }) => mayLend(scene, paragraphOf(scene, mention), view.paragraph));
+}
+
+function paragraphOf({ mentions, tokens }: Scene, mention: number): number {
+	return tokens[mentions[mention]?.first ?? -1]?.paragraph ?? -1;
 }
 
 /** `"…"` in a paragraph of its own may be signed in the next: "— Ada Example". */

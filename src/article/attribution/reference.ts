@@ -2,6 +2,7 @@ import { lowerBound } from "../../algorithms/binary-search.ts";
 import { isAuxiliary, isFunctionWord, isPreposition } from "../../english/function-words.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { genderOfNoun, isBodyNoun, isRoleNoun } from "../../english/titles.ts";
+import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
@@ -28,6 +29,8 @@ export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number |
 		const person = scene.personOf[index] ?? null;
 		const other = scene.mentions[index] as Mention;
 		if (other.kind === "pronoun") continue;
+		const there = scene.tokens[other.first] as Token;
+		if (!mayLend(scene, there.paragraph, here.paragraph)) continue;
 		const key = person === null ? `d${other.head}` : `p${person}`;
 		if (seen.has(key) || contradicts(scene, mention, index)) continue;
 		seen.add(key);
