@@ -18,9 +18,9 @@ export interface Candidate {
 export function candidatesOf(scene: Scene, unit: number): Candidate[] {
 	const view = scene.surroundings[unit] as Surroundings;
 	const evidence = evidenceOf(scene, unit, view);
-	return mentionsNear(scene, view).map(({ mention, rank }) => ({
+	return mentionsNear(scene, view).map((mention) => ({
 		mention,
-		features: featuresOf(scene, view, evidence, mention, rank),
+		features: featuresOf(scene, view, evidence, mention),
 	}));
 }
 
@@ -38,7 +38,6 @@ export function followingFeatures(
 	return [
 		`same-gap-shape ${same} ${gap} ${view.shape}`,
 		`same-gap-place ${same} ${gap} ${placeOf(scene, view, mention)}`,
-		`same-gap-kind ${same} ${gap} ${scene.profiles[mention]?.kind}`,
 	];
 }
 
@@ -52,15 +51,9 @@ export function standingOf(scene: Scene, unit: number, mention: number): string 
 }
 
 /** One line for each template: its name, and what it finds. `npm run ablate:quotes` tells what each of them earns. */
-function featuresOf(
-	scene: Scene,
-	view: Surroundings,
-	evidence: Evidence,
-	index: number,
-	rank: number,
-): string[] {
+function featuresOf(scene: Scene, view: Surroundings, evidence: Evidence, index: number): string[] {
 	const mention = scene.mentions[index] as Mention;
-	const { kind, coarse, next, before, order, salience, clause, part, tie } = scene.profiles[
+	const { kind, coarse, next, before, order, salience, clause, tie } = scene.profiles[
 		index
 	] as Profile;
 	const { relation } = tie;
@@ -68,33 +61,23 @@ function featuresOf(
 	const place = placeOf(scene, view, index);
 	const gap = gapOf(view, mention);
 	const nearness = nearnessOf(view, tie.verb);
-	const from = Math.min(rank, 5);
 	const verb = tie.verb === null ? "" : speechVerbOf(scene.tokens[tie.verb]?.lower ?? "");
 	return [
-		`kind ${kind}`,
 		`place-gap ${place} ${gap}`,
-		`coarse-place-rank ${coarse} ${place} ${from}`,
 		`kind-place ${kind} ${place}`,
-		`place-tie-side ${place} ${relation} ${view.cueSide}`,
 		`coarse-tie-nearness ${coarse} ${relation} ${nearness}`,
 		`tie-verb ${relation} ${verb}`,
 		`shape-place ${shape} ${place}`,
-		`shape-tie-nearness ${shape} ${relation} ${nearness}`,
 		`coarse-next ${coarse} ${next}`,
-		`coarse-before ${coarse} ${before}`,
 		`place-next ${place} ${next}`,
 		`place-before ${place} ${before}`,
-		`place-order-coarse ${place} ${order} ${coarse}`,
 		`place-opening-order ${place} ${view.previousEnd} ${order} ${alone}`,
 		`place-path ${place} ${pathOf(scene, view, mention)}`,
 		`place-salience ${place} ${salience} ${alone}`,
 		`next-tie ${next} ${relation}`,
 		`before-tie ${before} ${relation}`,
-		`shape-place-rank ${shape} ${place} ${from}`,
-		`part-place-order ${place.startsWith("S") ? "same" : part} ${place} ${order} ${alone}`,
 		`clause-place-tie ${clause} ${place} ${relation}`,
-		`coarse-tie-gap ${coarse} ${relation} ${gap}`,
-		...evidenceFor(scene, view, evidence, index, place),
+		...evidenceFor(scene, evidence, index, place),
 	];
 }
 

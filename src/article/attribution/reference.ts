@@ -97,12 +97,10 @@ function featuresOf(
 	const before = lowerBound(person?.mentions ?? [], pronoun);
 	const count = before > 5 ? "many" : before > 1 ? "some" : "one";
 	const who = mention.head;
-	const tie = scene.profiles[index]?.tie.relation ?? "none";
 	return [
 		`who-nature ${who} ${nature} ${matches}`,
 		`rank-first ${rank} ${first}`,
 		`distance-first ${sentences} ${paragraphs} ${first}`,
-		`grammar-distance ${role} ${sentences}`,
 		`count-distance ${count} ${paragraphs}`,
 		`last-distance ${spokeLast} ${paragraphs}`,
 		`who-rank ${who} ${matches} ${rank}`,
@@ -110,10 +108,8 @@ function featuresOf(
 		`last-rank ${matches} ${spokeLast} ${rank}`,
 		`who-rank-grammar ${who} ${rank} ${sentences} ${role}`,
 		`last-grammar ${spokeLast} ${role} ${sentences}`,
-		`rank-grammar-first ${rank} ${role} ${first}`,
-		`tie-distance ${tie} ${sentences} ${paragraphs}`,
+		`last-count ${spokeLast} ${count} ${matches}`,
 		`nature-speaking ${nature} ${Math.min(scene.speaking[person?.id ?? -1] ?? -1, 2)} ${matches}`,
-		`opening-distance ${first} ${paragraphs} ${there.sentence === scene.tokens[scene.paragraphStarts[there.paragraph] ?? 0]?.sentence}`,
 	];
 }
 
