@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<(io: Io) => Command>>> = {
 	register: async () => (await import("./commands/register.ts")).registerCommand,
 	insights: async () => (await import("./commands/insights.ts")).insightsCommand,
 	settings: async () => (await import("./commands/settings.ts")).settingsCommand,
+	export: async () => (await import("./commands/export.ts")).exportCommand,
 	forget: async () => (await import("./commands/forget.ts")).forgetCommand,
 };
 

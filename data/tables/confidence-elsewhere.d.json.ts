@@ -1,4 +1,5 @@
 declare const table: {
 	readonly confidenceWeights: Readonly<Record<string, number>>;
+	readonly biases: Readonly<Record<string, number>>;
 };
 export = table;

@@ -108,6 +108,8 @@ export interface Answer {
 	readonly passages: readonly RankedPassage[];
 	readonly quotes: readonly AnsweredQuote[];
 	readonly suggestions: readonly Suggestion[];
+	/** True for a question without an answer that is asked in a language which none of the articles is in. */
+	readonly isForeign?: boolean;
 	/** True where somebody's words about a thing are asked for who is quoted, but not about it. */
 	readonly quotedOnOther?: boolean;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { type Config, loadConfig } from "../config/config.ts";
+import type { Article } from "../article/article.ts";
+import { type Config, loadConfig, usualCooldown } from "../config/config.ts";
 import { findToken } from "../config/token.ts";
 import type { Log } from "../discord/bot/log.ts";
 import type { ServerSettings } from "../discord/bot/store-port.ts";
@@ -35,7 +36,7 @@ export async function startBot(
 	const isLeader = config.SHARD_LIST?.includes(0) ?? true;
 	const sources = scheduleSources(opened.library.folder, config, isLeader, log);
 	const kept = await keep(opened, database, log, sources.troubles);
-	const { articles, library, store } = kept;
+	const { articles, library, store, added } = kept;
 	const { reader } = opened;
 	const monitored = { articles, reader, store, sources };
 	const monitoring = await monitor(config, monitored, tellParent);
@@ -50,10 +51,11 @@ export async function startBot(
 		token,
 		apiUrl: config.DISCORD_API_URL,
 		guildId: config.DISCORD_GUILD_ID ?? null,
-		cooldown: config.COOLDOWN,
+		cooldown: config.COOLDOWN === undefined ? usualCooldown : config.COOLDOWN,
 		answerer: articles.answerer,
 		library,
 		store,
+		added,
 		staleAfterDays: config.STALE_AFTER_DAYS,
 		readsMessages: config.MESSAGE_CONTENT === "on",
 		log,
@@ -95,6 +97,7 @@ async function keep(
 	log: Log,
 	troubles: SourceSchedule["troubles"] = () => [],
 ) {
+	const { keepAdded } = await import("./added-articles.ts");
 	const { keepArticles, withReading } = await import("./live-articles.ts");
 	const { openKept } = await import("./opened-store.ts");
 	const { reader } = opened;
@@ -102,7 +105,9 @@ async function keep(
 		void reader?.prepare(served);
 	});
 	const store = await openKept(database, opened.config, log);
-	return { articles, library: withReading(articles, reader, troubles), store };
+	const onRead = (read: readonly Article[]) => void reader?.prepare(read);
+	const added = keepAdded({ store, config: opened.config, log, onRead });
+	return { articles, library: withReading(articles, reader, troubles), store, added };
 }
 
 /** Serves health and figures where a port is set, or tells the process that does so; a problem where it cannot be had. */
@@ -168,23 +173,28 @@ export async function startSandboxBot(
 ): Promise<RunningSandbox> {
 	const { startSandbox } = await import("../sandbox/sandbox.ts");
 	const database = { kind: "sqlite", path: ":memory:" } as const;
-	const { articles, library, store } = await keep(opened, database, log);
+	const { config, reader } = opened;
+	const { articles, library, store, added } = await keep(opened, database, log);
+	const monitored = { articles, reader, store, sources: { troubles: () => [] } };
+	const monitoring = await monitor(config, monitored, null);
 	const sandbox = await startSandbox(articles.answerer);
 	const start = async () => {
 		// Reading discord.js takes the process a quarter of a second, in which nothing else is served.
 		await Promise.race([sandbox.shown, wait(300, undefined, { ref: false })]);
 		const { startDiscord } = await import("../discord/connection/session.ts");
+		if (monitoring?.kind === "problem") return monitoring;
 		return startDiscord({
 			token: sandbox.token,
 			apiUrl: sandbox.apiUrl,
 			guildId: null,
-			// Nobody else waits for an answer here.
-			cooldown: null,
-			staleAfterDays: opened.config.STALE_AFTER_DAYS,
-			readsMessages: opened.config.MESSAGE_CONTENT === "on",
+			cooldown: config.COOLDOWN ?? null,
+			staleAfterDays: config.STALE_AFTER_DAYS,
+			readsMessages: config.MESSAGE_CONTENT === "on",
+			...(monitoring ? { observer: monitoring } : {}),
 			answerer: sandbox.answerer,
 			library,
 			store,
+			added,
 			log,
 			signal,
 		});
@@ -197,7 +207,8 @@ export async function startSandboxBot(
 		async stop() {
 			const session = await online;
 			if (session.kind === "online") await session.stop();
-			await Promise.all([articles.close(), store.close(), opened.reader?.close()]);
+			await Promise.all([articles.close(), store.close(), reader?.close()]);
+			if (monitoring?.kind === "monitoring") await monitoring.stop();
 			await sandbox.stop();
 		},
 	};

@@ -71,6 +71,8 @@ export interface Article extends Metadata {
 	readonly sections: readonly Section[];
 	readonly quotes: readonly Quote[];
 	readonly dropped: readonly Dropped[];
+	/** What it is about, as its file says; left out where that says nothing. */
+	readonly tags?: readonly string[];
 	/** The passages that were corrected of late. */
 	readonly corrected?: readonly Correction[];
 }

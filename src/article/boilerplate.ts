@@ -62,7 +62,7 @@ function dropBylines(blocks: readonly Block[], reasons: (string | null)[]): stri
 }
 
 /** Headlines under a line like "Read more:" are other articles'; no page shows more than this many. */
-const mostRelated = 8;
+const maxRelated = 8;
 
 /**
  * Drops announcements and the headlines below them, up to the next running text. A question right above
@@ -73,7 +73,7 @@ function dropRelated(blocks: readonly Block[], reasons: (string | null)[]): void
 		if (reasons[index] !== null || !announcesHeadlines(block.text)) continue;
 		if (block.depth !== null || index === 0) continue;
 		reasons[index] = "read more";
-		const headlines = headlinesBelow(blocks, index + 1, index + 1 + mostRelated);
+		const headlines = headlinesBelow(blocks, index + 1, index + 1 + maxRelated);
 		const named = /[:|–—]\s?\S/u.test(block.text);
 		for (const at of headlines) {
 			const own = isQuestion(blocks[at]?.text ?? "") && isSentence(blocks[at + 1]?.text ?? "");

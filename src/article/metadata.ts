@@ -7,6 +7,8 @@ import type { FrontMatter } from "./front-matter.ts";
 export interface StatedMetadata {
 	readonly id: string | null;
 	readonly metadata: Metadata;
+	/** What the article is about. */
+	readonly tags: readonly string[];
 	/** Whether it is not finished, and to be shown to nobody. */
 	readonly isDraft: boolean;
 	readonly problems: readonly Problem[];
@@ -25,6 +27,7 @@ export const nothingStated: StatedMetadata = {
 		language: null,
 		rights: null,
 	},
+	tags: [],
 	isDraft: false,
 	problems: [],
 };
@@ -62,7 +65,14 @@ export function readMetadata(
 	const id = checked(readId, "a name for an article (letters, digits and - _ . /)", "id");
 	const { fields } = front;
 	const isDraft = Object.hasOwn(fields, "draft") && /^(?:true|yes)$/i.test(String(fields["draft"]));
-	return { id, metadata, isDraft, problems };
+	const tags = tagsIn(Object.hasOwn(fields, "tags") ? fields["tags"] : null);
+	return { id, metadata, tags, isDraft, problems };
+}
+
+/** A list, or words with commas between. */
+function tagsIn(value: unknown): string[] {
+	const items = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [];
+	return [...new Set(items.map(wordsOf).filter((each) => each !== ""))];
 }
 
 /** Those of the fields that hold words; a list's items are joined by commas. */

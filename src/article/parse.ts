@@ -62,6 +62,7 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 		id: stated.id ?? source.id,
 		file,
 		...metadataOf(stated, boilerplate, structure),
+		...(stated.tags.length > 0 ? { tags: stated.tags } : {}),
 		text,
 		sections,
 		quotes: findQuotes({

@@ -34,10 +34,10 @@ export function findQuotesByRules(
 function isSaid(scene: Scene, piece: number, kept: ReadonlySet<number>): boolean {
 	const { start, end } = scene.pieces[piece] ?? { start: 0, end: 0 };
 	const words = scene.text.slice(start, end).trim();
-	return kept.has(piece) && (words.split(/\s+/).length > mostOfTerm || /[.?!…,]$/u.test(words));
+	return kept.has(piece) && (words.split(/\s+/).length > maxOfTerm || /[.?!…,]$/u.test(words));
 }
 
-const mostOfTerm = 3;
+const maxOfTerm = 3;
 
 function quoteOf(
 	scene: Scene,

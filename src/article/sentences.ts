@@ -46,7 +46,7 @@ const reach = 10_000;
  * sentence, such as a table without a full stop, ends at a word's end.
  */
 const pieceLength = 2048;
-const mostOfPiece = 64;
+const maxOfPiece = 64;
 const longest = 8 * pieceLength;
 
 /** Where sentences end, white space after them included. */
@@ -81,7 +81,7 @@ function boundariesOf(piece: string, isLast: boolean): number[] {
 	const found: number[] = [];
 	for (const { index, segment } of segmenter.segment(piece)) {
 		found.push(index + segment.length);
-		if (found.length === mostOfPiece) break;
+		if (found.length === maxOfPiece) break;
 	}
 	return isLast ? found : found.slice(0, -2);
 }

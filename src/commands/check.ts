@@ -34,7 +34,9 @@ async function check(dir: string | undefined, { format }: CheckOptions, io: Io):
 	const { articles } = library;
 	const { readSources } = await import("../library/sources/sources-file.ts");
 	const sources = await readSources(library.folder);
-	const problems = [...sources.problems, ...library.problems, ...library.advise()];
+	const { languageAdvice } = await import("../search/language/expectations.ts");
+	const languages = articles.flatMap((article) => languageAdvice(article) ?? []);
+	const problems = [...sources.problems, ...library.problems, ...library.advise(), ...languages];
 	const errors = problems.filter(({ severity }) => severity === "error").length;
 	if (format === "json") io.stdout.write(jsonLine(checkJson(articles, problems)));
 	else {

@@ -11,8 +11,11 @@ export interface Cooldown {
 	readonly seconds: number;
 }
 
+/** What holds where nothing is set; the sandbox, where nobody else waits for an answer, does without. */
+export const usualCooldown: Cooldown = { questions: 5, seconds: 30 };
+
 /** An address of one's own network; a port of null stands for each. */
-export interface OwnHost {
+interface OwnHost {
 	readonly address: string;
 	readonly port: number | null;
 }
@@ -121,7 +124,7 @@ const schema = z.object({
 			'expected questions per seconds, such as 5/30s, or "off".',
 		)
 		.transform(toCooldown)
-		.default({ questions: 5, seconds: 30 }),
+		.optional(),
 });
 
 /** `10.0.0.5:8080,[::1]:80,10.0.0.6`: addresses, each with a port or for all ports. */

@@ -11,7 +11,7 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** An address of one's own network that may be asked all the same; a port of null stands for each. */
-export interface OwnAddress {
+interface OwnAddress {
 	readonly address: string;
 	readonly port: number | null;
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
+import { keptFiles } from "../kept/kept-files.ts";
 import type { FileContent } from "./parse-file.ts";
 import type { PackedArticle } from "./thread/parcel.ts";
 
@@ -29,9 +30,10 @@ export async function openArticleCache(
 	name: string,
 	make: boolean,
 ): Promise<ArticleCache> {
-	const file = path.join(folder, `${digest(path.resolve(name)).slice(0, 20)}.articles`);
+	const files = keptFiles(folder, make);
+	const file = `${digest(path.resolve(name)).slice(0, 20)}.articles`;
 	const built = String((await stat(build).catch(() => null))?.mtimeMs);
-	let known = await readKept(file, built);
+	let known = readKept(await files.read(file), built);
 	let used = new Map<string, PackedArticle>();
 	let isChanged = false;
 	return {
@@ -53,18 +55,15 @@ export async function openArticleCache(
 			known = new Map();
 			used = new Map();
 			isChanged = false;
-			if (isSame || !make) return;
-			await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => undefined);
-			const { default: writeFileAtomic } = await import("write-file-atomic");
-			const bytes = serialize({ built, kept });
-			await writeFileAtomic(file, bytes, { mode: 0o600 }).catch(() => undefined);
+			if (!isSame && make) await files.write(file, serialize({ built, kept }));
 		},
 	};
 }
 
-async function readKept(file: string, built: string): Promise<Map<string, PackedArticle>> {
+function readKept(bytes: Buffer | null, built: string): Map<string, PackedArticle> {
+	if (bytes === null) return new Map();
 	try {
-		const read: unknown = deserialize(await readFile(file));
+		const read: unknown = deserialize(bytes);
 		const { built: by, kept } = read as { built: string; kept: [string, PackedArticle][] };
 		return by === built ? new Map(kept) : new Map();
 	} catch {

@@ -18,16 +18,29 @@ export async function withCorrections(
 	read: (place: string) => Promise<ParsedArticle>,
 ): Promise<ParsedArticle> {
 	if (!parsed.ok) return parsed;
-	const former = (await formerVersions(folder, file)).filter(
-		({ until }) => Date.now() - until.getTime() < longestTold,
-	);
-	if (former.length === 0) return parsed;
-	const left = new Map(passagesOf(parsed.article).map((each) => [wordsOf(each.text), each]));
-	const corrected: Correction[] = [];
+	const former = (await formerVersions(folder, file)).filter(({ until }) => isLately(until));
+	const versions: FormerVersion[] = [];
 	for (const { place, until } of former) {
 		const before = await read(place);
-		if (!before.ok) continue;
-		const had = new Set(passagesOf(before.article).map(({ text }) => wordsOf(text)));
+		if (before.ok) versions.push({ article: before.article, until });
+	}
+	return { ...parsed, article: correctedSince(parsed.article, versions) };
+}
+
+/** An article as it was, and until when. */
+interface FormerVersion {
+	readonly article: Article;
+	readonly until: Date;
+}
+
+/** The article with what its former versions, the newest first, do not have and is worth telling. */
+export function correctedSince(article: Article, former: readonly FormerVersion[]): Article {
+	const lately = former.filter(({ until }) => isLately(until));
+	if (lately.length === 0) return article;
+	const left = new Map(passagesOf(article).map((each) => [wordsOf(each.text), each]));
+	const corrected: Correction[] = [];
+	for (const { article: before, until } of lately) {
+		const had = new Set(passagesOf(before).map(({ text }) => wordsOf(text)));
 		for (const [words, { start, end }] of left) {
 			if (had.has(words)) continue;
 			// The versions before it did not have it either, or had it and lost it: it is of this moment.
@@ -35,7 +48,11 @@ export async function withCorrections(
 			corrected.push({ start, end, at: until.toISOString() });
 		}
 	}
-	return { ...parsed, article: { ...parsed.article, corrected } };
+	return { ...article, corrected };
+}
+
+function isLately(until: Date): boolean {
+	return Date.now() - until.getTime() < longestTold;
 }
 
 function passagesOf({ sections }: Article) {

@@ -1,4 +1,4 @@
-import { type AllowsAddress, request } from "./request.ts";
+import { type AllowsAddress, request, type Unfetched } from "./request.ts";
 import { userAgentOf } from "./user-agent.ts";
 
 export interface FetchedPage {
@@ -9,7 +9,7 @@ export interface FetchedPage {
 	readonly address: string;
 }
 
-export type Fetched = FetchedPage | { readonly ok: false; readonly message: string };
+export type Fetched = FetchedPage | Unfetched;
 
 interface FetchOptions {
 	/** Whether an address may be connected to; only public ones unless told. */
@@ -38,7 +38,8 @@ export async function fetchPage(
 	if (!response.ok) return response;
 	const { status, statusText, bytes } = response;
 	if (status < 200 || status > 299) {
-		return { ok: false, message: `the server answers ${status} ${statusText}`.trim() };
+		const message = `the server answers ${status} ${statusText}`.trim();
+		return { ok: false, message, fault: "status" };
 	}
 	const contentType = response.header("content-type") ?? "";
 	return { ok: true, bytes, contentType, address: response.address };

@@ -42,7 +42,7 @@ interface RememberedFile {
 }
 
 /** So many files are on their way at a time: enough that the threads that read them never wait. */
-const mostAtOnce = 16;
+const maxAtOnce = 16;
 
 const manyFiles = 100;
 
@@ -85,7 +85,7 @@ export async function readLibrary(
 			onRead(++read, files.length);
 		}
 	};
-	await Promise.all(Array.from({ length: mostAtOnce }, readRest));
+	await Promise.all(Array.from({ length: maxAtOnce }, readRest));
 	await cache?.save();
 	const versions = files.flatMap((file) => versionsOf(memory.get(file)));
 	const library = collect(versions);

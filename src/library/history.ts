@@ -3,7 +3,7 @@ import path from "node:path";
 import { writeArticle } from "./write.ts";
 
 /** Within the articles' folder, where former versions are kept; articles are not looked for there. */
-export const historyFolder = ".history";
+const historyFolder = ".history";
 
 /** Of each article. */
 const mostVersions = 5;

@@ -8,6 +8,7 @@ import { writeFrontMatter, writeMarkdown } from "./page/markdown.ts";
 import type { LeftOut, PageBlock } from "./page/page.ts";
 import { readPageSafely } from "./page/page-reader.ts";
 import { parseSafely } from "./read-file.ts";
+import type { Fault } from "./request.ts";
 import { slugOf } from "./slug.ts";
 
 /** An article as it would be written into the knowledge folder. */
@@ -20,9 +21,18 @@ export interface Imported {
 	/** What Verbatim reads in that file. */
 	readonly article: Article;
 	readonly leftOut: readonly LeftOut[];
+	/** Whether it says that it is not finished; it would not be served. */
+	readonly isDraft: boolean;
 }
 
-export type Import = Imported | { readonly ok: false; readonly message: string };
+export type Import =
+	| Imported
+	| {
+			readonly ok: false;
+			readonly message: string;
+			/** Why it could not be fetched; not there where it could, but holds no article. */
+			readonly fault?: Fault;
+	  };
 
 /** How an import gets at what is not a file. */
 interface ImportSources {
@@ -36,8 +46,13 @@ export async function importArticle(source: string, sources: ImportSources): Pro
 	return material.ok ? importMaterial(material, {}) : material;
 }
 
+/** Reads an article from a file that somebody sent: HTML, Markdown or text, by its name. */
+export function importSent(file: string, bytes: Uint8Array): Promise<Import> {
+	return importMaterial({ ok: true, bytes, address: null, contentType: null, file }, {});
+}
+
 /** What is known of an article beside what it says itself, and goes before that. */
-export interface Stated {
+interface Stated {
 	readonly language?: string | undefined;
 	readonly rights?: string | undefined;
 	readonly tags?: readonly string[];
@@ -73,7 +88,7 @@ const mostBytes = 10 * 1024 * 1024;
 async function readMaterial(
 	source: string,
 	sources: ImportSources,
-): Promise<Material | { readonly ok: false; readonly message: string }> {
+): Promise<Material | Exclude<Import, Imported>> {
 	if (source === "-") {
 		const bytes = await sources.readInput();
 		return { ok: true, bytes, address: null, contentType: null, file: "" };
@@ -175,7 +190,7 @@ async function imported(
 	const bytes = new TextEncoder().encode(content);
 	const parsed = await parseSafely({ id: stem || "article", file, format: "markdown", bytes });
 	if (!parsed.ok) return { ok: false, message: parsed.problem.message };
-	const { article } = parsed;
+	const { article, isDraft } = parsed;
 	const name = slugOf(article.headline ?? stem);
-	return { ok: true, name, content, article, leftOut: [...leftOut, ...article.dropped] };
+	return { ok: true, name, content, article, isDraft, leftOut: [...leftOut, ...article.dropped] };
 }

@@ -10,7 +10,7 @@ import { pack, unpack } from "./thread/parcel.ts";
 import { runInThread } from "./thread/thread.ts";
 
 /** Larger files are no articles. */
-const mostBytes = 10 * 1024 * 1024;
+const maxBytes = 10 * 1024 * 1024;
 
 /** Articles of some thousand words take a few hundredths of a second; pages more. */
 const longestReading = 5000;
@@ -44,7 +44,7 @@ export async function readSource(
 ): Promise<ParsedArticle> {
 	try {
 		const { size } = await stat(place);
-		if (size > mostBytes)
+		if (size > maxBytes)
 			return refuse(file, `the file is too large (${megabytes(size)} MB; at most 10 MB)`);
 		const format = formatOf(place) ?? "text";
 		const content = { id, file, format, bytes: await readFile(place) };

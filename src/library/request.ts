@@ -38,7 +38,17 @@ export interface Responded {
 	readonly isMoved: boolean;
 }
 
-export type Requested = Responded | { readonly ok: false; readonly message: string };
+/** Why nothing came, for who says it in other words. */
+export type Fault = "address" | "forbidden" | "status" | "type" | "large" | "slow" | "unreachable";
+
+/** What could not be had, said plainly. */
+export interface Unfetched {
+	readonly ok: false;
+	readonly message: string;
+	readonly fault: Fault;
+}
+
+type Requested = Responded | Unfetched;
 
 const mostRedirects = 5;
 const longestRequest = 15_000;
@@ -56,7 +66,7 @@ export async function request(address: string, options: RequestOptions = {}): Pr
 	try {
 		return await follow(address, options, { dispatcher, signal });
 	} catch (error) {
-		return refuse(explain(error, longest));
+		return explain(error, longest);
 	} finally {
 		await dispatcher.destroy();
 	}
@@ -71,7 +81,7 @@ async function follow(
 	let isMoved = false;
 	for (let redirects = 0; redirects <= mostRedirects; redirects++) {
 		const fault = faultOf(url) ?? (await options.mayAsk?.(url)) ?? null;
-		if (fault !== null) return refuse(fault);
+		if (fault !== null) return refuse("address", fault);
 		const response = await fetch(url, {
 			...sending,
 			redirect: "manual",
@@ -82,11 +92,13 @@ async function follow(
 			return await readResponse(response, { address: url, isMoved }, options);
 		}
 		await response.body?.cancel();
-		if (!URL.canParse(location, url)) return refuse("it redirects to an address that is none");
+		if (!URL.canParse(location, url)) {
+			return refuse("unreachable", "it redirects to an address that is none");
+		}
 		isMoved = (redirects === 0 || isMoved) && [301, 308].includes(response.status);
 		url = new URL(location, url).href;
 	}
-	return refuse(`it redirects more than ${mostRedirects} times`);
+	return refuse("unreachable", `it redirects more than ${mostRedirects} times`);
 }
 
 /** What is known of an address says nothing of where it has moved to for good. */
@@ -156,27 +168,31 @@ async function readResponse(
 	const fault = refuseType?.(header("content-type") ?? "") ?? null;
 	if (fault !== null) {
 		await response.body?.cancel();
-		return refuse(fault);
+		return refuse("type", fault);
 	}
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	for await (const chunk of response.body ?? []) {
 		size += chunk.byteLength;
-		if (size > mostBytes) return refuse(`it is larger than ${mostBytes / megabyte} MB`);
+		if (size > mostBytes) return refuse("large", `it is larger than ${mostBytes / megabyte} MB`);
 		chunks.push(chunk);
 	}
 	return { ...told, header, bytes: Buffer.concat(chunks) };
 }
 
 /** What went wrong, for a person; undici wraps the reason in its own error. */
-function explain(error: unknown, longest: number): string {
+function explain(error: unknown, longest: number): Unfetched {
 	if (!(error instanceof Error)) throw error;
-	if (error.name === "TimeoutError") return `it took longer than ${longest / 1000} seconds`;
-	if (error.name === "AbortError") return "it was broken off";
+	if (error.name === "TimeoutError")
+		return refuse("slow", `it took longer than ${longest / 1000} seconds`);
+	if (error.name === "AbortError") return refuse("slow", "it was broken off");
 	const cause = error.cause instanceof Error ? error.cause : error;
-	if (cause instanceof ForbiddenAddress) return cause.message;
+	if (cause instanceof ForbiddenAddress) return refuse("forbidden", cause.message);
 	const code = "code" in cause ? String(cause.code) : "";
-	return reasons[code] ?? `it could not be fetched (${code || cause.message})`;
+	return refuse(
+		"unreachable",
+		reasons[code] ?? `it could not be fetched (${code || cause.message})`,
+	);
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -187,6 +203,6 @@ const reasons: Readonly<Record<string, string>> = {
 	UND_ERR_SOCKET: "the server broke off",
 };
 
-function refuse(message: string): Requested {
-	return { ok: false, message };
+function refuse(fault: Fault, message: string): Unfetched {
+	return { ok: false, message, fault };
 }

@@ -18,14 +18,15 @@ export interface VectorCache {
 }
 
 /** The vectors of articles: made once, a few passages at a time, so that questions in between need not wait. */
-export type ArticleVectors = Pick<Reader, "prepare" | "compare">;
+type ArticleVectors = Pick<Reader, "prepare" | "compare">;
 
-export interface ArticleVectorsOptions {
+interface ArticleVectorsOptions {
 	/** Names the network, whose vectors are no other's. */
 	readonly model: string;
 	/** Texts in, their vectors one behind the other out; null where they cannot be made. */
 	readonly embed: (texts: readonly string[]) => Promise<Float32Array | null>;
-	readonly cache: VectorCache;
+	/** Null where nothing outlives the process. */
+	readonly cache: VectorCache | null;
 	/** For libraries of more than `mostInMemory` passages; without one all are held in memory. */
 	readonly database: VectorDatabase | null;
 	readonly warn: (message: string, details?: Readonly<Record<string, unknown>>) => void;
@@ -90,7 +91,7 @@ async function rowsFor(
 	{ embed, cache }: Pick<ArticleVectorsOptions, "embed" | "cache">,
 ): Promise<Int8Array | null> {
 	const texts = textsOf(article);
-	const known = await cache.get(key);
+	const known = (await cache?.get(key)) ?? null;
 	if (known?.length === texts.length * vectorLength) return known;
 	const rows = new Int8Array(texts.length * vectorLength);
 	for (let at = 0; at < texts.length; at += atOnce) {
@@ -98,7 +99,7 @@ async function rowsFor(
 		if (vectors === null) return null;
 		rows.set(toBytes(vectors), at * vectorLength);
 	}
-	await cache.put(key, rows);
+	await cache?.put(key, rows);
 	return rows;
 }
 

@@ -11,7 +11,7 @@ import {
 
 /** A passage that may answer, by its words and by its meaning. */
 export interface Found extends PassageInPlace {
-	/** The logarithm of its probability by words alone, at least `leastLikelihood`. */
+	/** The logarithm of its probability by words alone, at least `minLikelihood`. */
 	readonly likelihood: number;
 	/** The cosine of question and passage; null where there are no vectors. */
 	readonly cosine: number | null;
@@ -29,7 +29,7 @@ interface Choosing extends Pick<Reader, "compare"> {
 }
 
 /** No passage counts for less by its words: beyond it the ranking by words says nothing. */
-export const leastLikelihood = -9;
+export const minLikelihood = -9;
 
 /**
  * What a passage is worth before it is read: a passage's cosine beside the logarithm of its probability by words. Of
@@ -80,7 +80,7 @@ function foundByWords({
 	const around = index.sentences[sentence];
 	if (!section || !passage || !around)
 		throw new Error(`article ${article.id} has no passage ${number}`);
-	const likelihood = Math.max(leastLikelihood, Math.log(probability));
+	const likelihood = Math.max(minLikelihood, Math.log(probability));
 	return { article, section, passage, around, likelihood };
 }
 
@@ -88,5 +88,5 @@ function foundByMeaning({ article, place, cosine }: NearPassage): Found[] {
 	const { section, passage } = passagesOf(article)[place] ?? {};
 	const [around] = passage ? eachSentence(article.text, passage) : [];
 	if (!section || !passage || !around) return [];
-	return [{ article, section, passage, around, likelihood: leastLikelihood, cosine }];
+	return [{ article, section, passage, around, likelihood: minLikelihood, cosine }];
 }

@@ -13,7 +13,7 @@ export interface Model {
 type Outputs = Readonly<Record<string, Float32Array>>;
 
 /** How a network is run. */
-export interface ModelOptions {
+interface ModelOptions {
 	/** How many cores it may use at once. */
 	readonly threads: number;
 	/** Whether memory is kept for the next rows: worth it for many long ones. */

@@ -12,7 +12,7 @@ import { type Env, openWorkLine } from "./work-line.ts";
 
 interface ReaderOptions {
 	/** Where the vectors of articles are kept. */
-	readonly cache: VectorCache;
+	readonly cache: VectorCache | null;
 	/** Where they are kept and compared once there are more than memory should hold; in memory all the same where null. */
 	readonly database?: VectorDatabase | null;
 	/** Is told in plain words what the operator should know. */
@@ -29,7 +29,7 @@ interface ReaderOptions {
 const shipped = fileURLToPath(new URL("../../data/reader", import.meta.url));
 
 /** More cores than these gain nothing for eight passages. */
-const mostThreads = 4;
+const maxThreads = 4;
 
 /** Milliseconds within which one warning of a busy reader is enough. */
 const quiet = 60_000;
@@ -42,7 +42,7 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		reader: `${folder}/reader.onnx`,
 		encoder,
 		tokenizer: `${folder}/tokenizer.json`,
-		threads: Math.min(mostThreads, availableParallelism()),
+		threads: Math.min(maxThreads, availableParallelism()),
 	};
 	const fate = {
 		failed: (reason: string) =>

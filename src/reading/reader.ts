@@ -1,3 +1,4 @@
+import { derived } from "../algorithms/derived.ts";
 import type { Article, Passage, Section, Slice } from "../article/article.ts";
 import { languageOf } from "../search/language/article-language.ts";
 import type { ReadQuestion } from "./spelled.ts";
@@ -88,7 +89,7 @@ export function isReadable(article: Article): boolean {
 }
 
 /** A passage with the section that it stands in. */
-export interface PlacedPassage {
+interface PlacedPassage {
 	readonly section: Section;
 	readonly passage: Passage;
 }
@@ -109,19 +110,13 @@ interface Places {
 	readonly numbers: ReadonlyMap<number, number>;
 }
 
-function placesOf(article: Article): Places {
-	const known = places.get(article);
-	if (known) return known;
+const placesOf = derived((article: Article): Places => {
 	const passages = article.sections.flatMap((section) =>
 		section.passages.map((passage) => ({ section, passage })),
 	);
 	const numbers = new Map(passages.map(({ passage }, at) => [passage.start, at]));
-	const made = { passages, numbers };
-	places.set(article, made);
-	return made;
-}
-
-const places = new WeakMap<Article, Places>();
+	return { passages, numbers };
+});
 
 /** How a passage is read: behind its heading, as the reader was trained. */
 export function headed({ heading }: Section, text: string): string {

@@ -30,12 +30,12 @@ export interface StoredPlace {
 	readonly place: number;
 }
 
-export interface StoredCosine extends StoredPlace {
+interface StoredCosine extends StoredPlace {
 	readonly cosine: number;
 }
 
 /** The articles whose vectors are in a database, as far as this process knows. */
-export interface StoredVectors {
+interface StoredVectors {
 	/** Whether the database takes vectors; where it does not, that is said once. */
 	open(): Promise<boolean>;
 	/** Looks which of some articles are there already. */

@@ -5,6 +5,8 @@ export interface AskedQuestion {
 	/** Stands for the question, however it was written. */
 	readonly tag: string;
 	readonly answered: boolean;
+	/** Whether it is to wait for people, where it was not answered; not unless told. */
+	readonly toPeople?: boolean;
 }
 
 /**
@@ -60,4 +62,21 @@ export interface SetBy {
 /** Something that was set for a server. */
 export interface LoggedChange extends SetBy {
 	readonly time: Date;
+}
+
+/** An article that the managers of a server have added. */
+export interface KeptArticle {
+	/** Another one for each of the server's. */
+	readonly id: string;
+	/** A Markdown file. */
+	readonly content: string;
+	/** The address that it is from; null for one that was sent as a file. */
+	readonly url: string | null;
+}
+
+/** The same as it is kept. */
+export interface AddedArticle extends KeptArticle {
+	readonly server: string;
+	/** What it said before, and until when; null where it was never replaced. */
+	readonly former: { readonly content: string; readonly until: Date } | null;
 }

@@ -7,17 +7,28 @@ export interface AgeRule {
 	readonly staleAfterDays: number;
 }
 
-/** Whether an article is old; one without a date never is. An update makes it younger. */
-export function isStale(
+/** What is surely over of an age, in the largest unit that it has a whole one of. */
+export interface Age {
+	readonly unit: "years" | "months" | "days";
+	/** At least 1. */
+	readonly count: number;
+}
+
+/** How old an old article is; null for one that is not, or has no date. An update makes it younger. */
+export function ageOfOld(
 	{ published, updated }: Article,
 	{ now, staleAfterDays }: AgeRule,
-): boolean {
+): Age | null {
 	const ends = [published, updated].flatMap((date) => {
 		const end = endOfDate(date);
 		return end === null ? [] : [end];
 	});
-	if (ends.length === 0) return false;
-	return now.getTime() - Math.max(...ends) > staleAfterDays * day;
+	if (ends.length === 0) return null;
+	const days = (now.getTime() - Math.max(...ends)) / day;
+	if (days <= staleAfterDays || days < 1) return null;
+	const units = { years: 365, months: 30.5, days: 1 };
+	const unit = days >= units.years ? "years" : days >= units.months ? "months" : "days";
+	return { unit, count: Math.floor(days / units[unit]) };
 }
 
 /** When a stretch of an article was corrected, if that was within a day; null for not at all, or before. */

@@ -21,8 +21,27 @@ export function noteBlock(note: Note): NoteBlock {
 	return { kind: "note", note };
 }
 
-export function sourceBlock({ article, section, passage }: Omit<SourceBlock, "kind">): SourceBlock {
-	return { kind: "source", article, section, ...(passage ? { passage } : {}) };
+export function sourceBlock(
+	{ article, section, passage }: Omit<SourceBlock, "kind" | "names">,
+	names?: SourceBlock["names"],
+): SourceBlock {
+	const one = passage ? { passage } : {};
+	return { kind: "source", article, section, ...one, ...(names ? { names } : {}) };
+}
+
+/**
+ * What stands below each of some places in a row: an article is named once, at the end of those in it, and a section at
+ * the end of those in this; null where nothing is to be said.
+ */
+export function sourcesBelow(
+	places: readonly Omit<SourceBlock, "kind" | "names">[],
+): (SourceBlock | null)[] {
+	return places.map((place, at) => {
+		const next = places[at + 1];
+		if (next?.article !== place.article) return sourceBlock(place);
+		const isNamed = next.section === place.section || place.section.heading === null;
+		return isNamed ? null : sourceBlock(place, "section");
+	});
 }
 
 /** A passage, or as much of it around its key sentence as the room holds; null where that is nothing. */

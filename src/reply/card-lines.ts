@@ -26,11 +26,11 @@ export function cardLines({ asked, article, articles }: Card, words: Words, now?
 }
 
 /** More articles than these are found with a question. */
-const mostListed = 10;
+const maxListed = 10;
 
 function listed(articles: readonly Article[], title: string, words: Words): string[] {
-	const names = articles.slice(0, mostListed).map((article) => `• ${titleOf(article, words)}`);
-	return [title, ...names, ...(articles.length > mostListed ? ["• …"] : [])];
+	const names = articles.slice(0, maxListed).map((article) => `• ${titleOf(article, words)}`);
+	return [title, ...names, ...(articles.length > maxListed ? ["• …"] : [])];
 }
 
 function titleOf(article: Article, words: Words): string {

@@ -1,5 +1,5 @@
 import type { Article, Section, Span } from "../article/article.ts";
-import { type AgeRule, correctedAt, isStale, speaksOfNow } from "./age.ts";
+import { type AgeRule, ageOfOld, correctedAt, speaksOfNow } from "./age.ts";
 import { formatDate } from "./dates.ts";
 import type { Words } from "./words.ts";
 
@@ -14,8 +14,8 @@ interface Citation {
 	 * the heading or the question speaks of now.
 	 */
 	readonly date: string;
-	/** True where the article is old by the reading's rule. */
-	readonly stale: boolean;
+	/** How old the article is, "over a year old", where it is old by the reading's rule; null where not. */
+	readonly old: string | null;
 	/** When the passage, or any of the section, was corrected within a day; null for not. */
 	readonly corrected: Date | null;
 	/** An http or https address; null where the article has none that can be shown. */
@@ -43,10 +43,15 @@ export function citationOf(
 		title: shorten(article.headline ?? article.id, longestName),
 		publisher: article.publisher === null ? null : shorten(article.publisher, longestName),
 		date: dateOf(article, `${section.heading ?? ""}\n${reading.question ?? ""}`, words),
-		stale: reading.age !== undefined && isStale(article, reading.age),
+		old: reading.age === undefined ? null : tellOld(article, reading.age, words),
 		corrected: reading.age === undefined ? null : newestOf(article, spans, reading.age),
 		url: linkable(article.url),
 	};
+}
+
+function tellOld(article: Article, rule: AgeRule, words: Words): string | null {
+	const age = ageOfOld(article, rule);
+	return age && words.old[age.unit](age.count);
 }
 
 function newestOf(article: Article, spans: readonly Span[], age: AgeRule): Date | null {

@@ -66,7 +66,7 @@ function wholeUnits(
 ): Excerpt | null {
 	const last = units.length - 1;
 	const isBlank = (start: number, end: number) =>
-		end - start < mostBlank && article.text.slice(start, end).trim() === "";
+		end - start < maxBlank && article.text.slice(start, end).trim() === "";
 	const excerptFrom = (from: number, to: number): Excerpt => {
 		const { start = passage.start } = units[from] ?? {};
 		const { end = passage.end } = units[to] ?? {};
@@ -95,7 +95,7 @@ function wholeUnits(
 }
 
 /** White space around a passage's sentences is shown with them, unless there is no end of it. */
-const mostBlank = 1000;
+const maxBlank = 1000;
 
 /** The beginning of a sentence that is longer than the room: never with words left out in between. */
 function wholeWords(
@@ -104,7 +104,7 @@ function wholeWords(
 	sentence: Span,
 	fits: (excerpt: Excerpt) => boolean,
 ): Excerpt | null {
-	const end = Math.min(sentence.end, sentence.start + mostOfSentence);
+	const end = Math.min(sentence.end, sentence.start + maxOfSentence);
 	const text = article.text.slice(sentence.start, end);
 	const wordEnds = Array.from(text.matchAll(/\S+/gu), (word) => word.index + word[0].length);
 	const characterEnds = [...text.slice(0, wordEnds[0])].map(endAfterEach());
@@ -117,7 +117,7 @@ function wholeWords(
 }
 
 /** In letters: more than any message holds. */
-const mostOfSentence = 10_000;
+const maxOfSentence = 10_000;
 
 function endAfterEach(): (character: string) => number {
 	let end = 0;

@@ -1,5 +1,5 @@
 import type { Answer, Card, RankedPassage } from "../answer/answer.ts";
-import { noteBlock, passageBlock, sizeOfAll, sourceBlock } from "./blocks.ts";
+import { noteBlock, passageBlock, sizeOfAll, sourceBlock, sourcesBelow } from "./blocks.ts";
 import { layOutQuotes } from "./quote-cards.ts";
 import type {
 	AlternativesBlock,
@@ -15,28 +15,60 @@ import type {
  * Lays an answer out as blocks that together stay within the budget, whatever the article holds.
  * What does not fit is left out as a whole block, or a passage is cut at a sentence's end (`cut`).
  */
-export function layOutReply(answer: Answer, budget: Budget): Reply {
+export function layOutReply(answer: Answer, budget: Budget, form: Form = {}): Reply {
 	const answered = answer.status === "answered";
-	return { blocks: answered ? layOutFound(answer, budget) : layOutMiss(answer, budget) };
+	return { blocks: answered ? layOutFound(answer, budget, form) : layOutMiss(answer, budget) };
 }
 
-function layOutFound(answer: Answer, budget: Budget): Block[] {
+export interface Form {
+	/** So many passages of a section that is asked for are shown, the likeliest; all unless told. */
+	readonly mostOfSection?: number;
+}
+
+function layOutFound(answer: Answer, budget: Budget, form: Form): Block[] {
 	if (answer.kind === "quotes") return layOutQuotes(answer, budget);
 	if (answer.card) return layOutCard(answer, answer.card, budget);
-	const [best] = answer.passages;
-	if (best === undefined) return [];
-	const inSection = answer.passages.filter((each) => each.section === best.section);
-	const shown = answer.kind === "section" ? inSection : [best];
-	const others = answer.passages.filter(
-		(each) => !shown.includes(each) && each.score >= best.score * leastShare,
-	);
+	const shown = passagesShown(answer, form);
+	const others = alternativesTo(answer);
 	// What is unsure keeps a third of the room for the alternatives.
 	const unsure = answer.certainty === "unsure";
 	const kept = unsure ? layOutAlternatives(others, budget.limit / 3, budget) : [];
 	const room = budget.limit - sizeOfAll(kept, budget);
 	const body = layOutPassages(answer, shown, room, budget);
 	const left = budget.limit - sizeOfAll(body, budget);
-	return unsure ? [...body, ...layOutAlternatives(others, left, budget)] : body;
+	return unsure ? withOneSource(body, layOutAlternatives(others, left, budget)) : body;
+}
+
+/** What answers: the first passage, or those of a section that answer likeliest, in reading order. */
+export function passagesShown({ kind, passages }: Answer, form: Form): RankedPassage[] {
+	if (kind !== "section") return passages.slice(0, 1);
+	const inSection = passages.filter((each) => each.section === passages[0]?.section);
+	const best = [...inSection].sort((a, b) => b.score - a.score).slice(0, form.mostOfSection);
+	return inSection.filter((each) => best.includes(each));
+}
+
+/** The other passages that may answer, best first. */
+export function alternativesTo({ kind, passages }: Answer): RankedPassage[] {
+	const [best] = passages;
+	const isOther = (each: RankedPassage) =>
+		kind === "section" ? each.section !== best?.section : each !== best;
+	return passages
+		.filter((each) => isOther(each) && each.score >= (best?.score ?? 0) * leastShare)
+		.slice(0, mostAlternatives);
+}
+
+/** The answer and what may answer too, with an article that follows itself named once. */
+function withOneSource(body: readonly Block[], [list]: readonly AlternativesBlock[]): Block[] {
+	const at = body.findIndex(({ kind }) => kind === "source");
+	const source = body[at];
+	if (list === undefined || source?.kind !== "source") return [...body, ...(list ? [list] : [])];
+	const [below = null, ...rest] = sourcesBelow([source, ...list.alternatives]);
+	const alternatives = list.alternatives.map((each, i) => ({ ...each, source: rest[i] ?? null }));
+	const goesOn = below === null || below.names === "section";
+	// Under its heading a section is named already.
+	const own = goesOn && source.names === "article" ? null : goesOn ? below : source;
+	const after = [...body.slice(at + 1), { ...list, alternatives }];
+	return [...body.slice(0, at), ...(own === null ? [] : [own]), ...after];
 }
 
 /** The card, and under what an article is about how it begins. */
@@ -66,9 +98,10 @@ function layOutPassages(
 	const note = answer.certainty === "unsure" ? [noteBlock("unsure")] : [];
 	const heading = answer.kind === "section" ? headingBlocks(first) : [];
 	const source = sourceBlock(first);
+	const below = heading.length > 0 ? sourceBlock(first, "article") : source;
 	// In a very small room a whole key sentence outlives what stands around it.
 	const frames: [Block[], Block[]][] = [
-		[[...note, ...heading], [source]],
+		[[...note, ...heading], [below]],
 		[note, [source]],
 		[[], [source]],
 		[note, []],
@@ -119,12 +152,15 @@ function layOutAlternatives(
 	others: readonly RankedPassage[],
 	room: number,
 	budget: Budget,
-): Block[] {
+): AlternativesBlock[] {
 	const listOf = (alternatives: AlternativesBlock["alternatives"]): AlternativesBlock => ({
 		kind: "alternatives",
 		alternatives,
 	});
-	const nearest = others.slice(0, mostAlternatives);
+	const nearest = others.map(({ article, section, highlight }) => {
+		const place = { article, section };
+		return { ...place, highlight, source: sourceBlock(place) };
+	});
 	const fitting = listThatFits(nearest, (list) => budget.sizeOf(listOf(list)) <= room);
 	return fitting.length > 0 ? [listOf(fitting)] : [];
 }
@@ -146,8 +182,11 @@ function layOutMiss(answer: Answer, budget: Budget): Block[] {
 	return fitting.length > 0 ? [note, listOf(fitting)] : [note];
 }
 
+type Missed = Pick<Answer, "scope" | "isForeign" | "quotedOnOther">;
+
 /** What is said of a question that the articles leave open. */
-export function missNote({ scope, quotedOnOther }: Pick<Answer, "scope" | "quotedOnOther">): Note {
+export function missNote({ scope, isForeign = false, quotedOnOther = false }: Missed): Note {
+	if (isForeign) return "otherLanguage";
 	if (quotedOnOther) return "quotedOnOther";
 	return scope === "article" ? "articleSilent" : "notAnswered";
 }

@@ -1,8 +1,8 @@
 import type { Answer, AnsweredQuote } from "../answer/answer.ts";
-import { noteBlock, quoteBlock, sizeOfAll, sourceBlock } from "./blocks.ts";
+import { noteBlock, quoteBlock, sizeOfAll, sourceBlock, sourcesBelow } from "./blocks.ts";
 import type { Block, Budget, QuoteBlock, SourceBlock } from "./reply.ts";
 
-/** Quote cards, each group of neighbours from one section with its source, then the note that more exist. */
+/** Quote cards, neighbours from one article with its source, then the note that more exist. */
 export function layOutQuotes(answer: Answer, budget: Budget): Block[] {
 	const more = noteBlock("moreQuotes");
 	const cards: QuoteBlock[] = [];
@@ -17,12 +17,10 @@ export function layOutQuotes(answer: Answer, budget: Budget): Block[] {
 	return cards.length > 0 ? [...withSources(cards), more] : [];
 }
 
-/** Each card, and after the last of neighbours from one section their source. */
+/** Each card, and after the last of neighbours from one article their source. */
 export function withSources(cards: readonly QuoteBlock[]): Block[] {
-	return cards.flatMap((card, index) => {
-		const next = cards[index + 1];
-		return next?.section === card.section ? [card] : [card, sourceBlock(card)];
-	});
+	const sources = sourcesBelow(cards);
+	return cards.flatMap((card, at) => [card, ...(sources[at] ? [sources[at]] : [])]);
 }
 
 /** The source that another card brings with it, if it is not the one of the card before. */

@@ -52,6 +52,8 @@ export interface SourceBlock {
 	readonly section: Section;
 	/** The one passage; without it all of the section. */
 	readonly passage?: Span;
+	/** Left out, it names both; the article alone where the heading stands above; the section where the article is named below. */
+	readonly names?: "article" | "section";
 }
 
 /** A section's heading, above its passages. */
@@ -69,6 +71,7 @@ export interface NoteBlock {
 export type Note =
 	| "notAnswered"
 	| "articleSilent"
+	| "otherLanguage"
 	| "quotedOnOther"
 	| "unsure"
 	| "moreInSection"
@@ -92,10 +95,12 @@ interface Alternative {
 	readonly article: Article;
 	readonly section: Section;
 	readonly highlight: Slice;
+	/** What stands below it; null where the next one names it. */
+	readonly source: SourceBlock | null;
 }
 
 /** What is known of an article, or of the bot (see `cardLines`). */
-export interface CardBlock {
+interface CardBlock {
 	readonly kind: "card";
 	readonly card: Card;
 }

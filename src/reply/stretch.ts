@@ -1,5 +1,5 @@
 import type { Article, Passage, Section, Slice } from "../article/article.ts";
-import { noteBlock, passageBlock, sizeOfAll, sourceBlock } from "./blocks.ts";
+import { noteBlock, passageBlock, sizeOfAll, sourceBlock, sourcesBelow } from "./blocks.ts";
 import type { Block, Budget, HeadingBlock, PassageBlock, Reply } from "./reply.ts";
 
 /** A passage to show, where it stands, and its key sentence where one is to be marked. */
@@ -17,19 +17,23 @@ export interface Beginning {
 	readonly shown: number;
 }
 
-/** Passages from here and there, each with its source, as many as fit; at least the beginning of the first. */
+/** Passages from here and there with their sources, as many as fit; at least the beginning of the first. */
 export function layOutEach(passages: readonly Placed[], budget: Budget): Beginning {
-	const blocks: Block[] = [];
-	let shown = 0;
+	const shown: PassageBlock[] = [];
+	const withSources = (count: number): Block[] => {
+		const sources = sourcesBelow(passages.slice(0, count));
+		return sources.flatMap((source, at) => [
+			...shown.slice(at, at + 1),
+			...(source === null ? [] : [source]),
+		]);
+	};
 	for (const placed of passages) {
-		const source = sourceBlock(placed);
-		const room = budget.limit - sizeOfAll([...blocks, source], budget);
-		const block = blockOf(placed, room, budget);
-		if (block === null || (shown > 0 && isCut(block))) break;
-		blocks.push(block, source);
-		shown++;
+		const frame = withSources(shown.length + 1);
+		const block = blockOf(placed, budget.limit - sizeOfAll(frame, budget), budget);
+		if (block === null || (shown.length > 0 && isCut(block))) break;
+		shown.push(block);
 	}
-	return { reply: { blocks }, shown };
+	return { reply: { blocks: withSources(shown.length) }, shown: shown.length };
 }
 
 /** The passages of one section from one of them on, under its heading. */
@@ -38,7 +42,9 @@ export function layOutSection(passages: readonly Placed[], budget: Budget): Begi
 	if (first === undefined) return { reply: { blocks: [] }, shown: 0 };
 	const heading = headingOf(first.section);
 	const more = noteBlock("moreInSection");
-	const source = sourceBlock(first);
+	const { article, section } = first;
+	const names = heading.length > 0 ? "article" : undefined;
+	const source = sourceBlock({ article, section }, names);
 	const body: PassageBlock[] = [];
 	for (const placed of passages) {
 		const frame = [...heading, ...body, source, more];

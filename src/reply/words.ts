@@ -34,6 +34,8 @@ const cards = {
 export const replySentences = {
 	notAnswered: plain,
 	articleSilent: plain,
+	/** Where a question is asked in another language than the articles are in. */
+	otherLanguage: plain,
 	quotedOnOther: plain,
 	unsure: plain,
 	moreInSection: plain,
@@ -65,9 +67,9 @@ export const replySentences = {
 	asOf: template("date"),
 	/** In the place of a date that is not known. */
 	undated: plain,
-	/** Beside an article that is old. */
-	stale: plain,
-	/** Below a passage that was corrected within a day, with how long ago: "3 hours ago". */
+	/** Beside an article that is old: at least how old. */
+	old: { years: counted("years"), months: counted("months"), days: counted("days") },
+	/** Beside a passage that was corrected within a day, with how long ago: "3 hours ago". */
 	corrected: template("ago"),
 	/** What cards say. */
 	cards,

@@ -5,7 +5,7 @@ import { isOwnOrigin } from "../stand-in/origin.ts";
 import type { User } from "../stand-in/world.ts";
 import { requestSchema } from "./member-action.ts";
 import { Impossible, performAction, type Stage } from "./member-actions.ts";
-import type { Frame, Person, Scene } from "./protocol.ts";
+import type { Frame, Person, Place, Scene } from "./protocol.ts";
 import { listCommands } from "./subcommands.ts";
 
 /** Talks with the pages that are open: tells them what happens, and does what is done on them. */
@@ -21,8 +21,15 @@ export function openLive(server: Server, stage: Stage): () => void {
 	const unwatch = stage.discord.world.messages.watch(({ kind, message }) => {
 		for (const socket of sockets.clients) send(socket, { kind: "message", change: kind, message });
 	});
+	const tellPlaces = (event: string): void => {
+		if (event !== "THREAD_CREATE") return;
+		for (const socket of sockets.clients)
+			send(socket, { kind: "places", channels: placesOf(stage) });
+	};
+	stage.discord.world.listeners.add(tellPlaces);
 	return () => {
 		unwatch();
+		stage.discord.world.listeners.delete(tellPlaces);
 		for (const socket of sockets.clients) socket.terminate();
 		sockets.close();
 	};
@@ -38,21 +45,33 @@ async function greet(socket: WebSocket, stage: Stage): Promise<void> {
 	send(socket, { kind: "scene", ...sceneOf(stage) });
 }
 
-function sceneOf({ discord, people }: Stage): Scene {
-	const { world } = discord;
+function sceneOf(stage: Stage): Scene {
+	const { world } = stage.discord;
 	return {
-		server: world.guild.name,
+		servers: [...world.guilds.values()].map(({ id, name }) => ({ id, name })),
 		bot: toPerson(world.bot),
-		people: people.map(toPerson),
-		channels: [...world.channels.values()].map(({ id, name, type }) => ({
-			id,
-			name,
-			direct: type === 1,
+		people: stage.people.map((user) => ({
+			...toPerson(user),
+			moderates: user.id === stage.moderator.id,
 		})),
+		channels: placesOf(stage),
 		commands: listCommands([...world.commands.values()].flat()),
 		messages: world.messages.all(),
 	};
 }
+
+function placesOf({ discord }: Stage): Place[] {
+	return [...discord.world.channels.values()].map(({ id, name, type, guild, parent }) => ({
+		id,
+		name,
+		kind: kinds[type] ?? "text",
+		server: guild,
+		parent: parent ?? null,
+	}));
+}
+
+/** What Discord's types of channels are called. */
+const kinds: Readonly<Record<number, Place["kind"]>> = { 1: "direct", 11: "thread", 15: "forum" };
 
 function toPerson({ id, username, global_name }: User): Person {
 	return { id, name: global_name ?? username };

@@ -28,6 +28,7 @@ export const requestSchema = z.object({
 			content: text,
 			reply: z.object({ to: id, ping: z.boolean() }).optional(),
 		}),
+		z.object({ do: z.literal("post"), ...sender.shape, title: name, content: text }),
 		z.object({ do: z.literal("edit"), ...sender.shape, message: id, content: text }),
 		z.object({ do: z.literal("remove"), ...sender.shape, message: id }),
 		z.object({

@@ -1,6 +1,6 @@
 import type { Answerer } from "../answer/answer.ts";
 import type { Circumstances } from "../stand-in/interaction-payload.ts";
-import { listOf, objectOf } from "../stand-in/json.ts";
+import { listOf, objectOf, textOf } from "../stand-in/json.ts";
 import { measureMessage } from "../stand-in/message-measure.ts";
 import { hasFlag } from "../stand-in/messages.ts";
 import type { StandIn } from "../stand-in/stand-in.ts";
@@ -19,13 +19,15 @@ export interface Stage {
 	readonly answerOf: (message: string) => Asked | null;
 	/** Who can act on the page. */
 	readonly people: readonly User[];
+	/** Who of them may do everything; the others may do what everybody may. */
+	readonly moderator: User;
 	/** Told when a page shows its scene. */
 	readonly shown: () => void;
 	/** Settles when the bot is there. */
 	readonly begun: Promise<void>;
 }
 
-/** A action that cannot be done, said plainly. */
+/** An action that cannot be done, said plainly. */
 export class Impossible extends Error {}
 
 /** Does what somebody on the page does, and gives what comes back at once. */
@@ -38,11 +40,18 @@ export async function performAction(stage: Stage, action: MemberAction): Promise
 				...written(action.content),
 				...replyOf(action),
 			});
+		case "post": {
+			const { content } = written(action.content);
+			const { by } = whereAndWho(stage, action);
+			if (action.title.trim() === "") throw new Impossible("A post needs a title.");
+			return people.post({ title: action.title.trim(), content, by });
+		}
 		case "edit":
 			insistOnAuthor(stage, action);
 			return people.edit(action.message, written(action.content).content);
 		case "remove":
-			if (!world.messages.remove(action.message)) throw gone();
+			insistOnRemoval(stage, action);
+			world.messages.remove(action.message);
 			return null;
 		case "command":
 			return answered(people.act({ type: 2, ...used(stage, action) }));
@@ -74,15 +83,23 @@ export async function performAction(stage: Stage, action: MemberAction): Promise
 /** Milliseconds that Discord gives a bot to answer. */
 const patience = 3000;
 
-/** Everything: the people of the sandbox run its server. */
-const allPermissions = ((1n << 50n) - 1n).toString();
+/** As bit sets: everything, and to see, write, react, read what was, and use commands, also in threads. */
+const permissions = {
+	moderator: ((1n << 50n) - 1n).toString(),
+	member: [6n, 10n, 11n, 16n, 31n, 35n, 38n].reduce((all, bit) => all | (1n << bit), 0n).toString(),
+} as const;
 
-function whereAndWho({ discord }: Stage, { by, channel, locale }: Sender): Required<Circumstances> {
-	const { users, channels } = discord.world;
+function whereAndWho(stage: Stage, { by, channel, locale }: Sender): Required<Circumstances> {
+	const { users, channels } = stage.discord.world;
 	const user = users.get(by);
-	const place = [...channels.values()].find(({ id }) => id === channel);
+	const place = [...channels].find(([, { id }]) => id === channel);
 	if (!user || !place) throw new Impossible("There is no such person or channel.");
-	return { by: user, in: place.name, locale, permissions: allPermissions };
+	const may = permissions[moderates(stage, by) ? "moderator" : "member"];
+	return { by: user, in: place[0], locale, permissions: may };
+}
+
+function moderates({ moderator }: Stage, person: string): boolean {
+	return person === moderator.id;
 }
 
 function written(content: string): { readonly content: string } {
@@ -102,6 +119,15 @@ function insistOnAuthor({ discord }: Stage, action: MemberAction & { readonly do
 	throw new Impossible("Only who wrote a message can edit it.");
 }
 
+/** Moderators delete every message, others their own; what only one person sees is theirs to dismiss. */
+function insistOnRemoval(stage: Stage, action: MemberAction & { readonly do: "remove" }): void {
+	const message = stage.discord.world.messages.get(action.message);
+	if (!message) throw gone();
+	const own = objectOf(message["author"])["id"] === action.by;
+	if (own || hasFlag(message, "ephemeral") || moderates(stage, action.by)) return;
+	throw new Impossible("Only moderators can delete the messages of others.");
+}
+
 function gone(): Impossible {
 	return new Impossible("This message is no longer there.");
 }
@@ -111,6 +137,10 @@ function used(stage: Stage, action: MemberAction & { readonly do: "command" | "c
 	const { name, options } = usedCommand(action.name, action.options);
 	const command = commands.find((each) => each["name"] === name && each["type"] === 1);
 	if (!command) throw new Impossible(`There is no command /${action.name}.`);
+	const restricted = textOf(command["default_member_permissions"]) !== "";
+	if (restricted && !moderates(stage, action.by)) {
+		throw new Impossible("You do not have permission to use this command.");
+	}
 	const data = { id: command["id"], name, type: 1, options };
 	return { ...whereAndWho(stage, action), data };
 }

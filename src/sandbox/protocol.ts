@@ -9,17 +9,19 @@ export type Frame =
 	| (Scene & { readonly kind: "scene" })
 	| {
 			readonly kind: "message";
-			readonly change: "added" | "changed" | "removed";
+			readonly change: "added" | "changed" | "removed" | "noted";
 			readonly message: Payload;
 	  }
+	/** A thread or a post was opened. */
+	| { readonly kind: "places"; readonly channels: readonly Place[] }
 	| { readonly kind: "done"; readonly number: number; readonly result: unknown }
 	| { readonly kind: "failed"; readonly number: number; readonly problem: string };
 
 /** What a page that opens is told. */
 export interface Scene {
-	readonly server: string;
+	readonly servers: readonly Server[];
 	readonly bot: Person;
-	readonly people: readonly Person[];
+	readonly people: readonly Member[];
 	readonly channels: readonly Place[];
 	readonly commands: readonly Payload[];
 	readonly messages: readonly Payload[];
@@ -30,11 +32,26 @@ export interface Person {
 	readonly name: string;
 }
 
+/** Somebody who can be acted as. */
+export interface Member extends Person {
+	/** Whether the person has every permission, or what everybody has. */
+	readonly moderates: boolean;
+}
+
+interface Server {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** A channel; a direct one is between one person and the bot. */
 export interface Place {
 	readonly id: string;
 	readonly name: string;
-	/** Between one person and the bot. */
-	readonly direct: boolean;
+	readonly kind: "text" | "direct" | "thread" | "forum";
+	/** Id of its server; null for a direct one. */
+	readonly server: string | null;
+	/** Id of the channel that a thread is in. */
+	readonly parent: string | null;
 }
 
 /** A choice that autocomplete offers. */

@@ -34,7 +34,8 @@ export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
 		const asked = trail.take();
 		if (asked !== null) answers.set(textOf(message["id"]), asked);
 	});
-	const people = ["Ada", "Ben"].map((name) => discord.people.someone(name));
+	discord.join({ id: discord.world.nextId(), name: "Quiet corner" });
+	const [moderator, member] = [discord.people.someone("Ada"), discord.people.someone("Ben")];
 	const answerOf = (message: string) => answers.get(message) ?? null;
 	const begun = createSignal();
 	const shown = createSignal();
@@ -42,7 +43,8 @@ export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
 		discord,
 		answerer,
 		answerOf,
-		people,
+		people: [moderator, member],
+		moderator,
 		shown: shown.give,
 		begun: begun.given,
 	};
@@ -63,7 +65,7 @@ export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
 	};
 }
 
-const sandboxPlaces = ["general", "direct"] as const;
+const sandboxPlaces = ["general", "direct", "thread", "forum"] as const;
 
 function isOfBot(message: object, { bot }: World): boolean {
 	return objectOf(objectOf(message)["author"])["id"] === bot.id;

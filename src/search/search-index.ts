@@ -15,6 +15,7 @@ import { createLexicon, type Lexicon } from "./language/lexicon.ts";
 import type { ParsedQuestion } from "./query/question.ts";
 import { type AskedWords, createAskedWords, createWordEntries } from "./query/word-entry.ts";
 import { type Match, matchArticle } from "./ranking/match.ts";
+import { createCommonSpelling, type NearestCommonWord } from "./spelling/common-spelling.ts";
 import {
 	type Correction,
 	createSpeller,
@@ -50,6 +51,7 @@ export interface SearchIndex {
 interface Vocabulary {
 	readonly lexicon: Lexicon;
 	readonly speller: Speller;
+	readonly nearestCommonWord: NearestCommonWord;
 }
 
 /**
@@ -121,7 +123,8 @@ export function* searchIndexSteps(
 
 function createVocabulary(language: string): Vocabulary {
 	const lexicon = createLexicon(language);
-	return { lexicon, speller: createSpeller(lexicon) };
+	const nearestCommonWord = language === "en" ? createCommonSpelling() : () => null;
+	return { lexicon, speller: createSpeller(lexicon), nearestCommonWord };
 }
 
 function* indexAfter(
@@ -136,18 +139,19 @@ function* indexAfter(
 }
 
 /** Asks the articles of one language: one of them, or all. */
-function askArticles(inverted: InvertedIndex, { speller }: Vocabulary) {
+function askArticles(inverted: InvertedIndex, { speller, nearestCommonWord }: Vocabulary) {
 	const numbers = new Map(inverted.articles.map((index, number) => [index, number]));
 	const entryOf = createWordEntries(inverted.lexicon);
-	const askAll = (): AskedWords =>
-		createAskedWords(entryOf, (word) => correctAmongAll(word, inverted, speller));
+	const asking = (correct: AskedWords["correct"]): AskedWords =>
+		createAskedWords(entryOf, correct, nearestCommonWord);
+	const askAll = (): AskedWords => asking((word) => correctAmongAll(word, inverted, speller));
 	const match = (choice: Choice, question: ParsedQuestion, scope: Scope, asked: AskedWords) => {
 		const index = inverted.articles[choice.article] as ArticleIndex;
 		return matchArticle(index, choice.passages, question, scope, asked);
 	};
 	return {
 		matchOne(index: ArticleIndex, question: ParsedQuestion): Match {
-			const asked = createAskedWords(entryOf, (word) => speller.correct(word, index.vocabulary));
+			const asked = asking((word) => speller.correct(word, index.vocabulary));
 			const number = numbers.get(index) ?? -1;
 			const choice = candidatesOfArticle(inverted, number, question, asked);
 			return match(choice, question, scopeOfArticle(inverted, number), asked);

@@ -1,3 +1,4 @@
+import { checkForm } from "./form-check.ts";
 import { callbackTypes } from "./interaction-answers.ts";
 import { type Json, listOf, objectOf } from "./json.ts";
 import { checkEdit, checkLength, checkMessage } from "./message-check.ts";
@@ -19,6 +20,8 @@ function problemsOf(interaction: Json, type: number, data: Json): FieldProblem[]
 			return checkEdit(objectOf(interaction["message"]), data);
 		case callbackTypes.choices:
 			return checkChoices(listOf(data["choices"]));
+		case callbackTypes.form:
+			return checkForm(interaction, data);
 		default:
 			return [];
 	}

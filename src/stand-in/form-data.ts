@@ -6,8 +6,10 @@ interface SentFile {
 	readonly filename: string;
 	readonly content_type: string;
 	readonly size: number;
-	/** The whole of it, as UTF-8. */
+	/** The whole of it, as UTF-8; of a picture nothing. */
 	readonly text: string;
+	/** The whole of a picture. */
+	readonly base64?: string;
 }
 
 /**
@@ -35,5 +37,8 @@ export function acceptForms(rest: FastifyInstance): void {
 
 async function read(file: File): Promise<SentFile> {
 	const { name, type, size } = file;
-	return { filename: name, content_type: type, size, text: await file.text() };
+	const facts = { filename: name, content_type: type, size };
+	if (!type.startsWith("image/")) return { ...facts, text: await file.text() };
+	const bytes = Buffer.from(await file.arrayBuffer());
+	return { ...facts, text: "", base64: bytes.toString("base64") };
 }

@@ -126,7 +126,7 @@ function announce(
 	{ kind, message }: MessageChange,
 	dispatch: Gateway["dispatch"],
 ): void {
-	if (hasFlag(message, "ephemeral")) return;
+	if (kind === "noted" || hasFlag(message, "ephemeral")) return;
 	const { id, channel_id, guild_id } = message;
 	if (guild_id !== undefined && !world.guilds.has(String(guild_id))) return;
 	if (kind === "removed") dispatch("MESSAGE_DELETE", { id, channel_id, guild_id });

@@ -1,4 +1,4 @@
-import { type Json, numberOf, objectOf, textOf } from "./json.ts";
+import { type Json, listOf, numberOf, objectOf, textOf } from "./json.ts";
 import { editedFields, messagePayload, messageTypes } from "./message-payload.ts";
 import { hasFlag, messageFlags } from "./messages.ts";
 import type { OpenInteraction, World } from "./world.ts";
@@ -10,6 +10,7 @@ export const callbackTypes = {
 	deferredUpdate: 6,
 	update: 7,
 	choices: 8,
+	form: 9,
 } as const;
 
 /** Milliseconds in which an interaction can be followed up. */
@@ -106,6 +107,14 @@ function interactionMessage(world: World, payload: Json, data: Json): Json {
 	return {
 		...message,
 		interaction_metadata: metadata,
-		...(type === 2 ? { interaction: { id, type, name: objectOf(used)["name"], user } } : {}),
+		...(type === 2 ? { interaction: { id, type, name: usedName(objectOf(used)), user } } : {}),
 	};
 }
+
+/** The name of a command as Discord writes it over the answer, its subcommand among it. */
+function usedName({ name, options }: Json): string {
+	const subcommand = listOf(options).find(({ type }) => type === subcommandType);
+	return subcommand ? `${textOf(name)} ${textOf(subcommand["name"])}` : textOf(name);
+}
+
+const subcommandType = 1;

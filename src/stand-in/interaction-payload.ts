@@ -15,9 +15,9 @@ export interface Circumstances {
 	readonly permissions?: string;
 }
 
-/** What somebody does with a command or a component. */
+/** What somebody does with a command, a component or a form. */
 export interface Done extends Circumstances {
-	/** 2 a command, 3 a component, 4 typing. */
+	/** 2 a command, 3 a component, 4 typing, 5 a form that is sent. */
 	readonly type: number;
 	readonly data: Json;
 	/** The message that a component is on. */
@@ -52,11 +52,12 @@ export function interactionPayload(world: World, done: Done & { readonly by: Use
 /** Where an interaction happens: in a server the person comes as a member, in a direct message as a user. */
 function placePayload(world: World, done: Done & { readonly by: User }): Json {
 	const user = personPayload(done.by);
-	const permissions = done.permissions ?? "0";
+	const { permissions = "0" } = done;
+	const roles = world.roles.get(done.by.id) ?? [];
 	if (done.in === elsewhere) {
 		const stranger = { id: world.nextId(), name: "far away", type: 0 };
 		return {
-			...inServer(world.nextId(), user, permissions),
+			...inServer(world.nextId(), user, { permissions, roles }),
 			channel: stranger,
 			channel_id: stranger.id,
 			authorizing_integration_owners: { 1: user["id"] },
@@ -69,18 +70,22 @@ function placePayload(world: World, done: Done & { readonly by: User }): Json {
 	}
 	return {
 		...common,
-		...inServer(channel.guild, user, permissions),
+		...inServer(channel.guild, user, { permissions, roles }),
 		authorizing_integration_owners: { 0: channel.guild },
 	};
 }
 
-function inServer(guild: string, user: Json, permissions: string): Json {
+function inServer(
+	guild: string,
+	user: Json,
+	{ permissions, roles }: { readonly permissions: string; readonly roles: readonly string[] },
+): Json {
 	const joined_at = new Date(0).toISOString();
 	return {
 		guild_id: guild,
 		guild: { id: guild, locale: "en-GB", features: [] },
 		guild_locale: "en-GB",
-		member: { user, roles: [], permissions, joined_at, flags: 0 },
+		member: { user, roles, permissions, joined_at, flags: 0 },
 		context: 0,
 	};
 }

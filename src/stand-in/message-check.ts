@@ -26,8 +26,13 @@ const componentsV2 = 1 << 15;
 const row = 1;
 const button = 2;
 const select = 3;
-const channelSelect = 8;
+/** Menus that Discord fills itself, with what their defaults are called. */
+const filledSelects = new Map([
+	[6, "role"],
+	[8, "channel"],
+]);
 const display = 10;
+const gallery = 12;
 const container = 17;
 
 interface Placed {
@@ -75,6 +80,8 @@ function checkTotals(placed: readonly Placed[], modern: boolean): FieldProblem[]
 }
 
 function checkComponent({ path, depth, component }: Placed, modern: boolean): FieldProblem[] {
+	const filled = filledSelects.get(numberOf(component["type"]));
+	if (filled !== undefined) return checkFilledSelect(path, component, filled);
 	switch (component["type"]) {
 		case row:
 			return checkRow(path, component);
@@ -82,11 +89,13 @@ function checkComponent({ path, depth, component }: Placed, modern: boolean): Fi
 			return depth === 0 ? [problem(path, "UNION_TYPE_CHOICES")] : checkButton(path, component);
 		case select:
 			return checkSelect(path, component);
-		case channelSelect:
-			return checkChannelSelect(path, component);
 		case display:
 			if (!modern) return [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
 			return checkLength(`${path}.content`, component["content"], 1, 4000);
+		case gallery:
+			return modern
+				? checkGallery(path, component)
+				: [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
 		case container:
 			return modern ? [] : [problem(`${path}.type`, "UNION_TYPE_CHOICES")];
 		default:
@@ -125,7 +134,7 @@ function checkSelect(path: string, component: Json): FieldProblem[] {
 	];
 }
 
-function checkChannelSelect(path: string, component: Json): FieldProblem[] {
+function checkFilledSelect(path: string, component: Json, kind: string): FieldProblem[] {
 	const most = component["max_values"] ?? 1;
 	const defaults = listOf(component["default_values"]);
 	return [
@@ -135,9 +144,22 @@ function checkChannelSelect(path: string, component: Json): FieldProblem[] {
 			? [problem(`${path}.max_values`, "NUMBER_TYPE_MAX")]
 			: []),
 		...defaults.flatMap((value, index) =>
-			/^\d{17,20}$/.test(textOf(value["id"])) && value["type"] === "channel"
+			/^\d{17,20}$/.test(textOf(value["id"])) && value["type"] === kind
 				? []
 				: [problem(`${path}.default_values.${index}`, "BASE_TYPE_CHOICES")],
+		),
+	];
+}
+
+/** Pictures that come with the message. */
+function checkGallery(path: string, component: Json): FieldProblem[] {
+	const items = listOf(component["items"]);
+	return [
+		...(items.length < 1 || items.length > 10
+			? [problem(`${path}.items`, "BASE_TYPE_BAD_LENGTH")]
+			: []),
+		...items.flatMap((item, index) =>
+			checkLength(`${path}.items.${index}.description`, item["description"] ?? "", 0, 1024),
 		),
 	];
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { seenByBot } from "./bot-view.ts";
 import { type Json, objectOf, textOf } from "./json.ts";
 import { checkEdit, checkMessage } from "./message-check.ts";
-import { editedFields, messagePayload } from "./message-payload.ts";
+import { editedFields, messagePayload, personPayload } from "./message-payload.ts";
 import { hasFlag } from "./messages.ts";
 import { insistOn, Refused, refuse, refuseForm } from "./problems.ts";
 import { openThread, react, threadPayload } from "./threads.ts";
@@ -73,6 +73,17 @@ export function addMessageRoutes(api: FastifyInstance, world: World): void {
 		const { id, name, type, guild } = channelToRead(world, params.channel);
 		return { id, name, type, ...(guild === null ? {} : { guild_id: guild }) };
 	});
+	api.get<{ readonly Params: { readonly guild: string; readonly person: string } }>(
+		"/guilds/:guild/members/:person",
+		async ({ params }) => {
+			const user = world.users.get(params.person);
+			if (!user || !world.guilds.has(params.guild)) {
+				throw new Refused(refuse(404, 10_007, "Unknown Member"));
+			}
+			const roles = world.roles.get(user.id) ?? [];
+			return { user: personPayload(user), roles, joined_at: null, flags: 0 };
+		},
+	);
 	api.post<InChannel>("/channels/:channel/typing", async ({ params }, reply) => {
 		channelToWrite(world, params.channel);
 		return reply.code(204).send();

@@ -10,7 +10,7 @@ export interface Messages {
 	add(message: Json): Json;
 	/** Changes fields of a message, and gives back the whole; null where there is none. */
 	change(id: string, fields: Json): Json | null;
-	/** Changes fields of which nobody is told. */
+	/** Changes fields that are no edit: the bot is not told of the message. */
 	note(id: string, fields: Json): void;
 	/** Takes a message away; says whether there was one. */
 	remove(id: string): boolean;
@@ -21,7 +21,7 @@ export interface Messages {
 type Watcher = (change: MessageChange) => void;
 
 export interface MessageChange {
-	readonly kind: "added" | "changed" | "removed";
+	readonly kind: "added" | "changed" | "removed" | "noted";
 	/** As it is now, or was before it went. */
 	readonly message: Json;
 }
@@ -50,7 +50,10 @@ export function createMessages(): Messages {
 		},
 		note(id, fields) {
 			const before = messages.get(id);
-			if (before) messages.set(id, { ...before, ...fields });
+			if (!before) return;
+			const after = { ...before, ...fields };
+			messages.set(id, after);
+			tell("noted", after);
 		},
 		remove(id) {
 			const message = messages.get(id);

@@ -42,6 +42,14 @@ export interface People {
 			readonly values?: readonly string[];
 		},
 	): Promise<Callback>;
+	/** Sends a form that the bot has shown, with what was typed into its fields, and the message that it came from. */
+	submit(
+		sent: Circumstances & {
+			readonly customId: string;
+			readonly fields: Readonly<Record<string, string>>;
+			readonly message?: string;
+		},
+	): Promise<Callback>;
 	/** Uses a message command, by its name, on a message. */
 	apply(used: Circumstances & { readonly name: string; readonly to: string }): Promise<Callback>;
 }
@@ -83,6 +91,8 @@ export function createPeople(world: World, gateway: Gateway): People {
 		act,
 		press: ({ message, customId, values, ...rest }) =>
 			act({ type: 3, ...pressPayload(world, message, customId, values), ...rest }),
+		submit: ({ customId, fields, message, ...rest }) =>
+			act({ type: 5, ...formPayload(world, customId, fields, message), ...rest }),
 		apply: ({ name, to, ...rest }) =>
 			act({ type: 2, data: targetPayload(world, name, to), ...rest }),
 	};
@@ -129,6 +139,23 @@ function pressPayload(
 	if (!component) throw new Error(`no component ${customId}`);
 	const data = { component_type: numberOf(component["type"]), custom_id: customId };
 	return { message, data: values === undefined ? data : { ...data, values } };
+}
+
+/** A form comes back with the values of its fields, and with the message that its button is on. */
+function formPayload(
+	world: World,
+	customId: string,
+	fields: Readonly<Record<string, string>>,
+	message: string | undefined,
+): Pick<Done, "data" | "message"> {
+	const components = Object.entries(fields).map(([name, value], at) => ({
+		type: 18,
+		id: 2 * at + 1,
+		component: { type: 4, id: 2 * at + 2, custom_id: name, value },
+	}));
+	const source = message === undefined ? undefined : world.messages.get(message);
+	const data = { custom_id: customId, components };
+	return source === undefined ? { data } : { data, message: source };
 }
 
 /** A message command comes with its message whole, whatever the bot may read otherwise. */

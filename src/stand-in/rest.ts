@@ -97,7 +97,7 @@ function addRoutes(api: FastifyInstance, world: World, options: RestOptions): vo
 		shards,
 		session_start_limit: { ...starts, max_concurrency: maxConcurrency },
 	}));
-	api.get("/applications/@me", async () => ({ id: world.bot.id }));
+	api.get("/applications/@me", async () => ({ id: world.bot.id, ...world.application }));
 	addCommandRoutes(api, world);
 	addMessageRoutes(api, world);
 	addInteractionRoutes(api, world);

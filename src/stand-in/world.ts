@@ -8,6 +8,8 @@ export interface World {
 	readonly nextId: () => string;
 	readonly token: string;
 	readonly bot: User;
+	/** What the developer portal tells of the application besides its id. */
+	application: Json;
 	/** Everybody who was ever here, the bot among them. */
 	readonly users: Map<string, User>;
 	/** The server that most happens in. */
@@ -21,6 +23,8 @@ export interface World {
 	readonly interactions: Map<string, OpenInteraction>;
 	/** What the bot asked to be told of when it last identified. */
 	intents: number;
+	/** The ids of people's roles, by the person's id. */
+	readonly roles: Map<string, readonly string[]>;
 	/** Files that people have attached, by their id. */
 	readonly files: Map<string, string>;
 	/** Who is told of what is neither a message nor an interaction, as the gateway names it. */
@@ -71,7 +75,7 @@ export interface OpenInteraction {
 
 /** The answer to an interaction, as it arrived. */
 export interface Callback {
-	/** 4 a message, 5 deferred, 6 deferred update, 7 update, 8 choices. */
+	/** 4 a message, 5 deferred, 6 deferred update, 7 update, 8 choices, 9 a form. */
 	readonly type: number;
 	readonly data: Json;
 	readonly milliseconds: number;
@@ -101,6 +105,7 @@ export function createWorld(placeNames?: readonly string[]): World {
 		nextId,
 		token: `${Buffer.from(bot.id).toString("base64url")}.stand-in.${randomBytes(20).toString("base64url")}`,
 		bot,
+		application: {},
 		users: new Map([[bot.id, bot]]),
 		guild,
 		guilds: new Map([[guild.id, guild]]),
@@ -109,6 +114,7 @@ export function createWorld(placeNames?: readonly string[]): World {
 		messages: createMessages(),
 		interactions: new Map(),
 		intents: 0,
+		roles: new Map(),
 		files: new Map(),
 		listeners: new Set(),
 	};

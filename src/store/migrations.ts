@@ -70,6 +70,52 @@ const migrations: Readonly<Record<string, Migration>> = {
 				.execute();
 		},
 	},
+	"0003-added-articles": {
+		async up(database: Kysely<unknown>) {
+			const { schema } = database;
+			await schema
+				.createTable("articles")
+				.addColumn("server", "text", (column) => column.notNull())
+				.addColumn("id", "text", (column) => column.notNull())
+				.addColumn("content", "text")
+				.addColumn("url", "text")
+				.addColumn("former", "text")
+				.addColumn("replaced", "bigint")
+				.addColumn("changed", "bigint", (column) => column.notNull())
+				.addPrimaryKeyConstraint("articles_key", ["server", "id"])
+				.execute();
+			await schema.createIndex("articles_changed").on("articles").column("changed").execute();
+		},
+	},
+	"0004-desk": {
+		async up(database: Kysely<unknown>) {
+			const { schema } = database;
+			await schema
+				.createTable("desk")
+				.addColumn("server", "text", (column) => column.notNull())
+				.addColumn("tag", "text", (column) => column.notNull())
+				.addColumn("day", "integer", (column) => column.notNull())
+				.addColumn("wording", "text", (column) => column.notNull())
+				.addColumn("asked", "integer", (column) => column.notNull())
+				.addColumn("leader", "text")
+				.addColumn("channel", "text")
+				.addColumn("message", "text")
+				.addColumn("shown", "integer", (column) => column.notNull())
+				.addColumn("tried", "bigint")
+				.addColumn("closed", "integer", (column) => column.notNull())
+				.addPrimaryKeyConstraint("desk_key", ["server", "tag"])
+				.execute();
+			await schema.createIndex("desk_day").on("desk").column("day").execute();
+			await schema
+				.createTable("desks")
+				.addColumn("server", "text", (column) => column.primaryKey())
+				.addColumn("holder", "text", (column) => column.notNull())
+				.addColumn("until", "bigint", (column) => column.notNull())
+				.addColumn("week", "integer", (column) => column.notNull())
+				.addColumn("tried", "bigint")
+				.execute();
+		},
+	},
 };
 
 const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...migrations }) };

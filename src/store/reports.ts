@@ -1,5 +1,7 @@
 import type { CountedQuestion, Insights } from "../records/records.ts";
+import { removeAdded } from "./added-articles.ts";
 import { dateOf } from "./change.ts";
+import { forgetDesk } from "./desk.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";
 
@@ -93,6 +95,7 @@ export async function listServers(database: Database): Promise<string[]> {
 		.select("server")
 		.union(database.selectFrom("votes").select("server"))
 		.union(database.selectFrom("settings").where("settings", "is not", null).select("server"))
+		.union(database.selectFrom("articles").where("content", "is not", null).select("server"))
 		.orderBy("server")
 		.execute();
 	return rows.map(({ server }) => server);
@@ -103,18 +106,20 @@ export interface Forgotten {
 	readonly questions: number;
 	readonly votes: number;
 	readonly settings: number;
+	readonly articles: number;
 }
 
 /** Forgets what was asked and voted in a server. */
 export async function forgetQuestions(
 	database: Database,
 	server: string,
-): Promise<Omit<Forgotten, "settings">> {
+): Promise<Pick<Forgotten, "questions" | "votes">> {
 	return database.transaction().execute(async (transaction) => {
 		const questions = await transaction
 			.deleteFrom("questions")
 			.where("server", "=", server)
 			.executeTakeFirst();
+		await forgetDesk(transaction, server);
 		const votes = await transaction
 			.deleteFrom("votes")
 			.where("server", "=", server)
@@ -123,12 +128,14 @@ export async function forgetQuestions(
 	});
 }
 
-/** Forgets all of a server; its settings in the other processes too, within seconds. */
+/** Forgets all of a server; its settings and articles in the other processes too, within seconds. */
 export async function forgetAll(
-	{ database, now }: Pick<OpenedDatabase, "database" | "now">,
+	opened: Pick<OpenedDatabase, "database" | "now">,
 	server: string,
 ): Promise<Forgotten> {
+	const { database, now } = opened;
 	const forgotten = await forgetQuestions(database, server);
+	await database.deleteFrom("desks").where("server", "=", server).execute();
 	await database.deleteFrom("settings_log").where("server", "=", server).execute();
 	const settings = await database
 		.updateTable("settings")
@@ -136,7 +143,8 @@ export async function forgetAll(
 		.where("server", "=", server)
 		.where("settings", "is not", null)
 		.executeTakeFirst();
-	return { ...forgotten, settings: Number(settings.numUpdatedRows) };
+	const articles = await removeAdded(opened, server, null);
+	return { ...forgotten, settings: Number(settings.numUpdatedRows), articles };
 }
 
 /**
@@ -150,13 +158,19 @@ export async function forgetOld(database: Database, first: number): Promise<numb
 		.where("day", "<", first)
 		.executeTakeFirst();
 	const votes = await database.deleteFrom("votes").where("day", "<", first).executeTakeFirst();
-	// By now every process has seen that these settings are gone.
+	const waiting = await database.deleteFrom("desk").where("day", "<", first).executeTakeFirst();
+	// By now every process has seen that these settings and articles are gone.
 	const settings = await database
 		.deleteFrom("settings")
 		.where("settings", "is", null)
 		.where("changed", "<", dateOf(first).getTime())
 		.executeTakeFirst();
-	return [questions, votes, settings].reduce(
+	const articles = await database
+		.deleteFrom("articles")
+		.where("content", "is", null)
+		.where("changed", "<", dateOf(first).getTime())
+		.executeTakeFirst();
+	return [questions, votes, waiting, settings, articles].reduce(
 		(sum, { numDeletedRows }) => sum + Number(numDeletedRows),
 		0,
 	);

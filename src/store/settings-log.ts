@@ -2,7 +2,7 @@ import type { LoggedChange } from "../records/records.ts";
 import type { Database } from "./tables.ts";
 
 /** As many changes as are looked at. */
-const mostListed = 50;
+const maxListed = 50;
 
 /** For how many days the log is kept. */
 const daysKept = 90;
@@ -18,7 +18,7 @@ export async function readSettingsLog(
 		.where("server", "=", server)
 		.select(["time", "person", "changed"])
 		.orderBy("time", "desc")
-		.limit(mostListed)
+		.limit(maxListed)
 		.execute();
 	return rows.map(({ time, person, changed }) => ({
 		time: new Date(Number(time)),

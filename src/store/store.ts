@@ -1,16 +1,20 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type {
+	AddedArticle,
 	AskedQuestion,
 	Insights,
+	KeptArticle,
 	LoggedChange,
 	SetBy,
 	Vote,
 	WriteOutcome,
 } from "../records/records.ts";
+import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-articles.ts";
 import type { DatabaseAddress } from "./address.ts";
 import { type Change, dayOf } from "./change.ts";
 import { connect, isUnwritable } from "./connection.ts";
+import { createDeskStore, type DeskStore } from "./desk-store.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import {
@@ -54,10 +58,28 @@ export interface Store<Settings> {
 	saveSettings(server: string, settings: Settings, by?: SetBy): Promise<WriteOutcome>;
 	/** What was set for a server lately, by whom. Rejects where the database is away. */
 	settingsLog(server: string): Promise<readonly LoggedChange[]>;
+	/**
+	 * 0 where no articles were added in a server; else another number once something about them has changed. At once,
+	 * from memory; what another process has changed comes within seconds.
+	 */
+	addedVersion(server: string): number;
+	/** The articles that were added in one server, or in all. Rejects where the database is away. */
+	addedArticles(server: string | null): Promise<readonly AddedArticle[]>;
+	/**
+	 * Keeps an article in the place of the one with its id. Rejects where the database is away.
+	 *
+	 * @param most the most articles that a server may have
+	 * @returns whether there was room for it
+	 */
+	addArticle(server: string, article: KeptArticle, most: number): Promise<boolean>;
+	/** Takes an article out, and says whether it was there. Rejects where the database is away. */
+	removeArticle(server: string, id: string): Promise<boolean>;
 	/** Never waits and never fails: what cannot be kept is counted as lost. */
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
 	vote(vote: Vote): Promise<WriteOutcome>;
+	/** Questions that wait for people. */
+	readonly desk: DeskStore;
 	/** Rejects where the database is away. */
 	insights(server: string): Promise<Insights>;
 	/**
@@ -85,6 +107,7 @@ export async function openStore<Settings>(
 	const { readSettings, log, retentionDays, interval = 2000, now = Date.now } = options;
 	const connection = connect(options.address, options.open);
 	const live = createLiveSettings();
+	const added = createAddedVersions();
 	const firstDay = () => dayOf(now()) - retentionDays + 1;
 	const queue = createWriteQueue<Change>({
 		write: (changes) => connection.use((opened, key) => writeChanges(opened, changes, key)),
@@ -96,7 +119,10 @@ export async function openStore<Settings>(
 	let unread: string | null = null;
 	const refresh = async (): Promise<void> => {
 		try {
-			await connection.use((opened) => live.refresh(opened));
+			await connection.use(async (opened) => {
+				await live.refresh(opened);
+				await added.refresh(opened);
+			});
 			if (unread !== null) log.info("The database can be read again.");
 			unread = null;
 		} catch (error) {
@@ -140,10 +166,25 @@ export async function openStore<Settings>(
 			if (keeping === "refused" && live.of(server) === json) live.put(server, before);
 			return keeping;
 		},
+		addedVersion: added.of,
+		addedArticles: (server) => connection.use(({ database }) => readAdded(database, server)),
+		addArticle: (server, article, most) =>
+			connection.use(async (opened) => {
+				const hasRoom = await saveAdded(opened, server, article, most);
+				await added.refresh(opened);
+				return hasRoom;
+			}),
+		removeArticle: (server, id) =>
+			connection.use(async (opened) => {
+				const removed = await removeAdded(opened, server, id);
+				await added.refresh(opened);
+				return removed > 0;
+			}),
 		asked(asked) {
 			queue.add({ kind: "asked", asked, time: now() }, { soon: false });
 		},
 		vote: (vote) => queue.add({ kind: "vote", vote, time: now() }, { soon: true }),
+		desk: createDeskStore(connection, queue.flush),
 		async insights(server) {
 			await queue.flush();
 			return connection.use(({ database }) => readInsights(database, server, firstDay()));

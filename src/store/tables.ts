@@ -29,6 +29,41 @@ export interface Tables {
 	};
 	/** What was set for a server, when and by whom: the parts of its settings that changed, as JSON. */
 	settings_log: { server: string; time: number; person: string | null; changed: string };
+	/** Questions that nobody could answer, on their way to the people of a server. */
+	desk: {
+		server: string;
+		/** Stands for the question, however it was written. */
+		tag: string;
+		/** The last day on which it was asked. */
+		day: number;
+		wording: string;
+		asked: number;
+		/** The tag of the question that stands for those alike; null before it was sorted. */
+		leader: string | null;
+		/** The message that shows it. */
+		channel: string | null;
+		message: string | null;
+		/** How often it was asked as that message says. */
+		shown: number;
+		/** When a message was about to be sent. */
+		tried: number | null;
+		/** 1 or 0. */
+		closed: number;
+	};
+	/** Who looks after the questions of a server that wait, until when, and the last week that was told of. */
+	desks: { server: string; holder: string; until: number; week: number; tried: number | null };
+	/** The articles that were added in a server, as Markdown; null for one that was removed and others have yet to see it. */
+	articles: {
+		server: string;
+		id: string;
+		content: string | null;
+		/** The address that it is from. */
+		url: string | null;
+		/** What it said before, and when that ended. */
+		former: string | null;
+		replaced: number | null;
+		changed: number;
+	};
 	/** What every process has to know alike. */
 	secrets: { name: string; secret: string };
 }

@@ -19,6 +19,7 @@ export async function writeChanges(
 	const set = changes.flatMap((change) => (change.kind === "settings" ? [change] : []));
 	const settings = lastOf(set);
 	const questions = countQuestions(changes);
+	const waiting = countWaiting(changes);
 	const votes = lastVotes(changes, key);
 	await database.transaction().execute(async (transaction) => {
 		if (settings.length > 0) {
@@ -37,6 +38,7 @@ export async function writeChanges(
 			if (log.length > 0) await transaction.insertInto("settings_log").values(log).execute();
 		}
 		if (questions.length > 0) await addQuestions(transaction, questions);
+		if (waiting.length > 0) await addWaiting(transaction, waiting);
 		if (votes.length > 0) await replaceVotes(transaction, votes);
 	});
 }
@@ -87,6 +89,36 @@ function addQuestions(
 				wording: ref("excluded.wording"),
 				asked: sql`${ref("questions.asked")} + ${ref("excluded.asked")}`,
 				unanswered: sql`${ref("questions.unanswered")} + ${ref("excluded.unanswered")}`,
+			})),
+		)
+		.execute();
+}
+
+/** The questions that are to wait for people. */
+function countWaiting(changes: readonly Change[]): Insertable<Tables["desk"]>[] {
+	const rows = new Map<string, Insertable<Tables["desk"]>>();
+	for (const change of changes) {
+		if (change.kind !== "asked" || change.asked.answered || !change.asked.toPeople) continue;
+		const { server, question, tag } = change.asked;
+		const id = `${server} ${tag}`;
+		const { asked = 0, wording = wordingOf(question) } = rows.get(id) ?? {};
+		const day = dayOf(change.time);
+		rows.set(id, { server, tag, day, wording, asked: asked + 1, shown: 0, closed: 0 });
+	}
+	return inOrder(rows);
+}
+
+function addWaiting(
+	transaction: Transaction<Tables>,
+	rows: readonly Insertable<Tables["desk"]>[],
+): Promise<unknown> {
+	return transaction
+		.insertInto("desk")
+		.values(rows)
+		.onConflict((conflict) =>
+			conflict.columns(["server", "tag"]).doUpdateSet(({ ref }) => ({
+				day: ref("excluded.day"),
+				asked: sql`${ref("desk.asked")} + ${ref("excluded.asked")}`,
 			})),
 		)
 		.execute();

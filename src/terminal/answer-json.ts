@@ -15,6 +15,7 @@ export function answerJson(answer: Answer): object {
 		passages: answer.passages.map(passageJson),
 		quotes: answer.quotes.map(answeredQuoteJson),
 		suggestions: answer.suggestions.map((suggestion) => suggestion.question),
+		...(answer.isForeign ? { foreign: true } : {}),
 		...(answer.further === undefined ? {} : { further: answer.further.map(answerJson) }),
 	};
 }

@@ -64,7 +64,7 @@ function listUnder(title: string, items: readonly string[]): string[] {
 
 function describeQuote(quote: Quote, { showAll, explain }: QuoteOptions): string {
 	const speakers = showAll ? quote.guess : quote.speakers;
-	const line = `“${quoteText(quote)}” — ${nameSpeakers(speakers) || "speaker not named"}`;
+	const line = `“${quoteText(quote)}” — ${nameSpeakers(speakers) || "speaker unclear"}`;
 	return explain ? `${line}\n(${explainQuote(quote)})` : line;
 }
 

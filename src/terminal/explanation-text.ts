@@ -10,8 +10,8 @@ import { harmless, harmlessLine } from "./harmless.ts";
 import { type Page, stylesOf } from "./page.ts";
 import { renderTable } from "./table.ts";
 
-const mostPassages = 3;
-const mostParts = 12;
+const maxPassages = 3;
+const maxParts = 12;
 
 /**
  * What an answer rests on, for a person to read: what decided, what the reader makes of the question, and what search
@@ -35,7 +35,7 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 		`${bold("Searched for")}: ${harmlessLine(words.join(" "))}\n`,
 		...read,
 		`${bold("By words alone")}\n`,
-		...passages.slice(0, mostPassages).map((each, index) => renderPassage(each, index, page)),
+		...passages.slice(0, maxPassages).map((each, index) => renderPassage(each, index, page)),
 		`${bold("Whether the first passage answers")}\n${renderParts(confidence)}`,
 	].join("\n");
 }
@@ -91,15 +91,15 @@ function renderJudgement(that: string, { probability, parts }: Judgement, page: 
 
 function renderParts(parts: readonly Part[]): string {
 	const rows = parts
-		.slice(0, mostParts)
+		.slice(0, maxParts)
 		.map(({ name, figure, weight, part }) => [
 			name,
 			figure.toFixed(3),
 			weight.toFixed(3),
 			signed(part),
 		]);
-	const rest = parts.slice(mostParts).reduce((sum, { part }) => sum + part, 0);
-	const others = parts.length > mostParts ? [["all others", "", "", signed(rest)]] : [];
+	const rest = parts.slice(maxParts).reduce((sum, { part }) => sum + part, 0);
+	const others = parts.length > maxParts ? [["all others", "", "", signed(rest)]] : [];
 	return renderTable(["feature", "figure", "weight", "part"], [...rows, ...others]);
 }
 

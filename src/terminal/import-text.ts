@@ -25,7 +25,7 @@ export function renderUnderstood({ article, leftOut }: Understood, page: Page): 
 			count(article.quotes.length, "quotation"),
 			article.quotes.map(
 				({ speakers, spans }) =>
-					`${speakers.map(({ name }) => name).join(", ") || "speaker not named"}: “${spans.map(({ text }) => text).join(" … ")}”`,
+					`${speakers.map(({ name }) => name).join(", ") || "speaker unclear"}: “${spans.map(({ text }) => text).join(" … ")}”`,
 			),
 		).map(line),
 		...listUnder(

@@ -19,7 +19,7 @@ export interface ServerInsights {
 }
 
 /** As many rows of each table as a terminal shows; JSON has all. */
-const mostRows = 20;
+const maxRows = 20;
 
 /** The insights of a server as three tables; a table of nothing is left out. */
 export function renderInsights({ server, since, asked, missed, votes }: ServerInsights): string {
@@ -47,6 +47,6 @@ export function renderInsights({ server, since, asked, missed, votes }: ServerIn
 
 function tableOf(header: readonly string[], rows: readonly (string | number)[][]): string {
 	if (rows.length === 0) return "";
-	const more = rows.length > mostRows ? `… and ${rows.length - mostRows} more\n` : "";
-	return renderTable(header, rows.slice(0, mostRows)) + more;
+	const more = rows.length > maxRows ? `… and ${rows.length - maxRows} more\n` : "";
+	return renderTable(header, rows.slice(0, maxRows)) + more;
 }

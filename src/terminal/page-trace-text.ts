@@ -1,7 +1,7 @@
 import { harmlessLine } from "./harmless.ts";
 
 /** What became of a piece of a page. */
-export interface ShownPiece {
+interface ShownPiece {
 	readonly kind: string;
 	readonly text: string;
 	readonly dropped: { readonly stage: string; readonly reason: string } | null;

@@ -25,14 +25,14 @@ type Cells = readonly [speaker: string, cue: string, confidence: string, quotati
 const header: Cells = ["Speaker", "Cue", "Sure", "Quotation"];
 const gap = "  ";
 const confidenceWidth = 4;
-const leastQuotation = 24;
+const minQuotation = 24;
 
 /** A quarter of the line is the speaker's, at least twelve columns the cue's, the rest the quotation's. */
 function widthsFor(width: number): readonly number[] {
 	const speaker = Math.min(28, Math.max(12, Math.floor(width / 4)));
 	const cue = Math.min(16, Math.max(12, Math.floor(width / 7)));
 	const rest = width - speaker - cue - confidenceWidth - 3 * gap.length;
-	return [speaker, cue, confidenceWidth, Math.max(leastQuotation, rest)];
+	return [speaker, cue, confidenceWidth, Math.max(minQuotation, rest)];
 }
 
 function cellsOf(quote: Quote): Cells {

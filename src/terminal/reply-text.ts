@@ -145,22 +145,23 @@ function nameSpeaker({ name, role }: Speaker): string {
 function renderSource(block: SourceBlock, page: Page, words: Words): string[] {
 	const { dim } = stylesOf(page);
 	const { section, title, publisher, date, url } = citationOf(block.article, block.section, words);
-	const line = [section, title, publisher, date]
+	const { names } = block;
+	const line = (names === "section" ? [section] : [names ? null : section, title, publisher, date])
 		.filter((part) => part !== null)
 		.map((part) => part.replace(/\s+/gu, " "))
 		.join(" · ");
 	// An address stays in one piece, so that it can be opened.
 	return [
 		...wrap(harmless(dash + line), page.width),
-		...(url === null ? [] : [harmlessLine(url)]),
+		...(url === null || names === "section" ? [] : [harmlessLine(url)]),
 	].map((each) => dim(each));
 }
 
 function renderAlternatives(block: AlternativesBlock, page: Page, words: Words): string[] {
-	const alternatives = block.alternatives.flatMap(({ article, section, highlight }) => [
+	const alternatives = block.alternatives.flatMap(({ highlight, source }) => [
 		"",
 		...behind(bar, highlight.text, page),
-		...renderSource({ kind: "source", article, section }, page, words),
+		...(source === null ? [] : renderSource(source, page, words)),
 	]);
 	return [...wrap(words.alternatives, page.width), ...alternatives];
 }

@@ -1,3 +1,4 @@
+import { memoize } from "../algorithms/memoize.ts";
 import {
 	isSentence,
 	type Sentence,
@@ -54,9 +55,7 @@ function fill(text: string, places: readonly string[], values: readonly Value[])
 }
 
 function pluralOf(count: number, language: string): Intl.LDMLPluralRule {
-	const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
-	pluralRules.set(language, rules);
-	return rules.select(count);
+	return pluralRules(language).select(count);
 }
 
-const pluralRules = new Map<string, Intl.PluralRules>();
+const pluralRules = memoize((language: string) => new Intl.PluralRules(language));

@@ -2,7 +2,6 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
-import { noVectorFiles } from "../../src/reading/vector-files.ts";
 import { articleOf } from "../samples.ts";
 import { shipped } from "../shipped.ts";
 
@@ -29,7 +28,7 @@ const deutsch = articleOf(
 );
 
 const reader = await startReader({
-	cache: noVectorFiles,
+	cache: null,
 	patience: 60_000,
 	warn: (message) => {
 		throw new Error(message);

@@ -28,7 +28,7 @@ test("a question needs no quotation marks", () => {
 test("a question that no article answers is declined with exit code 0", () => {
 	const run = runVerbatim(["ask", "Which team won the cup final?", "-k", knowledge]);
 	expect(run.code).toBe(0);
-	expect(run.out).toMatch(/^The article does not say\.\n\nQuestions that it does answer:\n• /);
+	expect(run.out).toMatch(/^The article doesn't say\.\n\nIt does answer these:\n• /);
 });
 
 test("the same answer comes as one line of JSON", () => {

@@ -75,3 +75,25 @@ test("--format github annotates the lines of a pull request", () => {
 		`::warning file=${path.join(odd, "50%25%2Ca.md")},line=2::published: "50%25" is not a date (YYYY, YYYY-MM or YYYY-MM-DD). To mend it: write a date (YYYY, YYYY-MM or YYYY-MM-DD) after "published:", or remove the line.\n`,
 	);
 });
+
+test("the check says what to expect of an article in a language that is not read well", () => {
+	const chinese = "青溪镇的新图书馆将于九月十二日开放。市长说，这是镇上二十年来最大的公共工程。";
+	const italian =
+		"Il nuovo traghetto parte dal vecchio molo ogni sera alle nove e arriva sull'isola dopo mezzanotte. Il sindaco ha detto che la nave costa meno del previsto e che nessuno dovrà pagare di più per il biglietto. Gli abitanti sperano che i turisti tornino presto, perché gli alberghi sono vuoti da due anni.";
+	const folder = folderWith({
+		"english.md": ferry,
+		"chinese.md": `---\npublished: 2025\n---\n\n${chinese}\n`,
+		"italian.md": `---\npublished: 2025\n---\n\n${italian}\n`,
+	});
+	const { code, out } = runVerbatim(["check", folder]);
+	expect(code).toBe(0);
+	const lines = out.split("\n").filter((line) => line.startsWith(folder));
+	expect(lines).toEqual([
+		expect.stringMatching(
+			/chinese\.md: warning: the article is in Chinese, where questions in its own words/,
+		),
+		expect.stringMatching(
+			/italian\.md: warning: the article is in Italian, which the search does not know/,
+		),
+	]);
+});

@@ -60,7 +60,7 @@ test("insights --json prints one line a server", async () => {
 test("forget forgets one server and says how much", async () => {
 	const env = await asked();
 	expect(runVerbatim(["forget", "--server", "1"], { env }).out).toBe(
-		"Forgotten of server 1: 3 rows of questions, 1 of votes, 0 of settings.\n",
+		"Forgotten of server 1: 3 rows of questions, 1 of votes, 0 of settings, 0 articles.\n",
 	);
 	const { out } = runVerbatim(["insights", "--json"], { env });
 	expect(

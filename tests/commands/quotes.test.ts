@@ -52,7 +52,7 @@ describe("verbatim quotes", () => {
 		const { code, out } = quotes("--speaker", "Andersson");
 		expect(code).toBe(0);
 		expect(out).toBe(
-			"│ “I can land my catch again,”\n— Piet Andersson\n\n— Who is glad? · The quay is mended · date not known\n",
+			"│ “I can land my catch again,”\n— Piet Andersson\n\n— Who is glad? · The quay is mended · date unknown\n",
 		);
 	});
 
@@ -81,7 +81,7 @@ describe("verbatim quotes", () => {
 
 	test("says so where an article has no quotation, and its list in JSON is empty", () => {
 		const none = quotes("--article", "silent");
-		expect(none).toMatchObject({ code: 0, out: "There are no such quotations in the articles.\n" });
+		expect(none).toMatchObject({ code: 0, out: "No quotes found.\n" });
 		expect(quotes("--article", "silent", "--json").out).toBe('{"quotes":[]}\n');
 	});
 

@@ -12,7 +12,6 @@ const defaults = {
 	MESSAGE_CONTENT: "off",
 	STALE_AFTER_DAYS: 365,
 	RETENTION_DAYS: 30,
-	COOLDOWN: { questions: 5, seconds: 30 },
 };
 
 test("everything has a default", () => {

@@ -35,7 +35,7 @@ describe("/article", () => {
 		const text = textIn(data);
 		for (const words of [
 			"### The keeper who would not leave Gull Point",
-			"Harbour Gazette · Published 17 May 2024 · [Read the article](",
+			"Harbour Gazette · Published 17 May 2024 · ⏳ over ",
 			"> Gull Point lost its last keeper on Friday",
 			"Quoted: Tomas Reiff (1)",
 		]) {
@@ -59,7 +59,7 @@ describe("/article", () => {
 	test("says privately that there is no such article", async () => {
 		const { open: show } = await open();
 		const { data } = await show("lighthose");
-		expect(textIn(data)).toMatch(/^There is no such article\.\nDid you mean:\n- The keeper/);
+		expect(textIn(data)).toMatch(/^There's no such article\.\nDid you mean:\n- The keeper/);
 		expect(Number(data["flags"]) & ephemeral).toBe(ephemeral);
 	});
 });
@@ -88,11 +88,11 @@ describe("/articles", () => {
 
 describe("the person's language", () => {
 	test.each([
-		{ locale: "en-US", words: "Delete", help: "I answer questions about articles" },
-		{ locale: "fr", words: "Supprimer", help: "Je réponds aux questions" },
-		{ locale: "de", words: "Löschen", help: "Ich beantworte Fragen" },
-		{ locale: "es-419", words: "Borrar", help: "Respondo a preguntas" },
-		{ locale: "ja", words: "Delete", help: "I answer questions about articles" },
+		{ locale: "en-US", words: "In context", help: "I answer questions in the articles' own words" },
+		{ locale: "fr", words: "Contexte", help: "Je réponds aux questions" },
+		{ locale: "de", words: "Im Zusammenhang", help: "Ich beantworte Fragen" },
+		{ locale: "es-419", words: "Contexto", help: "Respondo a preguntas" },
+		{ locale: "ja", words: "In context", help: "I answer questions in the articles' own words" },
 	])("$locale", async ({ locale, words, help }) => {
 		const { use } = await open();
 		const question = [{ type: 3, name: "question", value: "How tall is the tower?" }];
@@ -122,7 +122,7 @@ describe("dates", () => {
 		"today",
 		"---\ntitle: The ferry\npublished: 2025\n---\n\n## What is happening today?\n\nThe ferry sails from the old pier at nine in the evening.",
 	);
-	const stale = "⏳ This article is old.";
+	const stale = "⏳ over a year old";
 
 	test.each([
 		{ clock: "2026-12-31T12:00:00Z", old: false },
@@ -144,7 +144,7 @@ describe("dates", () => {
 		const clock = () => new Date("2026-12-31T12:00:00Z");
 		const { ask } = await bringOnline({ answerer: () => answerer, clock });
 		const { data } = await ask("From where does the ferry sail in the evening?");
-		expect(textIn(data)).toContain("\n-# ✏️ Updated <t:1798707600:R>.");
+		expect(textIn(data)).toContain("· ✏️ updated <t:1798707600:R>");
 	});
 
 	test("a question that speaks of now gets the date as that of the words", async () => {
@@ -160,6 +160,28 @@ describe("dates", () => {
 			[harbour, ...shelf].map((each) => ({ ...each, published: null })),
 		);
 		const { ask } = await bringOnline({ answerer: () => undated });
-		expect(textIn((await ask("What does the board say?")).data)).toContain("date not known");
+		expect(textIn((await ask("What does the board say?")).data)).toContain("date unknown");
 	});
+});
+
+describe("/privacy", () => {
+	const privacy = { type: 2, data: { id: "3", name: "privacy", type: 1, options: [] } };
+
+	test("says that those who manage the server see questions, and links the policy of the application", async () => {
+		const { discord } = await bringOnline();
+		discord.world.application = { privacy_policy_url: "https://harbour.example/privacy?a=(b)" };
+		const { data } = await discord.people.act(privacy);
+		expect(textIn(data)).toContain("the people who manage the server can read the questions");
+		expect(textIn(data)).toContain("[Privacy policy](https://harbour.example/privacy?a=%28b%29)");
+	});
+
+	test.each([{}, { privacy_policy_url: "javascript:alert(1)" }])(
+		"names the file where the application names no address: %j",
+		async (application) => {
+			const { discord } = await bringOnline();
+			discord.world.application = application;
+			const { data } = await discord.people.act(privacy);
+			expect(textIn(data)).toMatch(/`PRIVACY\.md` in the bot's source\.$/);
+		},
+	);
 });

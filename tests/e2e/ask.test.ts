@@ -9,13 +9,13 @@ const ephemeral = 1 << 6;
 
 describe("/ask", () => {
 	test("answers with the passage, its key sentence bold, and where it stands", async () => {
-		const { ask } = await bringOnline();
+		const { ask } = await bringOnline({ clock: () => new Date("2024-06-16T12:00:00Z") });
 		const { type, data } = await ask("How tall is the tower?");
 		expect(type).toBe(message);
 		expect(textIn(data)).toContain("**The tower is 41 metres tall and was built of granite");
 		expect(textIn(data)).toContain("> ");
 		expect(textIn(data)).toContain(
-			"How tall is the tower? · The keeper who would not leave Gull Point · Harbour Gazette · 17 May 2024 · [Read the article](https://harbour.example/keeper_%28gull%29)",
+			"\n-# The keeper who would not leave Gull Point · Harbour Gazette · 17 May 2024 · [Read the article](https://harbour.example/keeper_%28gull%29)",
 		);
 		expect(data).toMatchObject({ flags: componentsV2, allowed_mentions: { parse: [] } });
 	});
@@ -43,7 +43,7 @@ describe("/ask", () => {
 	test("says privately that an article is not there, and which ones sound alike", async () => {
 		const { ask } = await bringOnline();
 		const { data } = await ask("Why?", { article: "lighthose" });
-		expect(textIn(data)).toMatch(/^There is no such article\.\nDid you mean:\n- The keeper/);
+		expect(textIn(data)).toMatch(/^There's no such article\.\nDid you mean:\n- The keeper/);
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 	});
 
@@ -71,7 +71,7 @@ describe("/ask", () => {
 		const logged = lines.find(({ level }) => level === "error");
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 		expect(logged?.details).toMatchObject({ error: new Error("a fault in the code") });
-		expect(textIn(data)).toContain(`reference ${String(logged?.details["reference"])}`);
+		expect(textIn(data)).toContain(`Error code: ${String(logged?.details["reference"])}`);
 	});
 
 	test("refuses haste privately, until the time is over", async () => {
@@ -81,7 +81,7 @@ describe("/ask", () => {
 		await ask("How tall is the tower?");
 		await ask("How tall is the tower?");
 		const { data } = await ask("How tall is the tower?");
-		expect(textIn(data)).toBe("That was quick. Please ask again in 30 seconds.");
+		expect(textIn(data)).toBe("Slow down a little: try again in 30 seconds.");
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 		const other = await ask("How tall is the tower?", { by: discord.people.someone() });
 		expect(textIn(other.data)).toContain("41 metres");
@@ -103,7 +103,7 @@ describe("a miss", () => {
 	test("says so and offers questions that the articles answer", async () => {
 		const { ask, discord } = await bringOnline();
 		const { data } = await ask(offTopic);
-		expect(textIn(data)).toContain("The articles do not answer that.");
+		expect(textIn(data)).toContain("I couldn't find that in the articles.");
 		expect(buttonsIn(data).length).toBeGreaterThan(0);
 		expect(refusedForms(discord)).toEqual([]);
 	});
@@ -133,7 +133,7 @@ describe("a miss", () => {
 			data: { component_type: 2, custom_id: "2/ask///nothing0" },
 			message: { id: "5", channel_id: "6", flags: 0, author: discord.world.bot },
 		});
-		expect(textIn(data)).toMatch(/^What this stood for is no longer in the articles\./);
+		expect(textIn(data)).toMatch(/^That's no longer in the articles\./);
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 	});
 });

@@ -50,7 +50,7 @@ test.each([
 	const [problem, ...others] = lines.filter(({ level }) => level === "error");
 	expect(problem?.details).toMatchObject({ event: "INTERACTION_CREATE" });
 	expect(others).toEqual([]);
-	expect(textIn(data)).toContain(`Kennung ${problem?.details["reference"]}`);
+	expect(textIn(data)).toContain(`Fehlercode: ${problem?.details["reference"]}`);
 	expect(textIn((await ask(tall)).data)).toContain("41 metres");
 	expect(refusedForms(discord)).toEqual([]);
 });

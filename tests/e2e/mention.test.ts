@@ -1,5 +1,8 @@
-import { expect, test, vi } from "vitest";
-import { bringOnline, buttonsIn, postsIn, refusedForms, textIn } from "./online.ts";
+import { describe, expect, test, vi } from "vitest";
+import { listOf, objectOf } from "../../src/stand-in/json.ts";
+import { refuse } from "../../src/stand-in/problems.ts";
+import type { StandIn } from "../../src/stand-in/stand-in.ts";
+import { answersTo, bringOnline, buttonsIn, postsIn, refusedForms, textIn } from "./online.ts";
 
 const tall = "how tall is the tower?";
 
@@ -32,15 +35,16 @@ test("a direct message needs no mention", async () => {
 	await vi.waitFor(() => expect(textIn(postsIn(discord)[0])).toContain("41 metres"));
 });
 
-test("a mention without a question explains itself in two lines with three examples", async () => {
+test("a mention without a question explains itself in two lines, with examples of each article", async () => {
 	const { discord } = await bringOnline();
 	discord.people.say({ content: ` <@${discord.world.bot.id}>  <:wave:123456789012345678> ` });
 	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
 	expect(textIn(postsIn(discord)[0]).split("\n")).toHaveLength(2);
 	expect(buttonsIn(postsIn(discord)[0]).map(({ label }) => label)).toEqual([
 		"Why is the lighthouse closing?",
+		"What lies in drawer 1, the amber one?",
 		"How tall is the tower?",
-		"The keeper who would not leave Gull Point",
+		"✕",
 	]);
 });
 
@@ -91,21 +95,60 @@ test("what fails inside is told with a reference", async () => {
 	expect(textIn(postsIn(discord)[0])).toContain(String(logged?.details["reference"]));
 });
 
-test("haste gets one short reply, then silence, then an answer again", async () => {
-	let time = 0;
+describe("haste", () => {
 	const rule = { questions: 1, seconds: 10 };
-	const { discord } = await bringOnline({ cooldown: rule, now: () => time });
-	const content = `<@${discord.world.bot.id}> ${tall}`;
-	for (const _ of [1, 2, 3, 4]) discord.people.say({ content });
-	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(2));
-	time = 10_000;
-	discord.people.say({ content });
-	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(3));
-	expect(
-		postsIn(discord)
-			.map((post) => textIn(post).slice(0, 14))
-			.sort(),
-	).toEqual(["### How tall i", "### How tall i", "That was quick"]);
+	const reactionsTo = (id: string, discord: StandIn) =>
+		listOf(discord.world.messages.get(id)?.["reactions"]).map(
+			({ emoji }) => objectOf(emoji)["name"],
+		);
+
+	test("in a channel is answered by a reaction alone, then by an answer again", async () => {
+		let time = 0;
+		const { discord } = await bringOnline({ cooldown: rule, now: () => time });
+		const content = `<@${discord.world.bot.id}> ${tall}`;
+		const first = discord.people.say({ content });
+		await expect.poll(() => answersTo(first, discord)).toHaveLength(1);
+		const hasty = [1, 2, 3].map(() => discord.people.say({ content }));
+		for (const id of hasty) await expect.poll(() => reactionsTo(id, discord)).toEqual(["⏳"]);
+		time = 10_000;
+		const last = discord.people.say({ content });
+		await expect.poll(() => answersTo(last, discord)).toHaveLength(1);
+		expect(postsIn(discord)).toHaveLength(2);
+		expect(reactionsTo(last, discord)).toEqual([]);
+	});
+
+	test("where the bot may not react is told once in a direct message", async () => {
+		const { discord } = await bringOnline({ cooldown: rule, now: () => 0 });
+		const refusal = refuse(403, 50_013, "Missing Permissions");
+		discord.faults.add({ matching: /PUT .*reactions/, times: 2, refusal });
+		const content = `<@${discord.world.bot.id}> ${tall}`;
+		const first = discord.people.say({ content });
+		await expect.poll(() => answersTo(first, discord)).toHaveLength(1);
+		for (const _ of [1, 2]) discord.people.say({ content });
+		await expect.poll(() => postsIn(discord)).toHaveLength(2);
+		expect(textIn(postsIn(discord)[1])).toBe("Slow down a little: try again in 10 seconds.");
+		const channels = discord.world.messages.all().map((each) => each["channel_id"]);
+		expect(channels.at(-1)).not.toBe(channels[0]);
+	});
+
+	test("in a direct message is told once in words", async () => {
+		const { discord } = await bringOnline({ cooldown: rule, now: () => 0 });
+		const first = discord.people.say({ content: tall, in: "direct" });
+		await expect.poll(() => answersTo(first, discord)).toHaveLength(1);
+		for (const _ of [1, 2, 3]) discord.people.say({ content: tall, in: "direct" });
+		await expect.poll(() => postsIn(discord)).toHaveLength(2);
+		expect(textIn(postsIn(discord)[1])).toMatch(/^Slow down a little/);
+	});
+
+	test("with an edit leaves the answer that is there", async () => {
+		const { discord } = await bringOnline({ cooldown: rule, now: () => 0 });
+		const content = `<@${discord.world.bot.id}> ${tall}`;
+		const asked = discord.people.say({ content });
+		await expect.poll(() => answersTo(asked, discord)).toHaveLength(1);
+		discord.people.edit(asked, `${content} Please.`);
+		await expect.poll(() => reactionsTo(asked, discord)).toEqual(["⏳"]);
+		expect(textIn(answersTo(asked, discord)[0])).toContain("41 metres");
+	});
 });
 
 test("several questions in one message are answered one by one, the polite words left out", async () => {

@@ -89,7 +89,7 @@ describe("a mention of the bot's own role", () => {
 		const id = say();
 		await expect
 			.poll(() => answersTo(id, discord).map(textIn))
-			.toEqual(["That mentions my role. Mention me myself, so that I can read the question."]);
+			.toEqual(["You mentioned my role. Mention me instead, so that I can read your question."]);
 	});
 });
 

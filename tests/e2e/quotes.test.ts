@@ -66,17 +66,15 @@ describe("/quotes", () => {
 		const lines = textIn(data).split("\n");
 		expect(lines[0]).toBe("-# Who is quoted");
 		expect(lines).toContainEqual(
-			expect.stringMatching(/^- \*\*Tomas Reiff\*\*.* · 2 quotations · The harbour argues/),
+			expect.stringMatching(/^- \*\*Tomas Reiff\*\*.* · 2 quotes · The harbour argues/),
 		);
-		expect(lines).toContainEqual(
-			expect.stringMatching(/^- \*\*Ines Marlow\*\*.* · 1 quotation · /),
-		);
+		expect(lines).toContainEqual(expect.stringMatching(/^- \*\*Ines Marlow\*\*.* · 1 quote · /));
 	});
 
 	test("shows somebody's words with name and source, whatever case the name is typed in", async () => {
 		const { quotes } = await open();
 		const { data } = await quotes({ speaker: "reiff" });
-		expect(textIn(data)).toContain("-# Quotations by reiff");
+		expect(textIn(data)).toContain("-# Quotes by reiff");
 		expect(textIn(data)).toContain("> “We cannot pay for the lamp twice,”\n— **Tomas Reiff");
 		expect(textIn(data)).toContain("What does the board say? · The harbour argues about its lamp");
 		expect(textIn(data)).not.toContain("never failed");
@@ -98,35 +96,33 @@ describe("/quotes", () => {
 		);
 		expect(order).toEqual([...order].sort((one, other) => one - other));
 		expect(Math.min(...order)).toBeGreaterThan(0);
-		expect(text).toContain("“Do not touch the winding gear before noon.”\n— **speaker not named**");
+		expect(text).toContain("“Do not touch the winding gear before noon.”\n— **speaker unclear**");
 	});
 
 	test("tells privately that nobody is called that, and who nearly is", async () => {
 		const { quotes } = await open();
 		const { data } = await quotes({ speaker: "Tomas Reifenstein" });
-		expect(textIn(data)).toMatch(/^Nobody who is quoted is called that\./);
+		expect(textIn(data)).toMatch(/^No one by that name is quoted\./);
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 	});
 
 	test("tells privately that an article is not there", async () => {
 		const { quotes } = await open();
 		const { data } = await quotes({ article: "*nothing*" });
-		expect(textIn(data)).toMatch(/^There is no such article\./);
+		expect(textIn(data)).toMatch(/^There's no such article\./);
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 	});
 
 	test("says so where nothing was said about it, with nothing in the request formatting", async () => {
 		const { quotes } = await open();
 		const { data } = await quotes({ about: "*marsupials* <@77777>" });
-		expect(textIn(data)).toBe(
-			"-# Quotations about \\*marsupials\\* \\<\\@77777>\nThere are no such quotations in the articles.",
-		);
+		expect(textIn(data)).toBe("-# Quotes about \\*marsupials\\* \\<\\@77777>\nNo quotes found.");
 	});
 
 	test("says so where the articles quote nobody", async () => {
 		const silent = await createAnswerer([]);
 		const { quotes } = await open({ answerer: () => silent });
-		expect(textIn((await quotes()).data)).toContain("The articles name nobody whom they quote.");
+		expect(textIn((await quotes()).data)).toContain("The articles quote no one by name.");
 	});
 
 	test("options of spaces alone are none", async () => {
@@ -147,7 +143,7 @@ describe("/quotes", () => {
 		const { ask, quotes } = await open({ cooldown: { questions: 1, seconds: 30 }, now: () => 0 });
 		await ask("What does the board say?");
 		const { data } = await quotes();
-		expect(textIn(data)).toMatch(/^That was quick\./);
+		expect(textIn(data)).toMatch(/^Slow down a little/);
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 	});
 });
@@ -176,7 +172,7 @@ describe("pages", () => {
 		const first = (await quotes({ article: "marathon" })).data;
 		const pages = Number(/page 1 of (\d+)/.exec(textIn(first))?.[1]);
 		expect(pages).toBeGreaterThan(1);
-		expect(buttonsIn(first).map(({ label }) => label)).toEqual(["Next", "Delete"]);
+		expect(buttonsIn(first).map(({ label }) => label)).toEqual(["Next", "✕"]);
 		const last = await press(discord, turn(pages - 1));
 		expect(buttonsIn(last.data).map(({ label }) => label)).toEqual(["Previous", "Share here"]);
 		expect(textIn(last.data)).toContain(`page ${pages} of ${pages}`);
@@ -201,14 +197,14 @@ describe("pages", () => {
 		const about = `herring anchors ballast cables dredging eddies fenders ${"nothing ".repeat(5)}`;
 		const { data } = await quotes({ about: about.trim(), speaker: "Wilhelmina featherstonehaugh" });
 		expect(textIn(data)).toContain("Point 2 is about anchors");
-		expect(textIn(data)).toContain("the words asked for are too long to turn them");
-		expect(buttonsIn(data).map(({ label }) => label)).toEqual(["Delete"]);
+		expect(textIn(data)).toContain("this search is too long to turn them");
+		expect(buttonsIn(data).map(({ label }) => label)).toEqual(["✕"]);
 	});
 
 	test("a button whose article is gone says so privately", async () => {
 		const { discord } = await open();
 		const { data } = await press(discord, "2/quotes/AAAAAAAA//1~~");
-		expect(textIn(data)).toMatch(/^What this stood for is no longer in the articles\./);
+		expect(textIn(data)).toMatch(/^That's no longer in the articles\./);
 		expect(data["flags"]).toBe(componentsV2 | ephemeral);
 	});
 });

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
 import type { Reader } from "../../src/reading/reader.ts";
-import { noVectorFiles } from "../../src/reading/vector-files.ts";
 import { textOf } from "../../src/stand-in/json.ts";
 import { articleFrom } from "./articles.ts";
 import { answersTo, bringOnline, textIn } from "./online.ts";
@@ -36,7 +35,7 @@ describe("where questions are read", () => {
 	let reader: Reader;
 	beforeAll(async () => {
 		const warn = () => undefined;
-		reader = await startReader({ cache: noVectorFiles, warn, patience: 60_000 });
+		reader = await startReader({ cache: null, warn, patience: 60_000 });
 		await reader.prepare([ferry, museum]);
 	}, 120_000);
 	afterAll(() => reader.close());

@@ -8,13 +8,13 @@ import { lighthouse, monster } from "./articles.ts";
 import { bringOnline, buttonsIn, refusedForms } from "./online.ts";
 import { harbour, marathon } from "./quoted.ts";
 
-const presses = 10_000;
+const presses = 5_000;
 const atOnce = 100;
 /** Words that stand in no article and in none of the bot's sentences. */
 const foreign = "zqx-foreign";
 
 test("whatever a component sends is answered, and shows no words from outside", {
-	timeout: 120_000,
+	timeout: 240_000,
 }, async () => {
 	const answerer = await createAnswerer([lighthouse, monster, harbour, marathon]);
 	const { discord, ask, lines } = await bringOnline({ answerer: () => answerer });

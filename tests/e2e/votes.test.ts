@@ -12,7 +12,7 @@ test("an answer can be voted on, once a person, the last vote counting", async (
 	await ask(question);
 	const answer = last();
 	expect(labels(answer)).toEqual(expect.arrayContaining(["👍", "👎"]));
-	const thanks = "Thank you, your vote counts. Press the other one to change it.";
+	const thanks = "Thanks for your feedback.";
 	expect(textIn((await press(answer, "👍")).data)).toBe(thanks);
 	const other = discord.people.someone();
 	expect(textIn((await press(answer, "👎", { by: other })).data)).toBe(thanks);
@@ -74,8 +74,8 @@ test("a miss cannot be voted on, and is counted", async () => {
 });
 
 test.each([
-	["waiting", "Thank you. Your vote will be counted as soon as the database is back."],
-	["refused", "Your vote could not be kept. Please try again later."],
+	["waiting", "Thanks! Your vote counts as soon as the database is back."],
+	["refused", "I couldn't save your vote. Try again later."],
 ] as const)("says when a vote is %s", async (keeping, sentence) => {
 	const { ask, last, press, store } = await bringOnlineKeeping();
 	vi.spyOn(store, "vote").mockResolvedValue(keeping);

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { createArticleVectors } from "../../src/reading/article-vectors.ts";
 import { vectorLength } from "../../src/reading/reader.ts";
 import type { StoredPlace, VectorDatabase } from "../../src/reading/stored-vectors.ts";
-import { noVectorFiles } from "../../src/reading/vector-files.ts";
 import { articleOf } from "../samples.ts";
 
 const harbour = articleOf("# Harbour\n\nBoats 0 lie here.\n\nBoats 1 lie there.", "harbour");
@@ -63,7 +62,7 @@ function vectorsWith(mostInMemory: number, port: VectorDatabase | null) {
 	return createArticleVectors({
 		model: "a network",
 		embed,
-		cache: noVectorFiles,
+		cache: null,
 		database: port,
 		warn,
 		mostInMemory,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findCandidates, leastLikelihood } from "../../src/reading/candidates.ts";
+import { findCandidates, minLikelihood } from "../../src/reading/candidates.ts";
 import { passagesOf, vectorLength, vectorScale } from "../../src/reading/reader.ts";
 import { compareRows } from "../../src/reading/vector-search.ts";
 import { parseQuestion } from "../../src/search/query/question.ts";
@@ -43,7 +43,7 @@ it("what is meant is a candidate too, though it shares no word", async () => {
 	const found = await find("What of boat7?", towards(15), 4);
 	expect(wordsOf(found)).toContain("boat15");
 	expect(found.find(({ passage }) => passage.text.includes("boat15"))?.likelihood).toBe(
-		leastLikelihood,
+		minLikelihood,
 	);
 });
 

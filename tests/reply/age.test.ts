@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isStale, speaksOfNow } from "../../src/reply/age.ts";
+import { ageOfOld, speaksOfNow } from "../../src/reply/age.ts";
 import { sampleArticle } from "./samples.ts";
 
 describe("an article is old from so many days after the end of what is known", () => {
@@ -14,8 +14,20 @@ describe("an article is old from so many days after the end of what is known", (
 		{ published: null, updated: null, now: "2099-01-01T00:00:00Z", old: false },
 	])("$published, updated $updated, at $now: $old", ({ published, updated, now, old }) => {
 		const article = sampleArticle([{ passages: ["It sails."] }], { published, updated });
-		expect(isStale(article, { now: new Date(now), staleAfterDays: 30 })).toBe(old);
+		expect(ageOfOld(article, { now: new Date(now), staleAfterDays: 30 }) !== null).toBe(old);
 	});
+});
+
+test.each([
+	{ now: "2026-01-02T12:00:00Z", unit: "days", count: 1 },
+	{ now: "2026-01-31T00:00:00Z", unit: "days", count: 30 },
+	{ now: "2026-02-01T00:00:00Z", unit: "months", count: 1 },
+	{ now: "2026-12-31T23:00:00Z", unit: "months", count: 11 },
+	{ now: "2027-01-01T00:00:00Z", unit: "years", count: 1 },
+	{ now: "2030-06-01T00:00:00Z", unit: "years", count: 4 },
+])("what was published at the end of 2025 is over $count $unit old at $now", ({ now, ...age }) => {
+	const article = sampleArticle([{ passages: ["It sails."] }], { published: "2025" });
+	expect(ageOfOld(article, { now: new Date(now), staleAfterDays: 1 })).toEqual(age);
 });
 
 test.each([

@@ -12,16 +12,16 @@ const now = new Date("2024-06-16T12:00:00Z");
 describe("what a card says", () => {
 	test.each<[Language, CardAsked, readonly string[]]>([
 		["en", "published", ["Published: 17 May 2024 (30 days ago)", "Updated: June 2024"]],
-		["de", "age", ["Veröffentlicht: 17. Mai 2024 (vor 30 Tagen)", "Aktualisiert: Juni 2024"]],
-		["fr", "author", ["Auteur : Ada Pell"]],
+		["de", "age", ["Erschienen: 17. Mai 2024 (vor 30 Tagen)", "Aktualisiert: Juni 2024"]],
+		["fr", "author", ["Par Ada Pell"]],
 		["es", "source", ["Fuente: Harbour Gazette"]],
-		["en", "link", ["Here is the article:"]],
+		["en", "link", ["Here's the article:"]],
 		["de", "about", ["„The keeper who would not leave Gull Point“ beginnt so:"]],
 		[
 			"fr",
 			"articles",
 			[
-				"Tu peux poser des questions sur 2 articles :",
+				"Tu peux poser des questions sur 2 articles :",
 				"• The keeper who would not leave Gull Point",
 				"• A market",
 			],
@@ -33,10 +33,10 @@ describe("what a card says", () => {
 	});
 
 	test.each<[Language, CardAsked, string]>([
-		["en", "published", "When the article was published is not known."],
+		["en", "published", "The article gives no date."],
 		["de", "author", "Der Artikel nennt nicht, wer ihn geschrieben hat."],
-		["fr", "link", "Aucune adresse de l’article n’est connue."],
-		["es", "source", "No se sabe quién publicó el artículo."],
+		["fr", "link", "Je n’ai pas de lien vers l’article."],
+		["es", "source", "El artículo no indica su fuente."],
 	])("in %s of %s where it is not known", (language, asked, line) => {
 		const card = { asked, article: bare, articles: [bare] };
 		expect(cardLines(card, words[language], now)).toEqual([line]);

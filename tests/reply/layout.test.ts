@@ -43,14 +43,53 @@ test.each([
 	expect(block).toMatchObject({ answer: marked === null ? null : { text: marked } });
 });
 
-test("an unsure answer says so and names the alternatives by their key sentences", () => {
+test("an unsure answer says so and names the alternatives by their key sentences, and their article once", () => {
 	const answer = answerWith([paying, ...sailing], { certainty: "unsure" });
-	expect(outline(layOutReply(answer, endless))).toEqual([
+	const { blocks } = layOutReply(answer, endless);
+	expect(outline({ blocks })).toEqual([
 		"note: unsure",
 		"passage: The island pays half.",
 		"source: Who pays?",
 		"alternatives: It sails at nine. / On Sundays it sails at ten. / In winter it rests.",
 	]);
+	expect(blocks.map((block) => ("names" in block ? block.names : undefined))[2]).toBe("section");
+	const below = blocks.flatMap((block) =>
+		block.kind === "alternatives" ? block.alternatives.map(({ source }) => source) : [],
+	);
+	expect(below).toMatchObject([null, null, { kind: "source", section: sailing[0]?.section }]);
+	expect(below[2]).not.toHaveProperty("names");
+});
+
+test("an unsure answer names each article where the alternatives are of others", () => {
+	const other = ranked(sampleArticle([{ passages: ["It is late."] }], { id: "other" }), [0, 0]);
+	const answer = answerWith([paying, other, ...sailing], { certainty: "unsure" });
+	const { blocks } = layOutReply(answer, endless);
+	const named = blocks.flatMap((block) =>
+		block.kind === "alternatives"
+			? block.alternatives.map(({ source }) => source?.article.id)
+			: block.kind === "source"
+				? [block.article.id]
+				: [],
+	);
+	expect(named).toEqual(["ferry", "other", undefined, "ferry"]);
+});
+
+test("of a section that is asked for as many passages are shown as the form says, the likeliest in reading order", () => {
+	const [first, second, third] = sailing.map((each, at) => ({
+		...each,
+		score: [0.2, 0.1, 0.7][at] ?? 0,
+	}));
+	if (!first || !second || !third) throw new Error("the sample has three passages");
+	const answer = answerWith([first, second, third, paying], { kind: "section" });
+	const { blocks } = layOutReply(answer, endless, { mostOfSection: 2 });
+	expect(outline({ blocks })).toEqual([
+		"heading: When does it sail?",
+		"passage: It sails at nine.",
+		"passage: In winter it rests.",
+		"note: moreInSection",
+		"source: When does it sail?",
+	]);
+	expect(blocks.at(-1)).toMatchObject({ names: "article" });
 });
 
 test("an alternative that is hardly possible is left out", () => {
@@ -128,7 +167,7 @@ if (!deck || !quay) throw new Error("the sample has two sections");
 const roth = quoteOf(spoken, ["We sail again,", "and we are glad."], "Ines Roth");
 const nobody = quoteOf(spoken, ["a small wonder"]);
 
-test("quotations are cards, each group with its source; an unnamed one with the sentence around it", () => {
+test("quotations are cards, those of one article with one source; an unnamed one with the sentence around it", () => {
 	const quotes = [
 		{ article: spoken, section: deck, quote: roth },
 		{ article: spoken, section: quay, quote: nobody },
@@ -136,7 +175,6 @@ test("quotations are cards, each group with its source; an unnamed one with the 
 	const reply = layOutReply(answerWith([], { kind: "quotes", quotes }), endless);
 	expect(outline(reply)).toEqual([
 		"quote: We sail again, / and we are glad.",
-		"source: ferry",
 		'quote: a small wonder / Some called it "a small wonder" that morning.',
 		"source: ferry",
 	]);

@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { request } from "node:http";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { type AddressInfo, createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { type Running, runSandbox } from "./running.ts";
 
@@ -123,6 +125,85 @@ describe("the live connection", () => {
 		expect(answer.problem).toMatch(/^[A-Z].*\.$/);
 	});
 });
+
+describe("the settings of the environment", () => {
+	/** Somebody on the page asks the bot something; gives the flags of what it answers. */
+	async function askFrom(socket: WebSocket, scene: Scene, question: string): Promise<number> {
+		const place = scene.channels.find(({ name }) => name === "general")?.id;
+		const by = scene.people.find(({ name }) => name === "Ben")?.id;
+		const options = [{ type: 3, name: "question", value: question }];
+		const action = { do: "command", by, channel: place, locale: "en-GB", name: "ask", options };
+		const answered = new Promise<number>((resolve) => {
+			const hear = (data: unknown): void => {
+				const { kind, message } = JSON.parse(String(data));
+				if (kind !== "message" || message.author.id !== scene.bot.id) return;
+				socket.off("message", hear);
+				resolve(message.flags);
+			};
+			socket.on("message", hear);
+		});
+		socket.send(JSON.stringify({ number: 1, action }));
+		return answered;
+	}
+
+	interface Scene {
+		readonly channels: readonly { readonly id: string; readonly name: string }[];
+		readonly people: readonly { readonly id: string; readonly name: string }[];
+		readonly bot: { readonly id: string };
+		readonly commands: readonly object[];
+	}
+
+	/** Opens the live connection, and waits for the bot. */
+	async function join(url: string): Promise<{ socket: WebSocket; scene: Scene }> {
+		const socket = new WebSocket(`${url.replace("http", "ws")}live`, {
+			origin: new URL(url).origin,
+		});
+		const scene = await new Promise<Scene>((resolve) => {
+			socket.on("message", (data) => {
+				const frame = JSON.parse(String(data));
+				if (frame.kind === "scene" && frame.commands.length > 0) resolve(frame);
+			});
+		});
+		return { socket, scene };
+	}
+
+	test("HEALTH_PORT and COOLDOWN hold here too", async () => {
+		const port = await freePort();
+		const env = { HEALTH_PORT: `${port}`, COOLDOWN: "1/60s", READER: "off" };
+		const other = await runSandbox(["sandbox", "--knowledge", "knowledge"], env);
+		onTestFinished(async () => void (await other.stop()));
+		const { socket, scene } = await join(other.url);
+		const first = await askFrom(socket, scene, "how far away is Voyager 1?");
+		const second = await askFrom(socket, scene, "how far away is Voyager 2?");
+		socket.close();
+		// Who asks too often is told so privately.
+		expect([first & ephemeral, second & ephemeral]).toEqual([0, ephemeral]);
+		const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+		expect(health.status).toBe(200);
+		const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+		expect(figures).toMatch(/^verbatim_questions_total\{.*\} 1$/m);
+	}, 60_000);
+
+	test("a HEALTH_PORT that is taken ends it with what is wrong", async () => {
+		const { port } = new URL(sandbox.url);
+		const other = await runSandbox(["sandbox"], { HEALTH_PORT: port, READER: "off" });
+		await once(other.child, "exit");
+		expect(other.child.exitCode).toBe(1);
+		expect(other.written.err).toContain(`HEALTH_PORT: 127.0.0.1:${port} cannot be had`);
+	}, 60_000);
+});
+
+const ephemeral = 1 << 6;
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, "close");
+	return port;
+}
 
 test("it ends when it is asked to, with 0", async () => {
 	const other = await runSandbox(["start", "--knowledge", "knowledge"]);

@@ -125,7 +125,12 @@ describe.each(kinds)("the store on $name", ({ present, begin, end, create }) => 
 		await store.forget("1");
 		expect(await store.insights("1")).toMatchObject({ asked: [], missed: [], votes: [] });
 		expect(store.settings("1")).toEqual({ name: "1" });
-		expect(await store.forgetAll("2")).toEqual({ questions: 1, votes: 1, settings: 1 });
+		expect(await store.forgetAll("2")).toEqual({
+			questions: 1,
+			votes: 1,
+			settings: 1,
+			articles: 0,
+		});
 		expect(await store.servers()).toEqual(["1"]);
 	});
 

@@ -56,19 +56,16 @@ test("without colour no escape sequence is printed", () => {
 	expect(render(answerWith([ranked(article, [0, 0])])).join("\n")).not.toContain("\u001B");
 });
 
-test("an unsure reply names the alternatives with their sources", () => {
+test("an unsure reply names the alternatives, and their source once", () => {
 	const answer = answerWith([ranked(article, [0, 1]), ranked(article, [0, 0])], {
 		certainty: "unsure",
 	});
 	expect(render(answer, { width: 100, colour: false })).toEqual([
-		"This may not be the answer. The nearest there is:",
+		"Not sure this answers it. Closest match:",
 		"",
 		"▸ In winter it rests.",
 		"",
-		"— When does it sail? · The night ferry returns · Harbour Post · 4 March 2025",
-		"https://example.org/ferry",
-		"",
-		"Other passages that may answer:",
+		"Other possible answers:",
 		"",
 		"│ The timetable is short.",
 		"— When does it sail? · The night ferry returns · Harbour Post · 4 March 2025",
@@ -81,9 +78,9 @@ test("a miss lists the questions that there are", () => {
 	const suggestions = [{ article, question: "When does it sail?" }];
 	const answer = answerWith([], { status: "unanswered", kind: null, suggestions });
 	expect(render(answer)).toEqual([
-		"The articles do not answer that.",
+		"I couldn't find that in the articles.",
 		"",
-		"Questions that they do answer:",
+		"They do answer these:",
 		"• When does it sail?",
 		"",
 	]);
@@ -95,7 +92,7 @@ test("a cut passage says so where it is cut", () => {
 		"│ […]",
 		"▸ The ferry sails at nine every evening but Sunday.",
 		"│ […]",
-		"Shortened: the passage is longer in the article.",
+		"Shortened: the passage goes on in the article.",
 	]);
 });
 
@@ -105,8 +102,8 @@ test("a quotation without a surely named speaker says so and shows where it stan
 	const quotes = [{ article: source, section, quote: quoteOf(source, ["a small wonder"]) }];
 	expect(render(answerWith([], { kind: "quotes", quotes })).slice(0, 4)).toEqual([
 		"│ “a small wonder”",
-		"— speaker not named",
-		"Where it stands:",
+		"— speaker unclear",
+		"In context:",
 		'│ Some called it "a small wonder" that morning.',
 	]);
 });

@@ -50,9 +50,8 @@ function problemsOfForms(
 		...Object.entries(forms).flatMap(([form, text]) => {
 			if (!categories.includes(form))
 				return [`has "${form}", which is no plural form of ${language}`];
-			// "In a second" needs no number where the form is for 1 alone.
-			const spares = form === "one" && rules.select(0) !== "one";
-			const problems = problemsOfText(text, places, spares ? places.slice(1) : places);
+			// "In a second" needs no number; French says so of none too, which only its translator can tell apart.
+			const problems = problemsOfText(text, places, form === "one" ? places.slice(1) : places);
 			return problems.map((problem) => `(${form}) ${problem}`);
 		}),
 	];

@@ -1,6 +1,7 @@
 // Learns the confidence for articles in other languages than English: npm run train:elsewhere -- FILE.de.json FILE.es.json …
 // Files in SQuAD format, named by their language, and folders of questions as people ask them (asked-de); each entry's
-// questions are its own, those of the next are off its topic.
+// questions are its own, those of the next are off its topic. All languages share the weights; each has its own bias, by
+// which the bar refuses as many questions of all other entries as it should.
 import { basename } from "node:path";
 import type { Article } from "../../src/article/article.ts";
 import {
@@ -19,7 +20,10 @@ interface Outcome {
 	readonly file: string;
 	/** Number of the entry within its file: the folds part the entries. */
 	readonly entry: number;
+	readonly language: string;
 	readonly isOwn: boolean;
+	/** Whether it is off the topic, and of the entry after this one. */
+	readonly isNext: boolean;
 	readonly isRight: boolean;
 	readonly figures: readonly number[];
 }
@@ -27,19 +31,20 @@ interface Outcome {
 /** Both are set by hand: how right a wrong passage for an own question is, and the bar that all languages share. */
 const ownButWrong = 0.75;
 const bar = 0.29;
-const refused = 0.97;
+const refused = 0.975;
 
 /** What people ask in words of their own cannot be told by words: it would teach only doubt. */
 const askedKinds = ["plain", "terse", "contrary"];
 
 const files = process.argv.slice(2);
 const outcomes = files.flatMap(outcomesOf);
+const languages = [...new Set(outcomes.map(({ language }) => language))].sort();
 const entries = 3;
 const held = Array.from({ length: entries }, (_, entry) => {
 	const weights = learn(outcomes.filter((one) => one.entry % entries !== entry));
 	return outcomes
 		.filter((one) => one.entry % entries === entry)
-		.map((one) => ({ ...one, p: probability(one.figures, weights) }));
+		.map((one) => ({ ...one, p: probability(one.figures, weights(one.language)) }));
 }).flat();
 const about = files.map((file) => {
 	const of = (isOwn: boolean) => held.filter((one) => one.file === file && one.isOwn === isOwn);
@@ -48,6 +53,7 @@ const about = files.map((file) => {
 	return `${basename(file)}: answered ${share(of(true), (p) => p >= bar)}, of off-topic refused ${share(of(false), (p) => p < bar)}`;
 });
 const learnt = learn(outcomes);
+const shared = learnt("");
 process.stdout.write(`${about.join("\n")}\n`);
 writeTable(
 	"confidence-elsewhere",
@@ -57,29 +63,34 @@ writeTable(
 	],
 	{
 		confidenceWeights: Object.fromEntries(
-			confidenceNames.map((name, at) => [name, rounded(learnt[at] ?? 0)]),
+			confidenceNames.map((name, at) => [name, rounded(shared[at] ?? 0)]),
+		),
+		biases: Object.fromEntries(
+			languages.map((language) => [language, rounded(learnt(language)[0] ?? 0)]),
 		),
 	},
 );
 
 function outcomesOf(file: string): Outcome[] {
-	const language = /[.-]([a-z]{2})(?:\.json)?$/.exec(file)?.[1] ?? null;
+	const language = /[.-]([a-z]{2})(?:\.json)?$/.exec(file)?.[1] ?? "";
 	const marked = file.endsWith(".json") ? readSquad(file) : asMarked(file);
 	const search = createSearchIndex(marked.map(({ article }) => ({ ...article, language })));
-	return marked.flatMap(({ article, questions }, entry) => {
+	return marked.flatMap(({ article }, entry) => {
 		const index = search.find(article.id);
 		if (!index) throw new Error(`no index of ${article.id}`);
-		const ask = ({ question, passage }: MarkedQuestion, isOwn: boolean): Outcome[] => {
+		const ask = (
+			{ question, passage }: MarkedQuestion,
+			{ isOwn = false, isNext = false },
+		): Outcome[] => {
 			const ranked = rankPassages([search.matchOne(index, parseQuestion(question))]);
 			const figures = confidenceFigures(ranked);
 			const isRight = isOwn && ranked[0]?.passage === passage;
-			return figures ? [{ file, entry, isOwn, isRight, figures }] : [];
+			return figures ? [{ file, entry, language, isOwn, isNext, isRight, figures }] : [];
 		};
-		const others = marked[(entry + 1) % marked.length]?.questions ?? [];
-		return [
-			...questions.flatMap((each) => ask(each, true)),
-			...others.flatMap((each) => ask(each, false)),
-		];
+		const next = (entry + 1) % marked.length;
+		return marked.flatMap((other, at) =>
+			other.questions.flatMap((each) => ask(each, { isOwn: at === entry, isNext: at === next })),
+		);
 	});
 }
 
@@ -95,20 +106,27 @@ function asMarked(folder: string): MarkedArticle[] {
 	return [...byArticle].map(([article, questions]) => ({ article, questions }));
 }
 
-/** The bias is set so that the bar refuses as many off-topic questions as it should. */
-function learn(known: readonly Outcome[]): number[] {
-	const rows = known.map(({ figures }) => figures);
-	const worth = known.map(({ isOwn, isRight }) => (isRight ? 1 : isOwn ? ownButWrong : 0));
+/** The weights by language; where nothing is known of a language, with the mean of the biases. */
+function learn(known: readonly Outcome[]): (language: string) => readonly number[] {
+	const taught = known.filter(({ isOwn, isNext }) => isOwn || isNext);
+	const rows = taught.map(({ figures }) => figures);
+	const worth = taught.map(({ isOwn, isRight }) => (isRight ? 1 : isOwn ? ownButWrong : 0));
 	const weights = calibrated(
 		trainLogistic(rows, worth),
 		rows,
-		known.map(({ isRight }) => isRight),
+		taught.map(({ isRight }) => isRight),
 	);
-	const off = known
-		.filter(({ isOwn }) => !isOwn)
-		.map(({ figures }) => probability(figures, weights))
-		.sort((a, b) => a - b);
 	const logit = (p: number): number => Math.log(p / (1 - p));
-	const shift = logit(bar) - logit(off[Math.floor(off.length * refused)] ?? bar);
-	return weights.map((weight, at) => (at === 0 ? weight + shift : weight));
+	const shifts = new Map(
+		languages.map((language) => {
+			const off = known
+				.filter((one) => !one.isOwn && one.language === language)
+				.map(({ figures }) => probability(figures, weights))
+				.sort((a, b) => a - b);
+			return [language, logit(bar) - logit(off[Math.floor(off.length * refused)] ?? bar)];
+		}),
+	);
+	const mean = [...shifts.values()].reduce((sum, each) => sum + each, 0) / shifts.size;
+	return (language) =>
+		weights.map((weight, at) => (at === 0 ? weight + (shifts.get(language) ?? mean) : weight));
 }

@@ -16,7 +16,6 @@ import {
 import { startReader } from "../../src/reading/neural-reader.ts";
 import { passagesOf } from "../../src/reading/reader.ts";
 import { toReadQuestion } from "../../src/reading/spelled.ts";
-import { noVectorFiles } from "../../src/reading/vector-files.ts";
 import { confidenceOf } from "../../src/search/confidence/confidence.ts";
 import { parseQuestion } from "../../src/search/query/question.ts";
 import { rankPassages } from "../../src/search/ranking/rank.ts";
@@ -87,7 +86,7 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 		throw new Error(`${message} ${JSON.stringify(details)}`);
 	};
 	const reader = await startReader({
-		cache: noVectorFiles,
+		cache: null,
 		warn,
 		patience: 600_000,
 		...(networks === undefined ? {} : { folder: networks }),

@@ -5,6 +5,7 @@ import type { HeadingIndex, HeadingMatch } from "../../search/headings/heading-i
 import type { ArticleIndex } from "../../search/index/article-index.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import { contentWords } from "../../search/language/content-words.ts";
+import { questionLanguage } from "../../search/language/question-language.ts";
 import { type ParsedQuestion, parseQuestion } from "../../search/query/question.ts";
 import { type Candidate, rankPassages } from "../../search/ranking/rank.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
@@ -93,7 +94,7 @@ export async function answerQuestion(
 					near: followed?.near ?? null,
 					news: followed?.news ?? [],
 				})
-			: findByWords(ranked);
+			: findByWords(ranked, (followed?.near ?? null) !== null);
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const named = sources.headings.nearest(question, { ...within, limit: 12 });
 	const suggestions = sources.suggestions.nearest(named, within.article);
@@ -111,7 +112,18 @@ export async function answerQuestion(
 		best && !isShown
 			? sectionAnswer(findings, best, named)
 			: await answerInWords({ question, read, ranked }, findings, sources, within.article);
-	return { answer, found, ranked };
+	const isForeign = answer.status === "unanswered" && isAskedElsewise(whole, articles);
+	return { answer: isForeign ? { ...answer, isForeign } : answer, found, ranked };
+}
+
+/** Whether a question is in a language that none of the articles is in. */
+function isAskedElsewise(question: string, articles: readonly Article[]): boolean {
+	const language = questionLanguage(question);
+	return (
+		language !== null &&
+		articles.length > 0 &&
+		!articles.some((article) => languageOf(article) === language)
+	);
 }
 
 /** Quotations where somebody's words are asked for, else the likeliest passage. */

@@ -14,7 +14,7 @@ const ofOneArticle: ReadonlySet<CardAsked> = new Set([
 ]);
 
 /** Where a card is asked for. */
-export interface CardScope {
+interface CardScope {
 	/** All that can be asked about. */
 	readonly articles: readonly Article[];
 	/** The one that is meant by "this": the only one, or the one that is talked about. */

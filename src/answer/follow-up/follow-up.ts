@@ -56,7 +56,7 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 		const readAs = putInPlace(asked, rest, { article, language });
 		const news = tokensOf(rest)
 			.map(({ word }) => word)
-			.filter((word) => commonness(language)(word) >= leastTelling);
+			.filter((word) => commonness(language)(word) >= minTelling);
 		return { ...closed, kind, leans, readAs, stands: true, news };
 	}
 	const about = people.length === 0 && before.near ? nameMeant(rest, before.near) : null;
@@ -95,7 +95,7 @@ function kindOf(rest: string, { words, language, goesOn }: Reading): FollowUp["k
 	const rarityOf = commonness(language);
 	const telling = tokens.filter(
 		(word) =>
-			rarityOf(word) >= leastTelling && !words.asking.has(word) && !words.prepositions.has(word),
+			rarityOf(word) >= minTelling && !words.asking.has(word) && !words.prepositions.has(word),
 	);
 	const points = tokens.some(
 		(word) => words.pointing.has(word) || words.male.has(word) || words.female.has(word),
@@ -113,7 +113,7 @@ function kindOf(rest: string, { words, language, goesOn }: Reading): FollowUp["k
 }
 
 /** "who", "when", "much" and "happen" lie below; see `commonness`. */
-const leastTelling = 0.45;
+const minTelling = 0.45;
 const longestPhrase = 7;
 /** So few words without a verb are no question of their own, whatever they begin with. */
 const shortPhrase = 4;

@@ -1,3 +1,4 @@
+import { derived } from "../../algorithms/derived.ts";
 import type { Article } from "../../article/article.ts";
 import { commonness } from "../../search/language/rarity.ts";
 import { type Token, tokensOf } from "../../search/language/tokens.ts";
@@ -185,9 +186,7 @@ function nameTest(article: Article | null, language: string): Context["isName"] 
 }
 
 /** The words that an article writes with capitals wherever they do not open a sentence. */
-function namesOf(article: Article): ReadonlySet<string> {
-	const known = remembered.get(article);
-	if (known) return known;
+const namesOf = derived((article: Article): ReadonlySet<string> => {
 	const written = new Map<string, { capital: number; small: number }>();
 	const tokens = tokensOf(article.text);
 	tokens.forEach(({ word, capital, start }) => {
@@ -197,11 +196,7 @@ function namesOf(article: Article): ReadonlySet<string> {
 		else counts.small++;
 		written.set(word, counts);
 	});
-	const names = new Set(
+	return new Set(
 		[...written].filter(([, { capital, small }]) => capital > small).map(([word]) => word),
 	);
-	remembered.set(article, names);
-	return names;
-}
-
-const remembered = new WeakMap<Article, ReadonlySet<string>>();
+});

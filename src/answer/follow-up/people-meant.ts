@@ -1,3 +1,4 @@
+import { derived } from "../../algorithms/derived.ts";
 import type { Article } from "../../article/article.ts";
 import { sentencesOf } from "../../article/sentences.ts";
 import { isFunctionWord } from "../../english/function-words.ts";
@@ -15,15 +16,7 @@ export interface PersonNamed {
 }
 
 /** The people of an article: those that a given name, a title, a quotation or a pronoun shows to be such. */
-export function peopleOf(article: Article): readonly PersonNamed[] {
-	const known = remembered.get(article);
-	if (known) return known;
-	const made = findPeople(article);
-	remembered.set(article, made);
-	return made;
-}
-
-const remembered = new WeakMap<Article, readonly PersonNamed[]>();
+export const peopleOf = derived(findPeople);
 
 /** Those of some people whom a text names, in the text's order; small letters will do ("starmer"). */
 export function peopleIn(text: string, among: readonly PersonNamed[]): PersonNamed[] {
@@ -43,7 +36,7 @@ interface Draft {
 	human: boolean;
 }
 
-function findPeople(article: Article): PersonNamed[] {
+function findPeople(article: Article): readonly PersonNamed[] {
 	const drafts = new Map<string, Draft>();
 	for (const { passages } of article.sections) {
 		for (const passage of passages) readPassage(article, passage, drafts);

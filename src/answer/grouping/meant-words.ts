@@ -16,9 +16,9 @@ export interface MeantWords {
 
 /** Of a longer question so many characters are read, and of its words the rarest: they tell what it asks. */
 const longestRead = 120;
-const mostWords = 12;
+const maxWords = 12;
 /** So many different words are brought to their stems; the questions of a server seldom have more. */
-const mostStemmed = 10_000;
+const maxStemmed = 10_000;
 
 /**
  * Reads the words of questions, in steps, the most frequent question first. What it takes is bounded whatever they hold: of each
@@ -78,11 +78,11 @@ function* readSpelling(
 function rarestWords(question: string, rarityOf: (word: string) => number): string[] {
 	const tokens = tokensOf(question.slice(0, longestRead));
 	const words = [...new Set(tokens.map(({ word }) => word))];
-	if (words.length <= mostWords) return words;
+	if (words.length <= maxWords) return words;
 	return words
 		.map((word) => ({ word, rarity: rarityOf(word) }))
 		.sort((one, other) => other.rarity - one.rarity)
-		.slice(0, mostWords)
+		.slice(0, maxWords)
 		.map(({ word }) => word);
 }
 
@@ -91,13 +91,13 @@ function* findMeanings({ words, questions }: SpeltWords, language: string): Step
 	const stem = stemmerFor(language);
 	const stems: string[] = [];
 	for (const [number, word] of words.entries()) {
-		stems.push(number < mostStemmed ? stem(word) : word);
+		stems.push(number < maxStemmed ? stem(word) : word);
 		yield word.length;
 	}
 	const counts = new Map<string, number>();
 	for (const numbers of questions) {
 		for (const number of numbers) {
-			if (number >= mostStemmed) continue;
+			if (number >= maxStemmed) continue;
 			const each = stems[number] ?? "";
 			counts.set(each, (counts.get(each) ?? 0) + 1);
 		}
@@ -117,11 +117,11 @@ function* findMeanings({ words, questions }: SpeltWords, language: string): Step
 const shortestCorrected = 5;
 const longestCorrected = 24;
 /** So many different words are compared, the most frequent ones. */
-const mostCorrected = 6000;
+const maxCorrected = 6000;
 /** Correcting one takes about as long as reading so many letters. */
 const lettersACorrection = 50;
 /** So many that look alike are measured for each. */
-const mostMeasured = 8;
+const maxMeasured = 8;
 
 /** For a stem, a more frequent one that is a single edit away; stems that share what one deletion leaves are near. */
 function* correctAlike(counts: ReadonlyMap<string, number>): Steps<Map<string, string>> {
@@ -130,7 +130,7 @@ function* correctAlike(counts: ReadonlyMap<string, number>): Steps<Map<string, s
 	const frequentFirst = [...counts]
 		.filter(([stem]) => isCorrected(stem))
 		.sort(([, one], [, other]) => other - one)
-		.slice(0, mostCorrected);
+		.slice(0, maxCorrected);
 	for (const [stem] of frequentFirst) {
 		yield lettersACorrection;
 		const signatures = deletionsOf(stem);
@@ -163,7 +163,7 @@ function findNear(
 		for (const other of bySignature.get(signature) ?? []) {
 			if (editDistance(stem, other, 1) <= 1) return other;
 			measured += 1;
-			if (measured >= mostMeasured) return undefined;
+			if (measured >= maxMeasured) return undefined;
 		}
 	}
 	return undefined;

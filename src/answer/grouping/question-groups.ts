@@ -16,9 +16,9 @@ export interface QuestionGroup {
 }
 
 /** As much of the weight of two questions' words must be shared. */
-const leastShared = 0.6;
+const minShared = 0.6;
 /** A question is compared with so many groups at most, those with its rarest words first. */
-const mostCompared = 32;
+const maxCompared = 32;
 
 /**
  * Groups questions that share most of their words, the rare ones above all, whatever their order, endings and
@@ -27,7 +27,7 @@ const mostCompared = 32;
  * The time it takes grows with the number of questions alone, also where all of them share words: two questions that
  * share enough share one of those words that fewest of all questions hold, so only groups with one of these are
  * compared (the prefix filter of set similarity joins: Chaudhuri, Ganti and Kaushik, ICDE 2006), and no more than
- * `mostCompared` of them.
+ * `maxCompared` of them.
  *
  * @param language whose stems and common words count
  * @param compared is told of each comparison of two questions
@@ -101,7 +101,7 @@ function createFinder(
 
 	const nearest = (question: Weighed): number => {
 		let found = -1;
-		let most = leastShared;
+		let most = minShared;
 		const sharedWith = sharing(question, weigh);
 		for (const place of candidates(question.telling, groupsWith)) {
 			const leader = leaders[place];
@@ -148,7 +148,7 @@ function weighQuestion(words: readonly number[], weigh: (word: number) => number
 	const weight = words.reduce((sum, word) => sum + weigh(word), 0);
 	let rest = weight;
 	// What is added up in another order may differ in the last digit.
-	const enough = leastShared * weight * (1 - 1e-9);
+	const enough = minShared * weight * (1 - 1e-9);
 	const end = words.findIndex((word) => {
 		const few = rest < enough;
 		rest -= weigh(word);
@@ -166,7 +166,7 @@ function candidates(
 	const found = new Set<number>();
 	for (const word of words) {
 		for (const group of groupsWith.get(word) ?? []) {
-			if (found.size === mostCompared) return found;
+			if (found.size === maxCompared) return found;
 			found.add(group);
 		}
 	}

@@ -28,7 +28,7 @@ function asksAll(sentence: string): boolean {
 	const asked = polite === null ? sentence : sentence.slice(polite[0].length);
 	const words = wordsOf(asked);
 	const [first = ""] = words;
-	if (words.length < fewestWords || words.length > mostWords) return false;
+	if (words.length < minWords || words.length > maxWords) return false;
 	if (!marked && !questionWords.has(first)) return false;
 	// "It was closed again, right?" tells; "good one, huh?" jokes.
 	if (endTag.test(asked.toLowerCase())) return false;
@@ -40,9 +40,9 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Shorter ones are remarks such as "why not?" and "really, today?". */
-const fewestWords = 3;
+const minWords = 3;
 /** Longer ones tell a story. */
-const mostWords = 40;
+const maxWords = 40;
 
 /** "Does anybody know when …": a question to all, whomever it names. */
 const politeLead =

@@ -11,11 +11,11 @@ export function questionsIn(message: string): readonly string[] {
 	const marked = sentences.filter((each) => /\?["”»)\]]*$/u.test(each));
 	const [first, ...others] = marked.filter((each) => !pleasantry.test(each) && !tagged.test(each));
 	if (first === undefined) return [unmarkedIn(message, sentences)];
-	if (others.length > 0) return [first, ...others].slice(0, mostQuestions).map(withoutLead);
+	if (others.length > 0) return [first, ...others].slice(0, maxQuestions).map(withoutLead);
 	return [alone(first, message, sentences)];
 }
 
-const mostQuestions = 3;
+const maxQuestions = 3;
 
 function sentencesOf(message: string): string[] {
 	return message

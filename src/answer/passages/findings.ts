@@ -45,12 +45,18 @@ export const candidatesShown = 5;
 /** This likely that it is the answer, what search by words finds stands alone. */
 export const sure = 0.75;
 
+/**
+ * What goes on from an answer is on its topic: such a question is answered from this confidence on. Half of what is asked
+ * on shares no more words with its answer than a question on something else does.
+ */
+const leastOfFollowUp = 0.03;
+
 /** What search by words makes of a question. */
-export function findByWords(ranked: readonly Candidate[]): FoundPassages {
+export function findByWords(ranked: readonly Candidate[], isFollowUp = false): FoundPassages {
 	return {
 		passages: ranked.slice(0, mostRanked).map(toRankedPassage),
 		confidence: confidenceOf(ranked),
-		bars: { least: leastConfidence, sure },
+		bars: { least: isFollowUp ? leastOfFollowUp : leastConfidence, sure },
 		read: null,
 	};
 }
@@ -87,10 +93,11 @@ export async function findByReading(
 	const articles = scope.articles.filter(isReadable);
 	const read =
 		articles.length > 0 ? await readPassages(question, readable, { ...scope, articles }) : null;
-	if (read === null) return findByWords(ranked);
+	const isFollowUp = (scope.near ?? null) !== null;
+	if (read === null) return findByWords(ranked, isFollowUp);
 	const others = ranked.filter(({ index }) => !isReadable(index.article));
 	if (others.length === 0) return read;
-	const inOthers = findByWords(others);
+	const inOthers = findByWords(others, isFollowUp);
 	const isSurer =
 		inOthers.confidence >= inOthers.bars.least && inOthers.confidence > read.confidence;
 	return isSurer ? { ...inOthers, read: read.read } : read;

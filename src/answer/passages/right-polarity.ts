@@ -12,7 +12,7 @@ import type { RankedPassage } from "../answer.ts";
 const lookedAt = 3;
 
 /** In longer passages no further sentences are held against the question. */
-const mostSentences = 30;
+const maxSentences = 30;
 
 /**
  * Passages with the sentence of each that says what is asked and not the contrary as its key sentence; and where the
@@ -49,7 +49,7 @@ function withAgreeing(
 	let most = shared;
 	let read = 0;
 	for (const sentence of eachSentence(place.article.text, place.passage)) {
-		if (++read > mostSentences) break;
+		if (++read > maxSentences) break;
 		const stand = standOf(sentence.text, asked);
 		if (stand.isContrary || stand.shared < most || (best && stand.shared === most)) continue;
 		most = stand.shared;

@@ -1,4 +1,5 @@
 import { firstNot } from "../../algorithms/binary-search.ts";
+import { derived } from "../../algorithms/derived.ts";
 import {
 	type Article,
 	type Passage,
@@ -145,14 +146,6 @@ function startOf(place: Place | undefined): number {
 	return place?.section.passages[place.at]?.start ?? 0;
 }
 
-const placesOf = new WeakMap<Article, readonly Place[]>();
-
-function placesIn(article: Article): readonly Place[] {
-	const known = placesOf.get(article);
-	if (known) return known;
-	const places = article.sections.flatMap((section) =>
-		section.passages.map((_, at): Place => ({ section, at })),
-	);
-	placesOf.set(article, places);
-	return places;
-}
+const placesIn = derived(({ sections }: Article): readonly Place[] =>
+	sections.flatMap((section) => section.passages.map((_, at): Place => ({ section, at }))),
+);

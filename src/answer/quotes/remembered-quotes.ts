@@ -24,7 +24,7 @@ const remembered = 0.75;
 const ownWords = 0.4;
 /** By so many words, or so much of itself, a quote is known; a single word of a long one may be anywhere. */
 const tellingEnough = 3;
-const mostOfItself = 0.5;
+const maxOfItself = 0.5;
 
 /**
  * The quotes that some words are remembered of, those that hold the most of them first: "Who called it a masterpiece".
@@ -70,6 +70,6 @@ function isMostOf(
 			coverage(
 				weightedTerms(text, language, () => []),
 				stems,
-			) >= mostOfItself,
+			) >= maxOfItself,
 	);
 }

@@ -62,7 +62,7 @@ export function findTelling(
 	const speaking = ranked
 		.filter((each) => articles.has(each.index.article) && holdsName(surname, each))
 		.flatMap((each) => sentencesOf(each, surname))
-		.slice(0, mostSentences);
+		.slice(0, maxSentences);
 	const isWhole =
 		isRoleNoun(surname[0]?.[0] ?? "") ||
 		speaking.some(({ sentence }) => holdsNamesake(words, sentence.text));
@@ -78,7 +78,7 @@ export function findTelling(
 	}
 	const isPerson = named
 		.flatMap((each) => sentencesOf(each, surname))
-		.slice(0, mostSentences)
+		.slice(0, maxSentences)
 		.some(({ sentence }) => holdsPerson(words, sentence.text));
 	return { kind: isPerson ? "silent" : "thing" };
 }
@@ -96,7 +96,7 @@ function holdsTopic(about: string, read: ReadWord): (article: Article, text: str
 }
 
 /** So many sentences with a name are looked at: in more, who is named all the time is told of in one of the first. */
-const mostSentences = 200;
+const maxSentences = 200;
 
 function sentencesOf(of: Candidate, [forms = []]: Name) {
 	return Array.from(sentencesWith(forms, of), (sentence) => ({ of, sentence }));

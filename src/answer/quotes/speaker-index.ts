@@ -1,6 +1,6 @@
 import { addTo } from "../../search/collections/group-by.ts";
 import { finish, type Steps } from "../../search/collections/steps.ts";
-import { createLetterPairs } from "../../search/spelling/letter-bigrams.ts";
+import { createLetterBigrams } from "../../search/spelling/letter-bigrams.ts";
 import type { QuotedSpeaker } from "../answer.ts";
 import { findSpeakers, type HasWord, nameWords } from "./speakers.ts";
 
@@ -10,7 +10,7 @@ export type SpeakerIndex = (typed: string) => QuotedSpeaker[];
 /** Fewer speakers are looked through faster than they are indexed. */
 const few = 200;
 /** So many words of names are looked at for a misspelt one. */
-const mostAlike = 100;
+const maxMisspelt = 100;
 
 export function createSpeakerIndex(
 	speakers: readonly QuotedSpeaker[],
@@ -29,11 +29,11 @@ export function* speakerIndexSteps(
 	const inRole = yield* listByWord(speakers, ({ speaker }) => speaker.role ?? "");
 	const names = [...inName.keys()];
 	const all = Int32Array.from(names.keys());
-	const pairs = createLetterPairs(names, () => true);
-	yield* pairs.readNew();
+	const bigrams = createLetterBigrams(names, () => true);
+	yield* bigrams.readNew();
 	/** Whom a typed word can mean: by name, misspelt or not, or by role. */
 	const meantBy = (word: string): Set<number> => {
-		const alike = pairs.mostAlike(word, all, 2, mostAlike).map((at) => names[at] ?? "");
+		const alike = bigrams.candidates(word, all, 2, maxMisspelt).map((at) => names[at] ?? "");
 		const named = [word, ...alike].flatMap((each) => inName.get(each) ?? []);
 		return new Set([...named, ...(inRole.get(word) ?? [])]);
 	};

@@ -84,13 +84,13 @@ function* offerSteps(topics: readonly Topic[], articles: readonly Article[]): St
 }
 
 /** Cutting sentences takes time, which somebody who types does not have: so many passages, of the newest articles. */
-const mostOpenings = 2000;
+const maxOpenings = 2000;
 
 function firstOpenings(articles: readonly Article[]): string[] {
 	const found: string[] = [];
 	for (const article of articles) {
-		if (found.length >= mostOpenings) break;
-		found.push(...openingSentences(article).slice(0, mostOpenings - found.length));
+		if (found.length >= maxOpenings) break;
+		found.push(...openingSentences(article).slice(0, maxOpenings - found.length));
 	}
 	return found;
 }

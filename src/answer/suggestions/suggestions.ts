@@ -1,4 +1,4 @@
-import { memoize } from "../../search/collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import type { HeadingIndex, HeadingMatch, Topic } from "../../search/headings/heading-index.ts";
 import type { Suggestion } from "../answer.ts";
 

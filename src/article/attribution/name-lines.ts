@@ -23,11 +23,11 @@ export function nameLineOf(scene: Scene, { alone, paragraph }: Surroundings): nu
 	if (mention === null) return null;
 	const first = scene.tokens[scene.mentions[mention]?.first ?? 0]?.lower ?? "";
 	const isFull = (scene.mentions[mention]?.last ?? 0) > (scene.mentions[mention]?.first ?? 0);
-	return end - top >= leastRow || (isFull && isGivenName(first)) ? mention : null;
+	return end - top >= minRow || (isFull && isGivenName(first)) ? mention : null;
 }
 
 /** Two names and two quotations. */
-const leastRow = 3;
+const minRow = 3;
 const longestLine = 9;
 
 function isAlternating(scene: Scene, paragraph: number, beside: number): boolean {

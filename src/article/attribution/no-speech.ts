@@ -21,7 +21,7 @@ const longestSubhead = 9;
 export function isPullQuote(scene: Scene, view: Surroundings): boolean {
 	if (view.shape !== "alone paragraph") return false;
 	const words = plainWords(scene.tokens[view.token]?.text ?? "");
-	if (words.length < leastPulled) return false;
+	if (words.length < minPulled) return false;
 	const from = scene.paragraphStarts[Math.max(0, view.paragraph - farthestPulled)] ?? 0;
 	const to = scene.paragraphStarts[view.paragraph + farthestPulled] ?? scene.tokens.length;
 	return scene.tokens
@@ -33,7 +33,7 @@ export function isPullQuote(scene: Scene, view: Surroundings): boolean {
 }
 
 /** In letters: shorter ones come back by chance. */
-const leastPulled = 20;
+const minPulled = 20;
 /** In paragraphs, so that a text of nothing but quotations is not compared with itself. */
 const farthestPulled = 12;
 

@@ -20,11 +20,11 @@ export function keptPieces(scene: Scene, model: Model): Map<number, number> {
 }
 
 /** No article has more quotations; a text made of marks must not take minutes. */
-const mostPieces = 20_000;
+const maxPieces = 20_000;
 
 /** How likely each piece is somebody's words; of fragments in a row, such as `"…" and "…"`, all or none are. */
 export function probabilitiesOf(scene: Scene, model: Model): number[] {
-	const pieces = [...scene.pieces.keys()].slice(0, mostPieces);
+	const pieces = [...scene.pieces.keys()].slice(0, maxPieces);
 	const all = pieces.map((piece) =>
 		isSurelySaid(scene, piece)
 			? 1

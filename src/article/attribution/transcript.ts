@@ -19,7 +19,7 @@ export function withTurns(
 	paragraphs: readonly Paragraph[],
 	pieces: readonly Piece[],
 ): Piece[] {
-	const found = findTurns(text, paragraphs).slice(0, mostTurns);
+	const found = findTurns(text, paragraphs).slice(0, maxTurns);
 	const turns = new Map(found.map((turn) => [turn.paragraph, turn]));
 	if (turns.size === 0) return [...pieces];
 	const merged: Piece[] = [];
@@ -35,7 +35,7 @@ export function withTurns(
 }
 
 /** No talk is longer. */
-const mostTurns = 5000;
+const maxTurns = 5000;
 
 const labelPattern = /^([“"„«]?)(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}):(?=\s)/u;
 const longestLabel = 60;
@@ -62,7 +62,7 @@ function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[] {
 	const takesTurns = [...counts].some(([label, count]) => count > 1 && isInCapitals(label));
 	const labels: Labels = { counts, surnames: surnamesIn(text), takesTurns };
 	const speakers = new Set([...counts.keys()].filter((label) => isSpeaker(label, labels)));
-	if (speakers.size < 2 || labelled.length < leastTurns) {
+	if (speakers.size < 2 || labelled.length < minTurns) {
 		return labelled.filter(({ label }) => label === "A" && (counts.get("A") ?? 0) > 1);
 	}
 	return labelled.filter(
@@ -70,7 +70,7 @@ function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[] {
 	);
 }
 
-const leastTurns = 3;
+const minTurns = 3;
 
 function surnamesIn(text: string): ReadonlySet<string> {
 	const surnames = new Set<string>();

@@ -10,15 +10,30 @@ import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
 import { layOutReply, missNote } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { type Audience, answerRows, missRows, moreOf, type Subject } from "../view/answer-rows.ts";
+import {
+	type Audience,
+	answerRows,
+	missRows,
+	moreOf,
+	mostSuggested,
+	type Subject,
+} from "../view/answer-rows.ts";
 import { showArticles } from "../view/article-list.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
-import { type Components, echoDisplay, questionButtons, textDisplay } from "../view/parts.ts";
+import { type Components, echoDisplay, textDisplay } from "../view/parts.ts";
 import { budgetBeside, mannerOf, renderReply } from "../view/render.ts";
 import { shareLine } from "../view/share-line.ts";
 import { tagOfQuestion } from "../view/tags.ts";
+import { type Around, withoutWhole } from "../view/views.ts";
 import { voteButtons } from "../view/votes.ts";
+import {
+	followBack,
+	mostLettersBack,
+	mostOfSection,
+	type WayBack,
+	wayBackTo,
+} from "../view/way-back.ts";
 import type { Voice } from "../words/words.ts";
 
 /** What a question gets: an answer for all to see, or a notice for the asker alone. */
@@ -50,6 +65,8 @@ export async function answerQuestion(
 		readonly head?: Components;
 		/** False for words that are nobody's question to the bot: they are not kept, nor voted on. */
 		readonly kept?: boolean;
+		/** True for what somebody wants nobody else to see: no people are told of it. */
+		readonly discreet?: boolean;
 		/** True for what nobody asked the bot: what is not sure is neither shown nor kept. */
 		readonly onlySure?: boolean;
 	},
@@ -77,12 +94,13 @@ export async function answerQuestion(
 	const subject = subjectOf(last);
 	const votes = kept && subject ? voteButtons(bot, subject.placed, question.text) : [];
 	const head = [...echo, ...(options.head ?? [])];
-	const shown = { head, subject, audience: { ...options.audience, votes } };
+	const wayBack = wayBackTo(answer, mostLettersBack);
+	const shown = { head, subject, audience: { ...options.audience, votes, wayBack } };
 	const components =
 		further.length > 0 ? showSeveral(bot, all, shown) : showAnswer(bot, answer, shown);
 	// Thanks and greetings are no questions.
 	for (const { card, ...each } of kept ? all : [])
-		if (card === undefined) keep(bot, each.question, each.status);
+		if (card === undefined) keep(bot, each, options.discreet ?? false);
 	if (kept && subject) {
 		const turn = { question: last.readAs ?? last.question, placed: subject.placed };
 		bot.talk.turnTo(circleOf(bot, options.audience), { ...turn, asker: options.audience.asker });
@@ -120,11 +138,32 @@ function circleOf({ place }: SpeakingBot, { asker, private: hidden }: Audience):
 	return hidden ? `${here} ${asker}` : here;
 }
 
-/** Counts the question for the server that it was asked in. */
-function keep({ place, store }: SpeakingBot, question: string, status: Answer["status"]): void {
-	if (place.server === null) return;
+/** Counts the question for the server that it was asked in; its people are told where nothing answers it. */
+function keep(
+	{ place, store, deskCalls }: SpeakingBot,
+	{ question, status }: Pick<Answer, "question" | "status">,
+	discreet: boolean,
+): void {
+	const { server, settings } = place;
+	if (server === null) return;
 	const tag = tagOfQuestion(question);
-	store?.asked({ server: place.server, question, tag, answered: status === "answered" });
+	const answered = status === "answered";
+	const toPeople = !answered && !discreet && settings.desk !== null && /\p{L}/u.test(question);
+	store?.asked({ server, question, tag, answered, toPeople });
+	if (toPeople) deskCalls.call(server);
+}
+
+/** An answer that a view leads back to, as it was shown: null where it is not there any more. */
+export function showAgain(
+	bot: SpeakingBot,
+	way: WayBack,
+	{ echo, audience }: Around,
+): Components | null {
+	const found = followBack(way, bot.answerer());
+	if (found === null) return null;
+	const changed = found.changed ? [textDisplay(bot.voice.discordWords.articleChanged)] : [];
+	const subject = subjectOf(found.answer);
+	return showAnswer(bot, found.answer, { head: [...echo, ...changed], subject, audience });
 }
 
 interface Shown {
@@ -140,14 +179,17 @@ function showAnswer(
 	{ head, subject, audience }: Shown,
 ): Components {
 	if (answer.card && !subject) return [...head, ...showCard(bot, answer.card, audience)];
-	const rows = subject
-		? answerRows(bot, subject, audience)
-		: missRows(bot, answer.passages, audience);
+	const questions = answer.suggestions.slice(0, mostSuggested).map(({ question }) => question);
+	const rowsFor = (offered: Subject | null) =>
+		offered
+			? answerRows(bot, offered, audience)
+			: missRows(bot, { questions, nearest: answer.passages }, audience);
 	const manner = mannerOf(bot, answer.question);
-	const budget = budgetBeside([...head, ...shareLine(bot, null), ...rows], manner);
-	const rendered = renderReply(layOutReply(answer, budget), manner);
+	const budget = budgetBeside([...head, ...shareLine(bot, null), ...rowsFor(subject)], manner);
+	const reply = layOutReply(answer, budget, { mostOfSection });
+	const rendered = renderReply(reply, manner);
 	const found = rendered.length > 0 ? rendered : [textDisplay(bot.voice.words[missNote(answer)])];
-	return [...head, ...found, ...rows];
+	return [...head, ...found, ...rowsFor(subject && withoutWhole(subject, reply))];
 }
 
 /** The answers to the questions of one message, each below its question and with its share of the room. */
@@ -156,13 +198,16 @@ function showSeveral(
 	answers: readonly Answer[],
 	{ head, subject, audience }: Shown,
 ): Components {
-	const rows = subject ? answerRows(bot, subject, audience) : missRows(bot, [], audience);
+	const nothing = { questions: [], nearest: [] };
+	const rows = subject ? answerRows(bot, subject, audience) : missRows(bot, nothing, audience);
 	const titles = answers.map(({ question }) => textDisplay(questionLine(question, bot.voice)));
 	const manner = mannerOf(bot, "");
 	const room = budgetBeside([...head, ...titles, ...shareLine(bot, null), ...rows], manner);
 	const budget = { ...room, limit: Math.floor(room.limit / answers.length) };
 	const parts = answers.flatMap((answer, at) => {
-		const rendered = renderReply(layOutReply(answer, budget), manner);
+		// The buttons are those of one answer; so no question is offered that none would stand for.
+		const each = { ...answer, suggestions: [] };
+		const rendered = renderReply(layOutReply(each, budget, { mostOfSection }), manner);
 		const note = textDisplay(bot.voice.words[missNote(answer)]);
 		return [...titles.slice(at, at + 1), ...(rendered.length > 0 ? rendered : [note])];
 	});
@@ -177,7 +222,7 @@ function showCard(bot: SpeakingBot, card: Card, audience: Audience): Components 
 		case "help":
 			return [textDisplay(discordWords.help.join("\n")), ...answerRows(bot, null, audience)];
 		case "greeting":
-			return [...explainAsking(bot), ...answerRows(bot, null, audience)];
+			return explainAsking(bot, audience);
 		case "thanks":
 			return [textDisplay(words.cards.thanks)];
 		case "articles":
@@ -201,7 +246,8 @@ function subjectOf(answer: Answer): Subject | null {
 			? each.section !== placed.section
 			: each.passage.start !== placed.passage.start || each.article !== placed.article,
 	);
-	return { placed, more: moreOf(others), radius: 1, offerSection: true };
+	const isSection = kind === "section";
+	return { placed, more: moreOf(others), radius: 1, offerSection: true, isSection };
 }
 
 function placeOfQuote({ article, section, quote }: AnsweredQuote): Placed | undefined {
@@ -241,15 +287,28 @@ export function elsewhere({ place, voice }: SpeakingBot): Components[number] {
 
 const mostChannels = 5;
 
-/** Two lines on how to ask, and three questions that the articles answer. */
-export function explainAsking(bot: SpeakingBot): Components {
+/** Two lines on how to ask, and three questions, of three articles where there are so many. */
+export function explainAsking(bot: SpeakingBot, audience: Audience): Components {
 	const { words, discordWords } = bot.voice;
-	const examples = bot.answerer().complete("", { limit: 3 });
-	if (examples.length === 0) return [textDisplay(words.cards.noArticles)];
-	return [textDisplay(discordWords.howToAsk.join("\n")), ...questionButtons(examples)];
+	const questions = exampleQuestions(bot.answerer());
+	if (questions.length === 0) return [textDisplay(words.cards.noArticles)];
+	const how = textDisplay(discordWords.howToAsk.join("\n"));
+	return [how, ...missRows(bot, { questions, nearest: [] }, audience)];
 }
 
-function echoQuestion(text: string, voice: Voice): Components {
+function exampleQuestions({ articles, complete }: Answerer): string[] {
+	const found = new Set<string>();
+	// The newest; of more articles than these nobody would miss one.
+	for (const { id } of articles.slice(0, 10 * mostSuggested)) {
+		const [question] = complete("", { article: id, limit: 1 });
+		if (question !== undefined) found.add(question);
+		if (found.size === mostSuggested) return [...found];
+	}
+	for (const question of complete("", { limit: mostSuggested })) found.add(question);
+	return [...found].slice(0, mostSuggested);
+}
+
+export function echoQuestion(text: string, voice: Voice): Components {
 	return escapeLine(text) === "" ? [] : [echoDisplay(questionLine(text, voice))];
 }
 

@@ -7,6 +7,7 @@ import { customIdToPress, type Press } from "../view/custom-id.ts";
 import { echoedIn } from "../view/parts.ts";
 import { findAnchor, passagesIn } from "../view/passage-place.ts";
 import { articleByTag } from "../view/tags.ts";
+import { carriedBy, followBack } from "../view/way-back.ts";
 import { questionIn } from "./question-text.ts";
 
 /** An answer of the bot that somebody replies to. */
@@ -59,11 +60,21 @@ const mostSteps = 3;
 function pressesIn({ components = [] }: APIMessage): Press[] {
 	return components
 		.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-		.map((each) => ("custom_id" in each ? customIdToPress(each.custom_id) : null))
+		.flatMap((each) => [
+			...("custom_id" in each ? [each.custom_id] : []),
+			// What the row of buttons had no room for.
+			...("options" in each ? each.options.map(({ value }) => value) : []),
+		])
+		.map(customIdToPress)
 		.filter((press) => press !== null);
 }
 
 function placeOf(presses: readonly Press[], bot: SpeakingBot): Placed | null {
+	for (const press of presses) {
+		const way = press.action === "delete" ? carriedBy(press).wayBack : null;
+		if (way !== null && way !== "view")
+			return followBack(way, bot.answerer())?.answer.passages[0] ?? null;
+	}
 	const context = presses.find(({ action }) => action === "context");
 	const [place = ""] = context?.place.split("~") ?? [];
 	if (context) return findAnchor({ ...context, place }, bot.answerer())?.placed ?? null;

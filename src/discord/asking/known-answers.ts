@@ -33,7 +33,7 @@ export function createAnsweredQuestions(since: bigint): AnsweredQuestions {
 	return {
 		set(question, answered) {
 			answers.set(question, answered);
-			const oldest = answers.size > mostKept ? answers.keys().next().value : undefined;
+			const oldest = answers.size > maxKept ? answers.keys().next().value : undefined;
 			if (oldest === undefined) return;
 			answers.delete(oldest);
 			if (BigInt(oldest) > known) known = BigInt(oldest);
@@ -43,7 +43,7 @@ export function createAnsweredQuestions(since: bigint): AnsweredQuestions {
 			answers.delete(question);
 			deleted.add(question);
 			const [oldest] = deleted;
-			if (deleted.size > mostKept && oldest !== undefined) deleted.delete(oldest);
+			if (deleted.size > maxKept && oldest !== undefined) deleted.delete(oldest);
 		},
 		isDeleted: (question) => deleted.has(question),
 		inTurn(question, work) {
@@ -56,4 +56,4 @@ export function createAnsweredQuestions(since: bigint): AnsweredQuestions {
 	};
 }
 
-const mostKept = 10_000;
+const maxKept = 10_000;

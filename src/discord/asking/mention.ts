@@ -4,12 +4,14 @@ import type { Turn } from "../bot/cooldown.ts";
 import { isOpen } from "../bot/place.ts";
 import { explainRefusal } from "../sending/refusals.ts";
 import {
+	addReaction,
 	answerIn,
 	answerMessage,
 	deleteAnswer,
 	editAnswer,
 	fetchMessage,
 	findAnswer,
+	sendDirect,
 	startThread,
 } from "../sending/send.ts";
 import { limits, shortenLabel } from "../view/limits.ts";
@@ -46,11 +48,35 @@ export async function handleMention(
 ): Promise<void> {
 	if (await isAnswered(bot, conversation, message)) return;
 	const turn = bot.cooldown.take(message.author.id);
-	// One short reply is enough: a notice for every message would be the flood that it asks to stop.
-	if (!turn.allowed && !turn.first) return;
-	const components = await answerInTurn(bot, conversation, message, turn);
+	if (!turn.allowed) return tellToWait(bot, conversation.client, message, turn);
+	const components = await answerTo(bot, conversation.client, message);
 	await answerFirst(bot, conversation, message, components);
 }
+
+/**
+ * Tells a person to wait as quietly as a message allows: in a direct message once in words; in a channel by a reaction,
+ * and where the bot may not react by a direct message. Never by a reply, which would be the flood that it asks to stop.
+ */
+async function tellToWait(
+	bot: SpeakingBot,
+	client: Client<true>,
+	message: Message,
+	{ seconds, first }: Exclude<Turn, { readonly allowed: true }>,
+): Promise<void> {
+	const notice = [textDisplay(bot.voice.discordWords.slowDown(seconds))];
+	try {
+		if (message.guildId !== null) return await addReaction(client, message, tooFast);
+		if (first) await sendDirect(client, message.author.id, notice);
+	} catch (error) {
+		const refused = explainRefusal(error);
+		if (refused === null) throw error;
+		bot.log.debug("A person who asked too fast could not be told by a reaction.", { refused });
+		if (first) await sendDirect(client, message.author.id, notice).catch(() => undefined);
+	}
+}
+
+/** The reaction to a question that came too fast after others. */
+const tooFast = "⏳";
 
 /** Answers a question anew after it was edited, in the place of its answer, which a restart does not lose. */
 export async function handleEdit(
@@ -68,7 +94,9 @@ export async function handleEdit(
 	const answer = known?.answer ?? found?.id;
 	const channel = known?.channel ?? channelId;
 	const turn = bot.cooldown.take(message.author.id);
-	const components = await answerInTurn(bot, conversation, message, turn);
+	// The answer that is there stays.
+	if (!turn.allowed) return tellToWait(bot, client, message, turn);
+	const components = await answerTo(bot, client, message);
 	if (answer === undefined) return answerFirst(bot, conversation, message, components);
 	answered.set(id, { answer, channel, edited });
 	await editAnswer(client, { id: answer, channelId: channel }, components);
@@ -87,17 +115,6 @@ async function isAnswered(
 
 /** Milliseconds for which Discord surely remembers a nonce. */
 const nonceLife = 60_000;
-
-function answerInTurn(
-	bot: SpeakingBot,
-	{ client }: Conversation,
-	message: Message,
-	turn: Turn,
-): Promise<Components> | Components {
-	return turn.allowed
-		? answerTo(bot, client, message)
-		: [textDisplay(bot.voice.discordWords.slowDown(turn.seconds))];
-}
 
 /** Sends the answer; one whose question was deleted in the meantime goes with it. */
 async function answerFirst(
@@ -178,5 +195,6 @@ function explainEmpty(bot: SpeakingBot, client: Client<true>, message: Message):
 		return [textDisplay(mentionedRole)];
 	const replies = message.reference?.messageId !== undefined;
 	const toBot = message.mentions.repliedUser?.id === id;
-	return replies && !toBot ? [textDisplay(unreadableReply)] : explainAsking(bot);
+	const audience = { asker: message.author.id, private: false };
+	return replies && !toBot ? [textDisplay(unreadableReply)] : explainAsking(bot, audience);
 }

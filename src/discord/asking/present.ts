@@ -1,40 +1,80 @@
 import { MessageFlags } from "discord.js";
-import { replaceMessage, respond } from "../sending/send.ts";
+import type { SpeakingBot } from "../bot/bot.ts";
+import { fetchMessage, replaceMessage, respond } from "../sending/send.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import type { Audience } from "../view/answer-rows.ts";
-import { customIdToPress } from "../view/custom-id.ts";
-import type { Components } from "../view/parts.ts";
+import { customIdToPress, type Press } from "../view/custom-id.ts";
+import { type Components, customIdsIn, echoIn } from "../view/parts.ts";
 import { votesIn } from "../view/votes.ts";
+import { carriedBy, type WayBack } from "../view/way-back.ts";
+import { echoQuestion } from "./answering.ts";
+import { questionIn } from "./question-text.ts";
 
-/** For whom the answer to a press is: as the message is for the asker, private for others. */
-export function audienceOf(interaction: ComponentInteraction): Audience {
-	const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
-	const votes = votesIn(interaction.message);
-	return { asker: interaction.user.id, private: hidden || !isAsker(interaction), votes };
+/** For whom the answer to a press is, and whether it takes the place of the message. */
+export interface Presenting extends Audience {
+	readonly inPlace: boolean;
 }
 
-/** Answers a press: in place for the person who asked, privately for anybody else. */
+/** For whom the answer to a press is: in place for the person who asked, private for others. */
+export function audienceOf(interaction: ComponentInteraction): Presenting {
+	const { message, user } = interaction;
+	const hidden = message.flags.has(MessageFlags.Ephemeral);
+	const inPlace = hidden || askerOf(interaction) === user.id;
+	const votes = votesIn(message);
+	const wayBack = wayBackIn(message.components);
+	return { asker: user.id, private: hidden || !inPlace, votes, wayBack, inPlace };
+}
+
+/** The same for what is a view of an answer: where there is no way back to that, it stays, and the view is private. */
+export function audienceOfView(interaction: ComponentInteraction): Presenting {
+	const audience = audienceOf(interaction);
+	return audience.wayBack
+		? audience
+		: { ...audience, private: true, inPlace: false, wayBack: "view" };
+}
+
+/** Answers a press. */
 export async function present(
 	interaction: ComponentInteraction,
 	components: Components,
+	{ inPlace }: Presenting,
 ): Promise<void> {
-	if (isAsker(interaction)) await replaceMessage(interaction, components);
+	if (inPlace) await replaceMessage(interaction, components);
 	else await respond(interaction, components, { private: true });
 }
 
-/** Whether a press is by the person whom the message answers; nobody else sees a private one. */
-function isAsker({ message, user }: ComponentInteraction): boolean {
-	if (message.flags.has(MessageFlags.Ephemeral)) return true;
-	return (askerNamedIn(message.components) ?? message.interactionMetadata?.user.id) === user.id;
+/**
+ * What was asked, for above a view of its own: as it stands in the message that the answer replies to. Nothing where the
+ * answer shows it itself, or where it cannot be read.
+ */
+export async function echoOfReplied(
+	bot: SpeakingBot,
+	interaction: ComponentInteraction,
+	{ inPlace }: Presenting,
+): Promise<Components> {
+	const { message, client } = interaction;
+	const { messageId: id, channelId } = message.reference ?? {};
+	if (inPlace || echoIn(message).length > 0 || id === undefined || channelId === undefined)
+		return [];
+	const asked = await fetchMessage(client, { id, channelId }).catch(() => null);
+	return asked === null ? [] : echoQuestion(questionIn(asked.content), bot.voice);
 }
 
-/** The asker's id, from the "Delete" button of a message that all see. */
-function askerNamedIn(components: ComponentInteraction["message"]["components"]): string | null {
-	const ids = components.flatMap((row) =>
-		"components" in row
-			? row.components.map((each) => ("customId" in each ? each.customId : null))
-			: [],
-	);
-	const presses = ids.map((id) => (id === null ? null : customIdToPress(id)));
-	return presses.find((press) => press?.action === "delete")?.place ?? null;
+/** Who asked; nobody where that cannot be told. */
+function askerOf({ message }: ComponentInteraction): string | null {
+	const carried = carriedIn(message.components).find(({ asker }) => asker !== null);
+	return carried?.asker ?? message.interactionMetadata?.user.id ?? null;
+}
+
+function wayBackIn(
+	components: ComponentInteraction["message"]["components"],
+): WayBack | "view" | null {
+	return carriedIn(components).find(({ wayBack }) => wayBack !== null)?.wayBack ?? null;
+}
+
+function carriedIn(components: ComponentInteraction["message"]["components"]) {
+	return customIdsIn(components)
+		.map(customIdToPress)
+		.filter((press): press is Press => press?.action === "delete" || press?.action === "share")
+		.map(carriedBy);
 }

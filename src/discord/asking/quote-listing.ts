@@ -2,10 +2,16 @@ import type { QuotedSpeaker, QuoteListing } from "../../answer/answer.ts";
 import { layOutQuotePages } from "../../reply/quote-pages.ts";
 import { answerQuoteRequest } from "../../reply/quote-request.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { type Audience, answerRows } from "../view/answer-rows.ts";
+import { type Audience, leadsBack, pageRows } from "../view/answer-rows.ts";
 import { escapeLine } from "../view/escape.ts";
 import { limits, shortenLabel } from "../view/limits.ts";
-import { type Components, echoDisplay, pageButtons, textDisplay } from "../view/parts.ts";
+import {
+	type Components,
+	echoDisplay,
+	inRows,
+	secondaryButton,
+	textDisplay,
+} from "../view/parts.ts";
 import { type QuotesPage, quotesToCustomId } from "../view/quotes-page.ts";
 import { budgetBeside, mannerOf, type Room, renderReply } from "../view/render.ts";
 import { type Answered, listAlike, tellUnknownArticle } from "./answering.ts";
@@ -18,11 +24,14 @@ import { type Answered, listAlike, tellUnknownArticle } from "./answering.ts";
 export function showQuotes(
 	bot: SpeakingBot,
 	asked: QuotesPage,
-	audience: Audience,
+	listed: Audience,
 	echo: Components = echoRequest(asked, bot),
 ): Answered {
 	const answerer = bot.answerer();
 	const { voice } = bot;
+	const { wayBack } = listed;
+	// A list is no answer: its pages turn in place.
+	const audience = { ...listed, wayBack: wayBack ?? "view" } as const;
 	const listing = answerQuoteRequest(answerer, asked.request);
 	switch (listing.kind) {
 		case "unknownArticle":
@@ -31,12 +40,12 @@ export function showQuotes(
 			return { components: tellUnknownSpeaker(listing.nearest, bot), notice: true };
 		case "quotes":
 		case "speakers": {
-			const pages = layOutPages(listing, bot, audience);
+			const pages = layOutPages(listing, bot);
 			if (pages.length > 0)
 				return { components: pageAt(pages, { asked, audience, echo }, bot), notice: false };
 			const none = listing.kind === "quotes" ? voice.words.noQuotes : voice.words.noSpeakers;
 			return {
-				components: [...echo, textDisplay(none), ...answerRows(bot, null, audience)],
+				components: [...echo, textDisplay(none), ...pageRows(bot, [], audience)],
 				notice: false,
 			};
 		}
@@ -51,10 +60,9 @@ function tellUnknownSpeaker(nearest: readonly QuotedSpeaker[], { voice }: Speaki
 function layOutPages(
 	listing: Extract<QuoteListing, { readonly kind: "quotes" | "speakers" }>,
 	bot: SpeakingBot,
-	audience: Audience,
 ): Components[] {
 	const manner = mannerOf(bot, "");
-	const room = budgetBeside(largestFrame(bot, audience), manner);
+	const room = budgetBeside(largestFrame(bot), manner);
 	if (listing.kind === "speakers") return layOutSpeakers(listing.speakers, room, bot);
 	return layOutQuotePages(listing.quotes, room).map((reply) => renderReply(reply, manner));
 }
@@ -102,21 +110,24 @@ function pageAt(
 ): Components {
 	const page = Math.min(asked.page, pages.length - 1);
 	const body = [...echo, ...(pages[page] ?? [])];
-	if (pages.length === 1) return [...body, ...answerRows(bot, null, audience)];
+	if (pages.length === 1) return [...body, ...pageRows(bot, [], audience)];
 	const { labels, noMorePages, pageNumber } = bot.voice.discordWords;
-	const turns = [
-		{ label: labels.previous, page: page - 1 },
-		{ label: labels.next, page: page + 1 },
-	].filter((turn) => turn.page >= 0 && turn.page < pages.length);
+	// Beside the votes and the way back there is room for one: from the last page it leads to the first.
+	const turns = leadsBack(audience)
+		? [{ label: labels.next, page: (page + 1) % pages.length }]
+		: [
+				{ label: labels.previous, page: page - 1 },
+				{ label: labels.next, page: page + 1 },
+			].filter((turn) => turn.page >= 0 && turn.page < pages.length);
 	const buttons = turns.flatMap((turn) => {
 		const customId = quotesToCustomId({ ...asked, page: turn.page }, bot.answerer());
-		return customId === null ? [] : [{ label: turn.label, customId }];
+		return customId === null ? [] : [secondaryButton(turn.label, customId)];
 	});
 	const foot = [
 		textDisplay(`-# ${pageNumber(page + 1, pages.length)}`),
 		...(buttons.length < turns.length ? [textDisplay(`-# ${noMorePages}`)] : []),
 	];
-	return [...body, ...foot, ...pageButtons(buttons), ...answerRows(bot, null, audience)];
+	return [...body, ...foot, ...pageRows(bot, buttons, audience)];
 }
 
 /** Says what was asked for, since Discord does not. */
@@ -144,14 +155,18 @@ const longestEcho = 450;
  * What may stand around a page at most: how many pages there are is not known before they are laid out, and
  * each page must be the same whatever message it is turned on.
  */
-function largestFrame(bot: SpeakingBot, audience: Audience): Components {
+function largestFrame(bot: SpeakingBot): Components {
 	const { labels, noMorePages, pageNumber } = bot.voice.discordWords;
 	const customId = "\u0800".repeat(limits.customId);
+	const votes = ["\u0800\u0800", "\u0800\u0800"];
 	return [
 		textDisplay("\u0800".repeat(longestEcho)),
 		textDisplay(`-# ${pageNumber(999_999, 999_999)}`),
 		textDisplay(`-# ${noMorePages}`),
-		...pageButtons([labels.previous, labels.next].map((label) => ({ label, customId }))),
-		...answerRows(bot, null, audience),
+		...inRows(
+			[...votes, labels.back, labels.previous, labels.next, labels.share].map((label) =>
+				secondaryButton(label, customId),
+			),
+		),
 	];
 }

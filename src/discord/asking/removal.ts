@@ -21,7 +21,7 @@ interface Chores {
 /** Milliseconds between two requests for what is in a channel. */
 const pause = 2000;
 /** So many questions are looked for in a channel at a time; who deletes more has no use for a tidy channel. */
-const mostUnsure = 1000;
+const maxUnsure = 1000;
 
 /**
  * What was written since the process began is known to have been answered or not; only for older messages Discord
@@ -84,7 +84,7 @@ async function look(client: Client<true>, channel: string, chores: Chores): Prom
 
 function inOrder(ids: readonly string[]): string[] {
 	const sorted = [...ids].sort((one, other) => (BigInt(one) < BigInt(other) ? -1 : 1));
-	return sorted.slice(-mostUnsure);
+	return sorted.slice(-maxUnsure);
 }
 
 async function untilDue({ due }: Chores, over: AbortSignal): Promise<void> {

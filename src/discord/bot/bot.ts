@@ -1,13 +1,17 @@
 import type { Answerer } from "../../answer/answer.ts";
+import type { Article } from "../../article/article.ts";
+import type { ArticleGroup } from "../../article/article-groups.ts";
 import type { AgeRule } from "../../reply/age.ts";
 import { voiceFor } from "../words/voices.ts";
 import type { Voice } from "../words/words.ts";
+import type { AddedArticlesPort, BroughtArticle } from "./added-articles.ts";
 import type { Cooldown, CooldownRule } from "./cooldown.ts";
+import type { DeskCalls } from "./desk-calls.ts";
 import type { InsightsReports } from "./insights-reports.ts";
 import type { Listening } from "./listening.ts";
 import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
-import { answererFor, type Place } from "./place.ts";
+import { type ArticleSet, answererFor, answererWithin, everythingOf, type Place } from "./place.ts";
 import type { ServerSettings, StorePort } from "./store-port.ts";
 import type { Talk } from "./talk.ts";
 
@@ -37,6 +41,14 @@ export interface Bot {
 	readonly library: LibraryPort;
 	/** Null where nothing outlives a restart. */
 	readonly store: StorePort | null;
+	/** The articles that servers have of their own; null where nothing outlives a restart. */
+	readonly added: AddedArticlesPort | null;
+	/** Articles that were brought and wait to be added, by a key. */
+	readonly brought: {
+		get(key: string): PendingArticle | undefined;
+		set(key: string, article: PendingArticle): void;
+		delete(key: string): void;
+	};
 	/** What `/insights` shows; null where nothing outlives a restart. */
 	readonly reports: InsightsReports | null;
 	/** Who has asked how much, by what is allowed; null allows as much as anybody likes. */
@@ -46,6 +58,13 @@ export interface Bot {
 		get(key: string): ServerSettings | undefined;
 		set(key: string, settings: ServerSettings): void;
 	};
+	/** Who was shown a form for which a person needs a command's rights, by a key that stands in it. */
+	readonly formsShown: {
+		get(key: string): string | undefined;
+		set(key: string, person: string): void;
+	};
+	/** Which servers have something new for their people. */
+	readonly deskCalls: DeskCalls;
 	/** Who talks with whom where the bot answers without being asked. */
 	readonly listening: Listening;
 	/** Which article is talked about where. */
@@ -62,15 +81,28 @@ export interface Bot {
 	readonly age: () => AgeRule;
 }
 
+/** An article that was brought in a server, where alone it may be added. */
+export interface PendingArticle extends BroughtArticle {
+	readonly server: string;
+}
+
 /** The bot as it talks to one person in one place. */
 export interface SpeakingBot extends Bot {
 	readonly voice: Voice;
 	readonly place: Place;
 	/** The answerer for the articles of the place, the same as long as it talks. */
 	readonly answerer: () => Answerer;
-	/** The answerer for all articles. */
-	readonly everything: () => Answerer;
+	/** Those that the server has of its own. */
+	readonly ownArticles: readonly Article[];
+	/** All articles that the place can be answered from, whatever is set. */
+	readonly everything: () => ArticleSet;
 	readonly cooldown: Cooldown;
+}
+
+/** The same, but that it answers from the articles of one group alone. */
+export async function speakOf(bot: SpeakingBot, { id }: ArticleGroup): Promise<SpeakingBot> {
+	const answerer = await answererWithin([id], bot.answerer());
+	return { ...bot, answerer: () => answerer };
 }
 
 /** @param locale as Discord names it; English where the bot does not speak it */
@@ -80,14 +112,17 @@ export async function speakTo(
 	place: Place,
 ): Promise<SpeakingBot> {
 	const { cooldown } = place.settings;
-	const answerer = await answererFor(place, bot.answerer());
+	const all = bot.answerer();
+	const added = place.server === null || bot.added === null ? [] : await bot.added.of(place.server);
+	const answerer = await answererFor(place, all, added);
 	await bot.turn();
 	return {
 		...bot,
 		voice: voiceFor(locale),
 		place,
 		answerer: () => answerer,
-		everything: bot.answerer,
+		ownArticles: added,
+		everything: () => everythingOf(bot.answerer(), added),
 		cooldown: bot.cooldownBy(cooldown === "off" ? null : (cooldown ?? bot.allowed)),
 	};
 }

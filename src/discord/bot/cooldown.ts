@@ -21,7 +21,7 @@ export interface Cooldown {
 
 /**
  * A sliding window for each person. Memory is bounded: a person is forgotten once their window is over,
- * and beyond `mostPeople` the one who asked longest ago.
+ * and beyond `maxPeople` the one who asked longest ago.
  *
  * @param now the time in milliseconds, from any fixed point
  */
@@ -65,11 +65,11 @@ interface Person {
 	readonly refused: boolean;
 }
 
-const mostPeople = 10_000;
+const maxPeople = 10_000;
 
 function forget(people: Map<string, Person>, since: number): void {
 	for (const [name, { times }] of people) {
-		if (people.size < mostPeople && (times.at(-1) ?? 0) > since) return;
+		if (people.size < maxPeople && (times.at(-1) ?? 0) > since) return;
 		people.delete(name);
 	}
 }

@@ -26,7 +26,7 @@ const shortestInterval = 10_000;
 /** Milliseconds for which it is kept. */
 const longestKept = 900_000;
 /** Of so many questions and passages reports are kept, the last ones. */
-const mostRows = 200_000;
+const maxRows = 200_000;
 
 /** @param now the time in milliseconds, from any fixed point */
 export function createInsightsReports(
@@ -86,7 +86,7 @@ function rowsOf({ asked, missed, votes }: InsightsReport): number {
 function letGo(kept: Map<string, Kept>): void {
 	let rows = [...kept.values()].reduce((sum, each) => sum + each.rows, 0);
 	for (const [server, each] of kept) {
-		if (rows <= mostRows) return;
+		if (rows <= maxRows) return;
 		kept.delete(server);
 		rows -= each.rows;
 	}

@@ -22,7 +22,7 @@ export interface Listening {
 /** @param now milliseconds from any fixed point */
 export function createListening(now: () => number): Listening {
 	const spokenTo = new LRUCache<string, true>({
-		max: mostPeople,
+		max: maxPeople,
 		ttl: conversation,
 		ttlResolution: 0,
 		perf: { now },
@@ -37,6 +37,6 @@ export function createListening(now: () => number): Listening {
 	};
 }
 
-const mostPeople = 10_000;
+const maxPeople = 10_000;
 /** In milliseconds: who was spoken to so lately is in a conversation. */
 const conversation = 180_000;

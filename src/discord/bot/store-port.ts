@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DeskItem, MessagePlace, TakenDesk, WeekFigures } from "../../records/desk.ts";
 import type {
 	AskedQuestion,
 	Insights,
@@ -7,6 +8,7 @@ import type {
 	Vote,
 	WriteOutcome,
 } from "../../records/records.ts";
+import type { Language } from "../../translations/languages.ts";
 import type { CooldownRule } from "./cooldown.ts";
 
 /** What the people who manage a server have set for it. */
@@ -32,8 +34,27 @@ export interface ServerSettings {
 	/** Whether a mention in a channel is answered in a thread of its own. */
 	readonly threads: boolean;
 	/** The language of answers to messages; null for the server's own. */
-	readonly language: "en" | "de" | "fr" | "es" | null;
+	readonly language: Language | null;
+	/** Id of the channel where questions are shown that nobody could answer; null for none. */
+	readonly desk: string | null;
+	/** Id of the role that is called for each of them. */
+	readonly deskRole: string | null;
+	/** What the server says in its own words, by language. */
+	readonly wording: Readonly<Partial<Record<Language, OwnWording>>>;
 }
+
+/** The sentences that members see most, in a server's own words; what is not there is said as it comes. */
+export interface OwnWording {
+	/** Where the articles do not answer. */
+	readonly miss?: string | undefined;
+	/** Above an answer that is not sure. */
+	readonly unsure?: string | undefined;
+	/** To who mentions the bot without a question. */
+	readonly intro?: string | undefined;
+}
+
+/** The most characters of each. */
+export const longestWording = { miss: 200, unsure: 200, intro: 400 } as const;
 
 /** As a server is before anybody has set anything. */
 export const defaultSettings: ServerSettings = {
@@ -48,10 +69,23 @@ export const defaultSettings: ServerSettings = {
 	quietUntil: 0,
 	threads: false,
 	language: null,
+	desk: null,
+	deskRole: null,
+	wording: {},
 };
 
 const id = z.string().max(100);
 const rule = z.object({ questions: z.int().positive(), seconds: z.int().positive() });
+
+const languages = ["en", "de", "fr", "es"] as const satisfies readonly Language[];
+const snowflake = z.string().regex(/^\d{17,20}$/, "expected an id of 17 to 20 digits");
+/** On one line; what holds no letters is none. */
+const sentence = (most: number) =>
+	z
+		.string()
+		.transform((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ").trim())
+		.pipe(z.string().min(1).max(most))
+		.optional();
 
 /** What each part of the settings may be. */
 const parts = {
@@ -65,7 +99,17 @@ const parts = {
 	hints: z.boolean(),
 	quietUntil: z.number(),
 	threads: z.boolean(),
-	language: z.enum(["en", "de", "fr", "es"]).nullable(),
+	language: z.enum(languages).nullable(),
+	desk: snowflake.nullable(),
+	deskRole: snowflake.nullable(),
+	wording: z.partialRecord(
+		z.enum(languages),
+		z.strictObject({
+			miss: sentence(longestWording.miss),
+			unsure: sentence(longestWording.unsure),
+			intro: sentence(longestWording.intro),
+		}),
+	),
 };
 
 // What another version has written may lack or spoil a part, which then is as if nobody had set it.
@@ -81,6 +125,9 @@ const stored = z.object({
 	quietUntil: parts.quietUntil.catch(defaultSettings.quietUntil),
 	threads: parts.threads.catch(defaultSettings.threads),
 	language: parts.language.catch(defaultSettings.language),
+	desk: parts.desk.catch(defaultSettings.desk),
+	deskRole: parts.deskRole.catch(defaultSettings.deskRole),
+	wording: parts.wording.catch({}),
 });
 
 // What somebody brings is taken as it is, or not at all; what it does not name stays.
@@ -135,6 +182,34 @@ export function readSettings(json: unknown): ServerSettings {
 	return read.success ? read.data : defaultSettings;
 }
 
+/** Questions that wait for people, as the bot needs them. Each call rejects where the database is away. */
+export interface DeskStorePort {
+	/**
+	 * Does work on what waits for the people of a server while no other process does; false where another does at the
+	 * moment.
+	 *
+	 * @param week the last one that need not be told of, where nobody has looked after the server before
+	 */
+	take(server: string, week: number, work: (taken: TakenDesk) => Promise<void>): Promise<boolean>;
+	/** Notes which question stands for which that are alike. */
+	sort(
+		server: string,
+		sorted: readonly { readonly tag: string; readonly leader: string }[],
+	): Promise<void>;
+	/** Notes that a message for a question is about to be sent, with the time in milliseconds since 1970. */
+	trying(server: string, tag: string, time: number): Promise<void>;
+	/** Notes which message shows a question, and how often it says that it was asked. */
+	shown(server: string, tag: string, place: MessagePlace, count: number): Promise<void>;
+	/** A question, and then those alike; none where it is not known any more. */
+	find(server: string, tag: string): Promise<readonly DeskItem[]>;
+	/** Closes a question; false where it is closed already, or not known any more. */
+	close(server: string, tag: string): Promise<boolean>;
+	/** Notes that a report is about to be sent, or the last week that was told of. */
+	told(server: string, told: { readonly tried: number } | { readonly week: number }): Promise<void>;
+	/** What was asked in the week that begins at a time. */
+	week(server: string, from: Date): Promise<WeekFigures>;
+}
+
 /** What outlives a restart, as the bot needs it. */
 export interface StorePort {
 	/** At once, from memory; what another process has set comes within seconds. */
@@ -147,6 +222,7 @@ export interface StorePort {
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
 	vote(vote: Vote): Promise<WriteOutcome>;
+	readonly desk: DeskStorePort;
 	/** Rejects where the database is away. */
 	insights(server: string): Promise<Insights>;
 	/** Forgets what was asked and voted in a server, not its settings. Rejects where the database is away. */

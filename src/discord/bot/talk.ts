@@ -21,7 +21,7 @@ export interface Talk {
 /** @param now milliseconds from any fixed point */
 export function createTalk(now: () => number): Talk {
 	const turns = new LRUCache<string, Turn>({
-		max: mostConversations,
+		max: maxConversations,
 		ttl: hour,
 		ttlResolution: 0,
 		perf: { now },
@@ -32,6 +32,6 @@ export function createTalk(now: () => number): Talk {
 	};
 }
 
-const mostConversations = 10_000;
+const maxConversations = 10_000;
 /** In milliseconds: after as long a silence people talk about something else. */
 const hour = 3_600_000;

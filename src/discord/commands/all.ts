@@ -3,6 +3,7 @@ import {
 	InteractionContextType,
 	type RESTPostAPIApplicationCommandsJSONBody,
 } from "discord.js";
+import { add, addMessage } from "./add.ts";
 import { article } from "./article.ts";
 import { articles } from "./articles.ts";
 import { ask } from "./ask.ts";
@@ -13,6 +14,7 @@ import { insights } from "./insights.ts";
 import { privacy } from "./privacy.ts";
 import { quiet } from "./quiet.ts";
 import { quotes } from "./quotes.ts";
+import { remove } from "./remove.ts";
 import { settings } from "./settings.ts";
 import { reload, status } from "./upkeep.ts";
 
@@ -28,9 +30,11 @@ export const slashCommands: readonly SlashCommand[] = [
 	settings,
 	quiet,
 	insights,
+	add,
+	remove,
 ];
 
-export const messageCommands: readonly MessageCommand[] = [find];
+export const messageCommands: readonly MessageCommand[] = [find, addMessage];
 
 export type CommandDefinition = RESTPostAPIApplicationCommandsJSONBody;
 

@@ -1,11 +1,18 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
+import { speakOf } from "../bot/bot.ts";
 import { respond } from "../sending/send.ts";
 import { limits } from "../view/limits.ts";
-import { valueToArticle } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";
-import { articleOption, offerArticles, offerTexts, privateOption, scopeOf } from "./options.ts";
+import {
+	articleOption,
+	offerScopes,
+	offerTexts,
+	privateOption,
+	readScope,
+	scopeOf,
+} from "./options.ts";
 
 /** `/ask question article private`. */
 export const ask: SlashCommand = {
@@ -28,19 +35,24 @@ export const ask: SlashCommand = {
 		if (await refuseWhenTooFast(bot, interaction)) return;
 		const { options } = interaction;
 		const text = options.getString("question", true);
-		const article = options.getString("article");
-		const scope = article === null ? {} : { article: valueToArticle(article, bot.answerer()) };
-		const hidden = options.getBoolean("private") ?? bot.place.settings.private;
+		const { within, article } = readScope(options.getString("article"), bot.answerer());
+		const chosen = options.getBoolean("private");
+		const hidden = chosen ?? bot.place.settings.private;
 		const audience = { asker: interaction.user.id, private: hidden };
-		const question = { text, ...scope };
-		const { components, notice } = await answerQuestion(bot, question, { echo: true, audience });
+		const question = { text, ...(article === null ? {} : { article }) };
+		const asked = within === null ? bot : await speakOf(bot, within);
+		const { components, notice } = await answerQuestion(asked, question, {
+			echo: true,
+			audience,
+			discreet: chosen === true,
+		});
 		await respond(interaction, components, { private: hidden || notice });
 	},
 
 	complete(bot, { options }) {
 		const { name, value } = options.getFocused(true);
 		const answerer = bot.answerer();
-		if (name !== "question") return offerArticles(answerer, value);
+		if (name !== "question") return offerScopes(bot, answerer, value, answerer.findArticles);
 		const scope = scopeOf(options.getString("article"), answerer);
 		return offerTexts(answerer.complete(value, { ...scope, limit: limits.choices }));
 	},

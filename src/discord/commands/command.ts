@@ -25,6 +25,8 @@ export interface SlashCommand {
 /** A command on the menu of a message. */
 export interface MessageCommand {
 	readonly definition: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+	/** Works in channels too where the bot answers no questions. */
+	readonly anywhere?: true;
 	execute(bot: SpeakingBot, interaction: MessageContextMenuCommandInteraction): Promise<void>;
 }
 

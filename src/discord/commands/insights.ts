@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { answerInsights } from "../asking/insights-request.ts";
-import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { forManagers } from "../asking/managers.ts";
 import { respond } from "../sending/send.ts";
 import type { InsightsPress } from "../view/insights-card.ts";
 import { naming, type SlashCommand } from "./command.ts";
@@ -20,7 +20,6 @@ export const insights: SlashCommand = {
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
 		const name = subcommands.find((each) => each === interaction.options.getSubcommand());
 		const press: InsightsPress =
 			name === "csv" || name === "forget" ? { kind: name } : { kind: "missed", page: 0 };

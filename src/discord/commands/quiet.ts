@@ -1,4 +1,4 @@
-import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { forManagers } from "../asking/managers.ts";
 import { saveSettingsBy } from "../bot/store-port.ts";
 import { respond } from "../sending/send.ts";
 import { textDisplay } from "../view/parts.ts";
@@ -11,7 +11,6 @@ export const quiet: SlashCommand = {
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
 		const { place, store, voice } = bot;
 		const { nothingKept, settings: words } = voice.discordWords;
 		const now = bot.age().now.getTime();

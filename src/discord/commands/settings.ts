@@ -1,19 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
 import { readAttachment } from "../asking/attachment.ts";
-import { forManagers, refuseOthers } from "../asking/managers.ts";
+import { forManagers } from "../asking/managers.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { changedParts, readBroughtSettings, type StorePort } from "../bot/store-port.ts";
-import { respond, respondWithFile } from "../sending/send.ts";
+import { respond, respondWithFile, showForm } from "../sending/send.ts";
+import { showDeskSettings } from "../view/desk-settings-card.ts";
 import { escapeLine } from "../view/escape.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
-import { channelsOfAnswers, showSettings } from "../view/settings-card.ts";
+import { channelsOfAnswers, languages, pageOf, showSettings } from "../view/settings-card.ts";
 import { showSettingsChanges, showSettingsLog } from "../view/settings-parts.ts";
+import { tagOf } from "../view/tags.ts";
+import { wordingForm } from "../view/wording-form.ts";
+import { languageOf, voiceFor, voiceNamed } from "../words/voices.ts";
 import { naming, type SlashCommand } from "./command.ts";
+import { articleOption, findTitled, offerScopes, readScope } from "./options.ts";
 
-const option = (name: "show" | "channel" | "export" | "import" | "file" | "log") =>
-	naming(({ commands }) => commands.settings.options[name]);
-const { Subcommand, Channel, Attachment } = ApplicationCommandOptionType;
+const option = (
+	name: "show" | "channel" | "export" | "import" | "file" | "log" | "desk" | "wording" | "language",
+) => naming(({ commands }) => commands.settings.options[name]);
+const { Subcommand, Channel, Attachment, String: Text } = ApplicationCommandOptionType;
 
 /** `/settings show`, `export`, `import` and `log`: how a server is set, for who opens it alone. */
 export const settings: SlashCommand = {
@@ -30,6 +36,7 @@ export const settings: SlashCommand = {
 						...option("channel"),
 						channel_types: [...channelsOfAnswers],
 					},
+					articleOption(({ commands }) => commands.settings.options.find),
 				],
 			},
 			{ type: Subcommand, ...option("export") },
@@ -39,12 +46,28 @@ export const settings: SlashCommand = {
 				options: [{ type: Attachment, ...option("file"), required: true }],
 			},
 			{ type: Subcommand, ...option("log") },
+			{ type: Subcommand, ...option("desk") },
+			{
+				type: Subcommand,
+				...option("wording"),
+				options: [
+					{
+						type: Text,
+						...option("language"),
+						choices: Object.entries(languages).map(([value, name]) => ({ name, value })),
+					},
+				],
+			},
 		],
 	},
 	anywhere: true,
 
+	complete: (bot, { options }) =>
+		offerScopes(bot, bot.everything(), options.getFocused(), (typed, limit) =>
+			findTitled(bot.everything(), typed, limit),
+		),
+
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
 		const { store, place, voice } = bot;
 		if (store === null || place.server === null) {
 			const none = [textDisplay(voice.discordWords.nothingKept)];
@@ -56,8 +79,9 @@ export const settings: SlashCommand = {
 			const content = `${JSON.stringify(place.settings, null, "\t")}\n`;
 			return respondWithFile(interaction, { name: "verbatim-settings.json", content });
 		}
-		const cards = { log: listLog, import: offerImport };
-		const card = name === "log" || name === "import" ? cards[name] : show;
+		if (name === "wording") return askForWording(bot, interaction);
+		const cards = { log: listLog, import: offerImport, desk: showDesk };
+		const card = name === "log" || name === "import" || name === "desk" ? cards[name] : show;
 		await respond(interaction, await card(bot, interaction, kept), { private: true });
 	},
 };
@@ -73,7 +97,29 @@ async function show(
 ): Promise<Components> {
 	const value = options.get("channel")?.value;
 	const channel = typeof value === "string" && /^\d{17,20}$/.test(value) ? value : null;
-	return showSettings(bot, bot.place.settings, { channel, page: 0 });
+	const { within, article } = readScope(options.getString("find"), bot.everything());
+	const page = article === null ? 0 : pageOf(bot, article);
+	const place = { channel, within: within === null ? null : tagOf(within.id), page };
+	return showSettings(bot, bot.place.settings, place);
+}
+
+async function showDesk(bot: SpeakingBot): Promise<Components> {
+	return showDeskSettings(bot, bot.place.settings);
+}
+
+/** Shows the form for a language's sentences: the one that is chosen, else the one that members are answered in. */
+async function askForWording(
+	{ place, voice, formsShown }: SpeakingBot,
+	interaction: ChatInputCommandInteraction,
+): Promise<void> {
+	const { language, wording } = place.settings;
+	const chosen = voiceNamed(interaction.options.getString("language") ?? language ?? "");
+	const spoken = chosen?.voice ?? voiceFor(interaction.guildLocale);
+	const key = randomUUID().slice(0, 8);
+	formsShown.set(key, interaction.user.id);
+	const { discordWords } = voice;
+	const own = wording[languageOf(spoken)] ?? {};
+	await showForm(interaction, wordingForm(own, spoken, { discordWords, key }));
 }
 
 async function listLog(

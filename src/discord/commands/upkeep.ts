@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ChatInputCommandInteraction } from "discord.js";
-import { forManagers, refuseOthers } from "../asking/managers.ts";
-import type { LibraryState } from "../bot/bot.ts";
+import type { Article } from "../../article/article.ts";
+import { forManagers } from "../asking/managers.ts";
+import type { LibraryState, SpeakingBot } from "../bot/bot.ts";
 import { respond } from "../sending/send.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
@@ -15,27 +16,47 @@ export const status: SlashCommand = {
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
-		await show(interaction, describeState(bot.library.status(), bot.voice));
+		await show(interaction, describeState(bot.library.status(), bot));
 	},
 };
 
-/** `/reload`: reads the articles' folder now, and says what `/status` says. */
+/** `/reload`: reads the articles' folder now, and says what that changed and what `/status` says. */
 export const reload: SlashCommand = {
 	definition: { ...naming(({ commands }) => commands.reload), ...forManagers },
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		if (await refuseOthers(bot, interaction)) return;
+		const before = bot.everything().articles;
 		const reading = bot.library.reload();
 		// It goes on in any case, and says in the log when it fails.
 		reading.catch((error: unknown) => bot.log.error("The articles could not be read.", { error }));
 		const late = wait(longestWait, null, { ref: false });
 		const state = await Promise.race([reading, late]);
 		const { stillReading } = bot.voice.discordWords;
-		await show(interaction, state === null ? [stillReading] : describeState(state, bot.voice));
+		const changed = describeChanges(before, bot.everything().articles, bot.voice);
+		const lines = state === null ? [stillReading] : [changed, ...describeState(state, bot)];
+		await show(interaction, lines);
 	},
 };
+
+/** How many articles are new, changed and gone; those that were not read anew are the very same values. */
+function describeChanges(
+	before: readonly Article[],
+	now: readonly Article[],
+	{ discordWords }: Voice,
+): string {
+	const { nothing, changes, added, changed, removed } = discordWords.reloaded;
+	const former = new Map(before.map((article) => [article.id, article]));
+	const isNew = now.filter(({ id }) => !former.has(id)).length;
+	const isOther = now.filter(({ id }, at) => former.has(id) && former.get(id) !== now[at]).length;
+	const isGone = former.size - (now.length - isNew);
+	const parts = [
+		...(isNew > 0 ? [added(isNew)] : []),
+		...(isOther > 0 ? [changed(isOther)] : []),
+		...(isGone > 0 ? [removed(isGone)] : []),
+	];
+	return parts.length === 0 ? nothing : changes(parts.join(", "));
+}
 
 /** Milliseconds of the three seconds that Discord waits. */
 const longestWait = 2000;
@@ -53,15 +74,16 @@ const longestProblem = 250;
 
 function describeState(
 	{ articles, problems, since, reading }: LibraryState,
-	voice: Voice,
+	{ ownArticles: { length: own }, voice }: SpeakingBot,
 ): string[] {
-	const { articleCount, unchangedSince, noProblems, problemCount } = voice.discordWords;
+	const { adding, articleCount, unchangedSince, noProblems, problemCount } = voice.discordWords;
 	const time = `<t:${Math.floor(since.getTime() / 1000)}:R>`;
 	const shown = problems
 		.slice(0, mostProblems)
 		.map((problem) => `- ${escapeLine(shortenLabel(problem, longestProblem))}`);
 	return [
-		`**${articleCount(articles)}** · ${unchangedSince(time)}`,
+		`**${articleCount(articles + own)}** · ${unchangedSince(time)}`,
+		...(own === 0 ? [] : [adding.ownCount(own)]),
 		describeReading(reading, voice),
 		problems.length === 0 ? noProblems : problemCount(problems.length),
 		...shown,

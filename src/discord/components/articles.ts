@@ -1,9 +1,11 @@
 import type { Action } from "../view/action.ts";
-import { showArticles } from "../view/article-list.ts";
-import { showView } from "./show-view.ts";
+import { readListPress, showArticles } from "../view/article-list.ts";
+import { showPage } from "./show-view.ts";
 
-/** "Previous" and "Next" under a page of `/articles`. */
-export const pressArticles: Action = (bot, { place }, interaction) =>
-	showView(bot, interaction, ({ audience }) =>
-		/^\d{1,6}$/.test(place) ? showArticles(bot, Number(place), audience) : null,
-	);
+/** The buttons that turn the pages of `/articles`, and its menu of groups. */
+export const pressArticles: Action = (bot, press, interaction) =>
+	showPage(bot, interaction, ({ audience }) => {
+		const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
+		const asked = readListPress(press, chosen, bot.answerer());
+		return asked && showArticles(bot, asked.page, audience, asked.listed);
+	});

@@ -2,11 +2,12 @@ import { MessageFlags, PermissionFlagsBits } from "discord.js";
 import { deleteMessage, respond } from "../sending/send.ts";
 import type { Action } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";
+import { carriedBy } from "../view/way-back.ts";
 
 /** "Delete": for who asked, and for people who may manage messages. */
-export const pressDelete: Action = async (bot, { place }, interaction) => {
+export const pressDelete: Action = async (bot, press, interaction) => {
 	const { user, memberPermissions, message } = interaction;
-	const own = place === user.id || message.flags.has(MessageFlags.Ephemeral);
+	const own = carriedBy(press).asker === user.id || message.flags.has(MessageFlags.Ephemeral);
 	if (own || memberPermissions?.has(PermissionFlagsBits.ManageMessages)) {
 		return deleteMessage(interaction);
 	}

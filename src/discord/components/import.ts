@@ -1,4 +1,4 @@
-import { refuseOthers } from "../asking/managers.ts";
+import { refuseStrangers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import { saveSettingsBy } from "../bot/store-port.ts";
 import { replaceMessage } from "../sending/send.ts";
@@ -7,7 +7,7 @@ import { showSettings } from "../view/settings-card.ts";
 
 /** "Apply" under what a file would change: it is set. What was looked at too long ago has to be brought again. */
 export const pressImport: Action = async (bot, { place: key }, interaction) => {
-	if (await refuseOthers(bot, interaction)) return;
+	if (await refuseStrangers(bot, interaction)) return;
 	const { store, place, imports } = bot;
 	const brought = imports.get(key);
 	if (brought === undefined || store === null || place.server === null) {
@@ -19,5 +19,8 @@ export const pressImport: Action = async (bot, { place: key }, interaction) => {
 		brought,
 	);
 	const now = store.settings(place.server);
-	await replaceMessage(interaction, showSettings(bot, now, { channel: null, page: 0 }, keeping));
+	await replaceMessage(
+		interaction,
+		showSettings(bot, now, { channel: null, within: null, page: 0 }, keeping),
+	);
 };

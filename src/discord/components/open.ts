@@ -1,13 +1,13 @@
 import type { Action } from "../view/action.ts";
 import { showArticle } from "../view/article-card.ts";
 import { articleByTag } from "../view/tags.ts";
-import { showView } from "./show-view.ts";
+import { showPage } from "./show-view.ts";
 
 /** An article that was chosen from a page of `/articles`. */
 export const pressOpen: Action = (bot, press, interaction) => {
 	const [tag = press.place] = interaction.isStringSelectMenu() ? interaction.values : [];
 	const article = articleByTag(tag, bot.answerer());
-	return showView(
+	return showPage(
 		bot,
 		interaction,
 		({ audience }) => article && showArticle(bot, article, audience),

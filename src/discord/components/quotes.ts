@@ -1,5 +1,5 @@
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
-import { audienceOf, present } from "../asking/present.ts";
+import { audienceOf, audienceOfView, echoOfReplied, present } from "../asking/present.ts";
 import { showQuotes } from "../asking/quote-listing.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import { respond } from "../sending/send.ts";
@@ -12,8 +12,11 @@ export const pressQuotes: Action = async (bot, press, interaction) => {
 	const asked = pressToQuotes(press, bot.answerer());
 	if (asked === null) return refuseStale(bot, interaction);
 	if (await refuseWhenTooFast(bot, interaction)) return;
-	const echo = echoIn(interaction.message);
-	const { components, notice } = showQuotes(bot, asked, audienceOf(interaction), echo);
+	// The first page is what an answer leads to; the others are turned to.
+	const audience = asked.page === 0 ? audienceOfView(interaction) : audienceOf(interaction);
+	const replied = await echoOfReplied(bot, interaction, audience);
+	const echo = replied.length > 0 ? replied : echoIn(interaction.message);
+	const { components, notice } = showQuotes(bot, asked, audience, echo);
 	if (notice) await respond(interaction, components, { private: true });
-	else await present(interaction, components);
+	else await present(interaction, components, audience);
 };

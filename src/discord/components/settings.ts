@@ -1,9 +1,11 @@
-import { refuseOthers } from "../asking/managers.ts";
+import { isGroupId } from "../../article/article-groups.ts";
+import { refuseStrangers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { readSettings, type ServerSettings, saveSettingsBy } from "../bot/store-port.ts";
 import { replaceMessage } from "../sending/send.ts";
 import type { Action } from "../view/action.ts";
+import type { Press } from "../view/custom-id.ts";
 import { limits } from "../view/limits.ts";
 import {
 	articlesOnPage,
@@ -13,19 +15,26 @@ import {
 	controls,
 	cooldowns,
 	cooldownToValue,
+	groupsOnCard,
 	showSettings,
+	withinOf,
 } from "../view/settings-card.ts";
 import { tagOf } from "../view/tags.ts";
 
 /** Something was set on the card of `/settings`: it holds at once, and the card shows it. */
 export const pressSettings: Action = async (bot, press, interaction) => {
-	if (await refuseOthers(bot, interaction)) return;
+	if (await refuseStrangers(bot, interaction)) return;
 	const { place, store } = bot;
-	const pressed = readPress(press.place);
+	const pressed = readPress(press);
 	if (pressed === null || store === null || place.server === null) {
 		return refuseStale(bot, interaction);
 	}
 	const { control, card, value } = pressed;
+	if (control === "within") {
+		const [chosen = ""] = interaction.isStringSelectMenu() ? interaction.values : [];
+		const within = { ...card, within: withinOf(chosen), page: 0 };
+		return replaceMessage(interaction, showSettings(bot, place.settings, within));
+	}
 	if (control === "page") {
 		return replaceMessage(interaction, showSettings(bot, place.settings, card));
 	}
@@ -48,16 +57,17 @@ interface Pressed {
 }
 
 /** `articles~0~112233445566778899~`: the control, the page, the channel, what a button sets. */
-function readPress(place: string): Pressed | null {
+function readPress({ article, place }: Press): Pressed | null {
 	const [, name, page, channel, value = ""] =
 		/^([a-z]+)~(\d{1,4})~(\d{17,20})?~([a-z\d]{0,5})$/.exec(place) ?? [];
 	const control = controls.find((each) => each === name);
 	if (control === undefined) return null;
-	return { control, card: { channel: channel ?? null, page: Number(page) }, value };
+	const within = article === "" ? null : article;
+	return { control, card: { channel: channel ?? null, within, page: Number(page) }, value };
 }
 
 interface Choice {
-	readonly control: Exclude<Control, "page">;
+	readonly control: Exclude<Control, "page" | "within">;
 	readonly card: CardPlace;
 	readonly values: readonly string[];
 }
@@ -72,6 +82,8 @@ function change(bot: SpeakingBot, { control, card, values }: Choice): ServerSett
 			return { ...settings, [control]: values };
 		case "articles":
 			return withArticles(settings, card.channel, chooseArticles(bot, card, values));
+		case "groups":
+			return withArticles(settings, card.channel, chooseGroups(bot, card, values));
 		case "cooldown": {
 			const rule = [null, ...cooldowns].find((each) => cooldownToValue(each) === values[0]);
 			return rule === undefined ? null : { ...settings, cooldown: rule };
@@ -92,14 +104,23 @@ function isId(value: string): boolean {
 
 /** What was chosen on this page, and before on the others. Articles that are gone are left out. */
 function chooseArticles(bot: SpeakingBot, card: CardPlace, values: readonly string[]): string[] {
-	const here = articlesOnPage(bot, card.page);
+	const here = articlesOnPage(bot, card);
 	const before = articlesSet(bot.place.settings, card.channel);
 	const chosen = bot
 		.everything()
 		.articles.filter((article) =>
 			here.includes(article) ? values.includes(tagOf(article.id)) : before.includes(article.id),
 		);
-	return chosen.map(({ id }) => id);
+	return [...before.filter(isGroupId), ...chosen.map(({ id }) => id)];
+}
+
+/** What was chosen of the groups on the card, and before of others. */
+function chooseGroups(bot: SpeakingBot, card: CardPlace, values: readonly string[]): string[] {
+	const here = groupsOnCard(bot, bot.place.settings, card);
+	const before = articlesSet(bot.place.settings, card.channel);
+	const shown = new Set(here.map(({ id }) => id));
+	const chosen = here.filter(({ id }) => values.includes(tagOf(id)));
+	return [...before.filter((id) => !shown.has(id)), ...chosen.map(({ id }) => id)];
 }
 
 function withArticles(

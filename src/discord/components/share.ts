@@ -4,14 +4,16 @@ import { respond } from "../sending/send.ts";
 import type { Action } from "../view/action.ts";
 import { customIdToPress, pressToCustomId } from "../view/custom-id.ts";
 import { shareLine } from "../view/share-line.ts";
+import { carriedBy, carryBack } from "../view/way-back.ts";
 
 /** "Share here": posts a private answer in the channel, as shared by who asked, pinging nobody. */
-export const pressShare: Action = async (bot, _press, interaction) => {
+export const pressShare: Action = async (bot, press, interaction) => {
 	if (await refuseWhenTooFast(bot, interaction)) return;
 	const { message, user } = interaction;
 	const shown = message.components.map((each) => each.toJSON() as APIMessageTopLevelComponent);
 	const label = bot.voice.discordWords.labels.delete;
-	const customId = pressToCustomId({ action: "delete", place: user.id }) ?? "";
+	const carried = carryBack(user.id, carriedBy(press).wayBack);
+	const customId = pressToCustomId({ action: "delete", ...carried }) ?? "";
 	const components = shown.map((each) => withDelete(each, label, customId));
 	await respond(interaction, [...shareLine(bot, user), ...components], { private: false });
 };

@@ -3,6 +3,7 @@ import {
 	Events,
 	type Interaction,
 	type Message,
+	type ModalSubmitInteraction,
 	type RepliableInteraction,
 	SnowflakeUtil,
 } from "discord.js";
@@ -15,10 +16,12 @@ import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
 import { isOpen, placeOf } from "../bot/place.ts";
 import { messageCommands, slashCommands } from "../commands/all.ts";
 import { actions } from "../components/actions.ts";
+import { forms } from "../forms/all.ts";
 import { guardEntrance } from "../sending/errors.ts";
 import { answerMessage, offerChoices, type QuestionRef, respond } from "../sending/send.ts";
 import type { ComponentInteraction } from "../view/action.ts";
-import { customIdToPress } from "../view/custom-id.ts";
+import { customIdToForm, customIdToPress } from "../view/custom-id.ts";
+import { inOwnWords } from "../view/own-wording.ts";
 import { textDisplay } from "../view/parts.ts";
 import { voiceFor } from "../words/voices.ts";
 import { createOverhearing, listenTo } from "./overhearing.ts";
@@ -68,7 +71,7 @@ function answerInteraction(known: Bot, interaction: Interaction): Promise<void> 
 	return guardEntrance(
 		known.log,
 		details,
-		async () => dispatch(await speakTo(known, locale, place), interaction),
+		async () => dispatch(inOwnWords(await speakTo(known, locale, place)), interaction),
 		async (reference) => {
 			if (interaction.isAutocomplete()) return offerChoices(interaction, []);
 			if (!interaction.isRepliable()) return;
@@ -79,6 +82,7 @@ function answerInteraction(known: Bot, interaction: Interaction): Promise<void> 
 
 async function dispatch(bot: SpeakingBot, interaction: Interaction): Promise<void> {
 	if (isComponent(interaction)) return press(bot, interaction);
+	if (interaction.isModalSubmit()) return takeForm(bot, interaction);
 	if (interaction.isAutocomplete()) {
 		const command = slashCommands.find(({ definition }) => isOf(definition, interaction));
 		return offerChoices(interaction, command?.complete?.(bot, interaction) ?? []);
@@ -90,16 +94,20 @@ async function dispatch(bot: SpeakingBot, interaction: Interaction): Promise<voi
 		if (command) return tellWhere(bot, interaction);
 	}
 	if (interaction.isMessageContextMenuCommand()) {
-		if (!isOpen(bot.place)) return tellWhere(bot, interaction);
 		const command = messageCommands.find(({ definition }) => isOf(definition, interaction));
-		if (command) return command.execute(bot, interaction);
+		if (command?.anywhere || (command && isOpen(bot.place)))
+			return command.execute(bot, interaction);
+		if (command) return tellWhere(bot, interaction);
 	}
 	throw new Error(`No such command or component: ${interaction.type} ${interaction.id}`);
 }
 
 function isComponent(interaction: Interaction): interaction is ComponentInteraction {
 	return (
-		interaction.isButton() || interaction.isStringSelectMenu() || interaction.isChannelSelectMenu()
+		interaction.isButton() ||
+		interaction.isStringSelectMenu() ||
+		interaction.isChannelSelectMenu() ||
+		interaction.isRoleSelectMenu()
 	);
 }
 
@@ -118,6 +126,13 @@ function press(bot: SpeakingBot, interaction: ComponentInteraction): Promise<voi
 		: actions[pressed.action](bot, pressed, interaction);
 }
 
+function takeForm(bot: SpeakingBot, interaction: ModalSubmitInteraction): Promise<void> {
+	const sent = customIdToForm(interaction.customId);
+	return sent === null
+		? refuseStale(bot, interaction)
+		: forms[sent.name](bot, sent.place, interaction);
+}
+
 function answerMessageWith(
 	handle: typeof handleMention,
 	known: Bot,
@@ -132,7 +147,7 @@ function answerMessageWith(
 		details,
 		() =>
 			conversation.answered.inTurn(message.id, async () =>
-				handle(await speakTo(known, locale, place), conversation, message),
+				handle(inOwnWords(await speakTo(known, locale, place)), conversation, message),
 			),
 		async (reference) => {
 			await answerMessage(conversation.client, message, [apology(locale, reference)]);

@@ -14,6 +14,7 @@ import { type Bot, speakTo } from "../bot/bot.ts";
 import { type Place, placeOf } from "../bot/place.ts";
 import { guardEntrance } from "../sending/errors.ts";
 import type { QuestionRef } from "../sending/send.ts";
+import { inOwnWords } from "../view/own-wording.ts";
 import type { Reaction } from "./packet-filter.ts";
 import type { Work } from "./work.ts";
 
@@ -49,8 +50,8 @@ export function createOverhearing(
 		message(online, message) {
 			const place = placeOf(message, bot.store);
 			const details = { message: message.id, server: message.guildId, channel: message.channelId };
-			const speak = () =>
-				speakTo(bot, place.settings.language ?? message.guild?.preferredLocale, place);
+			const locale = place.settings.language ?? message.guild?.preferredLocale;
+			const speak = async () => inOwnWords(await speakTo(bot, locale, place));
 			const conversation = { client: online, answered };
 			if (isAskedInOwnThread(online, message, place)) {
 				begin(details, async () => handleMention(await speak(), conversation, message));
@@ -76,7 +77,8 @@ export function createOverhearing(
 					isOneTalk: false,
 					settings,
 				};
-				const speaking = await speakTo(bot, settings.language ?? guild?.preferredLocale, place);
+				const locale = settings.language ?? guild?.preferredLocale;
+				const speaking = inOwnWords(await speakTo(bot, locale, place));
 				await handleHint(speaking, client, question, by);
 			});
 		},

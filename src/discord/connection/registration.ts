@@ -62,7 +62,7 @@ export async function removeLeftovers(
 	applicationId: string,
 	guildIds: readonly string[],
 ): Promise<void> {
-	if (guildIds.length > mostServersTried) return;
+	if (guildIds.length > maxServersTried) return;
 	for (const guildId of guildIds) {
 		const route = Routes.applicationGuildCommands(applicationId, guildId);
 		const present = (await rest.get(route)) as readonly APIApplicationCommand[];
@@ -70,7 +70,7 @@ export async function removeLeftovers(
 	}
 }
 
-const mostServersTried = 5;
+const maxServersTried = 5;
 
 function isSame(
 	wanted: readonly CommandDefinition[],

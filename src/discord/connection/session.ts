@@ -2,8 +2,10 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import { LRUCache } from "lru-cache";
 import type { Answerer } from "../../answer/answer.ts";
-import type { Bot, LibraryPort, LibraryState } from "../bot/bot.ts";
+import type { AddedArticlesPort } from "../bot/added-articles.ts";
+import type { Bot, LibraryPort, LibraryState, PendingArticle } from "../bot/bot.ts";
 import { type CooldownRule, createCooldowns } from "../bot/cooldown.ts";
+import { createDeskCalls } from "../bot/desk-calls.ts";
 import { createInsightsReports } from "../bot/insights-reports.ts";
 import { createListening } from "../bot/listening.ts";
 import type { Log } from "../bot/log.ts";
@@ -14,6 +16,7 @@ import { createTurnstile } from "../bot/turnstile.ts";
 import type { Account } from "./account.ts";
 import { createClient, type ShardPart } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
+import { lookAfterDesks } from "./desks.ts";
 import { answerEvents } from "./events.ts";
 import { callOff, keepTrying } from "./keep-trying.ts";
 import { passOverUnreadable, tellLost } from "./lost-events.ts";
@@ -50,8 +53,12 @@ export interface DiscordOptions extends Account {
 	readonly observer?: Observer;
 	/** Whether Discord lets the bot read messages that do not mention it; not unless told. */
 	readonly readsMessages?: boolean;
+	/** Milliseconds between looks at what waits for people; 5,000 unless told. */
+	readonly deskInterval?: number;
 	/** What outlives a restart; without it there are no settings, votes or insights. */
 	readonly store?: StorePort;
+	/** The articles that servers have of their own; without it nobody can add any. */
+	readonly added?: AddedArticlesPort;
 }
 
 /** A bot that is online. */
@@ -90,6 +97,7 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 	const end = () => disconnect(client, over);
 	passOverUnreadable(client, lost);
 	answerEvents(client, bot, work, over.signal);
+	lookAfterDesks(client, bot, { work, over: over.signal, interval: options.deskInterval ?? 5000 });
 	logConnection(client, options.log, options.apiUrl);
 	observeConnection(client, options.observer ?? noObserver);
 	const calledOff = callOff(options.signal);
@@ -129,6 +137,7 @@ function createBot({
 	answerer,
 	library,
 	store,
+	added,
 	cooldown,
 	log,
 	now,
@@ -144,8 +153,16 @@ function createBot({
 		library: library ?? unchanging(answerer),
 		observer,
 		store: store ?? null,
+		added: added ?? null,
+		brought: new LRUCache<string, PendingArticle>({
+			maxSize: mostLettersBrought,
+			sizeCalculation: ({ content }) => content.length + 1000,
+			ttl: 900_000,
+		}),
 		reports: store ? createInsightsReports(store, time) : null,
 		cooldownBy: createCooldowns(time),
+		formsShown: new LRUCache<string, string>({ max: 1000, ttl: 3_600_000 }),
+		deskCalls: createDeskCalls(),
 		listening: createListening(time),
 		imports: new LRUCache<string, ServerSettings>({ max: 1000, ttl: 900_000 }),
 		talk: createTalk(time),
@@ -156,6 +173,9 @@ function createBot({
 		age: () => ({ now: date(), staleAfterDays }),
 	};
 }
+
+/** Of articles that wait to be added. */
+const mostLettersBrought = 20_000_000;
 
 function unchanging(answerer: () => Answerer): LibraryPort {
 	const since = new Date();

@@ -1,6 +1,10 @@
 import {
+	type APIApplication,
+	type APIGuildMember,
 	type APIMessage,
+	type APIModalInteractionResponseCallbackData,
 	type AutocompleteInteraction,
+	type ChatInputCommandInteraction,
 	type Client,
 	DiscordAPIError,
 	InteractionResponseType,
@@ -12,6 +16,7 @@ import {
 	type RESTPostAPIInteractionCallbackJSONBody,
 	type RepliableInteraction,
 	Routes,
+	SnowflakeUtil,
 } from "discord.js";
 import type { ComponentInteraction } from "../view/action.ts";
 import { limits } from "../view/limits.ts";
@@ -32,16 +37,30 @@ export async function respond(
 		flags: MessageFlags.IsComponentsV2 | ephemeral,
 		allowedMentions: { parse: [], repliedUser: false },
 	} as const;
-	if (interaction.replied || interaction.deferred) await interaction.followUp(message);
+	if (interaction.deferred && !interaction.replied) {
+		// Who sees it was decided when it was put off.
+		const { flags: _, ...kept } = message;
+		await interaction.editReply({ ...kept, flags: MessageFlags.IsComponentsV2 });
+	} else if (interaction.replied) await interaction.followUp(message);
 	else await interaction.reply(message);
 }
 
-/** Gives a file, for the asker's eyes only. */
+/** Tells Discord that an answer for the asker's eyes only takes longer than it waits: within fifteen minutes. */
+export async function putOff(interaction: RepliableInteraction): Promise<void> {
+	await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+}
+
+/** Gives a file, for the asker's eyes only, with what is said of it. */
 export async function respondWithFile(
 	interaction: RepliableInteraction,
-	{ name, content }: { readonly name: string; readonly content: string },
+	{
+		name,
+		content,
+		note,
+	}: { readonly name: string; readonly content: string; readonly note?: string },
 ): Promise<void> {
 	await interaction.reply({
+		...(note === undefined ? {} : { content: note }),
 		files: [{ name, attachment: Buffer.from(content, "utf8") }],
 		flags: MessageFlags.Ephemeral,
 		allowedMentions: { parse: [], repliedUser: false },
@@ -82,6 +101,14 @@ export async function replaceMessage(
 		flags: MessageFlags.IsComponentsV2,
 		allowedMentions: { parse: [], repliedUser: false },
 	});
+}
+
+/** Shows a form in answer to a command or a press. */
+export async function showForm(
+	interaction: ChatInputCommandInteraction | ComponentInteraction,
+	form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+	await interaction.showModal(form);
 }
 
 /** Takes away the message that a button is on, also where the bot is not in the server. */
@@ -242,6 +269,80 @@ export async function addReaction(
 	await client.rest.put(route);
 }
 
+/** What is said in a channel, though nobody asked for it there. */
+interface Told {
+	readonly components: Components;
+	/** By this Discord knows for some minutes what it has taken already. */
+	readonly nonce: string;
+	/** The roles that it calls; it pings nobody else. */
+	readonly roles: readonly string[];
+	/** A picture that the components show. */
+	readonly file?: { readonly name: string; readonly data: Buffer };
+}
+
+/**
+ * Says something in a channel.
+ *
+ * @returns the message's id
+ */
+export async function postOnce(
+	client: Client,
+	channel: string,
+	{ components, nonce, roles, file }: Told,
+): Promise<string> {
+	const body: RESTPostAPIChannelMessageJSONBody = {
+		...quietly(components),
+		allowed_mentions: { parse: [], roles: [...roles], replied_user: false },
+		nonce,
+		enforce_nonce: true,
+	};
+	const files = file === undefined ? [] : [file];
+	return idOf(await client.rest.post(Routes.channelMessages(channel), { body, files }));
+}
+
+/** Says something in a channel, pinging nobody. */
+export async function postQuietly(
+	client: Client,
+	channel: string,
+	components: Components,
+): Promise<void> {
+	await client.rest.post(Routes.channelMessages(channel), { body: quietly(components) });
+}
+
+/**
+ * Finds a message of the bot among those that were written in a channel since a time, in milliseconds since 1970; null
+ * for none.
+ */
+export async function findOwn(
+	client: Client,
+	{ channel, since }: { readonly channel: string; readonly since: number },
+	isWanted: (message: APIMessage) => boolean,
+): Promise<string | null> {
+	const after = SnowflakeUtil.generate({ timestamp: since - clockError, increment: 0n });
+	const messages = await messagesAfter(client, { id: `${after}`, channelId: channel });
+	const own = messages.filter(({ author }) => author.id === client.user?.id);
+	return own.find(isWanted)?.id ?? null;
+}
+
+/** Milliseconds by which the computer's clock may be ahead of Discord's. */
+const clockError = 60_000;
+
+/** The server that a channel is in; null for none. */
+export async function serverOfChannel(client: Client, channel: string): Promise<string | null> {
+	const found = (await client.rest.get(Routes.channel(channel))) as { guild_id?: string };
+	return found.guild_id ?? null;
+}
+
+/** The ids of the roles that a person has in a server. */
+export async function rolesOf(
+	client: Client,
+	server: string,
+	person: string,
+): Promise<readonly string[]> {
+	const { roles } = (await client.rest.get(Routes.guildMember(server, person))) as APIGuildMember;
+	return roles;
+}
+
 /** Writes to a person directly. */
 export async function sendDirect(
 	client: Client,
@@ -251,6 +352,13 @@ export async function sendDirect(
 	const body = { recipient_id: person };
 	const channel = (await client.rest.post(Routes.userChannels(), { body })) as { id: string };
 	await client.rest.post(Routes.channelMessages(channel.id), { body: quietly(components) });
+}
+
+/** The address of the privacy policy that the application names in the developer portal; null where it names none. */
+export async function policyOf(client: Client): Promise<string | null> {
+	const application = (await client.rest.get(Routes.currentApplication())) as APIApplication;
+	const { privacy_policy_url: url = "" } = application;
+	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
 }
 
 /** Puts another answer in the place of one. */

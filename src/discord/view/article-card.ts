@@ -1,14 +1,15 @@
+import type { APIButtonComponentWithCustomId } from "discord.js";
 import { quotedSpeakers } from "../../answer/quotes/speakers.ts";
 import type { Article } from "../../article/article.ts";
 import { passageBlock } from "../../reply/blocks.ts";
 import { citationOf } from "../../reply/citation.ts";
 import { formatDate } from "../../reply/dates.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { type Audience, answerRows, questionsOf } from "./answer-rows.ts";
+import { type Audience, missRows, mostSuggested, questionsOf } from "./answer-rows.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
-import { type Components, menu, questionButtons, textDisplay } from "./parts.ts";
+import { type Components, menu, secondaryButton, textDisplay } from "./parts.ts";
 import { passagesIn } from "./passage-place.ts";
 import { budgetBeside, type Manner, mannerOf, renderLink, renderReply } from "./render.ts";
 import { shareLine } from "./share-line.ts";
@@ -17,9 +18,9 @@ import { tagOf, tagOfText, tagOfTitle } from "./tags.ts";
 /** An article on a card: what it is, how it begins, whom it quotes, and its questions to press. */
 export function showArticle(bot: SpeakingBot, article: Article, audience: Audience): Components {
 	const manner = mannerOf(bot, "");
-	const head = [textDisplay(describe(article, manner))];
+	const head = [textDisplay(describeArticle(article, manner))];
 	const quoted = describeSpeakers(article, bot);
-	const rows = [...questionRows(article, bot), ...answerRows(bot, null, audience)];
+	const rows = questionRows(article, bot, audience);
 	const budget = budgetBeside([...head, ...quoted, ...shareLine(bot, null), ...rows], manner);
 	const [lede] = passagesIn(article);
 	const block =
@@ -38,10 +39,22 @@ export function showArticle(bot: SpeakingBot, article: Article, audience: Audien
 	return [...head, ...body, ...quoted, ...rows];
 }
 
-function describe(article: Article, { voice, reading }: Manner): string {
+/** For an article that was added by its address. */
+function refreshButton(
+	{ id }: Article,
+	{ added, ownArticles, place, voice }: SpeakingBot,
+): APIButtonComponentWithCustomId[] {
+	const isOwn = ownArticles.some((each) => each.id === id);
+	if (!isOwn || !place.server || !added?.addressOf(place.server, id)) return [];
+	const customId = pressToCustomId({ action: "refresh", article: tagOf(id) }) ?? "";
+	return [secondaryButton(voice.discordWords.labels.refresh, customId)];
+}
+
+/** What an article is: its title, where it is from and of when, and its link. */
+export function describeArticle(article: Article, { voice, reading }: Manner): string {
 	const { words, discordWords } = voice;
 	const section = { heading: null, headingSpan: null, passages: [] };
-	const { title, publisher, url, stale } = citationOf(article, section, words, reading);
+	const { title, publisher, url, old } = citationOf(article, section, words, reading);
 	const { published, updated } = article;
 	const dates = [
 		published === null ? "" : discordWords.published(formatDate(published, words.locale)),
@@ -51,11 +64,9 @@ function describe(article: Article, { voice, reading }: Manner): string {
 		fact === null ? [] : [escapeLine(fact)],
 	);
 	const link = renderLink(url, discordWords.labels.readArticle);
-	return [
-		`### ${escapeLine(title)}`,
-		`-# ${[...facts, ...(link === null ? [] : [link])].join(" · ")}`,
-		...(stale ? [`⏳ ${words.stale}`] : []),
-	].join("\n");
+	const ages = old === null ? [] : [`⏳ ${old}`];
+	const line = [...facts, ...ages, ...(link === null ? [] : [link])].join(" · ");
+	return [`### ${escapeLine(title)}`, `-# ${line}`].join("\n");
 }
 
 function describeSpeakers(article: Article, { voice }: SpeakingBot): Components {
@@ -71,18 +82,15 @@ function describeSpeakers(article: Article, { voice }: SpeakingBot): Components 
 const mostSpeakers = 10;
 const longestName = 60;
 
-/** The first questions as buttons, the others on a menu. */
-function questionRows(article: Article, { voice }: SpeakingBot): Components {
+/** The first questions as buttons; all of them on a menu where there are more. */
+function questionRows(article: Article, bot: SpeakingBot, audience: Audience): Components {
 	const questions = questionsOf(article);
-	const options = questions
-		.slice(mostButtons)
-		.map((question) => ({ label: question, value: tagOfTitle(question) }));
+	const options = questions.map((question) => ({ label: question, value: tagOfTitle(question) }));
 	const pick = { action: "pick", article: tagOf(article.id), text: tagOfText(article) } as const;
 	const customId = pressToCustomId(pick) ?? "";
+	const { alsoAnswers } = bot.voice.discordWords.labels;
 	return [
-		...questionButtons(questions.slice(0, mostButtons)),
-		...menu(voice.discordWords.labels.alsoAnswers, customId, options),
+		...missRows(bot, { questions, nearest: [], further: refreshButton(article, bot) }, audience),
+		...(questions.length > mostSuggested ? menu(alsoAnswers, customId, options) : []),
 	];
 }
-
-const mostButtons = 10;

@@ -17,6 +17,13 @@ export const actionNames = [
 	"settings",
 	"import",
 	"insights",
+	"back",
+	"desk",
+	"deskset",
+	"add",
+	"cancel",
+	"remove",
+	"refresh",
 ] as const;
 
 export type ActionName = (typeof actionNames)[number];
@@ -53,6 +60,24 @@ export function customIdToPress(customId: string): Press | null {
 	if (first !== version || action === undefined || customId.length > limits.customId) return null;
 	if (!isTag(article) || !isTag(text) || rest.length === 0) return null;
 	return { action, article, place: rest.join("/"), text };
+}
+
+/** Every form; the table in `forms/all.ts` has one file for each. */
+const formNames = ["desk", "wording"] as const;
+export type FormName = (typeof formNames)[number];
+
+/** Writes what a form is about as its `custom_id`: `form/wording/fr`. */
+export function formToCustomId(name: FormName, place: string): string {
+	return `form/${name}/${place}`.slice(0, limits.customId);
+}
+
+/** Reads what `formToCustomId` wrote; null for anything else. */
+export function customIdToForm(
+	customId: string,
+): { readonly name: FormName; readonly place: string } | null {
+	const [, found, place = ""] = /^form\/([a-z]+)\/(.*)$/.exec(customId) ?? [];
+	const name = formNames.find((each) => each === found);
+	return name === undefined ? null : { name, place };
 }
 
 const version = "2";

@@ -20,6 +20,10 @@ export const limits = {
 	choice: 100,
 	nonce: 25,
 	threadName: 100,
+	/** The title of a form, and of each of its fields. */
+	formLabel: 45,
+	/** What stands in an empty field of a form. */
+	formHint: 100,
 } as const;
 
 /** Cuts a label at a word's end, visibly; never inside a surrogate pair. */

@@ -1,6 +1,7 @@
 import {
 	type APIButtonComponentWithCustomId,
 	type APIMessageTopLevelComponent,
+	type APISelectMenuOption,
 	type APIStringSelectComponent,
 	ButtonStyle,
 	ComponentType,
@@ -33,6 +34,13 @@ export function echoIn({ components }: Pick<Message, "components">): Components 
 	return echo?.type === ComponentType.TextDisplay ? [echoDisplay(echo.content)] : [];
 }
 
+/** The ids of a message's components. */
+export function customIdsIn(components: Message["components"]): string[] {
+	return components
+		.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+		.flatMap(({ customId }) => (customId === null ? [] : [customId]));
+}
+
 /** The words of what was asked, as the message shows them; null where it does not. */
 export function echoedIn(components: Components): string | null {
 	const echo = components.find(({ id }) => id === echoId);
@@ -43,8 +51,8 @@ export function echoedIn(components: Components): string | null {
 	return unescapeLine(line.slice(lead.length));
 }
 
-/** Buttons that ask the questions, five a row; a question that occurs twice has one button. */
-export function questionButtons(questions: readonly string[]): APIMessageTopLevelComponent[] {
+/** Buttons that ask the questions; a question that occurs twice has one button. */
+export function questionButtons(questions: readonly string[]): APIButtonComponentWithCustomId[] {
 	const buttons = new Map<string, APIButtonComponentWithCustomId>();
 	for (const question of questions) {
 		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question) });
@@ -52,26 +60,28 @@ export function questionButtons(questions: readonly string[]): APIMessageTopLeve
 		if (label === "" || customId === null) continue;
 		buttons.set(customId, secondaryButton(label, customId));
 	}
-	return inRows([...buttons.values()]);
+	return [...buttons.values()];
 }
 
-/** Buttons that turn pages, on one row; none for none. */
-export function pageButtons(
-	turns: readonly { readonly label: string; readonly customId: string }[],
-): APIMessageTopLevelComponent[] {
-	return inRows(turns.map(({ label, customId }) => secondaryButton(label, customId)));
+/** What can be chosen on a menu. */
+export interface Choice {
+	readonly label: string;
+	readonly value: string;
+	/** Before the label; none unless told. */
+	readonly emoji?: string;
 }
 
 /** A menu to choose one from, with as many options as Discord and the room for them allow; none for no options. */
 export function menu(
 	placeholder: string,
 	customId: string,
-	choices: readonly { readonly label: string; readonly value: string }[],
+	choices: readonly Choice[],
 ): APIMessageTopLevelComponent[] {
-	const options = new Map<string, { label: string; value: string }>();
+	const options = new Map<string, APISelectMenuOption>();
 	let bytes = 0;
-	for (const { label, value } of choices) {
-		const option = { label: shortenLabel(label, limits.optionLabel), value };
+	for (const { label, value, emoji } of choices) {
+		const sign = emoji === undefined ? {} : { emoji: { name: emoji } };
+		const option = { label: shortenLabel(label, limits.optionLabel), value, ...sign };
 		bytes += new TextEncoder().encode(JSON.stringify(option)).length;
 		if (option.label === "" || options.size === limits.options || bytes > limits.menuBytes) break;
 		options.set(value, option);

@@ -1,7 +1,8 @@
-import type { Answerer } from "../../answer/answer.ts";
+import { derived } from "../../algorithms/derived.ts";
 import type { Article, Passage, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import type { Placed } from "../../reply/stretch.ts";
+import type { ArticleSet } from "../bot/place.ts";
 import type { Press } from "./custom-id.ts";
 import { articleByTag, tagOf, tagOfPassage, tagOfText } from "./tags.ts";
 
@@ -13,17 +14,11 @@ export interface Found {
 }
 
 /** All passages of an article, in reading order. */
-export function passagesIn(article: Article): readonly Placed[] {
-	const known = placesOf.get(article);
-	if (known) return known;
-	const places = article.sections.flatMap((section) =>
+export const passagesIn = derived((article: Article): readonly Placed[] =>
+	article.sections.flatMap((section) =>
 		section.passages.map((passage) => ({ article, section, passage, highlight: null })),
-	);
-	placesOf.set(article, places);
-	return places;
-}
-
-const placesOf = new WeakMap<Article, readonly Placed[]>();
+	),
+);
 
 /** The number of a passage among all of its article. */
 export function numberOf({ article, passage }: Placed): number {
@@ -40,7 +35,7 @@ export function anchorOf(placed: Placed): Pick<Press, "article" | "text" | "plac
 /** The passage of an anchor; null where its article is gone or the anchor makes no sense. */
 export function findAnchor(
 	{ article: tag, text, place }: Pick<Press, "article" | "text" | "place">,
-	answerer: Answerer,
+	answerer: ArticleSet,
 ): Found | null {
 	const article = articleByTag(tag, answerer);
 	const [, short, words] = /^(.*)\.([\w-]{4})$/.exec(place) ?? [];
@@ -57,19 +52,27 @@ export function findAnchor(
 /** The passage and the number of a place such as `12.3.dJ3k~2`. */
 export function findNumbered(
 	press: Press,
-	answerer: Answerer,
+	answerer: ArticleSet,
 ): { readonly found: Found | null; readonly number: number } {
 	const [, place, number] = /^([^~]*)~(\d{1,4})$/.exec(press.place) ?? [];
 	const found = place === undefined ? null : findAnchor({ ...press, place }, answerer);
 	return { found, number: Number(number) };
 }
 
-/** Passages as a list; those of the first one's article without its tag: `c.3,d.0,hqg0WAYz:4.1`. */
-export function listPlaces(passages: readonly Placed[]): Pick<Press, "article" | "text" | "place"> {
+/**
+ * Passages as a list; those of the first one's article without its tag, and of another one with it once:
+ * `c.3,d.0,hqg0WAYz:4.1,:5.0`.
+ */
+export function listPlaces(
+	passages: readonly Placed[],
+	most = mostListed,
+): Pick<Press, "article" | "text" | "place"> {
 	const [first] = passages;
-	const list = passages.slice(0, mostListed).map((placed) => {
-		const own = placed.article === first?.article;
-		return own ? shortPlace(placed) : `${tagOf(placed.article.id)}:${shortPlace(placed)}`;
+	const list = passages.slice(0, most).map((placed, at) => {
+		const { article } = placed;
+		if (article === first?.article) return shortPlace(placed);
+		const tag = passages[at - 1]?.article === article ? "" : tagOf(article.id);
+		return `${tag}:${shortPlace(placed)}`;
 	});
 	return {
 		article: first ? tagOf(first.article.id) : "",
@@ -79,9 +82,16 @@ export function listPlaces(passages: readonly Placed[]): Pick<Press, "article" |
 }
 
 /** The passages of a list that are still there. */
-export function findListed(press: Press, answerer: Answerer): readonly Found[] {
-	return press.place.split(",", mostListed).flatMap((each) => {
-		const [short = "", tag = press.article] = each.split(":").reverse();
+export function findListed(
+	press: Pick<Press, "article" | "text" | "place">,
+	answerer: ArticleSet,
+	most = mostListed,
+): readonly Found[] {
+	let before = press.article;
+	return press.place.split(",", most).flatMap((each) => {
+		const [short = "", named = press.article] = each.split(":").reverse();
+		const tag = named || before;
+		before = tag;
 		const article = articleByTag(tag, answerer);
 		const placed = article && atShortPlace(article, short);
 		if (!placed) return [];

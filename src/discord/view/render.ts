@@ -16,7 +16,7 @@ import type { Voice } from "../words/words.ts";
 import { closeDirections } from "./direction.ts";
 import { escapeLine, escapeMarked, escapeText } from "./escape.ts";
 import { limits } from "./limits.ts";
-import { type Components, type Measure, measure, questionButtons, textDisplay } from "./parts.ts";
+import { type Components, type Measure, measure, textDisplay } from "./parts.ts";
 
 /** In whose words a reply is shown, and to what question. */
 export interface Manner {
@@ -90,9 +90,9 @@ function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[
 		case "note":
 			return [textDisplay(words[block.note])];
 		case "suggestions":
+			// The questions are the buttons below.
 			return [
 				textDisplay(block.scope === "article" ? words.articleSuggestions : words.suggestions),
-				...questionButtons(block.questions),
 			];
 		case "card":
 			return [
@@ -103,9 +103,9 @@ function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[
 		case "alternatives":
 			return [
 				textDisplay(words.alternatives),
-				...block.alternatives.map(({ article, section, highlight }) => {
-					const source = renderSource({ kind: "source", article, section }, manner);
-					return textDisplay(`${inQuotation(escapeText(highlight.text))}\n${source}`);
+				...block.alternatives.map(({ highlight, source }) => {
+					const below = source === null ? [] : [renderSource(source, manner)];
+					return textDisplay([inQuotation(escapeText(highlight.text)), ...below].join("\n"));
 				}),
 			];
 	}
@@ -166,21 +166,25 @@ function nameSpeaker({ name, role }: Speaker): string {
 }
 
 function renderSource(
-	{ article, section, passage }: SourceBlock,
+	{ article, section, passage, names }: SourceBlock,
 	{ voice, reading }: Manner,
 ): string {
 	const { words, discordWords } = voice;
 	const citation = citationOf(article, section, words, reading, passage);
-	const { corrected } = citation;
-	const parts = [citation.section, citation.title, citation.publisher, citation.date]
+	const { corrected, old } = citation;
+	if (names === "section") return `-# ${escapeLine(citation.section ?? "")}`;
+	const heading = names === "article" ? null : citation.section;
+	const parts = [heading, citation.title, citation.publisher, citation.date]
 		.filter((part) => part !== null)
 		.map(escapeLine);
 	const link = renderLink(citation.url, discordWords.labels.readArticle);
-	return [
-		`-# ${[...parts, ...(link === null ? [] : [link])].join(" · ")}`,
-		...(citation.stale ? [`⏳ ${words.stale}`] : []),
-		...(corrected === null ? [] : [`-# ✏️ ${words.corrected(timeSince(corrected))}`]),
-	].join("\n");
+	const facts = [
+		...parts,
+		...(old === null ? [] : [`⏳ ${old}`]),
+		...(corrected === null ? [] : [`✏️ ${words.corrected(timeSince(corrected))}`]),
+		...(link === null ? [] : [link]),
+	];
+	return `-# ${facts.join(" · ")}`;
 }
 
 /** How long ago something was, which Discord says in each reader's language, and keeps true. */

@@ -5,11 +5,15 @@ import {
 	ChannelType,
 	ComponentType,
 } from "discord.js";
+import type { Article } from "../../article/article.ts";
+import { type FilledGroup, groupsIn, isGroupId } from "../../article/article-groups.ts";
 import type { WriteOutcome } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
+import type { Voice } from "../words/words.ts";
 import { pressToCustomId } from "./custom-id.ts";
+import { nameGroup } from "./group-name.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";
 import { tagOf } from "./tags.ts";
@@ -25,14 +29,18 @@ export const controls = [
 	"hints",
 	"threads",
 	"language",
+	"groups",
+	"within",
 	"page",
 ] as const;
 export type Control = (typeof controls)[number];
 
-/** Which card: of the server, or of one of its channels; and which page of the articles. */
+/** Which card: of the server, or of one of its channels; and which page of the articles, of all or of one group. */
 export interface CardPlace {
 	/** A channel's id; null for the server. */
 	readonly channel: string | null;
+	/** The tag of the id of the only group whose articles are shown; null for all articles. */
+	readonly within: string | null;
 	readonly page: number;
 }
 
@@ -67,6 +75,7 @@ export function showSettings(
 	return [
 		textDisplay([...lines, ...(note === null ? [] : [`-# ${note}`])].join("\n")),
 		...(ofServer ? channelMenu(place, channelsAnswered(bot, settings)) : []),
+		...groupMenu(bot, settings, place),
 		...articleMenu(bot, settings, place),
 		...(ofServer
 			? [
@@ -80,8 +89,36 @@ export function showSettings(
 }
 
 /** The articles on a page of the card's menu. */
-export function articlesOnPage({ everything }: SpeakingBot, page: number) {
-	return everything().articles.slice(page * perPage, (page + 1) * perPage);
+export function articlesOnPage(bot: SpeakingBot, { page, within }: CardPlace): readonly Article[] {
+	return articlesListed(bot, within).slice(page * perPage, (page + 1) * perPage);
+}
+
+/** The page of a card that an article stands on. */
+export function pageOf(bot: SpeakingBot, article: string): number {
+	const at = bot.everything().articles.findIndex(({ id }) => id === article);
+	return Math.max(0, Math.floor(at / perPage));
+}
+
+/** The groups on the card's menu: the largest, those that are chosen, and the one that is looked at. */
+export function groupsOnCard(
+	bot: SpeakingBot,
+	settings: ServerSettings,
+	{ channel, within }: CardPlace,
+): readonly FilledGroup[] {
+	const chosen = new Set(articlesSet(settings, channel));
+	const all = groupsIn(bot.everything().articles);
+	const isFirst = ({ id }: FilledGroup) => chosen.has(id) || tagOf(id) === within;
+	return [...all.filter(isFirst), ...all.filter((each) => !isFirst(each))].slice(0, mostGroups);
+}
+
+/** Two menus of groups and one of articles have to fit into a message's bytes, in whatever script they are called. */
+const mostGroups = 8;
+const longestBeside = 40;
+
+function articlesListed({ everything }: SpeakingBot, within: string | null): readonly Article[] {
+	const { articles } = everything();
+	if (within === null) return articles;
+	return groupsIn(articles).find(({ id }) => tagOf(id) === within)?.articles ?? articles;
 }
 
 /** A cooldown as a menu's value: `5/30`. */
@@ -101,12 +138,12 @@ function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[] {
 	return [
 		`### ${words.title}`,
 		channels === "" ? words.answersEverywhere : words.answersIn(channels),
-		settings.articles.length === 0
-			? words.answersFromAll
-			: words.answersFrom(settings.articles.length),
+		...aboutArticles(settings.articles, words.answersFromAll, bot),
 		// Discord shows an answer to one person alone only where it answers a command or a button.
 		...(settings.private ? [words.mentionsForAll] : []),
 		...aboutUnprompted(bot, settings),
+		...(settings.desk === null ? [] : [words.deskIn(mention([settings.desk]))]),
+		...(Object.keys(settings.wording).length > 0 ? [words.ownWording] : []),
 	];
 }
 
@@ -136,16 +173,31 @@ export function asTime(milliseconds: number): string {
 
 function aboutChannel({ voice }: SpeakingBot, settings: ServerSettings, channel: string): string[] {
 	const { settings: words } = voice.discordWords;
-	const articles = articlesSet(settings, channel).length;
 	return [
 		`### ${words.titleOf(`<#${channel}>`)}`,
-		articles === 0 ? words.answersAsServer : words.answersFrom(articles),
+		...aboutArticles(articlesSet(settings, channel), words.answersAsServer, { voice }),
 	];
 }
 
-function idOf(control: Control, { channel, page }: CardPlace, value = ""): string {
+/** How many articles and groups are chosen. */
+function aboutArticles(
+	ids: readonly string[],
+	none: string,
+	{ voice }: Pick<SpeakingBot, "voice">,
+): string[] {
+	const { settings: words, groups } = voice.discordWords;
+	const chosen = ids.filter(isGroupId).length;
+	const single = ids.length - chosen;
+	if (ids.length === 0) return [none];
+	return [
+		...(single > 0 ? [words.answersFrom(single)] : []),
+		...(chosen > 0 ? [groups.answersFrom(chosen)] : []),
+	];
+}
+
+function idOf(control: Control, { channel, page, within }: CardPlace, value = ""): string {
 	const place = [control, page, channel ?? "", value].join("~");
-	return pressToCustomId({ action: "settings", place }) ?? "";
+	return pressToCustomId({ action: "settings", article: within ?? "", place }) ?? "";
 }
 
 interface ChannelChoice {
@@ -207,11 +259,14 @@ function articleMenu(
 	settings: ServerSettings,
 	place: CardPlace,
 ): APIMessageTopLevelComponent[] {
-	const shown = articlesOnPage(bot, place.page);
+	const shown = articlesOnPage(bot, place);
 	if (shown.length === 0) return [];
 	const { labels, settings: words } = bot.voice.discordWords;
 	const chosen = articlesSet(settings, place.channel);
-	const pages = Math.ceil(bot.everything().articles.length / perPage);
+	const pages = Math.ceil(articlesListed(bot, place.within).length / perPage);
+	const number = bot.voice.discordWords.pageNumber(place.page + 1, pages);
+	const isBeside = groupsOnCard(bot, settings, place).length > 0;
+	const longest = isBeside ? longestBeside : longestTitle;
 	const turns = [
 		{ label: labels.previous, page: place.page - 1 },
 		{ label: labels.next, page: place.page + 1 },
@@ -219,11 +274,14 @@ function articleMenu(
 	const menu: APIStringSelectComponent = {
 		type: ComponentType.StringSelect,
 		custom_id: idOf("articles", place),
-		placeholder: shortenLabel(words.pickArticles, limits.placeholder),
+		placeholder: shortenLabel(
+			pages > 1 ? `${words.pickArticles} · ${number}` : words.pickArticles,
+			limits.placeholder,
+		),
 		min_values: 0,
 		max_values: shown.length,
 		options: shown.map(({ id, headline }) => ({
-			label: shortenLabel(headline ?? "", longestTitle) || shortenLabel(id, longestTitle),
+			label: shortenLabel(headline ?? "", longest) || shortenLabel(id, longest),
 			value: tagOf(id),
 			default: chosen.includes(id),
 		})),
@@ -238,11 +296,62 @@ function articleMenu(
 	];
 }
 
+/** A menu of groups to answer from; where articles fill several pages, another to look at one group alone. */
+function groupMenu(
+	bot: SpeakingBot,
+	settings: ServerSettings,
+	place: CardPlace,
+): APIMessageTopLevelComponent[] {
+	const { groups: words } = bot.voice.discordWords;
+	const shown = groupsOnCard(bot, settings, place);
+	if (shown.length === 0) return [];
+	const chosen = articlesSet(settings, place.channel);
+	const choose: APIStringSelectComponent = {
+		type: ComponentType.StringSelect,
+		custom_id: idOf("groups", place),
+		placeholder: shortenLabel(words.pick, limits.placeholder),
+		min_values: 0,
+		max_values: shown.length,
+		options: shown.map((group) => ({
+			label: shortenLabel(nameGroup(group, bot.voice), longestBeside),
+			value: tagOf(group.id),
+			default: chosen.includes(group.id),
+		})),
+	};
+	const all = { label: words.all, value: everyGroup, default: place.within === null };
+	const look: APIStringSelectComponent = {
+		type: ComponentType.StringSelect,
+		custom_id: idOf("within", { ...place, page: 0 }),
+		placeholder: shortenLabel(words.look, limits.placeholder),
+		options: [
+			all,
+			...shown.map((group) => ({
+				label: shortenLabel(nameGroup(group, bot.voice), longestBeside),
+				value: tagOf(group.id),
+				default: tagOf(group.id) === place.within,
+			})),
+		],
+	};
+	const isLong = bot.everything().articles.length > perPage;
+	return [choose, ...(isLong ? [look] : [])].map((menu) => ({
+		type: ComponentType.ActionRow,
+		components: [menu],
+	}));
+}
+
+/** Stands for no group on the menu of groups. */
+const everyGroup = "all";
+
+/** What is looked at, by what was chosen from that menu. */
+export function withinOf(value: string): string | null {
+	return value === everyGroup ? null : value;
+}
+
 /** A menu of titles as long as Discord allows could take up half of a message's bytes. */
 const longestTitle = 60;
 
 function cooldownMenu(
-	{ voice }: SpeakingBot,
+	{ voice, allowed }: SpeakingBot,
 	{ cooldown }: ServerSettings,
 	place: CardPlace,
 ): APIMessageTopLevelComponent[] {
@@ -252,17 +361,24 @@ function cooldownMenu(
 		custom_id: idOf("cooldown", place),
 		placeholder: shortenLabel(words.pickCooldown, limits.placeholder),
 		options: [null, ...cooldowns].map((rule) => ({
-			label: labelOf(rule),
+			label: labelOfCooldown(rule, allowed, voice),
 			value: cooldownToValue(rule),
 			default: cooldownToValue(rule) === cooldownToValue(cooldown),
 		})),
 	};
 	return [{ type: ComponentType.ActionRow, components: [menu] }];
+}
 
-	function labelOf(rule: CooldownRule | "off" | null): string {
-		if (rule === null) return words.cooldownDefault;
-		return rule === "off" ? words.cooldownOff : words.cooldownRule(rule.questions, rule.seconds);
-	}
+/** @param allowed what the operator allows, which holds where nothing is set */
+export function labelOfCooldown(
+	rule: CooldownRule | "off" | null,
+	allowed: CooldownRule | null,
+	{ discordWords }: Voice,
+): string {
+	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
+	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
+	if (rule === null) return cooldownDefault(allowed === null ? cooldownNone : tell(allowed));
+	return rule === "off" ? cooldownOff : tell(rule);
 }
 
 /** Each language by its own name. */

@@ -60,14 +60,19 @@ function isName(name: string, names: Readonly<Record<SettingName, string>>): nam
 }
 
 function describe(name: SettingName, value: unknown, { discordWords }: Voice): string {
-	const { on, off, unset, cooldownRule, cooldownOff, cooldownDefault } = discordWords.settings;
+	const { on, off, unset, cooldownRule, cooldownOff } = discordWords.settings;
 	// Read through the settings' own schema, but for what a later version has added to it.
-	const { cooldown, channelArticles, language } = { [name]: value } as Partial<ServerSettings>;
+	const { cooldown, channelArticles, language, desk, deskRole, wording } = {
+		[name]: value,
+	} as Partial<ServerSettings>;
 	if (typeof value === "boolean") return value ? on : off;
 	if (name === "quietUntil") return value === 0 ? unset : asTime(Number(value));
 	if (name === "language") return language ? languages[language] : unset;
+	if (name === "desk") return desk ? channelOf(desk) : unset;
+	if (name === "deskRole") return deskRole ? roleOf(deskRole) : unset;
+	if (name === "wording") return describeWording(wording ?? {}) || unset;
 	if (name === "cooldown") {
-		if (!cooldown) return cooldownDefault;
+		if (!cooldown) return unset;
 		return cooldown === "off" ? cooldownOff : cooldownRule(cooldown.questions, cooldown.seconds);
 	}
 	if (name === "channelArticles") {
@@ -80,6 +85,24 @@ function describe(name: SettingName, value: unknown, { discordWords }: Voice): s
 
 function channelOf(id: string): string {
 	return /^\d{1,20}$/.test(id) ? `<#${id}>` : nameOf(id);
+}
+
+function roleOf(id: string): string {
+	return /^\d{1,20}$/.test(id) ? `<@&${id}>` : nameOf(id);
+}
+
+/** Each sentence, by its language's own name. */
+function describeWording(wording: ServerSettings["wording"]): string {
+	const parts = Object.entries(languages).flatMap(([language, name]) => {
+		const own = Object.entries(wording).find(([each]) => each === language)?.[1];
+		const sentences = Object.values(own ?? {}).filter((each) => typeof each === "string");
+		return sentences.length > 0 ? [`${name} ${sentences.map(inMarks).join(" ")}`] : [];
+	});
+	return parts.join("; ");
+}
+
+function inMarks(sentence: string): string {
+	return `“${nameOf(sentence)}”`;
 }
 
 function nameOf(id: string): string {

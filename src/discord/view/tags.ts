@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Answerer } from "../../answer/answer.ts";
+import { derived } from "../../algorithms/derived.ts";
 import type { Article, Passage } from "../../article/article.ts";
+import type { ArticleSet } from "../bot/place.ts";
 import { limits } from "./limits.ts";
 
 /** Eight characters that stand for a text in an id, since Discord's ids are short and texts are long. */
@@ -11,12 +12,12 @@ export function tagOf(text: string): string {
 export const tagLength = 8;
 
 /** The article whose id has this tag. */
-export function articleByTag(tag: string, answerer: Answerer): Article | null {
+export function articleByTag(tag: string, answerer: ArticleSet): Article | null {
 	return tagged(answerer).articles.get(tag) ?? null;
 }
 
 /** The heading or headline that has this tag, on one line. */
-export function titleByTag(tag: string, answerer: Answerer): string | null {
+export function titleByTag(tag: string, answerer: ArticleSet): string | null {
 	return tagged(answerer).titles.get(tag) ?? null;
 }
 
@@ -35,18 +36,10 @@ export function tagOfQuestion(question: string): string {
 }
 
 /** The tag of all that an article says: another one once a word of it has changed. */
-export function tagOfText(article: Article): string {
-	const known = textTags.get(article) ?? tagOf(article.text);
-	textTags.set(article, known);
-	return known;
-}
+export const tagOfText = derived(({ text }: Article): string => tagOf(text));
 
 /** The tag of a passage's words. */
-export function tagOfPassage(passage: Passage): string {
-	const known = passageTags.get(passage) ?? tagOf(passage.text);
-	passageTags.set(passage, known);
-	return known;
-}
+export const tagOfPassage = derived(({ text }: Passage): string => tagOf(text));
 
 /** Shortens an article's id to what a choice's value holds. */
 export function articleToValue(id: string): string {
@@ -57,7 +50,7 @@ export function articleToValue(id: string): string {
  * The id of the article that was chosen, or typed: its id, what `articleToValue` made of it, or its
  * headline; else what was typed, which no article is called.
  */
-export function valueToArticle(value: string, answerer: Answerer): string {
+export function valueToArticle(value: string, answerer: ArticleSet): string {
 	const typed = onOneLine(value).toLowerCase();
 	const found =
 		answerer.articles.find(({ id }) => id === value || articleToValue(id) === value) ??
@@ -75,22 +68,14 @@ interface Tagged {
 }
 
 /** Made once for each set of articles. */
-function tagged(answerer: Answerer): Tagged {
-	const known = tables.get(answerer);
-	if (known) return known;
+const tagged = derived((answerer: ArticleSet): Tagged => {
 	const titles = answerer.articles.flatMap(({ headline, sections }) =>
 		[headline, ...sections.map(({ heading }) => heading)].map((title) => onOneLine(title ?? "")),
 	);
-	const made: Tagged = {
+	return {
 		articles: new Map(answerer.articles.map((article) => [tagOf(article.id), article])),
 		titles: new Map(
 			titles.filter((title) => title !== "").map((title) => [tagOfTitle(title), title]),
 		),
 	};
-	tables.set(answerer, made);
-	return made;
-}
-
-const tables = new WeakMap<Answerer, Tagged>();
-const textTags = new WeakMap<Article, string>();
-const passageTags = new WeakMap<Passage, string>();
+});

@@ -1,4 +1,11 @@
-import { type Beginning, layOutAround, layOutEach, layOutSection } from "../../reply/stretch.ts";
+import type { Reply } from "../../reply/reply.ts";
+import {
+	type Beginning,
+	layOutAround,
+	layOutEach,
+	layOutSection,
+	type Placed,
+} from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { type Audience, answerRows, moreOf, type Subject } from "./answer-rows.ts";
 import { type Components, textDisplay } from "./parts.ts";
@@ -45,16 +52,14 @@ function viewListed(
 	const [first] = found;
 	if (first === undefined) return null;
 	const passages = found.map(({ placed }) => placed);
-	// The votes are on the first answer, which these are not.
-	const audience = { ...around.audience, votes: [] };
 	return compose(
 		bot,
-		{ ...around, audience },
+		around,
 		found.some(({ changed }) => changed),
 		(room) => {
 			const { reply, shown } = layOutEach(passages, room);
 			const more = moreOf(passages.slice(shown), action);
-			return { reply, subject: { placed: first.placed, more, radius: 1, offerSection: true } };
+			return { reply, subject: { ...viewOf(first.placed), more } };
 		},
 	);
 }
@@ -72,9 +77,10 @@ export function viewContext(
 	const passages = all
 		.slice(from, at + radius + 1)
 		.map((each, i) => (from + i === at ? placed : each));
+	const isAll = passages.length === all.length;
 	return compose(bot, around, changed, (room) => ({
 		reply: layOutAround(passages, at - from, room),
-		subject: { placed, more: null, radius: radius + 1, offerSection: true },
+		subject: { ...viewOf(placed), radius: isAll ? null : radius + 1 },
 	}));
 }
 
@@ -98,8 +104,27 @@ export function viewSection(
 			shown > 0 && next < passages.length
 				? { action: "section", ...anchor, place: `${anchor.place}~${next}` }
 				: null;
-		return { reply, subject: { placed, more, radius: 1, offerSection: false } };
+		return { reply, subject: { ...viewOf(placed), more, offerSection: false } };
 	});
+}
+
+function viewOf(placed: Placed): Subject {
+	return { placed, more: null, radius: null, offerSection: true, isView: true };
+}
+
+/** The subject without "Whole section" where all of that is shown already. */
+export function withoutWhole(subject: Subject, { blocks }: Reply): Subject {
+	const { article, section } = subject.placed;
+	const isShown = section.passages.every(({ start, end }) =>
+		blocks.some(
+			(block) =>
+				block.kind === "passage" &&
+				block.article === article &&
+				block.shown.start <= start &&
+				block.shown.end >= end,
+		),
+	);
+	return isShown ? { ...subject, offerSection: false } : subject;
 }
 
 interface Laid extends Pick<Beginning, "reply"> {
@@ -121,7 +146,8 @@ function compose(
 	const { subject } = layOut(roomBeside([]));
 	const largest = answerRows(bot, { ...subject, more: subject.more ?? longestMore }, audience);
 	const laid = layOut(roomBeside(largest));
-	return [...head, ...renderReply(laid.reply, manner), ...answerRows(bot, laid.subject, audience)];
+	const offered = withoutWhole(laid.subject, laid.reply);
+	return [...head, ...renderReply(laid.reply, manner), ...answerRows(bot, offered, audience)];
 }
 
 /** As long as an id can be. */

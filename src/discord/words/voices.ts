@@ -1,6 +1,6 @@
 import type { LocalizationMap } from "discord.js";
 import { words } from "../../reply/words.ts";
-import { inEach, translations } from "../../translations/languages.ts";
+import { inEach, type Language, translations } from "../../translations/languages.ts";
 import { speak } from "../../translations/speak.ts";
 import { type DiscordWords, discordSentences, type Voice } from "./words.ts";
 
@@ -11,10 +11,25 @@ export const voices = inEach(
 	}),
 );
 
+const voiceNames = Object.keys(voices) as readonly Language[];
+
 /** The voice for a locale of Discord ("fr", "es-419"); English where there is none. */
 export function voiceFor(locale: string | null | undefined): Voice {
 	const language = locale?.split("-")[0];
 	return Object.entries(voices).find(([each]) => each === language)?.[1] ?? voices.en;
+}
+
+/** The language of a voice, whatever a server says in its own words. */
+export function languageOf({ words }: Voice): Language {
+	return voiceNames.find((each) => voices[each].words.locale === words.locale) ?? "en";
+}
+
+/** The voice of a language by its name in the settings; null for no such language. */
+export function voiceNamed(
+	name: string,
+): { readonly language: Language; readonly voice: Voice } | null {
+	const language = voiceNames.find((each) => each === name);
+	return language === undefined ? null : { language, voice: voices[language] };
 }
 
 /** A word of the catalogue in English, and in the others as Discord takes them. */

@@ -15,7 +15,7 @@ const commands = {
 		options: { speaker: naming, about: naming, article: naming, private: naming },
 	},
 	article: { ...naming, options: { name: naming } },
-	articles: naming,
+	articles: { ...naming, options: { find: naming } },
 	help: naming,
 	privacy: naming,
 	status: naming,
@@ -29,12 +29,20 @@ const commands = {
 			import: naming,
 			file: naming,
 			log: naming,
+			desk: naming,
+			wording: naming,
+			language: naming,
+			find: naming,
 		},
 	},
 	quiet: naming,
 	insights: { ...naming, options: { show: naming, csv: naming, forget: naming } },
 	/** The command on a message's menu: a name alone, spaces allowed. */
 	find: plain,
+	add: { ...naming, options: { url: naming, file: naming } },
+	remove: { ...naming, options: { article: naming } },
+	/** The other command on a message's menu. */
+	addMessage: plain,
 } as const;
 
 /** The labels of buttons and menus. */
@@ -49,12 +57,20 @@ const labels = {
 	delete: plain,
 	previous: plain,
 	next: plain,
-	/** On the menu of an article's other questions. */
+	/** On the menu of an article's other questions; and where it holds more than these. */
 	alsoAnswers: plain,
+	fromArticle: plain,
+	/** From what a button has led to, to the answer. */
+	back: plain,
 	/** On the menu of a page of articles. */
 	openArticle: plain,
 	/** The link to the article. */
 	readArticle: plain,
+	/** Under what was understood of an article, what takes one out, and on one that was added by its address. */
+	add: plain,
+	cancel: plain,
+	remove: plain,
+	refresh: plain,
 } as const;
 
 /** What the card of `/settings` says. */
@@ -71,9 +87,11 @@ const settings = {
 	pickChannels: plain,
 	pickArticles: plain,
 	pickCooldown: plain,
-	cooldownDefault: plain,
+	/** What the operator allows: `rule` is `cooldownRule` or `cooldownNone`. */
+	cooldownDefault: template("rule"),
+	cooldownNone: plain,
 	cooldownOff: plain,
-	cooldownRule: counted("questions", "seconds"),
+	cooldownRule: template("questions", "seconds"),
 	/** Where answers are for the asker alone: which ones cannot be. */
 	mentionsForAll: plain,
 	/** The labels of two switches; `state` is `on` or `off`. */
@@ -116,6 +134,9 @@ const settings = {
 		quietUntil: plain,
 		threads: plain,
 		language: plain,
+		desk: plain,
+		deskRole: plain,
+		wording: plain,
 	},
 	pickLanguage: plain,
 	languageOfServer: plain,
@@ -125,6 +146,10 @@ const settings = {
 	saved: plain,
 	savedLater: plain,
 	notSaved: plain,
+	/** Where questions that nobody could answer go; `channel` as markdown. */
+	deskIn: template("channel"),
+	/** Where sentences are not as they come. */
+	ownWording: plain,
 } as const;
 
 export type SettingName = keyof typeof settings.names;
@@ -148,6 +173,107 @@ const insights = {
 	forgotten: plain,
 	/** When the database does not answer. */
 	away: plain,
+} as const;
+
+/** What managers are told who add articles to their server; `title` as markdown. */
+const adding = {
+	/** Where neither an address nor a file is given, or both. */
+	needsOne: plain,
+	/** For the message command on a message without a link. */
+	noLink: plain,
+	/** What was understood of an article. */
+	sectionCount: counted("count"),
+	passageCount: counted("count"),
+	leftOut: counted("count"),
+	lede: plain,
+	takesPlace: template("title"),
+	onlyHere: plain,
+	unchanged: plain,
+	added: template("title"),
+	replaced: template("title"),
+	cancelled: plain,
+	/** Where what was looked at is not kept any more. */
+	tooOld: plain,
+	/** Where the server has as many as it may. */
+	full: plain,
+	/** Before the button that takes an article out, and after it. */
+	removeWhat: template("title"),
+	removed: template("title"),
+	notAddedHere: plain,
+	/** After how many articles are served: how many of them are the server's own. */
+	ownCount: counted("count"),
+	/** Why something cannot be added. */
+	faults: {
+		address: plain,
+		forbidden: plain,
+		status: plain,
+		unreachable: plain,
+		slow: plain,
+		type: plain,
+		large: plain,
+		noArticle: plain,
+		draft: plain,
+		busy: plain,
+	},
+} as const;
+
+/** What is said of questions that nobody could answer, to the people who can. */
+const desk = {
+	/** Above such a question, and below it how often it was asked. */
+	title: plain,
+	times: counted("count"),
+	/** The labels of its buttons. */
+	answered: plain,
+	write: plain,
+	dismiss: plain,
+	/** What became of it; `name` and `place` as markdown; the first one above a passage. */
+	pointed: template("name"),
+	answeredAt: template("name", "place"),
+	dismissed: template("name"),
+	/** The form that asks where it is answered: title and label of at most 45 characters, a hint of at most 100. */
+	formTitle: plain,
+	formField: plain,
+	formHint: plain,
+	/** Above a menu of passages and articles, and on it. */
+	pick: plain,
+	pickPlace: plain,
+	wholeArticle: template("title"),
+	nothingFound: plain,
+	done: plain,
+	closedAlready: plain,
+	mayNot: plain,
+	/** With a file to write an article into. */
+	writeHow: plain,
+	/** The card of `/settings desk`; `role` as markdown. */
+	cardTitle: plain,
+	cardOff: plain,
+	called: template("role"),
+	pickChannel: plain,
+	pickRole: plain,
+	/** In the channel, when it is chosen; and to who chose it where that cannot be: `channel` as markdown. */
+	hello: plain,
+	cannotWrite: template("channel"),
+	/** The report of a week; dates as Discord writes them. */
+	weekTitle: template("first", "last"),
+	weekFigures: template("asked", "answered", "missed"),
+	weekVotes: template("up", "down"),
+	weekMost: plain,
+	weekGaps: plain,
+	/** In its chart, and in the words for who cannot see it. */
+	chartAnswered: plain,
+	chartMissed: plain,
+	chartAlt: template("days"),
+	chartDay: template("day", "answered", "missed"),
+} as const;
+
+/** The form of `/settings wording`: a title and labels of at most 45 characters. */
+const wording = {
+	title: plain,
+	miss: plain,
+	unsure: plain,
+	intro: plain,
+	/** Above the sentences as they are from now on. */
+	now: plain,
 } as const;
 
 /**
@@ -225,10 +351,36 @@ export const discordSentences = {
 	nothingKept: plain,
 	settings,
 	insights,
+	adding,
+	/** Groups of articles: on the menus of the card of `/settings`, and of `/articles`. */
+	groups: {
+		pick: plain,
+		look: plain,
+		all: plain,
+		answersFrom: counted("count"),
+		/** `words` as markdown. */
+		found: template("words"),
+	},
+	desk,
+	wording,
+	/** To who presses on the card of a command that somebody else has used, or long ago. */
+	cardOver: plain,
 	/** The card of `/help`, as markdown. */
 	help: lines,
 	/** The card of `/privacy`, as markdown. */
 	privacy: lines,
+	/** Below it, where the application names the address of its policy; the words of that link; and where it names none. */
+	privacyMore: template("link"),
+	privacyPolicy: plain,
+	privacyFile: plain,
+	/** What `/reload` did: nothing, or how many articles are new, changed and gone. */
+	reloaded: {
+		nothing: plain,
+		changes: template("changes"),
+		added: counted("count"),
+		changed: counted("count"),
+		removed: counted("count"),
+	},
 } as const;
 
 /** What a command or one of its options is called and does, in one language. */

@@ -2,7 +2,7 @@ import table from "#data/words/page-parts.json" with { type: "json" };
 import type { PageElement } from "./dom.ts";
 
 /** What pages call a part of theirs that is not the article. */
-export interface FurnitureName {
+interface FurnitureName {
 	readonly reason: string;
 	/** Letters of running text over which the name is taken for a slip: the part is kept. */
 	readonly most: number;

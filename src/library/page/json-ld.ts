@@ -15,13 +15,13 @@ export function readLinkedData(document: PageDocument): Thing[] {
 	for (const script of all(document, "script")) {
 		if (!/^application\/ld\+json/i.test(script.getAttribute("type")?.trim() ?? "")) continue;
 		const open: unknown[] = [parse(script.textContent ?? "")];
-		for (let at = 0; at < open.length && at < mostValues; at++) {
+		for (let at = 0; at < open.length && at < maxValues; at++) {
 			const value = open[at];
-			if (Array.isArray(value)) open.push(...value.slice(0, mostValues));
+			if (Array.isArray(value)) open.push(...value.slice(0, maxValues));
 			else if (isThing(value)) {
 				if (value["@type"] !== undefined) things.push(value);
 				const inner = Object.values(value).filter((each) => typeof each === "object");
-				open.push(...inner.slice(0, mostValues));
+				open.push(...inner.slice(0, maxValues));
 			}
 		}
 	}
@@ -69,7 +69,7 @@ export function listOf(value: unknown): readonly unknown[] {
 }
 
 /** More than any page describes. */
-const mostValues = 20_000;
+const maxValues = 20_000;
 
 /** Pages wrap their JSON in comments, leave line breaks in its texts and commas at its ends. */
 function parse(script: string): unknown {

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { derived } from "../../algorithms/derived.ts";
 import { isProse, isQuestion, isSentence, wordCount } from "../../article/line-shapes.ts";
 import { all, type PageDocument, type PageElement } from "./dom.ts";
 import { type Leaf, leafMark } from "./leaves.ts";
@@ -70,13 +71,7 @@ function placedLeaf(leaf: Leaf): PlacedLeaf {
 	};
 }
 
-const cards = new WeakMap<PageElement, ReadonlySet<unknown>>();
-
-function cardsOf(parent: PageElement): ReadonlySet<unknown> {
-	const known = cards.get(parent) ?? cardsAmong(parent);
-	cards.set(parent, known);
-	return known;
-}
+const cardsOf = derived(cardsAmong);
 
 /** "P.text < DIV.story-text": a block's element and the one around it, where either has a class. */
 function settingOf([element, parent, above]: readonly PageElement[]): string | null {

@@ -24,7 +24,7 @@ export function writeMarkdown(
 const betweenLists = "<!-- -->";
 
 /** What front matter may say beside what an article says of itself. */
-export interface MoreFields {
+interface MoreFields {
 	readonly tags?: readonly string[] | undefined;
 	readonly draft?: true;
 }

@@ -5,7 +5,7 @@ import type { ReadPage } from "./page.ts";
 const longestReading = 10_000;
 
 /** Larger pages are no articles. */
-const mostLetters = 10 * 1024 * 1024;
+const maxLetters = 10 * 1024 * 1024;
 
 /** Reads the article of a page in a thread, which is ended after `longest` milliseconds. */
 export async function readPageSafely(
@@ -13,7 +13,7 @@ export async function readPageSafely(
 	address: string | null,
 	longest = longestReading,
 ): Promise<ReadPage> {
-	if (html.length > mostLetters) {
+	if (html.length > maxLetters) {
 		return { ok: false, message: "the page is too large (at most 10 MB)" };
 	}
 	const outcome = await runInThread({ kind: "page", html, address }, longest);

@@ -16,7 +16,7 @@ import type { Sorted } from "./sorted.ts";
 import { endHeadings } from "./wrapping-headings.ts";
 
 /** The steps that leave something out, in their order. */
-export const stages = ["marks", "furniture", "place", "words"] as const;
+const stages = ["marks", "furniture", "place", "words"] as const;
 
 export type Stage = (typeof stages)[number];
 
@@ -28,7 +28,7 @@ export interface Fate {
 }
 
 /** A page as it was read, and what became of each of its pieces. */
-export interface TracedPage {
+interface TracedPage {
 	readonly read: ReadPage;
 	readonly fates: readonly Fate[];
 }

@@ -1,3 +1,4 @@
+import { memoize } from "../../algorithms/memoize.ts";
 import { readDate } from "../../article/dates.ts";
 import { wordCount } from "../../article/line-shapes.ts";
 import type { ShownLine } from "./shown-lines.ts";
@@ -23,7 +24,7 @@ const changed =
 	/\b(?:updated|modified|aktualisiert|geändert|mis\sà\sjour|modifié|actualizad[oa]|modificado|aggiornat[oa]|bijgewerkt|aktualizacja|uppdaterad|atualizado)\b/iu;
 
 /** A date in a line of text, to the day; null where it holds none. */
-export function readShownDate(line: string, language: string | null): string | null {
+function readShownDate(line: string, language: string | null): string | null {
 	const known = readDate(line);
 	if (known !== null && known.length === 10) return known;
 	const numeric = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/u.exec(line);
@@ -36,7 +37,7 @@ export function readShownDate(line: string, language: string | null): string | n
 	const yearFirst =
 		/(?<!\d)((?:19|20)\d\d)\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,2})(?!\d)/u.exec(line);
 	if (yearFirst !== null) return dateOf(yearFirst[1], yearFirst[2], yearFirst[3]);
-	const names = monthsOf(language);
+	const names = monthsOf(/^[a-z]{2,3}/iu.exec(language ?? "")?.[0].toLowerCase() ?? "en");
 	for (const written of line.matchAll(
 		/(?<!\d)(\d{1,2})\.?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})/gu,
 	)) {
@@ -46,25 +47,26 @@ export function readShownDate(line: string, language: string | null): string | n
 	return null;
 }
 
-const monthNames = new Map<string, ReadonlyMap<string, number>>();
+/** Pages state any. */
+const maxLanguages = 100;
 
 /** The months' names in a language, long and short, as they stand after a day. */
-function monthsOf(language: string | null): ReadonlyMap<string, number> {
-	const tag = /^[a-z]{2,3}/iu.exec(language ?? "")?.[0].toLowerCase() ?? "en";
-	const known = monthNames.get(tag);
-	if (known !== undefined) return known;
+const monthsOf = memoize((language: string): ReadonlyMap<string, number> => {
 	const names = new Map<string, number>();
 	for (const style of ["long", "short"] as const) {
-		const format = new Intl.DateTimeFormat(tag, { day: "numeric", month: style, year: "numeric" });
+		const format = new Intl.DateTimeFormat(language, {
+			day: "numeric",
+			month: style,
+			year: "numeric",
+		});
 		for (let month = 0; month < 12; month++) {
 			const parts = format.formatToParts(new Date(2000, month, 1));
 			const name = parts.find(({ type }) => type === "month")?.value ?? "";
 			names.set(name.toLowerCase().replace(/\.$/u, ""), month + 1);
 		}
 	}
-	monthNames.set(tag, names);
 	return names;
-}
+}, maxLanguages);
 
 function dateOf(year = "", month = "", day = ""): string | null {
 	const [m, d] = [Number(month), Number(day)];

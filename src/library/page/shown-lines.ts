@@ -37,7 +37,7 @@ const linesBelow = 18;
 const linesAbove = 5;
 
 /** More lines than any page has above its article. */
-const mostLines = 2000;
+const maxLines = 2000;
 
 const unread =
 	/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|SELECT|TEXTAREA|IFRAME|FIGCAPTION)$/iu;
@@ -55,7 +55,7 @@ function linesIn(body: PageElement): ShownLine[] {
 		isHeadline = false;
 	};
 	const read = (element: PageElement, around: string, inHeadline: boolean): void => {
-		if (lines.length > mostLines) return;
+		if (lines.length > maxLines) return;
 		const inner = `${around} ${nameOf(element)}`.slice(-300);
 		const isHead = inHeadline || element.tagName === "H1";
 		for (const node of Array.from(element.childNodes)) {

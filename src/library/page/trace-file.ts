@@ -6,12 +6,12 @@ import { writeMarkdown } from "./markdown.ts";
 import { type Fate, type Stage, tracePage } from "./read-page.ts";
 
 /** What became of each piece of a saved page, step by step; why there is no article, else null. */
-export interface PageTrace {
+interface PageTrace {
 	readonly pieces: readonly TracedPiece[];
 	readonly refusal: string | null;
 }
 
-export interface TracedPiece {
+interface TracedPiece {
 	readonly kind: Fate["kind"] | "line";
 	readonly text: string;
 	/** The step that left it out, and why; null for what was kept. */

@@ -57,10 +57,10 @@ export async function bring(source: Source, asked: Asked, options: SyncOptions):
 }
 
 /** So many times in a row a server says that an article is gone before it is taken out. */
-const mostMisses = 2;
+const maxMisses = 2;
 
 async function miss(known: Known, message: string, options: SyncOptions): Promise<Done> {
-	if (known.misses < mostMisses || known.file === null) {
+	if (known.misses < maxMisses || known.file === null) {
 		await options.ledger.put(known);
 		return tell(known, known.file === null ? "skipped" : "missing", message);
 	}

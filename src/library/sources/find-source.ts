@@ -5,7 +5,7 @@ import type { SourceKind } from "./source.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** What an address can be followed as. */
-export type FoundSource =
+type FoundSource =
 	| {
 			readonly ok: true;
 			readonly kind: SourceKind;

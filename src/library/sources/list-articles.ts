@@ -7,7 +7,7 @@ import type { Visitor } from "./visitor.ts";
 import { digestOf } from "./visits.ts";
 
 /** What a source lists. */
-export type ListedArticles =
+type ListedArticles =
 	| {
 			readonly kind: "listed";
 			readonly listed: readonly Listed[];

@@ -1,7 +1,7 @@
 import { link, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 
 /** What only one process may have at a time. */
-export interface Lock {
+interface Lock {
 	release(): Promise<void>;
 }
 

@@ -6,10 +6,10 @@ import { openDocument } from "../page/dom.ts";
 import { type Listed, type Listing, tidy } from "./listing.ts";
 
 /** A sitemap may have so many bytes unpacked (sitemaps.org). */
-const mostBytes = 50 * 1024 * 1024;
+const maxBytes = 50 * 1024 * 1024;
 
 /** More addresses than a sitemap may have. */
-const mostListed = 50_000;
+const maxListed = 50_000;
 
 /**
  * Reads a list of articles, whatever it is: RSS, Atom, JSON Feed, a sitemap or an index of sitemaps, packed or not, a
@@ -24,14 +24,14 @@ export function readListing(bytes: Uint8Array, contentType: string, address: str
 	const text = decodePage(unpacked, contentType).replace(/^\uFEFF/u, "");
 	const listing = readText(text, address);
 	if (!listing.ok) return listing;
-	const listed = tidy(listing.listed.slice(0, mostListed), address);
+	const listed = tidy(listing.listed.slice(0, maxListed), address);
 	return { ...listing, listed };
 }
 
 function unpack(bytes: Uint8Array): Uint8Array | null {
 	if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
 	try {
-		return gunzipSync(bytes, { maxOutputLength: mostBytes });
+		return gunzipSync(bytes, { maxOutputLength: maxBytes });
 	} catch {
 		return null;
 	}

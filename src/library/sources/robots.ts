@@ -24,10 +24,10 @@ const parseRobots = createRequire(import.meta.url)("robots-parser") as ParseRobo
 const longestDelay = 60_000;
 
 /** RFC 9309, 2.5: at least so much of a file is to be read. */
-const mostLetters = 500 * 1024;
+const maxLetters = 500 * 1024;
 
 export function readRobots(address: string, text: string): Robots {
-	const rules = parseRobots(address, text.slice(0, mostLetters));
+	const rules = parseRobots(address, text.slice(0, maxLetters));
 	const delay = 1000 * (rules.getCrawlDelay(robotName) ?? 0);
 	return {
 		refusal: (page) =>

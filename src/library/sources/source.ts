@@ -2,7 +2,7 @@ import { z } from "zod";
 import { duration } from "./duration.ts";
 
 /** How the addresses of a source's articles are found. */
-export const sourceKinds = ["feed", "sitemap", "page", "addresses"] as const;
+const sourceKinds = ["feed", "sitemap", "page", "addresses"] as const;
 
 export type SourceKind = (typeof sourceKinds)[number];
 
@@ -72,7 +72,7 @@ export const sourceSchema = z.strictObject({
 	pause: duration("0s", "5m").default(1000),
 });
 
-export type StatedSource = z.infer<typeof sourceSchema>;
+type StatedSource = z.infer<typeof sourceSchema>;
 
 /** What a source states twice or not at all; null for nothing. */
 export function findContradiction(stated: StatedSource): string | null {

@@ -10,7 +10,7 @@ import { findContradiction, type Source, sourceSchema, toSource } from "./source
 export const sourcesFile = "sources.yaml";
 
 /** The sources of a folder; one that makes no sense is a problem, and the others stay. */
-export interface ReadSources {
+interface ReadSources {
 	readonly sources: readonly Source[];
 	readonly problems: readonly Problem[];
 }

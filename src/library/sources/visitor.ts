@@ -4,7 +4,7 @@ import { userAgentOf } from "../user-agent.ts";
 import { noRobots, type Robots, readRobots, unknownRobots } from "./robots.ts";
 
 /** What is asked for. */
-export interface Visit {
+interface Visit {
 	readonly address: string;
 	readonly accept: string;
 	/** What the server called what it sent the last time; null for nothing. */
@@ -35,7 +35,7 @@ export type Visited =
 	| { readonly kind: "failed"; readonly message: string };
 
 /** A server has too much to do; it is not to be asked again before `until` (milliseconds since 1970). */
-export interface Busy {
+interface Busy {
 	readonly message: string;
 	readonly until: number;
 }

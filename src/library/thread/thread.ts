@@ -41,14 +41,14 @@ interface Thread {
 
 /** A second thread is worth its start when so many jobs wait. */
 const manyWaiting = 8;
-const mostThreads = 2;
+const maxThreads = 2;
 
 /** Milliseconds after which a thread without a job is ended, and in which one has to start. */
 const longestIdle = 10_000;
 const longestStart = 30_000;
 
 /** By the clock a job may take so many times its limit, however little of the processor's time it got. */
-const mostOverdue = 12;
+const maxOverdue = 12;
 
 /** The built one, also where tests run the sources: a thread cannot be started from TypeScript. */
 const script = new URL("../../../dist/library/thread/thread-worker.js", import.meta.url);
@@ -59,7 +59,7 @@ let started = 0;
 
 function takeTurns(): void {
 	if (waiting.length === 0) return;
-	const wanted = waiting.length > manyWaiting ? mostThreads : 1;
+	const wanted = waiting.length > manyWaiting ? maxThreads : 1;
 	const thread = free.pop() ?? (started < wanted ? startThread() : undefined);
 	const next = thread && waiting.shift();
 	if (!thread || !next) return;
@@ -98,7 +98,7 @@ function startThread(): Thread {
 		const look = (): void => {
 			if (current !== job) return;
 			const left = longest - millisecondsIn(process.cpuUsage(used));
-			if (left <= 0 || performance.now() - began > mostOverdue * longest)
+			if (left <= 0 || performance.now() - began > maxOverdue * longest)
 				end({ done: false, reason: "slow" });
 			else wait(left);
 		};

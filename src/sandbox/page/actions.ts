@@ -2,6 +2,7 @@ import { objectOf, textOf } from "../../stand-in/json.ts";
 import type { ArticleName, ArticleReport, MessageReport } from "../protocol.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
 import { mentionToName, nameToMention } from "./people.ts";
+import { jumpToNewest } from "./scrolling.ts";
 import { articleOf, emptyComposer, emptyPanel, type Menu, type Panel } from "./state.ts";
 
 /** What a person does to messages on the page. */
@@ -16,9 +17,25 @@ export async function say(app: App, typed: string): Promise<void> {
 	const { reply } = app.state;
 	app.update({ composer: emptyComposer, reply: null, notices: [] });
 	const answered = reply ? { reply } : {};
+	jumpToNewest();
 	const sent = await app.send({ do: "say", ...senderOf(app), content, ...answered });
 	// What could not be sent is not lost.
 	if (sent === null) app.update({ composer: { ...emptyComposer, text: typed }, reply });
+}
+
+/** Opens a post in the forum that is shown, and goes there. */
+export async function post(app: App, title: string, typed: string): Promise<boolean> {
+	const content = nameToMention(app.state, typed.trim());
+	const id = await app.send<string>({ do: "post", ...senderOf(app), title, content });
+	if (id !== null) goTo(app, id);
+	return id !== null;
+}
+
+/** Shows a channel, from its newest message. */
+export function goTo(app: App, channel: string): void {
+	app.update({ channel, drawer: false, reply: null, composer: emptyComposer });
+	focusSoon("#composer");
+	queueMicrotask(jumpToNewest);
 }
 
 export function startReply(app: App, message: string): void {

@@ -4,6 +4,7 @@ import type { Choice, Payload } from "../protocol.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
 import { channelsOf, inLanguage } from "./people.ts";
 import { closePopup, popupOf } from "./popup.ts";
+import { jumpToNewest } from "./scrolling.ts";
 import { type CommandComposer, emptyComposer, type Filled, type PopupItem } from "./state.ts";
 
 /** What happens while somebody fills in a command: its options, their choices, sending it. */
@@ -171,6 +172,7 @@ export async function sendCommand(app: App): Promise<void> {
 		return focusOption(app, empty.name);
 	}
 	leaveCommand(app);
+	jumpToNewest();
 	const filled = composer.filled.filter(({ text }) => text.trim() !== "");
 	await app.send({
 		do: "command",

@@ -2,7 +2,7 @@ import { textOf } from "../../stand-in/json.ts";
 import type { Payload } from "../protocol.ts";
 import { type App, focusSoon } from "./app.ts";
 import { addOption, startCommand, takeChoice } from "./command.ts";
-import { inLanguage, mentionable } from "./people.ts";
+import { commandsFor, inLanguage, mentionable } from "./people.ts";
 import { popupOf } from "./popup.ts";
 import type { Popup, TextComposer } from "./state.ts";
 
@@ -14,12 +14,11 @@ export function typeText(app: App, text: string): void {
 }
 
 function popupFor(app: App, text: string): Popup | null {
-	const { locale, scene } = app.state;
+	const { locale } = app.state;
 	const command = /^\/(\S*(?: \S*)?)$/.exec(text);
 	if (command) {
 		const typed = (command[1] ?? "").toLowerCase();
-		const items = (scene?.commands ?? [])
-			.filter((each) => (each["type"] ?? 1) === 1)
+		const items = commandsFor(app.state, 1)
 			.map((each) => ({
 				label: `/${inLanguage(locale, each, "name")}`,
 				detail: inLanguage(locale, each, "description"),

@@ -7,20 +7,25 @@ export interface Connection {
 	send<Result>(action: MemberAction): Promise<Result>;
 }
 
+type Outcome = Frame & { readonly kind: "done" | "failed" };
+/** What happens without being asked for. */
+export type News = Exclude<Frame, Outcome>;
+
 /** Stays connected: a server that went away is asked for again, and tells the whole scene anew. */
-export function connect(hear: (frame: Frame) => void, lost: () => void): Connection {
-	const waiting = new Map<number, PromiseWithResolver>();
+export function connect(hear: (news: News) => void, lost: () => void): Connection {
+	const waiting = new Map<number, (outcome: Outcome) => void>();
 	let number = 0;
 	let socket: WebSocket;
 	const open = (): void => {
 		socket = new WebSocket(`ws://${location.host}/live`);
 		socket.addEventListener("message", ({ data }) => {
 			const frame: Frame = JSON.parse(String(data));
-			if (frame.kind === "scene" || frame.kind === "message") hear(frame);
-			else settle(waiting, frame);
+			if (frame.kind !== "done" && frame.kind !== "failed") return hear(frame);
+			waiting.get(frame.number)?.(frame);
+			waiting.delete(frame.number);
 		});
 		socket.addEventListener("close", () => {
-			for (const { reject } of waiting.values()) reject(new Error(away));
+			for (const settle of waiting.values()) settle({ kind: "failed", number: 0, problem: away });
 			waiting.clear();
 			lost();
 			setTimeout(open, 1000);
@@ -32,25 +37,13 @@ export function connect(hear: (frame: Frame) => void, lost: () => void): Connect
 			new Promise((resolve, reject) => {
 				if (socket.readyState !== WebSocket.OPEN) return reject(new Error(away));
 				const request: Request = { number: ++number, action };
-				waiting.set(request.number, { resolve: (value) => resolve(value as never), reject });
+				waiting.set(number, (outcome) => {
+					if (outcome.kind === "done") resolve(outcome.result as never);
+					else reject(new Error(outcome.problem));
+				});
 				socket.send(JSON.stringify(request));
 			}),
 	};
 }
 
 const away = "The sandbox is not running any more.";
-
-interface PromiseWithResolver {
-	resolve(value: unknown): void;
-	reject(reason: Error): void;
-}
-
-function settle(
-	waiting: Map<number, PromiseWithResolver>,
-	frame: Frame & { readonly kind: "done" | "failed" },
-): void {
-	const promise = waiting.get(frame.number);
-	waiting.delete(frame.number);
-	if (frame.kind === "done") promise?.resolve(frame.result);
-	else promise?.reject(new Error(frame.problem));
-}

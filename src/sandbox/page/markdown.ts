@@ -13,7 +13,7 @@ export type Inline =
 			/** An id; for commands and everyone the name. */
 			readonly target: string;
 	  }
-	| { readonly kind: "time"; readonly seconds: number };
+	| { readonly kind: "time"; readonly seconds: number; readonly style: string };
 
 /** A paragraph of a message, or what is set apart in it. */
 export type Block =
@@ -164,8 +164,10 @@ const rules: readonly Rule[] = [
 	[/<\/([^:>]{1,100}):\d{1,20}>/y, ([, name]) => mention("command", name)],
 	[/@(everyone|here)/y, ([, name]) => mention("everyone", name)],
 	[
-		/<t:(-?\d{1,12})(?::[tTdDfFR])?>/y,
-		([, seconds]) => ({ part: { kind: "time", seconds: Number(seconds) } }),
+		/<t:(-?\d{1,12})(?::([tTdDfFR]))?>/y,
+		([, seconds, style]) => ({
+			part: { kind: "time", seconds: Number(seconds), style: style ?? "f" },
+		}),
 	],
 	[/<a?(:\w{2,32}:)\d{1,20}>/y, ([, name]) => ({ text: name ?? "" })],
 ];

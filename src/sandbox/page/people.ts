@@ -19,14 +19,33 @@ export function authorOf(state: State, message: Payload): Face {
 	return faceOf(state, objectOf(message["author"])["id"]);
 }
 
+/** Whether I am a moderator. */
+export function moderates({ scene, me }: State): boolean {
+	return scene?.people.find(({ id }) => id === me)?.moderates === true;
+}
+
+/** The bot's commands of a type that I may use: 1 for those that are typed, 3 for those on messages. */
+export function commandsFor(state: State, type: 1 | 3): Payload[] {
+	return (state.scene?.commands ?? []).filter(
+		(command) =>
+			(command["type"] ?? 1) === type &&
+			(moderates(state) || textOf(command["default_member_permissions"]) === ""),
+	);
+}
+
 /** Who can be mentioned: everybody but oneself. */
 export function mentionable({ scene, me }: State): Person[] {
 	return scene ? [scene.bot, ...scene.people].filter(({ id }) => id !== me) : [];
 }
 
-/** The channels of the server, without direct messages. */
-export function channelsOf({ scene }: State): Place[] {
-	return (scene?.channels ?? []).filter(({ direct }) => !direct);
+/** The channels of the server, its threads among them. */
+export function channelsOf({ scene, server }: State): Place[] {
+	return (scene?.channels ?? []).filter((place) => place.server === server);
+}
+
+/** The channel that is shown. */
+export function placeOf({ scene, channel }: State): Place | undefined {
+	return scene?.channels.find(({ id }) => id === channel);
 }
 
 /** A typed message as it is sent: `@Verbatim` becomes the mention of that id. */
@@ -51,7 +70,7 @@ function escapePattern(text: string): string {
 /** Whether a message is for one person's eyes, and not mine. */
 export function isHidden({ me }: State, message: Payload): boolean {
 	const user = objectOf(objectOf(message["interaction_metadata"])["user"]);
-	return hasFlag(message, 64) && user["id"] !== me;
+	return isPrivate(message) && user["id"] !== me;
 }
 
 export function isPrivate(message: Payload): boolean {

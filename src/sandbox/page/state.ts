@@ -16,6 +16,8 @@ export interface State {
 	theme: "dark" | "light";
 	/** Who acts: an id of the scene's people. */
 	me: string;
+	/** Ids of the server whose channels are listed, and of the channel that is shown. */
+	server: string;
 	channel: string;
 	locale: string;
 	messages: readonly Payload[];
@@ -124,6 +126,7 @@ export function createState(theme: State["theme"]): State {
 		connected: false,
 		theme,
 		me: "",
+		server: "",
 		channel: "",
 		locale: "en-GB",
 		messages: [],

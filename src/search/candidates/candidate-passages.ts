@@ -15,14 +15,14 @@ export interface Choice {
 /** So many articles are read for a question to all. */
 const articlesRead = 12;
 /** And at least so many, so that an answer always comes with others beside it. */
-const fewestArticles = 5;
+const minArticles = 5;
 /** Of an article so many passages are read, and its first ones, so that there always are some. */
 const passagesOfOne = 240;
 const opening = 3;
 /** What a word in the headline adds to one in a passage. */
 const titleWorth = 0.5;
 /** Words worth less than this part of the weightiest are in too many passages to tell them apart. */
-const leastWorth = 0.1;
+const minWorth = 0.1;
 
 /**
  * The articles of an inverted index that hold the most of the question's rare words, the likeliest first, of equal ones the first of
@@ -38,7 +38,7 @@ export function candidatePassages(
 	const words = wordsOf(inverted, question, asked, all);
 	const scores = scorePassages(inverted, words, all);
 	const chosen = new Set(topPlaces(scoreArticles(inverted, words, scores), articlesRead));
-	for (let article = 0; article < articles.length && chosen.size < fewestArticles; article++)
+	for (let article = 0; article < articles.length && chosen.size < minArticles; article++)
 		chosen.add(article);
 	return [...chosen].map((article) => {
 		const range = rangeOf(inverted, article);
@@ -115,7 +115,7 @@ function wordsOf(
 		return { stems, passages, worth: idf * asked.entryOf(word).rarity };
 	});
 	const most = words.reduce((best, { worth }) => Math.max(best, worth), 0);
-	return words.filter(({ worth }) => worth >= leastWorth * most);
+	return words.filter(({ worth }) => worth >= minWorth * most);
 }
 
 /** The word's own stem where the passages have it, else those of what it is corrected to. */

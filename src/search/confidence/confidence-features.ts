@@ -1,5 +1,6 @@
 import { tellingRarity } from "../language/lexicon.ts";
 import { type Term, totalOf } from "../query/term.ts";
+import { holdsKind } from "../ranking/answer-kind-features.ts";
 import type { Candidate } from "../ranking/rank.ts";
 import { highestWithin, noFigures } from "../ranking/sparse-figures.ts";
 
@@ -14,13 +15,16 @@ export const confidenceNames = [
 	"missingNames",
 	"tellingHeld",
 	"weightHeld",
+	"sentenceHeldAsTyped",
+	"ahead",
+	"kindHeld",
 ] as const;
 
 /**
  * The figures behind a confidence, in the order of `confidenceNames`; null when the question says nothing or no
  * candidate holds a word of it.
  */
-export function confidenceFigures([first]: readonly Candidate[]): number[] | null {
+export function confidenceFigures([first, second]: readonly Candidate[]): number[] | null {
 	if (!first) return null;
 	const { match, sentence, passage } = first;
 	const { terms } = match;
@@ -44,8 +48,22 @@ export function confidenceFigures([first]: readonly Candidate[]): number[] | nul
 		terms.some((term) => term.name && inPassage(term) === 0) ? 1 : 0,
 		Math.log(1 + telling.reduce((sum, term) => sum + inPassage(term), 0)),
 		Math.log(1 + covered * weight),
+		share((term) => (inSentence(term) >= asTyped ? 1 : 0)),
+		second ? Math.log(first.probability / Math.max(1e-6, second.probability)) : aheadAlone,
+		kindHeldBy(first),
 	];
 }
+
+/** How much its best sentence holds the kind of thing that is asked for. */
+function kindHeldBy({ match, sentence }: Candidate): number {
+	const traits = match.index.traits[sentence];
+	return traits ? holdsKind(match.question.askedFor, traits) : 0;
+}
+
+/** From here on a word is held in one of its own forms, and not as another that may mean the same. */
+const asTyped = 0.9;
+/** How far a passage is ahead where there is no other, in logits. */
+const aheadAlone = 3;
 
 /** From this rarity on a word tells what a question is about. */
 const clearlyTelling = 0.5;

@@ -1,6 +1,8 @@
 import learnt from "#data/tables/confidence.json" with { type: "json" };
 import learntElsewhere from "#data/tables/confidence-elsewhere.json" with { type: "json" };
+import { memoize } from "../../algorithms/memoize.ts";
 import { sigmoid } from "../../algorithms/probability.ts";
+import { mostLanguages } from "../language/languages.ts";
 import type { Candidate } from "../ranking/rank.ts";
 import { weightsInOrder } from "../ranking/weights.ts";
 import { confidenceFigures, confidenceNames } from "./confidence-features.ts";
@@ -20,10 +22,19 @@ export function confidenceOf(ranked: readonly Candidate[]): number {
 	return sigmoid(sum);
 }
 
-/** Words are worth something else where they have other endings and compounds; so each of the two has its weights. */
+/** Words are worth something else where they have other endings and compounds: so there are weights for English and others. */
 export function weightsFor([first]: readonly Candidate[]): ArrayLike<number> {
-	return first?.index.notation.language === "en" ? ofEnglish : ofOthers;
+	const language = first?.index.notation.language ?? "en";
+	return language === "en" ? ofEnglish : ofOthers(language);
 }
 
 const ofEnglish = weightsInOrder(confidenceNames, learnt.confidenceWeights);
-const ofOthers = weightsInOrder(confidenceNames, learntElsewhere.confidenceWeights);
+
+const biases: Readonly<Record<string, number>> = learntElsewhere.biases;
+
+/** All others share their weights but the first, by which each refuses as many questions on something else. */
+const ofOthers = memoize((language: string): readonly number[] => {
+	const { confidenceWeights } = learntElsewhere;
+	const bias = biases[language] ?? confidenceWeights.bias ?? 0;
+	return weightsInOrder(confidenceNames, { ...confidenceWeights, bias });
+}, mostLanguages);

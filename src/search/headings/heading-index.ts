@@ -5,7 +5,7 @@ import { languageOf } from "../language/article-language.ts";
 import { notationOf } from "../notation/notation-of.ts";
 import { type ParsedQuestion, parseQuestion } from "../query/question.ts";
 import { type TitleRange, titleSharingSteps } from "./title-candidates.ts";
-import { similarity, type Word, wordsOf } from "./title-words.ts";
+import { createTitleReader, type ReadTitle, similarity, type Word } from "./title-words.ts";
 
 /** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
 export interface Topic {
@@ -40,9 +40,10 @@ export function createHeadingIndex(articles: readonly Article[]): HeadingIndex {
 /** The same, in steps. */
 export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingIndex> {
 	const entries: Entry[] = [];
+	const readTitle = createTitleReader();
 	for (const article of articles) {
 		for (const named of topicsOf(article)) {
-			entries.push(describe(named, entries.length));
+			entries.push(describe(named, entries.length, readTitle));
 			yield readingOfTitles * named.topic.title.length;
 		}
 		yield article.text.length / readingOfTitles;
@@ -61,7 +62,7 @@ export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingI
 			const asked = new Map<string, readonly Word[]>();
 			const wordsFor = (language: string): readonly Word[] => {
 				const words = question.wordsIn({ language, monthFirst: false });
-				const known = asked.get(language) ?? wordsOf(words, language);
+				const known = asked.get(language) ?? readTitle(words, language);
 				asked.set(language, known);
 				return known;
 			};
@@ -125,11 +126,11 @@ function otherForms(title: string, abbreviations: readonly Abbreviation[]): stri
 	});
 }
 
-function describe({ topic, otherTitles }: Named, order: number): Entry {
+function describe({ topic, otherTitles }: Named, order: number, readTitle: ReadTitle): Entry {
 	const language = languageOf(topic.article);
 	const notation = notationOf(topic.article);
 	const forms = [topic.title, ...otherTitles].map((title) =>
-		wordsOf(parseQuestion(title).wordsIn(notation), language),
+		readTitle(parseQuestion(title).wordsIn(notation), language),
 	);
 	return { topic, forms, language, order };
 }

@@ -1,6 +1,6 @@
 import { lowerBound } from "../../algorithms/binary-search.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { addTo } from "../collections/group-by.ts";
-import { memoize } from "../collections/memoize.ts";
 import type { Steps } from "../collections/steps.ts";
 import { topPlaces } from "../collections/top-k.ts";
 import { createScratch } from "../index/accumulator.ts";

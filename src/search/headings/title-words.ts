@@ -1,6 +1,6 @@
 import { editDistance } from "../../algorithms/edit-distance.ts";
-import { memoize } from "../collections/memoize.ts";
-import { mostLanguages, stemmerFor } from "../language/languages.ts";
+import { memoize } from "../../algorithms/memoize.ts";
+import { stemmerFor } from "../language/languages.ts";
 import { commonness } from "../language/rarity.ts";
 import { meansAlike } from "../language/synonyms.ts";
 import type { Token } from "../language/tokens.ts";
@@ -16,22 +16,27 @@ export interface Word {
 export const leastWeight = 0.12;
 
 /** A title is not longer than this: what a question has beyond is left out. */
-const mostWords = 60;
+const maxWords = 60;
 
-/** The distinct words of a title or question, weighted by rarity. */
-export function wordsOf(tokens: readonly Token[], language: string): Word[] {
-	const read = readerFor(language);
-	const words = new Map<string, Word>();
-	for (const { word } of tokens.slice(0, mostWords))
-		for (const each of read(word)) words.set(each.word, each);
-	return [...words.values()];
+/** The distinct words of a title or question in a language, weighted by rarity. */
+export type ReadTitle = (tokens: readonly Token[], language: string) => Word[];
+
+export function createTitleReader(): ReadTitle {
+	const readerFor = memoize(createWordReader);
+	return (tokens, language) => {
+		const read = readerFor(language);
+		const words = new Map<string, Word>();
+		for (const { word } of tokens.slice(0, maxWords))
+			for (const each of read(word)) words.set(each.word, each);
+		return [...words.values()];
+	};
 }
 
-/** Titles and questions share most of their words; so many of a language are remembered. */
-const mostRemembered = 10_000;
+/** Titles and questions share most of their words; so many of a language are kept. */
+const maxKept = 10_000;
 
-/** By language, reads a word as it is typed: "whats" is two. */
-const readerFor = memoize((language: string) => {
+/** Reads a word as it is typed: "whats" is two. */
+function createWordReader(language: string): (typed: string) => readonly Word[] {
 	const stem = stemmerFor(language);
 	const rarityOf = commonness(language);
 	const read = (word: string): Word => ({
@@ -42,8 +47,8 @@ const readerFor = memoize((language: string) => {
 	return memoize((typed: string): readonly Word[] => {
 		const words = language === "en" ? uncontract(asFunctionWord(typed, rarityOf)) : [typed];
 		return words.map(read);
-	}, mostRemembered);
-}, mostLanguages);
+	}, maxKept);
+}
 
 const fillerWeight = 0.04;
 const fillers = new Set(
@@ -78,25 +83,28 @@ export function similarity(asked: readonly Word[], title: readonly Word[]): numb
 	let shared = 0;
 	let total = title.reduce((sum, { weight }) => sum + weight, 0);
 	for (const word of asked) {
-		const { other, likeness } = mostAlike(word, free);
+		const { other, similar } = mostSimilar(word, free);
 		if (other) free.delete(other);
 		total += other ? other.weight : word.weight;
-		shared += other ? 2 * likeness * other.weight : 0;
+		shared += other ? 2 * similar * other.weight : 0;
 	}
 	return total === 0 ? 0 : shared / total;
 }
 
-function mostAlike(word: Word, among: ReadonlySet<Word>): { other: Word | null; likeness: number } {
+function mostSimilar(
+	word: Word,
+	among: ReadonlySet<Word>,
+): { other: Word | null; similar: number } {
 	let other: Word | null = null;
-	let likeness = 0;
+	let similar = 0;
 	for (const each of among) {
-		const here = alikeness(word, each);
-		if (here > likeness) [other, likeness] = [each, here];
+		const here = wordSimilarity(word, each);
+		if (here > similar) [other, similar] = [each, here];
 	}
-	return { other, likeness };
+	return { other, similar };
 }
 
-function alikeness(a: Word, b: Word): number {
+function wordSimilarity(a: Word, b: Word): number {
 	if (a.word === b.word) return 1;
 	if (a.stem === b.stem) return 0.97;
 	if (meansAlike(a.stem, b.stem)) return 0.8;

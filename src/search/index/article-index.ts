@@ -1,4 +1,5 @@
 import { lowerBound } from "../../algorithms/binary-search.ts";
+import { derived } from "../../algorithms/derived.ts";
 import type { Article, Passage, Section, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { sortedBy } from "../collections/sorted-by.ts";
@@ -8,8 +9,8 @@ import { type Token, tokensOf } from "../language/tokens.ts";
 import { type ExplainedForms, explainedForms } from "../notation/explained-forms.ts";
 import { normalWords } from "../notation/normal-words.ts";
 import { notationOf } from "../notation/notation-of.ts";
-import type { Notation } from "../notation/quantities.ts";
-import { type SentenceTraits, traitsOf } from "./sentence-traits.ts";
+import type { Notation } from "../notation/quantity.ts";
+import { createTraitReader, type SentenceTraits } from "./sentence-traits.ts";
 
 interface IndexedPassage {
 	readonly section: Section;
@@ -115,6 +116,9 @@ function lookUp(
 
 const none = new Int32Array(0);
 
+/** The articles of one language share the values that they have in common. */
+const traitReaderOf = derived(({ language }: Lexicon) => createTraitReader(language));
+
 function* readPassages(
 	article: Article,
 	lexicon: Lexicon,
@@ -129,6 +133,7 @@ function* readPassages(
 	const sentenceOf: number[] = [];
 	const passageOf: number[] = [];
 	const headings: number[] = [];
+	const readTraits = traitReaderOf(lexicon);
 	for (const section of article.sections) {
 		if (section.passages.length > 0) {
 			for (const { word } of read(section.heading ?? "")) headings.push(lexicon.intern(word));
@@ -145,7 +150,7 @@ function* readPassages(
 					sentenceOf.push(sentences.length);
 				}
 				passageOf.push(passages.length);
-				traits.push(traitsOf(slice.text, tokens, lexicon.language));
+				traits.push(readTraits(slice.text, tokens));
 				sentences.push(slice);
 				yield slice.text.length;
 			}

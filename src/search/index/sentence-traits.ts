@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Token } from "../language/tokens.ts";
 import { traitWordsOf } from "./trait-words.ts";
 
@@ -16,6 +17,22 @@ export interface SentenceTraits {
 	readonly duration: boolean;
 }
 
+/** Reads the traits of sentences; those that are the same are one value, since most sentences hold what many others hold. */
+export function createTraitReader(
+	language: string,
+): (text: string, tokens: readonly Token[]) => SentenceTraits {
+	const shared = new LRUCache<string, SentenceTraits>({ max: maxShared });
+	return (text, tokens) => {
+		const traits = traitsOf(text, tokens, language);
+		const key = Object.values(traits).join();
+		const known = shared.get(key) ?? traits;
+		shared.set(key, known);
+		return known;
+	};
+}
+
+const maxShared = 10_000;
+
 export function traitsOf(text: string, tokens: readonly Token[], language: string): SentenceTraits {
 	const words = traitWordsOf(language);
 	let names = 0;
@@ -24,7 +41,7 @@ export function traitsOf(text: string, tokens: readonly Token[], language: strin
 		if (token.capital && at > 0) names++;
 		if (/^\p{N}/u.test(token.word) || words.numbers.has(token.word)) numbers++;
 	});
-	return shared({
+	return {
 		names,
 		numbers,
 		year: /\b1[0-9]\d\d\b|\b20\d\d\b/.test(text),
@@ -35,18 +52,5 @@ export function traitsOf(text: string, tokens: readonly Token[], language: strin
 		place: words.place?.test(text) ?? false,
 		definition: words.definition.test(text),
 		duration: words.duration.test(text),
-	});
+	};
 }
-
-/** Most sentences hold what many others hold too: they share one value. */
-function shared(traits: SentenceTraits): SentenceTraits {
-	const key = Object.values(traits).join();
-	const known = values.get(key);
-	if (known) return known;
-	if (values.size >= mostShared) values.clear();
-	values.set(key, traits);
-	return traits;
-}
-
-const values = new Map<string, SentenceTraits>();
-const mostShared = 10_000;

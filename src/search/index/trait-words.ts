@@ -1,7 +1,7 @@
 import table from "#data/words/traits.json" with { type: "json" };
 
 /** By what a language tells of the kinds of thing that a question may ask for. */
-export interface TraitWords {
+interface TraitWords {
 	readonly date: RegExp;
 	readonly money: RegExp;
 	readonly percent: RegExp;

@@ -15,7 +15,7 @@ export function abbreviationsIn(text: string): Abbreviation[] {
 			text.slice(Math.max(0, match.index - longestName), match.index),
 		);
 		if (long !== null && !found.has(short)) found.set(short, { short, long });
-		if (++read === mostBrackets || found.size === mostExplained) break;
+		if (++read === maxBrackets || found.size === maxExplained) break;
 	}
 	return [...found.values()];
 }
@@ -24,8 +24,8 @@ const bracketed = /\s\(["“]?(\p{Lu}[\p{Lu}\p{N}&.-]{1,9})s?["”]?\)/gu;
 const longestName = 120;
 
 /** No article has more; a text made of brackets must not take seconds. */
-const mostBrackets = 2000;
-const mostExplained = 200;
+const maxBrackets = 2000;
+const maxExplained = 200;
 
 /** The last words before the bracket whose initials are the short form's letters; small words count or not. */
 function expansionOf(short: string, before: string): string | null {

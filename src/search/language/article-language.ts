@@ -1,4 +1,5 @@
 import { franc } from "franc-min";
+import { derived } from "../../algorithms/derived.ts";
 import type { Article } from "../../article/article.ts";
 import { isSearchLanguage } from "./languages.ts";
 
@@ -6,17 +7,10 @@ import { isSearchLanguage } from "./languages.ts";
  * The language that an article is searched in: the one it states, else the one its beginning is written in, after the
  * frequencies of three letters in a row; English where that is none the search knows.
  */
-export function languageOf(article: Article): string {
-	const known = languages.get(article);
-	if (known !== undefined) return known;
-	const { language, text } = article;
+export const languageOf = derived(({ language, text }: Article): string => {
 	const found = language === null ? detected(text) : primaryOf(language);
-	const searched = isSearchLanguage(found) ? found : "en";
-	languages.set(article, searched);
-	return searched;
-}
-
-const languages = new WeakMap<Article, string>();
+	return isSearchLanguage(found) ? found : "en";
+});
 
 /** The primary part of a language tag: "en" of "en-GB". */
 function primaryOf(tag: string): string {
@@ -36,4 +30,8 @@ const primaryOfThreeLetters: Readonly<Record<string, string>> = {
 	fra: "fr",
 	deu: "de",
 	spa: "es",
+	cmn: "zh",
+	jpn: "ja",
+	kor: "ko",
+	tha: "th",
 };

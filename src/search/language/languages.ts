@@ -2,7 +2,7 @@ import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
 import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { regular } from "./irregular-forms.ts";
 import { asSpelledInAmerica } from "./spelling-variants.ts";
 
@@ -15,7 +15,16 @@ const stemmers: Readonly<Record<string, Stemmer>> = {
 	fr: french,
 	de: german,
 	es: spanish,
+	zh: asItIs,
+	ja: asItIs,
+	ko: asItIs,
+	th: asItIs,
 };
+
+/** Pairs of letters and words without endings have no stem. */
+function asItIs(word: string): string {
+	return word;
+}
 
 /** Whether the search knows a language, by its name in ISO 639-1. */
 export function isSearchLanguage(primary: string): boolean {

@@ -3,7 +3,10 @@ import { stopwords as german } from "@orama/stopwords/german";
 import { stopwords as spanish } from "@orama/stopwords/spanish";
 import listedWords from "#data/tables/common-words.json" with { type: "json" };
 import listedElsewhere from "#data/tables/common-words-elsewhere.json" with { type: "json" };
-import { memoize } from "../collections/memoize.ts";
+
+import listedFrames from "#data/words/question-frames.json" with { type: "json" };
+import { memoize } from "../../algorithms/memoize.ts";
+
 import { mostLanguages } from "./languages.ts";
 import { foldWord } from "./tokens.ts";
 
@@ -38,8 +41,16 @@ const rarityElsewhere = memoize((language: string): Map<string, number> => {
 		const word = foldWord(stopWord);
 		listed.set(word, Math.min(rarestStopWord, listed.get(word) ?? 1));
 	}
+	for (const word of (frames[language] ?? "").split(" "))
+		listed.set(word, Math.min(rarestFrame, listed.get(word) ?? 1));
 	return listed;
 }, mostLanguages);
+
+/** Just above a function word, so that a question of them alone asks for something still. */
+const rarestFrame = 0.35;
+
+/** Words of questions that say what kind of thing is asked for, and hardly ever stand beside the answer. */
+const frames: Readonly<Record<string, string>> = listedFrames.languages;
 
 let english: Map<string, number> | undefined;
 

@@ -1,3 +1,5 @@
+import { isUnspaced, wordsOfRun } from "./unspaced-words.ts";
+
 /** A word of a text: its folded form and where it stands (UTF-16 offsets, `end` exclusive). */
 export interface Token {
 	readonly word: string;
@@ -9,11 +11,20 @@ export interface Token {
 
 /**
  * The words of a text. Numbers keep their inner points and commas as one word, initials are joined
- * ("U.S." is "us"), an English possessive and a French article before an apostrophe are left off, hyphens part words.
+ * ("U.S." is "us"), an English possessive and a French article before an apostrophe are left off, hyphens part words,
+ * and where a script has no spaces a dictionary does.
  */
 export function tokensOf(text: string): Token[] {
 	const tokens: Token[] = [];
 	for (const match of text.matchAll(wordPattern)) {
+		if (isUnspaced(match[0])) {
+			for (const piece of wordsOfRun(match[0], match.index)) {
+				const word = foldWord(piece.text);
+				const end = piece.start + piece.text.length;
+				if (word !== "") tokens.push({ word, start: piece.start, end, capital: false });
+			}
+			continue;
+		}
 		const elided = plain.test(match[0]) ? 0 : (elision.exec(match[0])?.[0].length ?? 0);
 		const raw = elided > 0 ? match[0].slice(elided) : match[0];
 		const word = foldWord(raw);
@@ -29,6 +40,8 @@ export function tokensOf(text: string): Token[] {
 /** One form for all ways to write a word: accents, case, apostrophes, separators in numbers. */
 export function foldWord(raw: string): string {
 	if (plain.test(raw)) return raw.toLowerCase();
+	// Taken apart, these letters lose what tells them from others.
+	if (isUnspaced(raw)) return raw.normalize("NFKC").replace(invisible, "").toLowerCase();
 	const folded = raw
 		.normalize("NFKD")
 		.replace(/[\p{M}\u200b-\u200f\u00ad\u2060\ufeff]/gu, "")
@@ -41,6 +54,8 @@ export function foldWord(raw: string): string {
 
 /** Letters that stand for two, as people write them without a key for them. */
 const spelledOut: Readonly<Record<string, string>> = { ß: "ss", œ: "oe", æ: "ae", ø: "o" };
+
+const invisible = /[\u200b-\u200f\u00ad\u2060\ufeff]/gu;
 
 /** Nothing to fold but case. */
 const plain = /^[A-Za-z]+$/;

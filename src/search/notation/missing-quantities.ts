@@ -1,5 +1,6 @@
 import { tokensOf } from "../language/tokens.ts";
-import { type Notation, type Quantity, quantitiesIn } from "./quantities.ts";
+import { quantitiesIn } from "./quantities.ts";
+import type { Notation, Quantity } from "./quantity.ts";
 
 /** A passage, and what stands around it that may say when or which it speaks of. */
 export interface Place {

@@ -1,5 +1,7 @@
 import { type Token, tokensOf } from "../language/tokens.ts";
-import { type Notation, type Quantity, quantitiesIn } from "./quantities.ts";
+import { withLetterPairs } from "./letter-pairs.ts";
+import { quantitiesIn } from "./quantities.ts";
+import type { Notation, Quantity } from "./quantity.ts";
 import { type ShortForms, shortFormsOf } from "./short-forms.ts";
 
 /**
@@ -14,7 +16,8 @@ export function normalWords(
 ): readonly Token[] {
 	const forms = shortFormsOf(notation.language);
 	const pieces = piecesOf(text, notation);
-	return named(pieces.length === 0 ? tokens : withPieces(tokens, pieces, text), text, forms);
+	const read = pieces.length === 0 ? tokens : withPieces(tokens, pieces, text);
+	return named(withLetterPairs(read, notation.language), text, forms);
 }
 
 /** Tokens with the words of some pieces of the text in the place of those that stand there. */

@@ -1,21 +1,16 @@
+import { derived } from "../../algorithms/derived.ts";
 import type { Article } from "../../article/article.ts";
 import { languageOf } from "../language/article-language.ts";
-import type { Notation } from "./quantities.ts";
+import type { Notation } from "./quantity.ts";
 
 /**
  * How an article writes dates in figures: in English the month goes first where its language says American, or where it
  * spells dates so ("June 5").
  */
-export function notationOf(article: Article): Notation {
-	const known = notations.get(article);
-	if (known) return known;
+export const notationOf = derived((article: Article): Notation => {
 	const language = languageOf(article);
-	const notation = { language, monthFirst: language === "en" && putsMonthFirst(article) };
-	notations.set(article, notation);
-	return notation;
-}
-
-const notations = new WeakMap<Article, Notation>();
+	return { language, monthFirst: language === "en" && putsMonthFirst(article) };
+});
 
 function putsMonthFirst({ language, text }: Article): boolean {
 	if (language !== null && /-us\b/iu.test(language)) return true;

@@ -1,10 +1,10 @@
 import pairs from "#data/words/opposites.json" with { type: "json" };
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { stemmerFor } from "../language/languages.ts";
 import { foldWord } from "../language/tokens.ts";
 
 /** Two ways to stand to one thing, as stems. */
-export interface Sides {
+interface Sides {
 	readonly mine: ReadonlySet<string>;
 	readonly theirs: ReadonlySet<string>;
 }

@@ -54,7 +54,7 @@ function isPolar(stem: string, language: string): boolean {
 }
 
 /** So much of what is asked has to be in a clause, for its yes and no to count. */
-const leastShared = 0.5;
+const minShared = 0.5;
 
 /**
  * How a sentence or heading stands to a question: whether the clause of it that shares the most with the question says
@@ -83,7 +83,7 @@ function standOfClause(clause: string, asked: AskedPolarity): Stand {
 	const shared = counted.length === 0 ? 1 : held.length / counted.length;
 	const last = tokens.findLast((token) => held.includes(token.stem) || token.word === words?.[1]);
 	const isOtherwise = isNegated(clause, language, last?.end) !== asked.isNegated;
-	const isContrary = shared >= leastShared && isOtherwise !== (words !== null);
+	const isContrary = shared >= minShared && isOtherwise !== (words !== null);
 	return { shared, isContrary, words: isContrary ? words : null };
 }
 

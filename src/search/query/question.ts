@@ -1,7 +1,8 @@
 import { type Token, tokensOf } from "../language/tokens.ts";
+import { isUnspaced } from "../language/unspaced-words.ts";
 import { withoutSpelledOut } from "../notation/long-forms.ts";
 import { normalWords } from "../notation/normal-words.ts";
-import type { Notation } from "../notation/quantities.ts";
+import type { Notation } from "../notation/quantity.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 
 /** What a question asks for, as far as its question word tells. */
@@ -63,8 +64,23 @@ function withoutMarkup(text: string): string {
 
 function askedFor(words: readonly string[]): AskedFor {
 	const said = ` ${words.join(" ")} `;
+	if (isUnspaced(said)) {
+		const run = words.join("");
+		return unspacedPatterns.find(([pattern]) => pattern.test(run))?.[1] ?? "thing";
+	}
 	return patterns.find(([pattern]) => pattern.test(said))?.[1] ?? "thing";
 }
+
+/** Chinese, Japanese, Korean and Thai, over words without the spaces between them. */
+const unspacedPatterns: readonly (readonly [RegExp, AskedFor])[] = [
+	[/多久|多长时间|どのくらいの時間|何年間|何分|何時間|얼마나 오래|นานเท่า/u, "duration"],
+	[/什么时候|何时|哪年|哪天|几点|いつ|何年|何時|何月|何日|언제|เมื่อไหร่|เมื่อไร|วันไหน/u, "time"],
+	[/多少钱|いくら|얼마예요|얼마입니까|얼마인가요|ราคา/u, "amount"],
+	[/多少|几|いくつ|何人|何回|몇|얼마나|กี่|เท่าไ/u, "count"],
+	[/谁|誰|だれ|누가|누구|ใคร/u, "person"],
+	[/哪里|哪儿|どこ|어디|ที่ไหน/u, "place"],
+	[/为什么|为何|なぜ|どうして|왜|ทำไม/u, "reason"],
+];
 
 const patterns: readonly (readonly [RegExp, AskedFor])[] = [
 	[
@@ -76,7 +92,7 @@ const patterns: readonly (readonly [RegExp, AskedFor])[] = [
 		"duration",
 	],
 	[
-		/ (?:wie ?viel (?:geld|kostet|kosten)|was (?:kostet|kosten)|wie teuer|wie hoch (?:ist|sind|war|waren) (?:der|die|das)|kostet|kosten|preis) | (?:combien (?:coute\w*|d argent|a coute)|quel (?:prix|montant|cout)|prix|coute) | (?:cuanto (?:cuesta\w*|costo|costaba|vale|dinero)|que (?:precio|coste)|precio|cuesta) /,
+		/ (?:wie ?viel (?:geld|kostet|kosten)|was (?:kostet|kosten)|wie teuer|wie hoch (?:ist|sind|war|waren) (?:der|die|das)|kostet|kosten|preis) | (?:combien (?:coute\w*|d argent|a coute)|quel (?:prix|montant|cout)|prix|coute) | (?:cuanto (?:cuesta\w*|costo|costaba|vale|dinero|es|son|era|fue)|que (?:precio|coste)|precio|cuesta) /,
 		"amount",
 	],
 	[

@@ -3,15 +3,10 @@ import { inverseDocumentFrequency } from "../../algorithms/probability.ts";
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { Scope } from "../index/scope.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
-import { nearestCommonWord } from "../spelling/common-spelling.ts";
 import type { Correction } from "../spelling/spelling.ts";
+import { compoundReadings } from "./compounds.ts";
+import type { Reading } from "./reading.ts";
 import type { AskedWords, WordEntry } from "./word-entry.ts";
-
-/** A stem that stands for a question's word, and how surely, 0 to 1. */
-export interface Reading {
-	readonly stem: number;
-	readonly weight: number;
-}
 
 /** One distinct word of a question, read in the words of one article. */
 export interface Term {
@@ -41,6 +36,9 @@ export function totalOf(terms: readonly Term[], figure: (term: Term) => number):
 /** How surely another word for the same is meant. */
 const otherWord = 0.9;
 
+/** How surely a word is meant that may mean the same. */
+const relatedWord = 0.6;
+
 /** A word commoner in the language than this is meant as it is typed, though the article has one spelt like it. */
 const misspeltRarity = 0.6;
 
@@ -58,15 +56,16 @@ export function readTerm(
 		? { meant: entry, corrections: [] }
 		: meaningOf(entry, index.lexicon, asked);
 	const own = present ? [{ stem: entry.stem, weight: 1 }] : readingsOf(corrections, index);
-	const others = entry.others
-		.filter((stem) => index.positionsOf(stem).length > 0)
-		.map((stem) => ({ stem, weight: otherWord }));
+	const held = (stems: readonly number[], weight: number): Reading[] =>
+		stems.filter((stem) => index.positionsOf(stem).length > 0).map((stem) => ({ stem, weight }));
+	const others = held(entry.others, otherWord);
 	// A word that the article has in another form is not misspelt.
 	const meantWords = others.length > 0 && !present ? others : [...own, ...others];
 	const readings = mergeReadings([
 		...meantWords,
+		...held(entry.related, relatedWord),
 		...sharingPrefix(entry, index),
-		...compoundsWith(entry, index),
+		...compoundReadings(word, entry.rarity, index),
 	]);
 	const holding = scope.passagesWith(meantWords.map((reading) => reading.stem));
 	const idf = inverseDocumentFrequency(holding, scope.passages);
@@ -84,12 +83,12 @@ export function readTerm(
  * What a word is taken for that the article does not have: what was typed if that is a common word, else the word
  * spelt nearest, of the article's own or of the common ones; where both are as near, the article's.
  */
-function meaningOf(entry: WordEntry, { language, words }: Lexicon, asked: AskedWords) {
+function meaningOf(entry: WordEntry, { words }: Lexicon, asked: AskedWords) {
 	const { word, rarity } = entry;
 	if (rarity < misspeltRarity) return { meant: entry, corrections: [] };
 	const corrections = asked.correct(word);
 	const [own] = corrections;
-	const common = language === "en" ? nearestCommonWord(word, own?.similarity) : null;
+	const common = asked.nearestCommonWord(word, own?.similarity);
 	if (common) return { meant: asked.entryOf(common.word), corrections: [] };
 	return { meant: own ? asked.entryOf(words[own.word] as string) : entry, corrections };
 }
@@ -126,32 +125,6 @@ function sharingPrefix({ word, root }: WordEntry, index: ArticleIndex): Reading[
 	}
 	return related;
 }
-
-/**
- * German puts words together: "Bewilligung" asks for "Abbaubewilligung" too, and "Steuerfuss" for "Fuss" a little. The
- * longer the rest, the less.
- */
-function compoundsWith({ word, rarity }: WordEntry, index: ArticleIndex): Reading[] {
-	const { lexicon, vocabulary } = index;
-	if (lexicon.language !== "de" || word.length < shortestPart || rarity < compoundRarity) return [];
-	const found: Reading[] = [];
-	for (const number of vocabulary) {
-		const other = lexicon.words[number] as string;
-		if (other.length < shortestPart || other.length === word.length) continue;
-		const [short, long] = other.length < word.length ? [other, word] : [word, other];
-		if (!long.endsWith(short)) continue;
-		found.push({
-			stem: lexicon.stemOf[number] as number,
-			weight: Math.sqrt(short.length / long.length) * ofCompound,
-		});
-	}
-	return found;
-}
-
-const shortestPart = 5;
-const compoundRarity = 0.4;
-/** How surely a part of a compound is meant by the whole, were there no rest. */
-const ofCompound = 0.7;
 
 /** The place in the article's vocabulary where the words with a root begin. */
 function firstWith(root: number, { lexicon, vocabulary }: ArticleIndex): number {

@@ -1,7 +1,9 @@
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
+import { relatedWords } from "../language/related-words.ts";
 import { otherNumerals } from "../notation/numerals.ts";
 import { otherNames } from "../notation/short-forms.ts";
+import type { NearestCommonWord } from "../spelling/common-spelling.ts";
 import type { Correction } from "../spelling/spelling.ts";
 
 /** What the lexicon has on a word, whatever the article that is asked. */
@@ -17,6 +19,8 @@ export interface WordEntry {
 	readonly rarity: number;
 	/** The numbers of the stems of other words for it: "police" for "cops", "12" for "twelve". */
 	readonly others: readonly number[];
+	/** The numbers of the stems of words that may mean the same: "director" for "boss". */
+	readonly related: readonly number[];
 }
 
 /** Looks a word up. */
@@ -35,13 +39,16 @@ export interface AskedWords {
 	readonly entryOf: WordEntries;
 	/** What a word may be misspelt for among the words of the articles that are asked. */
 	correct(word: string): readonly Correction[];
+	/** What it may be misspelt for among the common words of the language. */
+	readonly nearestCommonWord: NearestCommonWord;
 }
 
 export function createAskedWords(
 	entryOf: WordEntries,
 	correct: (word: string) => readonly Correction[],
+	nearestCommonWord: NearestCommonWord,
 ): AskedWords {
-	return { entryOf, correct: memoize(correct) };
+	return { entryOf, correct: memoize(correct), nearestCommonWord };
 }
 
 function lookUp(word: string, lexicon: Lexicon): WordEntry {
@@ -52,11 +59,16 @@ function lookUp(word: string, lexicon: Lexicon): WordEntry {
 		root: /^\p{N}/u.test(word) ? noRoot : lexicon.findRoot(word),
 		rarity: lexicon.rarityOf(word),
 		others: othersOf(word, lexicon),
+		related: stemsOf(relatedWords(word, lexicon.language), lexicon),
 	};
 }
 
 function othersOf(word: string, lexicon: Lexicon): number[] {
 	const { language } = lexicon;
 	const others = [...otherNames(word, language), ...otherNumerals(word, language)];
-	return [...new Set(others.flatMap((other) => lexicon.findStem(other) ?? []))];
+	return stemsOf(others, lexicon);
+}
+
+function stemsOf(words: readonly string[], lexicon: Lexicon): number[] {
+	return [...new Set(words.flatMap((word) => lexicon.findStem(word) ?? []))];
 }

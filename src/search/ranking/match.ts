@@ -25,7 +25,7 @@ export interface Match {
 }
 
 /** More distinct words than this are not looked at: no question needs them, and a pasted page must not cost more. */
-const mostTerms = 48;
+const maxTerms = 48;
 
 export function matchArticle(
 	index: ArticleIndex,
@@ -44,7 +44,7 @@ export function matchArticle(
 	for (const token of tokens) {
 		let number = numbers.get(token.word);
 		if (number === undefined) {
-			if (terms.length === mostTerms) continue;
+			if (terms.length === maxTerms) continue;
 			number = terms.length;
 			numbers.set(token.word, number);
 			const isName = capitalsTell && token.capital && order.length > 0;

@@ -1,4 +1,4 @@
-import { memoize } from "../collections/memoize.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import { commonEnglishWords } from "../language/rarity.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 
@@ -12,26 +12,33 @@ interface CommonWord {
 const shortest = 5;
 
 /**
- * The common English word spelt nearest to one, of equal ones the commonest; null where none is near.
+ * Finds the common English word spelt nearest to one, of equal ones the commonest; null where none is near.
  *
  * @param beyond only one that is more alike than this, 0 to 1
  */
-export function nearestCommonWord(word: string, beyond = 0): CommonWord | null {
-	if (word.length < shortest) return null;
-	if (commonWords().listed.has(word)) return beyond < 1 ? { word, similarity: 1 } : null;
-	const oneEdit = 1 - 1 / word.length;
-	const found = oneEdit > beyond ? nearest(word) : null;
-	return found && found.similarity > beyond ? found : null;
-}
+export type NearestCommonWord = (word: string, beyond?: number) => CommonWord | null;
 
 /** A question asks for its words again in each article. */
-const mostKnown = 100;
+const maxKnown = 100;
 
-const nearest = memoize((word: string): CommonWord | null => {
-	const { words, all, speller } = commonWords();
-	const [first] = speller.correct(word, all).toSorted((a, b) => a.word - b.word);
-	return first ? { word: words[first.word] as string, similarity: first.similarity } : null;
-}, mostKnown);
+/** The common words are read at the first use. */
+export function createCommonSpelling(): NearestCommonWord {
+	let common: CommonWords | undefined;
+	const nearest = memoize((word: string): CommonWord | null => {
+		common ??= readWords();
+		const { words, all, speller } = common;
+		const [first] = speller.correct(word, all).toSorted((a, b) => a.word - b.word);
+		return first ? { word: words[first.word] as string, similarity: first.similarity } : null;
+	}, maxKnown);
+	return (word, beyond = 0) => {
+		if (word.length < shortest) return null;
+		common ??= readWords();
+		if (common.listed.has(word)) return beyond < 1 ? { word, similarity: 1 } : null;
+		const oneEdit = 1 - 1 / word.length;
+		const found = oneEdit > beyond ? nearest(word) : null;
+		return found && found.similarity > beyond ? found : null;
+	};
+}
 
 interface CommonWords {
 	/** The commonest first. */
@@ -41,14 +48,6 @@ interface CommonWords {
 	readonly all: Int32Array;
 	readonly speller: Speller;
 }
-
-/** Read at the first use. */
-function commonWords(): CommonWords {
-	common ??= readWords();
-	return common;
-}
-
-let common: CommonWords | undefined;
 
 function readWords(): CommonWords {
 	const words = commonEnglishWords();

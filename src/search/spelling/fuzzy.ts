@@ -3,13 +3,13 @@ import { addTo } from "../collections/group-by.ts";
 import { finish, type Steps } from "../collections/steps.ts";
 import { topPlaces } from "../collections/top-k.ts";
 
-/** Items by the likeness of their texts to a pattern, best first, at most `limit`. */
+/** Items by how alike their texts are to a pattern, best first, at most `limit`. */
 export type FuzzyIndex<T> = (pattern: string, limit: number) => T[];
 
 /** Fuse.js reads patterns in pieces of 32 letters; past this a pattern costs more than it tells. */
 const longestPattern = 96;
 
-/** Of more items than this only those that share the most letter pairs with the pattern are given to Fuse.js. */
+/** Of more items than this only those that share the most letter bigrams with the pattern are given to Fuse.js. */
 const looked = 400;
 
 /**
@@ -45,26 +45,26 @@ export function* fuzzyIndexSteps<T>(
 		);
 }
 
-/** Finds the items, by number and in their order, that have the most of a pattern's letter pairs. */
+/** Finds the items, by number and in their order, that have the most of a pattern's letter bigrams. */
 function* createNarrowing(
 	texts: readonly (readonly string[])[],
 ): Steps<(pattern: string) => number[]> {
 	const having = new Map<string, number[]>();
 	for (const [at, all] of texts.entries()) {
-		const pairs = all.flatMap(pairsOf);
-		for (const pair of new Set(pairs)) addTo(having, pair, at);
-		yield 4 * pairs.length;
+		const bigrams = all.flatMap(bigramsOf);
+		for (const bigram of new Set(bigrams)) addTo(having, bigram, at);
+		yield 4 * bigrams.length;
 	}
 	return (pattern) => {
 		const shared = new Uint8Array(texts.length);
-		for (const pair of new Set(pairsOf(pattern))) {
-			for (const at of having.get(pair) ?? []) shared[at] = (shared[at] as number) + 1;
+		for (const bigram of new Set(bigramsOf(pattern))) {
+			for (const at of having.get(bigram) ?? []) shared[at] = (shared[at] as number) + 1;
 		}
 		return topPlaces(shared, looked).sort((a, b) => a - b);
 	};
 }
 
-function pairsOf(text: string): string[] {
+function bigramsOf(text: string): string[] {
 	const letters = text.toLowerCase();
 	return Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2));
 }

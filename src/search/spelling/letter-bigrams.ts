@@ -1,32 +1,32 @@
 import { finish, type Steps } from "../collections/steps.ts";
 
-/** Words by number, and which letter pairs each has, for finding those that are spelled alike. */
-interface LetterPairs {
+/** Words by number, and which letter bigrams each has, for finding those that are spelled alike. */
+interface LetterBigrams {
 	/** Reads the words that have come since the last time, so that nobody who asks has to wait for it. */
 	readNew(): Steps<void>;
 	/**
-	 * The numbers of at most `limit` words among `among` that share the most letter pairs with a word and can be at
+	 * The numbers of at most `limit` words among `among` that share the most letter bigrams with a word and can be at
 	 * most `edits` edits away, those that share the most first, of equal ones in alphabetical order.
 	 */
-	mostAlike(word: string, among: Int32Array, edits: number, limit: number): number[];
+	candidates(word: string, among: Int32Array, edits: number, limit: number): number[];
 }
 
 /**
- * Letter pairs of words, each counted once, the beginning and the end of the word among them (" sea ": " s", "se",
- * "ea", "a "). Each word holds its pairs, and of the words of each length every pair lists those that it is in, since no
+ * Letter bigrams of words, each counted once, the beginning and the end of the word among them (" sea ": " s", "se",
+ * "ea", "a "). Each word holds its bigrams, and of the words of each length every bigram lists those that it is in, since no
  * others can be meant:
  *
- *     starts  [ 0, 4, 9, …                ]   by word, where its pairs begin in `held`
- *     held    [ 7, 2, 31, 5,  7, 40, …    ]   numbers of pairs
+ *     starts  [ 0, 4, 9, …                ]   by word, where its bigrams begin in `held`
+ *     held    [ 7, 2, 31, 5,  7, 40, …    ]   numbers of bigrams
  *     words   3 letters → [ 0, 14, 15, …  ]   words, ascending
  *     listed  3 letters, "se" → [ 0, 2, … ]   places in `words`, ascending
  *
  * @param words may become more
  */
-export function createLetterPairs(
+export function createLetterBigrams(
 	words: readonly string[],
 	isWanted: (word: string) => boolean,
-): LetterPairs {
+): LetterBigrams {
 	const rows: Rows = { numbers: new Map(), starts: [0], held: [], ofLength: new Map() };
 	const membership = createMembership();
 	// Who asks meanwhile reads the rest: what is done is told by `starts` alone.
@@ -34,7 +34,7 @@ export function createLetterPairs(
 		while (rows.starts.length <= words.length) {
 			const number = rows.starts.length - 1;
 			const word = words[number] as string;
-			if (isWanted(word)) addWord(rows, number, word.length, pairsOf(word));
+			if (isWanted(word)) addWord(rows, number, word.length, bigramsOf(word));
 			rows.starts.push(rows.held.length);
 			yield word.length;
 		}
@@ -48,13 +48,13 @@ export function createLetterPairs(
 	};
 	return {
 		readNew,
-		mostAlike(word, among, edits, limit) {
+		candidates(word, among, edits, limit) {
 			readAll(among);
-			const pairs = pairsOf(word);
-			const known = [...pairs].flatMap((pair) => rows.numbers.get(pair) ?? []);
+			const bigrams = bigramsOf(word);
+			const known = [...bigrams].flatMap((bigram) => rows.numbers.get(bigram) ?? []);
 			const isNear = (number: number): boolean =>
 				Math.abs((words[number] as string).length - word.length) <= edits;
-			const least = Math.max(1, pairs.size - pairsPerEdit * edits);
+			const least = Math.max(1, bigrams.size - bigramsPerEdit * edits);
 			const countAll = (): Sharing[] => {
 				const isAmong = membership(among);
 				const lengths = Array.from({ length: 2 * edits + 1 }, (_, i) => word.length - edits + i);
@@ -67,14 +67,14 @@ export function createLetterPairs(
 	};
 }
 
-/** One edit changes at most three pairs (a swap). */
-const pairsPerEdit = 3;
+/** One edit changes at most three bigrams (a swap). */
+const bigramsPerEdit = 3;
 
-/** So few words are gone through one by one; of more, those are counted that the pairs list. */
+/** So few words are gone through one by one; of more, those are counted that the bigrams list. */
 const few = 4096;
 
 interface Rows {
-	/** By pair its number. */
+	/** By bigram its number. */
 	readonly numbers: Map<number, number>;
 	readonly starts: number[];
 	readonly held: number[];
@@ -84,23 +84,23 @@ interface Rows {
 /** The words of one length. */
 interface LengthRows {
 	readonly words: number[];
-	/** By the pair's number. */
+	/** By the bigram's number. */
 	readonly listed: Map<number, number[]>;
-	/** By place in `words`, how many pairs a word shares: zeros, but while it is counted. */
+	/** By place in `words`, how many bigrams a word shares: zeros, but while it is counted. */
 	counts: Uint8Array;
 }
 
-/** A word with the number of pairs that it shares. */
+/** A word with the number of bigrams that it shares. */
 interface Sharing {
 	readonly number: number;
 	readonly shared: number;
 }
 
-function addWord(rows: Rows, word: number, length: number, pairs: Iterable<number>): void {
+function addWord(rows: Rows, word: number, length: number, bigrams: Iterable<number>): void {
 	const { words, listed } = rowsOfLength(rows, length);
-	for (const pair of pairs) {
-		const number = rows.numbers.get(pair) ?? rows.numbers.size;
-		rows.numbers.set(pair, number);
+	for (const bigram of bigrams) {
+		const number = rows.numbers.get(bigram) ?? rows.numbers.size;
+		rows.numbers.set(bigram, number);
 		rows.held.push(number);
 		const known = listed.get(number);
 		if (known) known.push(words.length);
@@ -120,11 +120,11 @@ function rowsOfLength({ ofLength }: Rows, length: number): LengthRows {
 function countEach(
 	{ numbers, starts, held }: Rows,
 	among: Int32Array,
-	pairs: readonly number[],
+	bigrams: readonly number[],
 	least: number,
 ): Sharing[] {
 	const wanted = new Uint8Array(numbers.size);
-	for (const pair of pairs) wanted[pair] = 1;
+	for (const bigram of bigrams) wanted[bigram] = 1;
 	const found: Sharing[] = [];
 	for (const number of among) {
 		let shared = 0;
@@ -141,7 +141,7 @@ function countListed(
 	{ ofLength }: Rows,
 	length: number,
 	isAmong: (word: number) => boolean,
-	pairs: readonly number[],
+	bigrams: readonly number[],
 	least: number,
 ): Sharing[] {
 	const rows = ofLength.get(length);
@@ -149,11 +149,13 @@ function countListed(
 	const { words, listed } = rows;
 	if (rows.counts.length < words.length) rows.counts = new Uint8Array(2 * words.length);
 	const { counts } = rows;
-	const lists = pairs.map((pair) => listed.get(pair) ?? []).sort((a, b) => a.length - b.length);
+	const lists = bigrams
+		.map((bigram) => listed.get(bigram) ?? [])
+		.sort((a, b) => a.length - b.length);
 	for (const list of lists) countIn(list, counts);
 	const found: Sharing[] = [];
-	// Whoever shares `least` of the pairs stands in a list of the rarest: the longest lists need not be read again.
-	for (const list of lists.slice(0, Math.max(0, pairs.length - least + 1))) {
+	// Whoever shares `least` of the bigrams stands in a list of the rarest: the longest lists need not be read again.
+	for (const list of lists.slice(0, Math.max(0, bigrams.length - least + 1))) {
 		for (let i = 0; i < list.length; i++) {
 			const place = list[i] as number;
 			const shared = counts[place] as number;
@@ -205,16 +207,16 @@ function inOrder(found: readonly Sharing[], words: readonly string[]): number[] 
 		.map(({ number }) => number);
 }
 
-/** The letter pairs of a word between two spaces, each as one number. */
-function pairsOf(word: string): Set<number> {
-	const pairs = new Set<number>();
+/** The letter bigrams of a word between two spaces, each as one number. */
+function bigramsOf(word: string): Set<number> {
+	const bigrams = new Set<number>();
 	let before = space;
 	for (let at = 0; at <= word.length; at++) {
 		const letter = at < word.length ? word.charCodeAt(at) : space;
-		pairs.add(before * 0x10000 + letter);
+		bigrams.add(before * 0x10000 + letter);
 		before = letter;
 	}
-	return pairs;
+	return bigrams;
 }
 
 const space = 32;

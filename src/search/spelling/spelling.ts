@@ -1,7 +1,7 @@
 import { editDistance } from "../../algorithms/edit-distance.ts";
 import type { Steps } from "../collections/steps.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { createLetterPairs } from "./letter-bigrams.ts";
+import { createLetterBigrams } from "./letter-bigrams.ts";
 
 /** A word of the articles that a misspelt one may stand for. */
 export interface Correction {
@@ -14,7 +14,7 @@ export interface Correction {
 export interface Speller {
 	/**
 	 * The nearest of some words, given by their numbers: those that are equally near, ten at the most; of many words
-	 * first what shares the most letter pairs, of few in the order given.
+	 * first what shares the most letter bigrams, of few in the order given.
 	 */
 	correct(word: string, among: Int32Array): readonly Correction[];
 	/** Reads the words that have come since the last time, so that no question has to wait for it. */
@@ -22,28 +22,28 @@ export interface Speller {
 }
 
 /**
- * A speller over the words of a lexicon, those to come among them. Length and letter pairs narrow the words to those
+ * A speller over the words of a lexicon, those to come among them. Length and letter bigrams narrow the words to those
  * that could be meant, of these the nearest within reach by Damerau-Levenshtein distance stay, one edit in up to seven
  * letters, two in longer words; where many are equally near, ten of them.
  */
 export function createSpeller(lexicon: Pick<Lexicon, "words">): Speller {
-	const pairs = createLetterPairs(lexicon.words, isCorrectable);
+	const bigrams = createLetterBigrams(lexicon.words, isCorrectable);
 	return {
-		readNew: pairs.readNew,
+		readNew: bigrams.readNew,
 		correct(word, among) {
 			if (!isCorrectable(word)) return [];
 			const alike =
-				among.length <= few ? among : pairs.mostAlike(word, among, reach(word), candidates);
-			return withinReach(word, alike, lexicon).slice(0, mostCorrections);
+				among.length <= few ? among : bigrams.candidates(word, among, reach(word), candidates);
+			return withinReach(word, alike, lexicon).slice(0, maxCorrections);
 		},
 	};
 }
 
 const longestCorrectable = 40;
-/** So few words are measured one by one; of more, those that share the most letter pairs. */
+/** So few words are measured one by one; of more, those that share the most letter bigrams. */
 const few = 100;
 const candidates = 24;
-const mostCorrections = 10;
+const maxCorrections = 10;
 
 /** Short words and numbers are left as they are. */
 export function isCorrectable(word: string): boolean {

@@ -2,7 +2,6 @@ import { afterAll, describe, expect, test } from "vitest";
 import type { Answerer, Part, Question } from "../../../src/answer/answer.ts";
 import { createAnswerer } from "../../../src/answer/answerer.ts";
 import { startReader } from "../../../src/reading/neural-reader.ts";
-import { noVectorFiles } from "../../../src/reading/vector-files.ts";
 import { lighthouse } from "../../e2e/articles.ts";
 
 const question = { text: "how tall is the granite tower of the lighthouse" };
@@ -77,7 +76,7 @@ describe("by words alone", async () => {
 
 describe("with the reader", async () => {
 	const reader = await startReader({
-		cache: noVectorFiles,
+		cache: null,
 		patience: 60_000,
 		warn: (message) => {
 			throw new Error(message);

@@ -177,7 +177,7 @@ describe("a quotation", () => {
 		const around = { start: 0, end: 9, text: "It is said." };
 		const unnamed = { ...block, quote: { ...quote, speakers: [] }, around } as Block;
 		expect(show(unnamed)).toBe(
-			"> “So be \\*it\\*”\n— **speaker not named**\nWhere it stands:\n> It is said.",
+			"> “So be \\*it\\*”\n— **speaker unclear**\nIn context:\n> It is said.",
 		);
 	});
 });

@@ -5,6 +5,7 @@ import { createAskedWords, createWordEntries } from "../../../src/search/query/w
 import { matchArticle } from "../../../src/search/ranking/match.ts";
 import { type Candidate, rankPassages } from "../../../src/search/ranking/rank.ts";
 import { createSearchIndex } from "../../../src/search/search-index.ts";
+import { createCommonSpelling } from "../../../src/search/spelling/common-spelling.ts";
 import { createSpeller, isCorrectable } from "../../../src/search/spelling/spelling.ts";
 import { misspell, seededRandom } from "../../../tools/training/squad.ts";
 import { inventLibrary } from "../library.ts";
@@ -21,11 +22,13 @@ const misspelt = some.map((question) => misspell(question, random));
 
 /** Ranks every passage of every article. */
 function rankEverything(question: string): Candidate[] {
-	const asked = createAskedWords(createWordEntries(inverted.lexicon), (word) => {
+	const correct = (word: string) => {
 		const number = inverted.lexicon.find(word);
 		if (number === undefined) return speller.correct(word, inverted.vocabulary);
 		return isCorrectable(word) ? [{ word: number, similarity: 1 }] : [];
-	});
+	};
+	const entries = createWordEntries(inverted.lexicon);
+	const asked = createAskedWords(entries, correct, createCommonSpelling());
 	return rankPassages(
 		index.articles.map((each) =>
 			matchArticle(each, null, parseQuestion(question), inverted.scope, asked),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { nearestCommonWord } from "../../../src/search/spelling/common-spelling.ts";
+import { createCommonSpelling } from "../../../src/search/spelling/common-spelling.ts";
 
 describe("the nearest common word", () => {
+	const nearestCommonWord = createCommonSpelling();
+
 	it.each([
 		["harbuor", "harbor"],
 		["lightning", "lightning"],

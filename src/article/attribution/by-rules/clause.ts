@@ -35,7 +35,7 @@ export function clauseAfter(
 /** `„Wattwandern“ bezeichnet …`: a few words without a comma behind them are themselves the subject. */
 function isBareTerm(quote: Token | undefined): boolean {
 	const words = quote?.text ?? "";
-	return words.split(/\s+/).length <= mostBetween && !/[.,?!…]$/u.test(words);
+	return words.split(/\s+/).length <= maxBetween && !/[.,?!…]$/u.test(words);
 }
 
 const farthestClause = 40;
@@ -54,7 +54,7 @@ export function clauseBefore(
 		const token = neighbour(source, quote, at - quote);
 		if (token === null || token.kind === "quote" || token.text === ";") return null;
 		// without a colon the verb has to stand right before the words
-		if (!isOpened && quote - at > mostBetween) return null;
+		if (!isOpened && quote - at > maxBetween) return null;
 		if (mark?.text === "," && quote - at > nearComma) return null;
 		const verb = verbAt(source, at, grammar);
 		if (verb === null) continue;
@@ -74,7 +74,7 @@ function isTerm(quote: Token | undefined): boolean {
 	return /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 3 && !/[.?!…,]$/u.test(words);
 }
 
-const mostBetween = 4;
+const maxBetween = 4;
 const nearComma = 7;
 
 /** The verb of speech at a token, with its auxiliary: "a déclaré", "dit-il". */
@@ -126,7 +126,7 @@ function attachedSubject(pronoun: string, at: number): Subject | null {
 	return { kind: "pronoun", shown: place, role: null, ...place, pronoun: head };
 }
 
-const mostSkipped = 6;
+const maxSkipped = 6;
 
 /** The subject behind a verb, over adverbs and over whom it is said to. */
 function subjectBehind(
@@ -135,7 +135,7 @@ function subjectBehind(
 	names: FullNames,
 	grammar: Grammar,
 ): Subject | null {
-	for (let at = verb + 1; at <= verb + mostSkipped; at++) {
+	for (let at = verb + 1; at <= verb + maxSkipped; at++) {
 		const token = neighbour(source, verb, at - verb);
 		if (token?.kind !== "word") return null;
 		if (grammar.hearers.has(token.lower)) {

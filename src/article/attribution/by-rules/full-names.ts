@@ -106,7 +106,7 @@ function withoutOrigin(tokens: readonly Token[], { first, last }: NamePlace): Na
 }
 
 /** How German words for what somebody is or does end; "Walter" and "Martin" are known as given names before this is asked. */
-export function isGermanRole(word: string): boolean {
+function isGermanRole(word: string): boolean {
 	return (
 		!isGiven(word) &&
 		/(?:er|in|or|ist|ent|ant|ler|chef|rat|kraft|mann|frau|wart|loge|ologe|arzt|anwalt|meister|soldat|präsident|pilot|star|promi|user|ceo|experte|sekretär|kanzler|sprecher|kommissar|funktionär|vorstand|kustos|pfarrer|bürger|rätin|nutzer|sitzende|geordnete|gestellte|beamte)$/.test(

@@ -18,9 +18,9 @@ export function readingOf(text: string): Reading {
 		(common) => words.filter((word) => common.has(word)).length,
 	);
 	const best = Math.max(...counts);
-	if (best < leastShare * words.length && words.length >= fewWords) return { kind: "unread" };
+	if (best < minShare * words.length && words.length >= fewWords) return { kind: "unread" };
 	const [en = 0, de, fr] = counts;
-	if (best < en + leastMore) return { kind: "learnt" };
+	if (best < en + minMore) return { kind: "learnt" };
 	const grammar = de === best ? german : fr === best ? french : spanish;
 	return { kind: "grammar", grammar };
 }
@@ -28,9 +28,9 @@ export function readingOf(text: string): Reading {
 const lettersRead = 20_000;
 const fewWords = 60;
 /** By so many words another language has to be ahead of English; a headline has a "no" or an "a" by chance. */
-const leastMore = 2;
+const minMore = 2;
 /** Texts in these languages have 30 to 50 % of these words; others, and lists of names, hardly any. */
-const leastShare = 0.12;
+const minShare = 0.12;
 
 const english = wordSet([
 	"the and of to that is was for with his her they from have been it on as at by not are this but he she we i you who will " +

@@ -1,59 +1,30 @@
 import { css } from "lit";
 
-/** Discord's colours, dark and light. */
+/** Discord's colours, light and dark. */
 export const colours = css`
 	:root {
 		color-scheme: dark;
-		--base: #121214;
-		--side: #121214;
-		--chat: #1a1a1e;
-		--input: #222327;
-		--raised: #28282d;
-		--edge: #2c2c31;
-		--hover: #202024;
-		--selected: #37373d;
-		--text: #dfe0e2;
-		--strong: #fbfbfb;
-		--muted: #a3a4ac;
-		--link: #7cb0ff;
+		--base: light-dark(#f3f3f4, #121214);
+		--chat: light-dark(#fbfbfb, #1a1a1e);
+		--input: light-dark(#ffffff, #222327);
+		--raised: light-dark(#ffffff, #28282d);
+		--edge: light-dark(#dcdcdf, #2c2c31);
+		--hover: light-dark(#f3f3f4, #202024);
+		--selected: light-dark(#e3e3e6, #37373d);
+		--text: light-dark(#2f3035, #dfe0e2);
+		--strong: light-dark(#1b1b1e, #fbfbfb);
+		--muted: light-dark(#5c5d67, #a3a4ac);
+		--link: light-dark(#0059b3, #7cb0ff);
 		--brand: #5865f2;
-		--focus: #7cb0ff;
-		--mention: #2a2d52;
-		--mention-text: #c2c9ff;
-		--ping: #2d291f;
-		--private: #1f2034;
-		--spine: #4a4b52;
-		--code: #222327;
-		--button: #303035;
-		--button-edge: #38383e;
-		--button-hover: #3c3c43;
-		--danger: #ff7a7f;
+		--mention: light-dark(#e3e6fd, #2a2d52);
+		--mention-text: light-dark(#4149c4, #c2c9ff);
+		--ping: light-dark(#fdf5e3, #2d291f);
+		--private: light-dark(#eef0fe, #1f2034);
+		--spine: light-dark(#c4c5c9, #4a4b52);
+		--button: light-dark(#ebebed, #303035);
+		--button-edge: light-dark(#dcdcdf, #38383e);
+		--button-hover: light-dark(#dfdfe2, #3c3c43);
+		--danger: light-dark(#b3202b, #ff7a7f);
 	}
-	:root[data-theme="light"] {
-		color-scheme: light;
-		--base: #f3f3f4;
-		--side: #f3f3f4;
-		--chat: #fbfbfb;
-		--input: #ffffff;
-		--raised: #ffffff;
-		--edge: #dcdcdf;
-		--hover: #f3f3f4;
-		--selected: #e3e3e6;
-		--text: #2f3035;
-		--strong: #1b1b1e;
-		--muted: #5c5d67;
-		--link: #0059b3;
-		--brand: #5865f2;
-		--focus: #0059b3;
-		--mention: #e3e6fd;
-		--mention-text: #4149c4;
-		--ping: #fdf5e3;
-		--private: #eef0fe;
-		--spine: #c4c5c9;
-		--code: #f3f3f4;
-		--button: #ebebed;
-		--button-edge: #dcdcdf;
-		--button-hover: #dfdfe2;
-		--danger: #b3202b;
-	}
+	:root[data-theme="light"] { color-scheme: light; }
 `;

@@ -11,205 +11,85 @@ export function dressComponents(): void {
 	}
 }
 
+/** The line over a message: what it replies to, or which command was used. */
 const line = css`
-	:host {
-		color: var(--muted);
-		font-family: inherit;
-		max-width: calc(100% - 56px);
-	}
+	:host { color: var(--muted); font-family: inherit; max-width: calc(100% - 56px); }
 	:host::before {
-		content: "";
-		position: absolute;
-		box-sizing: border-box;
-		top: 50%;
-		left: -36px;
-		bottom: 0;
-		width: 32px;
-		border: 2px solid var(--spine);
-		border-width: 2px 0 0 2px;
-		border-top-left-radius: 6px;
+		content: ""; position: absolute; box-sizing: border-box; inset: 50% auto 0 -36px; width: 32px;
+		border: solid var(--spine); border-width: 2px 0 0 2px; border-top-left-radius: 6px;
 	}
-	.discord-replied-message-username {
-		color: var(--strong);
-		opacity: 1;
-	}
-	.discord-replied-message-content,
-	.discord-replied-message-content:hover {
-		color: inherit;
-		overflow: hidden;
-		min-width: 0;
-	}
-	.discord-application-tag {
-		background: var(--brand);
-		font-weight: 500;
-	}
-	.discord-message-edited {
-		color: inherit;
-	}
+	.discord-replied-message-username { color: var(--strong); opacity: 1; }
+	:host .discord-replied-message-content { color: inherit; overflow: hidden; min-width: 0; }
+	.discord-application-tag { background: var(--brand); font-weight: 500; }
+	.discord-message-edited { color: inherit; }
 `;
 
 const sheets: Readonly<Record<string, CSSResult>> = {
 	"discord-message": css`
-		:host {
-			color: var(--text);
-			font-family: inherit;
-			font-size: 1rem;
-			line-height: 1.375rem;
-			padding: 2px 48px 2px 16px;
-		}
-		:host(:hover),
-		:host(:focus-within) {
-			background: var(--hover);
-		}
-		:host([highlight]),
-		:host([highlight]:hover) {
-			background: var(--ping);
-			padding-right: 48px;
-		}
-		:host([ephemeral]),
-		:host([ephemeral]:hover) {
-			background: var(--private);
-			padding-right: 48px;
-		}
-		.discord-message-timestamp {
-			color: var(--muted);
-			margin-left: 4px;
-			font-weight: 400;
-		}
-		.discord-author-avatar {
-			margin-top: 2px;
-		}
-		.discord-message-content {
-			padding: 0;
-			line-height: 1.375rem;
-			min-width: 0;
-		}
-		.discord-message-body-only-indent {
-			flex: 0 0 56px;
-			text-align: left;
-			margin: 0;
-			font-size: 0.6875rem;
-		}
-		.discord-message-ephemeral {
-			display: none;
-		}
+		:host { color: var(--text); font-family: inherit; font-size: 1rem; line-height: 1.375rem; }
+		:host, :host([highlight]), :host([ephemeral]) { padding: 2px 48px 2px 16px; }
+		:host(:hover), :host(:focus-within) { background: var(--hover); }
+		:host([highlight]), :host([highlight]:hover) { background: var(--ping); }
+		:host([ephemeral]), :host([ephemeral]:hover) { background: var(--private); }
+		.discord-message-timestamp { color: var(--muted); margin-left: 4px; font-weight: 400; }
+		.discord-author-avatar { margin-top: 2px; }
+		.discord-message-content { padding: 0; line-height: 1.375rem; min-width: 0; }
+		.discord-message-body-only-indent { flex: 0 0 56px; text-align: left; margin: 0; font-size: 0.6875rem; }
+		.discord-message-ephemeral { display: none; }
 		@media (max-width: 760px) {
-			:host,
-			:host([highlight]),
-			:host([ephemeral]) {
-				padding-right: 16px;
-			}
+			:host, :host([highlight]), :host([ephemeral]) { padding-right: 16px; }
 		}
 	`,
 	"discord-author-info": css`
-		:host .discord-author-username {
-			color: var(--strong);
-			font-weight: 500;
-		}
+		:host .discord-author-username { color: var(--strong); font-weight: 500; }
 	`,
 	"discord-verified-author-tag": css`
-		:host .discord-application-tag {
-			background: var(--brand);
-			font-weight: 600;
-			text-transform: none;
-			font-size: 0.75rem;
-			border-radius: 4px;
-		}
+		:host .discord-application-tag { background: var(--brand); font-weight: 600; font-size: 0.75rem; }
+		:host .discord-application-tag { text-transform: none; border-radius: 4px; }
 	`,
 	"discord-reply": line,
 	"discord-command": css`
 		${line}
-		:host .discord-slash-command-name,
-		:host .discord-slash-command-name:hover {
-			color: var(--mention-text) !important;
-			background: var(--mention);
-			overflow: visible;
-			height: 1.125rem;
-		}
+		:host .discord-slash-command-name { color: var(--mention-text) !important; background: var(--mention); }
+		:host .discord-slash-command-name { overflow: visible; height: 1.125rem; }
 	`,
 	"discord-mention": css`
-		:host,
-		:host([type="role"]) {
-			color: var(--mention-text);
-			background: var(--mention);
-		}
-		:host(:hover) {
-			color: #fff;
-			background: var(--brand);
-		}
+		:host, :host([type="role"]) { color: var(--mention-text); background: var(--mention); }
+		:host(:hover) { color: #fff; background: var(--brand); }
 	`,
 	"discord-button": css`
 		:host > *:first-child {
-			margin: 0;
-			border-radius: 8px;
-			box-sizing: border-box;
-			font-family: inherit;
-			height: auto;
-			padding: 6px 15px;
-			line-height: 18px;
-			text-align: center;
+			margin: 0; height: auto; padding: 6px 15px; border-radius: 8px; box-sizing: border-box;
+			font-family: inherit; line-height: 18px; text-align: center;
 		}
-		:host > *:focus-visible {
-			outline: 2px solid var(--focus);
-			outline-offset: 2px;
-		}
-		.secondary {
-			color: var(--strong);
-			background: var(--button);
-			border: 1px solid var(--button-edge) !important;
-		}
-		.secondary.hoverable:hover,
-		a.secondary:hover {
-			background: var(--button-hover);
-		}
-		a.secondary {
-			gap: 8px;
-		}
-		.success {
-			background: #00863a;
-		}
-		.destructive {
-			background: #d22d39;
-		}
+		:host > *:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+		.secondary { color: var(--strong); background: var(--button); }
+		.secondary { border: 1px solid var(--button-edge) !important; }
+		.secondary.hoverable:hover, a.secondary:hover { background: var(--button-hover); }
+		a.secondary { gap: 8px; }
+		.success { background: #00863a; }
+		.destructive { background: #d22d39; }
 	`,
 	"discord-action-row": css`
-		:host {
-			gap: 8px;
-		}
+		:host { gap: 8px; }
 	`,
 	"discord-quote": css`
-		.discord-quote-divider {
-			background: var(--spine);
-			flex: 0 0 4px;
-		}
-		blockquote {
-			min-width: 0;
-		}
+		.discord-quote-divider { background: var(--spine); flex: 0 0 4px; }
+		blockquote { min-width: 0; }
 	`,
 	"discord-subscript": css`
-		:host small,
-		:host > small {
-			color: var(--muted);
-			line-height: 1.25rem;
-		}
+		:host small, :host > small { color: var(--muted); line-height: 1.25rem; }
 	`,
 	"discord-header": css`
-		:host > * {
-			margin: 8px 0 4px;
-			color: var(--strong);
-			line-height: 1.375;
-		}
+		:host > * { margin: 8px 0 4px; color: var(--strong); line-height: 1.375; }
 	`,
 	"discord-link": css`
-		a {
-			color: var(--link);
-		}
+		a { color: var(--link); }
 	`,
 	"discord-code": css`
-		:host,
-		:host([multiline]) code {
-			background: var(--code);
-			border-color: var(--edge);
-		}
+		:host, :host([multiline]) code { background: var(--input); border-color: var(--edge); }
+	`,
+	"discord-time": css`
+		:host { background: var(--selected); }
 	`,
 };

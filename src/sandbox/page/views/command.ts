@@ -11,7 +11,7 @@ import { activeId, handlePopupKeys } from "./popup.ts";
 export function commandView(app: App, composer: CommandComposer): TemplateResult {
 	const { locale } = app.state;
 	const rest = command.restOf(composer);
-	return html`<div class="command" role="group" aria-label="Command">
+	return html`<div class="command row" role="group" aria-label="Command">
 		<span class="command-name">/${inLanguage(locale, composer.command, "name")}</span>
 		${composer.filled.map((filled) => chipView(app, composer, filled))}
 		<input
@@ -27,7 +27,7 @@ export function commandView(app: App, composer: CommandComposer): TemplateResult
 			@focus=${() => command.focusEnd(app)}
 			@keydown=${(event: KeyboardEvent) => handleCommandKeys(app, composer, null, event)}
 		/>
-		<button class="send" aria-label="Send command" @click=${() => command.sendCommand(app)}>
+		<button class="quiet" aria-label="Send command" @click=${() => command.sendCommand(app)}>
 			${icon("right")}
 		</button>
 	</div>`;
@@ -41,7 +41,7 @@ function chipView(app: App, composer: CommandComposer, { name, text }: Filled): 
 	const focus = () => {
 		if (!focused) command.focusOption(app, name);
 	};
-	return html`<label class="chip ${look}">
+	return html`<label class="chip raised ${look}">
 		<span>${label}</span>
 		<input
 			id="option-${name}"

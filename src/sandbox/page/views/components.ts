@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { listOf, numberOf, textOf } from "../../../stand-in/json.ts";
+import { listOf, numberOf, objectOf, textOf } from "../../../stand-in/json.ts";
 import type { Payload } from "../../protocol.ts";
 import { press } from "../actions.ts";
 import type { App } from "../app.ts";
@@ -54,7 +54,7 @@ function componentView(app: App, message: Payload, component: Payload): View {
 		case types.separator:
 			return separatorView(component);
 		case types.container:
-			return html`<div class="container" .style=${accentOf(component)}>${inner()}</div>`;
+			return html`<div class="container raised" .style=${accentOf(component)}>${inner()}</div>`;
 		default:
 			return component["type"] === undefined
 				? nothing
@@ -75,7 +75,10 @@ function channelOptions({ state }: App, component: Payload): Payload[] {
 const buttonLooks = ["primary", "primary", "secondary", "success", "destructive", "secondary"];
 
 function buttonView(app: App, message: Payload, component: Payload): View {
-	const { label, custom_id, style, disabled } = component;
+	const { custom_id, style, disabled } = component;
+	const label = [objectOf(component["emoji"])["name"], component["label"]]
+		.filter(Boolean)
+		.join(" ");
 	const look = buttonLooks[numberOf(style)] ?? "secondary";
 	const address = textOf(component["url"]);
 	if (/^https?:\/\//i.test(address)) {
@@ -84,7 +87,11 @@ function buttonView(app: App, message: Payload, component: Payload): View {
 	const pressed = () => {
 		if (disabled !== true) void press(app, textOf(message["id"]), textOf(custom_id));
 	};
-	return html`<discord-button type=${look} ?disabled=${disabled === true} @click=${pressed}
+	return html`<discord-button
+		type=${look}
+		?disabled=${disabled === true}
+		aria-disabled=${disabled === true ? "true" : nothing}
+		@click=${pressed}
 		>${label}</discord-button
 	>`;
 }

@@ -4,7 +4,7 @@ import { textOf } from "../../../stand-in/json.ts";
 import { messageOf, say, startEdit } from "../actions.ts";
 import type { App } from "../app.ts";
 import { typeText } from "../composing.ts";
-import { authorOf } from "../people.ts";
+import { authorOf, placeOf } from "../people.ts";
 import type { TextComposer } from "../state.ts";
 import { commandView } from "./command.ts";
 import { icon } from "./icons.ts";
@@ -17,7 +17,7 @@ export function composerView(app: App): TemplateResult {
 	const { composer } = app.state;
 	return html`<div class="composer">
 		${popupView(app)} ${replyView(app)}
-		<div class="composer-box">
+		<div class="composer-box box">
 			<button class="plus" aria-label="Use a command" @click=${() => openCommands(app)}>
 				${icon("plus", 24)}
 			</button>
@@ -36,9 +36,9 @@ function replyView(app: App): View {
 	const message = reply && messageOf(app, reply.to);
 	if (!reply || !message) return nothing;
 	const toggle = () => app.update({ reply: { ...reply, ping: !reply.ping } });
-	return html`<div class="replying">
+	return html`<div class="replying row raised">
 		<span>Replying to <b>${authorOf(app.state, message).name}</b></span>
-		<button class="ping" aria-pressed=${reply.ping ? "true" : "false"} @click=${toggle}>
+		<button class="ping row" aria-pressed=${reply.ping ? "true" : "false"} @click=${toggle}>
 			${icon("at", 16)} ${reply.ping ? "ON" : "OFF"}<span class="sr"> mention the author</span>
 		</button>
 		<button aria-label="Cancel reply" @click=${() => app.update({ reply: null })}>
@@ -48,17 +48,15 @@ function replyView(app: App): View {
 }
 
 function textView(app: App, { text, popup }: TextComposer): TemplateResult {
-	const { scene, channel } = app.state;
-	const place = scene?.channels.find(({ id }) => id === channel);
-	const label = place?.direct ? `Message @${scene?.bot.name}` : `Message #${place?.name ?? ""}`;
+	const { kind, name } = placeOf(app.state) ?? {};
+	const label = kind === "direct" ? `Message @${app.state.scene?.bot.name}` : `Message #${name}`;
 	return html`<textarea
 		id="composer"
 		rows="1"
-		role="combobox"
 		aria-label=${label}
 		aria-autocomplete="list"
+		aria-haspopup="listbox"
 		aria-controls="popup"
-		aria-expanded=${popup ? "true" : "false"}
 		aria-activedescendant=${activeId(popup)}
 		placeholder=${label}
 		.value=${live(text)}

@@ -4,6 +4,8 @@ import { svg } from "lit";
 const drawings = {
 	hash: svg`<path d="M10 3 8 21M16 3l-2 18M4 8.5h17M3 15.5h17"/>`,
 	at: svg`<circle cx="12" cy="12" r="4"/><path d="M16 8v5a3 3 0 0 0 5 2 9.5 9.5 0 1 0-4 5"/>`,
+	thread: svg`<path d="M4 5h16v11H11l-5 4v-4H4ZM8 9h8M8 12h5"/>`,
+	forum: svg`<path d="M3 4h13v9H9l-4 3v-3H3ZM9 16v1h6l4 3v-3h2V8h-2"/>`,
 	reply: svg`<path d="m9 6-6 6 6 6M3.5 12H14a7 7 0 0 1 7 7"/>`,
 	edit: svg`<path d="m4 20 1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L8 19l-4 1Z"/>`,
 	more: svg`<g fill="currentColor" stroke="none"><circle cx="5" cy="12" r="2"/><circle cx="12" cy="12" r="2"/><circle cx="19" cy="12" r="2"/></g>`,

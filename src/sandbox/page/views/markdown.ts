@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { type Block, type Inline, parseMarkdown } from "../markdown.ts";
 import { faceOf } from "../people.ts";
 import type { State } from "../state.ts";
+import { writeTime } from "../times.ts";
 import "@skyra/discord-components-core/discord-code.js";
 import "@skyra/discord-components-core/discord-header.js";
 import "@skyra/discord-components-core/discord-link.js";
@@ -9,45 +10,38 @@ import "@skyra/discord-components-core/discord-mention.js";
 import "@skyra/discord-components-core/discord-quote.js";
 import "@skyra/discord-components-core/discord-spoiler.js";
 import "@skyra/discord-components-core/discord-subscript.js";
-
-type View = TemplateResult;
+import "@skyra/discord-components-core/discord-time.js";
 
 /** Shows markdown as Discord does. Text becomes text nodes, whatever is in it. */
-export function markdownView(state: State, markdown: string): View[] {
+export function markdownView(state: State, markdown: string): TemplateResult[] {
 	return parseMarkdown(markdown).map((block) => blockView(state, block));
 }
 
-function blockView(state: State, block: Block): View {
+function blockView(state: State, block: Block): TemplateResult {
+	const inline = (parts: readonly Inline[]) => parts.map((part) => inlineView(state, part));
 	switch (block.kind) {
 		case "paragraph":
-			return html`<div class="paragraph">${inlineViews(state, block.children)}</div>`;
+			return html`<div class="paragraph">${inline(block.children)}</div>`;
 		case "subtext":
-			return html`<discord-subscript>${inlineViews(state, block.children)}</discord-subscript>`;
+			return html`<discord-subscript>${inline(block.children)}</discord-subscript>`;
 		case "heading":
-			return html`<discord-header level=${block.level}
-				>${inlineViews(state, block.children)}</discord-header
-			>`;
+			return html`<discord-header level=${block.level}>${inline(block.children)}</discord-header>`;
 		case "quote":
-			return html`<discord-quote
-				>${block.blocks.map((inner) => blockView(state, inner))}</discord-quote
-			>`;
-		case "list":
-			return listView(state, block);
+			return html`<discord-quote>${block.blocks.map((inner) => blockView(state, inner))}</discord-quote>`;
+		case "list": {
+			const items = block.items.map((item) => html`<li>${inline(item)}</li>`);
+			return block.ordered
+				? html`<ol class="list">${items}</ol>`
+				: html`<ul class="list">${items}</ul>`;
+		}
 		case "code":
 			return html`<discord-code multiline>${block.text}</discord-code>`;
 	}
 }
 
-function listView(state: State, { ordered, items }: Block & { readonly kind: "list" }): View {
-	const views = items.map((item) => html`<li>${inlineViews(state, item)}</li>`);
-	return ordered ? html`<ol class="list">${views}</ol>` : html`<ul class="list">${views}</ul>`;
-}
-
-function inlineViews(state: State, parts: readonly Inline[]): View[] {
-	return parts.map((part) => inlineView(state, part));
-}
-
-function inlineView(state: State, part: Inline): View {
+/** Emphasis is plain HTML: the package's own elements for it put spaces around it. */
+function inlineView(state: State, part: Inline): TemplateResult {
+	const inner = "children" in part ? part.children.map((each) => inlineView(state, each)) : [];
 	switch (part.kind) {
 		case "text":
 			return html`<span class="text">${part.text}</span>`;
@@ -55,20 +49,13 @@ function inlineView(state: State, part: Inline): View {
 			return html`<discord-code>${part.text}</discord-code>`;
 		case "mention":
 			return mentionView(state, part);
-		case "time":
-			return html`<time>${new Date(part.seconds * 1000).toLocaleString("en-GB")}</time>`;
+		case "time": {
+			const { seconds, style } = part;
+			const written = writeTime(seconds, style, state.locale, Date.now());
+			return html`<discord-time data-style=${style}>${written}</discord-time>`;
+		}
 		case "link":
-			return html`<discord-link href=${part.url} target="_blank" rel="noopener noreferrer"
-				>${inlineViews(state, part.children)}</discord-link
-			>`;
-		default:
-			return emphasisView(part.kind, inlineViews(state, part.children));
-	}
-}
-
-/** The package's own elements for emphasis put spaces around it. */
-function emphasisView(kind: "bold" | "italic" | "underline" | "struck" | "spoiler", inner: View[]) {
-	switch (kind) {
+			return html`<discord-link href=${part.url} target="_blank" rel="noopener noreferrer">${inner}</discord-link>`;
 		case "bold":
 			return html`<strong>${inner}</strong>`;
 		case "italic":
@@ -82,19 +69,16 @@ function emphasisView(kind: "bold" | "italic" | "underline" | "struck" | "spoile
 	}
 }
 
-function mentionView(state: State, { of, target }: Inline & { readonly kind: "mention" }): View {
-	switch (of) {
-		case "user":
-			return html`<discord-mention type="user">${faceOf(state, target).name}</discord-mention>`;
-		case "command":
-			return html`<discord-mention type="slash">${target}</discord-mention>`;
-		case "everyone":
-			return html`<discord-mention type="role">${target}</discord-mention>`;
-		case "channel": {
-			const name = state.scene?.channels.find(({ id }) => id === target)?.name;
-			return html`<discord-mention type="channel">${name ?? "unknown"}</discord-mention>`;
-		}
-		case "role":
-			return html`<discord-mention type="role">unknown-role</discord-mention>`;
-	}
+type Mention = Inline & { readonly kind: "mention" };
+
+function mentionView(state: State, { of, target }: Mention): TemplateResult {
+	const channel = state.scene?.channels.find(({ id }) => id === target)?.name ?? "unknown";
+	const { type, name } = {
+		user: { type: "user", name: faceOf(state, target).name },
+		command: { type: "slash", name: target },
+		everyone: { type: "role", name: target },
+		channel: { type: "channel", name: channel },
+		role: { type: "role", name: "unknown-role" },
+	}[of];
+	return html`<discord-mention type=${type}>${name}</discord-mention>`;
 }

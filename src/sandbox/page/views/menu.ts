@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { objectOf, textOf } from "../../../stand-in/json.ts";
+import { listOf, objectOf, textOf } from "../../../stand-in/json.ts";
 import type { Payload } from "../../protocol.ts";
 import * as actions from "../actions.ts";
 import { type App, focusSoon } from "../app.ts";
-import { inLanguage, isPrivate } from "../people.ts";
+import { commandsFor, inLanguage, isPrivate, moderates } from "../people.ts";
 import type { Menu } from "../state.ts";
 import { icon } from "./icons.ts";
 
@@ -14,41 +14,48 @@ export function menuView(app: App): View {
 	const { menu } = app.state;
 	const message = menu && actions.messageOf(app, menu.message);
 	if (!menu || !message) return nothing;
-	return html`<div class="veil" @click=${() => actions.closeMenu(app)} @contextmenu=${prevent}></div>
+	const place = `left: ${Math.min(menu.x, innerWidth - 236)}px; top: ${Math.min(menu.y, innerHeight - 300)}px`;
+	return html`<div
+			class="veil"
+			@click=${() => actions.closeMenu(app)}
+			@contextmenu=${(event: Event) => event.preventDefault()}
+		></div>
 		<div
 			id="menu"
-			class="menu"
+			class="menu raised floating"
 			role="menu"
 			aria-label="Message actions"
-			.style=${`left: ${Math.min(menu.x, innerWidth - 236)}px; top: ${Math.min(menu.y, innerHeight - 300)}px`}
+			.style=${place}
 			@keydown=${(event: KeyboardEvent) => handleKeys(app, menu, event)}
 		>
 			${itemsView(app, menu, message)}
 		</div>`;
 }
 
+/** Moderators delete every message, others their own; what only one person sees is dismissed. */
 function itemsView(app: App, menu: Menu, message: Payload): View[] {
 	const id = menu.message;
 	const own = objectOf(message["author"])["id"] === app.state.me;
 	const hidden = isPrivate(message);
-	const items: View[] = [
-		hidden ? nothing : item("Reply", "reply", () => actions.startReply(app, id)),
-		own ? item("Edit Message", "edit", () => actions.startEdit(app, id)) : nothing,
+	const remove = hidden ? "Dismiss Message" : "Delete Message";
+	const when = (holds: boolean, ...args: Parameters<typeof item>) =>
+		holds ? item(...args) : nothing;
+	return [
+		when(!hidden, "Reply", "reply", () => actions.startReply(app, id)),
+		when(own, "Edit Message", "edit", () => actions.startEdit(app, id)),
 		hidden ? nothing : appsView(app, menu),
-		item("Copy Text", "copy", () =>
-			copy(app, textOf(message["content"]) || textOfComponents(message)),
-		),
+		item("Copy Text", "copy", () => copy(app, wordsOf(message))),
 		item("Copy Message ID", "copy", () => copy(app, id)),
 		item("Inspect", "inspect", () => void actions.inspect(app, id)),
 		html`<hr />`,
-		item(
-			hidden ? "Dismiss Message" : "Delete Message",
+		when(
+			own || hidden || moderates(app.state),
+			remove,
 			"bin",
 			() => void actions.remove(app, id),
 			"danger",
 		),
 	];
-	return items;
 }
 
 function item(
@@ -57,17 +64,26 @@ function item(
 	act: () => void,
 	look = "",
 ): TemplateResult {
-	return html`<button role="menuitem" tabindex="-1" class=${look} @click=${act}>
+	return html`<button class="row ${look}" role="menuitem" tabindex="-1" @click=${act}>
 		<span>${label}</span>${icon(drawing, 18)}
 	</button>`;
 }
 
 function appsView(app: App, menu: Menu): View {
-	const { scene, locale } = app.state;
-	const commands = (scene?.commands ?? []).filter(({ type }) => type === 3);
 	const open = (apps: boolean) => app.update({ menu: { ...menu, apps } });
+	const commands = commandsFor(app.state, 3).map((command) =>
+		item(
+			inLanguage(app.state.locale, command, "name"),
+			"apps",
+			() => void actions.applyCommand(app, textOf(command["name"]), menu.message),
+		),
+	);
+	const none = html`<button role="menuitem" tabindex="-1" aria-disabled="true" class="muted">
+		No commands for messages
+	</button>`;
 	return html`<div class="submenu-holder" @mouseenter=${() => open(true)} @mouseleave=${() => open(false)}>
 		<button
+			class="row"
 			role="menuitem"
 			tabindex="-1"
 			aria-haspopup="menu"
@@ -77,26 +93,9 @@ function appsView(app: App, menu: Menu): View {
 		>
 			<span>Apps</span>${icon("right", 18)}
 		</button>
-		${
-			menu.apps
-				? html`<div class="menu submenu" role="menu" aria-label="Apps">
-					${commands.map((command) =>
-						item(
-							inLanguage(locale, command, "name"),
-							"apps",
-							() => void actions.applyCommand(app, textOf(command["name"]), menu.message),
-						),
-					)}
-					${
-						commands.length === 0
-							? html`<button role="menuitem" tabindex="-1" aria-disabled="true" class="none">
-								No commands for messages
-							</button>`
-							: nothing
-					}
-				</div>`
-				: nothing
-		}
+		<div class="menu submenu raised floating" role="menu" aria-label="Apps" ?hidden=${!menu.apps}>
+			${commands.length === 0 ? none : commands}
+		</div>
 	</div>`;
 }
 
@@ -130,12 +129,8 @@ function copy(app: App, text: string): void {
 	void navigator.clipboard?.writeText(text);
 }
 
-function textOfComponents(holder: Payload): string {
-	const components = (holder["components"] ?? []) as readonly Payload[];
-	const texts = components.map((each) => textOf(each["content"]) || textOfComponents(each));
-	return texts.filter((text) => text !== "").join("\n");
-}
-
-function prevent(event: Event): void {
-	event.preventDefault();
+/** The words of a message, of its components where it has no others. */
+function wordsOf(holder: Payload): string {
+	const inner = listOf(holder["components"]).map(wordsOf);
+	return [textOf(holder["content"]), ...inner].filter((text) => text !== "").join("\n");
 }

@@ -13,32 +13,28 @@ import { icon } from "./icons.ts";
 
 type View = TemplateResult | typeof nothing;
 
-const tabs = [
-	{ tab: "message", label: "Message" },
-	{ tab: "answer", label: "Answer" },
-	{ tab: "article", label: "Article" },
-] as const;
+const tabs = { message: "Message", answer: "Answer", article: "Article" } as const;
 
 /** The side panel for authors: what was sent, how the answer was found, how the article was read. */
 export function panelView(app: App): View {
 	const { panel } = app.state;
 	if (!panel) return nothing;
 	return html`<aside class="panel" aria-label="Behind the message">
-		<header>
+		<header class="row">
 			<div role="tablist" aria-label="What to look at">
-				${tabs.map(
-					({ tab, label }) => html`<button
+				${(["message", "answer", "article"] as const).map(
+					(tab) => html`<button
 						role="tab"
 						id="tab-${tab}"
 						aria-controls="panel-body"
 						aria-selected=${panel.tab === tab ? "true" : "false"}
 						@click=${() => showPanel(app, { tab })}
 					>
-						${label}
+						${tabs[tab]}
 					</button>`,
 				)}
 			</div>
-			<button aria-label="Close the panel" @click=${() => app.update({ panel: null })}>
+			<button class="quiet" aria-label="Close the panel" @click=${() => app.update({ panel: null })}>
 				${icon("close")}
 			</button>
 		</header>
@@ -51,7 +47,7 @@ export function panelView(app: App): View {
 function bodyView(app: App, panel: Panel): View {
 	if (panel.tab === "article") return articleTab(app, panel);
 	if (!panel.report) {
-		return html`<p class="hint">
+		return html`<p class="muted">
 			Select a message: press Inspect on it, or <kbd>I</kbd> where it has the focus.
 		</p>`;
 	}
@@ -59,29 +55,34 @@ function bodyView(app: App, panel: Panel): View {
 }
 
 function messageTab({ payload, measures }: MessageReport): TemplateResult {
+	// A row may well hold all five buttons; it is texts that are near their end.
+	const isNear = (used: number, limit: number) => limit >= 100 && used > limit * 0.9;
+	const rows = measures.map(({ of, used, limit }) => {
+		const what = html`${of}<meter aria-label=${of} min="0" max=${limit} .value=${used}></meter>`;
+		return { cells: [what, used, limit], look: isNear(used, limit) ? "near" : "" };
+	});
 	return html`<h2>Against Discord's limits</h2>
-		<table>
-			<thead>
-				<tr>
-					<th scope="col">Of</th>
-					<th scope="col">Used</th>
-					<th scope="col">Limit</th>
-				</tr>
-			</thead>
-			<tbody>
-				${measures.map(
-					({ of, used, limit }) => html`<tr class=${used > limit * 0.9 ? "near" : ""}>
-						<td>
-							${of}<meter aria-label=${of} min="0" max=${limit} .value=${used}></meter>
-						</td>
-						<td>${used}</td>
-						<td>${limit}</td>
-					</tr>`,
-				)}
-			</tbody>
-		</table>
+		${tableView(["Of", "Used", "Limit"], rows)}
 		<h2>Payload</h2>
-		<pre tabindex="0" aria-label="Payload as JSON">${visibleJson(payload)}</pre>`;
+		<pre class="box" tabindex="0" aria-label="Payload as JSON">${visibleJson(payload)}</pre>`;
+}
+
+interface Row {
+	readonly cells: readonly unknown[];
+	readonly look?: string;
+}
+
+function tableView(heads: readonly string[], rows: readonly Row[]): TemplateResult {
+	return html`<table>
+		<thead>
+			<tr>
+				${heads.map((head) => html`<th scope="col">${head}</th>`)}
+			</tr>
+		</thead>
+		<tbody>
+			${rows.map(({ cells, look = "" }) => html`<tr class=${look}>${cells.map((cell) => html`<td>${cell}</td> `)}</tr>`)}
+		</tbody>
+	</table>`;
 }
 
 /** JSON in which the marks that turn or hide text are written out. */
@@ -92,70 +93,57 @@ function visibleJson(payload: object): string {
 	);
 }
 
+/** How surely an answer is shown. */
+const shownAs: Readonly<Record<string, string>> = {
+	sure: "alone",
+	unsure: "with alternatives",
+	none: "as a miss",
+};
+
 function answerTab(answer: AnswerReport | null): TemplateResult {
-	if (!answer) return html`<p class="hint">This message answers no question.</p>`;
-	const { question, readAs, scope, status, kind, certainty, confidence, passages, suggestions } =
-		answer;
+	if (!answer) return html`<p class="muted">This message answers no question.</p>`;
+	const { question, readAs, scope, status, kind, certainty, suggestions } = answer;
 	return html`<h2>The question</h2>
-		<p class="asked">${question}</p>
+		<p class="asked box">${question}</p>
 		${facts({
 			...(readAs === null || readAs === question ? {} : { "Read as": readAs }),
 			"Looked in": scope ?? "all articles",
 			Outcome: kind === null ? status : `${status}: ${kind}`,
-			Shown:
-				{ sure: "alone", unsure: "with alternatives", none: "as a miss" }[certainty] ?? certainty,
-			Confidence: percent(confidence),
+			Shown: shownAs[certainty] ?? certainty,
+			Confidence: percent(answer.confidence),
 		})}
 		${partsView("Why the articles speak of it, or not", answer.topicParts)}
 		${partsView("Why the first is right, or not", answer.confidenceParts)}
 		<h2>Candidates, best first</h2>
-		<ol class="candidates">
-			${passages.map(
-				({ article, section, score, highlight, answer: words, place, parts }) => html`<li>
-					<div class="bar">
-						<meter aria-label="Probability" min="0" max="1" .value=${score}></meter>${percent(score)}
-					</div>
-					<p>${highlight}</p>
-					${words === null ? nothing : html`<p>Answer: <u>${words}</u></p>`}
-					<small>${section ?? "no heading"} · ${article} · ${place}</small>
-					${partsView("Its features", parts)}
-				</li>`,
-			)}
+		<ol>
+			${answer.passages.map(candidateView)}
 		</ol>
 		${quotesView(answer.quotes)}
-		${
-			suggestions.length === 0
-				? nothing
-				: html`<h2>Offered instead</h2>
-					<ul>
-						${suggestions.map((each) => html`<li>${each}</li>`)}
-					</ul>`
-		}`;
+		${listView("Offered instead", suggestions)}`;
+}
+
+function candidateView(candidate: AnswerReport["passages"][number]): TemplateResult {
+	const { article, section, score, highlight, answer, place, parts } = candidate;
+	return html`<li>
+		<div class="bar row">
+			<meter aria-label="Probability" min="0" max="1" .value=${score}></meter>${percent(score)}
+		</div>
+		<p>${highlight}</p>
+		${answer === null ? nothing : html`<p>Answer: <u>${answer}</u></p>`}
+		<small>${section ?? "no heading"} · ${article} · ${place}</small>
+		${partsView("Its features", parts)}
+	</li>`;
 }
 
 /** What a sum is made of, the weightiest first. */
 function partsView(title: string, parts: readonly PartReport[]): View {
 	if (parts.length === 0) return nothing;
+	const rows = parts.map(({ name, figure, part }) => ({
+		cells: [name, figure.toFixed(2), part.toFixed(2)],
+	}));
 	return html`<details>
 		<summary>${title}</summary>
-		<table class="parts">
-			<thead>
-				<tr>
-					<th scope="col">Feature</th>
-					<th scope="col">Figure</th>
-					<th scope="col">Adds</th>
-				</tr>
-			</thead>
-			<tbody>
-				${parts.map(
-					({ name, figure, part }) => html`<tr>
-						<td>${name}</td>
-						<td>${figure.toFixed(2)}</td>
-						<td>${part.toFixed(2)}</td>
-					</tr>`,
-				)}
-			</tbody>
-		</table>
+		${tableView(["Feature", "Figure", "Adds"], rows)}
 	</details>`;
 }
 
@@ -165,9 +153,9 @@ function percent(share: number): string {
 
 function articleTab(app: App, { articles, article }: Panel): TemplateResult {
 	const chosen = ({ target }: Event) => void showArticle(app, (target as HTMLSelectElement).value);
-	return html`<label class="chooser"
+	return html`<label class="chooser muted"
 			>Article
-			<select @change=${chosen}>
+			<select class="box" @change=${chosen}>
 				${articles.map(
 					({ id, headline }) =>
 						html`<option value=${id} ?selected=${id === article?.id}>${headline ?? id}</option>`,
@@ -178,49 +166,43 @@ function articleTab(app: App, { articles, article }: Panel): TemplateResult {
 }
 
 function articleView({ id, file, facts: known, sections, dropped, quotes }: ArticleReport) {
+	const left = dropped.map(({ text, reason }) => html`<b>${reason}</b> ${text}`);
 	return html`${facts({ id, file, ...known })}
 		<h2>Sections</h2>
 		${sections.map(
 			({ heading, passages }) => html`<details>
 				<summary>
-					${heading ?? "No heading"} <small>${count(passages.length, "passage")}</small>
+					${heading ?? "No heading"}
+					<small>${passages.length} ${passages.length === 1 ? "passage" : "passages"}</small>
 				</summary>
 				${passages.map((text) => html`<p class="passage">${text}</p>`)}
 			</details>`,
 		)}
-		<h2>Left out</h2>
-		${dropped.length === 0 ? html`<p class="hint">Nothing.</p>` : nothing}
-		<ul class="dropped">
-			${dropped.map(({ text, reason }) => html`<li><b>${reason}</b> ${text}</li>`)}
-		</ul>
-		${quotesView(quotes)}`;
-}
-
-function count(number: number, what: string): string {
-	return `${number} ${what}${number === 1 ? "" : "s"}`;
+		${listView("Left out", left)} ${quotesView(quotes)}`;
 }
 
 function quotesView(quotes: readonly QuoteReport[]): View {
-	if (quotes.length === 0) return nothing;
-	return html`<h2>Quotations</h2>
-		<ul class="quotes">
-			${quotes.map(
-				({ text, speakers, confidence, type, cue, rule }) => html`<li>
-					<p>“${text}”</p>
-					<b>${speakers.join("; ") || "speaker not named"}</b>
-					<small>${percent(confidence)} · ${type} · ${rule}${cue === null ? "" : ` · “${cue}”`}</small>
-				</li>`,
-			)}
+	const items = quotes.map(
+		({ text, speakers, confidence, type, cue, rule }) => html`<p>“${text}”</p>
+			<b>${speakers.join("; ") || "speaker unclear"}</b>
+			<small>${percent(confidence)} · ${type} · ${rule}${cue === null ? "" : ` · “${cue}”`}</small>`,
+	);
+	return listView("Quotations", items);
+}
+
+function listView(title: string, items: readonly unknown[]): View {
+	if (items.length === 0) return nothing;
+	return html`<h2>${title}</h2>
+		<ul aria-label=${title}>
+			${items.map((item) => html`<li>${item}</li>`)}
 		</ul>`;
 }
 
 function facts(values: Readonly<Record<string, string | null>>): TemplateResult {
 	return html`<dl>
 		${Object.entries(values).map(
-			([name, value]) => html`<div>
-				<dt>${name}</dt>
-				<dd>${value ?? html`<i>not known</i>`}</dd>
-			</div>`,
+			([name, value]) => html`<dt>${name}</dt>
+				<dd>${value ?? html`<i>not known</i>`}</dd>`,
 		)}
 	</dl>`;
 }

@@ -14,7 +14,7 @@ export function popupView(app: App): View {
 	const { popup } = composer;
 	const head = headOf(app);
 	if (!popup && head === nothing) return nothing;
-	return html`<div class="popup" tabindex="0">
+	return html`<div class="popup raised floating" tabindex="0">
 		${head}
 		<div id="popup" role="listbox" aria-label="Suggestions" ?hidden=${!popup}>
 			${popup?.items.map(

@@ -13,19 +13,21 @@ export function selectView(app: App, message: Payload, component: Payload): Temp
 	const { select } = app.state;
 	const open = select?.message === id && select.customId === customId ? select : null;
 	const options = listOf(component["options"]);
-	const chosen = options.filter((option) => option["default"] === true);
+	const preset = options.filter((option) => option["default"] === true).map(valueIn);
+	// One value is sent when it is taken; of several the box says which they are so far.
+	const several = isSeveral(component);
+	const chosen = open && several ? open.chosen : preset;
+	const labels = options.filter((option) => chosen.includes(valueIn(option)));
 	const placeholder = textOf(component["placeholder"]) || "Make a selection";
-	const shown = chosen.map(({ label }) => label).join(", ") || placeholder;
-	const list = `list-${id}-${options.length}`;
-	const before = numberOf(component["max_values"] ?? 1) > 1 ? chosen.map(chosenValue) : [];
-	const toggle = () =>
-		app.update({
-			select: open ? null : { message: id, customId, active: 0, before, chosen: before },
-		});
-	const keys = (event: KeyboardEvent) => handleKeys(app, open, component, event);
+	const list = `list-${id}-${encodeURIComponent(customId)}`;
+	const before = several ? preset : [];
+	const toggle = () => {
+		if (open) close(app);
+		else app.update({ select: { message: id, customId, active: 0, before, chosen: before } });
+	};
 	return html`<div class="select" @focusout=${closeUnlessInside(app)}>
 		<button
-			class="select-box"
+			class="select-box row box"
 			role="combobox"
 			aria-label=${placeholder}
 			aria-haspopup="listbox"
@@ -34,18 +36,31 @@ export function selectView(app: App, message: Payload, component: Payload): Temp
 			aria-activedescendant=${open ? `${list}-${open.active}` : nothing}
 			?disabled=${component["disabled"] === true}
 			@click=${toggle}
-			@keydown=${keys}
+			@keydown=${(event: KeyboardEvent) => handleKeys(app, open, component, event)}
 		>
-			<span class=${chosen.length > 0 ? "" : "placeholder"}>${shown}</span>${icon("down")}
+			<span class=${labels.length > 0 ? "" : "muted"}
+				>${labels.map(({ label }) => label).join(", ") || placeholder}</span
+			>${icon("down")}
 		</button>
-		<div class="select-list" role="listbox" id=${list} aria-label=${placeholder} ?hidden=${!open}>
-			${open ? options.map((option, index) => optionView(app, open, component, option, index, list)) : nothing}
+		<div
+			class="select-list raised floating"
+			role="listbox"
+			id=${list}
+			aria-label=${placeholder}
+			aria-multiselectable=${several ? "true" : "false"}
+			?hidden=${!open}
+		>
+			${open ? options.map((option, index) => optionView(app, open, component, option, `${list}-${index}`)) : nothing}
 		</div>
 	</div>`;
 }
 
-function chosenValue(option: Payload): string {
-	return textOf(option["value"]);
+function valueIn(option: Payload | undefined): string {
+	return textOf(option?.["value"]);
+}
+
+function isSeveral(component: Payload): boolean {
+	return numberOf(component["max_values"] ?? 1) > 1;
 }
 
 function optionView(
@@ -53,30 +68,25 @@ function optionView(
 	open: OpenSelect,
 	component: Payload,
 	option: Payload,
-	index: number,
-	list: string,
+	id: string,
 ): TemplateResult {
-	const taken = open.chosen.includes(textOf(option["value"]));
+	const index = listOf(component["options"]).indexOf(option);
 	return html`<div
 		role="option"
-		id="${list}-${index}"
-		aria-selected=${taken ? "true" : "false"}
+		id=${id}
+		aria-selected=${open.chosen.includes(valueIn(option)) ? "true" : "false"}
 		class=${index === open.active ? "active" : ""}
 		@mousedown=${(event: Event) => event.preventDefault()}
 		@click=${() => choose(app, open, component, index)}
-		@mouseenter=${() => app.update({ select: { ...open, active: index } })}
 	>
 		<span>${option["label"]}</span>
 		${option["description"] ? html`<small>${option["description"]}</small>` : nothing}
 	</div>`;
 }
 
-function handleKeys(
-	app: App,
-	open: OpenSelect | null,
-	component: Payload,
-	event: KeyboardEvent,
-): void {
+type Open = OpenSelect | null;
+
+function handleKeys(app: App, open: Open, component: Payload, event: KeyboardEvent): void {
 	if (!open) return;
 	const last = listOf(component["options"]).length - 1;
 	const moves: Readonly<Record<string, number>> = {
@@ -88,7 +98,7 @@ function handleKeys(
 	const active = moves[event.key];
 	if (active !== undefined) app.update({ select: { ...open, active } });
 	else if (event.key === "Enter" || event.key === " ") choose(app, open, component, open.active);
-	else if (event.key === "Escape") app.update({ select: null });
+	else if (event.key === "Escape") close(app);
 	else return;
 	event.preventDefault();
 	event.stopPropagation();
@@ -96,25 +106,29 @@ function handleKeys(
 
 /** Where one value is enough it is sent at once; several are sent when the list is left. */
 function choose(app: App, open: OpenSelect, component: Payload, index: number): void {
-	const value = textOf(listOf(component["options"])[index]?.["value"]);
-	const most = numberOf(component["max_values"] ?? 1);
-	const chosen = open.chosen.includes(value)
-		? open.chosen.filter((each) => each !== value)
-		: [...open.chosen, value];
-	if (most > 1) app.update({ select: { ...open, chosen } });
-	else {
-		void press(app, open.message, open.customId, chosen);
+	const value = valueIn(listOf(component["options"])[index]);
+	const others = open.chosen.filter((each) => each !== value);
+	if (isSeveral(component)) {
+		const isFull = others.length >= numberOf(component["max_values"]);
+		const chosen = open.chosen.includes(value) || isFull ? others : [...others, value];
+		app.update({ select: { ...open, active: index, chosen } });
+	} else {
+		void press(app, open.message, open.customId, [value]);
 		focusSoon("#composer");
 	}
 }
 
-/** A list of several that is left sends what is chosen so far. */
+/** However a list is left, by Escape too, what is chosen so far is sent, as on Discord. */
+function close(app: App): void {
+	const { select } = app.state;
+	if (!select) return;
+	const changed = select.chosen.join(" ") !== select.before.join(" ");
+	if (changed) void press(app, select.message, select.customId, select.chosen);
+	else app.update({ select: null });
+}
+
 function closeUnlessInside(app: App) {
 	return ({ currentTarget, relatedTarget }: FocusEvent) => {
-		const { select } = app.state;
-		if (!select || (currentTarget as Node).contains(relatedTarget as Node | null)) return;
-		const changed = select.chosen.join(" ") !== select.before.join(" ");
-		if (changed) void press(app, select.message, select.customId, select.chosen);
-		else app.update({ select: null });
+		if (!(currentTarget as Node).contains(relatedTarget as Node | null)) close(app);
 	};
 }

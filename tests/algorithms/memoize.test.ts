@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { memoize } from "../../../src/search/collections/memoize.ts";
+import { memoize } from "../../src/algorithms/memoize.ts";
 
 it("works each answer out once, nothing among them", () => {
 	const asked: number[] = [];

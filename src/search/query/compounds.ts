@@ -1,0 +1,64 @@
+import type { ArticleIndex } from "../index/article-index.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * German puts words together: "Bewilligung" asks for "Abbaubewilligung" too, "Steuerfuss" for "Fuss" a little, and
+ * "Schienennetz" for "Verkehrsnetz" less. The longer the rest, the less.
+ */
+export function compoundReadings(word: string, rarity: number, index: ArticleIndex): Reading[] {
+	const { lexicon, vocabulary } = index;
+	if (lexicon.language !== "de" || word.length < shortestWord || rarity < compoundRarity) return [];
+	const { head, tail } = partsOf(word, lexicon);
+	const found: Reading[] = [];
+	for (const number of vocabulary) {
+		const other = lexicon.words[number] as string;
+		if (other.length < shortestWord || other === word) continue;
+		const weight = sharedBy(word, other, head, tail);
+		if (weight > 0) found.push({ stem: lexicon.stemOf[number] as number, weight });
+	}
+	return found;
+}
+
+const shortestWord = 5;
+const compoundRarity = 0.4;
+/** How surely a part of a compound is meant by the whole, were there no rest. */
+const ofWhole = 0.7;
+const ofHead = 0.5;
+/** How surely a compound is meant by another that has one part in common with it, were there no rest. */
+const ofPart = 0.4;
+
+function sharedBy(word: string, other: string, head: string, tail: string): number {
+	const [short, long] = other.length < word.length ? [other, word] : [word, other];
+	const rest = Math.sqrt(short.length / long.length);
+	if (long.endsWith(short)) return rest * ofWhole;
+	if (long.startsWith(short)) return rest * ofHead;
+	const shared = Math.max(
+		tail !== "" && other.endsWith(tail) ? tail.length : 0,
+		head !== "" && other.startsWith(head) ? head.length : 0,
+	);
+	return (shared / long.length) * ofPart;
+}
+
+interface Parts {
+	/** Empty where none is a word that is known. */
+	readonly head: string;
+	readonly tail: string;
+}
+
+/** The longest known words that a compound begins and ends with. */
+function partsOf(word: string, lexicon: Lexicon): Parts {
+	const isKnown = (part: string): boolean =>
+		lexicon.find(part) !== undefined || lexicon.rarityOf(part) < 1;
+	let head = "";
+	let tail = "";
+	for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+		const [before, after] = [word.slice(0, at), word.slice(at)];
+		if (isKnown(before) || isKnown(before.replace(/(?:es|en|s|n)$/u, ""))) head = before;
+		if (tail === "" && isKnown(after)) tail = after;
+	}
+	return { head, tail };
+}
+
+/** Shorter ones are endings as often as words. */
+const shortestPart = 4;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import {
+	confidenceFigures,
+	confidenceNames,
+	confidenceOfFigures,
+	type DecidedPassage,
+	decide,
+	decideOrder,
+	type ReadPassage,
+	rankingFigures,
+} from "../../src/reading/decision.ts";
+import { parseQuestion } from "../../src/search/query/question.ts";
+import { articleOf } from "../samples.ts";
+
+/*
+ * What each figure says that the reader's decision rests on. The passages are made up: only their figures count.
+ */
+
+const article = articleOf("# Herons\n\nHerons nest.\n\nFerries sink.\n\nTowers stand.\n");
+const [section] = article.sections;
+
+interface Figures {
+	readonly likelihood?: number;
+	readonly cosine?: number | null;
+	readonly relevance?: number;
+	readonly spanScore?: number;
+}
+
+function read(at: number, { cosine = 0.5, likelihood = -1, ...rest }: Figures): ReadPassage {
+	const passage = section?.passages[at];
+	if (!section || !passage) throw new Error("there is such a passage");
+	const { relevance = 0, spanScore = 0 } = rest;
+	const reading = { relevance, spanScore, answer: null };
+	return { article, section, passage, around: passage, likelihood, cosine, reading };
+}
+
+function figuresOf(
+	question: string,
+	byWords: number,
+	...passages: readonly (Figures & { readonly probability: number })[]
+): (name: (typeof confidenceNames)[number]) => number {
+	const decided = passages.map(
+		({ probability, ...figures }, at): DecidedPassage => ({
+			...read(at, figures),
+			prior: 0,
+			probability,
+		}),
+	);
+	const figures = confidenceFigures(decided, { byWords, question: parseQuestion(question) });
+	return (name) => figures[confidenceNames.indexOf(name)] ?? Number.NaN;
+}
+
+describe("the order", () => {
+	it("is that of the weighed figures; a passage without a vector is as near as one as likely as not", () => {
+		expect(rankingFigures(read(0, { likelihood: -2, relevance: 3, spanScore: 4 }))).toEqual([
+			-2, 0.5, 3, 4,
+		]);
+		expect(rankingFigures(read(0, { cosine: null }))[1]).toBe(0.35);
+		const order = decideOrder([read(0, { relevance: 1 }), read(1, { relevance: 2 })], [0, 0, 1, 0]);
+		expect(order.map(({ passage }) => passage.text)).toEqual(["Ferries sink.", "Herons nest."]);
+		expect(order[0]?.probability).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
+	});
+
+	it("heeds what speaks for a passage before it is read", () => {
+		const [first] = decideOrder([read(0, {}), read(1, {})], [0, 0, 1, 0], ({ passage }) =>
+			passage.text === "Ferries sink." ? 1 : 0,
+		);
+		expect(first).toMatchObject({ prior: 1, passage: { text: "Ferries sink." } });
+	});
+
+	it("of nothing is nothing, and sure of nothing", () => {
+		const asked = { byWords: 0.5, question: parseQuestion("herons") };
+		expect(decide([], asked)).toEqual({ passages: [], confidence: 0, figures: [] });
+	});
+});
+
+describe("what a confidence rests on", () => {
+	const figure = figuresOf(
+		"Why do herons nest?",
+		0.25,
+		{ probability: 0.6, relevance: 2, spanScore: 5, cosine: 0.7, likelihood: -0.5 },
+		{ probability: 0.3, relevance: 3, spanScore: 4, cosine: 0.9 },
+		{ probability: 0.1, relevance: 1, spanScore: 1, cosine: null },
+	);
+
+	it.each<[(typeof confidenceNames)[number], number, string]>([
+		["bias", 1, "the same for all questions"],
+		["relevance", 2, "of the first passage"],
+		["mostRelevance", 3, "of whichever has the most"],
+		["allRelevance", Math.log(Math.exp(2) + Math.exp(3) + Math.exp(1)), "of all together"],
+		["spanScore", 5, "what speaks for the first passage's words"],
+		["spanMargin", 1, "how far it is ahead of the next best"],
+		["cosine", 0.7, "how near the first passage is in meaning"],
+		["mostCosine", 0.9, "how near the nearest is"],
+		["likelihood", -0.5, "what search by words makes of the first"],
+		["odds", Math.log(0.6 / 0.4), "of the first against all others"],
+		["margin", Math.log(2), "of the first over the second"],
+		["byWords", 0.25, "the confidence of search by words"],
+		["logByWords", Math.log(0.251), "its logarithm"],
+		["words", Math.log(5), "how many words the question has"],
+		["reason", 1, "whether it asks why"],
+	])("%s: %d, %s", (name, expected) => {
+		expect(figure(name)).toBeCloseTo(expected, 12);
+	});
+
+	it("states a figure for each, and one of three for what has nothing beside it", () => {
+		const alone = figuresOf("When do herons nest?", 0, { probability: 1 });
+		expect(confidenceNames.map(alone).every(Number.isFinite)).toBe(true);
+		expect([alone("spanMargin"), alone("margin"), alone("reason")]).toEqual([3, 3, 0]);
+		expect(confidenceNames).toHaveLength(15);
+	});
+});
+
+it("is hardly surer than the less sure of its two models", () => {
+	const weights = (onTopic: number, right: number) => ({ onTopic: [onTopic], right: [right] });
+	expect(confidenceOfFigures([1], weights(20, 0))).toBeCloseTo(0.5, 6);
+	expect(confidenceOfFigures([1], weights(20, 20))).toBeCloseTo(1, 6);
+	expect(confidenceOfFigures([1], weights(-20, 20))).toBeCloseTo(0, 6);
+});
