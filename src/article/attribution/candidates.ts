@@ -10,8 +10,7 @@ const mostAfter = 10;
 /** The mentions around a unit: from three paragraphs before it to the end of its own. */
 export function mentionsNear(scene: Scene, view: Surroundings): number[] {
 	const from = scene.mentionStarts[Math.max(0, view.paragraph - paragraphsBefore)] ?? 0;
-	const ownEnd = scene.mentionStarts[view.paragraph + 1] ?? scene.mentions.length;
-	const to = view.alone ? withSignature(scene, view, ownEnd) : ownEnd;
+	const to = scene.mentionStarts[view.paragraph + 1] ?? scene.mentions.length;
 	const split = firstAfter(scene.mentions, view.token);
 	const first = Math.max(from, split - mostBefore);
 	const near = Array.from(
@@ -23,13 +22,4 @@ export function mentionsNear(scene: Scene, view: Surroundings): number[] {
 
 function paragraphOf({ mentions, tokens }: Scene, mention: number): number {
 	return tokens[mentions[mention]?.first ?? -1]?.paragraph ?? -1;
-}
-
-/** `"…"` in a paragraph of its own may be signed in the next: "— Ada Example". */
-function withSignature(scene: Scene, view: Surroundings, ownEnd: number): number {
-	const start = scene.paragraphStarts[view.paragraph + 1];
-	const mention = scene.mentions[ownEnd];
-	return start !== undefined && mention !== undefined && mention.from - start <= 2
-		? ownEnd + 1
-		: ownEnd;
 }

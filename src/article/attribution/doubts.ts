@@ -153,13 +153,19 @@ function isUntied(scene: Scene, view: Surroundings, { mention }: Guess): boolean
 	if ((scene.profiles[mention]?.tie.verb ?? null) !== null || view.alone) return false;
 	const isOwner =
 		scene.mentions[mention]?.kind === "name" && neighbour(scene, last, 1)?.lower === "'s";
-	if (last < view.token && isOwner) return true;
+	if (last < view.token && (isOwner || isObject(scene, view, last))) return true;
 	if ((scene.tokens[view.token]?.text ?? "").split(/\s+/).length > fewWords) return false;
 	const isBehind = first > view.token;
 	return isBehind ? view.cueSide === "before" : view.cueSide === "after";
 }
 
 const fewWords = 6;
+
+/** "said he would make Ada Example a “…”": whom the words are said of. */
+function isObject(scene: Scene, { cue, token }: Surroundings, last: number): boolean {
+	if (cue === null || cue > last || token - last > 2) return false;
+	return token === last + 1 || /^(?:an?|the|as)$/.test(neighbour(scene, last, 1)?.lower ?? "");
+}
 
 /** "Would Ada Example have hidden the “…”?": nobody is told to have said it. */
 function isHypothetical(scene: Scene, { sentence }: Surroundings): boolean {
