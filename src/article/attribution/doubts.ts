@@ -3,6 +3,7 @@ import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
+import { isBelowSigned } from "./name-lines.ts";
 import { isNamingNobody, isNoCue, isPullQuote, isSubhead } from "./no-speech.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
@@ -22,6 +23,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isOnlySource(scene, view, guess)) return "other-claim";
 	if (isReportedOfAnother(scene, view)) return "reported";
 	if (isSubhead(scene, view) || isPullQuote(scene, view)) return "subhead";
+	if (isBelowSigned(scene, view)) return "subhead";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
 	if (isNamingNobody(scene, guess)) return "no-name";
@@ -154,9 +156,9 @@ function isUntied(scene: Scene, view: Surroundings, { mention }: Guess): boolean
 	const isOwner =
 		scene.mentions[mention]?.kind === "name" && neighbour(scene, last, 1)?.lower === "'s";
 	if (last < view.token && (isOwner || isObject(scene, view, last))) return true;
-	if ((scene.tokens[view.token]?.text ?? "").split(/\s+/).length > fewWords) return false;
-	const isBehind = first > view.token;
-	return isBehind ? view.cueSide === "before" : view.cueSide === "after";
+	if (first > view.token) return view.cueSide === "before";
+	const words = (scene.tokens[view.token]?.text ?? "").split(/\s+/).length;
+	return words <= fewWords && view.cueSide === "after";
 }
 
 const fewWords = 6;
