@@ -150,18 +150,23 @@ const farthestClaim = 16;
  * the other side of a few marked words: "Ada Example keeps the “…” that the board calls useful".
  */
 function isUntied(scene: Scene, view: Surroundings, { mention }: Guess): boolean {
-	const { first, last } = scene.mentions[mention] ?? { first: 0, last: 0 };
+	const { kind, first, last } = scene.mentions[mention] ?? { kind: "", first: 0, last: 0 };
 	if (scene.tokens[first]?.sentence !== view.sentence) return false;
+	const words = (scene.tokens[view.token]?.text ?? "").split(/\s+/).length;
+	const distance = Math.abs((view.cue ?? view.token) - view.token);
+	// "the doctors asked five people to do a “mirror” test"
+	if (kind === "description" && words < fewWords && distance > nearVerb) return true;
 	if ((scene.profiles[mention]?.tie.verb ?? null) !== null || view.alone) return false;
 	const isOwner =
 		scene.mentions[mention]?.kind === "name" && neighbour(scene, last, 1)?.lower === "'s";
 	if (last < view.token && (isOwner || isObject(scene, view, last))) return true;
 	if (first > view.token) return view.cueSide === "before";
-	const words = (scene.tokens[view.token]?.text ?? "").split(/\s+/).length;
 	return words <= fewWords && view.cueSide === "after";
 }
 
 const fewWords = 6;
+/** In tokens: what a description says in a few words stands close to its verb. */
+const nearVerb = 5;
 
 /** "said he would make Ada Example a “…”": whom the words are said of. */
 function isObject(scene: Scene, { cue, token }: Surroundings, last: number): boolean {

@@ -60,7 +60,9 @@ export function isCue(source: TokenText, index: number): boolean {
 	const verb = speechVerbOf(token.lower);
 	// "Read our review": an order to the reader
 	const isOrder = verb === token.lower && token.isCapital && neighbour(source, index, -1) === null;
-	return verb !== null && !isOrder && !(verb === token.lower && isNoun(source, index));
+	// "the Reading Room"
+	const isName = token.isCapital && neighbour(source, index, -1)?.kind === "word";
+	return verb !== null && !isOrder && !isName && !(verb === token.lower && isNoun(source, index));
 }
 
 /** "the state", "his list", "a neuroscientific point of view": no verb, whatever it is spelt like. */
