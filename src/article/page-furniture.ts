@@ -95,6 +95,13 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 			),
 	},
 	{
+		reason: "note on cookies",
+		is: (line) =>
+			/^(?:(?:privacy|datenschutz|confidentialité|privacidad)\s?(?:&|and|und|et|y)\s?cookies\b|(?:this|our)\s(?:web)?site\suses\scookies\b|diese\s(?:web)?(?:site|seite)\s(?:verwendet|benutzt|nutzt)\scookies\b|ce\ssite\sutilise\sdes\scookies\b|este\ssitio\s(?:web\s)?(?:usa|utiliza)\scookies\b)/iu.test(
+				line,
+			),
+	},
+	{
 		reason: "note on the entry",
 		is: (line) =>
 			/^(?:this\s(?:entry|post)\swas\s(?:posted|published|written|filed)\s|(?:der|dieser)\s(?:beitrag|eintrag|artikel)\swurde\s.{2,200}\b(?:veröffentlicht|geschrieben|verfasst|abgelegt|gepostet)\b|(?:posted|filed)\s(?:in|under)\s)/iu.test(

@@ -81,7 +81,7 @@ const longText = 60;
 function proseIn(leaves: readonly Leaf[], from: number): number {
 	return leaves.slice(from).reduce((words, { block }) => {
 		const text = textOfBlock(block);
-		return isProse(text) ? words + wordCount(text) : words;
+		return isProse(text) && furnitureReason(text) === null ? words + wordCount(text) : words;
 	}, 0);
 }
 
@@ -116,7 +116,11 @@ function authorBoxIn(
 		if (block.kind !== "heading" || index === 0) return false;
 		const [, who] = aboutSomebody.exec(block.text) ?? [];
 		if (who === undefined || proseIn(leaves, index) >= longText) return false;
-		return theAuthor.test(who) || names.includes(foldLine(who));
+		// a name over a few words that are no sentences: "Teacher | writes now and then"
+		const isCard =
+			fullName.test(who) &&
+			!leaves.slice(index + 1).some((leaf) => isSentence(textOfBlock(leaf.block)));
+		return isCard || theAuthor.test(who) || names.includes(foldLine(who));
 	});
 	if (from < 0) return { from: leaves.length, to: leaves.length };
 	const next = leaves.findIndex(({ block }, index) => index > from && block.kind === "heading");
@@ -124,6 +128,7 @@ function authorBoxIn(
 }
 
 const aboutSomebody = /^(?:about|über|à\spropos\sde|sobre|acerca\sde)\s(.{3,60}?):?$/iu;
+const fullName = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
 const theAuthor =
 	/^(?:the\sauthors?|(?:den|die)\sautor(?:in|en|innen)?|l['’]auteure?|(?:el|la)\sautora?)$/iu;
 

@@ -33,6 +33,16 @@ describe("at the end of a page", () => {
 			"All is free",
 		],
 		[
+			"that call above a note on cookies",
+			`${short}<h3>Leave a reply</h3><p>Sign in:</p><p>Privacy & Cookies: This site uses cookies. ${sentence.repeat(6)}</p>`,
+			"Sign in",
+		],
+		[
+			"a card of somebody under a full name",
+			`${article}<h3>Über Ben Tarr-Moss</h3><p>Lehrer am Hafen | schreibt gelegentlich</p>`,
+			"Lehrer am Hafen",
+		],
+		[
 			"other articles under a heading of their own",
 			`${article}<p>Verwandte Artikel:</p><ul><li><a href="/a">Das Schiff und der Rat</a></li><li><a href="/b">Der Hafen im Winter</a></li></ul>`,
 			"Das Schiff",
