@@ -1,5 +1,6 @@
 import type { Answer, Card, RankedPassage } from "../answer/answer.ts";
 import { noteBlock, passageBlock, sizeOfAll, sourceBlock, sourcesBelow } from "./blocks.ts";
+import { offeredIn } from "./offered.ts";
 import { layOutQuotes } from "./quote-cards.ts";
 import type {
 	AlternativesBlock,
@@ -7,6 +8,7 @@ import type {
 	Budget,
 	HeadingBlock,
 	Note,
+	OfferedQuestion,
 	Reply,
 	SuggestionsBlock,
 } from "./reply.ts";
@@ -172,13 +174,12 @@ function layOutMiss(answer: Answer, budget: Budget): Block[] {
 	const note = noteBlock(searchable ? missNote(answer) : "nothingToSearch");
 	if (budget.sizeOf(note) > budget.limit) return [];
 	const room = budget.limit - budget.sizeOf(note);
-	const listOf = (questions: readonly string[]): SuggestionsBlock => ({
+	const listOf = (questions: readonly OfferedQuestion[]): SuggestionsBlock => ({
 		kind: "suggestions",
 		scope: answer.scope,
 		questions,
 	});
-	const questions = answer.suggestions.map((each) => each.question);
-	const fitting = listThatFits(questions, (list) => budget.sizeOf(listOf(list)) <= room);
+	const fitting = listThatFits(offeredIn(answer), (list) => budget.sizeOf(listOf(list)) <= room);
 	return fitting.length > 0 ? [note, listOf(fitting)] : [note];
 }
 

@@ -78,11 +78,18 @@ export type Note =
 	| "moreQuotes"
 	| "nothingToSearch";
 
+/** A question that an article answers. */
+export interface OfferedQuestion {
+	readonly question: string;
+	/** The article that it is asked of, where it means nothing without. */
+	readonly of: Article | null;
+}
+
 /** Questions that the articles do answer. */
 export interface SuggestionsBlock {
 	readonly kind: "suggestions";
 	readonly scope: Answer["scope"];
-	readonly questions: readonly string[];
+	readonly questions: readonly OfferedQuestion[];
 }
 
 /** The other passages that may answer, each by its key sentence. */

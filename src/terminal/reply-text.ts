@@ -1,6 +1,7 @@
 import type { Slice, Span, Speaker } from "../article/article.ts";
 import { cardLines } from "../reply/card-lines.ts";
 import { citationOf } from "../reply/citation.ts";
+import { offeredLabel } from "../reply/offered.ts";
 import type {
 	AlternativesBlock,
 	Block,
@@ -48,7 +49,7 @@ function renderBlock(block: Block, page: Page, words: Words, now: Date | undefin
 		case "suggestions":
 			return renderList(
 				block.scope === "article" ? words.articleSuggestions : words.suggestions,
-				block.questions,
+				block.questions.map(offeredLabel),
 				page,
 			);
 		case "alternatives":

@@ -3,6 +3,7 @@ import { createAnswerer } from "../../src/answer/answerer.ts";
 import { tagOf } from "../../src/discord/view/tags.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import type { User } from "../../src/stand-in/world.ts";
+import { articleFrom } from "./articles.ts";
 import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
 import { harbour, marathon } from "./quoted.ts";
 
@@ -62,13 +63,44 @@ describe("/quotes", () => {
 		const { quotes } = await open();
 		const { type, data } = await quotes();
 		expect(type).toBe(message);
-		expect(data).toMatchObject({ flags: componentsV2, allowed_mentions: { parse: [] } });
+		expect(data).toMatchObject({
+			flags: componentsV2 | ephemeral,
+			allowed_mentions: { parse: [] },
+		});
 		const lines = textIn(data).split("\n");
 		expect(lines[0]).toBe("-# Who is quoted");
 		expect(lines).toContainEqual(
 			expect.stringMatching(/^- \*\*Tomas Reiff\*\*.* · 2 quotes · The harbour argues/),
 		);
 		expect(lines).toContainEqual(expect.stringMatching(/^- \*\*Ines Marlow\*\*.* · 1 quote · /));
+	});
+
+	test("without options lists each person once over all articles, ten to a page", async () => {
+		const named = (number: number) => `Ines Marlow${"abcdefghijklmnop"[number]}`;
+		const articles = [0, 1, 2].map((article) =>
+			articleFrom(
+				`day-${article}`,
+				`---\ntitle: Day ${article}\n---\n\n${Array.from({ length: 12 }, (_, at) => `“The tide took ${at + 2} of the boats again,” said ${named(at + article)}.`).join("\n\n")}\n`,
+			),
+		);
+		const many = await createAnswerer(articles);
+		const { quotes, discord } = await open({ answerer: () => many });
+		const people = ({ data }: { readonly data: unknown }) =>
+			textIn(data)
+				.split("\n")
+				.flatMap((line) => /^- \*\*(.+?)\*\* · (.+)$/.exec(line)?.slice(1, 3).join(": ") ?? []);
+		const first = await quotes();
+		expect(people(first)).toHaveLength(10);
+		expect(textIn(first.data)).toContain("page 1 of 2");
+		const next = buttonsIn(first.data).find(({ label }) => label === "Next");
+		const second = await press(discord, next?.customId ?? "", { flags: ephemeral });
+		expect(people(second)).toHaveLength(4);
+		const all = [...people(first), ...people(second)];
+		expect(new Set(all.map((line) => line.split(":")[0])).size).toBe(14);
+		expect(all).toContain("Ines Marlowc: 3 quotes · 3 articles");
+		expect(all).toContain("Ines Marlowa: 1 quote · Day 0");
+		expect((await quotes({ private: false })).data).toMatchObject({ flags: componentsV2 });
+		expect((await quotes({ article: "day-1" })).data).toMatchObject({ flags: componentsV2 });
 	});
 
 	test("shows somebody's words with name and source, whatever case the name is typed in", async () => {

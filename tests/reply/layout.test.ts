@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { layOutReply } from "../../src/reply/layout.ts";
+import { offeredLabel } from "../../src/reply/offered.ts";
 import {
 	answerWith,
 	endless,
@@ -197,4 +198,28 @@ test("a quotation longer than the room is cut where a piece ends", () => {
 	const quotes = [{ article: spoken, section: deck, quote: roth }];
 	const reply = layOutReply(answerWith([], { kind: "quotes", quotes }), roomFor(45));
 	expect(outline(reply)).toEqual(["quote: We sail again,…", "source: ferry"]);
+});
+
+test("a suggestion carries its article where it means nothing without, and several may be meant", () => {
+	const titled = { ...article, headline: "The night ferry returns" };
+	const suggestions = [
+		"Who pays?",
+		"What happens on 9 May?",
+		"When does the ferry sail?",
+		"What did Jan Holm say?",
+	].map((question) => ({ article: titled, question }));
+	const offeredIn = (scope: "article" | "articles") => {
+		const missed = { status: "unanswered", kind: null, suggestions, scope } as const;
+		const blocks = layOutReply(answerWith([paying], missed), endless).blocks;
+		return blocks.flatMap((block) =>
+			block.kind === "suggestions" ? block.questions.map(offeredLabel) : [],
+		);
+	};
+	expect(offeredIn("articles")).toEqual([
+		"Who pays? · The night ferry returns",
+		"What happens on 9 May? · The night ferry returns",
+		"When does the ferry sail?",
+		"What did Jan Holm say?",
+	]);
+	expect(offeredIn("article")).toEqual(suggestions.map(({ question }) => question));
 });

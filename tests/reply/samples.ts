@@ -121,7 +121,7 @@ function shownIn(block: Block): string[] {
 		case "note":
 			return [block.note];
 		case "suggestions":
-			return [...block.questions];
+			return block.questions.map(({ question }) => question);
 		case "alternatives":
 			return block.alternatives.map((each) => each.highlight.text);
 		case "card":

@@ -75,7 +75,7 @@ test("an unsure reply names the alternatives, and their source once", () => {
 });
 
 test("a miss lists the questions that there are", () => {
-	const suggestions = [{ article, question: "When does it sail?" }];
+	const suggestions = [{ article: { ...article, headline: null }, question: "When does it sail?" }];
 	const answer = answerWith([], { status: "unanswered", kind: null, suggestions });
 	expect(render(answer)).toEqual([
 		"I couldn't find that in the articles.",

@@ -9,15 +9,17 @@ import { questionLanguage } from "../../search/language/question-language.ts";
 import { type ParsedQuestion, parseQuestion } from "../../search/query/question.ts";
 import { type Candidate, rankPassages } from "../../search/ranking/rank.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
-import type { Answer, Near } from "../answer.ts";
-import { asksForAnother } from "../passages/doubts.ts";
+import type { Answer, Near, Suggestion } from "../answer.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "../passages/findings.ts";
+import { markAnswering } from "../passages/key-sentence.ts";
+import { preferNewest } from "../passages/newest-first.ts";
+import { asksForAnother } from "../passages/passage-doubts.ts";
 import { preferAgreeing } from "../passages/right-polarity.ts";
 import { answerWithQuotes, type QuoteAnswer } from "../quotes/quote-answers.ts";
 import type { QuoteArchive } from "../quotes/quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "../quotes/quote-question.ts";
 import { orderByReading } from "../quotes/read-quotes.ts";
-import { findTelling, seemsPerson } from "../quotes/reported-speech.ts";
+import { findTelling, seemsPerson } from "../quotes/reported-words.ts";
 import { isQuestion, type Suggestions } from "../suggestions/suggestions.ts";
 import {
 	decline,
@@ -52,6 +54,8 @@ export interface Asked {
 	readonly text: string;
 	readonly talkedAbout?: string | undefined;
 	readonly followed?: Followed | null;
+	/** Whether it is only asked to find out whether it is answered. */
+	readonly isTried?: boolean;
 }
 
 /** What a follow-up is read with. */
@@ -73,7 +77,7 @@ export interface Work {
 
 /** Answers one question. @param only the article to look in; null for all */
 export async function answerQuestion(
-	{ text, talkedAbout, followed = null }: Asked,
+	{ text, talkedAbout, followed = null, isTried = false }: Asked,
 	sources: Sources,
 	only: ArticleIndex | null,
 ): Promise<Work> {
@@ -99,21 +103,36 @@ export async function answerQuestion(
 	const named = sources.headings.nearest(question, { ...within, limit: 12 });
 	const suggestions = sources.suggestions.nearest(named, within.article);
 	const scope = articles.length === 1 ? "article" : "articles";
-	const passages = preferAgreeing(text, found.passages);
+	const passages = markAnswering(parsed, preferAgreeing(text, preferNewest(found.passages)));
 	const findings: Findings = { ...found, passages, question: text, scope, suggestions };
 	const best = named.find(
 		(match) =>
 			asksForSection(match) &&
-			!asksForAnother(text, match.topic.title, languageOf(match.topic.article)),
+			!asksForAnother(text, match.heading.title, languageOf(match.heading.article)),
 	);
 	// The section that was shown before is asked for something else.
-	const isShown = best !== undefined && best.topic.section === followed?.near?.section;
+	const isShown = best !== undefined && best.heading.section === followed?.near?.section;
 	const answer =
 		best && !isShown
 			? sectionAnswer(findings, best, named)
 			: await answerInWords({ question, read, ranked }, findings, sources, within.article);
-	const isForeign = answer.status === "unanswered" && isAskedElsewise(whole, articles);
-	return { answer: isForeign ? { ...answer, isForeign } : answer, found, ranked };
+	if (answer.status === "answered" || isTried) return { answer, found, ranked };
+	const offered = await sources.suggestions.answered(named, within.article, (made) =>
+		isAnsweredIn(made, sources, only),
+	);
+	const isForeign = isAskedElsewise(whole, articles);
+	const missed = { ...answer, suggestions: offered, ...(isForeign ? { isForeign } : {}) };
+	return { answer: missed, found, ranked };
+}
+
+/** Whether a question that is made of an article's words is answered by that article, where it is asked. */
+async function isAnsweredIn(
+	{ article, question }: Suggestion,
+	sources: Sources,
+	only: ArticleIndex | null,
+): Promise<boolean> {
+	const { answer } = await answerQuestion({ text: question, isTried: true }, sources, only);
+	return answer.status === "answered" && answer.passages[0]?.article === article;
 }
 
 /** Whether a question is in a language that none of the articles is in. */
@@ -154,8 +173,8 @@ function parseFollowUp(followUp: ParsedQuestion, whole: string): ParsedQuestion 
 	return followUp.askedFor === "thing" ? parsed : { ...parsed, askedFor: followUp.askedFor };
 }
 
-function asksForSection({ topic, similarity }: HeadingMatch): boolean {
-	return similarity >= (isQuestion(topic) ? sameQuestion : sameTitle);
+function asksForSection({ heading, similarity }: HeadingMatch): boolean {
+	return similarity >= (isQuestion(heading) ? sameQuestion : sameTitle);
 }
 
 /**

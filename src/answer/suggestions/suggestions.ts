@@ -1,8 +1,15 @@
+import { LRUCache } from "lru-cache";
 import { memoize } from "../../algorithms/memoize.ts";
-import type { HeadingIndex, HeadingMatch, Topic } from "../../search/headings/heading-index.ts";
+import type { Article } from "../../article/article.ts";
+import type { Heading, HeadingIndex, HeadingMatch } from "../../search/headings/heading-index.ts";
 import type { Suggestion } from "../answer.ts";
+import { madeQuestions } from "./made-questions.ts";
 
 const mostSuggestions = 5;
+/** So many of them are made of names and dates, and so many of these are asked to find them. */
+const mostMade = 3;
+const mostTried = 6;
+const mostKnown = 1000;
 
 /** Questions to offer beside an answer, by what was asked. */
 export interface Suggestions {
@@ -11,15 +18,50 @@ export interface Suggestions {
 	 * Where no heading is a question, headings and headlines stand in.
 	 */
 	nearest(named: readonly HeadingMatch[], article: string | undefined): Suggestion[];
+	/**
+	 * For a question without an answer: where no heading is a question, questions made of names and dates stand among
+	 * the headings, those of them that `ask` says are answered.
+	 */
+	answered(
+		named: readonly HeadingMatch[],
+		article: string | undefined,
+		ask: (made: Suggestion) => Promise<boolean>,
+	): Promise<Suggestion[]>;
 }
 
-export function createSuggestions(topics: HeadingIndex): Suggestions {
-	const ofAll = stock(topics.topics);
-	const ofArticle = memoize((article: string) => stock(topics.ofArticle(article)));
+export function createSuggestions(headings: HeadingIndex): Suggestions {
+	const ofAll = stock(headings.all);
+	const ofArticle = memoize((article: string) => stock(headings.ofArticle(article)));
+	const known = new LRUCache<string, boolean>({ max: mostKnown });
+	const isAnswered = async (
+		made: Suggestion,
+		article: string | undefined,
+		ask: (made: Suggestion) => Promise<boolean>,
+	): Promise<boolean> => {
+		const key = JSON.stringify([article ?? null, made.article.id, made.question]);
+		const answered = known.get(key) ?? (await ask(made));
+		known.set(key, answered);
+		return answered;
+	};
 	return {
+		async answered(named, article, ask) {
+			const others = article === undefined ? ofAll : ofArticle(article);
+			const offered = this.nearest(named, article);
+			if (others.haveQuestions) return offered;
+			const made: Suggestion[] = [];
+			for (const each of others.made) {
+				if (made.length === mostMade) break;
+				if (await isAnswered(each, article, ask)) made.push(each);
+			}
+			// Sections say more than a headline, which is what everybody has read.
+			const sections = offered.filter(({ article: of, question }) => question !== of.headline);
+			const headlines = offered.filter((each) => !sections.includes(each));
+			const first = sections.slice(0, mostSuggestions - made.length);
+			return [...first, ...made, ...headlines].slice(0, mostSuggestions);
+		},
 		nearest(named, article) {
 			const others = article === undefined ? ofAll : ofArticle(article);
-			const candidates = named.map(({ topic }) => topic);
+			const candidates = named.map(({ heading }) => heading);
 			const offered = others.haveQuestions ? candidates.filter(isQuestion) : candidates;
 			const listed = new Map<string, Suggestion>();
 			for (const { article, title } of [...offered, ...others.first]) {
@@ -31,17 +73,38 @@ export function createSuggestions(topics: HeadingIndex): Suggestions {
 	};
 }
 
-/** The first topics of a scope that can be offered, enough of them where some have been offered already. */
-function stock(topics: readonly Topic[]) {
-	const questions = topics.filter(isQuestion);
-	const first = new Map<string, Topic>();
-	for (const topic of questions.length > 0 ? questions : topics) {
+/** The first headings of a scope that can be offered, enough of them where some have been offered already. */
+function stock(headings: readonly Heading[]) {
+	const questions = headings.filter(isQuestion);
+	const first = new Map<string, Heading>();
+	for (const heading of questions.length > 0 ? questions : headings) {
 		if (first.size === 2 * mostSuggestions) break;
-		if (!first.has(topic.title)) first.set(topic.title, topic);
+		if (!first.has(heading.title)) first.set(heading.title, heading);
 	}
-	return { haveQuestions: questions.length > 0, first: [...first.values()] };
+	return {
+		haveQuestions: questions.length > 0,
+		first: [...first.values()],
+		made: madeOf(headings),
+	};
 }
 
-export function isQuestion({ title }: Pick<Topic, "title">): boolean {
+/** Questions made of the first articles' names and dates; of several articles two each. */
+function madeOf(headings: readonly Heading[]): Suggestion[] {
+	const articles = new Set<Article>();
+	for (const { article } of headings) {
+		articles.add(article);
+		if (articles.size > mostTried) break;
+	}
+	const ofEach = articles.size > 1 ? 2 : mostTried;
+	return [...articles]
+		.flatMap((article) =>
+			madeQuestions(article)
+				.slice(0, ofEach)
+				.map((question) => ({ article, question })),
+		)
+		.slice(0, mostTried);
+}
+
+export function isQuestion({ title }: Pick<Heading, "title">): boolean {
 	return /\?["”’'»)\]]*$/.test(title.trim());
 }

@@ -1,4 +1,6 @@
 import type { QuotedSpeaker, QuoteListing } from "../../answer/answer.ts";
+import { peopleQuoted } from "../../answer/quotes/people-quoted.ts";
+import type { Article } from "../../article/article.ts";
 import { layOutQuotePages } from "../../reply/quote-pages.ts";
 import { answerQuoteRequest } from "../../reply/quote-request.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
@@ -14,6 +16,7 @@ import {
 } from "../view/parts.ts";
 import { type QuotesPage, quotesToCustomId } from "../view/quotes-page.ts";
 import { budgetBeside, mannerOf, type Room, renderReply } from "../view/render.ts";
+import type { Voice } from "../words/words.ts";
 import { type Answered, listAlike, tellUnknownArticle } from "./answering.ts";
 
 /**
@@ -67,7 +70,7 @@ function layOutPages(
 	return layOutQuotePages(listing.quotes, room).map((reply) => renderReply(reply, manner));
 }
 
-/** Those who are quoted, a line each, as many to a page as fit. */
+/** Those who are quoted, a line and a place each, ten to a page or as many as fit. */
 function layOutSpeakers(
 	speakers: readonly QuotedSpeaker[],
 	room: Room,
@@ -75,16 +78,16 @@ function layOutSpeakers(
 ): Components[] {
 	const pages: string[][] = [];
 	let left = 0;
-	for (const { article, speaker, quotes } of speakers) {
+	for (const { articles, speaker, quotes } of peopleQuoted(speakers)) {
 		const name = `**${escapeLine(shortenLabel(speaker.name, longestName))}**`;
 		const role =
 			speaker.role === null ? "" : `, ${escapeLine(shortenLabel(speaker.role, longestName))}`;
-		const title = escapeLine(shortenLabel(article.headline ?? article.id, longestName));
-		const line = `- ${name}${role} · ${voice.words.quoteCount(quotes)} · ${title}`;
+		const where = placeOf(articles, voice);
+		const line = `- ${name}${role} · ${voice.words.quoteCount(quotes)} · ${where}`;
 		// A display of its own takes more than a line of one, so that no page comes out too large.
 		const size = room.sizeOfParts([textDisplay(line)]);
 		const page = pages.at(-1);
-		if (page === undefined || size > left) {
+		if (page === undefined || size > left || page.length === perPage) {
 			pages.push([line]);
 			left = room.limit - size;
 		} else {
@@ -96,6 +99,15 @@ function layOutSpeakers(
 }
 
 const longestName = 100;
+const perPage = 10;
+
+/** The one article by its title, or how many there are. */
+function placeOf(articles: readonly Article[], { discordWords }: Voice): string {
+	const [first, ...others] = articles;
+	return first && others.length === 0
+		? escapeLine(shortenLabel(first.headline ?? first.id, longestName))
+		: discordWords.articleCount(articles.length);
+}
 
 interface Turned {
 	readonly asked: QuotesPage;

@@ -32,7 +32,10 @@ export const quotes: SlashCommand = {
 	async execute(bot, interaction) {
 		if (await refuseWhenTooFast(bot, interaction)) return;
 		const request = requestIn(interaction, bot.answerer());
-		const hidden = interaction.options.getBoolean("private") ?? bot.place.settings.private;
+		// A list of everybody is for looking around, not for the channel.
+		const isBare = Object.keys(request).length === 0;
+		const hidden =
+			interaction.options.getBoolean("private") ?? (isBare || bot.place.settings.private);
 		const audience = { asker: interaction.user.id, private: hidden };
 		const { components, notice } = showQuotes(bot, { page: 0, request }, audience);
 		await respond(interaction, components, { private: hidden || notice });

@@ -1,6 +1,7 @@
 import type { APIButtonComponentWithCustomId, APIMessageTopLevelComponent } from "discord.js";
 import { isQuestion } from "../../answer/suggestions/suggestions.ts";
 import type { Article, Section } from "../../article/article.ts";
+import type { OfferedQuestion } from "../../reply/reply.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { type Press, pressToCustomId } from "./custom-id.ts";
@@ -73,7 +74,7 @@ export function missRows(
 }
 
 interface Offered {
-	readonly questions: readonly string[];
+	readonly questions: readonly (string | OfferedQuestion)[];
 	/** The passages nearest to what was asked. */
 	readonly nearest: readonly Placed[];
 	/** One button more. */

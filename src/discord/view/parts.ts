@@ -7,11 +7,13 @@ import {
 	ComponentType,
 	type Message,
 } from "discord.js";
+import { offeredLabel } from "../../reply/offered.ts";
+import type { OfferedQuestion } from "../../reply/reply.ts";
 import { voices } from "../words/voices.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { unescapeLine } from "./escape.ts";
 import { limits, shortenLabel } from "./limits.ts";
-import { tagOfTitle } from "./tags.ts";
+import { tagOf, tagOfTitle } from "./tags.ts";
 
 /** What a message of the bot is made of: Components V2, top to bottom. */
 export type Components = readonly APIMessageTopLevelComponent[];
@@ -52,11 +54,16 @@ export function echoedIn(components: Components): string | null {
 }
 
 /** Buttons that ask the questions; a question that occurs twice has one button. */
-export function questionButtons(questions: readonly string[]): APIButtonComponentWithCustomId[] {
+export function questionButtons(
+	questions: readonly (string | OfferedQuestion)[],
+): APIButtonComponentWithCustomId[] {
 	const buttons = new Map<string, APIButtonComponentWithCustomId>();
-	for (const question of questions) {
-		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question) });
-		const label = shortenLabel(question, limits.buttonLabel);
+	for (const each of questions) {
+		const offered = typeof each === "string" ? { question: each, of: null } : each;
+		const { question, of } = offered;
+		const article = of === null ? {} : { article: tagOf(of.id) };
+		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question), ...article });
+		const label = shortenLabel(offeredLabel(offered), limits.buttonLabel);
 		if (label === "" || customId === null) continue;
 		buttons.set(customId, secondaryButton(label, customId));
 	}

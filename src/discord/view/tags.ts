@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { derived } from "../../algorithms/derived.ts";
+import { madeQuestions } from "../../answer/suggestions/made-questions.ts";
 import type { Article, Passage } from "../../article/article.ts";
 import type { ArticleSet } from "../bot/place.ts";
 import { limits } from "./limits.ts";
@@ -16,9 +17,18 @@ export function articleByTag(tag: string, answerer: ArticleSet): Article | null 
 	return tagged(answerer).articles.get(tag) ?? null;
 }
 
-/** The heading or headline that has this tag, on one line. */
+/** The heading, headline or made question that has this tag, on one line. */
 export function titleByTag(tag: string, answerer: ArticleSet): string | null {
-	return tagged(answerer).titles.get(tag) ?? null;
+	return tagged(answerer).titles.get(tag) ?? madeByTag(tag, answerer) ?? null;
+}
+
+/** A question that was made of an article's names and dates is made again. */
+function madeByTag(tag: string, { articles }: ArticleSet): string | undefined {
+	for (const article of articles) {
+		const made = madeQuestions(article).find((question) => tagOfTitle(question) === tag);
+		if (made !== undefined) return made;
+	}
+	return undefined;
 }
 
 /** The tag of a heading, a headline or a name, whatever its spaces. */
