@@ -149,13 +149,14 @@ const farthestClaim = 16;
  * Nothing ties a name of the sentence to a verb of speech, and it is an owner, "Ada Example's “…”", or the verb stands on
  * the other side of a few marked words: "Ada Example keeps the “…” that the board calls useful".
  */
-function isUntied(scene: Scene, view: Surroundings, { mention }: Guess): boolean {
+function isUntied(scene: Scene, view: Surroundings, { mention, people }: Guess): boolean {
 	const { kind, first, last } = scene.mentions[mention] ?? { kind: "", first: 0, last: 0 };
 	if (scene.tokens[first]?.sentence !== view.sentence) return false;
 	const words = (scene.tokens[view.token]?.text ?? "").split(/\s+/).length;
 	const distance = Math.abs((view.cue ?? view.token) - view.token);
 	// "the doctors asked five people to do a “mirror” test"
-	if (kind === "description" && words < fewWords && distance > nearVerb) return true;
+	const isNobody = kind === "description" && people.length === 0;
+	if (isNobody && words < fewWords && distance > nearVerb) return true;
 	if ((scene.profiles[mention]?.tie.verb ?? null) !== null || view.alone) return false;
 	const isOwner =
 		scene.mentions[mention]?.kind === "name" && neighbour(scene, last, 1)?.lower === "'s";
