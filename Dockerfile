@@ -1,5 +1,5 @@
 # Builds with what the build needs, and ships without it.
-FROM node:20-bookworm-slim AS build
+FROM node:22-bookworm-slim AS build
 WORKDIR /opt/verbatim
 COPY package.json package-lock.json .npmrc tsconfig.json ./
 COPY src ./src
@@ -12,7 +12,7 @@ RUN npm ci --omit=dev \
 	&& find . -mindepth 2 -maxdepth 2 ! -path "./linux/$(node --print process.arch)" -exec rm -r {} +
 
 # The program is in /opt/verbatim; it runs in /app, where articles and data are mounted.
-FROM node:20-bookworm-slim
+FROM node:22-bookworm-slim
 ENV NODE_ENV=production HEALTH_PORT=8080 HEALTH_HOST=0.0.0.0
 COPY --from=build /opt/verbatim/package.json /opt/verbatim/
 COPY --from=build /opt/verbatim/node_modules /opt/verbatim/node_modules

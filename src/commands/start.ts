@@ -5,7 +5,7 @@ import { startFleet } from "../app/shard-fleet.ts";
 import { findDatabase } from "../config/database-address.ts";
 import { findToken } from "../config/token.ts";
 import type { Log } from "../discord/bot/log.ts";
-import type { DatabaseAddress } from "../store/address.ts";
+import type { DatabaseAddress } from "../store/database-address.ts";
 import { harmlessLine } from "../terminal/harmless.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";

@@ -48,7 +48,14 @@ async function greet(socket: WebSocket, stage: Stage): Promise<void> {
 function sceneOf(stage: Stage): Scene {
 	const { world } = stage.discord;
 	return {
-		servers: [...world.guilds.values()].map(({ id, name }) => ({ id, name })),
+		servers: [...world.guilds.values()].map(({ id, name, more }) => ({
+			id,
+			name,
+			roles: (more?.roles ?? []).map((role) => ({
+				id: textOf(role["id"]),
+				name: textOf(role["name"]),
+			})),
+		})),
 		bot: toPerson(world.bot),
 		people: stage.people.map((user) => ({
 			...toPerson(user),

@@ -45,6 +45,13 @@ export const requestSchema = z.object({
 			customId: name,
 			values: z.array(name).max(25).readonly().optional(),
 		}),
+		z.object({
+			do: z.literal("submit"),
+			...sender.shape,
+			message: id.optional(),
+			customId: name,
+			fields: z.record(name, text),
+		}),
 		z.object({ do: z.literal("inspect"), message: id }),
 		z.object({ do: z.literal("article"), id: z.string() }),
 		z.object({ do: z.literal("articles") }),

@@ -71,6 +71,11 @@ export async function performAction(stage: Stage, action: MemberAction): Promise
 				people.press({ ...whereAndWho(stage, action), message, customId, ...values }),
 			);
 		}
+		case "submit": {
+			const { customId, fields } = action;
+			const from = action.message === undefined ? {} : { message: action.message };
+			return answered(people.submit({ ...whereAndWho(stage, action), customId, fields, ...from }));
+		}
 		case "inspect":
 			return inspect(stage, action.message);
 		case "article":

@@ -49,7 +49,7 @@ const headers = {
 		"script-src 'self'",
 		"style-src 'self'",
 		`style-src-attr 'unsafe-hashes' ${emptyStyles.join(" ")}`,
-		"img-src 'self'",
+		"img-src 'self' data:",
 		"connect-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",

@@ -41,6 +41,7 @@ export interface Member extends Person {
 interface Server {
 	readonly id: string;
 	readonly name: string;
+	readonly roles: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A channel; a direct one is between one person and the bot. */
@@ -58,6 +59,12 @@ export interface Place {
 export interface Choice {
 	readonly name: string;
 	readonly value: string | number;
+}
+
+/** What the bot answers at once to a command, a button or a form; type 9 shows a form. */
+export interface Answered {
+	readonly type: number;
+	readonly data: Payload;
 }
 
 /** What the side panel shows of a message. */

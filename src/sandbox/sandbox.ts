@@ -1,7 +1,7 @@
 import type { Answerer } from "../answer/answer.ts";
 import { objectOf, textOf } from "../stand-in/json.ts";
 import { type StandIn, startStandIn } from "../stand-in/stand-in.ts";
-import type { World } from "../stand-in/world.ts";
+import type { User, World } from "../stand-in/world.ts";
 import { type Asked, createAnswerTrail } from "./answer-trail.ts";
 import { openLive } from "./live.ts";
 import { createPageServer } from "./page-server.ts";
@@ -34,8 +34,8 @@ export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
 		const asked = trail.take();
 		if (asked !== null) answers.set(textOf(message["id"]), asked);
 	});
-	discord.join({ id: discord.world.nextId(), name: "Quiet corner" });
 	const [moderator, member] = [discord.people.someone("Ada"), discord.people.someone("Ben")];
+	furnish(discord, moderator);
 	const answerOf = (message: string) => answers.get(message) ?? null;
 	const begun = createSignal();
 	const shown = createSignal();
@@ -63,6 +63,15 @@ export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
 			await Promise.all([server.close(), discord.stop()]);
 		},
 	};
+}
+
+/** What there is besides the first server's channels: a role in it, which the moderator has, and another server. */
+function furnish({ world, join }: StandIn, moderator: User): void {
+	const { guild, guilds, nextId, roles } = world;
+	const helpers = { id: nextId(), name: "Helpers", permissions: "0", position: 1, color: 0 };
+	guilds.set(guild.id, { ...guild, more: { channels: [], roles: [helpers] } });
+	roles.set(moderator.id, [helpers.id]);
+	join({ id: nextId(), name: "Quiet corner" });
 }
 
 const sandboxPlaces = ["general", "direct", "thread", "forum"] as const;

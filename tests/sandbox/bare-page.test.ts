@@ -175,6 +175,77 @@ describeInBrowser("the page without a bot", { timeout: 60_000 }, () => {
 		await chip.filter({ hasText: "einblicke zeigen" }).waitFor();
 	});
 
+	describe("a form", () => {
+		const field = (label: string, custom_id: string, more: object = {}) => ({
+			type: 18,
+			label,
+			component: { type: 4, custom_id, style: 1, ...more },
+		});
+		const form = {
+			custom_id: "wording",
+			title: "Own wording",
+			components: [
+				field("Where is it answered?", "where", { max_length: 40 }),
+				field("More", "more", { style: 2, required: false, value: "as it was" }),
+			],
+		};
+
+		/** Presses a button, for which the bot shows the form. */
+		async function open(): Promise<void> {
+			bare.show(row(button("Fill in")));
+			await page.getByRole("button", { name: "Fill in" }).click();
+			await expect.poll(() => bare.lastInteraction()?.["type"]).toBe(3);
+			const { id, token } = [...bare.discord.world.interactions.values()].at(-1)?.payload ?? {};
+			await fetch(`${bare.discord.url}/v10/interactions/${id}/${token}/callback`, {
+				method: "POST",
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify({ type: 9, data: form }),
+			});
+			await page.getByRole("dialog", { name: "Own wording" }).waitFor();
+		}
+
+		test("is filled in and sent", async () => {
+			await open();
+			expect(await faultsOn(page)).toEqual([]);
+			await page.getByLabel("Where is it answered?").fill("in the mill");
+			await page.getByRole("button", { name: "Submit" }).click();
+			await page.getByRole("dialog").waitFor({ state: "detached" });
+			await expect.poll(() => bare.lastInteraction()?.["type"]).toBe(5);
+			const sent = JSON.stringify(bare.lastInteraction()?.["data"]);
+			expect(sent).toContain('"custom_id":"wording"');
+			expect(sent).toMatch(/"where","value":"in the mill"/);
+			expect(sent).toMatch(/"more","value":"as it was"/);
+		});
+
+		test("is closed with Escape, and nothing is sent", async () => {
+			await open();
+			await page.keyboard.press("Escape");
+			await page.getByRole("dialog").waitFor({ state: "detached" });
+			expect(bare.lastInteraction()?.["type"]).toBe(3);
+		});
+	});
+
+	test("roles are chosen from, and a picture that came with a message is shown", async () => {
+		const base64 =
+			"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+		bare.post({
+			flags: 1 << 15,
+			attachments: [{ id: "0", filename: "week.png", content_type: "image/png", size: 70, base64 }],
+			components: [
+				{ type: 12, items: [{ media: { url: "attachment://week.png" }, description: "The week" }] },
+				row({ type: 6, custom_id: "who", placeholder: "Who helps?" }),
+			],
+		});
+		const picture = page.getByRole("img", { name: "The week" });
+		await picture.waitFor();
+		const width = "document.querySelector('.gallery img').naturalWidth";
+		await expect.poll(() => page.evaluate(width)).toBe(1);
+		await page.getByRole("combobox", { name: "Who helps?" }).click();
+		await page.getByRole("option", { name: "Helpers" }).click();
+		const helpers = [...bare.discord.world.roles.values()][0];
+		await expect.poll(() => bare.lastInteraction()?.["data"]).toMatchObject({ values: helpers });
+	});
+
 	test("a reaction is shown", async () => {
 		const id = bare.discord.people.say({ content: "six questions", by: bare.person("Ada") });
 		await messages().filter({ hasText: "six questions" }).waitFor();

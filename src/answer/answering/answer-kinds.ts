@@ -1,8 +1,8 @@
 import { eachSentence } from "../../article/sentences.ts";
 import type { HeadingMatch } from "../../search/headings/heading-index.ts";
 import type { Answer, AnsweredQuote, RankedPassage, Suggestion } from "../answer.ts";
-import { doubtsAbout, surestInDoubt } from "../passages/doubts.ts";
 import { type Bars, candidatesShown, type FoundPassages, sure } from "../passages/findings.ts";
+import { doubtsAbout, surestInDoubt } from "../passages/passage-doubts.ts";
 import { passageOf } from "../quotes/quote-search.ts";
 
 /** What was found for a question, whichever kind of answer is made of it. */

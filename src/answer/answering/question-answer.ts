@@ -10,15 +10,15 @@ import { type ParsedQuestion, parseQuestion } from "../../search/query/question.
 import { type Candidate, rankPassages } from "../../search/ranking/rank.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import type { Answer, Near, Suggestion } from "../answer.ts";
-import { asksForAnother } from "../passages/doubts.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "../passages/findings.ts";
 import { preferNewest } from "../passages/newest-first.ts";
+import { asksForAnother } from "../passages/passage-doubts.ts";
 import { preferAgreeing } from "../passages/right-polarity.ts";
 import { answerWithQuotes, type QuoteAnswer } from "../quotes/quote-answers.ts";
 import type { QuoteArchive } from "../quotes/quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "../quotes/quote-question.ts";
 import { orderByReading } from "../quotes/read-quotes.ts";
-import { findTelling, seemsPerson } from "../quotes/reported-speech.ts";
+import { findTelling, seemsPerson } from "../quotes/reported-words.ts";
 import { isQuestion, type Suggestions } from "../suggestions/suggestions.ts";
 import {
 	decline,

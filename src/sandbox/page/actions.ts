@@ -1,5 +1,6 @@
 import { objectOf, textOf } from "../../stand-in/json.ts";
-import type { ArticleName, ArticleReport, MessageReport } from "../protocol.ts";
+import type { MemberAction } from "../member-action.ts";
+import type { Answered, ArticleName, ArticleReport, MessageReport } from "../protocol.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
 import { mentionToName, nameToMention } from "./people.ts";
 import { jumpToNewest } from "./scrolling.ts";
@@ -79,12 +80,45 @@ export async function press(
 ): Promise<void> {
 	const chosen = values === undefined ? {} : { values };
 	app.update({ select: null });
-	await app.send({ do: "press", ...senderOf(app), message, customId, ...chosen });
+	const pressed = { do: "press", ...senderOf(app), message, customId, ...chosen } as const;
+	await sendForAnswer(app, pressed, message);
+}
+
+/** Does something that the bot answers at once, which may be a form to fill in. */
+export async function sendForAnswer(
+	app: App,
+	action: MemberAction,
+	message?: string,
+): Promise<void> {
+	const answer = await app.send<Answered>(action);
+	if (answer?.type !== formType) return;
+	app.update({ form: { data: answer.data, ...(message === undefined ? {} : { message }) } });
+	queueMicrotask(() => document.querySelector<HTMLDialogElement>("dialog")?.showModal());
+}
+
+const formType = 9;
+
+export async function submitForm(
+	app: App,
+	fields: Readonly<Record<string, string>>,
+): Promise<void> {
+	const { form } = app.state;
+	if (!form) return;
+	app.update({ form: null });
+	const { data, message } = form;
+	const from = message === undefined ? {} : { message };
+	const sent = {
+		do: "submit",
+		...senderOf(app),
+		customId: textOf(data["custom_id"]),
+		fields,
+	} as const;
+	await sendForAnswer(app, { ...sent, ...from }, message);
 }
 
 export async function applyCommand(app: App, name: string, message: string): Promise<void> {
 	app.update({ menu: null });
-	await app.send({ do: "apply", ...senderOf(app), name, message });
+	await sendForAnswer(app, { do: "apply", ...senderOf(app), name, message });
 }
 
 export function openMenu(app: App, menu: Omit<Menu, "apps">): void {

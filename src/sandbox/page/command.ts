@@ -1,6 +1,7 @@
 import { listOf, textOf } from "../../stand-in/json.ts";
 import type { CommandOption } from "../member-action.ts";
 import type { Choice, Payload } from "../protocol.ts";
+import { sendForAnswer } from "./actions.ts";
 import { type App, focusSoon, senderOf } from "./app.ts";
 import { channelsOf, inLanguage } from "./people.ts";
 import { closePopup, popupOf } from "./popup.ts";
@@ -174,7 +175,7 @@ export async function sendCommand(app: App): Promise<void> {
 	leaveCommand(app);
 	jumpToNewest();
 	const filled = composer.filled.filter(({ text }) => text.trim() !== "");
-	await app.send({
+	await sendForAnswer(app, {
 		do: "command",
 		...senderOf(app),
 		name: textOf(composer.command["name"]),

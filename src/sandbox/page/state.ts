@@ -30,6 +30,8 @@ export interface State {
 	menu: Menu | null;
 	select: OpenSelect | null;
 	composer: Composer;
+	/** What the bot wants filled in, and the message whose button asked for it. */
+	form: { readonly data: Payload; readonly message?: string } | null;
 	panel: Panel | null;
 	/** Whether the list of channels is open on a phone. */
 	drawer: boolean;
@@ -136,6 +138,7 @@ export function createState(theme: State["theme"]): State {
 		menu: null,
 		select: null,
 		composer: emptyComposer,
+		form: null,
 		panel: null,
 		drawer: false,
 	};

@@ -22,6 +22,15 @@ export const componentStyles = css`
 	.select-list small { display: block; }
 	.select-list [aria-selected="true"]::after { content: "✓"; float: right; color: var(--link); }
 
+	.gallery img { display: block; max-width: min(550px, 100%); border-radius: 8px; }
+
+	.form { width: min(440px, 92vw); padding: 24px; color: var(--text); }
+	.form::backdrop { background: rgb(0 0 0 / 60%); }
+	.form h2 { margin: 0 0 16px; font-size: 1.25rem; color: var(--strong); }
+	.form label { display: block; margin-bottom: 16px; font-weight: 500; }
+	.form small { display: block; font-weight: 400; }
+	.form textarea { display: block; width: 100%; margin-top: 8px; padding: 10px 12px; font-weight: 400; }
+
 	.menu { position: fixed; z-index: 21; width: 220px; padding: 8px; font-size: 0.875rem; overflow: visible; }
 	.menu button { justify-content: space-between; width: 100%; padding: 7px 8px; border-radius: 4px; }
 	.menu button:is(:hover, :focus) { background: var(--selected); color: var(--strong); }

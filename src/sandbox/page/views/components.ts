@@ -14,9 +14,11 @@ const types = {
 	row: 1,
 	button: 2,
 	select: 3,
+	roleSelect: 6,
 	channelSelect: 8,
 	section: 9,
 	text: 10,
+	gallery: 12,
 	separator: 14,
 	container: 17,
 } as const;
@@ -40,6 +42,10 @@ function componentView(app: App, message: Payload, component: Payload): View {
 			return selectView(app, message, component);
 		case types.channelSelect:
 			return selectView(app, message, { ...component, options: channelOptions(app, component) });
+		case types.roleSelect:
+			return selectView(app, message, { ...component, options: roleOptions(app, component) });
+		case types.gallery:
+			return galleryView(message, component);
 		case types.text:
 			return html`<div class="text-display">
 				${markdownView(app.state, textOf(component["content"]))}
@@ -70,6 +76,24 @@ function channelOptions({ state }: App, component: Payload): Payload[] {
 		value: id,
 		default: chosen.includes(id),
 	}));
+}
+
+/** The roles to choose from. */
+function roleOptions({ state }: App, component: Payload): Payload[] {
+	const chosen = listOf(component["default_values"]).map(({ id }) => id);
+	const roles = state.scene?.servers.find(({ id }) => id === state.server)?.roles ?? [];
+	return roles.map(({ id, name }) => ({ label: name, value: id, default: chosen.includes(id) }));
+}
+
+/** Pictures that came with the message. */
+function galleryView(message: Payload, component: Payload): View {
+	const pictures = listOf(component["items"]).map(({ media, description }) => {
+		const name = textOf(objectOf(media)["url"]).replace(/^attachment:\/\//, "");
+		const file = listOf(message["attachments"]).find(({ filename }) => filename === name) ?? {};
+		const address = `data:${textOf(file["content_type"])};base64,${textOf(file["base64"])}`;
+		return html`<img src=${address} alt=${textOf(description)} />`;
+	});
+	return html`<div class="gallery">${pictures}</div>`;
 }
 
 const buttonLooks = ["primary", "primary", "secondary", "success", "destructive", "secondary"];

@@ -106,7 +106,7 @@ function contentView(app: App, message: Payload): unknown {
 	const { editing } = app.state;
 	if (editing && editing.message === message["id"]) return editorView(app, editing.text);
 	if (isLoading(message)) return html`<span class="muted">Verbatim is thinking…</span>`;
-	const files = listOf(message["attachments"]).map(fileView);
+	const files = listOf(message["attachments"]).filter(isLoose).map(fileView);
 	const content = textOf(message["content"]);
 	if (content === "") return files;
 	return html`<div class="content">
@@ -116,6 +116,11 @@ function contentView(app: App, message: Payload): unknown {
 
 function editedView(message: Payload): View {
 	return message["edited_timestamp"] ? html` <span class="edited">(edited)</span>` : nothing;
+}
+
+/** Whether a file stands for itself: a picture is shown by a component. */
+function isLoose({ base64 }: Payload): boolean {
+	return base64 === undefined;
 }
 
 /** A file to save; its text comes with the message. */

@@ -6,6 +6,7 @@ import { type App, focusSoon } from "../app.ts";
 import { isHidden, placeOf } from "../people.ts";
 import { channelsView, placeIcons } from "./channels.ts";
 import { composerView } from "./composer.ts";
+import { formView } from "./form.ts";
 import { forumView } from "./forum.ts";
 import { icon } from "./icons.ts";
 import { menuView } from "./menu.ts";
@@ -52,7 +53,7 @@ function chatView(app: App): TemplateResult {
 		<div class="scroller" id="scroller" tabindex="-1">
 			${kind === "forum" ? forumView(app) : messagesView(app, name)} ${noticesView(app)}
 		</div>
-		${kind === "forum" ? nothing : composerView(app)} ${menuView(app)}
+		${kind === "forum" ? nothing : composerView(app)} ${menuView(app)} ${formView(app)}
 	</main>`;
 }
 
