@@ -101,15 +101,15 @@ export function sectionAnswer(
 	best: HeadingMatch,
 	named: readonly HeadingMatch[],
 ): Answer {
-	const { topic, similarity } = best;
-	const { article, section } = topic;
+	const { heading, similarity } = best;
+	const { article, section } = heading;
 	const ofSection = section.passages.map(
 		(passage) =>
 			passages.find((each) => each.passage === passage) ?? unranked({ article, section, passage }),
 	);
 	const others = passages.filter(({ passage }) => !section.passages.includes(passage));
 	const twins = named.filter(
-		(match) => match.similarity === similarity && match.topic.title === topic.title,
+		(match) => match.similarity === similarity && match.heading.title === heading.title,
 	);
 	return {
 		question,
@@ -120,7 +120,7 @@ export function sectionAnswer(
 		confidence: Math.min(1, similarity) / twins.length,
 		passages: [...ofSection, ...others.slice(0, candidatesShown)],
 		quotes: [],
-		suggestions: suggestions.filter((suggestion) => suggestion.question !== topic.title),
+		suggestions: suggestions.filter((suggestion) => suggestion.question !== heading.title),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { type APIMessage, type Client, ComponentType } from "discord.js";
+import type { APIMessage, Client } from "discord.js";
 import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
