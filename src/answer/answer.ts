@@ -110,6 +110,8 @@ export interface Answer {
 	readonly suggestions: readonly Suggestion[];
 	/** True for a question without an answer that is asked in a language which none of the articles is in. */
 	readonly isForeign?: boolean;
+	/** True where somebody's words about a thing are asked for who is quoted, but not about it. */
+	readonly quotedOnOther?: boolean;
 }
 
 /** The article named in a question is not in the library. */
@@ -128,6 +130,8 @@ export interface QuoteRequest {
 	readonly about?: string;
 	/** Id of the only article to look in. */
 	readonly article?: string;
+	/** With an article alone: where its text is read; the quotes of that passage come first, then those of its section. */
+	readonly near?: number;
 }
 
 /** Somebody whom an article quotes. */
