@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { type Config, loadConfig } from "../config/config.ts";
-import { findDatabase } from "../config/database-address.ts";
+import { findDatabase } from "../config/database.ts";
 import type { Log } from "../discord/bot/log.ts";
 import { readSettings, type ServerSettings } from "../discord/bot/store-port.ts";
 import type { DatabaseAddress } from "../store/database-address.ts";

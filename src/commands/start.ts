@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { startBot } from "../app/compose.ts";
 import { type OpenedArticles, openArticles } from "../app/open-articles.ts";
 import { startFleet } from "../app/shard-fleet.ts";
-import { findDatabase } from "../config/database-address.ts";
+import { findDatabase } from "../config/database.ts";
 import { findToken } from "../config/token.ts";
 import type { Log } from "../discord/bot/log.ts";
 import type { DatabaseAddress } from "../store/database-address.ts";

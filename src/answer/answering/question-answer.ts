@@ -11,6 +11,7 @@ import { type Candidate, rankPassages } from "../../search/ranking/rank.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import type { Answer, Near, Suggestion } from "../answer.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "../passages/findings.ts";
+import { markAnswering } from "../passages/key-sentence.ts";
 import { preferNewest } from "../passages/newest-first.ts";
 import { asksForAnother } from "../passages/passage-doubts.ts";
 import { preferAgreeing } from "../passages/right-polarity.ts";
@@ -102,7 +103,7 @@ export async function answerQuestion(
 	const named = sources.headings.nearest(question, { ...within, limit: 12 });
 	const suggestions = sources.suggestions.nearest(named, within.article);
 	const scope = articles.length === 1 ? "article" : "articles";
-	const passages = preferAgreeing(text, preferNewest(found.passages));
+	const passages = markAnswering(parsed, preferAgreeing(text, preferNewest(found.passages)));
 	const findings: Findings = { ...found, passages, question: text, scope, suggestions };
 	const best = named.find(
 		(match) =>

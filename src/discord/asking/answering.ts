@@ -18,6 +18,7 @@ import {
 	missRows,
 	moreOf,
 	mostSuggested,
+	questionsOf,
 	type Subject,
 } from "../view/answer-rows.ts";
 import { showArticles } from "../view/article-list.ts";
@@ -304,11 +305,12 @@ export function explainAsking(bot: SpeakingBot, audience: Audience): Components 
 
 function exampleQuestions({ articles, complete }: Answerer): string[] {
 	const found = new Set<string>();
-	// The newest; of more articles than these nobody would miss one.
-	for (const { id } of articles.slice(0, 10 * mostSuggested)) {
-		const [question] = complete("", { article: id, limit: 1 });
+	for (const article of articles.slice(0, mostSuggested)) {
+		const [question] = [
+			...questionsOf(article),
+			...complete("", { article: article.id, limit: 1 }),
+		];
 		if (question !== undefined) found.add(question);
-		if (found.size === mostSuggested) return [...found];
 	}
 	for (const question of complete("", { limit: mostSuggested })) found.add(question);
 	return [...found].slice(0, mostSuggested);

@@ -78,9 +78,9 @@ function placeOf(presses: readonly Press[], bot: SpeakingBot): Placed | null {
 	const context = presses.find(({ action }) => action === "context");
 	const [place = ""] = context?.place.split("~") ?? [];
 	if (context) return findAnchor({ ...context, place }, bot.answerer())?.placed ?? null;
-	// A page of an article's quotations is about the article as a whole; what is nearest to a miss is not.
+	// A page of an article's quotations is about the article as a whole; what a miss offers is not.
 	const tag = presses.find(
-		({ action, article }) => article !== "" && action !== "nearest",
+		({ action, article }) => article !== "" && action !== "nearest" && action !== "ask",
 	)?.article;
 	const article = articleByTag(tag ?? "", bot.answerer());
 	return article && (passagesIn(article)[0] ?? null);
