@@ -67,8 +67,7 @@ function explainReading(read: ReadFindings): ReadingExplanation {
 			ranked: toReadPassage(passage),
 			parts: explainRead(passage),
 		})),
-		...explainDecision(read),
-		confidence: read.confidence,
+		right: explainDecision(read),
 	};
 }
 
