@@ -172,12 +172,8 @@ export interface ReadingExplanation {
 	readonly asked: string;
 	/** All passages that were read, in their order. */
 	readonly passages: readonly ExplainedPassage[];
-	/** That the articles speak of what is asked. */
-	readonly onTopic: Judgement;
 	/** That the first passage answers it. */
 	readonly right: Judgement;
-	/** What both come to. */
-	readonly confidence: number;
 }
 
 /** What decided how surely a question is answered. */
@@ -213,6 +209,8 @@ export type Doubt =
 export interface Explanation {
 	/** The question's words in the one form that articles are searched by. */
 	readonly words: readonly string[];
+	/** Words of the question that the likeliest article does not have, with those of its words that stand for them. */
+	readonly otherWords: readonly { readonly word: string; readonly readAs: readonly string[] }[];
 	/** What speaks against the first passage; then the answer is not sure. */
 	readonly doubts: readonly Doubt[];
 	/** What the question was read as: its own words, or those that a follow-up stands for. */

@@ -18,13 +18,13 @@ const maxParts = 12;
  * by words does, each with the parts of its sums.
  */
 export function renderExplanation(explanation: Explanation, page: Page): string {
-	const { readAs, askedFor, words, doubts, passages, confidence, reading, verdict } = explanation;
+	const { readAs, askedFor, words, otherWords, doubts, passages, confidence, reading, verdict } =
+		explanation;
 	const { bold } = stylesOf(page);
 	const read = reading
 		? [
 				`${bold("Read as")}: ${harmlessLine(reading.asked)}\n`,
 				...reading.passages.map((each, index) => renderPassage(each, index, page)),
-				renderJudgement("That the articles speak of what is asked", reading.onTopic, page),
 				renderJudgement("That the first passage answers it", reading.right, page),
 			]
 		: [];
@@ -33,6 +33,9 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 		`${bold("Decided")}: ${describeVerdict(verdict)}\n`,
 		...doubts.map((doubt) => `${bold("In doubt")}: ${describeDoubt(doubt)}\n`),
 		`${bold("Searched for")}: ${harmlessLine(words.join(" "))}\n`,
+		...otherWords.map(
+			(each) => `${harmlessLine(each.word)} → ${harmlessLine(each.readAs.join(", "))}`,
+		),
 		...read,
 		`${bold("By words alone")}\n`,
 		...passages.slice(0, maxPassages).map((each, index) => renderPassage(each, index, page)),
@@ -95,7 +98,7 @@ function renderParts(parts: readonly Part[]): string {
 		.map(({ name, figure, weight, part }) => [
 			name,
 			figure.toFixed(3),
-			weight.toFixed(3),
+			weight?.toFixed(3) ?? "",
 			signed(part),
 		]);
 	const rest = parts.slice(maxParts).reduce((sum, { part }) => sum + part, 0);
