@@ -1,5 +1,5 @@
 import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
-import type { Part } from "../search/explain.ts";
+import type { Part } from "../search/explain-ranking.ts";
 import type { AskedFor } from "../search/query/question.ts";
 
 /** In UTF-16 units: the longest message that Discord lets anybody send. */

@@ -8,7 +8,7 @@ import type { Registration } from "../discord/connection/registration.ts";
 import type { Session } from "../discord/connection/session.ts";
 import type { StartProblem } from "../discord/connection/start-problem.ts";
 import type { Reader } from "../reading/reader.ts";
-import type { DatabaseAddress } from "../store/address.ts";
+import type { DatabaseAddress } from "../store/database-address.ts";
 import type { Store } from "../store/store.ts";
 import type { LiveArticles } from "./live-articles.ts";
 import type { Env, OpenedArticles, Refusal } from "./open-articles.ts";

@@ -5,7 +5,7 @@ import type { Answerer } from "../answer/answer.ts";
 import { createAnswerer } from "../answer/answerer.ts";
 import type { Article, Problem } from "../article/article.ts";
 import { type Config, loadConfig } from "../config/config.ts";
-import { findDatabase } from "../config/database-address.ts";
+import { findDatabase } from "../config/database.ts";
 import type { Log } from "../discord/bot/log.ts";
 import { openArticleCache } from "../library/article-cache.ts";
 import { type Library, readLibrary } from "../library/folder.ts";

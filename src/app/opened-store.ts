@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { type Config, loadConfig } from "../config/config.ts";
-import { findDatabase } from "../config/database-address.ts";
+import { findDatabase } from "../config/database.ts";
 import type { Log } from "../discord/bot/log.ts";
 import { readSettings, type ServerSettings } from "../discord/bot/store-port.ts";
-import type { DatabaseAddress } from "../store/address.ts";
+import type { DatabaseAddress } from "../store/database-address.ts";
 import type { Store } from "../store/store.ts";
 import type { Refusal } from "./open-articles.ts";
 

@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import type { Log } from "../discord/bot/log.ts";
-import { allowing } from "../library/address.ts";
+import { allowing } from "../library/public-address.ts";
 import { readLedger, type SourceVisit } from "../library/sources/ledger.ts";
 import type { Source } from "../library/sources/source.ts";
 import { readSources } from "../library/sources/sources-file.ts";

@@ -93,8 +93,18 @@ const abbreviation =
 
 function endsInAbbreviation(text: string, start: number, end: number): boolean {
 	if (end - start < 4) return /\p{L}\./u.test(text.slice(start, end));
-	return abbreviation.test(text.slice(Math.max(start, end - 16), end));
+	const before = text.slice(Math.max(start, end - 16), end);
+	return (
+		abbreviation.test(before) ||
+		(dayOfMonth.test(before) && germanMonth.test(text.slice(end, end + longestMonth)))
+	);
 }
+
+/** "Am 12. Mai". */
+const longestMonth = 12;
+const dayOfMonth = /(?:^|[\s(])\d{1,2}\.\s*$/u;
+const germanMonth =
+	/^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
 
 function trimmed(text: string, from: number, to: number): Span {
 	let start = from;

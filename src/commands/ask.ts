@@ -9,9 +9,9 @@ import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmlessLine } from "../terminal/harmless.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { renderReply, unlimited } from "../terminal/reply-text.ts";
+import { explainUnknownArticle, findFault } from "./asked-question.ts";
 import { answerBatch } from "./batch.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
-import { explainUnknownArticle, findFault } from "./question.ts";
 import { type AnsweringOptions, noReaderOption, withArticles } from "./with-articles.ts";
 
 interface AskOptions extends AnsweringOptions {

@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Answerer, Question } from "../answer/answer.ts";
 import { answerJson } from "../terminal/answer-json.ts";
 import { jsonLine } from "../terminal/json-line.ts";
+import { explainUnknownArticle, findFault } from "./asked-question.ts";
 import type { ExitCode, Io } from "./io.ts";
-import { explainUnknownArticle, findFault } from "./question.ts";
 
 /**
  * Answers the questions on standard input as they come, one JSON line each, in order. A line that cannot

@@ -7,8 +7,8 @@ import type { OpenedArticles } from "../app/open-articles.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { renderTable } from "../terminal/table.ts";
+import { explainUnknownArticle } from "./asked-question.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
-import { explainUnknownArticle } from "./question.ts";
 import { type AnsweringOptions, noReaderOption, withArticles } from "./with-articles.ts";
 
 interface EvalOptions extends AnsweringOptions {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { Command } from "commander";
 import { loadConfig } from "../config/config.ts";
-import { writeMarkdown } from "../library/page/markdown.ts";
+import { writeMarkdown } from "../library/page/markdown-writer.ts";
 import { slugOf } from "../library/slug.ts";
 import { compareFile, writeArticle } from "../library/write.ts";
 import { harmlessLine } from "../terminal/harmless.ts";

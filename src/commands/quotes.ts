@@ -7,8 +7,8 @@ import { jsonLine } from "../terminal/json-line.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { quotesJson, speakersJson } from "../terminal/quotes-json.ts";
 import { renderQuotes, renderSpeakers } from "../terminal/quotes-text.ts";
+import { explainUnknownArticle } from "./asked-question.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
-import { explainUnknownArticle } from "./question.ts";
 
 interface QuotesOptions {
 	readonly article?: string;

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { type Config, loadConfig } from "../config/config.ts";
-import { allowing } from "../library/address.ts";
+import { allowing } from "../library/public-address.ts";
 import type { VisitorOptions } from "../library/sources/visitor.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 import { renderSync } from "../terminal/sync-text.ts";

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { readDatabaseAddress } from "../store/address.ts";
+import { readDatabaseAddress } from "../store/database-address.ts";
 
 /** What the environment sets, checked. */
 export type Config = z.infer<typeof schema>;

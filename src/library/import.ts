@@ -4,7 +4,7 @@ import type { Article, Metadata } from "../article/article.ts";
 import { decodeText } from "../article/decode.ts";
 import type { Fetched, FetchedPage } from "./fetch-page.ts";
 import { decodePage } from "./page/charset.ts";
-import { writeFrontMatter, writeMarkdown } from "./page/markdown.ts";
+import { writeFrontMatter, writeMarkdown } from "./page/markdown-writer.ts";
 import type { LeftOut, PageBlock } from "./page/page.ts";
 import { readPageSafely } from "./page/page-reader.ts";
 import { parseSafely } from "./read-file.ts";

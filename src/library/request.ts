@@ -1,7 +1,7 @@
 import { lookup } from "node:dns";
 import { isIP } from "node:net";
 import { Agent, buildConnector, fetch, type Response } from "undici";
-import { isPublicAddress } from "./address.ts";
+import { isPublicAddress } from "./public-address.ts";
 
 /** Whether an address may be connected to. */
 export type AllowsAddress = (address: string, port: number) => boolean;

@@ -1,7 +1,7 @@
 import learnt from "#data/tables/decision.json" with { type: "json" };
 import { softmax } from "../algorithms/probability.ts";
 import type { ParsedQuestion } from "../search/query/question.ts";
-import type { Found } from "./candidates.ts";
+import type { Found } from "./hybrid-candidates.ts";
 import type { PassageReading } from "./reader.ts";
 
 /** A passage with what was read of it. */

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { toAnswer } from "./answer-span.ts";
 import { createArticleVectors, type VectorCache } from "./article-vectors.ts";
-import type { RawReading } from "./messages.ts";
+import type { RawReading } from "./process-messages.ts";
 import type { PassageInPlace, PassageReading, Reader } from "./reader.ts";
 import { toReadable } from "./rows.ts";
 import type { ReadQuestion } from "./spelled.ts";

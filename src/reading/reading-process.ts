@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { bestSpan } from "./answer-span.ts";
-import type { Job, RawReading, Report, Setup } from "./messages.ts";
-import { loadModel, type Model } from "./model.ts";
+import { loadModel, type Model } from "./neural-model.ts";
+import type { Job, RawReading, Report, Setup } from "./process-messages.ts";
 import { vectorLength } from "./reader.ts";
 import { pairRow, type Row, textRow } from "./rows.ts";
 import { spelled } from "./spelled.ts";

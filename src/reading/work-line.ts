@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { setPriority } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { Job, Report, Setup } from "./messages.ts";
+import type { Job, Report, Setup } from "./process-messages.ts";
 import type { ReaderState } from "./reader.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { DatabaseAddress } from "./address.ts";
+import type { DatabaseAddress } from "./database-address.ts";
 import { migrate } from "./migrations.ts";
 import { type OpenedDatabase, openDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";

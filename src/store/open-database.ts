@@ -13,7 +13,7 @@ import {
 } from "kysely";
 import Libsql from "libsql";
 import pg from "pg";
-import type { DatabaseAddress } from "./address.ts";
+import type { DatabaseAddress } from "./database-address.ts";
 import { type DatabaseFiles, filesAt, makePrivate } from "./sqlite-files.ts";
 import type { Tables } from "./tables.ts";
 

@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, sql } from "kysely";
-import type { DatabaseAddress } from "./address.ts";
+import type { DatabaseAddress } from "./database-address.ts";
 import { openDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";
 

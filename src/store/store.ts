@@ -11,9 +11,9 @@ import type {
 	WriteOutcome,
 } from "../records/records.ts";
 import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-articles.ts";
-import type { DatabaseAddress } from "./address.ts";
 import { type Change, dayOf } from "./change.ts";
 import { connect, isUnwritable } from "./connection.ts";
+import type { DatabaseAddress } from "./database-address.ts";
 import { createDeskStore, type DeskStore } from "./desk-store.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { parseArticle } from "../../src/article/parse.ts";
-import { loadModel } from "../../src/reading/model.ts";
+import { loadModel } from "../../src/reading/neural-model.ts";
 import { passagesOf } from "../../src/reading/reader.ts";
 import { pairRow, toReadable } from "../../src/reading/rows.ts";
 import { createPieceEncoder } from "../../src/reading/tokenizer.ts";

@@ -160,7 +160,7 @@ describe("controls", () => {
 		expect(answer).toMatch(/\*\*.*__two thirds__.*\*\*/);
 		expect(answer).toContain("Not sure this answers it. Closest match:");
 		expect(answer).toContain("Other possible answers:");
-		for (const label of ["More", "Whole section", "Quotes", "Back"]) await lead(label);
+		for (const label of ["More", "Back", "Whole section", "Quotes", "Back"]) await lead(label);
 		expect(textIn(last())).toBe(answer);
 	});
 

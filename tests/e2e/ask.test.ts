@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { elsewhere } from "../../src/stand-in/interaction-payload.ts";
 import { askData } from "./asking.ts";
 import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";
@@ -194,6 +194,6 @@ describe("autocomplete", () => {
 		const options = [{ type: 3, name: "question", value: "w", focused: true }];
 		const { data } = await discord.people.act({ type: 4, data: askData(options) });
 		expect(data["choices"]).toEqual([]);
-		await vi.waitFor(() => expect(lines.map(({ level }) => level)).toContain("error"));
+		await expect.poll(() => lines.map(({ level }) => level)).toContain("error");
 	});
 });

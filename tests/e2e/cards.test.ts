@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { textOf } from "../../src/stand-in/json.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
@@ -28,7 +28,7 @@ async function say(
 		...(place === undefined ? {} : { in: place }),
 		...(to === undefined ? {} : { reply: { to, ping: true } }),
 	});
-	await vi.waitFor(() => expect(answersTo(id, discord)).toHaveLength(1));
+	await expect.poll(() => answersTo(id, discord)).toHaveLength(1);
 	return answersTo(id, discord)[0];
 }
 

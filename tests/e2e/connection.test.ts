@@ -21,7 +21,7 @@ test("a question that the gateway tells twice has one answer", async () => {
 	const id = discord.people.say({ content });
 	discord.people.say({ content, with: { id } });
 	const next = discord.people.say({ content });
-	await vi.waitFor(() => expect(answersTo(next, discord)).toHaveLength(1));
+	await expect.poll(() => answersTo(next, discord)).toHaveLength(1);
 	expect(answersTo(id, discord)).toHaveLength(1);
 });
 

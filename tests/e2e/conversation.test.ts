@@ -139,7 +139,7 @@ describe("under an answer", () => {
 		const { discord } = await open();
 		const by = discord.people.someone("linus");
 		const question = discord.people.say({ content: `<@${discord.world.bot.id}> ${current}`, by });
-		await vi.waitFor(() => expect(answersTo(question, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(question, discord)).toHaveLength(1);
 		const id = textOf(answersTo(question, discord)[0]?.["id"]);
 		expect((await pressLabel(discord, id, "In context", by)).type).toBe(update);
 		const other = discord.people.someone();
@@ -184,11 +184,11 @@ describe("under a miss", () => {
 		const { discord } = await open();
 		const mention = (text: string) => `<@${discord.world.bot.id}> ${text}`;
 		const question = discord.people.say({ content: mention(leftOpen) });
-		await vi.waitFor(() => expect(answersTo(question, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(question, discord)).toHaveLength(1);
 		const to = textOf(answersTo(question, discord)[0]?.["id"]);
 		const content = "how tall is the tower?";
 		const reply = discord.people.say({ content, reply: { to, ping: true } });
-		await vi.waitFor(() => expect(answersTo(reply, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(reply, discord)).toHaveLength(1);
 		expect(textIn(answersTo(reply, discord)[0])).toContain("41 metres");
 	});
 });
@@ -233,7 +233,7 @@ describe("Delete", () => {
 			by: own ? by : discord.people.someone(),
 			permissions,
 		});
-		if (gone) await vi.waitFor(() => expect(discord.world.messages.get(id)).toBeUndefined());
+		if (gone) await expect.poll(() => discord.world.messages.get(id)).toBeUndefined();
 		else expect(textIn(data)).toMatch(/^Only the person who asked/);
 		expect(discord.world.messages.get(id) === undefined).toBe(gone);
 	});
@@ -281,7 +281,7 @@ describe("a question that changes", () => {
 		const online = await open();
 		const { discord } = online;
 		const id = discord.people.say({ content: mention(discord, content) });
-		await vi.waitFor(() => expect(answersTo(id, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(id, discord)).toHaveLength(1);
 		return { ...online, id };
 	}
 
@@ -315,7 +315,7 @@ describe("a question that changes", () => {
 			const online = await asked();
 			const stop = restarted ? await restart(online) : async () => undefined;
 			online.discord.people.remove(online.id);
-			await vi.waitFor(() => expect(answersTo(online.id, online.discord)).toEqual([]));
+			await expect.poll(() => answersTo(online.id, online.discord)).toEqual([]);
 			await stop();
 		},
 	);
@@ -326,10 +326,10 @@ describe("a question that changes", () => {
 			discord.exchanges.filter(({ request }) => request.method === "PATCH").length;
 		discord.world.messages.change(id, { embeds: [{ description: "a page" }] });
 		discord.people.edit(id, mention(discord, "How tall is the tower?"));
-		await vi.waitFor(() => expect(patches()).toBe(1));
+		await expect.poll(() => patches()).toBe(1);
 		discord.world.messages.change(id, { embeds: [] });
 		const next = discord.people.say({ content: mention(discord, current) });
-		await vi.waitFor(() => expect(answersTo(next, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(next, discord)).toHaveLength(1);
 		expect(patches()).toBe(1);
 	});
 
@@ -349,7 +349,7 @@ describe("a question that changes", () => {
 		discord.people.remove(id);
 		const deletions = () =>
 			discord.exchanges.filter(({ request }) => request.method === "DELETE").length;
-		await vi.waitFor(() => expect(deletions()).toBe(1));
+		await expect.poll(() => deletions()).toBe(1);
 		expect(answersTo(id, discord)).toEqual([]);
 	});
 
@@ -357,7 +357,7 @@ describe("a question that changes", () => {
 		const { discord } = await open();
 		const second = await startDiscord(optionsFor(discord).options);
 		const id = discord.people.say({ content: mention(discord, current) });
-		await vi.waitFor(() => expect(answersTo(id, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(id, discord)).toHaveLength(1);
 		if (second.kind === "online") await second.stop();
 		expect(answersTo(id, discord)).toHaveLength(1);
 	});
@@ -367,7 +367,7 @@ describe("a reply to an answer", () => {
 	async function replyTo(first: string, text: string, ping = true) {
 		const { discord } = await open();
 		const question = discord.people.say({ content: `<@${discord.world.bot.id}> ${first}` });
-		await vi.waitFor(() => expect(answersTo(question, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(question, discord)).toHaveLength(1);
 		const to = textOf(answersTo(question, discord)[0]?.["id"]);
 		const reply = discord.people.say({ content: text, reply: { to, ping } });
 		return { discord, reply };
@@ -383,20 +383,20 @@ describe("a reply to an answer", () => {
 		{ first: current, next: "how many neighbours came?", words: "Sixty neighbours" },
 	])("$next goes on within the article", async ({ first, next, words }) => {
 		const { discord, reply } = await replyTo(first, next);
-		await vi.waitFor(() => expect(answersTo(reply, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(reply, discord)).toHaveLength(1);
 		expect(textIn(answersTo(reply, discord)[0])).toContain(words);
 	});
 
 	test("is not answered from another article", async () => {
 		const { discord, reply } = await replyTo(current, "how tall is the tower?");
-		await vi.waitFor(() => expect(answersTo(reply, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(reply, discord)).toHaveLength(1);
 		expect(textIn(answersTo(reply, discord)[0])).not.toContain("41 metres");
 	});
 
 	test("with the ping off goes unseen", async () => {
 		const { discord, reply } = await replyTo(current, "and when?", false);
 		const next = discord.people.say({ content: `<@${discord.world.bot.id}> ${current}` });
-		await vi.waitFor(() => expect(answersTo(next, discord)).toHaveLength(1));
+		await expect.poll(() => answersTo(next, discord)).toHaveLength(1);
 		expect(answersTo(reply, discord)).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import { defaultSettings, readSettings } from "../../src/discord/bot/store-port.
 import { tagOfQuestion } from "../../src/discord/view/tags.ts";
 import { type Json, listOf, textOf } from "../../src/stand-in/json.ts";
 import { channelNamed, places } from "../../src/stand-in/world.ts";
-import { readDatabaseAddress } from "../../src/store/address.ts";
+import { readDatabaseAddress } from "../../src/store/database-address.ts";
 import { openStore } from "../../src/store/store.ts";
 import { asker } from "./asking.ts";
 import { openDiscord, postsIn, refusedForms, textIn } from "./online.ts";

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { limits } from "../../src/discord/view/limits.ts";
 import { monster } from "./articles.ts";
 import { askData } from "./asking.ts";
@@ -45,7 +45,7 @@ test.each([
 	const { data } = await ask(question);
 	expect(textIn(data)).not.toBe("");
 	discord.people.say({ content: question.repeat(12), in: "direct" });
-	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	await expect.poll(() => postsIn(discord)).toHaveLength(1);
 	expect(refusedForms(discord)).toEqual([]);
 });
 

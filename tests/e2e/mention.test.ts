@@ -9,7 +9,7 @@ const tall = "how tall is the tower?";
 test("a mention is answered with a reply that pings nobody and comes once", async () => {
 	const { discord } = await bringOnline();
 	const id = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
-	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	await expect.poll(() => postsIn(discord)).toHaveLength(1);
 	const [post] = postsIn(discord);
 	expect(textIn(post)).toContain("41 metres");
 	expect(post).toMatchObject({
@@ -25,20 +25,20 @@ test.each(["thread", "post", "strange-thread", "general"])(
 	async (place) => {
 		const { discord } = await bringOnline();
 		discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}`, in: place });
-		await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+		await expect.poll(() => postsIn(discord)).toHaveLength(1);
 	},
 );
 
 test("a direct message needs no mention", async () => {
 	const { discord } = await bringOnline();
 	discord.people.say({ content: tall, in: "direct" });
-	await vi.waitFor(() => expect(textIn(postsIn(discord)[0])).toContain("41 metres"));
+	await expect.poll(() => textIn(postsIn(discord)[0])).toContain("41 metres");
 });
 
 test("a mention without a question explains itself in two lines, with examples of each article", async () => {
 	const { discord } = await bringOnline();
 	discord.people.say({ content: ` <@${discord.world.bot.id}>  <:wave:123456789012345678> ` });
-	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	await expect.poll(() => postsIn(discord)).toHaveLength(1);
 	expect(textIn(postsIn(discord)[0]).split("\n")).toHaveLength(2);
 	expect(buttonsIn(postsIn(discord)[0]).map(({ label }) => label)).toEqual([
 		"Why is the lighthouse closing?",
@@ -60,7 +60,7 @@ test.each([
 	discord.people.say({ ...said, content: content.replace("BOT", discord.world.bot.id) });
 	// The question after it is answered, and it alone.
 	const id = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
-	await vi.waitFor(() => expect(postsIn(discord)).not.toEqual([]));
+	await expect.poll(() => postsIn(discord)).not.toEqual([]);
 	expect(postsIn(discord).map(({ nonce }) => nonce)).toEqual([id]);
 });
 
@@ -68,7 +68,7 @@ test("where history may not be read the answer comes as a plain message, with th
 	const { discord } = await bringOnline();
 	const content = `<@${discord.world.bot.id}> ${tall}`;
 	const id = discord.people.say({ content, in: "no-history" });
-	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	await expect.poll(() => postsIn(discord)).toHaveLength(1);
 	expect(postsIn(discord)[0]).toMatchObject({ nonce: id, enforce_nonce: true });
 	expect(postsIn(discord)[0]).not.toHaveProperty("message_reference");
 });
@@ -90,7 +90,7 @@ test.each([
 test("what fails inside is told with a reference", async () => {
 	const { discord, lines } = await bringOnline();
 	discord.people.say({ content: `<@${discord.world.bot.id}> fail inside` });
-	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	await expect.poll(() => postsIn(discord)).toHaveLength(1);
 	const logged = lines.find(({ level }) => level === "error");
 	expect(textIn(postsIn(discord)[0])).toContain(String(logged?.details["reference"]));
 });
@@ -155,7 +155,7 @@ test("several questions in one message are answered one by one, the polite words
 	const { discord } = await bringOnline();
 	const content = `<@${discord.world.bot.id}> Hi all! Why is the lighthouse closing? And how tall is the tower? Thanks!`;
 	discord.people.say({ content });
-	await vi.waitFor(() => expect(postsIn(discord)).toHaveLength(1));
+	await expect.poll(() => postsIn(discord)).toHaveLength(1);
 	const shown = textIn(postsIn(discord)[0]);
 	const at = ["Why is the lighthouse closing", "new beacon", "how tall is the tower", "41 metres"];
 	const places = at.map((words) => shown.indexOf(words));

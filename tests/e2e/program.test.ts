@@ -40,7 +40,7 @@ const uses: Readonly<Record<string, readonly { options: readonly object[]; answe
 /** What the commands for messages answer to a question that holds no link. */
 const applied: Readonly<Record<string, string>> = {
 	"Find in the articles": "clocks",
-	"Add as article": "holds no link",
+	"Add as article": "no link in that message",
 };
 
 test("the program that npm start starts answers every command", { timeout: 60_000 }, async () => {

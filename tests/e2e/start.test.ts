@@ -173,7 +173,7 @@ test("waiting for a network ends when it is told to", async () => {
 	const signal = stopping.signal;
 	const { options, lines } = optionsFor(await openDiscord(), { apiUrl, signal, patience: 60_000 });
 	const start = startDiscord(options);
-	await vi.waitFor(() => expect(lines).toHaveLength(1));
+	await expect.poll(() => lines).toHaveLength(1);
 	stopping.abort();
 	expect(await start).toMatchObject({ kind: "problem", passing: true });
 });
@@ -183,7 +183,7 @@ test("a stop finishes what is in hand and takes on nothing more", async () => {
 	discord.faults.add({ matching: /messages/, times: 1, delay: 200 });
 	const content = "How tall is the tower?";
 	const id = discord.people.say({ content, in: "direct" });
-	await vi.waitFor(() => expect(discord.faults.waiting()).toBe(0));
+	await expect.poll(() => discord.faults.waiting()).toBe(0);
 	const stopped = session.stop();
 	discord.people.say({ content, in: "direct" });
 	await stopped;

@@ -2,8 +2,8 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { isPublicAddress } from "../../src/library/address.ts";
 import { fetchPage } from "../../src/library/fetch-page.ts";
+import { isPublicAddress } from "../../src/library/public-address.ts";
 
 /** A server on loopback, and the fetching that allows this one address. */
 async function serve(answer: RequestListener) {

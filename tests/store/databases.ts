@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { onTestFinished } from "vitest";
-import type { DatabaseAddress } from "../../src/store/address.ts";
+import type { DatabaseAddress } from "../../src/store/database-address.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/store/store.ts";
 import { type Postgres, programs, startPostgres } from "./postgres.ts";
 

@@ -7,7 +7,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
-import type { DatabaseAddress } from "../../src/store/address.ts";
+import type { DatabaseAddress } from "../../src/store/database-address.ts";
 import { openDatabase } from "../../src/store/open-database.ts";
 import { asked, kinds, open, vote } from "./databases.ts";
 import { programs, startPostgres } from "./postgres.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import Libsql from "libsql";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import type { DatabaseAddress } from "../../src/store/address.ts";
+import type { DatabaseAddress } from "../../src/store/database-address.ts";
 import { asked, open, vote } from "./databases.ts";
 
 const day = 86_400_000;

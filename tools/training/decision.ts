@@ -1,7 +1,7 @@
 // Learns how what is read is weighed, from questions as people ask them of articles that the reader was not trained on.
 //   npm run train:decision -- FOLDER [SPLIT] [--dry] [--reader=NETWORKS]
 // --dry prints the cross-validated figures and writes nothing; --reader takes other networks than those that ship.
-import { findCandidates, passagesRead } from "../../src/reading/candidates.ts";
+
 import {
 	type AskedFigures,
 	type ConfidenceWeights,
@@ -13,6 +13,7 @@ import {
 	rankingFigures,
 	rankingNames,
 } from "../../src/reading/decision.ts";
+import { findCandidates, passagesRead } from "../../src/reading/hybrid-candidates.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
 import { passagesOf } from "../../src/reading/reader.ts";
 import { toReadQuestion } from "../../src/reading/spelled.ts";

@@ -1,8 +1,8 @@
 import { eachSentence } from "../../article/sentences.ts";
 import type { HeadingMatch } from "../../search/headings/heading-index.ts";
 import type { Answer, AnsweredQuote, RankedPassage, Suggestion } from "../answer.ts";
-import { doubtsAbout, surestInDoubt } from "../passages/doubts.ts";
 import { type Bars, candidatesShown, type FoundPassages, sure } from "../passages/findings.ts";
+import { doubtsAbout, surestInDoubt } from "../passages/passage-doubts.ts";
 import { passageOf } from "../quotes/quote-search.ts";
 
 /** What was found for a question, whichever kind of answer is made of it. */
@@ -101,15 +101,15 @@ export function sectionAnswer(
 	best: HeadingMatch,
 	named: readonly HeadingMatch[],
 ): Answer {
-	const { topic, similarity } = best;
-	const { article, section } = topic;
+	const { heading, similarity } = best;
+	const { article, section } = heading;
 	const ofSection = section.passages.map(
 		(passage) =>
 			passages.find((each) => each.passage === passage) ?? unranked({ article, section, passage }),
 	);
 	const others = passages.filter(({ passage }) => !section.passages.includes(passage));
 	const twins = named.filter(
-		(match) => match.similarity === similarity && match.topic.title === topic.title,
+		(match) => match.similarity === similarity && match.heading.title === heading.title,
 	);
 	return {
 		question,
@@ -120,7 +120,7 @@ export function sectionAnswer(
 		confidence: Math.min(1, similarity) / twins.length,
 		passages: [...ofSection, ...others.slice(0, candidatesShown)],
 		quotes: [],
-		suggestions: suggestions.filter((suggestion) => suggestion.question !== topic.title),
+		suggestions: suggestions.filter((suggestion) => suggestion.question !== heading.title),
 	};
 }
 

@@ -10,15 +10,16 @@ import { type ParsedQuestion, parseQuestion } from "../../search/query/question.
 import { type Candidate, rankPassages } from "../../search/ranking/rank.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import type { Answer, Near, Suggestion } from "../answer.ts";
-import { asksForAnother } from "../passages/doubts.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "../passages/findings.ts";
+import { markAnswering } from "../passages/key-sentence.ts";
 import { preferNewest } from "../passages/newest-first.ts";
+import { asksForAnother } from "../passages/passage-doubts.ts";
 import { preferAgreeing } from "../passages/right-polarity.ts";
 import { answerWithQuotes, type QuoteAnswer } from "../quotes/quote-answers.ts";
 import type { QuoteArchive } from "../quotes/quote-archive.ts";
 import { parseQuoteQuestion, type QuoteQuestion } from "../quotes/quote-question.ts";
 import { orderByReading } from "../quotes/read-quotes.ts";
-import { findTelling, seemsPerson } from "../quotes/reported-speech.ts";
+import { findTelling, seemsPerson } from "../quotes/reported-words.ts";
 import { isQuestion, type Suggestions } from "../suggestions/suggestions.ts";
 import {
 	decline,
@@ -102,15 +103,15 @@ export async function answerQuestion(
 	const named = sources.headings.nearest(question, { ...within, limit: 12 });
 	const suggestions = sources.suggestions.nearest(named, within.article);
 	const scope = articles.length === 1 ? "article" : "articles";
-	const passages = preferAgreeing(text, preferNewest(found.passages));
+	const passages = markAnswering(parsed, preferAgreeing(text, preferNewest(found.passages)));
 	const findings: Findings = { ...found, passages, question: text, scope, suggestions };
 	const best = named.find(
 		(match) =>
 			asksForSection(match) &&
-			!asksForAnother(text, match.topic.title, languageOf(match.topic.article)),
+			!asksForAnother(text, match.heading.title, languageOf(match.heading.article)),
 	);
 	// The section that was shown before is asked for something else.
-	const isShown = best !== undefined && best.topic.section === followed?.near?.section;
+	const isShown = best !== undefined && best.heading.section === followed?.near?.section;
 	const answer =
 		best && !isShown
 			? sectionAnswer(findings, best, named)
@@ -172,8 +173,8 @@ function parseFollowUp(followUp: ParsedQuestion, whole: string): ParsedQuestion 
 	return followUp.askedFor === "thing" ? parsed : { ...parsed, askedFor: followUp.askedFor };
 }
 
-function asksForSection({ topic, similarity }: HeadingMatch): boolean {
-	return similarity >= (isQuestion(topic) ? sameQuestion : sameTitle);
+function asksForSection({ heading, similarity }: HeadingMatch): boolean {
+	return similarity >= (isQuestion(heading) ? sameQuestion : sameTitle);
 }
 
 /**

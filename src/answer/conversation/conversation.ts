@@ -98,7 +98,7 @@ function askedCard(
 	if (asked === null || (after !== undefined && meansAnything(text))) return null;
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const [named] = headings.nearest(parseQuestion(text), { ...within, limit: 1 });
-	if (named && named.similarity >= sameTitle && isQuestion(named.topic)) return null;
+	if (named && named.similarity >= sameTitle && isQuestion(named.heading)) return null;
 	const spokenOf = talkedAbout === undefined ? null : (search.find(talkedAbout)?.article ?? null);
 	const [first, ...others] = only ? [only.article] : articles;
 	const sole = first && others.length === 0 ? first : null;

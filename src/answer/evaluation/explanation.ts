@@ -1,9 +1,8 @@
-import { explainDecision, explainRead } from "../../reading/explain.ts";
-import { explainConfidence, explainScore } from "../../search/explain.ts";
+import { explainDecision, explainRead } from "../../reading/explain-decision.ts";
+import { explainConfidence, explainScore } from "../../search/explain-ranking.ts";
 import { parseQuestion } from "../../search/query/question.ts";
 import type { Candidate } from "../../search/ranking/rank.ts";
 import type { Answer, Explanation, ReadingExplanation, Verdict } from "../answer.ts";
-import { doubtsAbout, surestInDoubt } from "../passages/doubts.ts";
 import {
 	candidatesShown,
 	type FoundPassages,
@@ -11,6 +10,7 @@ import {
 	toRankedPassage,
 	toReadPassage,
 } from "../passages/findings.ts";
+import { doubtsAbout, surestInDoubt } from "../passages/passage-doubts.ts";
 
 /** What an answer rests on. @param ranked the passages as search by words ranks them */
 export function explainAnswer(

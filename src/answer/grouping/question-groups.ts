@@ -1,5 +1,5 @@
 import { finish, finishInSlices, type Steps } from "../../search/collections/steps.ts";
-import { type MeantWords, meantWordSteps } from "./meant-words.ts";
+import { type MeantWords, meantWordSteps } from "./word-meanings.ts";
 
 /** A question, and how often it was asked. */
 export interface CountedQuestion {

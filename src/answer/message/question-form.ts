@@ -1,3 +1,5 @@
+import { questionLanguage } from "../../search/language/question-language.ts";
+
 /**
  * What in a message is a question to whoever can answer it; null where the message is none: a statement, words to
  * somebody, about somebody, or a question that expects no answer. By its form alone, in English, German, French and
@@ -32,7 +34,19 @@ function asksAll(sentence: string): boolean {
 	if (!marked && !questionWords.has(first)) return false;
 	// "It was closed again, right?" tells; "good one, huh?" jokes.
 	if (endTag.test(asked.toLowerCase())) return false;
-	return !words.some((word) => amongPeople.has(word));
+	return !isAmongPeople(asked, words);
+}
+
+/** Whether people talk with one another in a sentence; a word of it counts in its own language alone. */
+function isAmongPeople(sentence: string, words: readonly string[]): boolean {
+	const language = questionLanguage(sentence);
+	const [, own] = Object.entries(amongPeople).find(([each]) => each === language) ?? [];
+	const known = own === undefined ? Object.values(amongPeople) : [own];
+	return words.some(
+		(word, at) =>
+			// "in the US" is a country.
+			!(word === "us" && words[at - 1] === "the") && known.some((listed) => listed.has(word)),
+	);
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -62,6 +76,13 @@ const questionWords = listed(
 const goingOn = listed("and und et y pero but aber mais tell explain show");
 
 /** Words of people who talk with one another: you, we, a nickname for a friend. */
-const amongPeople = listed(
-	"you u ya your ur yours you're youre y'all yall we our us we're lol lmao bro dude mate buddy babe du dir dich dein deine deinen euch euer ihr wir uns unser tu te toi ton ta tes vous votre nous on notre tú ti tu tus te vos vosotros ustedes usted nosotros nuestro sabes crees vienes quieres puedes",
-);
+const amongPeople = {
+	en: listed(
+		"you u ya your ur yours you're youre y'all yall we our us we're lol lmao bro dude mate buddy babe",
+	),
+	de: listed("du dir dich dein deine deinen euch euer ihr wir uns unser"),
+	fr: listed("tu te toi ton ta tes vous votre nous on notre"),
+	es: listed(
+		"tú ti tu tus te vos vosotros ustedes usted nosotros nuestro sabes crees vienes quieres puedes",
+	),
+} as const;

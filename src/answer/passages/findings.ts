@@ -1,6 +1,5 @@
 import type { Article, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
-import { findCandidates, mostRanked, passagesRead } from "../../reading/candidates.ts";
 import {
 	type DecidedPassage,
 	type Decision,
@@ -8,6 +7,7 @@ import {
 	type ReadPassage,
 	readingBars,
 } from "../../reading/decision.ts";
+import { findCandidates, mostRanked, passagesRead } from "../../reading/hybrid-candidates.ts";
 import { isReadable, type Reader } from "../../reading/reader.ts";
 import type { ReadQuestion } from "../../reading/spelled.ts";
 import { confidenceOf, leastConfidence } from "../../search/confidence/confidence.ts";

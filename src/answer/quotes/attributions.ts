@@ -2,9 +2,9 @@ import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { isRoleNoun } from "../../english/titles.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
 import type { AnsweredQuote } from "../answer.ts";
+import { genderOfTitle, nameWords } from "./named-speakers.ts";
 import { holdsPerson } from "./names-in-text.ts";
 import { passagesNear, sentencesAround } from "./quote-search.ts";
-import { genderOfTitle, nameWords } from "./speakers.ts";
 
 // Whom the article calls something else beside a quote than by name.
 

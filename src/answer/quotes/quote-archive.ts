@@ -7,9 +7,9 @@ import { parseQuestion } from "../../search/query/question.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
 import type { AnsweredQuote, QuotedSpeaker } from "../answer.ts";
 import { isForOrganisation, quotesByDescription, quotesForOrganisation } from "./attributions.ts";
+import { quotedSpeakers } from "./named-speakers.ts";
 import { passagesNear, quotesOf } from "./quote-search.ts";
 import { type SpeakerIndex, speakerIndexSteps } from "./speaker-index.ts";
-import { quotedSpeakers } from "./speakers.ts";
 
 /** The quotations of some articles, ready to be asked for. */
 export interface QuoteArchive {

@@ -2,7 +2,7 @@ import { addTo } from "../../search/collections/group-by.ts";
 import { finish, type Steps } from "../../search/collections/steps.ts";
 import { createLetterBigrams } from "../../search/spelling/letter-bigrams.ts";
 import type { QuotedSpeaker } from "../answer.ts";
-import { findSpeakers, type HasWord, nameWords } from "./speakers.ts";
+import { findSpeakers, type HasWord, nameWords } from "./named-speakers.ts";
 
 /** Finds the speakers that a typed name, role or organisation fits best, as `findSpeakers` does, among very many. */
 export type SpeakerIndex = (typed: string) => QuotedSpeaker[];

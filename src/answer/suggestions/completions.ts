@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { groupBy } from "../../search/collections/group-by.ts";
 import { finish, type Steps } from "../../search/collections/steps.ts";
-import type { HeadingIndex, Topic } from "../../search/headings/heading-index.ts";
+import type { Heading, HeadingIndex } from "../../search/headings/heading-index.ts";
 import { foldWord } from "../../search/language/tokens.ts";
 import { fuzzyIndexSteps } from "../../search/spelling/fuzzy.ts";
 import type { Answerer } from "../answer.ts";
@@ -14,10 +14,10 @@ const longestChoice = 100;
 /** In steps, what is offered while somebody types: titles by exact beginning, then by part, then fuzzily; key sentences last. */
 export function* completionSteps(
 	articles: readonly Article[],
-	topics: HeadingIndex,
+	headings: HeadingIndex,
 ): Steps<Pick<Answerer, "complete" | "findArticles">> {
-	const byArticle = groupBy(topics.topics, ({ article }) => [article.id]);
-	const everything = yield* offerSteps(topics.topics, articles);
+	const byArticle = groupBy(headings.all, ({ article }) => [article.id]);
+	const everything = yield* offerSteps(headings.all, articles);
 	const offers = new Map<string, Offer>();
 	const offerOf = (article: Article): Offer => {
 		const known =
@@ -52,9 +52,9 @@ interface Choice {
 	readonly folded: string;
 }
 
-function* offerSteps(topics: readonly Topic[], articles: readonly Article[]): Steps<Offer> {
-	const asking = topics.filter(isQuestion).map(({ title }) => title);
-	const naming = topics.filter((topic) => !isQuestion(topic)).map(({ title }) => title);
+function* offerSteps(headings: readonly Heading[], articles: readonly Article[]): Steps<Offer> {
+	const asking = headings.filter(isQuestion).map(({ title }) => title);
+	const naming = headings.filter((heading) => !isQuestion(heading)).map(({ title }) => title);
 	const questions = yield* choiceSteps(asking);
 	const titles = yield* choiceSteps(naming);
 	const both = [...questions, ...titles];

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { memoize } from "../../algorithms/memoize.ts";
 import type { Article } from "../../article/article.ts";
-import type { HeadingIndex, HeadingMatch, Topic } from "../../search/headings/heading-index.ts";
+import type { Heading, HeadingIndex, HeadingMatch } from "../../search/headings/heading-index.ts";
 import type { Suggestion } from "../answer.ts";
 import { madeQuestions } from "./made-questions.ts";
 
@@ -29,9 +29,9 @@ export interface Suggestions {
 	): Promise<Suggestion[]>;
 }
 
-export function createSuggestions(topics: HeadingIndex): Suggestions {
-	const ofAll = stock(topics.topics);
-	const ofArticle = memoize((article: string) => stock(topics.ofArticle(article)));
+export function createSuggestions(headings: HeadingIndex): Suggestions {
+	const ofAll = stock(headings.all);
+	const ofArticle = memoize((article: string) => stock(headings.ofArticle(article)));
 	const known = new LRUCache<string, boolean>({ max: mostKnown });
 	const isAnswered = async (
 		made: Suggestion,
@@ -61,7 +61,7 @@ export function createSuggestions(topics: HeadingIndex): Suggestions {
 		},
 		nearest(named, article) {
 			const others = article === undefined ? ofAll : ofArticle(article);
-			const candidates = named.map(({ topic }) => topic);
+			const candidates = named.map(({ heading }) => heading);
 			const offered = others.haveQuestions ? candidates.filter(isQuestion) : candidates;
 			const listed = new Map<string, Suggestion>();
 			for (const { article, title } of [...offered, ...others.first]) {
@@ -73,21 +73,25 @@ export function createSuggestions(topics: HeadingIndex): Suggestions {
 	};
 }
 
-/** The first topics of a scope that can be offered, enough of them where some have been offered already. */
-function stock(topics: readonly Topic[]) {
-	const questions = topics.filter(isQuestion);
-	const first = new Map<string, Topic>();
-	for (const topic of questions.length > 0 ? questions : topics) {
+/** The first headings of a scope that can be offered, enough of them where some have been offered already. */
+function stock(headings: readonly Heading[]) {
+	const questions = headings.filter(isQuestion);
+	const first = new Map<string, Heading>();
+	for (const heading of questions.length > 0 ? questions : headings) {
 		if (first.size === 2 * mostSuggestions) break;
-		if (!first.has(topic.title)) first.set(topic.title, topic);
+		if (!first.has(heading.title)) first.set(heading.title, heading);
 	}
-	return { haveQuestions: questions.length > 0, first: [...first.values()], made: madeOf(topics) };
+	return {
+		haveQuestions: questions.length > 0,
+		first: [...first.values()],
+		made: madeOf(headings),
+	};
 }
 
 /** Questions made of the first articles' names and dates; of several articles two each. */
-function madeOf(topics: readonly Topic[]): Suggestion[] {
+function madeOf(headings: readonly Heading[]): Suggestion[] {
 	const articles = new Set<Article>();
-	for (const { article } of topics) {
+	for (const { article } of headings) {
 		articles.add(article);
 		if (articles.size > mostTried) break;
 	}
@@ -101,6 +105,6 @@ function madeOf(topics: readonly Topic[]): Suggestion[] {
 		.slice(0, mostTried);
 }
 
-export function isQuestion({ title }: Pick<Topic, "title">): boolean {
+export function isQuestion({ title }: Pick<Heading, "title">): boolean {
 	return /\?["”’'»)\]]*$/.test(title.trim());
 }

@@ -7,6 +7,7 @@ import type {
 	UnknownArticle,
 } from "../../answer/answer.ts";
 import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
+import { standsUnasked } from "../../answer/message/unasked.ts";
 import { layOutReply, missNote } from "../../reply/layout.ts";
 import { offeredIn } from "../../reply/offered.ts";
 import type { Placed } from "../../reply/stretch.ts";
@@ -17,6 +18,7 @@ import {
 	missRows,
 	moreOf,
 	mostSuggested,
+	questionsOf,
 	type Subject,
 } from "../view/answer-rows.ts";
 import { showArticles } from "../view/article-list.ts";
@@ -68,24 +70,28 @@ export async function answerQuestion(
 		readonly kept?: boolean;
 		/** True for what somebody wants nobody else to see: no people are told of it. */
 		readonly discreet?: boolean;
-		/** True for what nobody asked the bot: what is not sure is neither shown nor kept. */
-		readonly onlySure?: boolean;
+		/** True for what nobody asked the bot: what does not stand by itself is neither shown nor kept. */
+		readonly unasked?: boolean;
 	},
 ): Promise<JudgedAnswer> {
 	const begun = performance.now();
 	const answerer = bot.answerer();
 	const { near, kept = true } = options;
-	const answer = await answerer.ask(
+	const found = await answerer.ask(
 		near
 			? { ...question, near, article: near.article.id }
 			: { ...question, ...goingOn(bot, question, options.audience) },
 	);
-	if (!("status" in answer)) {
-		const components = tellUnknownArticle(answer, answerer, bot.voice);
+	if (!("status" in found)) {
+		const components = tellUnknownArticle(found, answerer, bot.voice);
 		return { components, notice: true, certainty: "none" };
 	}
-	const { certainty } = answer;
-	if (options.onlySure && certainty !== "sure") return { components: [], notice: true, certainty };
+	const { certainty } = found;
+	if (options.unasked && !standsUnasked(found)) {
+		return { components: [], notice: true, certainty };
+	}
+	// What nobody asked for is said in few words.
+	const answer = options.unasked ? { ...found, passages: found.passages.slice(0, 1) } : found;
 	await bot.turn();
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
 	const { kind, status, further = [] } = answer;
@@ -299,11 +305,12 @@ export function explainAsking(bot: SpeakingBot, audience: Audience): Components 
 
 function exampleQuestions({ articles, complete }: Answerer): string[] {
 	const found = new Set<string>();
-	// The newest; of more articles than these nobody would miss one.
-	for (const { id } of articles.slice(0, 10 * mostSuggested)) {
-		const [question] = complete("", { article: id, limit: 1 });
+	for (const article of articles.slice(0, mostSuggested)) {
+		const [question] = [
+			...questionsOf(article),
+			...complete("", { article: article.id, limit: 1 }),
+		];
 		if (question !== undefined) found.add(question);
-		if (found.size === mostSuggested) return [...found];
 	}
 	for (const question of complete("", { limit: mostSuggested })) found.add(question);
 	return [...found].slice(0, mostSuggested);

@@ -1,11 +1,12 @@
-import { type APIMessage, type Client, ComponentType } from "discord.js";
+import type { APIMessage, Client } from "discord.js";
 import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { fetchOwnMessage } from "../sending/send.ts";
-import { customIdToPress, type Press } from "../view/custom-id.ts";
+import type { Press } from "../view/custom-id.ts";
 import { echoedIn } from "../view/parts.ts";
 import { findAnchor, passagesIn } from "../view/passage-place.ts";
+import { pressesIn } from "../view/presses-in.ts";
 import { articleByTag } from "../view/tags.ts";
 import { carriedBy, followBack } from "../view/way-back.ts";
 import { questionIn } from "./question-text.ts";
@@ -40,7 +41,7 @@ export async function findEarlier(
 		bot.log.warn("The message that was replied to could not be read.", { error });
 		return null;
 	});
-	const placed = earlier && placeOf(pressesIn(earlier), bot);
+	const placed = earlier && placeOf(pressesIn(earlier.components ?? []), bot);
 	if (!earlier || !placed) return null;
 	const question = questionOf(earlier);
 	const before = earlier.referenced_message?.message_reference?.message_id;
@@ -57,18 +58,6 @@ export async function findEarlier(
 /** So many answers back a chain of replies is followed. */
 const mostSteps = 3;
 
-function pressesIn({ components = [] }: APIMessage): Press[] {
-	return components
-		.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
-		.flatMap((each) => [
-			...("custom_id" in each ? [each.custom_id] : []),
-			// What the row of buttons had no room for.
-			...("options" in each ? each.options.map(({ value }) => value) : []),
-		])
-		.map(customIdToPress)
-		.filter((press) => press !== null);
-}
-
 function placeOf(presses: readonly Press[], bot: SpeakingBot): Placed | null {
 	for (const press of presses) {
 		const way = press.action === "delete" ? carriedBy(press).wayBack : null;
@@ -78,9 +67,9 @@ function placeOf(presses: readonly Press[], bot: SpeakingBot): Placed | null {
 	const context = presses.find(({ action }) => action === "context");
 	const [place = ""] = context?.place.split("~") ?? [];
 	if (context) return findAnchor({ ...context, place }, bot.answerer())?.placed ?? null;
-	// A page of an article's quotations is about the article as a whole; what is nearest to a miss is not.
+	// A page of an article's quotations is about the article as a whole; what a miss offers is not.
 	const tag = presses.find(
-		({ action, article }) => article !== "" && action !== "nearest",
+		({ action, article }) => article !== "" && action !== "nearest" && action !== "ask",
 	)?.article;
 	const article = articleByTag(tag ?? "", bot.answerer());
 	return article && (passagesIn(article)[0] ?? null);

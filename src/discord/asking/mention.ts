@@ -17,6 +17,7 @@ import {
 import { limits, shortenLabel } from "../view/limits.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 import { answerQuestion, elsewhere, explainAsking } from "./answering.ts";
+import { noteAnswer } from "./corrections.ts";
 import { findEarlier } from "./earlier.ts";
 import type { AnsweredQuestions } from "./known-answers.ts";
 import { questionIn, wordsIn } from "./question-text.ts";
@@ -100,6 +101,7 @@ export async function handleEdit(
 	if (answer === undefined) return answerFirst(bot, conversation, message, components);
 	answered.set(id, { answer, channel, edited });
 	await editAnswer(client, { id: answer, channelId: channel }, components);
+	noteAnswer(bot, sentAs(bot, message, answer, channel), components);
 }
 
 /** Whether a question that comes again, as after a lost connection, has its answer. */
@@ -132,6 +134,12 @@ async function answerFirst(
 			: await answerIn(client, { id, channelId: thread }, components);
 	answered.set(id, { answer, channel, edited });
 	if (answered.isDeleted(id)) await deleteAnswer(client, { id: answer, channelId: channel });
+	else noteAnswer(bot, sentAs(bot, message, answer, channel), components);
+}
+
+function sentAs({ place }: SpeakingBot, question: Message, message: string, channel: string) {
+	const locale = place.settings.language ?? question.guild?.preferredLocale;
+	return { message, channel, locale, asker: question.author.id };
 }
 
 function mayOpenThread({ place }: SpeakingBot, { channel }: Message): boolean {

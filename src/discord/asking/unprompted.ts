@@ -16,7 +16,7 @@ import { answerQuestion } from "./answering.ts";
 import type { Conversation } from "./mention.ts";
 import { questionIn } from "./question-text.ts";
 
-// Questions in chosen channels that nobody put to the bot. It says something only where it is sure, and rather nothing.
+// Questions in chosen channels that nobody put to the bot. It says something only where that stands by itself, and rather nothing.
 
 /** The reaction on a question that may have an answer; pressed, it brings the answer as a direct message. */
 export const hint = "🔎";
@@ -48,7 +48,7 @@ export function heardIn(message: Message): Heard {
 	};
 }
 
-/** Answers a question that nobody put to the bot, if it is one to all and the answer is sure. */
+/** Answers a question that nobody put to the bot, if it is one to all and the answer stands by itself. */
 export async function handleOverheard(
 	bot: SpeakingBot,
 	{ client, answered }: Conversation,
@@ -58,15 +58,15 @@ export async function handleOverheard(
 	const text = questionOf(message);
 	if (text === null) return;
 	const audience = { asker: message.author.id, private: false };
-	const { components, certainty } = await answerQuestion(
+	const { components, certainty, notice } = await answerQuestion(
 		bot,
 		{ text },
-		{ echo: false, audience, onlySure: true },
+		{ echo: false, audience, unasked: true },
 	);
-	if (certainty === "unsure" && bot.place.settings.hints && mayHint(message)) {
+	if (notice && certainty === "unsure" && bot.place.settings.hints && mayHint(message)) {
 		await addReaction(client, message, hint);
 	}
-	if (certainty !== "sure" || !bot.listening.mayAnswer(message.author.id)) return;
+	if (notice || !bot.listening.mayAnswer(message.author.id)) return;
 	// Somebody may have been faster.
 	if (bot.listening.isTalking(heardIn(message))) return;
 	const answer = await answerMessage(client, message, components);

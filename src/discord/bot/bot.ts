@@ -12,6 +12,7 @@ import type { Listening } from "./listening.ts";
 import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
 import { type ArticleSet, answererFor, answererWithin, everythingOf, type Place } from "./place.ts";
+import type { StandingAnswers } from "./standing-answers.ts";
 import type { ServerSettings, StorePort } from "./store-port.ts";
 import type { Talk } from "./talk.ts";
 
@@ -49,6 +50,8 @@ export interface Bot {
 		set(key: string, article: PendingArticle): void;
 		delete(key: string): void;
 	};
+	/** The answers of late that stand in servers. */
+	readonly standing: StandingAnswers;
 	/** What `/insights` shows; null where nothing outlives a restart. */
 	readonly reports: InsightsReports | null;
 	/** Who has asked how much, by what is allowed; null allows as much as anybody likes. */

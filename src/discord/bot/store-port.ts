@@ -33,6 +33,8 @@ export interface ServerSettings {
 	readonly quietUntil: number;
 	/** Whether a mention in a channel is answered in a thread of its own. */
 	readonly threads: boolean;
+	/** Whether an answer that stands is changed where its passage is corrected. */
+	readonly corrections: boolean;
 	/** The language of answers to messages; null for the server's own. */
 	readonly language: Language | null;
 	/** Id of the channel where questions are shown that nobody could answer; null for none. */
@@ -68,6 +70,7 @@ export const defaultSettings: ServerSettings = {
 	hints: false,
 	quietUntil: 0,
 	threads: false,
+	corrections: false,
 	language: null,
 	desk: null,
 	deskRole: null,
@@ -99,6 +102,7 @@ const parts = {
 	hints: z.boolean(),
 	quietUntil: z.number(),
 	threads: z.boolean(),
+	corrections: z.boolean(),
 	language: z.enum(languages).nullable(),
 	desk: snowflake.nullable(),
 	deskRole: snowflake.nullable(),
@@ -124,6 +128,7 @@ const stored = z.object({
 	hints: parts.hints.catch(defaultSettings.hints),
 	quietUntil: parts.quietUntil.catch(defaultSettings.quietUntil),
 	threads: parts.threads.catch(defaultSettings.threads),
+	corrections: parts.corrections.catch(defaultSettings.corrections),
 	language: parts.language.catch(defaultSettings.language),
 	desk: parts.desk.catch(defaultSettings.desk),
 	deskRole: parts.deskRole.catch(defaultSettings.deskRole),

@@ -1,8 +1,9 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
+import { noteAnswer } from "../asking/corrections.ts";
 import { speakOf } from "../bot/bot.ts";
-import { respond } from "../sending/send.ts";
+import { respond, respondToAll } from "../sending/send.ts";
 import { limits } from "../view/limits.ts";
 import { naming, type SlashCommand } from "./command.ts";
 import {
@@ -46,7 +47,11 @@ export const ask: SlashCommand = {
 			audience,
 			discreet: chosen === true,
 		});
-		await respond(interaction, components, { private: hidden || notice });
+		if (hidden || notice) return respond(interaction, components, { private: true });
+		const message = await respondToAll(interaction, components);
+		if (message === null) return;
+		const { channelId: channel, locale, user } = interaction;
+		noteAnswer(bot, { message, channel, locale, asker: user.id }, components);
 	},
 
 	complete(bot, { options }) {

@@ -94,6 +94,7 @@ function change(bot: SpeakingBot, { control, card, values }: Choice): ServerSett
 		case "feedback":
 		case "hints":
 		case "threads":
+		case "corrections":
 			return { ...settings, [control]: values[0] === "on" };
 	}
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import { LRUCache } from "lru-cache";
 import type { Answerer } from "../../answer/answer.ts";
+import { createCorrections } from "../asking/corrections.ts";
 import type { AddedArticlesPort } from "../bot/added-articles.ts";
 import type { Bot, LibraryPort, LibraryState, PendingArticle } from "../bot/bot.ts";
 import { type CooldownRule, createCooldowns } from "../bot/cooldown.ts";
@@ -10,6 +11,7 @@ import { createInsightsReports } from "../bot/insights-reports.ts";
 import { createListening } from "../bot/listening.ts";
 import type { Log } from "../bot/log.ts";
 import { noObserver, type Observer } from "../bot/observer.ts";
+import { createStandingAnswers } from "../bot/standing-answers.ts";
 import type { ServerSettings, StorePort } from "../bot/store-port.ts";
 import { createTalk } from "../bot/talk.ts";
 import { createTurnstile } from "../bot/turnstile.ts";
@@ -59,7 +61,12 @@ export interface DiscordOptions extends Account {
 	readonly store?: StorePort;
 	/** The articles that servers have of their own; without it nobody can add any. */
 	readonly added?: AddedArticlesPort;
+	/** Milliseconds between looks at which answers have been corrected; 5,000 unless told. */
+	readonly betweenLooks?: number;
 }
+
+/** Milliseconds. */
+const betweenLooks = 5000;
 
 /** A bot that is online. */
 export interface Session {
@@ -97,6 +104,7 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 	const end = () => disconnect(client, over);
 	passOverUnreadable(client, lost);
 	answerEvents(client, bot, work, over.signal);
+	markCorrections(client, bot, options.betweenLooks ?? betweenLooks, over.signal);
 	lookAfterDesks(client, bot, { work, over: over.signal, interval: options.deskInterval ?? 5000 });
 	logConnection(client, options.log, options.apiUrl);
 	observeConnection(client, options.observer ?? noObserver);
@@ -154,6 +162,7 @@ function createBot({
 		observer,
 		store: store ?? null,
 		added: added ?? null,
+		standing: createStandingAnswers(),
 		brought: new LRUCache<string, PendingArticle>({
 			maxSize: mostLettersBrought,
 			sizeCalculation: ({ content }) => content.length + 1000,
@@ -186,6 +195,22 @@ function unchanging(answerer: () => Answerer): LibraryPort {
 		reading: answerer().isReading() ? "on" : "off",
 	});
 	return { status, reload: () => Promise.resolve(status()) };
+}
+
+/** Looks now and then for answers whose passages have been corrected, one look after the other. */
+function markCorrections(client: Client, bot: Bot, milliseconds: number, over: AbortSignal): void {
+	const corrections = createCorrections(bot, client);
+	const failed = (error: unknown) => {
+		if (!over.aborted) bot.log.error("Corrected answers could not be marked.", { error });
+	};
+	const lookLater = (): void => {
+		const timer = setTimeout(async () => {
+			await corrections.look().catch(failed);
+			if (!over.aborted) lookLater();
+		}, milliseconds);
+		timer.unref();
+	};
+	lookLater();
 }
 
 function observeConnection(client: Client, { connected }: Observer): void {

@@ -45,6 +45,24 @@ export async function respond(
 	else await interaction.reply(message);
 }
 
+/**
+ * Answers a command for all to see.
+ *
+ * @returns the answer's id
+ */
+export async function respondToAll(
+	interaction: ChatInputCommandInteraction,
+	components: Components,
+): Promise<string | null> {
+	const { resource } = await interaction.reply({
+		components,
+		flags: MessageFlags.IsComponentsV2,
+		allowedMentions: { parse: [], repliedUser: false },
+		withResponse: true,
+	});
+	return resource?.message?.id ?? null;
+}
+
 /** Tells Discord that an answer for the asker's eyes only takes longer than it waits: within fifteen minutes. */
 export async function putOff(interaction: RepliableInteraction): Promise<void> {
 	await interaction.deferReply({ flags: MessageFlags.Ephemeral });

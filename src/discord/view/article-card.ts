@@ -1,5 +1,5 @@
 import type { APIButtonComponentWithCustomId } from "discord.js";
-import { quotedSpeakers } from "../../answer/quotes/speakers.ts";
+import { quotedSpeakers } from "../../answer/quotes/named-speakers.ts";
 import type { Article } from "../../article/article.ts";
 import { passageBlock } from "../../reply/blocks.ts";
 import { citationOf } from "../../reply/citation.ts";

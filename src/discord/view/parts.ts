@@ -36,6 +36,12 @@ export function echoIn({ components }: Pick<Message, "components">): Components 
 	return echo?.type === ComponentType.TextDisplay ? [echoDisplay(echo.content)] : [];
 }
 
+/** The same of a message as Discord gives it. */
+export function echoOf(components: Components): Components {
+	const echo = components.find(({ id }) => id === echoId);
+	return echo?.type === ComponentType.TextDisplay ? [echoDisplay(echo.content)] : [];
+}
+
 /** The ids of a message's components. */
 export function customIdsIn(components: Message["components"]): string[] {
 	return components

@@ -28,6 +28,7 @@ export const controls = [
 	"unprompted",
 	"hints",
 	"threads",
+	"corrections",
 	"language",
 	"groups",
 	"within",
@@ -414,7 +415,7 @@ function switches(
 ): APIMessageTopLevelComponent[] {
 	const { settings: words } = voice.discordWords;
 	return inRows(
-		(["private", "feedback", "hints", "threads"] as const).map((control) => {
+		(["private", "feedback", "hints", "threads", "corrections"] as const).map((control) => {
 			const on = settings[control];
 			const label = words[control](on ? words.on : words.off);
 			return secondaryButton(label, idOf(control, place, on ? "off" : "on"));

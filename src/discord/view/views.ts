@@ -57,12 +57,16 @@ function viewListed(
 		around,
 		found.some(({ changed }) => changed),
 		(room) => {
-			const { reply, shown } = layOutEach(passages, room);
+			const { reply, shown } = layOutEach(passages.slice(0, mostListed), room);
 			const more = moreOf(passages.slice(shown), action);
-			return { reply, subject: { ...viewOf(first.placed), more } };
+			// Of several passages none is the one whose section is meant.
+			return { reply, subject: { ...viewOf(first.placed), more, offerSection: false } };
 		},
 	);
 }
+
+/** So many fill a screen; "More" leads to the next. */
+const mostListed = 2;
 
 /** A passage with those before and after it. */
 export function viewContext(

@@ -95,6 +95,12 @@ export function followBack(
 	};
 }
 
+/** The main passage of the answer that a way leads back to; null where the way makes no sense. */
+export function anchorOfWay({ article, text, place }: WayBack): WayBack | null {
+	const [, , , anchor] = pattern.exec(place) ?? [];
+	return anchor === undefined ? null : { article, text, place: anchor };
+}
+
 const pattern = /^([psu])(\d)([0-9a-z.-]+\.[\w-]{4})~((?:[0-9a-z]+\.[0-9a-z]+)?)~([\w.,:-]*)$/;
 const likely = 0.5;
 

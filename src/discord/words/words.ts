@@ -109,6 +109,7 @@ const settings = {
 	/** The labels of two more switches. */
 	hints: template("state"),
 	threads: template("state"),
+	corrections: template("state"),
 	/** Above what was set lately; for nothing; and who the operator is. */
 	logTitle: plain,
 	logNothing: plain,
@@ -133,6 +134,7 @@ const settings = {
 		hints: plain,
 		quietUntil: plain,
 		threads: plain,
+		corrections: plain,
 		language: plain,
 		desk: plain,
 		deskRole: plain,
@@ -301,6 +303,10 @@ export const discordSentences = {
 	nearestPassages: plain,
 	/** Above words of an article that is not what it was when the button was made. */
 	articleChanged: plain,
+	/** Above an answer that was changed, since its passage was. */
+	corrected: plain,
+	/** Where somebody shares what the articles do not say any more. */
+	changedSince: plain,
 	/** When a quoted speaker is not there. */
 	unknownSpeaker: plain,
 	/** Above speakers, where nothing was asked for. */

@@ -8,7 +8,7 @@ import {
 	type PageNode,
 	wordsOf,
 } from "./dom.ts";
-import { isBlock } from "./inline.ts";
+import { isBlock } from "./inline-elements.ts";
 import { joinedLines, type Line, linesOf, linkedShare } from "./lines.ts";
 import { itemsOf, numberItems } from "./list-items.ts";
 import { struckMark } from "./meant-words.ts";

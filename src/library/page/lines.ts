@@ -8,7 +8,7 @@ import {
 	withoutLayoutMarks,
 	wordsOf,
 } from "./dom.ts";
-import { isBlock } from "./inline.ts";
+import { isBlock } from "./inline-elements.ts";
 
 /** A line of inline text, as the page breaks it. */
 export interface Line {

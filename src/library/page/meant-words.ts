@@ -11,7 +11,7 @@ import {
 	wordsOf,
 } from "./dom.ts";
 import { writeFormulas } from "./formulas.ts";
-import { isBlock } from "./inline.ts";
+import { isBlock } from "./inline-elements.ts";
 import type { LeftOut } from "./page.ts";
 import { hidden } from "./questions.ts";
 

@@ -1,5 +1,5 @@
 import { type ParsedArticle, parseArticle } from "../../article/parse.ts";
-import { writeMarkdown } from "./markdown.ts";
+import { writeMarkdown } from "./markdown-writer.ts";
 import { readPage } from "./read-page.ts";
 
 /**

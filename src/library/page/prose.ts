@@ -1,6 +1,6 @@
 import { isProse } from "../../article/line-shapes.ts";
 import { all, isElement, isText, type PageElement, type PageNode, wordsOf } from "./dom.ts";
-import { isBlock } from "./inline.ts";
+import { isBlock } from "./inline-elements.ts";
 
 /** Where the running text of a page stands: sentences that are not mostly links, whatever elements hold them. */
 export interface Prose {

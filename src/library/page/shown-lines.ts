@@ -6,7 +6,7 @@ import {
 	type PageElement,
 	withoutLayoutMarks,
 } from "./dom.ts";
-import { isBlock } from "./inline.ts";
+import { isBlock } from "./inline-elements.ts";
 
 /** A line that a page shows, as it breaks it. */
 export interface ShownLine {

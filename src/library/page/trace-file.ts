@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArticle } from "../../article/parse.ts";
 import { reasonOf } from "../files.ts";
 import { decodePage } from "./charset.ts";
-import { writeMarkdown } from "./markdown.ts";
+import { writeMarkdown } from "./markdown-writer.ts";
 import { type Fate, type Stage, tracePage } from "./read-page.ts";
 
 /** What became of each piece of a saved page, step by step; why there is no article, else null. */

@@ -1,5 +1,5 @@
 import { all, isElement, type PageDocument, type PageElement, retag, wordsOf } from "./dom.ts";
-import { isBlock } from "./inline.ts";
+import { isBlock } from "./inline-elements.ts";
 
 /** A heading with more letters is a paragraph. */
 const longestHeading = 220;

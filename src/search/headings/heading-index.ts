@@ -8,7 +8,7 @@ import { type TitleRange, titleSharingSteps } from "./title-candidates.ts";
 import { createTitleReader, type ReadTitle, similarity, type Word } from "./title-words.ts";
 
 /** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
-export interface Topic {
+export interface Heading {
 	readonly article: Article;
 	readonly section: Section;
 	/** The heading or the headline, as the article has it. */
@@ -16,16 +16,16 @@ export interface Topic {
 }
 
 export interface HeadingMatch {
-	readonly topic: Topic;
+	readonly heading: Heading;
 	/** How much of the question and of the title, by weight, is the same: 0 to 1. */
 	readonly similarity: number;
 }
 
 /** Finds the headings that a question is, or is near to. */
 export interface HeadingIndex {
-	readonly topics: readonly Topic[];
+	readonly all: readonly Heading[];
 	/** Those of one article; none of an article that is not there. */
-	ofArticle(articleId: string): readonly Topic[];
+	ofArticle(articleId: string): readonly Heading[];
 	/** The nearest titles, best first; of equal ones in the order of the articles. */
 	nearest(
 		question: ParsedQuestion,
@@ -42,21 +42,21 @@ export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingI
 	const entries: Entry[] = [];
 	const readTitle = createTitleReader();
 	for (const article of articles) {
-		for (const named of topicsOf(article)) {
+		for (const named of headingsOf(article)) {
 			entries.push(describe(named, entries.length, readTitle));
-			yield readingOfTitles * named.topic.title.length;
+			yield readingOfTitles * named.heading.title.length;
 		}
 		yield article.text.length / readingOfTitles;
 	}
-	const topics = entries.map(({ topic }) => topic);
-	const ranges = rangesOf(topics);
-	const everything: TitleRange = { from: 0, to: topics.length };
+	const headings = entries.map(({ heading }) => heading);
+	const ranges = rangesOf(headings);
+	const everything: TitleRange = { from: 0, to: headings.length };
 	const shared = yield* titleSharingSteps(entries.map(({ forms }) => forms.flat()));
 	return {
-		topics,
+		all: headings,
 		ofArticle(id) {
 			const range = ranges.get(id);
-			return range ? topics.slice(range.from, range.to) : [];
+			return range ? headings.slice(range.from, range.to) : [];
 		},
 		nearest(question, { article, limit }) {
 			const asked = new Map<string, readonly Word[]>();
@@ -73,7 +73,7 @@ export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingI
 				.filter((match) => match.similarity > 0)
 				.sort((a, b) => b.similarity - a.similarity || a.entry.order - b.entry.order)
 				.slice(0, limit)
-				.map(({ entry, similarity: s }) => ({ topic: entry.topic, similarity: s }));
+				.map(({ entry, similarity: s }) => ({ heading: entry.heading, similarity: s }));
 		},
 	};
 }
@@ -83,17 +83,17 @@ const readingOfTitles = 10;
 
 const nothing: TitleRange = { from: 0, to: 0 };
 
-/** The topics of an article stand together. */
-function rangesOf(topics: readonly Topic[]): Map<string, TitleRange> {
+/** The headings of an article stand together. */
+function rangesOf(headings: readonly Heading[]): Map<string, TitleRange> {
 	const ranges = new Map<string, TitleRange>();
-	topics.forEach(({ article }, at) => {
+	headings.forEach(({ article }, at) => {
 		ranges.set(article.id, { from: ranges.get(article.id)?.from ?? at, to: at + 1 });
 	});
 	return ranges;
 }
 
 interface Entry {
-	readonly topic: Topic;
+	readonly heading: Heading;
 	/** The title's words; then, where it holds an abbreviation or what one stands for, those of the other form. */
 	readonly forms: readonly (readonly Word[])[];
 	readonly language: string;
@@ -101,18 +101,18 @@ interface Entry {
 }
 
 interface Named {
-	readonly topic: Topic;
+	readonly heading: Heading;
 	readonly otherTitles: readonly string[];
 }
 
-function* topicsOf(article: Article): Generator<Named, void> {
+function* headingsOf(article: Article): Generator<Named, void> {
 	const abbreviations = abbreviationsIn(article.text);
 	for (const section of article.sections) {
 		if (section.passages.length === 0) continue;
 		const title = section.heading ?? article.headline;
 		if (title === null) continue;
 		const otherTitles = otherForms(title, abbreviations);
-		yield { topic: { article, section, title }, otherTitles };
+		yield { heading: { article, section, title }, otherTitles };
 	}
 }
 
@@ -126,13 +126,13 @@ function otherForms(title: string, abbreviations: readonly Abbreviation[]): stri
 	});
 }
 
-function describe({ topic, otherTitles }: Named, order: number, readTitle: ReadTitle): Entry {
-	const language = languageOf(topic.article);
-	const notation = notationOf(topic.article);
-	const forms = [topic.title, ...otherTitles].map((title) =>
+function describe({ heading, otherTitles }: Named, order: number, readTitle: ReadTitle): Entry {
+	const language = languageOf(heading.article);
+	const notation = notationOf(heading.article);
+	const forms = [heading.title, ...otherTitles].map((title) =>
 		readTitle(parseQuestion(title).wordsIn(notation), language),
 	);
-	return { topic, forms, language, order };
+	return { heading, forms, language, order };
 }
 
 function nearness(asked: readonly Word[], { forms }: Entry): number {

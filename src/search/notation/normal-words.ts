@@ -1,8 +1,8 @@
 import { type Token, tokensOf } from "../language/tokens.ts";
-import { withLetterPairs } from "./letter-pairs.ts";
 import { quantitiesIn } from "./quantities.ts";
 import type { Notation, Quantity } from "./quantity.ts";
 import { type ShortForms, shortFormsOf } from "./short-forms.ts";
+import { withLetterPairs } from "./unspaced-bigrams.ts";
 
 /**
  * The words of a text in one form for all ways to write them: dates, amounts, times and versions by their parts, short

@@ -9,6 +9,9 @@ test.each([
 	["Weiß jemand, wann die Fähre wieder fährt?", "Weiß jemand, wann die Fähre wieder fährt?"],
 	["Quand le pont rouvre-t-il ?", "Quand le pont rouvre-t-il ?"],
 	["¿Cuándo abre el puente?", "¿Cuándo abre el puente?"],
+	["What was the result of the vote on the motion?", null],
+	["How many bridges are there in the US?", null],
+	["Quand est la date du vote ?", null],
 ])("%s is a question to all", (message, question) => {
 	expect(questionToAll(message)).toBe(question ?? message);
 });
@@ -22,6 +25,8 @@ test.each([
 	"where did you put the keys?",
 	"wie geht's dir heute?",
 	"tu viens ce soir ?",
+	"comment on fait pour manger ici ?",
+	"why does nobody tell us anything?",
 	"who cares lol",
 	"```js\nwhat is this = 3?\n``` why does this not compile?",
 	"`npm start` says what now?",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
 import { createAnswerer } from "../../../src/answer/answerer.ts";
-import { doubtsAbout } from "../../../src/answer/passages/doubts.ts";
+import { doubtsAbout } from "../../../src/answer/passages/passage-doubts.ts";
 import { smallArticle } from "../small-articles.ts";
 import { partsOf } from "../tables/at-hand.ts";
 import { numberCases } from "../tables/numbers.ts";

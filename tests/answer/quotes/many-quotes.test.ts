@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { quotesForOrganisation } from "../../../src/answer/quotes/attributions.ts";
+import {
+	findSpeakers,
+	type HasWord,
+	quotedSpeakers,
+} from "../../../src/answer/quotes/named-speakers.ts";
 import { answerWithQuotes } from "../../../src/answer/quotes/quote-answers.ts";
 import { createQuoteArchive } from "../../../src/answer/quotes/quote-archive.ts";
 import { quotesOf, searchQuotes } from "../../../src/answer/quotes/quote-search.ts";
 import { createSpeakerIndex } from "../../../src/answer/quotes/speaker-index.ts";
-import { findSpeakers, type HasWord, quotedSpeakers } from "../../../src/answer/quotes/speakers.ts";
 import { createSearchIndex } from "../../../src/search/search-index.ts";
 import { misspell, seededRandom } from "../../../tools/training/squad.ts";
 import { articleOf } from "../../samples.ts";

@@ -4,7 +4,7 @@ import { readMarkdown } from "../../../src/article/formats/markdown.ts";
 import { readFrontMatter } from "../../../src/article/front-matter.ts";
 import { nothingStated } from "../../../src/article/metadata.ts";
 import { parseArticle } from "../../../src/article/parse.ts";
-import { writeMarkdown } from "../../../src/library/page/markdown.ts";
+import { writeMarkdown } from "../../../src/library/page/markdown-writer.ts";
 import { type PageBlock, textOfBlock } from "../../../src/library/page/page.ts";
 
 const { metadata } = nothingStated;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseArticle } from "../../../src/article/parse.ts";
-import { writeMarkdown } from "../../../src/library/page/markdown.ts";
+import { writeMarkdown } from "../../../src/library/page/markdown-writer.ts";
 import { readPage } from "../../../src/library/page/read-page.ts";
 
 const around =

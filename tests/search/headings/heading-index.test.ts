@@ -33,7 +33,7 @@ Tickets are refunded at the kiosk.`,
 );
 const index = createHeadingIndex([ferry]);
 const nearest = (question: string): string | undefined =>
-	index.nearest(parseQuestion(question), { limit: 1 })[0]?.topic.title;
+	index.nearest(parseQuestion(question), { limit: 1 })[0]?.heading.title;
 
 describe("the nearest heading", () => {
 	it.each([

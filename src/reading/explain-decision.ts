@@ -1,5 +1,5 @@
 import { sigmoid } from "../algorithms/probability.ts";
-import { type Part, partsOf } from "../search/explain.ts";
+import { type Part, partsOf } from "../search/explain-ranking.ts";
 import {
 	confidenceNames,
 	type DecidedPassage,

@@ -1,4 +1,4 @@
-import { type DatabaseAddress, readDatabaseAddress } from "../store/address.ts";
+import { type DatabaseAddress, readDatabaseAddress } from "../store/database-address.ts";
 import type { Config } from "./config.ts";
 import { type FoundSecret, findSecret } from "./secret.ts";
 

@@ -20,6 +20,7 @@ import { type Token, tokensOf } from "../../search/language/tokens.ts";
 import type { Candidate } from "../../search/ranking/rank.ts";
 import type { RankedPassage } from "../answer.ts";
 import { toRankedPassage } from "../passages/findings.ts";
+import { agree, genderOfTitle, nameWords } from "./named-speakers.ts";
 import {
 	holdsName,
 	holdsNamesake,
@@ -29,7 +30,6 @@ import {
 	placesOf,
 	sentencesWith,
 } from "./names-in-text.ts";
-import { agree, genderOfTitle, nameWords } from "./speakers.ts";
 import { tellsSpeech } from "./speech-in-sentence.ts";
 
 /** What some passages tell of the words of somebody who is not quoted. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findCandidates, minLikelihood } from "../../src/reading/candidates.ts";
+import { findCandidates, minLikelihood } from "../../src/reading/hybrid-candidates.ts";
 import { passagesOf, vectorLength, vectorScale } from "../../src/reading/reader.ts";
 import { compareRows } from "../../src/reading/vector-search.ts";
 import { parseQuestion } from "../../src/search/query/question.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findDatabase } from "../../src/config/database-address.ts";
+import { findDatabase } from "../../src/config/database.ts";
 import { folderWith } from "../commands/cli.ts";
 
 const file = (content: string) => `${folderWith({ url: content })}/url`;
