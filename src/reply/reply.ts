@@ -72,6 +72,7 @@ export type Note =
 	| "notAnswered"
 	| "articleSilent"
 	| "otherLanguage"
+	| "quotedOnOther"
 	| "unsure"
 	| "moreInSection"
 	| "moreQuotes"

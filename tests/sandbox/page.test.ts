@@ -132,25 +132,27 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			await lastMessage().getByRole("button", { name: label, exact: true }).click();
 		}
 
-		/** Presses a button of the last message, or chooses from its menu what had no room as a button. */
-		async function choose(label: string): Promise<void> {
-			const button = lastMessage().getByRole("button", { name: label, exact: true });
-			if ((await button.count()) > 0) return button.click();
+		/** What was asked, and what the bot shows for it, without its buttons. */
+		const shown = () => lastMessage().locator("discord-quote").allTextContents();
+
+		test.each(["More", "In context", "✕"])("goes on by the button %s", async (label) => {
+			await say("@Verbatim who was told to listen to the wood?");
+			await answer("listen to the wood");
+			const before = await lastMessage().textContent();
+			await pressButton(label);
+			await expect.poll(() => lastMessage().textContent()).not.toBe(before);
+			expect(await lastMessage().textContent()).not.toContain("Something went wrong");
+		});
+
+		test.each(["Whole section", "Quotes"])("goes on by %s on the menu, and back", async (label) => {
+			await say("@Verbatim who was told to listen to the wood?");
+			await answer("listen to the wood");
+			const before = await shown();
 			await lastMessage().getByRole("combobox").click();
 			await lastMessage().getByRole("option", { name: label }).click();
-		}
-
-		test.each(["More", "In context", "Whole section", "Quotes", "✕"])(
-			"goes on by %s",
-			async (label) => {
-				await say("@Verbatim who was told to listen to the wood?");
-				await answer("listen to the wood");
-				const before = await lastMessage().textContent();
-				await choose(label);
-				await expect.poll(() => lastMessage().textContent()).not.toBe(before);
-				expect(await lastMessage().textContent()).not.toContain("Something went wrong");
-			},
-		);
+			await lastMessage().getByRole("button", { name: "Back", exact: true }).click();
+			await expect.poll(shown).toEqual(before);
+		});
 
 		test("goes on with another question of the article", async () => {
 			await say("@Verbatim why does the mill hum?");
