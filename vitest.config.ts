@@ -10,6 +10,8 @@ export default defineConfig({
 		// One more than the processors: some files wait most of their time, for Discord's pauses or for a browser.
 		maxWorkers: availableParallelism() + 1,
 		expect: { poll: { timeout: 10_000 } },
+		// What is set up before tests may take as long as they do.
+		hookTimeout: 60_000,
 		// A worker goes from file to file with the sources and their tables read once. No test leaves anything behind in
 		// its process, so what the files share need set nothing up anew for each.
 		isolate: false,

@@ -1,7 +1,8 @@
+import type { Tree } from "../../src/algorithms/boosted-trees.ts";
+
 declare const table: {
 	readonly rankingWeights: readonly number[];
-	readonly onTopicWeights: readonly number[];
-	readonly rightWeights: readonly number[];
+	readonly confidenceTrees: readonly Tree[];
 	readonly sureOfReading: number;
 	readonly leastOfReading: number;
 };

@@ -110,6 +110,8 @@ export interface Answer {
 	readonly suggestions: readonly Suggestion[];
 	/** True for a question without an answer that is asked in a language which none of the articles is in. */
 	readonly isForeign?: boolean;
+	/** True where somebody's words about a thing are asked for who is quoted, but not about it. */
+	readonly quotedOnOther?: boolean;
 }
 
 /** The article named in a question is not in the library. */
@@ -128,6 +130,8 @@ export interface QuoteRequest {
 	readonly about?: string;
 	/** Id of the only article to look in. */
 	readonly article?: string;
+	/** With an article alone: where its text is read; the quotes of that passage come first, then those of its section. */
+	readonly near?: number;
 }
 
 /** Somebody whom an article quotes. */
@@ -168,12 +172,8 @@ export interface ReadingExplanation {
 	readonly asked: string;
 	/** All passages that were read, in their order. */
 	readonly passages: readonly ExplainedPassage[];
-	/** That the articles speak of what is asked. */
-	readonly onTopic: Judgement;
 	/** That the first passage answers it. */
 	readonly right: Judgement;
-	/** What both come to. */
-	readonly confidence: number;
 }
 
 /** What decided how surely a question is answered. */

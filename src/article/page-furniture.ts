@@ -3,9 +3,12 @@ import { endsSentence, wordCount } from "./line-shapes.ts";
 
 /** Why a line on a news page is not the article, or null when nothing on it says so. */
 export function furnitureReason(line: string): string | null {
-	if (line.length > 300) return null;
+	if (line.length > longestFurniture) return null;
 	return kinds.find(({ is }) => is(line))?.reason ?? null;
 }
+
+/** In UTF-16 units: the note below an entry of a blog, with its categories, is the longest. */
+const longestFurniture = 450;
 
 /** A line that announces headlines of other articles: "Read more:", "More on this story", "Related: …". */
 export function announcesHeadlines(line: string): boolean {
@@ -30,6 +33,7 @@ const announcements: readonly RegExp[] = [
 	/^(?:don['’]t\smiss|what\sto\sread\snext|up\snext|go\sdeeper|elsewhere)\s*(?::.*)?$/iu,
 	/^(?:(?:à\s)?lire\s(?:aussi|également|plus)|voir\saussi|sur\sle\smême\s(?:sujet|thème))\s*(?:[:»>].*)?$/iu,
 	/^(?:mehr\szum\sthema|mehr\sdazu|lesen\ssie\s(?:auch|mehr|hier)|lesen\ssie\s(?:auch|mehr)\s?:.*|auch\sinteressant|zum\sthema|das\skönnte\ssie\s(?:auch\s)?interessieren)\s*(?::.*)?$/iu,
+	/^(?:(?:verwandte|ähnliche)\s(?:artikel|beiträge|themen|inhalte|links)|links\szu\s(?:verwandten|ähnlichen)\s[^.!?]{0,40}|articles?\s(?:liés?|similaires?|connexes?)|artículos?\srelacionados?|entradas?\srelacionadas?)\s*(?::.*)?$/iu,
 	/^(?:artikel|beiträge|videos|nachrichten|links)(?:\s(?:und|&)\s\S+)?\szum\sthema\s*(?::.*)?$/iu,
 	/^(?:weitere\s(?:themen|artikel|beiträge|meldungen|nachrichten|links)|meist(?:gelesene|diskutierte|geklickte)(?:\s\S+)?|meistgelesen|passend\sdazu|empfehlungen\s(?:der|aus)\s.{1,40}|mehr\s(?:artikel|beiträge|nachrichten)(?:\s.{1,40})?)\s*(?::.*)?$/iu,
 	/^(?:leggi\sanche|vedi\sanche|ti\spotrebbe\sinteressare|approfondisci|lees\s(?:ook|meer|verder)|zie\sook|bekijk\sook|czytaj\s(?:też|także|również|więcej)|zobacz\s(?:też|także|również)|dowiedz\ssię\swięcej|przeczytaj\s(?:też|także|również)|leia\s(?:também|mais)|veja\s(?:também|mais)|saiba\smais|läs\s(?:också|mer|även)|les\s(?:også|mer)|læs\s(?:også|mere)|lue\s(?:myös|lisää)|čtěte\stak[ée]|přečtěte\ssi.{0,12}|olvassa\sel.{0,8}|citește\sși|διαβάστε\s(?:επίσης|ακόμη)|читайте\sтак(?:же|ож)|смотрите\sтакже|oku(?:yun)?:)\s*(?:[:|–—>»→-].*)?$/iu,
@@ -91,11 +95,25 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 			),
 	},
 	{
+		reason: "note on cookies",
+		is: (line) =>
+			/^(?:(?:privacy|datenschutz|confidentialité|privacidad)\s?(?:&|and|und|et|y)\s?cookies\b|(?:this|our)\s(?:web)?site\suses\scookies\b|diese\s(?:web)?(?:site|seite)\s(?:verwendet|benutzt|nutzt)\scookies\b|ce\ssite\sutilise\sdes\scookies\b|este\ssitio\s(?:web\s)?(?:usa|utiliza)\scookies\b)/iu.test(
+				line,
+			),
+	},
+	{
 		reason: "note on the entry",
 		is: (line) =>
 			/^(?:this\s(?:entry|post)\swas\s(?:posted|published|written|filed)\s|(?:der|dieser)\s(?:beitrag|eintrag|artikel)\swurde\s.{2,200}\b(?:veröffentlicht|geschrieben|verfasst|abgelegt|gepostet)\b|(?:posted|filed)\s(?:in|under)\s)/iu.test(
 				line,
 			) && wordCount(line) <= 90,
+	},
+	{
+		reason: "note on the entry",
+		is: (line) =>
+			/^(?:(?:dieser|der)\s(?:beitrag|artikel|text)\s(?:stammt\saus|ist|erschien|erscheint|steht)\s[^.!?]{0,60}\b(?:ausgabe|heft)\b|this\s(?:article|story|piece|feature)\s(?:appears|appeared|(?:first|originally)\sappeared|was\s(?:first\s|originally\s)?published|is\s(?:taken\s)?from)\s[^.!?]{0,60}\b(?:issue|edition)\b|cet\sarticle\s(?:est\s(?:paru|extrait)|a\sété\spublié|provient)\s[^.!?]{0,60}\bnuméro\b|este\sartículo\s(?:apareció|se\spublicó|fue\spublicado|procede)\s[^.!?]{0,60}\b(?:número|edición)\b)/iu.test(
+				line,
+			) && wordCount(line) <= 60,
 	},
 	{
 		reason: "byline",

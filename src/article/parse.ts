@@ -65,7 +65,11 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 		...(stated.tags.length > 0 ? { tags: stated.tags } : {}),
 		text,
 		sections,
-		quotes: findQuotes({ text, sections }),
+		quotes: findQuotes({
+			text,
+			sections,
+			setApart: formatted.blocks.filter(({ quoted }) => quoted),
+		}),
 		dropped,
 	};
 	return {

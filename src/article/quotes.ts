@@ -1,4 +1,11 @@
-import { type Quote, type Section, type Slice, type Speaker, sliceOf } from "./article.ts";
+import {
+	type Quote,
+	type Section,
+	type Slice,
+	type Span,
+	type Speaker,
+	sliceOf,
+} from "./article.ts";
 import { attribute } from "./attribution/attribute.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import { readingOf } from "./attribution/by-rules/language.ts";
@@ -19,12 +26,18 @@ import { speakersOf } from "./speakers.ts";
  *   marks → pieces → units → candidates → the likeliest speaker → named, or left unnamed
  */
 export function findQuotes(
-	article: { text: string; sections: readonly Section[] },
+	article: {
+		readonly text: string;
+		readonly sections: readonly Section[];
+		/** What is shown as another's words: its names say nothing outside it. */
+		readonly setApart?: readonly Span[];
+	},
 	model: Model = trainedModel,
 ): Quote[] {
-	const scene = readScene(article.text, paragraphsOf(article.text, article.sections));
+	const { text, sections, setApart } = article;
+	const scene = readScene(text, paragraphsOf(text, sections, setApart));
 	const kept = keptPieces(scene, model);
-	const reading = readingOf(article.text);
+	const reading = readingOf(text);
 	if (reading.kind !== "learnt") {
 		const grammar = reading.kind === "grammar" ? reading.grammar : null;
 		return findQuotesByRules(scene, new Set(kept.keys()), grammar, model.namingThreshold);

@@ -1,5 +1,6 @@
 import learnt from "#data/tables/decision.json" with { type: "json" };
-import { softmax } from "../algorithms/probability.ts";
+import { sumOfTrees, type Tree } from "../algorithms/boosted-trees.ts";
+import { sigmoid, softmax } from "../algorithms/probability.ts";
 import type { ParsedQuestion } from "../search/query/question.ts";
 import type { Found } from "./hybrid-candidates.ts";
 import type { PassageReading } from "./reader.ts";
@@ -33,9 +34,8 @@ export const rankingNames = ["likelihood", "cosine", "relevance", "spanScore"] a
 
 export const rankingWeights: readonly number[] = learnt.rankingWeights;
 
-/** What the confidence rests on, in the order of its weights; the first is the same for all questions. */
+/** What the confidence rests on, by the numbers that its trees know the figures by. */
 export const confidenceNames = [
-	"bias",
 	"relevance",
 	"mostRelevance",
 	"allRelevance",
@@ -52,10 +52,8 @@ export const confidenceNames = [
 	"reason",
 ] as const;
 
-export const shippedWeights: ConfidenceWeights = {
-	onTopic: learnt.onTopicWeights,
-	right: learnt.rightWeights,
-};
+/** The logit that the first passage answers, as a sum of trees. */
+export const confidenceTrees: readonly Tree[] = learnt.confidenceTrees;
 
 /** What is known of a question before anything is read. */
 export interface AskedFigures {
@@ -81,38 +79,15 @@ export function decide(
 	const passages = decideOrder(read, rankingWeights, priorOf);
 	if (passages.length === 0) return { passages, confidence: 0, figures: [] };
 	const figures = confidenceFigures(passages, asked);
-	return { passages, confidence: confidenceOfFigures(figures, shippedWeights), figures };
+	return { passages, confidence: confidenceOfFigures(figures, confidenceTrees), figures };
 }
 
 /**
- * How much the topic counts beside the answer: of values tried on the development articles those that tell questions of
- * other articles apart best while what is left open is still told apart with an AUROC of .85.
+ * What shares no meaning with any passage, and what is near and left open, look different: a figure that speaks against
+ * the one speaks for the other. So the figures are not weighed by themselves; each tree looks at two of them together.
  */
-const topicSlope = 1.5;
-const topicShift = 0.5;
-
-/** The weights that say whether the articles speak of what is asked, as they count in the confidence. */
-export function topicWeights({ onTopic }: ConfidenceWeights): readonly number[] {
-	return onTopic.map((weight, at) => topicSlope * weight + (at === 0 ? topicShift : 0));
-}
-
-/** The weights of the two models behind a confidence. */
-export interface ConfidenceWeights {
-	readonly onTopic: readonly number[];
-	readonly right: readonly number[];
-}
-
-/**
- * Whether the articles speak of what is asked, and whether the first passage answers it, are two logistic models over
- * the same figures: what shares no meaning with any passage, and what is near and left open, look different. An answer
- * is hardly surer than the less sure of the two: their odds against it are added up.
- */
-export function confidenceOfFigures(
-	figures: readonly number[],
-	weights: ConfidenceWeights,
-): number {
-	const offTopic = Math.exp(-dot(figures, topicWeights(weights)));
-	return 1 / (1 + offTopic + Math.exp(-dot(figures, weights.right)));
+export function confidenceOfFigures(figures: readonly number[], trees: readonly Tree[]): number {
+	return sigmoid(sumOfTrees(trees, figures));
 }
 
 /** Passages in the order of their probability, by the weights of their figures. */
@@ -146,7 +121,6 @@ export function confidenceFigures(
 	const others = passages.slice(1).map(({ reading }) => reading.spanScore);
 	const most = Math.max(...relevances);
 	return [
-		1,
 		first.reading.relevance,
 		most,
 		most + Math.log(relevances.reduce((sum, each) => sum + Math.exp(each - most), 0)),

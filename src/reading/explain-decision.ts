@@ -1,14 +1,13 @@
-import { sigmoid } from "../algorithms/probability.ts";
-import { type Part, partsOf } from "../search/explain-ranking.ts";
+import { partsOfTrees } from "../algorithms/boosted-trees.ts";
+import { type Part, partsOf, weightiestFirst } from "../search/explain-ranking.ts";
 import {
 	confidenceNames,
+	confidenceTrees,
 	type DecidedPassage,
 	type Decision,
 	rankingFigures,
 	rankingNames,
 	rankingWeights,
-	shippedWeights,
-	topicWeights,
 } from "./decision.ts";
 
 /** A probability, 0 to 1, with what its logit is the sum of. */
@@ -26,19 +25,15 @@ export function explainRead(passage: DecidedPassage): Part[] {
 	);
 }
 
-/** The two judgements behind a confidence: that the articles speak of what is asked, and that the first passage answers. */
-export function explainDecision({ figures }: Decision): {
-	readonly onTopic: Judgement;
-	readonly right: Judgement;
-} {
-	return {
-		onTopic: judgementOf(figures, topicWeights(shippedWeights)),
-		right: judgementOf(figures, shippedWeights.right),
-	};
-}
-
-function judgementOf(figures: readonly number[], weights: readonly number[]): Judgement {
-	const parts = partsOf(confidenceNames, figures, weights);
-	const logit = parts.reduce((sum, { part }) => sum + part, 0);
-	return { probability: sigmoid(logit), parts };
+/** That the first passage answers, the weightiest figures first; `start` is what none of them is asked for. */
+export function explainDecision({ figures, confidence }: Decision): Judgement {
+	const { parts, rest } = partsOfTrees(confidenceTrees, figures);
+	const named = parts.map((part, at) => ({
+		name: confidenceNames[at] ?? "",
+		figure: figures[at] ?? 0,
+		weight: null,
+		part,
+	}));
+	const start = { name: "start", figure: 1, weight: null, part: rest };
+	return { probability: confidence, parts: weightiestFirst([...named, start]) };
 }

@@ -186,9 +186,12 @@ function layOutMiss(answer: Answer, budget: Budget): Block[] {
 	return fitting.length > 0 ? [note, listOf(fitting)] : [note];
 }
 
+type Missed = Pick<Answer, "scope" | "isForeign" | "quotedOnOther">;
+
 /** What is said of a question that the articles leave open. */
-export function missNote({ scope, isForeign = false }: Pick<Answer, "scope" | "isForeign">): Note {
+export function missNote({ scope, isForeign = false, quotedOnOther = false }: Missed): Note {
 	if (isForeign) return "otherLanguage";
+	if (quotedOnOther) return "quotedOnOther";
 	return scope === "article" ? "articleSilent" : "notAnswered";
 }
 

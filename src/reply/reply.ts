@@ -74,6 +74,7 @@ export type Note =
 	| "notAnswered"
 	| "articleSilent"
 	| "otherLanguage"
+	| "quotedOnOther"
 	| "unsure"
 	| "moreInSection"
 	| "moreQuotes"

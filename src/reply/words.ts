@@ -36,6 +36,7 @@ export const replySentences = {
 	articleSilent: plain,
 	/** Where a question is asked in another language than the articles are in. */
 	otherLanguage: plain,
+	quotedOnOther: plain,
 	unsure: plain,
 	moreInSection: plain,
 	moreQuotes: plain,

@@ -101,8 +101,7 @@ export interface AnswerReport {
 		readonly place: string;
 		readonly parts: readonly PartReport[];
 	}[];
-	/** What the confidence rests on: that the articles speak of it, where that is told apart, and that the first answers. */
-	readonly topicParts: readonly PartReport[];
+	/** What the confidence rests on that the first answers. */
 	readonly confidenceParts: readonly PartReport[];
 	readonly quotes: readonly QuoteReport[];
 	readonly suggestions: readonly string[];

@@ -23,7 +23,6 @@ export function reportAnswer({ question, answer, explanation }: Asked): AnswerRe
 			place: `${ranked.passage.start}–${ranked.passage.end}`,
 			parts,
 		})),
-		topicParts: reading?.onTopic.parts ?? [],
 		confidenceParts: reading?.right.parts ?? explanation.confidence,
 		quotes: answer.quotes.map(({ quote }) => reportQuote(quote)),
 		suggestions: answer.suggestions.map((each) => each.question),

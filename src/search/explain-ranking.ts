@@ -7,8 +7,9 @@ import { type Candidate, shippedWeights } from "./ranking/rank.ts";
 export interface Part {
 	readonly name: string;
 	readonly figure: number;
-	readonly weight: number;
-	/** The figure times its weight. */
+	/** Null where the figure is not weighed by itself. */
+	readonly weight: number | null;
+	/** The figure times its weight, where it has one. */
 	readonly part: number;
 }
 
@@ -24,17 +25,22 @@ export function explainConfidence(ranked: readonly Candidate[]): { readonly conf
 	return { confidence: partsOf(confidenceNames, figures, weightsFor(ranked)) };
 }
 
-/** What figures add to a sum, the weightiest first; those that add nothing are left out. */
+/** What figures add to a sum, the weightiest first. */
 export function partsOf(
 	names: readonly string[],
 	figures: readonly number[],
 	weights: ArrayLike<number>,
 ): Part[] {
-	return figures
-		.map((figure, i) => {
-			const weight = weights[i] ?? 0;
-			return { name: names[i] ?? "", figure, weight, part: figure * weight };
-		})
+	const parts = figures.map((figure, i) => {
+		const weight = weights[i] ?? 0;
+		return { name: names[i] ?? "", figure, weight, part: figure * weight };
+	});
+	return weightiestFirst(parts);
+}
+
+/** Parts by how much they add or take, without those that do neither. */
+export function weightiestFirst(parts: readonly Part[]): Part[] {
+	return parts
 		.filter(({ part }) => part !== 0)
 		.sort((one, other) => Math.abs(other.part) - Math.abs(one.part));
 }

@@ -16,16 +16,14 @@ export function explanationJson(explanation: Explanation): object {
 	};
 }
 
-function readingJson({ asked, passages, onTopic, right, confidence }: ReadingExplanation): object {
+function readingJson({ asked, passages, right }: ReadingExplanation): object {
 	return {
 		asked,
 		passages: passages.map((each) => {
 			const { score, answer } = each.ranked;
 			return { ...passageJson(each), probability: score, answer: answer && sliceJson(answer) };
 		}),
-		onTopic,
 		right,
-		confidence,
 	};
 }
 

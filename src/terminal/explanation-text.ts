@@ -24,7 +24,6 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 		? [
 				`${bold("Read as")}: ${harmlessLine(reading.asked)}\n`,
 				...reading.passages.map((each, index) => renderPassage(each, index, page)),
-				renderJudgement("That the articles speak of what is asked", reading.onTopic, page),
 				renderJudgement("That the first passage answers it", reading.right, page),
 			]
 		: [];
@@ -95,7 +94,7 @@ function renderParts(parts: readonly Part[]): string {
 		.map(({ name, figure, weight, part }) => [
 			name,
 			figure.toFixed(3),
-			weight.toFixed(3),
+			weight?.toFixed(3) ?? "",
 			signed(part),
 		]);
 	const rest = parts.slice(maxParts).reduce((sum, { part }) => sum + part, 0);

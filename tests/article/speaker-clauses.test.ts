@@ -63,6 +63,41 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["It’s what the crew call “the long watch”, and nobody likes it.", null],
 		["Don’t mention the “flood”, and all is well.", null],
 	],
+	"a noun that is spelt like a verb of speech says nothing": [
+		[
+			"After “between the tides” at the Norland museum, Ella Winter is on the top of my list.",
+			null,
+		],
+		[
+			"From a naval point of view the “tip of the iceberg” was the least that Tom Pell had to fear.",
+			null,
+		],
+		["The state and “the harbour way” were all that Nora Webb had left.", null],
+		["Leo Park read the report; its “hidden pages” are no secret.", null],
+		["Anna Reed was an order of “grey nuns” away from peace.", null],
+	],
+	"what a work is called is nobody's words": [
+		["Erik Holt began with a seminal paper, “Harbours and Electronic Walls”, in 1987.", null],
+		["Ida Sung is known for the book “Walls Against Water” and others.", null],
+		["Victor Lang thinks that the film “Night Over Norland” is too long.", null],
+	],
+	"a name below other praise has not said what is below it": [
+		[
+			"“The best map of the coast that I have ever used.”\nNora Webb, Evening Post\n“Clear, quick and handsome on every screen.”\n9toHarbour",
+			"Nora Webb",
+			null,
+		],
+	],
+	"somebody who is named after the words of others": [
+		[
+			"When inquisitors are reduced to lecturing the nation that “hearsay can be much better evidence than direct” testimony, and Tom Pell looks into the cameras, the case is over.",
+			null,
+		],
+	],
+	"a participle has its subject right before it": [
+		["The spot ends with footage of Tom Pell saying, “That makes me smart.”", "!Tom Pell"],
+		["There is a recording of Nora Webb shouting “never again” from the quay.", "Nora Webb"],
+	],
 	"an office is shown with whose it is": [
 		[
 			"The Norland Governor's Office of Harbour Services said the delay was “unacceptable”.",

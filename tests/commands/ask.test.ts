@@ -13,8 +13,7 @@ test("a question is answered in the article's words, with its source", () => {
 			"",
 			"▸ It leaves the old pier at nine every evening but Sunday.",
 			"",
-			"— When does the ferry sail? · The night ferry returns · Harbour Post · 4 March",
-			"2025",
+			"— The night ferry returns · Harbour Post · 4 March 2025",
 			"",
 		].join("\n"),
 	});

@@ -22,6 +22,8 @@ describe("a page of quotations in a button's id", () => {
 		{ about: "the lamp" },
 		{ speaker: "Ines Marlow", about: "50 % | more", article: "harbour" },
 		{ article: deepId },
+		{ article: "harbour", near: harbour.text.indexOf('"The breakwater') },
+		{ article: "harbour", near: harbour.text.indexOf("A note on the door") },
 		{ article: deepId, speaker: longName, about: "a book that is too heavy to carry" },
 	])("comes back for %j, also after a restart", async (request) => {
 		const customId = quotesToCustomId({ page: 12, request }, answerer);

@@ -100,6 +100,15 @@ describe("under an answer", () => {
 		expect(refusedForms(discord)).toEqual([]);
 	});
 
+	test("Quotes begins with the passage that answers", async () => {
+		const { ask, discord } = await open();
+		await ask("Would she climb the stairs for another winter?");
+		const shown = textIn((await pressLabel(discord, posted(discord).id, "Quotes")).data);
+		const places = ["“I would climb", "“The lamp has never"].map((words) => shown.indexOf(words));
+		expect(places[0]).toBeGreaterThan(-1);
+		expect(places[1]).toBeGreaterThan(places[0] ?? 0);
+	});
+
 	test.each(["In context", "Whole section", "Quotes", "More"])(
 		"%s answers privately for others, who may share it",
 		async (label) => {

@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sigmoid } from "../../src/algorithms/probability.ts";
 import {
 	confidenceFigures,
 	confidenceNames,
 	confidenceOfFigures,
+	confidenceTrees,
 	type DecidedPassage,
 	decide,
 	decideOrder,
@@ -84,7 +87,6 @@ describe("what a confidence rests on", () => {
 	);
 
 	it.each<[(typeof confidenceNames)[number], number, string]>([
-		["bias", 1, "the same for all questions"],
 		["relevance", 2, "of the first passage"],
 		["mostRelevance", 3, "of whichever has the most"],
 		["allRelevance", Math.log(Math.exp(2) + Math.exp(3) + Math.exp(1)), "of all together"],
@@ -107,13 +109,38 @@ describe("what a confidence rests on", () => {
 		const alone = figuresOf("When do herons nest?", 0, { probability: 1 });
 		expect(confidenceNames.map(alone).every(Number.isFinite)).toBe(true);
 		expect([alone("spanMargin"), alone("margin"), alone("reason")]).toEqual([3, 3, 0]);
-		expect(confidenceNames).toHaveLength(15);
+		expect(confidenceNames).toHaveLength(14);
 	});
 });
 
-it("is hardly surer than the less sure of its two models", () => {
-	const weights = (onTopic: number, right: number) => ({ onTopic: [onTopic], right: [right] });
-	expect(confidenceOfFigures([1], weights(20, 0))).toBeCloseTo(0.5, 6);
-	expect(confidenceOfFigures([1], weights(20, 20))).toBeCloseTo(1, 6);
-	expect(confidenceOfFigures([1], weights(-20, 20))).toBeCloseTo(0, 6);
+describe("a confidence", () => {
+	it("is the probability whose logit its trees add up to", () => {
+		expect(confidenceOfFigures([1, 0], [0.5, [0, 1, 0, -1, 0.25]])).toBeCloseTo(sigmoid(0.75), 12);
+		expect(confidenceOfFigures([0, 0], [0.5, [0, 1, 0, -1, 0.25]])).toBeCloseTo(sigmoid(-0.5), 12);
+	});
+
+	it.each([
+		"relevance",
+		"spanScore",
+		"spanMargin",
+		"cosine",
+		"likelihood",
+		"odds",
+		"margin",
+	] as const)("as it is learnt never falls with more %s", (name) => {
+		const at = confidenceNames.indexOf(name);
+		const figure = fc.double({ min: -12, max: 12, noNaN: true });
+		const figures = fc.array(figure, {
+			minLength: confidenceNames.length,
+			maxLength: confidenceNames.length,
+		});
+		fc.assert(
+			fc.property(figures, fc.double({ min: 0, max: 8, noNaN: true }), (these, more) => {
+				const raised = these.with(at, (these[at] ?? 0) + more);
+				expect(confidenceOfFigures(raised, confidenceTrees)).toBeGreaterThanOrEqual(
+					confidenceOfFigures(these, confidenceTrees) - 1e-9,
+				);
+			}),
+		);
+	});
 });

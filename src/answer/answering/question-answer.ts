@@ -179,7 +179,8 @@ function asksForSection({ heading, similarity }: HeadingMatch): boolean {
 
 /**
  * Quotes answer where they fit surely, better than any passage, or stand in the best one. Where the speaker is not
- * quoted, what the article tells of their words does; a person of whom it tells none said nothing.
+ * quoted, or not about what is asked, what the article tells of their words does; a person of whom it tells none said
+ * nothing.
  */
 function answerSpoken(
 	asked: QuoteQuestion,
@@ -197,9 +198,12 @@ function answerSpoken(
 		return fits ? quotesAnswer(findings, quotes, confidence) : passage;
 	}
 	if (asked.kind !== "bySpeaker" || !asked.surely) return passage;
-	if (quoted.kind === "nothing")
-		return isSpokenOf(asked.about, archive) ? passage : decline(passage);
 	const told = findTelling(asked.speaker, asked.about, ranked, archive.readWord);
+	if (quoted.kind === "nothing") {
+		if (told.kind === "reported") return reportedAnswer(passage, told.passage);
+		const isTold = passage.certainty === "sure" && isSpokenOf(asked.about, archive);
+		return isTold ? passage : { ...decline(passage), quotedOnOther: true };
+	}
 	const isAbsent = told.kind === "absent" && seemsPerson(asked.speaker, findings.question);
 	if (isAbsent || told.kind === "silent") return decline(passage);
 	return told.kind === "reported" ? reportedAnswer(passage, told.passage) : passage;

@@ -3,6 +3,7 @@ import { parseQuestion } from "../../search/query/question.ts";
 import type { Answer, Answerer, Near, Question } from "../answer.ts";
 import type { Asked } from "../answering/question-answer.ts";
 import { type Before, type FollowUp, readFollowUp } from "../follow-up/follow-up.ts";
+import { lacksNamed } from "../passages/nearness.ts";
 import { furtherWords } from "./further-words.ts";
 import { nearestFirst, nearestOfKind, withFirst } from "./nearby-answers.ts";
 
@@ -62,7 +63,9 @@ async function askRead(
 			followed: { whole, near, news },
 		});
 		// By words alone nothing tells whether a passage that was shown says anything new.
-		return reads || near === null ? answer : nearestFirst(answer, near);
+		const found = reads || near === null ? answer : nearestFirst(answer, near);
+		const [first] = found.passages;
+		return first && lacksNamed(first, news) ? unsurely(found) : found;
 	}
 	const nearby = kind === "bare" ? nearestOfKind(parseQuestion(text).askedFor, near) : null;
 	if (nearby === null && question !== null) {

@@ -48,8 +48,7 @@ function explainReading(read: ReadFindings): ReadingExplanation {
 			ranked: toReadPassage(passage),
 			parts: explainRead(passage),
 		})),
-		...explainDecision(read),
-		confidence: read.confidence,
+		right: explainDecision(read),
 	};
 }
 

@@ -41,8 +41,8 @@ export interface FollowUp {
 export function readFollowUp(text: string, before: Before): FollowUp {
 	const language = before.near === null ? "en" : languageOf(before.near.article);
 	const words = followUpWordsOf(language);
-	const rest = text.replace(words.lead, "").replace(/[\s?!.]+$/u, "");
-	const goesOn = rest.length < text.replace(/^\W+/u, "").replace(/[\s?!.]+$/u, "").length;
+	const rest = withoutEnd(text.replace(words.lead, ""));
+	const goesOn = rest.length < withoutEnd(text.replace(/^\W+/u, "")).length;
 	const kind = kindOf(rest, { words, language, goesOn });
 	const [firstWord] = tokensOf(rest);
 	const isJoined = goesOn || words.prepositions.has(firstWord?.word ?? "");
@@ -54,9 +54,11 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 	const article = before.near?.article ?? null;
 	if (kind === "phrase" && asked !== null) {
 		const readAs = putInPlace(asked, rest, { article, language });
+		// As it was typed, since "US" is no "us"; a short form may be spelt as a common word is.
 		const news = tokensOf(rest)
-			.map(({ word }) => word)
-			.filter((word) => commonness(language)(word) >= minTelling);
+			.map(({ word, start, end }) => ({ word, typed: rest.slice(start, end) }))
+			.filter(({ word, typed }) => commonness(language)(word) >= minTelling || isShort(typed))
+			.map(({ typed }) => typed);
 		return { ...closed, kind, leans, readAs, stands: true, news };
 	}
 	const about = people.length === 0 && before.near ? nameMeant(rest, before.near) : null;
@@ -76,6 +78,15 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 	const open = people.length > 1 ? people : [];
 	const readAs = readings[0] ?? text;
 	return { ...closed, kind: "leaning", leans: true, readAs, stands: true, open, readings };
+}
+
+/** Without the marks at its end, but for the point of "U.S." */
+function withoutEnd(text: string): string {
+	return text.replace(/(?:[\s?!]|(?<!\.\p{Lu})\.)+$/u, "");
+}
+
+function isShort(typed: string): boolean {
+	return /^(?:\p{Lu}\.?){2,}$/u.test(typed);
 }
 
 const closed = { open: [], readings: [], news: [] };

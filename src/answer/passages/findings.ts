@@ -51,6 +51,9 @@ export const sure = 0.75;
  */
 const leastOfFollowUp = 0.03;
 
+/** The same where a question and what it follows were read together; set by hand on the development articles. */
+const barsOfFollowUp: Bars = { ...readingBars, least: 0.6 * readingBars.least };
+
 /** What search by words makes of a question. */
 export function findByWords(ranked: readonly Candidate[], isFollowUp = false): FoundPassages {
 	return {
@@ -138,7 +141,7 @@ async function readPassages(
 	return {
 		passages: decision.passages.map(toReadPassage),
 		confidence: decision.confidence,
-		bars: readingBars,
+		bars: near === null ? readingBars : barsOfFollowUp,
 		read: { ...decision, asked: reading.asked },
 	};
 }

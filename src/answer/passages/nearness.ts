@@ -1,8 +1,9 @@
 import type { Article, Passage, Slice, Span } from "../../article/article.ts";
 import { passagesOf } from "../../reading/reader.ts";
 import { languageOf } from "../../search/language/article-language.ts";
-import { stemsIn } from "../../search/language/content-words.ts";
 import { stemmerFor } from "../../search/language/languages.ts";
+import { normalWords } from "../../search/notation/normal-words.ts";
+import { notationOf } from "../../search/notation/notation-of.ts";
 import type { Near } from "../answer.ts";
 
 /** A passage, with the words that the reader has marked in it where it was read. */
@@ -39,13 +40,33 @@ const worthOfNews = 2;
 /** Whether a passage has fewer of the words that are new in a follow-up than another of its article. */
 function newsTest(article: Article, news: readonly string[]): (passage: Passage) => boolean {
 	const language = languageOf(article);
-	const wanted = [...new Set(news.map((word) => String(stemmerFor(language)(word))))];
+	if (news.length === 0) return () => false;
+	const stem = stemmerFor(language);
+	// In their normal form, so that "US" is new where a passage has "the United States".
+	const stemsOf = (text: string): string[] =>
+		normalWords(text, notationOf(article)).map(({ word }) => stem(word));
+	const wanted = [...new Set(news.flatMap(stemsOf))];
 	const held = ({ text }: Passage): number => {
-		const stems = stemsIn(text, language);
+		const stems = new Set(stemsOf(text));
 		return wanted.filter((each) => stems.has(each)).length;
 	};
 	const most = Math.max(0, ...passagesOf(article).map(({ passage }) => held(passage)));
 	return (passage) => most > 0 && held(passage) < most;
+}
+
+/** Whether a place has none of what a follow-up newly names: "and in the US?" is not answered by what is said of the UK. */
+export function lacksNamed(
+	{ article, section, passage }: Pick<Near, "article" | "section" | "passage">,
+	news: readonly string[],
+): boolean {
+	const named = news.filter((word) => /^\p{Lu}/u.test(word));
+	if (named.length === 0 || languageOf(article) === "de") return false;
+	const stem = stemmerFor(languageOf(article));
+	const around = [section.heading, article.headline, passage.text].join("\n");
+	const stems = new Set(normalWords(around, notationOf(article)).map(({ word }) => stem(word)));
+	return normalWords(named.join(" "), notationOf(article)).every(
+		({ word }) => !stems.has(stem(word)),
+	);
 }
 
 function passageAfter(article: Article, { start }: Span): Passage | undefined {

@@ -28,13 +28,19 @@ export function attribute(
 	const attributions: Attribution[] = [];
 	let previous: Previous | null = null;
 	for (const unit of units.slice(0, mostAttributed)) {
-		const attribution =
-			certain(scene, unit, previous) ?? ranked(scene, unit, previous, roles, model);
+		const apart = apartOf(scene, unit);
+		const before = apart === 0 ? previous : null;
+		const attribution = certain(scene, unit, before) ?? ranked(scene, unit, before, roles, model);
 		if (attribution === null) continue;
 		attributions.push(attribution);
-		previous = previousOf(scene, attribution, previous);
+		if (apart === 0) previous = previousOf(scene, attribution, previous);
 	}
 	return attributions;
+}
+
+/** The stretch that is set apart as another's words which a unit stands in; 0 for none. */
+function apartOf({ surroundings, paragraphs }: Scene, unit: number): number {
+	return paragraphs[surroundings[unit]?.paragraph ?? -1]?.apart ?? 0;
 }
 
 /** The speaker whom the layout or the grammar leaves no doubt of. */

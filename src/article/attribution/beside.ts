@@ -22,7 +22,19 @@ export function mentionBeside(scene: Scene, view: Surroundings): number | null {
 			? tie.relation === "subject" && opensClause(scene, mention)
 			: isRightAfter(scene, token, cue, mention, tie.relation);
 	});
-	return found ?? null;
+	return found ?? ownedName(scene, cue, token);
+}
+
+/** `“…,” said Example Radio's Ada Other`: the name behind the one that tells whose she is. */
+function ownedName(scene: Scene, cue: number, quote: number): number | null {
+	const first = scene.tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
+	const owner = mentionsAround(scene.mentions, cue).find(
+		(index) => cue === first && scene.mentions[index]?.from === cue + 1,
+	);
+	const [whose, name] = [scene.mentions[owner ?? -1], scene.mentions[(owner ?? -1) + 1]];
+	if (owner === undefined || whose?.kind !== "name" || name?.kind !== "name") return null;
+	const isOwned = neighbour(scene, whose.last, 1)?.lower === "'s" && name.from === whose.last + 2;
+	return isOwned && name.last > name.first ? owner + 1 : null;
 }
 
 /** `“…,” Ada Example, the mayor, said`, `“…,” said Ada Example`. */

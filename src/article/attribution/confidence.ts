@@ -1,5 +1,6 @@
 import { sigmoid } from "../../algorithms/probability.ts";
 import type { Attribution } from "./attribution.ts";
+import { mentionBeside } from "./beside.ts";
 import { standingOf } from "./features.ts";
 import type { Model } from "./model.ts";
 import { scoreOf } from "./ranker.ts";
@@ -18,7 +19,14 @@ export function confidenceOf(
 	const learnt = sigmoid(
 		scoreOf(model.confidence, confidenceFeatures(scene, attribution, quotation)),
 	);
-	return isSole(scene, attribution) ? Math.max(learnt, model.namingThreshold) : learnt;
+	const isSure = isSole(scene, attribution) || isBeside(scene, attribution);
+	return isSure ? Math.max(learnt, model.namingThreshold) : learnt;
+}
+
+/** `“…,” said one engineer`: a name or a description in the clause right beside the words is not in doubt. */
+function isBeside(scene: Scene, { unit, mention }: Attribution): boolean {
+	if (scene.mentions[mention]?.kind === "pronoun") return false;
+	return mentionBeside(scene, scene.surroundings[unit] as Surroundings) === mention;
 }
 
 /** `“…,” she said`, and the article has one woman only: what the pronoun means is not in doubt. */

@@ -3,6 +3,7 @@ import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
+import { isBelowSigned } from "./name-lines.ts";
 import { isNamingNobody, isNoCue, isPullQuote, isSubhead } from "./no-speech.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
@@ -22,6 +23,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isOnlySource(scene, view, guess)) return "other-claim";
 	if (isReportedOfAnother(scene, view)) return "reported";
 	if (isSubhead(scene, view) || isPullQuote(scene, view)) return "subhead";
+	if (isBelowSigned(scene, view)) return "subhead";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
 	if (isNamingNobody(scene, guess)) return "no-name";
@@ -147,19 +149,31 @@ const farthestClaim = 16;
  * Nothing ties a name of the sentence to a verb of speech, and it is an owner, "Ada Example's “…”", or the verb stands on
  * the other side of a few marked words: "Ada Example keeps the “…” that the board calls useful".
  */
-function isUntied(scene: Scene, view: Surroundings, { mention }: Guess): boolean {
-	const { first, last } = scene.mentions[mention] ?? { first: 0, last: 0 };
+function isUntied(scene: Scene, view: Surroundings, { mention, people }: Guess): boolean {
+	const { kind, first, last } = scene.mentions[mention] ?? { kind: "", first: 0, last: 0 };
 	if (scene.tokens[first]?.sentence !== view.sentence) return false;
+	const words = (scene.tokens[view.token]?.text ?? "").split(/\s+/).length;
+	const distance = Math.abs((view.cue ?? view.token) - view.token);
+	// "the doctors asked five people to do a “mirror” test"
+	const isNobody = kind === "description" && people.length === 0;
+	if (isNobody && words < fewWords && distance > nearVerb) return true;
 	if ((scene.profiles[mention]?.tie.verb ?? null) !== null || view.alone) return false;
 	const isOwner =
 		scene.mentions[mention]?.kind === "name" && neighbour(scene, last, 1)?.lower === "'s";
-	if (last < view.token && isOwner) return true;
-	if ((scene.tokens[view.token]?.text ?? "").split(/\s+/).length > fewWords) return false;
-	const isBehind = first > view.token;
-	return isBehind ? view.cueSide === "before" : view.cueSide === "after";
+	if (last < view.token && (isOwner || isObject(scene, view, last))) return true;
+	if (first > view.token) return view.cueSide === "before";
+	return words <= fewWords && view.cueSide === "after";
 }
 
 const fewWords = 6;
+/** In tokens: what a description says in a few words stands close to its verb. */
+const nearVerb = 5;
+
+/** "said he would make Ada Example a “…”": whom the words are said of. */
+function isObject(scene: Scene, { cue, token }: Surroundings, last: number): boolean {
+	if (cue === null || cue > last || token - last > 2) return false;
+	return token === last + 1 || /^(?:an?|the|as)$/.test(neighbour(scene, last, 1)?.lower ?? "");
+}
 
 /** "Would Ada Example have hidden the “…”?": nobody is told to have said it. */
 function isHypothetical(scene: Scene, { sentence }: Surroundings): boolean {

@@ -1,10 +1,9 @@
-import { speechVerbOf } from "../../english/speech-verbs.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { neighbour, type Token } from "./tokens.ts";
-import { classOf, letterOf } from "./word-classes.ts";
+import { classOf } from "./word-classes.ts";
 
 /** What the words themselves say of a mention as the speaker of a unit: beside place and tie, which `features.ts` has. */
 export interface Evidence {
@@ -12,9 +11,7 @@ export interface Evidence {
 	readonly quoted: ReadonlySet<string>;
 	/** Whether the unit speaks of "I", of "we", of both or of neither. */
 	readonly voice: string;
-	/** The verb of speech nearest to the unit. */
-	readonly cueVerb: string;
-	/** The mentions that are tied to that verb. */
+	/** The mentions that are tied to the verb of speech nearest to the unit. */
 	readonly tiedToCue: readonly number[];
 }
 
@@ -29,52 +26,36 @@ export function evidenceOf(scene: Scene, unit: number, view: Surroundings): Evid
 	return {
 		quoted,
 		voice: i ? (we ? "I and we" : "I") : we ? "we" : "neither",
-		cueVerb: view.cue === null ? "" : cueAt(scene, view.cue),
 		tiedToCue: view.cue === null ? [] : mentionsTiedTo(scene, view.cue),
 	};
 }
 
 const longestRead = 2000;
 
-/** Lines for `features.ts`, with letters of their own. */
+/** Further templates for `features.ts`. */
 export function evidenceFor(
 	scene: Scene,
-	view: Surroundings,
-	{ quoted, voice, cueVerb, tiedToCue }: Evidence,
+	{ quoted, voice, tiedToCue }: Evidence,
 	index: number,
 	place: string,
 ): string[] {
 	const mention = scene.mentions[index] as Mention;
-	const { kind, coarse, tie, order } = scene.profiles[index] ?? none;
+	const { kind, coarse, tie } = scene.profiles[index] ?? none;
 	const isNamed = mention.kind === "name" && quoted.has(mention.head);
 	const next = neighbour(scene, mention.last, 1);
 	const before = neighbour(scene, mention.from, -1);
 	const [b, a] = [wordOf(before), wordOf(next)];
-	const way = wayToCue(scene, view, mention);
 	const speaks = speakingOf(scene, index, tie.verb !== null);
 	const claim = claimOf(scene, tiedToCue, index);
 	return [
-		`a ${isNamed} ${place}`,
-		`b ${isNamed} ${tie.relation}`,
-		`c ${voice} ${kind}`,
-		`d ${coarse} ${a}`,
-		`e ${coarse} ${b}`,
-		`f ${classOf(next)} ${classOf(neighbour(scene, mention.last, 2))} ${coarse}`,
-		`g ${classOf(neighbour(scene, mention.from, -2))} ${classOf(before)} ${coarse}`,
-		`h ${cueVerb} ${view.cueSide} ${place} ${tie.relation}`,
-		`i ${way}`,
-		`j ${way} ${coarse} ${order}`,
-		`k ${way} ${place}`,
-		`l ${speaks} ${place}`,
-		`m ${speaks} ${tie.relation} ${view.alone}`,
-		`n ${mention.kind === "name" ? "" : mention.head}`,
-		`o ${mention.kind === "name" ? "" : mention.head} ${tie.relation}`,
-		`p ${b} ${a}`,
-		`q ${kind} ${view.shape} ${place}`,
-		`r ${claim} ${place} ${tie.relation}`,
-		`s ${claim} ${coarse}`,
-		`t ${claim} ${order} ${sideOfCue(view, mention)}`,
-		`u ${cueVerb} ${view.cueSide} ${sideOfCue(view, mention)} ${order}`,
+		`quoted-place ${isNamed} ${place}`,
+		`quoted-tie ${isNamed} ${tie.relation}`,
+		`voice-kind ${voice} ${kind}`,
+		`coarse-word-before ${coarse} ${b}`,
+		`two-before ${classOf(neighbour(scene, mention.from, -2))} ${classOf(before)} ${coarse}`,
+		`speaks-place ${speaks} ${place}`,
+		`words-around ${b} ${a}`,
+		`claim-place-tie ${claim} ${place} ${tie.relation}`,
 	];
 }
 
@@ -95,21 +76,7 @@ function claimOf(scene: Scene, tiedToCue: readonly number[], index: number): str
 	return `${tie.relation} ${coarse}`;
 }
 
-const none = { kind: "", coarse: "", tie: { relation: "none", verb: null }, order: "" };
-
-/** Between the cue and the quotation stands what the words are about: "called the mayor “…”". */
-function sideOfCue({ cue, token }: Surroundings, { first, last }: Mention): string {
-	if (cue === null) return "no cue";
-	const [from, to] = cue < token ? [cue, token] : [token, cue];
-	if (last < from) return "before";
-	return first > to ? "after" : "between";
-}
-
-/** The verb of a cue, apart for "saying" and the like, whose subject is seldom beside them. */
-function cueAt(scene: Scene, token: number): string {
-	const word = scene.tokens[token]?.lower ?? "";
-	return `${speechVerbOf(word) ?? ""}${word.endsWith("ing") ? "+ing" : ""}`;
-}
+const none = { kind: "", coarse: "", tie: { relation: "none", verb: null } };
 
 function wordOf(token: Token | null): string {
 	if (token === null) return "edge";
@@ -123,22 +90,4 @@ function speakingOf(scene: Scene, index: number, isTied: boolean): string {
 	if (person === null) return "-";
 	const times = (scene.speaking[person] ?? 0) - (isTied ? 1 : 0);
 	return times > 4 ? "often" : times > 1 ? "some" : `${times}`;
-}
-
-/** The sorts of words between the cue that is nearest to the quotation and a mention, with the side that the mention is on. */
-function wayToCue(scene: Scene, view: Surroundings, mention: Mention): string {
-	if (view.cue === null) return "no cue";
-	const isBefore = mention.last < view.cue;
-	const from = isBefore ? mention.last + 1 : view.cue + 1;
-	const to = isBefore ? view.cue : mention.from;
-	if (scene.tokens[mention.first]?.sentence !== view.sentence) return "other sentence";
-	if (to - from > 14) return `${isBefore} far`;
-	let way = isBefore ? "<" : ">";
-	let last = "";
-	for (let i = from; i < to; i++) {
-		const letter = letterOf(scene.tokens[i] as Token);
-		if (letter !== last) way += letter;
-		last = letter;
-	}
-	return way.length > 9 ? `${isBefore} long` : way;
 }

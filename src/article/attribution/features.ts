@@ -18,9 +18,9 @@ export interface Candidate {
 export function candidatesOf(scene: Scene, unit: number): Candidate[] {
 	const view = scene.surroundings[unit] as Surroundings;
 	const evidence = evidenceOf(scene, unit, view);
-	return mentionsNear(scene, view).map(({ mention, rank }) => ({
+	return mentionsNear(scene, view).map((mention) => ({
 		mention,
-		features: featuresOf(scene, view, evidence, mention, rank),
+		features: featuresOf(scene, view, evidence, mention),
 	}));
 }
 
@@ -36,9 +36,8 @@ export function followingFeatures(
 	const gap = Math.min(view.paragraph - previous.paragraph, 3);
 	const same = sameness(scene, mention, previous);
 	return [
-		`1 ${same} ${gap} ${view.shape}`,
-		`2 ${same} ${gap} ${placeOf(scene, view, mention)}`,
-		`3 ${same} ${gap} ${scene.profiles[mention]?.kind}`,
+		`same-gap-shape ${same} ${gap} ${view.shape}`,
+		`same-gap-place ${same} ${gap} ${placeOf(scene, view, mention)}`,
 	];
 }
 
@@ -51,16 +50,10 @@ export function standingOf(scene: Scene, unit: number, mention: number): string 
 	return `${place} ${tie.relation} ${nearnessOf(view, tie.verb)}`;
 }
 
-/** One line for each template; the letter keeps the templates apart. */
-function featuresOf(
-	scene: Scene,
-	view: Surroundings,
-	evidence: Evidence,
-	index: number,
-	rank: number,
-): string[] {
+/** One line for each template: its name, and what it finds. `npm run ablate:quotes` tells what each of them earns. */
+function featuresOf(scene: Scene, view: Surroundings, evidence: Evidence, index: number): string[] {
 	const mention = scene.mentions[index] as Mention;
-	const { kind, coarse, next, before, order, salience, clause, part, tie } = scene.profiles[
+	const { kind, coarse, next, before, order, salience, clause, tie } = scene.profiles[
 		index
 	] as Profile;
 	const { relation } = tie;
@@ -68,33 +61,23 @@ function featuresOf(
 	const place = placeOf(scene, view, index);
 	const gap = gapOf(view, mention);
 	const nearness = nearnessOf(view, tie.verb);
-	const from = Math.min(rank, 5);
 	const verb = tie.verb === null ? "" : speechVerbOf(scene.tokens[tie.verb]?.lower ?? "");
 	return [
-		`A ${kind}`,
-		`B ${place} ${gap}`,
-		`C ${coarse} ${place} ${from}`,
-		`D ${kind} ${place}`,
-		`E ${place} ${relation} ${view.cueSide}`,
-		`F ${coarse} ${relation} ${nearness}`,
-		`G ${relation} ${verb}`,
-		`H ${shape} ${place}`,
-		`I ${shape} ${relation} ${nearness}`,
-		`J ${coarse} ${next}`,
-		`K ${coarse} ${before}`,
-		`L ${place} ${next}`,
-		`M ${place} ${before}`,
-		`N ${place} ${order} ${coarse}`,
-		`O ${place} ${view.previousEnd} ${order} ${alone}`,
-		`P ${place} ${pathOf(scene, view, mention)}`,
-		`Q ${place} ${salience} ${alone}`,
-		`R ${next} ${relation}`,
-		`S ${before} ${relation}`,
-		`T ${shape} ${place} ${from}`,
-		`U ${place.startsWith("S") ? "same" : part} ${place} ${order} ${alone}`,
-		`V ${clause} ${place} ${relation}`,
-		`W ${coarse} ${relation} ${gap}`,
-		...evidenceFor(scene, view, evidence, index, place),
+		`place-gap ${place} ${gap}`,
+		`kind-place ${kind} ${place}`,
+		`coarse-tie-nearness ${coarse} ${relation} ${nearness}`,
+		`tie-verb ${relation} ${verb}`,
+		`shape-place ${shape} ${place}`,
+		`coarse-next ${coarse} ${next}`,
+		`place-next ${place} ${next}`,
+		`place-before ${place} ${before}`,
+		`place-opening-order ${place} ${view.previousEnd} ${order} ${alone}`,
+		`place-path ${place} ${pathOf(scene, view, mention)}`,
+		`place-salience ${place} ${salience} ${alone}`,
+		`next-tie ${next} ${relation}`,
+		`before-tie ${before} ${relation}`,
+		`clause-place-tie ${clause} ${place} ${relation}`,
+		...evidenceFor(scene, evidence, index, place),
 	];
 }
 

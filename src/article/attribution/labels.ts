@@ -37,6 +37,7 @@ function signatureBelow(scene: Scene, view: Surroundings): number | null {
 		const start = scene.paragraphStarts[at];
 		const end = scene.paragraphStarts[at + 1];
 		if (start === undefined || end === undefined) return null;
+		if (scene.paragraphs[at]?.apart !== scene.paragraphs[view.paragraph]?.apart) return null;
 		if (isDash(scene.tokens[start]?.text)) return signatureAt(scene, start);
 		if (!isOnlyQuotes(scene, start, end)) return null;
 	}

@@ -6,7 +6,7 @@ import type { Mark, MarkPlace } from "./mark.ts";
 export type MarkStyle = "double" | "single";
 
 /** Which way a text's guillemets point: « so », »so« or, both alike, »so». */
-type Guillemets = "outward" | "inward" | "alike";
+export type Guillemets = "outward" | "inward" | "alike";
 
 /** The first of a text's guillemets opens. */
 export function guillemetsOf(text: string, style: MarkStyle): Guillemets {

@@ -26,6 +26,12 @@ export function nameLineOf(scene: Scene, { alone, paragraph }: Surroundings): nu
 	return end - top >= minRow || (isFull && isGivenName(first)) ? mention : null;
 }
 
+/** Whether the name right above a quotation signs the one above it: it has said that, and not this. */
+export function isBelowSigned(scene: Scene, { alone, paragraph }: Surroundings): boolean {
+	if (!alone || !isQuoteLine(scene, paragraph) || !isQuoteLine(scene, paragraph - 2)) return false;
+	return nameIn(scene, paragraph - 1) !== null;
+}
+
 /** Two names and two quotations. */
 const minRow = 3;
 const longestLine = 9;

@@ -82,6 +82,8 @@ function startsName(
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
 	if (isDayOrMonth(token.lower) || isNumberWord(token.lower)) return false;
+	// "Learn more": an order to the reader
+	if (opensSentence && tokens[at + 1]?.lower === "more") return false;
 	// "I’m", "Don't"
 	if (contraction.test(token.lower)) return false;
 	// "Day-by-day"

@@ -1,5 +1,5 @@
 import { isGivenName } from "../../english/given-names.ts";
-import { isBodyNoun } from "../../english/titles.ts";
+import { isBodyNoun, isTitle } from "../../english/titles.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -70,8 +70,19 @@ export function isNamingNobody(
 	if (named === undefined) return false;
 	const words = scene.tokens.slice(named.first, named.last + 1).map(({ lower }) => lower);
 	if (named.kind === "description") return words.length === 1 && indefinite.has(words[0] ?? "");
+	if (isOfficeOf(scene, mention)) return true;
 	const isLine = words.length > longestFullName && !words.some(isBodyNoun);
 	return isLine && !isGivenName(words[0] ?? "");
+}
+
+/** "the Minister of Ports and Commerce, Senator Ada Example, told": the last word of her office is nobody. */
+function isOfficeOf(scene: Scene, mention: number): boolean {
+	const [own, next] = [scene.mentions[mention], scene.mentions[mention + 1]];
+	const person = scene.people[scene.personOf[mention] ?? -1];
+	if (own?.kind !== "name" || next === undefined || person?.nature !== "unknown") return false;
+	if (own.first !== own.last || scene.tokens[own.last + 1]?.text !== ",") return false;
+	const isTitled = next.kind === "name" ? next.from < next.first : isTitle(next.head);
+	return next.from === own.last + 2 && isTitled;
 }
 
 const longestFullName = 4;

@@ -1,17 +1,32 @@
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import type { Section, Span } from "../article.ts";
 import type { Mark } from "./mark.ts";
-import { findMarks, guillemetsOf, type MarkStyle } from "./marks.ts";
+import { findMarks, type Guillemets, guillemetsOf, type MarkStyle } from "./marks.ts";
 import type { Paragraph, Piece } from "./piece.ts";
 import { withTurns } from "./transcript.ts";
 
-/** All passages of an article in reading order, as far as it is read for quotations. */
-export function paragraphsOf(text: string, sections: readonly Section[]): Paragraph[] {
+/**
+ * All passages of an article in reading order, as far as it is read for quotations.
+ *
+ * @param setApart what is shown as another's words, in order: block quotations, posts
+ */
+export function paragraphsOf(
+	text: string,
+	sections: readonly Section[],
+	setApart: readonly Span[] = [],
+): Paragraph[] {
 	const read = endOfReading(text);
+	const starts = new Set(setApart.map(({ start }) => start));
+	let [stretches, wasApart] = [0, false];
 	return sections.flatMap((section, index) =>
 		section.passages
 			.filter(({ end }) => end <= read)
-			.map(({ start, end }) => ({ start, end, section: index })),
+			.map(({ start, end }) => {
+				const isApart = starts.has(start);
+				if (isApart && !wasApart) stretches++;
+				wasApart = isApart;
+				return { start, end, section: index, apart: isApart ? stretches : 0 };
+			}),
 	);
 }
 
@@ -49,14 +64,43 @@ interface Opening {
 	readonly continues: boolean;
 }
 
+interface Numbered extends Paragraph {
+	readonly index: number;
+}
+
+/** What is set apart is paired by itself, and the article's own words go on behind it. */
 function pairMarks(text: string, paragraphs: readonly Paragraph[], style: MarkStyle): Piece[] {
-	const pieces: Piece[] = [];
+	const stretches = new Map<number, Numbered[]>([[0, []]]);
+	for (const [index, paragraph] of paragraphs.entries()) {
+		const { apart } = paragraph;
+		const stretch = stretches.get(apart) ?? [];
+		stretches.set(apart, stretch);
+		stretch.push({ ...paragraph, index });
+	}
 	const guillemets = guillemetsOf(text, style);
+	const pieces = [...stretches.values()]
+		.flatMap((stretch) => pairStretch(text, stretch, style, guillemets))
+		.sort((a, b) => a.start - b.start);
+	return pieces.map((piece, at) => {
+		const before = paragraphs[pieces[at - 1]?.paragraph ?? -1]?.apart;
+		const goesOn = piece.continues && before === paragraphs[piece.paragraph]?.apart;
+		return { ...piece, continues: goesOn };
+	});
+}
+
+function pairStretch(
+	text: string,
+	paragraphs: readonly Numbered[],
+	style: MarkStyle,
+	guillemets: Guillemets,
+): Piece[] {
+	const pieces: Piece[] = [];
 	const marksOf = (paragraph: Paragraph) => findMarks(text, paragraph, style, guillemets);
 	let open: Opening | null = null;
 	let marks = paragraphs[0] === undefined ? [] : marksOf(paragraphs[0]);
-	for (const [index, paragraph] of paragraphs.entries()) {
-		const next = paragraphs[index + 1];
+	for (const [at, paragraph] of paragraphs.entries()) {
+		const { index } = paragraph;
+		const next = paragraphs[at + 1];
 		const following = next === undefined ? [] : marksOf(next);
 		const emit = (opening: Opening, end: number, outerEnd: number) =>
 			pushPiece(pieces, text, index, opening, end, outerEnd);
@@ -115,18 +159,21 @@ function closesTwice(marks: readonly Mark[], index: number): boolean {
 /** A quotation left open goes on where the next paragraph opens with a mark, or has a closing one first. */
 function continuation(
 	text: string,
-	paragraph: Paragraph,
-	next: Paragraph,
+	paragraph: Numbered,
+	next: Numbered,
 	marks: readonly Mark[],
 	open: Opening,
 ): Opening | null {
 	const first = marks[0];
 	if (first === undefined) return null;
-	const isInterrupted = /[^\s*_#]/u.test(text.slice(paragraph.end, next.start));
+	// a post or a block quotation between the two is no interruption
+	const isBeside = next.index === paragraph.index + 1;
+	const isInterrupted = isBeside && /[^\s*_#]/u.test(text.slice(paragraph.end, next.start));
 	if (first.start === next.start && first.opens) {
 		return { start: first.end, outerStart: first.start, continues: !isInterrupted };
 	}
-	if (first.strictlyOpens || !first.closes || open.continues || isInterrupted) return null;
+	if (first.strictlyOpens || !first.closes || open.continues || isInterrupted || !isBeside)
+		return null;
 	return { start: next.start, outerStart: next.start, continues: true };
 }
 

@@ -14,4 +14,6 @@ export interface Piece extends Span {
 /** A paragraph of the article, numbered through all sections. */
 export interface Paragraph extends Span {
 	readonly section: number;
+	/** Which of the stretches that are set apart as another's words it belongs to, from 1; 0 for the article's own. */
+	readonly apart: number;
 }

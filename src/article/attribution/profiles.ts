@@ -1,4 +1,4 @@
-import { isAuxiliary, isConjunction } from "../../english/function-words.ts";
+import { isConjunction } from "../../english/function-words.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mention.ts";
 import type { Cast } from "./people.ts";
@@ -21,8 +21,6 @@ export interface Profile {
 	readonly salience: string;
 	/** The conjunction or mark that opens the clause it stands in. */
 	readonly clause: string;
-	/** Its part in a sentence without the quotation. */
-	readonly part: string;
 	readonly tie: Tie;
 }
 
@@ -30,7 +28,6 @@ export function profileOf(cast: Cast, index: number): Profile {
 	const mention = cast.mentions[index] as Mention;
 	const after = neighbour(cast, mention.last, 1);
 	const tie = apposedTie(cast, index) ?? tieOf(cast, mention);
-	const isSubject = after !== null && (isAuxiliary(after.lower) || after.lower.endsWith("ed"));
 	return {
 		kind: kindOf(cast, index),
 		coarse: mention.kind === "pronoun" ? mention.head : mention.kind,
@@ -39,7 +36,6 @@ export function profileOf(cast: Cast, index: number): Profile {
 		order: orderOf(cast, index),
 		salience: salienceOf(cast, index),
 		clause: clauseOf(cast, mention),
-		part: tie.verb !== null ? tie.relation : isSubject ? "subject-of-other" : "none",
 		tie,
 	};
 }

@@ -2,6 +2,7 @@ import { lowerBound } from "../../algorithms/binary-search.ts";
 import { isAuxiliary, isFunctionWord, isPreposition } from "../../english/function-words.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { genderOfNoun, isBodyNoun, isRoleNoun } from "../../english/titles.ts";
+import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
@@ -28,6 +29,8 @@ export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number |
 		const person = scene.personOf[index] ?? null;
 		const other = scene.mentions[index] as Mention;
 		if (other.kind === "pronoun") continue;
+		const there = scene.tokens[other.first] as Token;
+		if (!mayLend(scene, there.paragraph, here.paragraph)) continue;
 		const key = person === null ? `d${other.head}` : `p${person}`;
 		if (seen.has(key) || contradicts(scene, mention, index)) continue;
 		seen.add(key);
@@ -94,23 +97,19 @@ function featuresOf(
 	const before = lowerBound(person?.mentions ?? [], pronoun);
 	const count = before > 5 ? "many" : before > 1 ? "some" : "one";
 	const who = mention.head;
-	const tie = scene.profiles[index]?.tie.relation ?? "none";
 	return [
-		`a ${who} ${nature} ${matches}`,
-		`b ${rank} ${first}`,
-		`c ${sentences} ${paragraphs} ${first}`,
-		`d ${role} ${sentences}`,
-		`e ${count} ${paragraphs}`,
-		`f ${spokeLast} ${paragraphs}`,
-		`g ${who} ${matches} ${rank}`,
-		`h ${role} ${first} ${nature}`,
-		`i ${matches} ${spokeLast} ${rank}`,
-		`k ${who} ${rank} ${sentences} ${role}`,
-		`l ${spokeLast} ${role} ${sentences}`,
-		`m ${rank} ${role} ${first}`,
-		`n ${tie} ${sentences} ${paragraphs}`,
-		`t ${nature} ${Math.min(scene.speaking[person?.id ?? -1] ?? -1, 2)} ${matches}`,
-		`j ${first} ${paragraphs} ${there.sentence === scene.tokens[scene.paragraphStarts[there.paragraph] ?? 0]?.sentence}`,
+		`who-nature ${who} ${nature} ${matches}`,
+		`rank-first ${rank} ${first}`,
+		`distance-first ${sentences} ${paragraphs} ${first}`,
+		`count-distance ${count} ${paragraphs}`,
+		`last-distance ${spokeLast} ${paragraphs}`,
+		`who-rank ${who} ${matches} ${rank}`,
+		`grammar-first-nature ${role} ${first} ${nature}`,
+		`last-rank ${matches} ${spokeLast} ${rank}`,
+		`who-rank-grammar ${who} ${rank} ${sentences} ${role}`,
+		`last-grammar ${spokeLast} ${role} ${sentences}`,
+		`last-count ${spokeLast} ${count} ${matches}`,
+		`nature-speaking ${nature} ${Math.min(scene.speaking[person?.id ?? -1] ?? -1, 2)} ${matches}`,
 	];
 }
 

@@ -5,7 +5,7 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** "accused Ada Example of saying “…”", "quoted Ada Example as saying “…”": of the two, the second speaks. */
 export function reportedSpeakerOf(scene: Scene, view: Surroundings): number | null {
-	const link = linkOf(scene, view);
+	const link = linkOf(scene, view) ?? participleOf(scene, view);
 	if (link === null) return null;
 	const mention = mentionsAround(scene.mentions, link).find((index) => {
 		const { kind, last } = scene.mentions[index] ?? { kind: "", last: -1 };
@@ -13,6 +13,19 @@ export function reportedSpeakerOf(scene: Scene, view: Surroundings): number | nu
 	});
 	return mention ?? null;
 }
+
+/** "footage of Ada Example saying “…”": the participle, whose subject stands right before it. */
+function participleOf(scene: Scene, { cue, cueSide, token }: Surroundings): number | null {
+	if (cue === null || cueSide !== "before" || token - cue > farthestWords) return null;
+	if (!scene.tokens[cue]?.lower.endsWith("ing")) return null;
+	const [name] = mentionsAround(scene.mentions, cue)
+		.map((index) => scene.mentions[index])
+		.filter((mention) => mention?.kind === "name" && mention.last === cue - 1);
+	return scene.tokens[(name?.from ?? 0) - 1]?.lower === "of" ? cue : null;
+}
+
+/** In tokens: "saying during the debate last week, “…”". */
+const farthestWords = 9;
 
 /** "accused him of saying “…”": the one who speaks is no mention, and surely not the subject. */
 export function isReportedOfAnother(scene: Scene, view: Surroundings): boolean {

@@ -21,10 +21,25 @@ export function isNameOfThing(scene: Scene, piece: number): boolean {
 	if (/[.,!?…]$/u.test(words) || words.split(/\s+/).length > longestName) return false;
 	const [noun, before] = [neighbour(scene, token, -2), neighbour(scene, token, -1)];
 	if (titling.has(before?.lower ?? "")) return true;
+	// `a seminal paper, “Harbours and Walls”`
+	const work = before?.text === "," ? noun : before;
+	if (works.has(work?.lower ?? "") && isTitle(words)) return true;
 	return isAuxiliary(before?.lower ?? "") && names.has(noun?.lower ?? "");
 }
 
 const longestName = 5;
+
+/** Each longer word has a capital, and there are two of them. */
+function isTitle(words: string): boolean {
+	const long = words.match(/\p{L}{4,}/gu) ?? [];
+	return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+const works: ReadonlySet<string> = new Set(
+	"paper book essay article study film movie song album novel poem play memoir series podcast documentary".split(
+		" ",
+	),
+);
 const titling: ReadonlySet<string> = new Set([
 	"titled",
 	"entitled",

@@ -60,7 +60,26 @@ export function isCue(source: TokenText, index: number): boolean {
 	const verb = speechVerbOf(token.lower);
 	// "Read our review": an order to the reader
 	const isOrder = verb === token.lower && token.isCapital && neighbour(source, index, -1) === null;
-	return verb !== null && !isOrder;
+	// "the Reading Room"
+	const isName = token.isCapital && neighbour(source, index, -1)?.kind === "word";
+	return verb !== null && !isOrder && !isName && !(verb === token.lower && isNoun(source, index));
+}
+
+/** "the state", "his list", "a neuroscientific point of view": no verb, whatever it is spelt like. */
+function isNoun(source: TokenText, index: number): boolean {
+	if (
+		/^(?:the|an?|this|his|her|their|its|our|my|'s|no|any|each|every|another)$/.test(
+			neighbour(source, index, -1)?.lower ?? "",
+		)
+	)
+		return true;
+	const isOf = neighbour(source, index, 1)?.lower === "of";
+	return (
+		isOf &&
+		/^(?:point|list|state|report|claim|order|title|text|estimate|question|offer|demand|signal)$/.test(
+			source.tokens[index]?.lower ?? "",
+		)
+	);
 }
 
 /** The words of the cue nearest to the quotation. */

@@ -15,6 +15,7 @@ import {
 	secondaryButton,
 } from "./parts.ts";
 import { anchorOf, listPlaces, passagesIn } from "./passage-place.ts";
+import { quotesBeside } from "./quotes-page.ts";
 import { tagOf, tagOfText, tagOfTitle } from "./tags.ts";
 import { carryBack, type WayBack } from "./way-back.ts";
 
@@ -158,11 +159,12 @@ function leadingOn({ voice }: SpeakingBot, subject: Subject): Lead[] {
 	const section: Lead[] = offerSection
 		? [{ label: labels.section, emoji: "📄", press: { action: "section", ...at(0) } }]
 		: [];
-	const quotes = { action: "quotes", article: tagOf(article.id), place: "0~~" } as const;
 	return [
 		...(more ? [{ label: labels.more, emoji: "➕", press: more }] : []),
 		...(isSection ? [...section, ...context] : [...context, ...section]),
-		...(article.quotes.length > 0 ? [{ label: labels.quotes, emoji: "💬", press: quotes }] : []),
+		...(article.quotes.length > 0
+			? [{ label: labels.quotes, emoji: "💬", press: quotesBeside(placed) }]
+			: []),
 	];
 }
 

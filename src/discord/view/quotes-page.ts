@@ -1,5 +1,7 @@
 import type { Answerer, QuoteRequest } from "../../answer/answer.ts";
+import type { Placed } from "../../reply/stretch.ts";
 import { type Press, pressToCustomId } from "./custom-id.ts";
+import { numberOf, passagesIn } from "./passage-place.ts";
 import { articleByTag, onOneLine, tagOf, tagOfTitle } from "./tags.ts";
 
 /** A page of what somebody asked for; pages count from 0. */
@@ -16,11 +18,26 @@ export function quotesToCustomId({ page, request }: QuotesPage, answerer: Answer
 	const speaker = onOneLine(request.speaker ?? "");
 	const known = namesIn(answerer).includes(speaker);
 	const about = encode(onOneLine(request.about ?? ""));
+	const asked = `${page}~${known ? `#${tagOfTitle(speaker)}` : encode(speaker)}~${about}`;
 	return pressToCustomId({
 		action: "quotes",
 		article: request.article === undefined ? "" : tagOf(request.article),
-		place: `${page}~${known ? `#${tagOfTitle(speaker)}` : encode(speaker)}~${about}`,
+		place: asked + nearPart(request, answerer),
 	});
+}
+
+/** The passage that the quotations are read from: `~12`, its number; nothing where there is none. */
+function nearPart({ article, near }: QuoteRequest, answerer: Answerer): string {
+	const found = answerer.articles.find(({ id }) => id === article);
+	if (found === undefined || near === undefined) return "";
+	const number = passagesIn(found).findIndex(({ passage }) => near < passage.end);
+	return number < 0 ? "" : `~${number.toString(36)}`;
+}
+
+/** The first page of an article's quotations, those of a passage and its section first. */
+export function quotesBeside(placed: Placed): Pick<Press, "action" | "article" | "place"> {
+	const place = `0~~~${numberOf(placed).toString(36)}`;
+	return { action: "quotes", article: tagOf(placed.article.id), place };
 }
 
 /** The page that a press stands for; null where what it names is gone or it was tampered with. */
@@ -28,19 +45,25 @@ export function pressToQuotes(
 	{ article: tag, place }: Pick<Press, "article" | "place">,
 	answerer: Answerer,
 ): QuotesPage | null {
-	const [, page, by, words] = /^(\d{1,6})~([^~]*)~([^~]*)$/u.exec(place) ?? [];
+	const [, page, by, words, passage] = placePattern.exec(place) ?? [];
 	if (page === undefined || by === undefined || words === undefined) return null;
-	const article = tag === "" ? undefined : articleByTag(tag, answerer)?.id;
+	const found = articleByTag(tag, answerer) ?? undefined;
+	const article = found?.id;
 	const speaker = by.startsWith("#") ? nameByTag(by.slice(1), answerer) : decode(by);
 	if (speaker === undefined || (tag !== "" && article === undefined)) return null;
 	const about = decode(words);
+	const near = (found === undefined ? [] : passagesIn(found))[Number.parseInt(passage ?? "", 36)]
+		?.passage.start;
 	const request = {
 		...(article === undefined ? {} : { article }),
 		...(speaker === "" ? {} : { speaker }),
 		...(about === "" ? {} : { about }),
+		...(near === undefined ? {} : { near }),
 	};
 	return { page: Number(page), request };
 }
+
+const placePattern = /^(\d{1,6})~([^~]*)~([^~]*)(?:~([0-9a-z]{1,5}))?$/u;
 
 function encode(words: string): string {
 	return words.replace(/[%~#]/g, (sign) => replacements[sign] ?? sign);

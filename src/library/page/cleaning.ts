@@ -25,6 +25,7 @@ export function cleanLeaves(
 	const reasons = new Map<Leaf, string>();
 	const begins = leaves.findIndex(({ block }) => isProse(textOfBlock(block)));
 	const ends = endOf(leaves);
+	const signed = authorBoxIn(leaves, author);
 	let announced = false;
 	for (const [index, leaf] of leaves.entries()) {
 		const text = textOfBlock(leaf.block);
@@ -38,6 +39,10 @@ export function cleanLeaves(
 		}
 		if (index >= ends) {
 			reasons.set(leaf, "comments");
+			continue;
+		}
+		if (index >= signed.from && index < signed.to) {
+			reasons.set(leaf, "byline");
 			continue;
 		}
 		announced = announced ? isLinks(leaf) : announces(leaf, leaves[index + 1]);
@@ -55,17 +60,36 @@ export function cleanLeaves(
 
 /** Where readers' comments begin: under a heading that counts them or calls for them, with text above. */
 function endOf(leaves: readonly Leaf[]): number {
-	let words = 0;
+	let [words, lines] = [0, 0];
 	for (const [index, { block }] of leaves.entries()) {
 		const text = textOfBlock(block);
-		if (block.kind === "heading" && words >= 60 && comments.test(text)) return index;
+		const isCall = callForComment.test(text);
+		if (block.kind === "heading" && (isCall || comments.test(text))) {
+			// below a short text too, where no text follows
+			if (words >= longText || (isCall && lines > 1 && proseIn(leaves, index) < longText))
+				return index;
+		}
+		if (block.kind === "paragraph") lines++;
 		if (isProse(text)) words += wordCount(text);
 	}
 	return leaves.length;
 }
 
+/** In words. */
+const longText = 60;
+
+function proseIn(leaves: readonly Leaf[], from: number): number {
+	return leaves.slice(from).reduce((words, { block }) => {
+		const text = textOfBlock(block);
+		return isProse(text) && furnitureReason(text) === null ? words + wordCount(text) : words;
+	}, 0);
+}
+
 const comments =
-	/^(?:(?:\d+|ein|eine|un|una|one)\s)?(?:comments?|responses?|thoughts?|kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|commenti|commento|reacties?|komentarze|comentários?)(?:\s(?:on|to|zu|auf|sur|à|en|a|su|op|do)\s.*|\s\(\d+\)|\s\d+)?:?$|^(?:leave\sa\s(?:reply|comment)|join\sthe\s(?:conversation|discussion)|(?:post|add|write)\sa\scomment|kommentar\s(?:verfassen|schreiben|hinterlassen)|schreibe?\seinen\skommentar|hinterlasse\seine?\s.*|laisser\sun\scommentaire|deja\s(?:un\scomentario|una\srespuesta)|lascia\sun\scommento)/iu;
+	/^(?:(?:\d+|ein|eine|un|una|one)\s)?(?:comments?|responses?|thoughts?|kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|commenti|commento|reacties?|komentarze|comentários?)(?:\s(?:on|to|zu|auf|sur|à|en|a|su|op|do)\s.*|\s\(\d+\)|\s\d+)?:?$/iu;
+
+const callForComment =
+	/^(?:leave\sa\s(?:reply|comment)|join\sthe\s(?:conversation|discussion)|(?:post|add|write)\sa\scomment|kommentar\s(?:verfassen|schreiben|hinterlassen)|schreibe?\seinen\skommentar|hinterlasse\seine?\s.*|laisser\sun\scommentaire|deja\s(?:un\scomentario|una\srespuesta)|lascia\sun\scommento)/iu;
 
 /** "3/12 The harbour": a heading that counts the pictures of a gallery. */
 function isPictureCounter(leaf: Leaf | undefined): boolean {
@@ -81,6 +105,32 @@ function isLabel({ block }: Leaf): boolean {
 	// A line of Chinese or Japanese may go without a full stop.
 	return !isSentence(block.text) && !/[\u3040-\u30ff\u3400-\u9fff].{6,}/u.test(block.text);
 }
+
+/** The heading "About Ada Example" over a few lines at the end, and these; nothing of the page where there is none. */
+function authorBoxIn(
+	leaves: readonly Leaf[],
+	author: string | null,
+): { readonly from: number; readonly to: number } {
+	const names = (author ?? "").split(", ").map(foldLine);
+	const from = leaves.findIndex(({ block }, index) => {
+		if (block.kind !== "heading" || index === 0) return false;
+		const [, who] = aboutSomebody.exec(block.text) ?? [];
+		if (who === undefined || proseIn(leaves, index) >= longText) return false;
+		// a name over a few words that are no sentences: "Teacher | writes now and then"
+		const isCard =
+			fullName.test(who) &&
+			!leaves.slice(index + 1).some((leaf) => isSentence(textOfBlock(leaf.block)));
+		return isCard || theAuthor.test(who) || names.includes(foldLine(who));
+	});
+	if (from < 0) return { from: leaves.length, to: leaves.length };
+	const next = leaves.findIndex(({ block }, index) => index > from && block.kind === "heading");
+	return { from, to: next < 0 ? leaves.length : next };
+}
+
+const aboutSomebody = /^(?:about|über|à\spropos\sde|sobre|acerca\sde)\s(.{3,60}?):?$/iu;
+const fullName = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
+const theAuthor =
+	/^(?:the\sauthors?|(?:den|die)\sautor(?:in|en|innen)?|l['’]auteure?|(?:el|la)\sautora?)$/iu;
 
 /** What stands at a page's end about those who wrote it. */
 function describesAuthor(text: string, author: string | null): boolean {

@@ -145,7 +145,11 @@ const readBlock: Readonly<Record<string, BlockReader>> = {
 	},
 	PRE: {
 		fits: () => true,
-		read: (code) => ({ kind: "code", text: (code.textContent ?? "").replace(/^\n|\s+$/gu, "") }),
+		// no pattern for the spaces at the end: thousands in a row would be tried from each of them
+		read: ({ textContent }) => ({
+			kind: "code",
+			text: (textContent ?? "").replace(/^\n/u, "").trimEnd(),
+		}),
 	},
 };
 

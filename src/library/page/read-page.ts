@@ -1,8 +1,9 @@
 import { foldLine } from "../../article/line-shapes.ts";
 import { cleanLeaves, headlineAgain } from "./cleaning.ts";
+import { withQuestions } from "./described-questions.ts";
 import { openDocument } from "./dom.ts";
 import { removeFurniture } from "./furniture.ts";
-import { type AskedQuestion, questionsIn, readLinkedData } from "./json-ld.ts";
+import { questionsIn, readLinkedData } from "./json-ld.ts";
 import { type Leaf, splitLeaves } from "./leaves.ts";
 import { findMainText } from "./main-text.ts";
 import { writeAsMeant } from "./meant-words.ts";
@@ -108,38 +109,4 @@ function fateOf(
 		text: textOfBlock(leaf.block),
 		dropped: reason === undefined ? null : { stage, reason },
 	};
-}
-
-/**
- * Every question that the page describes gets its heading: over its answer where that is shown, else with the
- * answer at the end. One shown without its answer gets it.
- */
-function withQuestions(
-	shown: readonly PageBlock[],
-	asked: readonly AskedQuestion[],
-): readonly PageBlock[] {
-	const blocks = [...shown];
-	const find = (text: string): number =>
-		blocks.findIndex((block) => foldLine(textOfBlock(block)) === foldLine(text));
-	for (const { question, answer } of asked) {
-		const heading: PageBlock = { kind: "heading", depth: 3, text: question };
-		const answering = blocksOf(answer);
-		const at = find(question);
-		const below = blocks[at + 1];
-		const answered = find(answering[0] === undefined ? "" : textOfBlock(answering[0]));
-		if (at < 0 && answered < 0) blocks.push(heading, ...answering);
-		else if (at < 0) blocks.splice(answered, 0, heading);
-		else if (below === undefined || below.kind === "heading") {
-			blocks.splice(at, 1, heading, ...answering);
-		} else if (blocks[at]?.kind !== "heading") blocks[at] = heading;
-	}
-	return blocks;
-}
-
-function blocksOf(answer: string): PageBlock[] {
-	const opened = openDocument(answer.replace(/\n/gu, "<br>"));
-	if (!opened.ok) return [];
-	writeAsMeant(opened.document, opened.body);
-	markQuestions(opened.document, new Set());
-	return splitLeaves(opened.document, opened.body).map(({ block }) => block);
 }

@@ -104,18 +104,12 @@ describe("with the reader", async () => {
 		);
 	});
 
-	test("the confidence's odds against it are those of both judgements together", async () => {
-		const { reading } = (await explain(answerer, question)).explanation;
-		if (!reading) throw new Error("it is read");
-		const against = (probability: number): number => (1 - probability) / probability;
-		for (const { parts, probability } of [reading.onTopic, reading.right]) {
-			expectWeightiestFirst(parts);
-			expect(Math.log(against(probability))).toBeCloseTo(-sumOf(parts), 6);
-		}
-		expect(against(reading.confidence)).toBeCloseTo(
-			against(reading.onTopic.probability) + against(reading.right.probability),
-			6,
-		);
+	test("the confidence is the probability whose logit its parts sum up to", async () => {
+		const { answer, explanation } = await explain(answerer, question);
+		const { parts, probability } = explanation.reading?.right ?? { parts: [], probability: 0 };
+		expectWeightiestFirst(parts);
+		expect(Math.log(probability / (1 - probability))).toBeCloseTo(sumOf(parts), 6);
+		expect(probability).toBe(answer.confidence);
 	});
 
 	test("the question is told as it was read: misspelt words set right, behind the one before", async () => {

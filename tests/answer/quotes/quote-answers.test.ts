@@ -159,7 +159,12 @@ describe("a question for quotations", () => {
 	});
 
 	it("is declined when the person spoke of something else", async () => {
-		expect((await ask("What did Ines Roth say about football?")).status).toBe("unanswered");
+		const { status, quotes, quotedOnOther } = await ask("What did Ines Roth say about football?");
+		expect({ status, quotes, quotedOnOther }).toEqual({
+			status: "unanswered",
+			quotes: [],
+			quotedOnOther: true,
+		});
 	});
 
 	it.each([

@@ -30,3 +30,39 @@ it.each([
 		page: { blocks: [{ kind: "paragraph", text: expect.stringContaining("The ferry sails") }] },
 	});
 });
+
+/** In milliseconds of the processor's time, whatever else the machine does: each took half a minute and more. */
+const enough = 4000;
+
+const asked = Array.from({ length: 3000 }, (_, at) => ({
+	"@type": "Question",
+	name: `What is boat number ${at}?`,
+	acceptedAnswer: { "@type": "Answer", text: `Number ${at} of the boats is in the harbour.` },
+}));
+const described = JSON.stringify({ "@type": "FAQPage", mainEntity: asked });
+
+it.each([
+	[
+		"200 kB of spaces in a listing",
+		`${sentence.repeat(5)}<pre>${" ".repeat(200_000)}x = 1\n\n</pre>${sentence.repeat(3)}`,
+		9,
+		"x = 1",
+	],
+	[
+		"3,000 questions that it only describes",
+		`${sentence.repeat(9)}<script type="application/ld+json">${described}</script>`,
+		6009,
+		"Number 2999 of the boats",
+	],
+	[
+		"4,000 links in one paragraph",
+		`${sentence.repeat(5)}<p>${Array.from({ length: 4000 }, (_, at) => `the <a href="/${at}">boat ${at}</a>`).join(", ")}</p>${sentence}`,
+		7,
+		"boat 3999",
+	],
+])("a page with %s is read whole", async (_, html, blocks, words) => {
+	const read = await readPageSafely(`<html><body><main>${html}</main></body></html>`, null, enough);
+	if (!read.ok) throw new Error(read.message);
+	expect(read.page.blocks).toHaveLength(blocks);
+	expect(JSON.stringify(read.page.blocks)).toContain(words);
+});

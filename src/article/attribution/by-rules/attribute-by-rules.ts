@@ -43,13 +43,15 @@ export function attributeByRules(
 	const attributions: RuleAttribution[] = [];
 	let speaker: Spoken | null = null;
 	for (const unit of units) {
+		const at = scene.surroundings[unit]?.paragraph ?? 0;
+		const isApart = (scene.paragraphs[at]?.apart ?? 0) > 0;
 		const found: RuleAttribution | null =
 			layoutOf(scene, unit) ??
 			labelled(scene, unit, names, grammar) ??
-			byGrammar(scene, unit, speaker, names, grammar);
+			byGrammar(scene, unit, isApart ? null : speaker, names, grammar);
 		if (found === null) continue;
 		attributions.push(found);
-		const at = scene.surroundings[unit]?.paragraph ?? 0;
+		if (isApart) continue;
 		speaker = found.rule === "description" ? null : { ...found, paragraph: at };
 	}
 	return attributions;

@@ -112,7 +112,6 @@ function answerTab(answer: AnswerReport | null): TemplateResult {
 			Shown: shownAs[certainty] ?? certainty,
 			Confidence: percent(answer.confidence),
 		})}
-		${partsView("Why the articles speak of it, or not", answer.topicParts)}
 		${partsView("Why the first is right, or not", answer.confidenceParts)}
 		<h2>Candidates, best first</h2>
 		<ol>
