@@ -209,6 +209,8 @@ export type Doubt =
 export interface Explanation {
 	/** The question's words in the one form that articles are searched by. */
 	readonly words: readonly string[];
+	/** Words of the question that the likeliest article does not have, with those of its words that stand for them. */
+	readonly otherWords: readonly { readonly word: string; readonly readAs: readonly string[] }[];
 	/** What speaks against the first passage; then the answer is not sure. */
 	readonly doubts: readonly Doubt[];
 	/** What the question was read as: its own words, or those that a follow-up stands for. */

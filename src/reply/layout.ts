@@ -1,5 +1,6 @@
 import type { Answer, Card, RankedPassage } from "../answer/answer.ts";
 import { noteBlock, passageBlock, sizeOfAll, sourceBlock, sourcesBelow } from "./blocks.ts";
+import { tellNewer } from "./newer.ts";
 import { offeredIn } from "./offered.ts";
 import { layOutQuotes } from "./quote-cards.ts";
 import type {
@@ -19,7 +20,9 @@ import type {
  */
 export function layOutReply(answer: Answer, budget: Budget, form: Form = {}): Reply {
 	const answered = answer.status === "answered";
-	return { blocks: answered ? layOutFound(answer, budget, form) : layOutMiss(answer, budget) };
+	const blocks = answered ? layOutFound(answer, budget, form) : layOutMiss(answer, budget);
+	const told = tellNewer(blocks);
+	return { blocks: sizeOfAll(told, budget) <= budget.limit ? told : blocks };
 }
 
 export interface Form {

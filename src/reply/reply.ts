@@ -54,6 +54,8 @@ export interface SourceBlock {
 	readonly passage?: Span;
 	/** Left out, it names both; the article alone where the heading stands above; the section where the article is named below. */
 	readonly names?: "article" | "section";
+	/** True where the article is the newest of those shown, and an older one is among them. */
+	readonly newer?: true;
 }
 
 /** A section's heading, above its passages. */

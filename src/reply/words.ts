@@ -67,6 +67,8 @@ export const replySentences = {
 	asOf: template("date"),
 	/** In the place of a date that is not known. */
 	undated: plain,
+	/** At the newest of some articles that are shown, after its date. */
+	newer: plain,
 	/** Beside an article that is old: at least how old. */
 	old: { years: counted("years"), months: counted("months"), days: counted("days") },
 	/** Beside a passage that was corrected within a day, with how long ago: "3 hours ago". */

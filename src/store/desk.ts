@@ -8,7 +8,7 @@ import type { Database, Tables } from "./tables.ts";
 /** Milliseconds for which a desk is its taker's. */
 const lease = 60_000;
 /** As many questions of a server as are looked after. */
-const mostItems = 5000;
+const maxItems = 5000;
 
 /**
  * Takes what waits for the people of a server; null where somebody else has it.
@@ -43,7 +43,7 @@ export async function takeDesk(
 		.where("server", "=", server)
 		.orderBy("asked", "desc")
 		.orderBy("tag")
-		.limit(mostItems)
+		.limit(maxItems)
 		.execute();
 	return { items: rows.map(toItem), week: desk.week, tried: timeOf(desk.tried) };
 }
@@ -124,7 +124,7 @@ export async function findItems(
 		.where(({ or, eb }) => or([eb("tag", "=", tag), eb("leader", "=", tag)]))
 		.orderBy("asked", "desc")
 		.orderBy("tag")
-		.limit(mostItems)
+		.limit(maxItems)
 		.execute();
 	// The one that stands for the others comes first, however often it was asked.
 	return rows.map(toItem).sort((one, other) => Number(other.tag === tag) - Number(one.tag === tag));

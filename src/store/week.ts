@@ -4,7 +4,7 @@ import { dateOf } from "./change.ts";
 import type { Database } from "./tables.ts";
 
 /** As many rows as a report of a week reads. */
-const mostRows = 5000;
+const maxRows = 5000;
 
 /** What was asked in a server in a week. @param first its first day, in whole days since 1970 */
 export async function readWeek(
@@ -28,14 +28,14 @@ export async function readWeek(
 		.select(({ fn }) => fn.sum("asked").as("count"))
 		.orderBy("count", "desc")
 		.orderBy("tag")
-		.limit(mostRows)
+		.limit(maxRows)
 		.execute();
 	const missed = await byTag
 		.select(({ fn }) => fn.sum("unanswered").as("count"))
 		.having(({ fn }) => fn.sum("unanswered"), ">", 0)
 		.orderBy("count", "desc")
 		.orderBy("tag")
-		.limit(mostRows)
+		.limit(maxRows)
 		.execute();
 	const votes = await database
 		.selectFrom("votes")

@@ -3,11 +3,13 @@ import { sliceJson } from "./answer-json.ts";
 
 /** What an answer rests on, as `ask --explain --json` prints it. */
 export function explanationJson(explanation: Explanation): object {
-	const { readAs, askedFor, words, doubts, passages, confidence, reading, verdict } = explanation;
+	const { readAs, askedFor, words, otherWords, doubts, passages, confidence, reading, verdict } =
+		explanation;
 	return {
 		readAs,
 		askedFor,
 		words,
+		otherWords,
 		doubts,
 		passages: passages.map(passageJson),
 		confidence,

@@ -18,7 +18,8 @@ const maxParts = 12;
  * by words does, each with the parts of its sums.
  */
 export function renderExplanation(explanation: Explanation, page: Page): string {
-	const { readAs, askedFor, words, doubts, passages, confidence, reading, verdict } = explanation;
+	const { readAs, askedFor, words, otherWords, doubts, passages, confidence, reading, verdict } =
+		explanation;
 	const { bold } = stylesOf(page);
 	const read = reading
 		? [
@@ -32,6 +33,9 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 		`${bold("Decided")}: ${describeVerdict(verdict)}\n`,
 		...doubts.map((doubt) => `${bold("In doubt")}: ${describeDoubt(doubt)}\n`),
 		`${bold("Searched for")}: ${harmlessLine(words.join(" "))}\n`,
+		...otherWords.map(
+			(each) => `${harmlessLine(each.word)} → ${harmlessLine(each.readAs.join(", "))}`,
+		),
 		...read,
 		`${bold("By words alone")}\n`,
 		...passages.slice(0, maxPassages).map((each, index) => renderPassage(each, index, page)),

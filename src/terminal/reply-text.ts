@@ -146,8 +146,10 @@ function nameSpeaker({ name, role }: Speaker): string {
 function renderSource(block: SourceBlock, page: Page, words: Words): string[] {
 	const { dim } = stylesOf(page);
 	const { section, title, publisher, date, url } = citationOf(block.article, block.section, words);
-	const { names } = block;
-	const line = (names === "section" ? [section] : [names ? null : section, title, publisher, date])
+	const { names, newer } = block;
+	const heading = names === "article" ? null : section;
+	const facts = [heading, title, publisher, date, newer ? words.newer : null];
+	const line = (names === "section" ? [section] : facts)
 		.filter((part) => part !== null)
 		.map((part) => part.replace(/\s+/gu, " "))
 		.join(" · ");

@@ -50,3 +50,12 @@ describe("a question in other words than the article's", () => {
 		expect(answer.passages[0]?.passage.text).toBe(paragraphs[language][at]);
 	});
 });
+
+it("tells which of the article's words stand for those of the question", async () => {
+	const answerer = await createAnswerer([smallArticle("de", paragraphs.de)]);
+	const explained = await answerer.explain({ text: "Wer ist der Boss der Werft?" });
+	if (!("explanation" in explained)) throw new Error("the article is known");
+	expect(explained.explanation.otherWords).toEqual([
+		{ word: "boss", readAs: ["geschaftsfuhrerin"] },
+	]);
+});

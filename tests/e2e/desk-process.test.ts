@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { defaultSettings, readSettings } from "../../src/discord/bot/store-port.ts";
 import { tagOfQuestion } from "../../src/discord/view/tags.ts";
-import { type Json, listOf, textOf } from "../../src/stand-in/json.ts";
+import { type Json, listOf, objectOf, textOf } from "../../src/stand-in/json.ts";
 import { channelNamed, places } from "../../src/stand-in/world.ts";
 import { readDatabaseAddress } from "../../src/store/database-address.ts";
 import { openStore } from "../../src/store/store.ts";
+import { folderWith } from "../commands/cli.ts";
 import { asker } from "./asking.ts";
-import { openDiscord, postsIn, refusedForms, textIn } from "./online.ts";
+import { buttonsIn, openDiscord, postsIn, refusedForms, textIn } from "./online.ts";
 import { run, settingsFor, soon } from "./program.ts";
 
 const day = 86_400_000;
@@ -59,6 +60,36 @@ test("the built bot shows an open question and last week's report once, however 
 		await store.desk.take(server, lastWeekButOne, async () => undefined);
 		await store.close();
 	}
+}, 240_000);
+
+test("the built bot lets a command be handed on, and says a server's own words from a file and a form", async () => {
+	const discord = await openDiscord();
+	const { people, world } = discord;
+	const env = { ...settingsFor(discord), READER: "off" };
+	const bot = run("start", env);
+	await bot.ready();
+	const use = (name: string, subcommand: string) =>
+		people.act({
+			type: 2,
+			data: { id: "3", name, type: 1, options: [{ type: 1, name: subcommand, options: [] }] },
+			permissions: "0",
+		});
+	expect(textIn((await use("insights", "show")).data)).toContain("### What members asked");
+	const card = objectOf(world.messages.all().at(-1));
+	const [csv] = buttonsIn(card).filter(({ label }) => label === "CSV file");
+	const pressed = { message: textOf(card["id"]), customId: csv?.customId ?? "", permissions: "0" };
+	expect(objectOf((await people.press(pressed)).data)["attachments"]).toHaveLength(1);
+	const { data } = await use("settings", "wording");
+	const fields = { miss: "Ask our *librarians*.", unsure: "", intro: "" };
+	await people.submit({ customId: textOf(data["custom_id"]), fields, permissions: "0" });
+	const ask = asker(discord);
+	expect(textIn((await ask(question)).data)).toContain("Ask our \\*librarians\\*.");
+	const file = `${folderWith({ "own.json": '{"wording": {"en": {"miss": "Not here."}}}' })}/own.json`;
+	const set = run("settings", env, ["--server", world.guild.id, "--set", file]);
+	expect(await set.exit()).toBe(0);
+	expect(JSON.parse(set.written.out).wording).toEqual({ en: { miss: "Not here." } });
+	await expect.poll(async () => textIn((await ask(question)).data), soon).toContain("Not here.");
+	expect(refusedForms(discord)).toEqual([]);
 }, 240_000);
 
 const nobody = "Nobody c";

@@ -61,6 +61,7 @@ describe("an address that is not public is refused", () => {
 		expect(await fetchPage(address)).toEqual({
 			ok: false,
 			message: expect.stringMatching(/ is not a public address$/),
+			fault: "forbidden",
 		});
 	});
 
@@ -78,7 +79,11 @@ describe("an address that is not public is refused", () => {
 		const { fetch } = await serve((_, response) =>
 			response.writeHead(302, { location: other.base }).end(),
 		);
-		expect(await fetch()).toEqual({ ok: false, message: "127.0.0.1 is not a public address" });
+		expect(await fetch()).toEqual({
+			ok: false,
+			message: "127.0.0.1 is not a public address",
+			fault: "forbidden",
+		});
 	});
 
 	it("in whatever form; others are public", () => {
@@ -107,7 +112,11 @@ describe("a page is refused with its reason", () => {
 			asked++;
 			response.writeHead(302, { location: "/again" }).end();
 		});
-		expect(await fetch()).toEqual({ ok: false, message: "it redirects more than 5 times" });
+		expect(await fetch()).toEqual({
+			ok: false,
+			message: "it redirects more than 5 times",
+			fault: "unreachable",
+		});
 		expect(asked).toBe(6);
 	});
 
@@ -120,7 +129,11 @@ describe("a page is refused with its reason", () => {
 			response.on("drain", more);
 			more();
 		});
-		expect(await fetch()).toEqual({ ok: false, message: "it is larger than 10 MB" });
+		expect(await fetch()).toEqual({
+			ok: false,
+			message: "it is larger than 10 MB",
+			fault: "large",
+		});
 	});
 
 	it("when it comes too slowly", async () => {
@@ -130,6 +143,7 @@ describe("a page is refused with its reason", () => {
 		expect(await fetch("/", 200)).toEqual({
 			ok: false,
 			message: "it took longer than 0.2 seconds",
+			fault: "slow",
 		});
 	});
 
@@ -138,7 +152,11 @@ describe("a page is refused with its reason", () => {
 		const { fetch } = await serve((_, response) =>
 			response.writeHead(200, { ...html, "content-encoding": "gzip" }).end(bomb),
 		);
-		expect(await fetch()).toEqual({ ok: false, message: "it is larger than 10 MB" });
+		expect(await fetch()).toEqual({
+			ok: false,
+			message: "it is larger than 10 MB",
+			fault: "large",
+		});
 	});
 
 	it.each([
@@ -148,12 +166,16 @@ describe("a page is refused with its reason", () => {
 	])("when it is of the type %j", async (type, message) => {
 		const headers = type === "" ? {} : { "content-type": type };
 		const { fetch } = await serve((_, response) => response.writeHead(200, headers).end("x"));
-		expect(await fetch()).toEqual({ ok: false, message });
+		expect(await fetch()).toEqual({ ok: false, message, fault: "type" });
 	});
 
 	it("when the server has no such page", async () => {
 		const { fetch } = await serve((_, response) => response.writeHead(404, html).end("no"));
-		expect(await fetch()).toEqual({ ok: false, message: "the server answers 404 Not Found" });
+		expect(await fetch()).toEqual({
+			ok: false,
+			message: "the server answers 404 Not Found",
+			fault: "status",
+		});
 	});
 });
 

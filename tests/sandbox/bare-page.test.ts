@@ -83,6 +83,23 @@ describeInBrowser("the page without a bot", { timeout: 60_000 }, () => {
 			}
 		});
 
+		test("goes with its newest message where that becomes short and long again", async () => {
+			await say("a question");
+			const id = bare.show(text("an answer"));
+			await messages().filter({ hasText: "an answer" }).waitFor();
+			const long = Array.from({ length: 30 }, (_, line) => `line ${line}`).join("\n");
+			for (let turn = 1; turn <= 5; turn++) {
+				bare.discord.world.messages.change(id, { components: [text(`${long}\nturn ${turn}`)] });
+				await messages()
+					.filter({ hasText: `turn ${turn}` })
+					.waitFor();
+				await expect.poll(() => hiddenPart(page)).toBeLessThanOrEqual(0);
+				bare.discord.world.messages.change(id, { components: [text("short")] });
+				await messages().last().filter({ hasText: "short" }).waitFor();
+				await expect.poll(() => hiddenPart(page)).toBeLessThanOrEqual(0);
+			}
+		});
+
 		test("is read above without being disturbed, until one sends something", async () => {
 			const early = messages().filter({ hasText: "message 20" }).first();
 			await early.scrollIntoViewIfNeeded();
@@ -105,11 +122,21 @@ describeInBrowser("the page without a bot", { timeout: 60_000 }, () => {
 		});
 	});
 
+	test("a first answer that grows is followed to its end", async () => {
+		const id = bare.show(text("short"));
+		await messages().filter({ hasText: "short" }).waitFor();
+		const long = Array.from({ length: 60 }, (_, line) => `line ${line}`).join("\n");
+		bare.discord.world.messages.change(id, { components: [text(long)] });
+		await messages().filter({ hasText: "line 59" }).waitFor();
+		await expect.poll(() => hiddenPart(page)).toBeLessThanOrEqual(0);
+	});
+
 	test("a message stands without a box, and a file in one", async () => {
 		bare.post({
 			content: "words",
 			attachments: [{ id: "0", filename: "votes.csv", size: 12, text: "a,b" }],
 		});
+		await page.locator("discord-message .file").waitFor();
 		const border = (selector: string) =>
 			page.evaluate(`getComputedStyle(document.querySelector("${selector}")).borderTopWidth`);
 		expect(await border("discord-message .content")).toBe("0px");

@@ -114,7 +114,7 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			const id = await lastMessage().getAttribute("data-message");
 			const miss = page.locator(`[data-message="${id}"]`);
 			const buttons = await miss.locator("discord-button").allTextContents();
-			const ofTheMiss = ["Closest matches", "Delete"];
+			const ofTheMiss = ["Closest matches", "✕"];
 			const labels = buttons.filter((label) => !ofTheMiss.includes(label.trim()));
 			expect(labels.length).toBeGreaterThan(0);
 			for (const label of labels) {
@@ -132,17 +132,27 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			await lastMessage().getByRole("button", { name: label, exact: true }).click();
 		}
 
-		test.each(["More", "In context", "Whole section", "Quotes", "Delete"])(
-			"goes on by the button %s",
-			async (label) => {
-				await say("@Verbatim who was told to listen to the wood?");
-				await answer("listen to the wood");
-				const before = await lastMessage().textContent();
-				await pressButton(label);
-				await expect.poll(() => lastMessage().textContent()).not.toBe(before);
-				expect(await lastMessage().textContent()).not.toContain("Something went wrong");
-			},
-		);
+		/** What was asked, and what the bot shows for it, without its buttons. */
+		const shown = () => lastMessage().locator("discord-quote").allTextContents();
+
+		test.each(["More", "In context", "✕"])("goes on by the button %s", async (label) => {
+			await say("@Verbatim who was told to listen to the wood?");
+			await answer("listen to the wood");
+			const before = await lastMessage().textContent();
+			await pressButton(label);
+			await expect.poll(() => lastMessage().textContent()).not.toBe(before);
+			expect(await lastMessage().textContent()).not.toContain("Something went wrong");
+		});
+
+		test.each(["Whole section", "Quotes"])("goes on by %s on the menu, and back", async (label) => {
+			await say("@Verbatim who was told to listen to the wood?");
+			await answer("listen to the wood");
+			const before = await shown();
+			await lastMessage().getByRole("combobox").click();
+			await lastMessage().getByRole("option", { name: label }).click();
+			await lastMessage().getByRole("button", { name: "Back", exact: true }).click();
+			await expect.poll(shown).toEqual(before);
+		});
 
 		test("goes on with another question of the article", async () => {
 			await say("@Verbatim why does the mill hum?");

@@ -26,6 +26,7 @@ export function explainAnswer(
 	const doubts = answer.kind === "passage" && first ? doubtsAbout(answer.question, first) : [];
 	return {
 		words: ranked[0]?.match.terms.map(({ word }) => word) ?? [],
+		otherWords: otherWordsOf(ranked[0]),
 		doubts,
 		readAs: answer.readAs ?? answer.question,
 		askedFor: parseQuestion(answer.question).askedFor,
@@ -39,6 +40,24 @@ export function explainAnswer(
 			...found.bars,
 		},
 	};
+}
+
+/** So many words of an article are told for one of the question. */
+const maxOtherWords = 3;
+
+function otherWordsOf(first: Candidate | undefined): Explanation["otherWords"] {
+	if (!first) return [];
+	const { lexicon, vocabulary } = first.match.index;
+	return first.match.terms.flatMap(({ word, exact, readings }) => {
+		const weights = new Map(readings.map(({ stem, weight }) => [stem, weight]));
+		const weightOf = (number: number): number => weights.get(lexicon.stemOf[number] ?? -1) ?? 0;
+		const readAs = [...vocabulary]
+			.filter((number) => weightOf(number) > 0)
+			.sort((a, b) => weightOf(b) - weightOf(a))
+			.slice(0, maxOtherWords)
+			.flatMap((number) => lexicon.words[number] ?? []);
+		return exact >= 0 || readAs.length === 0 ? [] : [{ word, readAs }];
+	});
 }
 
 function explainReading(read: ReadFindings): ReadingExplanation {

@@ -8,7 +8,7 @@ export function articleDraft(items: readonly DeskItem[]): {
 	readonly name: string;
 	readonly content: string;
 } {
-	const questions = items.map(({ question }) => onOneLine(question)).slice(0, mostHeadings);
+	const questions = items.map(({ question }) => onOneLine(question)).slice(0, maxHeadings);
 	const [first = ""] = questions;
 	const content = [
 		"---",
@@ -21,7 +21,7 @@ export function articleDraft(items: readonly DeskItem[]): {
 	return { name: "article.md", content };
 }
 
-const mostHeadings = 5;
+const maxHeadings = 5;
 
 function onOneLine(text: string): string {
 	return text.replace(/\s+/gu, " ").trim();

@@ -23,6 +23,8 @@ export async function drawWeek(days: readonly DayFigures[], voice: Voice): Promi
 	const font = await prepare();
 	const drawing = new Resvg(chartOf(days, voice), {
 		fitTo: { mode: "zoom", value: 2 },
+		// The last line of points is not all covered.
+		background: colours.ground,
 		font: { fontBuffers: [font], defaultFontFamily: fontName, loadSystemFonts: false },
 	});
 	return Buffer.from(drawing.render().asPng());

@@ -30,14 +30,14 @@ export async function findPlaces(
 		return [{ kind: "article", article }, ...(await passagesFor(answerer, question, article.id))];
 	}
 	if (typed === "") return passagesFor(answerer, question);
-	const articles = answerer.findArticles(typed, mostArticles);
+	const articles = answerer.findArticles(typed, maxArticles);
 	return [
 		...(await passagesFor(answerer, typed)),
 		...articles.map((article) => ({ kind: "article" as const, article })),
 	];
 }
 
-const mostArticles = 5;
+const maxArticles = 5;
 
 async function passagesFor(
 	answerer: Answerer,
@@ -120,12 +120,12 @@ export function showPlace(bot: SpeakingBot, place: AnswerPlace, person: string):
 	const head = [textDisplay(pointed(name))];
 	const manner = mannerOf(bot, "");
 	// The question above it takes some of the room.
-	const room = budgetBeside([...head, textDisplay("\u0800".repeat(mostQuestion))], manner);
+	const room = budgetBeside([...head, textDisplay("\u0800".repeat(maxQuestion))], manner);
 	return [...head, ...renderReply(layOutEach([place.placed], room).reply, manner)];
 }
 
 /** What stands above a passage, with four questions that are alike, each escaped. */
-const mostQuestion = 1600;
+const maxQuestion = 1600;
 
 function titleOf({ headline, id }: Article): string {
 	return shortenLabel(headline ?? "", limits.optionLabel) || shortenLabel(id, limits.optionLabel);

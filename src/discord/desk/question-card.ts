@@ -10,7 +10,7 @@ export const deskDeeds = ["answered", "write", "dismiss", "pick"] as const;
 export type DeskDeed = (typeof deskDeeds)[number];
 
 /** As many alike questions as are shown with one. */
-const mostAlike = 4;
+const maxAlike = 4;
 /** Of a question; one may be as long as this. */
 const longestQuestion = 300;
 
@@ -65,7 +65,7 @@ function describe(items: readonly DeskItem[], role: string | null, voice: Voice)
 	return [
 		`### ${words.title}`,
 		`> ${lineOf(first)}`,
-		...others.slice(0, mostAlike).map((each) => `> -# ${lineOf(each)}`),
+		...others.slice(0, maxAlike).map((each) => `> -# ${lineOf(each)}`),
 		`-# ${facts.join(" · ")}`,
 	].join("\n");
 }

@@ -11,7 +11,7 @@ import { tellOfWeek } from "./week-report.ts";
 import { weekOf } from "./weeks.ts";
 
 /** As many messages are written anew in a round. */
-const mostEdits = 10;
+const maxEdits = 10;
 
 /**
  * Shows the people of a server what nobody could answer, once for questions that are alike, and what was asked in the
@@ -30,7 +30,7 @@ export function goRound(round: DeskRound): Promise<boolean> {
 			const [leader] = items;
 			if (!leader || leader.closed) continue;
 			if (leader.shownIn === null) await show(round, leader, items);
-			else if (countOf(items) !== leader.shownCount && edits++ < mostEdits) {
+			else if (countOf(items) !== leader.shownCount && edits++ < maxEdits) {
 				await showAnew(round, leader, items);
 			}
 		}

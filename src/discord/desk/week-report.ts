@@ -11,7 +11,7 @@ import type { DeskRound } from "./server-desk.ts";
 import { beginOf } from "./weeks.ts";
 
 /** As many questions of each kind as a report shows. */
-const mostQuestions = 10;
+const maxQuestions = 10;
 /** Of a question; `/insights` has all of it. */
 const longestText = 120;
 
@@ -62,8 +62,8 @@ export function showWeek(
 		words.weekFigures(answered + missed, answered, missed),
 		...(up + down > 0 ? [words.weekVotes(up, down)] : []),
 	];
-	const most = asked.slice(0, mostQuestions).map(({ question, count }) => lineOf(question, count));
-	const open = gaps.slice(0, mostQuestions).map(({ count, questions }) => {
+	const most = asked.slice(0, maxQuestions).map(({ question, count }) => lineOf(question, count));
+	const open = gaps.slice(0, maxQuestions).map(({ count, questions }) => {
 		const more = questions.length > 1 ? ` · ${insights.alike(questions.length - 1)}` : "";
 		return `${lineOf(questions[0]?.question ?? "", count)}${more}`;
 	});

@@ -166,7 +166,7 @@ function nameSpeaker({ name, role }: Speaker): string {
 }
 
 function renderSource(
-	{ article, section, passage, names }: SourceBlock,
+	{ article, section, passage, names, newer }: SourceBlock,
 	{ voice, reading }: Manner,
 ): string {
 	const { words, discordWords } = voice;
@@ -180,6 +180,7 @@ function renderSource(
 	const link = renderLink(citation.url, discordWords.labels.readArticle);
 	const facts = [
 		...parts,
+		...(newer ? [words.newer] : []),
 		...(old === null ? [] : [`⏳ ${old}`]),
 		...(corrected === null ? [] : [`✏️ ${words.corrected(timeSince(corrected))}`]),
 		...(link === null ? [] : [link]),

@@ -3,6 +3,7 @@ import { textOf } from "../../stand-in/json.ts";
 import type { Payload, Scene } from "../protocol.ts";
 import { inspect } from "./actions.ts";
 import { type App, createApp, focusSoon } from "./app.ts";
+import { typeText } from "./composing.ts";
 import { type Connection, connect, type News } from "./connection.ts";
 import { followNewest } from "./scrolling.ts";
 import { createState } from "./state.ts";
@@ -60,6 +61,9 @@ function showScene(scene: Scene): void {
 		channel: one(channels, channel),
 		server: one(servers, server),
 	});
+	// Whoever typed "/" before the bot had come is offered its commands now.
+	const { composer } = app.state;
+	if (composer.kind === "text" && composer.text !== "") typeText(app, composer.text);
 	focusSoon("#composer");
 }
 

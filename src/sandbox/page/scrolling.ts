@@ -11,18 +11,23 @@ export function followNewest(): void {
 	const scroller = document.querySelector("#scroller");
 	if (!scroller || followers.has(scroller)) return;
 	let following = true;
-	let before = 0;
+	let before = { top: 0, height: 0 };
+	const note = (): void => {
+		before = { top: scroller.scrollTop, height: scroller.scrollHeight };
+	};
 	const follow = (): void => {
 		if (following) scroller.scrollTop = scroller.scrollHeight;
+		note();
 	};
 	scroller.addEventListener("scroll", () => {
 		const { scrollHeight, scrollTop, clientHeight } = scroller;
-		// What grows moves the end away too; only who goes up leaves it.
+		// What grows or shrinks moves the end, and the place with it; only who goes up by themselves leaves it.
 		if (scrollHeight - scrollTop - clientHeight < nearEnd) following = true;
-		else if (scrollTop < before) following = false;
-		before = scrollTop;
+		else if (scrollHeight === before.height && scrollTop < before.top) following = false;
+		note();
 	});
 	const observer = new ResizeObserver(follow);
+	// Its only child holds all that it shows, whichever channel it is of.
 	for (const element of [scroller, ...scroller.children]) observer.observe(element);
 	followers.set(scroller, () => {
 		following = true;

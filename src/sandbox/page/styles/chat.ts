@@ -9,8 +9,9 @@ export const chatStyles = css`
 	.topic { flex: 1; margin: 0 0 0 8px; padding-left: 16px; border-left: 1px solid var(--edge); }
 	.topic { font-size: 0.875rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 	.offline { padding: 8px 16px; background: var(--danger); color: var(--chat); }
-	.scroller { flex: 1; display: flex; flex-direction: column; overflow-y: auto; padding-bottom: 20px; }
-	.scroller > ol { list-style: none; margin: 0; padding: 0; }
+	.scroller { flex: 1; min-height: 0; overflow-y: auto; }
+	.contents { display: flex; flex-direction: column; min-height: 100%; padding-bottom: 20px; }
+	.contents > ol { list-style: none; margin: 0; padding: 0; }
 	.welcome { margin: auto 16px 8px; padding-top: 24px; }
 	.welcome-icon { display: grid; place-items: center; width: 68px; height: 68px; border-radius: 50%; }
 	.welcome-icon { background: var(--raised); color: var(--strong); }

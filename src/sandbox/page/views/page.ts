@@ -50,9 +50,9 @@ function chatView(app: App): TemplateResult {
 			</button>
 		</header>
 		${connected ? nothing : html`<div class="offline" role="alert">The sandbox is not running any more. Start it again.</div>`}
-		<div class="scroller" id="scroller" tabindex="-1">
+		<div class="scroller" id="scroller" tabindex="-1"><div class="contents">
 			${kind === "forum" ? forumView(app) : messagesView(app, name)} ${noticesView(app)}
-		</div>
+		</div></div>
 		${kind === "forum" ? nothing : composerView(app)} ${menuView(app)} ${formView(app)}
 	</main>`;
 }
