@@ -62,6 +62,7 @@ test("--explain tells what a miss rests on, and what an answer does", () => {
 		"readAs",
 		"askedFor",
 		"words",
+		"otherWords",
 		"doubts",
 		"passages",
 		"confidence",
