@@ -39,16 +39,16 @@ const maxLettersHeld = 200_000_000;
 const none: readonly Article[] = [];
 
 /** The articles of a server as they were read. */
-interface Shelf {
+interface ServerArticles {
 	readonly articles: readonly Article[];
 	readonly kept: readonly AddedArticle[];
 }
 
 interface Reading {
 	readonly version: number;
-	readonly done: Promise<Shelf>;
+	readonly done: Promise<ServerArticles>;
 	/** The last that there was; null before the first was read. */
-	last: Shelf | null;
+	last: ServerArticles | null;
 	retryAt: number;
 }
 
@@ -61,15 +61,15 @@ export function keepAdded({ store, config, log, onRead }: AddedOptions): AddedAr
 	const bringing = createBringing();
 	const begin = (server: string, version: number, before: Reading | undefined): Reading => {
 		const last = before?.last ?? null;
-		const done = readShelf(store.addedArticles(server), last);
+		const done = readServerArticles(store.addedArticles(server), last);
 		const reading: Reading = { version, done, last, retryAt: Number.POSITIVE_INFINITY };
 		readings.set(server, reading);
 		done.then(
-			(shelf) => {
-				reading.last = shelf;
+			(read) => {
+				reading.last = read;
 				// Set again, for its size.
 				if (readings.peek(server) === reading) readings.set(server, reading);
-				onRead(shelf.articles);
+				onRead(read.articles);
 			},
 			(error: unknown) => {
 				reading.retryAt = performance.now() + pause;
@@ -78,7 +78,7 @@ export function keepAdded({ store, config, log, onRead }: AddedOptions): AddedAr
 		);
 		return reading;
 	};
-	const shelfOf = async (server: string): Promise<Shelf | null> => {
+	const articlesOf = async (server: string): Promise<ServerArticles | null> => {
 		const version = store.addedVersion(server);
 		if (version === 0) {
 			readings.delete(server);
@@ -94,7 +94,7 @@ export function keepAdded({ store, config, log, onRead }: AddedOptions): AddedAr
 	const formerOf = async (server: string, brought: BroughtArticle) =>
 		findSame(await store.addedArticles(server), brought);
 	return {
-		of: async (server) => (await shelfOf(server))?.articles ?? none,
+		of: async (server) => (await articlesOf(server))?.articles ?? none,
 		addressOf: (server, article) =>
 			readings.get(server)?.last?.kept.find(({ id }) => id === article)?.url ?? null,
 		readPage: (server, address) =>
@@ -109,7 +109,7 @@ export function keepAdded({ store, config, log, onRead }: AddedOptions): AddedAr
 		async findFormer(server, brought) {
 			const former = await formerOf(server, brought).catch(() => null);
 			if (former === null) return null;
-			return (await shelfOf(server))?.articles.find(({ id }) => id === former.id) ?? null;
+			return (await articlesOf(server))?.articles.find(({ id }) => id === former.id) ?? null;
 		},
 		async add(server, brought) {
 			const { content, url } = brought;
@@ -152,10 +152,10 @@ function findSame(kept: readonly AddedArticle[], { url, name }: BroughtArticle) 
 	return kept.find(isSame) ?? null;
 }
 
-async function readShelf(
+async function readServerArticles(
 	reading: Promise<readonly AddedArticle[]>,
-	before: Shelf | null,
-): Promise<Shelf> {
+	before: ServerArticles | null,
+): Promise<ServerArticles> {
 	const kept = await reading;
 	const known = new Map(before?.articles.map((article) => [article.id, article]));
 	const same = new Set(before?.kept.map(keyOf));

@@ -13,7 +13,7 @@ interface AddedVersions {
 /** Milliseconds for which changes are looked at again, as those of settings are. */
 const overlap = 60_000;
 
-interface Shelf {
+interface ServerRows {
 	/** By an article's id when it changed; of those that were removed too. */
 	readonly changes: Map<string, number>;
 	readonly there: Set<string>;
@@ -21,13 +21,13 @@ interface Shelf {
 }
 
 export function createAddedVersions(): AddedVersions {
-	const shelves = new Map<string, Shelf>();
+	const servers = new Map<string, ServerRows>();
 	let revisions = 0;
 	let newest = 0;
 	return {
 		of(server) {
-			const shelf = shelves.get(server);
-			return shelf === undefined || shelf.there.size === 0 ? 0 : shelf.revision;
+			const rows = servers.get(server);
+			return rows === undefined || rows.there.size === 0 ? 0 : rows.revision;
 		},
 		async refresh({ database }) {
 			const rows = await database
@@ -38,14 +38,14 @@ export function createAddedVersions(): AddedVersions {
 			for (const { server, id, changed: time, gone } of rows) {
 				const changed = Number(time);
 				newest = Math.max(newest, changed);
-				const shelf = shelves.get(server) ?? { changes: new Map(), there: new Set(), revision: 0 };
-				shelves.set(server, shelf);
-				if (shelf.changes.get(id) === changed) continue;
-				shelf.changes.set(id, changed);
+				const rows = servers.get(server) ?? { changes: new Map(), there: new Set(), revision: 0 };
+				servers.set(server, rows);
+				if (rows.changes.get(id) === changed) continue;
+				rows.changes.set(id, changed);
 				// Not every database has booleans.
-				if (gone) shelf.there.delete(id);
-				else shelf.there.add(id);
-				shelf.revision = ++revisions;
+				if (gone) rows.there.delete(id);
+				else rows.there.add(id);
+				rows.revision = ++revisions;
 			}
 		},
 	};
