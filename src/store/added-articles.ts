@@ -26,8 +26,8 @@ export function createAddedVersions(): AddedVersions {
 	let newest = 0;
 	return {
 		of(server) {
-			const rows = servers.get(server);
-			return rows === undefined || rows.there.size === 0 ? 0 : rows.revision;
+			const known = servers.get(server);
+			return known === undefined || known.there.size === 0 ? 0 : known.revision;
 		},
 		async refresh({ database }) {
 			const rows = await database
@@ -38,14 +38,14 @@ export function createAddedVersions(): AddedVersions {
 			for (const { server, id, changed: time, gone } of rows) {
 				const changed = Number(time);
 				newest = Math.max(newest, changed);
-				const rows = servers.get(server) ?? { changes: new Map(), there: new Set(), revision: 0 };
-				servers.set(server, rows);
-				if (rows.changes.get(id) === changed) continue;
-				rows.changes.set(id, changed);
+				const known = servers.get(server) ?? { changes: new Map(), there: new Set(), revision: 0 };
+				servers.set(server, known);
+				if (known.changes.get(id) === changed) continue;
+				known.changes.set(id, changed);
 				// Not every database has booleans.
-				if (gone) rows.there.delete(id);
-				else rows.there.add(id);
-				rows.revision = ++revisions;
+				if (gone) known.there.delete(id);
+				else known.there.add(id);
+				known.revision = ++revisions;
 			}
 		},
 	};
