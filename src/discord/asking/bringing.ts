@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
 import type { AddedArticlesPort, Brought } from "../bot/added-articles.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { putOff, respond } from "../sending/send.ts";
+import { putOff, respond } from "../sending/responses.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import { showBrought } from "../view/brought-card.ts";
 import { textDisplay } from "../view/parts.ts";

@@ -1,6 +1,6 @@
 import type { RepliableInteraction } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import { textDisplay } from "../view/parts.ts";
 
 /** Takes a person's turn, or tells them privately to wait; true when they have to. */

@@ -2,7 +2,7 @@ import type { APIMessage, Client } from "discord.js";
 import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { fetchOwnMessage } from "../sending/send.ts";
+import { fetchOwnMessage } from "../sending/lookups.ts";
 import type { Press } from "../view/custom-id.ts";
 import { echoedIn } from "../view/parts.ts";
 import { findAnchor, passagesIn } from "../view/passage-place.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ChatInputCommandInteraction } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { respond, respondWithFile } from "../sending/send.ts";
+import { respond, respondWithFile } from "../sending/responses.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import { askToForget, type InsightsPress, showInsights } from "../view/insights-card.ts";
 import { insightsToCsv } from "../view/insights-file.ts";

@@ -6,7 +6,7 @@ import {
 	type RepliableInteraction,
 } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";
 

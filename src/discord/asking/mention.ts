@@ -2,18 +2,17 @@ import { type APIMessage, ChannelType, type Client, type Message, MessageType } 
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Turn } from "../bot/cooldown.ts";
 import { isOpen } from "../bot/place.ts";
-import { explainRefusal } from "../sending/refusals.ts";
+import { fetchMessage, findAnswer } from "../sending/lookups.ts";
 import {
 	addReaction,
 	answerIn,
 	answerMessage,
 	deleteAnswer,
 	editAnswer,
-	fetchMessage,
-	findAnswer,
 	sendDirect,
 	startThread,
-} from "../sending/send.ts";
+} from "../sending/messages.ts";
+import { explainRefusal } from "../sending/refusals.ts";
 import { limits, shortenLabel } from "../view/limits.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 import { answerQuestion, elsewhere, explainAsking } from "./answering.ts";

@@ -1,6 +1,7 @@
 import { MessageFlags } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { fetchMessage, replaceMessage, respond } from "../sending/send.ts";
+import { fetchMessage } from "../sending/lookups.ts";
+import { replaceMessage, respond } from "../sending/responses.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import type { Audience } from "../view/answer-rows.ts";
 import { customIdToPress, type Press } from "../view/custom-id.ts";

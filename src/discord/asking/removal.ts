@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "discord.js";
 import type { Log } from "../bot/log.ts";
 import { guardEntrance } from "../sending/errors.ts";
-import { deleteAnswer, findAnswers, mostFound, type QuestionRef } from "../sending/send.ts";
+import { findAnswers, maxFound } from "../sending/lookups.ts";
+import { deleteAnswer, type QuestionRef } from "../sending/messages.ts";
 import type { AnsweredQuestions } from "./known-answers.ts";
 
 /** Deletes the answers to questions that were deleted, however many at once. */
@@ -75,7 +76,7 @@ async function look(client: Client<true>, channel: string, chores: Chores): Prom
 	const { answers, ids } = await findAnswers(client, { id: oldest, channelId: channel });
 	const here = answers.filter(({ question }) => wanted.has(question));
 	chores.answers.push(...here.map(({ id }) => ({ id, channelId: channel })));
-	if (ids.length < mostFound) return;
+	if (ids.length < maxFound) return;
 	// What was asked towards the end of a full window may have been answered after it.
 	const middle = BigInt(inOrder(ids)[Math.floor(ids.length / 2)] ?? "0");
 	const rest = questions.filter((question) => question !== oldest && BigInt(question) > middle);

@@ -4,14 +4,14 @@ import type { SpeakingBot } from "../bot/bot.ts";
 import type { Heard } from "../bot/listening.ts";
 import type { Place } from "../bot/place.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
+import { fetchMessage } from "../sending/lookups.ts";
 import {
 	addReaction,
 	answerMessage,
 	deleteAnswer,
-	fetchMessage,
 	type QuestionRef,
 	sendDirect,
-} from "../sending/send.ts";
+} from "../sending/messages.ts";
 import { answerQuestion } from "./answering.ts";
 import type { Conversation } from "./mention.ts";
 import { questionIn } from "./question-text.ts";

@@ -1,6 +1,6 @@
 import { tellUnknownArticle } from "../asking/answering.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import { showArticle } from "../view/article-card.ts";
 import { valueToArticle } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";

@@ -1,5 +1,5 @@
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import { type Listed, longestWords, showArticles } from "../view/article-list.ts";
 import { onOneLine } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";

@@ -3,7 +3,7 @@ import { answerQuestion } from "../asking/answering.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { noteAnswer } from "../asking/corrections.ts";
 import { speakOf } from "../bot/bot.ts";
-import { respond, respondToAll } from "../sending/send.ts";
+import { respond, respondToAll } from "../sending/responses.ts";
 import { limits } from "../view/limits.ts";
 import { naming, type SlashCommand } from "./command.ts";
 import {

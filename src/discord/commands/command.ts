@@ -7,7 +7,7 @@ import type {
 	RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
-import type { Choice } from "../sending/send.ts";
+import type { Choice } from "../sending/responses.ts";
 import { localized } from "../words/voices.ts";
 import type { DiscordWords, Naming } from "../words/words.ts";
 

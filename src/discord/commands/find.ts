@@ -2,7 +2,7 @@ import { ApplicationCommandType } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { wordsIn } from "../asking/question-text.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import { textDisplay } from "../view/parts.ts";
 import { localized } from "../words/voices.ts";
 import type { MessageCommand } from "./command.ts";

@@ -1,4 +1,4 @@
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import { textDisplay } from "../view/parts.ts";
 import { naming, type SlashCommand } from "./command.ts";
 

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { answerInsights } from "../asking/insights-request.ts";
 import { forManagers } from "../asking/managers.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import type { InsightsPress } from "../view/insights-card.ts";
 import { naming, type SlashCommand } from "./command.ts";
 

@@ -4,7 +4,7 @@ import type { Article } from "../../article/article.ts";
 import { type FilledGroup, groupsIn } from "../../article/article-groups.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { ArticleSet } from "../bot/place.ts";
-import type { Choice } from "../sending/send.ts";
+import type { Choice } from "../sending/responses.ts";
 import { nameGroup } from "../view/group-name.ts";
 import { limits, shortenLabel } from "../view/limits.ts";
 import { articleToValue, onOneLine, valueToArticle } from "../view/tags.ts";

@@ -1,4 +1,5 @@
-import { policyOf, respond } from "../sending/send.ts";
+import { policyOf } from "../sending/lookups.ts";
+import { respond } from "../sending/responses.ts";
 import { textDisplay } from "../view/parts.ts";
 import { renderLink } from "../view/render.ts";
 import { naming, type SlashCommand } from "./command.ts";

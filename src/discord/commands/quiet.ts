@@ -1,8 +1,8 @@
 import { forManagers } from "../asking/managers.ts";
 import { saveSettingsBy } from "../bot/store-port.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import { textDisplay } from "../view/parts.ts";
-import { asTime } from "../view/settings-card.ts";
+import { asTime } from "../view/settings-summary.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
 /** `/quiet`: nothing is answered without a mention for an hour; used again, that ends. */

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "
 import type { Answerer, QuoteRequest } from "../../answer/answer.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { showQuotes } from "../asking/quote-listing.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import { limits } from "../view/limits.ts";
 import { valueToArticle } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";

@@ -1,6 +1,6 @@
 import { managedArticles, tell } from "../asking/bringing.ts";
 import { forManagers } from "../asking/managers.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import { titleOf } from "../view/brought-card.ts";
 import { pressToCustomId } from "../view/custom-id.ts";
 import { limits, shortenLabel } from "../view/limits.ts";

@@ -3,7 +3,7 @@ import type { ChatInputCommandInteraction } from "discord.js";
 import type { Article } from "../../article/article.ts";
 import { forManagers } from "../asking/managers.ts";
 import type { LibraryState, SpeakingBot } from "../bot/bot.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
 import { textDisplay } from "../view/parts.ts";

@@ -1,6 +1,6 @@
 import { managedArticles } from "../asking/bringing.ts";
 import { saveSettingsBy } from "../bot/store-port.ts";
-import { replaceMessage } from "../sending/send.ts";
+import { replaceMessage } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { titleOf } from "../view/brought-card.ts";
 import { textDisplay } from "../view/parts.ts";

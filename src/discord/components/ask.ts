@@ -2,7 +2,7 @@ import { MessageFlags } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { articleByTag, titleByTag } from "../view/tags.ts";
 

@@ -1,4 +1,4 @@
-import { replaceMessage } from "../sending/send.ts";
+import { replaceMessage } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";
 

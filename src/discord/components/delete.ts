@@ -1,5 +1,5 @@
 import { MessageFlags, PermissionFlagsBits } from "discord.js";
-import { deleteMessage, respond } from "../sending/send.ts";
+import { deleteMessage, respond } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";
 import { carriedBy } from "../view/way-back.ts";

@@ -5,7 +5,7 @@ import { articleDraft } from "../desk/article-draft.ts";
 import { closeWaiting, refuseBystanders } from "../desk/closing.ts";
 import { readPlace, showPlace } from "../desk/places.ts";
 import { readDeskPlace } from "../desk/question-card.ts";
-import { respond, respondWithFile, showForm } from "../sending/send.ts";
+import { respond, respondWithFile, showForm } from "../sending/responses.ts";
 import type { Action, ComponentInteraction } from "../view/action.ts";
 import { formToCustomId } from "../view/custom-id.ts";
 import { textForm } from "../view/forms.ts";

@@ -1,7 +1,7 @@
 import { refuseStrangers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import { saveSettingsBy } from "../bot/store-port.ts";
-import { replaceMessage } from "../sending/send.ts";
+import { replaceMessage } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { showSettings } from "../view/settings-card.ts";
 

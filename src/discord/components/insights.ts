@@ -1,7 +1,7 @@
 import { answerInsights } from "../asking/insights-request.ts";
 import { refuseStrangers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
-import { replaceMessage } from "../sending/send.ts";
+import { replaceMessage } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { readInsightsPress } from "../view/insights-card.ts";
 

@@ -2,7 +2,7 @@ import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { audienceOf, audienceOfView, echoOfReplied, present } from "../asking/present.ts";
 import { showQuotes } from "../asking/quote-listing.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { echoIn } from "../view/parts.ts";
 import { pressToQuotes } from "../view/quotes-page.ts";

@@ -1,5 +1,5 @@
 import { managedArticles } from "../asking/bringing.ts";
-import { replaceMessage } from "../sending/send.ts";
+import { replaceMessage } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { titleOf } from "../view/brought-card.ts";
 import { textDisplay } from "../view/parts.ts";

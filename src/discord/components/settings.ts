@@ -3,22 +3,21 @@ import { refuseStrangers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { readSettings, type ServerSettings, saveSettingsBy } from "../bot/store-port.ts";
-import { replaceMessage } from "../sending/send.ts";
+import { replaceMessage } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import type { Press } from "../view/custom-id.ts";
 import { limits } from "../view/limits.ts";
+import { articlesOnPage, groupsOnCard } from "../view/settings-articles.ts";
+import { showSettings } from "../view/settings-card.ts";
 import {
-	articlesOnPage,
 	articlesSet,
 	type CardPlace,
 	type Control,
 	controls,
 	cooldowns,
 	cooldownToValue,
-	groupsOnCard,
-	showSettings,
 	withinOf,
-} from "../view/settings-card.ts";
+} from "../view/settings-controls.ts";
 import { tagOf } from "../view/tags.ts";
 
 /** Something was set on the card of `/settings`: it holds at once, and the card shows it. */

@@ -1,7 +1,7 @@
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { customIdToPress, pressToCustomId } from "../view/custom-id.ts";
 import { type Components, textDisplay } from "../view/parts.ts";

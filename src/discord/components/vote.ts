@@ -1,5 +1,5 @@
 import { refuseStale } from "../asking/stale-notice.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";
 import { readVote } from "../view/votes.ts";

@@ -7,8 +7,8 @@ import type { Place } from "../bot/place.ts";
 import type { StorePort } from "../bot/store-port.ts";
 import { goRound } from "../desk/round.ts";
 import type { DeskRound } from "../desk/server-desk.ts";
+import { serverOfChannel } from "../sending/lookups.ts";
 import { explainRefusal } from "../sending/refusals.ts";
-import { serverOfChannel } from "../sending/send.ts";
 import type { Work } from "./work.ts";
 
 /** So many looks apart, every server is looked after, whether or not it has called. */

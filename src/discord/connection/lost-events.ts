@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Client, Events } from "discord.js";
 import { z } from "zod";
 import type { Bot } from "../bot/bot.ts";
-import { answerUnread } from "../sending/send.ts";
+import { answerUnread } from "../sending/responses.ts";
 import { textDisplay } from "../view/parts.ts";
 import { voiceFor } from "../words/voices.ts";
 

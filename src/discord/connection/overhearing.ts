@@ -13,7 +13,7 @@ import {
 import { type Bot, speakTo } from "../bot/bot.ts";
 import { type Place, placeOf } from "../bot/place.ts";
 import { guardEntrance } from "../sending/errors.ts";
-import type { QuestionRef } from "../sending/send.ts";
+import type { QuestionRef } from "../sending/messages.ts";
 import { inOwnWords } from "../view/own-wording.ts";
 import type { Reaction } from "./packet-filter.ts";
 import type { Work } from "./work.ts";

@@ -1,7 +1,9 @@
 import { type ModalSubmitInteraction, PermissionFlagsBits } from "discord.js";
 import type { DeskItem } from "../../records/desk.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { editAnswer, replaceMessage, respond, rolesOf } from "../sending/send.ts";
+import { rolesOf } from "../sending/lookups.ts";
+import { editAnswer } from "../sending/messages.ts";
+import { replaceMessage, respond } from "../sending/responses.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 import { showClosed } from "./question-card.ts";

@@ -1,7 +1,7 @@
 import { refuseStale } from "../asking/stale-notice.ts";
 import { closeWaiting, refuseBystanders } from "../desk/closing.ts";
 import { findPlaces, offerPlaces, showPlace } from "../desk/places.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import type { Form } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";
 

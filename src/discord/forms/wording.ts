@@ -2,7 +2,7 @@ import type { ModalSubmitInteraction } from "discord.js";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { readSettings, saveSettingsBy } from "../bot/store-port.ts";
-import { respond } from "../sending/send.ts";
+import { respond } from "../sending/responses.ts";
 import type { Form } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";
 import { showWording, wordingNames } from "../view/wording-form.ts";

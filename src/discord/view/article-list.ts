@@ -61,10 +61,10 @@ export function showArticles(
 function articlesOf(bot: SpeakingBot, listed: Listed): readonly Article[] {
 	const answerer = bot.answerer();
 	if (listed.by === "group") return listed.group.articles;
-	return listed.by === "all" ? answerer.articles : answerer.findArticles(listed.words, mostFound);
+	return listed.by === "all" ? answerer.articles : answerer.findArticles(listed.words, maxFound);
 }
 
-const mostFound = 200;
+const maxFound = 200;
 
 function named(listed: Listed, bot: SpeakingBot): string[] {
 	if (listed.by === "group") return [`**${escapeLine(listed.group.name)}**`];

@@ -6,7 +6,8 @@ import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { type Components, secondaryButton, textDisplay } from "./parts.ts";
-import { asTime, languages } from "./settings-card.ts";
+import { languages } from "./settings-controls.ts";
+import { asTime } from "./settings-summary.ts";
 
 /** What was set lately, by whom, as far as a message holds it. */
 export function showSettingsLog(changes: readonly LoggedChange[], voice: Voice): Components {

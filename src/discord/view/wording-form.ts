@@ -6,7 +6,7 @@ import { formToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { textForm } from "./forms.ts";
 import { type Components, textDisplay } from "./parts.ts";
-import { languages } from "./settings-card.ts";
+import { languages } from "./settings-controls.ts";
 
 /** The sentences that a server may say in its own words. */
 export const wordingNames = ["miss", "unsure", "intro"] as const;
