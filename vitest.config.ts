@@ -1,14 +1,16 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { leftOutReporter } from "./tests/left-out.ts";
+import { WaitingFirst } from "./tests/waiting-first.ts";
 
 const ci = process.env["CI"] !== undefined;
 const commands = "tests/commands/**/*.test.ts";
 
 export default defineConfig({
 	test: {
-		// One more than the processors: some files wait most of their time, for Discord's pauses or for a browser.
-		maxWorkers: availableParallelism() + 1,
+		// Two more than the processors: some files wait most of their time, for Discord's pauses or for a browser.
+		maxWorkers: availableParallelism() + 2,
+		sequence: { sequencer: WaitingFirst },
 		expect: { poll: { timeout: 10_000 } },
 		// What is set up before tests may take as long as they do.
 		hookTimeout: 60_000,
