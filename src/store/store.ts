@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
+import type { DeskStore } from "../records/desk.ts";
 import type {
 	AddedArticle,
 	AskedQuestion,
@@ -14,7 +15,7 @@ import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-
 import { type Change, dayOf } from "./change.ts";
 import { connect, isUnwritable } from "./connection.ts";
 import type { DatabaseAddress } from "./database-address.ts";
-import { createDeskStore, type DeskStore } from "./desk-store.ts";
+import { createDeskStore } from "./desk-store.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import {

@@ -1,6 +1,7 @@
 import { firstNot } from "../../src/algorithms/binary-search.ts";
 import { sumOfTrees, type Tree } from "../../src/algorithms/boosted-trees.ts";
 import { sigmoid } from "../../src/algorithms/probability.ts";
+import { rounded } from "./table-file.ts";
 
 /** A row of figures, whether it is right, and how much it counts. */
 export interface WeighedRow {
@@ -24,7 +25,6 @@ export interface BoostingOptions {
 const depth = 2;
 /** Bars tried for a figure: so many quantiles of it. */
 const quantiles = 64;
-const digits = 5;
 
 interface Fitted {
 	readonly row: WeighedRow;
@@ -175,8 +175,4 @@ function barsOf(rows: readonly WeighedRow[], figure: number): number[] {
 	const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 	const steps = [...new Set(Array.from({ length: quantiles + 1 }, (_, i) => at(i / quantiles)))];
 	return steps.slice(1).map((step, i) => rounded((step + (steps[i] ?? step)) / 2));
-}
-
-function rounded(value: number): number {
-	return Number(value.toPrecision(digits));
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DeskItem, MessagePlace, TakenDesk, WeekFigures } from "../../records/desk.ts";
+import type { DeskStore } from "../../records/desk.ts";
 import type {
 	AskedQuestion,
 	Insights,
@@ -187,34 +187,6 @@ export function readSettings(json: unknown): ServerSettings {
 	return read.success ? read.data : defaultSettings;
 }
 
-/** Questions that wait for people, as the bot needs them. Each call rejects where the database is away. */
-export interface DeskStorePort {
-	/**
-	 * Does work on what waits for the people of a server while no other process does; false where another does at the
-	 * moment.
-	 *
-	 * @param week the last one that need not be told of, where nobody has looked after the server before
-	 */
-	take(server: string, week: number, work: (taken: TakenDesk) => Promise<void>): Promise<boolean>;
-	/** Notes which question stands for which that are alike. */
-	sort(
-		server: string,
-		sorted: readonly { readonly tag: string; readonly leader: string }[],
-	): Promise<void>;
-	/** Notes that a message for a question is about to be sent, with the time in milliseconds since 1970. */
-	trying(server: string, tag: string, time: number): Promise<void>;
-	/** Notes which message shows a question, and how often it says that it was asked. */
-	shown(server: string, tag: string, place: MessagePlace, count: number): Promise<void>;
-	/** A question, and then those alike; none where it is not known any more. */
-	find(server: string, tag: string): Promise<readonly DeskItem[]>;
-	/** Closes a question; false where it is closed already, or not known any more. */
-	close(server: string, tag: string): Promise<boolean>;
-	/** Notes that a report is about to be sent, or the last week that was told of. */
-	told(server: string, told: { readonly tried: number } | { readonly week: number }): Promise<void>;
-	/** What was asked in the week that begins at a time. */
-	week(server: string, from: Date): Promise<WeekFigures>;
-}
-
 /** What outlives a restart, as the bot needs it. */
 export interface StorePort {
 	/** At once, from memory; what another process has set comes within seconds. */
@@ -227,7 +199,7 @@ export interface StorePort {
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
 	vote(vote: Vote): Promise<WriteOutcome>;
-	readonly desk: DeskStorePort;
+	readonly desk: DeskStore;
 	/** Rejects where the database is away. */
 	insights(server: string): Promise<Insights>;
 	/** Forgets what was asked and voted in a server, not its settings. Rejects where the database is away. */
