@@ -15,10 +15,12 @@ import {
 import { explainRefusal } from "../sending/refusals.ts";
 import { limits, shortenLabel } from "../view/limits.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
-import { answerQuestion, elsewhere, explainAsking } from "./answering.ts";
+import { answerQuestion } from "./answering.ts";
 import { noteAnswer } from "./corrections.ts";
 import { findEarlier } from "./earlier.ts";
+import { explainAsking } from "./explain-asking.ts";
 import type { AnsweredQuestions } from "./known-answers.ts";
+import { elsewhere } from "./notices.ts";
 import { questionIn, wordsIn } from "./question-text.ts";
 
 /** Whether a message is a question to the bot: a mention of itself, or a direct message, by a person. */

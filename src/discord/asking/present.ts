@@ -8,7 +8,7 @@ import { customIdToPress, type Press } from "../view/custom-id.ts";
 import { type Components, customIdsIn, echoIn } from "../view/parts.ts";
 import { votesIn } from "../view/votes.ts";
 import { carriedBy, type WayBack } from "../view/way-back.ts";
-import { echoQuestion } from "./answering.ts";
+import { echoQuestion } from "./notices.ts";
 import { questionIn } from "./question-text.ts";
 
 /** For whom the answer to a press is, and whether it takes the place of the message. */

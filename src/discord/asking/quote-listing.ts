@@ -17,7 +17,8 @@ import {
 import { type QuotesPage, quotesToCustomId } from "../view/quotes-page.ts";
 import { budgetBeside, mannerOf, type Room, renderReply } from "../view/render.ts";
 import type { Voice } from "../words/words.ts";
-import { type Answered, listAlike, tellUnknownArticle } from "./answering.ts";
+import type { Answered } from "./answering.ts";
+import { listAlike, tellUnknownArticle } from "./notices.ts";
 
 /**
  * Shows a page of who said what; past the end, the last one.

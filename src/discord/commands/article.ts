@@ -1,5 +1,5 @@
-import { tellUnknownArticle } from "../asking/answering.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
+import { tellUnknownArticle } from "../asking/notices.ts";
 import { respond } from "../sending/responses.ts";
 import { showArticle } from "../view/article-card.ts";
 import { valueToArticle } from "../view/tags.ts";

@@ -1,4 +1,4 @@
-import { showAgain } from "../asking/answering.ts";
+import { showAgain } from "../asking/show-answer.ts";
 import type { Action } from "../view/action.ts";
 import { showView } from "./show-view.ts";
 

@@ -7,9 +7,9 @@ import {
 	type RepliableInteraction,
 	SnowflakeUtil,
 } from "discord.js";
-import { elsewhere } from "../asking/answering.ts";
 import { createAnsweredQuestions } from "../asking/known-answers.ts";
 import { type Conversation, handleEdit, handleMention, isAddressed } from "../asking/mention.ts";
+import { elsewhere } from "../asking/notices.ts";
 import { createRemoval } from "../asking/removal.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
