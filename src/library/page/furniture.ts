@@ -33,11 +33,19 @@ export function removeFurniture(body: PageElement, prose: Prose): LeftOut[] {
 	for (const element of all(body, named)) {
 		const name = furnitureNamed(element);
 		if (name === null || prose.letters(element) > name.most) continue;
-		// What leads nowhere is the article's own beginning, whatever it is called.
-		if (name.reason === "related articles" && element.querySelector("a[href]") === null) continue;
+		if (name.reason === "related articles" && beginsArticle(element)) continue;
 		take(element, name.reason, name.isBeside);
 	}
 	return leftOut;
+}
+
+/** What leads nowhere, holds the headline or states to be the description is the article's own beginning, whatever it is called. */
+function beginsArticle(element: PageElement): boolean {
+	return (
+		element.querySelector("a[href]") === null ||
+		element.querySelector("h1") !== null ||
+		element.getAttribute("itemprop") === "description"
+	);
 }
 
 const named = "[class], [id], [name], [data-component], [data-testid], [data-module]";

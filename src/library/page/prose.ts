@@ -18,14 +18,15 @@ export interface Prose {
 export function measureProse(body: PageElement): Prose {
 	const measured = new Map<PageElement, Measure>();
 	measure(body, false, measured);
-	const whole = measured.get(body)?.own ?? 0;
+	const { letters: every, own: whole } = measured.get(body) ?? nothing;
 	const of = (element: PageElement): Measure => measured.get(element) ?? nothing;
 	return {
 		letters: (element) => of(element).letters,
 		isMain(element, isBeside) {
 			const { letters, own } = of(element);
 			if (letters > 200 && holdsStatedText(element)) return true;
-			if (own > 200 && own > whole * (isBeside ? 0.8 : 0.4)) return true;
+			const isMost = isBeside ? own > whole * 0.8 && letters > every * 0.65 : own > whole * 0.4;
+			if (own > 200 && isMost) return true;
 			if (own > 200 && own > whole * 0.3 && element.querySelector("h1") !== null) return true;
 			return !isBeside && letters > 120 && questionsIn(element) >= 2;
 		},
