@@ -1,10 +1,11 @@
 import { Readability } from "@mozilla/readability";
 import { derived } from "../../algorithms/derived.ts";
 import { isProse, isQuestion, isSentence, wordCount } from "../../article/line-shapes.ts";
-import { all, type PageDocument, type PageElement } from "./dom.ts";
+import { classOf, type PageDocument, type PageElement } from "./dom.ts";
 import { type Leaf, leafMark } from "./leaves.ts";
 import { textOfBlock } from "./page.ts";
 import { cardsAmong } from "./prose.ts";
+import { all } from "./selectors.ts";
 import type { Sorted } from "./sorted.ts";
 
 /**
@@ -74,7 +75,7 @@ const cardsOf = derived(cardsAmong);
 /** "P.text < DIV.story-text": a block's element and the one around it, where either has a class. */
 function settingOf([element, parent, above]: readonly PageElement[]): string | null {
 	const kinds = [element, parent, above].map((each) =>
-		each === undefined ? "" : `${each.tagName}.${(each.getAttribute("class") ?? "").trim()}`,
+		each === undefined ? "" : `${each.tagName}.${classOf(each).trim()}`,
 	);
 	return kinds.slice(0, 2).some((kind) => /\..*\p{L}/u.test(kind)) ? kinds.join(" < ") : null;
 }

@@ -2,9 +2,10 @@ import type { Metadata } from "../../article/article.ts";
 import { isJobTitle, readByline } from "../../article/byline.ts";
 import { readDate } from "../../article/dates.ts";
 import { foldLine, wordCount } from "../../article/line-shapes.ts";
-import { all, type PageDocument, type PageElement, wordsOf } from "./dom.ts";
+import { type PageDocument, type PageElement, wordsOf } from "./dom.ts";
 import { isOfType, isThing, listOf, type Thing, wordsIn } from "./json-ld.ts";
 import { headlineIn, type SiteNames } from "./page-headline.ts";
+import { all, first } from "./selectors.ts";
 import { distinct, namedAuthors, namesIn, shownAuthors } from "./shown-authors.ts";
 import { datesAtHeadline } from "./shown-dates.ts";
 import { linesAtHeadline, type ShownLine } from "./shown-lines.ts";
@@ -121,7 +122,7 @@ function headlineOf(
 	const stated = [
 		wordsIn(described["headline"]),
 		...meta("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title"),
-		wordsOf(document.querySelector("title")),
+		wordsOf(first(document, "title")),
 	].flatMap((title) => title ?? []);
 	return headlineIn(document, stated, site);
 }
@@ -219,7 +220,7 @@ function addressOf(
 ): string | null {
 	const page = described["mainEntityOfPage"];
 	const candidates = [
-		document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
+		first(document, 'link[rel="canonical"]')?.getAttribute("href"),
 		meta("og:url")[0],
 		wordsIn(described["url"]),
 		isThing(page) ? wordsIn(page["@id"]) : wordsIn(page),
@@ -242,7 +243,7 @@ function languageOf(document: PageDocument, described: Thing, meta: Meta): strin
 	const candidates = [
 		document.documentElement.getAttribute("lang"),
 		document.documentElement.getAttribute("xml:lang"),
-		document.querySelector("body")?.getAttribute("lang"),
+		first(document, "body")?.getAttribute("lang"),
 		wordsIn(described["inLanguage"]),
 		...meta("og:locale", "content-language", "dc.language", "dcterms.language", "language"),
 	];
@@ -255,7 +256,7 @@ function rightsOf(document: PageDocument, described: Thing, meta: Meta): string 
 		wordsIn(described["copyrightNotice"]) ??
 		wordsIn(described["license"]) ??
 		meta("dcterms.rights", "dc.rights", "copyright", "rights")[0] ??
-		document.querySelector('[rel~="license"][href]')?.getAttribute("href") ??
+		first(document, '[rel~="license"][href]')?.getAttribute("href") ??
 		null
 	);
 }

@@ -1,6 +1,15 @@
 import { isProse } from "../../article/line-shapes.ts";
-import { all, isElement, isText, type PageElement, type PageNode, wordsOf } from "./dom.ts";
+import {
+	childrenOf,
+	classOf,
+	isElement,
+	isText,
+	type PageElement,
+	type PageNode,
+	wordsOf,
+} from "./dom.ts";
 import { isBlock } from "./inline-elements.ts";
+import { all, holds } from "./selectors.ts";
 
 /** Where the running text of a page stands: sentences that are not mostly links, whatever elements hold them. */
 export interface Prose {
@@ -27,7 +36,7 @@ export function measureProse(body: PageElement): Prose {
 			if (letters > 200 && holdsStatedText(element)) return true;
 			const isMost = isBeside ? own > whole * 0.8 && letters > every * 0.65 : own > whole * 0.4;
 			if (own > 200 && isMost) return true;
-			if (own > 200 && own > whole * 0.3 && element.querySelector("h1") !== null) return true;
+			if (own > 200 && own > whole * 0.3 && holds(element, "h1")) return true;
 			return !isBeside && letters > 120 && questionsIn(element) >= 2;
 		},
 	};
@@ -46,7 +55,7 @@ const statedText = '[itemprop~="articleBody"]';
 function holdsStatedText(element: PageElement): boolean {
 	return (
 		(element.getAttribute("itemprop") ?? "").split(/\s+/u).includes("articleBody") ||
-		element.querySelector(statedText) !== null
+		holds(element, statedText)
 	);
 }
 
@@ -77,7 +86,7 @@ function measure(
 	const read = (element: PageElement, isLink: boolean): void => {
 		const before = { letters, own };
 		const cards = cardsAmong(element);
-		for (const node of Array.from(element.childNodes)) {
+		for (const node of childrenOf(element)) {
 			if (isText(node)) {
 				const words = node.textContent ?? "";
 				text += words;
@@ -114,7 +123,7 @@ export function cardsAmong(parent: PageElement): ReadonlySet<PageNode> {
 	const rows = new Map<string, PageElement[]>();
 	for (const child of Array.from(children)) {
 		if (!/^(?:LI|ARTICLE|DIV|SECTION|ASIDE|A)$/u.test(child.tagName)) continue;
-		const kind = `${child.tagName} ${(child.getAttribute("class") ?? "").split(/\s+/u)[0] ?? ""}`;
+		const kind = `${child.tagName} ${classOf(child).split(/\s+/u)[0] ?? ""}`;
 		rows.set(kind, [...(rows.get(kind) ?? []), child]);
 	}
 	return new Set(
@@ -129,7 +138,7 @@ const leads = "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, a h2, a h3, a h4, a h5, a h6,
 
 function leadsElsewhere(element: PageElement): boolean {
 	if (element.tagName === "A") return true;
-	if (element.querySelector(leads) !== null) return true;
+	if (holds(element, leads)) return true;
 	return all(element, "a").some((link) => {
 		const line = link.parentElement;
 		return (
