@@ -17,6 +17,7 @@ export interface PageElement extends PageNode {
 	readonly tagName: string;
 	/** The same in small letters. */
 	readonly localName: string;
+	readonly ownerDocument: PageDocument;
 	readonly firstElementChild: PageElement | null;
 	readonly children: ArrayLike<PageElement>;
 	readonly parentElement: PageElement | null;

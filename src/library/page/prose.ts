@@ -9,7 +9,7 @@ import {
 	wordsOf,
 } from "./dom.ts";
 import { isBlock } from "./inline-elements.ts";
-import { all, holds } from "./selectors.ts";
+import { all, closest, holds } from "./selectors.ts";
 
 /** Where the running text of a page stands: sentences that are not mostly links, whatever elements hold them. */
 export interface Prose {
@@ -134,19 +134,16 @@ export function cardsAmong(parent: PageElement): ReadonlySet<PageNode> {
 	);
 }
 
-const leads = "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, a h2, a h3, a h4, a h5, a h6, a img, a picture";
+const titles = "h1, h2, h3, h4, h5, h6";
 
+/** A linked headline or picture, or a line that is a link and no more. */
 function leadsElsewhere(element: PageElement): boolean {
 	if (element.tagName === "A") return true;
-	if (holds(element, leads)) return true;
 	return all(element, "a").some((link) => {
+		if (closest(link, titles) !== null || holds(link, `${titles}, img, picture`)) return true;
 		const line = link.parentElement;
-		return (
-			line !== null &&
-			line !== element &&
-			isBlock(line) &&
-			wordsOf(line) === wordsOf(link) &&
-			wordsOf(link) !== ""
-		);
+		if (line === null || line === element || !isBlock(line)) return false;
+		const words = wordsOf(link);
+		return words !== "" && wordsOf(line) === words;
 	});
 }
