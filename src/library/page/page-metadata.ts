@@ -27,6 +27,7 @@ export function readPageMetadata(
 	const headline = headlineOf(document, described, meta, { publisher, url });
 	const lines = linesAtHeadline(document, headline);
 	const near = datesAtHeadline(lines, language);
+	const shown = shownDates(document);
 	return {
 		headline,
 		publisher,
@@ -50,7 +51,7 @@ export function readPageMetadata(
 				"publish-date",
 				"date",
 			),
-			...shownDates(document, "published"),
+			...shown.published,
 			near.published,
 		]),
 		updated: firstDate([
@@ -64,7 +65,7 @@ export function readPageMetadata(
 				"last-modified",
 				"lastmod",
 			),
-			...shownDates(document, "updated"),
+			...shown.updated,
 			near.updated,
 		]),
 		url,
@@ -194,14 +195,15 @@ function unseparated(written: string): string {
 }
 
 /** Dates in `time` elements; one that stands beside "Updated" is when the page was changed. */
-function shownDates(document: PageDocument, kind: "published" | "updated"): string[] {
-	return all(document, 'time, [itemprop="datePublished"], [itemprop="dateModified"]').flatMap(
-		(element) => {
-			if ((isUpdate(element) ? "updated" : "published") !== kind) return [];
-			const stated = element.getAttribute("datetime") ?? element.getAttribute("content");
-			return [stated ?? "", wordsOf(element)].filter((words) => words !== "");
-		},
-	);
+function shownDates(document: PageDocument): { published: string[]; updated: string[] } {
+	const dates: { published: string[]; updated: string[] } = { published: [], updated: [] };
+	const elements = 'time, [itemprop="datePublished"], [itemprop="dateModified"]';
+	for (const element of all(document, elements)) {
+		const stated = element.getAttribute("datetime") ?? element.getAttribute("content");
+		const written = [stated ?? "", wordsOf(element)].filter((words) => words !== "");
+		dates[isUpdate(element) ? "updated" : "published"].push(...written);
+	}
+	return dates;
 }
 
 function isUpdate(element: PageElement): boolean {

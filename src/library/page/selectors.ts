@@ -71,6 +71,7 @@ function isWhole(scope: Scope): boolean {
 
 /** The elements of a page in their order, by name at once and by attribute when one is asked for. */
 interface Index {
+	readonly elements: readonly PageElement[];
 	readonly order: ReadonlyMap<PageElement, number>;
 	readonly named: ReadonlyMap<string, readonly PageElement[]>;
 	having(attribute: string): readonly PageElement[];
@@ -88,17 +89,20 @@ const indexOf = derived((document: PageDocument): Index => {
 	});
 	const elements = [...order.keys()];
 	const having = memoize((name: string) => elements.filter((each) => each.hasAttribute(name)));
-	return { order, named, having };
+	return { elements, order, named, having };
 });
 
 function candidatesIn(
-	{ order, named, having }: Index,
+	{ elements, order, named, having }: Index,
 	names: readonly string[],
 	attributes: readonly string[],
 ): readonly PageElement[] {
 	const lists = [...names.map((name) => named.get(name) ?? []), ...attributes.map(having)];
 	const filled = lists.filter((list) => list.length > 0);
 	if (filled.length < 2) return filled[0] ?? [];
+	// putting many in order takes longer than asking all
+	const many = filled.reduce((sum, { length }) => sum + length, 0);
+	if (many * 4 > elements.length) return elements;
 	const place = (element: PageElement): number => order.get(element) ?? 0;
 	return [...new Set(filled.flat())].toSorted((a, b) => place(a) - place(b));
 }
