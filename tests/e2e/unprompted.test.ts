@@ -143,7 +143,7 @@ describe("in a chosen channel", () => {
 		await press(last(), "unprompted~", { values: [general] });
 		expect(textIn(last())).toContain(`In <#${general}> I also answer without a mention`);
 		await press(last(), "Answers in threads: off");
-		await press(last(), "🔎 when not sure: off");
+		await press(last(), "React with 🔎 when not sure: off");
 		expect(store.settings(server)).toMatchObject({
 			unprompted: [general],
 			threads: true,

@@ -7,9 +7,7 @@ import {
 } from "discord.js";
 import type { WriteOutcome } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import type { Voice } from "../words/words.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";
 import { articleMenu, groupMenu } from "./settings-articles.ts";
@@ -19,6 +17,7 @@ import {
 	controlId,
 	cooldowns,
 	cooldownToValue,
+	labelOfCooldown,
 	languages,
 } from "./settings-controls.ts";
 import { aboutChannel, aboutServer } from "./settings-summary.ts";
@@ -125,18 +124,6 @@ function cooldownMenu(
 		})),
 	};
 	return [{ type: ComponentType.ActionRow, components: [menu] }];
-}
-
-/** @param allowed what the operator allows, which holds where nothing is set */
-export function labelOfCooldown(
-	rule: CooldownRule | "off" | null,
-	allowed: CooldownRule | null,
-	{ discordWords }: Voice,
-): string {
-	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
-	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
-	if (rule === null) return cooldownDefault(allowed === null ? cooldownNone : tell(allowed));
-	return rule === "off" ? cooldownOff : tell(rule);
 }
 
 function languageMenu(

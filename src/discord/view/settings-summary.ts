@@ -1,7 +1,7 @@
 import { isGroupId } from "../../article/article-groups.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import { articlesSet } from "./settings-controls.ts";
+import { articlesSet, labelOfCooldown } from "./settings-controls.ts";
 
 export function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[] {
 	const { settings: words } = bot.voice.discordWords;
@@ -10,6 +10,9 @@ export function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[
 		`### ${words.title}`,
 		channels === "" ? words.answersEverywhere : words.answersIn(channels),
 		...aboutArticles(settings.articles, words.answersFromAll, bot),
+		words.cooldownHere(
+			labelOfCooldown(settings.cooldown ?? bot.allowed ?? "off", bot.allowed, bot.voice),
+		),
 		// Discord shows an answer to one person alone only where it answers a command or a button.
 		...(settings.private ? [words.mentionsForAll] : []),
 		...aboutUnprompted(bot, settings),
