@@ -71,7 +71,7 @@ export async function answerQuestion(
 	// Whoever asks on goes on from the last answer.
 	const last = all.findLast((each) => each.status === "answered") ?? answer;
 	const subject = subjectOf(last);
-	const votes = kept && subject ? voteButtons(bot, subject.placed, question.text) : [];
+	const votes = kept && subject ? voteButtons(bot, subject.placed, wholeOf(last)) : [];
 	const head = [...echo, ...(options.head ?? [])];
 	const wayBack = wayBackTo(answer, mostLettersBack);
 	const shown = { head, subject, audience: { ...options.audience, votes, wayBack } };
@@ -81,7 +81,7 @@ export async function answerQuestion(
 	for (const { card, ...each } of kept ? all : [])
 		if (card === undefined) keep(bot, each, options.discreet ?? false);
 	if (kept && subject) {
-		const turn = { question: last.readAs ?? last.question, placed: subject.placed };
+		const turn = { question: wholeOf(last), placed: subject.placed };
 		bot.talk.turnTo(circleOf(bot, options.audience), { ...turn, asker: options.audience.asker });
 	}
 	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
@@ -117,14 +117,20 @@ function circleOf({ place }: SpeakingBot, { asker, private: hidden }: Audience):
 	return hidden ? `${here} ${asker}` : here;
 }
 
+/** What is asked in words that can be understood alone: who reads "and in winter?" a day later does not know what it followed. */
+function wholeOf({ question, readAs }: Pick<Answer, "question" | "readAs">): string {
+	return readAs ?? question;
+}
+
 /** Counts the question for the server that it was asked in; its people are told where nothing answers it. */
 function keep(
 	{ place, store, deskCalls }: SpeakingBot,
-	{ question, status }: Pick<Answer, "question" | "status">,
+	{ status, ...asked }: Pick<Answer, "question" | "readAs" | "status">,
 	discreet: boolean,
 ): void {
 	const { server, settings } = place;
 	if (server === null) return;
+	const question = wholeOf(asked);
 	const tag = tagOfQuestion(question);
 	const answered = status === "answered";
 	const toPeople = !answered && !discreet && settings.desk !== null && /\p{L}/u.test(question);
