@@ -38,6 +38,11 @@ export function react(world: World, message: Json, emoji: string, person: string
 	const reaction = { emoji: { id: null, name: emoji }, count, me: me || known?.["me"] === true };
 	world.messages.note(id, { reactions: [...others, reaction] });
 	const { channel_id, guild_id } = message;
-	const told = { user_id: person, message_id: id, channel_id, guild_id, emoji: reaction.emoji };
+	const { username, bot } = world.users.get(person) ?? {};
+	const member = { user: { id: person, username, ...(bot ? { bot } : {}) }, roles: [], flags: 0 };
+	const told = {
+		...{ user_id: person, message_id: id, channel_id, guild_id },
+		...{ emoji: reaction.emoji, member },
+	};
 	for (const tell of world.listeners) tell("MESSAGE_REACTION_ADD", told);
 }
