@@ -57,15 +57,17 @@ export async function handleOverheard(
 	if (answered.find(message.id) || bot.listening.isTalking(heardIn(message))) return;
 	const text = questionOf(message.content, message.channel, message.id);
 	if (text === null) return;
-	const audience = { asker: message.author.id, private: false };
-	const { components, certainty, notice } = await answerQuestion(
+	const { likely, hints } = bot.place.settings;
+	const { components, standing, notice } = await answerQuestion(
 		bot,
 		{ text },
-		{ echo: false, audience, unasked: true },
+		{
+			echo: false,
+			audience: { asker: message.author.id, private: false },
+			unasked: likely ? ["sure", "likely"] : ["sure"],
+		},
 	);
-	if (notice && certainty === "unsure" && bot.place.settings.hints && isMarked(text)) {
-		await addReaction(client, message, hint);
-	}
+	if (notice && standing === "likely" && hints) await addReaction(client, message, hint);
 	if (notice || !bot.listening.mayAnswer(message.author.id)) return;
 	// Somebody may have been faster.
 	if (bot.listening.isTalking(heardIn(message))) return;
@@ -75,10 +77,6 @@ export async function handleOverheard(
 	if (answered.isDeleted(message.id)) {
 		await deleteAnswer(client, { id: answer, channelId: message.channelId });
 	}
-}
-
-function isMarked(question: string): boolean {
-	return /\?/u.test(question);
 }
 
 /** The question of a message; of the first one of a forum's post with its title. Null where it is none to all. */
@@ -106,6 +104,7 @@ export async function handleHint(
 	const channel = client.channels.cache.get(question.channelId);
 	const text = questionOf(message.content, channel, question.id);
 	if (!isOwn || text === null || !bot.cooldown.take(person).allowed) return;
+	if (!bot.listening.mayShow(question.id, person)) return;
 	const audience = { asker: person, private: false };
 	const { components } = await answerQuestion(bot, { text }, { echo: true, audience, kept: false });
 	await sendDirect(client, person, components);

@@ -27,8 +27,10 @@ export interface ServerSettings {
 	readonly feedback: boolean;
 	/** Ids of the channels and forums where questions are answered without a mention. */
 	readonly unprompted: readonly string[];
-	/** Whether a question there that is answered, but not surely, gets a reaction to be pressed. */
+	/** Whether a question there with an answer that is likely, but not sure, gets a reaction to be pressed. */
 	readonly hints: boolean;
+	/** Whether it is given that answer instead, marked as not sure. */
+	readonly likely: boolean;
 	/** Until when nothing is answered without a mention, in milliseconds since 1970. */
 	readonly quietUntil: number;
 	/** Whether a mention in a channel is answered in a thread of its own. */
@@ -68,6 +70,7 @@ export const defaultSettings: ServerSettings = {
 	feedback: true,
 	unprompted: [],
 	hints: false,
+	likely: false,
 	quietUntil: 0,
 	threads: false,
 	corrections: false,
@@ -100,6 +103,7 @@ const parts = {
 	feedback: z.boolean(),
 	unprompted: z.array(id),
 	hints: z.boolean(),
+	likely: z.boolean(),
 	quietUntil: z.number(),
 	threads: z.boolean(),
 	corrections: z.boolean(),
@@ -126,6 +130,7 @@ const stored = z.object({
 	feedback: parts.feedback.catch(defaultSettings.feedback),
 	unprompted: parts.unprompted.catch([]),
 	hints: parts.hints.catch(defaultSettings.hints),
+	likely: parts.likely.catch(defaultSettings.likely),
 	quietUntil: parts.quietUntil.catch(defaultSettings.quietUntil),
 	threads: parts.threads.catch(defaultSettings.threads),
 	corrections: parts.corrections.catch(defaultSettings.corrections),

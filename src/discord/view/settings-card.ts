@@ -169,10 +169,12 @@ function switches(
 ): APIMessageTopLevelComponent[] {
 	const { settings: words } = voice.discordWords;
 	return inRows(
-		(["private", "feedback", "hints", "threads", "corrections"] as const).map((control) => {
-			const on = settings[control];
-			const label = words[control](on ? words.on : words.off);
-			return secondaryButton(label, controlId(control, place, on ? "off" : "on"));
-		}),
+		(["private", "feedback", "hints", "likely", "threads", "corrections"] as const).map(
+			(control) => {
+				const on = settings[control];
+				const label = words[control](on ? words.on : words.off);
+				return secondaryButton(label, controlId(control, place, on ? "off" : "on"));
+			},
+		),
 	);
 }

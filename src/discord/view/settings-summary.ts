@@ -20,11 +20,12 @@ export function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[
 
 function aboutUnprompted(
 	{ voice, age, readsMessages }: SpeakingBot,
-	{ unprompted, quietUntil, threads }: ServerSettings,
+	{ unprompted, likely, quietUntil, threads }: ServerSettings,
 ): string[] {
 	const { settings: words } = voice.discordWords;
 	const quiet = quietUntil > age().now.getTime();
-	const where = unprompted.length === 0 ? [] : [words.unpromptedIn(mention(unprompted))];
+	const tell = likely ? words.unpromptedLikelyIn : words.unpromptedIn;
+	const where = unprompted.length === 0 ? [] : [tell(mention(unprompted))];
 	return [
 		...where,
 		...(where.length > 0 && !readsMessages ? [words.unreadable] : []),
