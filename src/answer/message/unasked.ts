@@ -1,6 +1,6 @@
 import { contentWords, stemsIn } from "../../search/language/content-words.ts";
-import { stemmerFor } from "../../search/language/languages.ts";
 import { commonness } from "../../search/language/rarity.ts";
+import { stemmerFor } from "../../search/language/stemmers.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
 import type { Answer, RankedPassage } from "../answer.ts";
 
