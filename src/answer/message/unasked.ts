@@ -60,12 +60,12 @@ function isCovered(question: string, { article, section, highlight }: RankedPass
 	const [stem, rarityOf] = [stemmerFor(language), commonness(language)];
 	const texts = [highlight.text, section.heading ?? "", article.headline ?? ""];
 	const held = texts.map((text) => stemsIn(text, language));
-	const telling = contentWords(question, language).filter((word) => rarityOf(word) > leastTelling);
+	const telling = contentWords(question, language).filter((word) => rarityOf(word) > minTelling);
 	return telling.length > 0 && telling.every((word) => held.some((stems) => stems.has(stem(word))));
 }
 
 /** From this rarity on a word says what a question is about. */
-const leastTelling = 0.5;
+const minTelling = 0.5;
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

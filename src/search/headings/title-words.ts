@@ -103,7 +103,7 @@ export function withoutTopic(
 	const isIn = (word: Word, words: readonly Word[]): boolean =>
 		words.some((each) => wordSimilarity(word, each) >= sameTopic);
 	const left = asked.filter(
-		(word) => word.weight <= leastWeight || isIn(word, title) || !isIn(word, topic),
+		(word) => word.weight <= minWeight || isIn(word, title) || !isIn(word, topic),
 	);
 	if (left.length === asked.length) return null;
 	return { asked: left, title: title.filter(({ word }) => !pronouns.has(word)) };
