@@ -5,7 +5,7 @@ import type { StandingAnswer } from "../bot/standing-answers.ts";
 import { fetchMessage } from "../sending/lookups.ts";
 import { editAnswer } from "../sending/message-requests.ts";
 import { explainRefusal } from "../sending/refusals.ts";
-import { type Components, echoOf, textDisplay } from "../view/parts.ts";
+import { type Components, echoIn, textDisplay } from "../view/parts.ts";
 import { anchorOf, type Found, findAnchor } from "../view/passage-place.ts";
 import { anchorIn } from "../view/presses-in.ts";
 import { tagOfPassage } from "../view/tags.ts";
@@ -79,7 +79,7 @@ async function edit(
 		id: message,
 		channelId: channel,
 	});
-	const around = { echo: echoOf(shown), lead, audience };
+	const around = { echo: echoIn(shown), lead, audience };
 	const components = viewContext(speaking, { placed, changed: false }, 0, around);
 	await editAnswer(client, { id: message, channelId: channel }, components);
 	bot.log.info("An answer was marked as corrected.", { server: place.server, message });
