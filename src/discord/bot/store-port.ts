@@ -1,13 +1,6 @@
 import { z } from "zod";
-import type { DeskStore } from "../../records/desk.ts";
-import type {
-	AskedQuestion,
-	Insights,
-	LoggedChange,
-	SetBy,
-	Vote,
-	WriteOutcome,
-} from "../../records/records.ts";
+import type { KeptStore } from "../../records/kept-store.ts";
+import type { WriteOutcome } from "../../records/records.ts";
 import type { Language } from "../../translations/languages.ts";
 import type { CooldownRule } from "./cooldown.ts";
 
@@ -193,20 +186,4 @@ export function readSettings(json: unknown): ServerSettings {
 }
 
 /** What outlives a restart, as the bot needs it. */
-export interface StorePort {
-	/** At once, from memory; what another process has set comes within seconds. */
-	settings(server: string): ServerSettings;
-	/** @param by who sets what of them; without it that is not kept */
-	saveSettings(server: string, settings: ServerSettings, by?: SetBy): Promise<WriteOutcome>;
-	/** What was set lately, the newest first. Rejects where the database is away. */
-	settingsLog(server: string): Promise<readonly LoggedChange[]>;
-	/** Never waits and never fails: what cannot be kept is counted as lost in the figures. */
-	asked(question: AskedQuestion): void;
-	/** "kept" only once it is on the disk. */
-	vote(vote: Vote): Promise<WriteOutcome>;
-	readonly desk: DeskStore;
-	/** Rejects where the database is away. */
-	insights(server: string): Promise<Insights>;
-	/** Forgets what was asked and voted in a server, not its settings. Rejects where the database is away. */
-	forget(server: string): Promise<void>;
-}
+export type StorePort = KeptStore<ServerSettings>;
