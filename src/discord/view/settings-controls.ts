@@ -1,6 +1,6 @@
 import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { limits } from "./limits.ts";
 
@@ -13,6 +13,7 @@ export const controls = [
 	"feedback",
 	"unprompted",
 	"hints",
+	"likely",
 	"threads",
 	"corrections",
 	"language",
