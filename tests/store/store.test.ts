@@ -33,7 +33,10 @@ describe.each(kinds)("the store on $name", ({ present, begin, end, create }) => 
 		await first.store.close();
 		const { database, close } = openDatabase(address);
 		const done = { name: "9999-of-a-newer-version", timestamp: "2030-01-01T00:00:00.000Z" };
-		await database.insertInto("kysely_migration" as never).values(done as never).execute();
+		await database
+			.insertInto("kysely_migration" as never)
+			.values(done as never)
+			.execute();
 		await close();
 		const { store } = await open(address);
 		expect(store.settings("1")).toEqual({ name: "one" });
