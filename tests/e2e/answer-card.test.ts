@@ -195,7 +195,7 @@ describe("controls", () => {
 		await expect.poll(() => answersTo(asked, discord)).toHaveLength(1);
 		const answer = objectOf(answersTo(asked, discord)[0]);
 		const before = JSON.stringify(answer["components"]);
-		const { type } = await press(answer, "In context");
+		const { type } = await press(answer, "Whole section");
 		expect(type).toBe(4);
 		expect(Number(last()["flags"]) & 64).toBe(64);
 		expect(JSON.stringify(answersTo(asked, discord)[0]?.["components"])).toBe(before);
