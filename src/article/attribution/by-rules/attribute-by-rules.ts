@@ -3,6 +3,7 @@ import { labelOf } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Token } from "../tokens.ts";
+import { introducedBy, mayGoOn, namedBefore, reportedIn } from "./around.ts";
 import {
 	type Clause,
 	clauseAfter,
@@ -22,7 +23,7 @@ export interface RuleAttribution {
 	readonly shown: NamePlace;
 	readonly role: NamePlace | null;
 	readonly cue: NamePlace | null;
-	readonly rule: "name" | "description" | "pronoun" | "no subject" | "layout";
+	readonly rule: "name" | "description" | "pronoun" | "no subject" | "layout" | "around";
 	/** How sure the rule is, 0 to 1. */
 	readonly confidence: number;
 }
@@ -31,7 +32,14 @@ export interface RuleAttribution {
  * How sure each rule is: the share that was right where it was read by eye on pages in German, French and Spanish. A
  * pronoun that more than one can be meant by names nobody.
  */
-const sureness = { name: 0.97, description: 0.95, pronoun: 0.92, "no subject": 0.91, layout: 1 };
+const sureness = {
+	name: 0.97,
+	description: 0.95,
+	pronoun: 0.92,
+	"no subject": 0.91,
+	around: 0.9,
+	layout: 1,
+};
 
 /** Gives the units of a text to whom the clause beside them names; the others to nobody. */
 export function attributeByRules(
@@ -51,14 +59,15 @@ export function attributeByRules(
 			byGrammar(scene, unit, isApart ? null : speaker, names, grammar);
 		if (found === null) continue;
 		attributions.push(found);
-		if (isApart) continue;
-		speaker = found.rule === "description" ? null : { ...found, paragraph: at };
+		if (!isApart) speaker = { ...found, paragraph: at, at: scene.surroundings[unit]?.token ?? 0 };
 	}
 	return attributions;
 }
 
 interface Spoken extends RuleAttribution {
 	readonly paragraph: number;
+	/** The token of their last quotation. */
+	readonly at: number;
 }
 
 function layoutOf(scene: Scene, unit: number): RuleAttribution | null {
@@ -105,7 +114,48 @@ function byGrammar(
 			sentenceBefore(scene, quote, names, grammar);
 		if (clause !== null) return resolve(scene, unit, clause, speaker, names);
 	}
+	return goingOn(scene, unit, speaker, names, grammar);
+}
+
+/** Without a clause, whom the words around tell, or who spoke just before. */
+function goingOn(
+	scene: Scene,
+	unit: number,
+	speaker: Spoken | null,
+	names: FullNames,
+	grammar: Grammar,
+): RuleAttribution | null {
+	for (const piece of scene.units[unit]?.pieces ?? []) {
+		const quote = scene.pieceTokens[piece] ?? -1;
+		const clause =
+			reportedIn(scene, quote, names, grammar) ??
+			introducedBy(scene, quote, names, grammar) ??
+			namedBefore(scene, quote, names, grammar);
+		const found = clause === null ? null : resolve(scene, unit, clause, speaker, names);
+		if (found !== null) return { ...found, rule: "around", confidence: sureness.around };
+		if (clause !== null) return null;
+		if (speaker !== null && isStillSpeaking(scene, quote, speaker, names, grammar)) {
+			const { shown, role } = speaker;
+			return { unit, shown, role, cue: null, rule: "around", confidence: sureness.around };
+		}
+	}
 	return null;
+}
+
+function isStillSpeaking(
+	scene: Scene,
+	quote: number,
+	{ at, cue, shown, paragraph, rule }: Spoken,
+	names: FullNames,
+	grammar: Grammar,
+): boolean {
+	const [here, there] = [scene.tokens[quote], scene.tokens[at]];
+	if (here === undefined || there === undefined) return false;
+	if (here.paragraph - paragraph > (rule === "description" ? 0 : 1)) return false;
+	const since = Math.max(at, cue?.last ?? -1) + 1;
+	const surname = scene.tokens[shown.last]?.lower ?? "";
+	const isBeside = here.paragraph === there.paragraph && here.sentence - there.sentence <= 1;
+	return mayGoOn(scene, quote, { since, surname, isBeside }, names, grammar);
 }
 
 function resolve(
@@ -138,7 +188,8 @@ function meantBy(
 	names: FullNames,
 ): { shown: NamePlace; role: NamePlace | null } | null {
 	const here = tokens[at]?.paragraph ?? 0;
-	const isLast = speaker !== null && here - speaker.paragraph <= paragraphsBack;
+	const back = speaker?.rule === "description" ? 0 : paragraphsBack;
+	const isLast = speaker !== null && here - speaker.paragraph <= back;
 	const since = isLast ? Math.max(speaker.cue?.first ?? -1, speaker.shown.last) : -1;
 	const others = new Map<string, NamePlace>();
 	const own = new Map<string, NamePlace>();
@@ -150,6 +201,9 @@ function meantBy(
 		others.set(lower, full);
 		if (paragraph === here) own.set(lower, full);
 	}
+	const topic = topicBefore(tokens, at, pronoun, names);
+	if (topic !== null && surelyMeans(pronoun, tokens[topic.first]?.lower ?? ""))
+		return { shown: topic, role: null };
 	// the only one whom the paragraph itself has named since, else the one who spoke last, else the only one nearby
 	const isSpeaker = isLast && mayMean(pronoun, tokens[speaker.shown.first]?.lower ?? "");
 	if (own.size === 0 && isSpeaker) {
@@ -161,6 +215,31 @@ function meantBy(
 	if (isSpeaker && tokens[only.last]?.lower === tokens[speaker.shown.last]?.lower) return speaker;
 	const isMeant = surelyMeans(pronoun, tokens[only.first]?.lower ?? "");
 	return isMeant || isWomanByRole(tokens, only, pronoun, at) ? { shown: only, role: null } : null;
+}
+
+/** The only one whom the sentence before names, as the one who does something in it: "Gestern lief Example ins Ziel." */
+function topicBefore(
+	tokens: readonly Token[],
+	cue: number,
+	pronoun: "he" | "she" | null,
+	names: FullNames,
+): NamePlace | null {
+	let quote = cue;
+	while (quote > 0 && tokens[quote]?.kind !== "quote") quote--;
+	const last = tokens[quote - 1];
+	const found = new Map<string, { full: NamePlace; at: number }>();
+	for (let at = quote - 1; at >= 0 && tokens[at]?.sentence === last?.sentence; at--) {
+		const { lower = "", isCapital } = tokens[at] ?? {};
+		const full = isCapital ? fullNameOf(names, lower, at + 1) : null;
+		if (full !== null && mayMean(pronoun, tokens[full.first]?.lower ?? ""))
+			found.set(lower, { full, at });
+	}
+	const [only, ...others] = found.values();
+	if (only === undefined || others.length > 0) return null;
+	const before = tokens[only.full.last === only.at ? only.full.first - 1 : only.at - 1];
+	const isSubject =
+		before?.sentence !== last?.sentence || /t(?:e|en)?$|lief$|kam$|ging$/.test(before?.lower ?? "");
+	return isSubject && before?.isCapital !== true ? only.full : null;
 }
 
 /** Whether a given name stands in the way of another: one whose gender is not known may be anybody's. */

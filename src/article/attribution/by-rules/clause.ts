@@ -69,7 +69,7 @@ export function clauseBefore(
 }
 
 /** `nennt das Heft “Die Welle”`: a few words that begin with a capital are a name without a colon before them. */
-function isTerm(quote: Token | undefined): boolean {
+export function isTerm(quote: Token | undefined): boolean {
 	const words = quote?.text ?? "";
 	return /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 3 && !/[.?!…,]$/u.test(words);
 }
@@ -78,7 +78,7 @@ const maxBetween = 4;
 const nearComma = 7;
 
 /** The verb of speech at a token, with its auxiliary: "a déclaré", "dit-il". */
-function verbAt(
+export function verbAt(
 	{ tokens }: TokenText,
 	at: number,
 	grammar: Grammar,

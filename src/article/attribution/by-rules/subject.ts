@@ -97,7 +97,7 @@ function roleBefore(
 	return last >= first ? { first, last } : null;
 }
 
-const longestDescription = 9;
+const longestDescription = 14;
 /** Nouns for what is quoted: they say nothing. */
 const wordsThemselves =
 	/^(?:satz|sätze|worte?|wörter|zitat|spruch|motto|parole|frage|frase|palabras?|lema|pregunta|phrase|mots?|citation|devise|question)$/;
