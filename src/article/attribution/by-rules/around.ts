@@ -45,15 +45,16 @@ function toldBy(
 	if (seldomTold.test(tokens[verb.last]?.lower ?? "")) return null;
 	const behind = verb.last + 1;
 	if (speaksBetween(source, behind, quote, grammar)) return null;
-	const pronoun = subjectAt(tokens, from, names, grammar);
-	if (pronoun?.kind === "pronoun") return { subject: pronoun, cue: verb };
+	const opening = subjectAt(tokens, from, names, grammar);
+	if (opening?.kind === "pronoun") return { subject: opening, cue: verb };
 	const subject = peopleIn(source, from, verb.first, names, grammar).findLast(
 		(person) => person.at.last >= verb.first - 2 && mayBeSubject(source, from, person, grammar),
 	);
 	if (subject === undefined) return null;
 	const others = peopleIn(source, behind, quote, names, grammar);
 	if (others.some(({ surname }) => surname !== subject.surname)) return null;
-	return { subject: asSubject(subject), cue: verb };
+	const isOpening = opening?.kind === "name" && opening.shown.last === subject.shown.last;
+	return { subject: isOpening ? opening : asSubject(subject), cue: verb };
 }
 
 /** `Ada Example will mit den Inseln “enger zusammenarbeiten”`: what somebody wants, in their words. */
@@ -119,6 +120,23 @@ export function namedBefore(
 	const verb = subject === null ? null : verbAt(source, subject.last + 1, grammar);
 	if (subject?.kind === "description" && verb !== null) return { subject, cue: verb };
 	return onlyPerson(source, from, to, names, grammar, to - 1);
+}
+
+/** `Ada Example will sparen. Es komme für sie “nicht in Frage”`: the mood tells that the words are hers. */
+export function toldAfter(
+	source: TokenText,
+	quote: number,
+	names: FullNames,
+	grammar: Grammar,
+): Clause | null {
+	const start = sentenceStart(source, quote);
+	const before = source.tokens[start - 1];
+	if (before?.paragraph !== source.tokens[quote]?.paragraph) return null;
+	if (!isReported(source, quote, false, grammar)) return null;
+	if (peopleIn(source, start, quote, names, grammar).length > 0) return null;
+	if (speaksBetween(source, start, quote, grammar)) return null;
+	const from = sentenceStart(source, start - 1);
+	return onlyPerson(source, from, start, names, grammar, start - 1);
 }
 
 /** Whether a sentence of nothing but words may go on with who spoke before: nobody is named since, and nobody else speaks. */
@@ -250,6 +268,9 @@ function mayBeSubject(
 	for (let before = at.first - 1; before >= Math.max(from, at.first - mostBefore); before--) {
 		const token = neighbour(source, at.first, before - at.first);
 		if (token === null) return true;
+		// "para la catedrática de Derecho Ada Example": what her role is of
+		const noun = neighbour(source, at.first, before - 1 - at.first);
+		if (/^(?:de|del|du|d')$/.test(token.lower) && isRole(noun)) continue;
 		if (sources.has(token.lower) || /^(?:wie|para|pour|como|comme)$/.test(token.lower)) return true;
 		if (joined.test(token.lower) || preposition.test(token.lower)) return false;
 		if (token.kind !== "word" || /^(?:dass|que|qui|die|ob)$/.test(token.lower)) return true;
@@ -258,11 +279,19 @@ function mayBeSubject(
 	return true;
 }
 
-const mostBefore = 5;
+const mostBefore = 8;
 /** One of two: "der Bürgermeister als auch die Rätin Ada Example". */
 const joined = /^(?:des|und|auch|sowie|et|y|e)$/;
 const preposition =
 	/^(?:an|auf|bei|beim|für|gegen|mit|nach|ohne|seit|über|um|unter|von|vom|vor|zu|zum|zur|zwischen|de|del|con|contra|sobre|por|a|al|sin|entre|avec|contre|sur|par|à|au|du|chez|vers|sans)$/;
+
+/** "catedrática", "directrice": a noun for somebody, and not for a thing. */
+function isRole(token: Token | null): boolean {
+	return token !== null && !token.isCapital && role.test(token.lower);
+}
+
+const role =
+	/(?:tor|tora|dor|dora|ista|logo|loga|ático|ática|sidente|sidenta|dente|nistro|nistra|calde|caldesa|cario|caria|voz|jefe|jefa|teur|trice|iste|logue|cheffe?|ministre|maire|président|présidente|avocate?|professeure?)$/;
 
 /** A role in small letters may stand between the preposition and the name: "de la alcaldesa Ada Example". */
 function isRoleLike({ lower }: Token): boolean {
@@ -275,6 +304,23 @@ function speaksBetween(source: TokenText, from: number, to: number, grammar: Gra
 		// "tener en cuenta"
 		const isNoun = preposition.test(neighbour(source, at, -1)?.lower ?? "") || isIn(source, at);
 		if (!isNoun && verbAt(source, at, grammar) !== null) return true;
+	}
+	return false;
+}
+
+/** "adelantó la ganadora", "der Wirt sagt": somebody without a name speaks in a stretch. */
+export function speaksUnnamed(
+	source: TokenText,
+	from: number,
+	to: number,
+	names: FullNames,
+	grammar: Grammar,
+): boolean {
+	for (let at = from; at < to; at++) {
+		const verb = verbAt(source, at, grammar);
+		if (verb === null || verb.last >= to - 1) continue;
+		const behind = subjectAt(source.tokens, verb.last + 1, names, grammar);
+		if (behind?.kind === "description" && neighbour(source, verb.last, 1) !== null) return true;
 	}
 	return false;
 }

@@ -3,7 +3,14 @@ import { labelOf } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Token } from "../tokens.ts";
-import { introducedBy, mayGoOn, namedBefore, reportedIn } from "./around.ts";
+import {
+	introducedBy,
+	mayGoOn,
+	namedBefore,
+	reportedIn,
+	speaksUnnamed,
+	toldAfter,
+} from "./around.ts";
 import {
 	type Clause,
 	clauseAfter,
@@ -112,7 +119,7 @@ function byGrammar(
 			sourceOf(scene, quote, names, grammar) ??
 			ownerOfColon(scene, quote, names, grammar) ??
 			sentenceBefore(scene, quote, names, grammar);
-		if (clause !== null) return resolve(scene, unit, clause, speaker, names);
+		if (clause !== null) return resolve(scene, unit, clause, speaker, names, grammar);
 	}
 	return goingOn(scene, unit, speaker, names, grammar);
 }
@@ -130,8 +137,9 @@ function goingOn(
 		const clause =
 			reportedIn(scene, quote, names, grammar) ??
 			introducedBy(scene, quote, names, grammar) ??
-			namedBefore(scene, quote, names, grammar);
-		const found = clause === null ? null : resolve(scene, unit, clause, speaker, names);
+			namedBefore(scene, quote, names, grammar) ??
+			toldAfter(scene, quote, names, grammar);
+		const found = clause === null ? null : resolve(scene, unit, clause, speaker, names, grammar);
 		if (found !== null) return { ...found, rule: "around", confidence: sureness.around };
 		if (clause !== null) return null;
 		if (speaker !== null && isStillSpeaking(scene, quote, speaker, names, grammar)) {
@@ -164,6 +172,7 @@ function resolve(
 	{ subject, cue }: Clause,
 	speaker: Spoken | null,
 	names: FullNames,
+	grammar: Grammar,
 ): RuleAttribution | null {
 	if (subject !== null && subject.pronoun === null) {
 		const { kind, shown, role } = subject;
@@ -171,7 +180,7 @@ function resolve(
 		return { unit, shown, role, cue, rule: kind, confidence: sureness[kind] };
 	}
 	const rule = subject === null ? "no subject" : "pronoun";
-	const meant = meantBy(scene, cue.first, subject?.pronoun ?? null, speaker, names);
+	const meant = meantBy(scene, cue.first, subject?.pronoun ?? null, speaker, names, grammar);
 	if (meant === null) return null;
 	const { shown, role } = meant;
 	return { unit, shown, role, cue, rule, confidence: sureness[rule] };
@@ -181,12 +190,14 @@ const paragraphsBack = 3;
 
 /** Whom "er", "elle" or a verb without a subject means: the one who spoke last, or the only one named just before. */
 function meantBy(
-	{ tokens }: Scene,
+	scene: Scene,
 	at: number,
 	pronoun: "he" | "she" | null,
 	speaker: Spoken | null,
 	names: FullNames,
+	grammar: Grammar,
 ): { shown: NamePlace; role: NamePlace | null } | null {
+	const { tokens } = scene;
 	const here = tokens[at]?.paragraph ?? 0;
 	const back = speaker?.rule === "description" ? 0 : paragraphsBack;
 	const isLast = speaker !== null && here - speaker.paragraph <= back;
@@ -198,16 +209,22 @@ function meantBy(
 		if (!isCapital || paragraph < here - paragraphsBack || !names.has(lower)) continue;
 		const full = fullNameOf(names, lower, at);
 		if (full === null || !mayMean(pronoun, tokens[full.first]?.lower ?? "")) continue;
+		if (isNoPerson(tokens, full)) continue;
+		if (pronoun === null && isBesideAnother(tokens, full.last === token ? full.first : token))
+			return null;
 		others.set(lower, full);
 		if (paragraph === here) own.set(lower, full);
 	}
 	const topic = topicBefore(tokens, at, pronoun, names);
-	if (topic !== null && surelyMeans(pronoun, tokens[topic.first]?.lower ?? ""))
+	const isOpen = topic !== null && pronoun === null && !isNoPerson(tokens, topic);
+	if (topic !== null && (isOpen || surelyMeans(pronoun, tokens[topic.first]?.lower ?? "")))
 		return { shown: topic, role: null };
 	// the only one whom the paragraph itself has named since, else the one who spoke last, else the only one nearby
 	const isSpeaker = isLast && mayMean(pronoun, tokens[speaker.shown.first]?.lower ?? "");
 	if (own.size === 0 && isSpeaker) {
 		others.delete(tokens[speaker.shown.last]?.lower ?? "");
+		const start = Math.max(since + 1, scene.paragraphStarts[here] ?? 0);
+		if (speaksUnnamed(scene, start, at, names, grammar)) return null;
 		return others.size === 0 ? speaker : null;
 	}
 	const [only, ...more] = own.size > 0 ? own.values() : others.values();
@@ -215,6 +232,19 @@ function meantBy(
 	if (isSpeaker && tokens[only.last]?.lower === tokens[speaker.shown.last]?.lower) return speaker;
 	const isMeant = surelyMeans(pronoun, tokens[only.first]?.lower ?? "");
 	return isMeant || isWomanByRole(tokens, only, pronoun, at) ? { shown: only, role: null } : null;
+}
+
+/** "el guardia le dio una medalla y Example una botella": a sentence about more than the one it names. */
+function isBesideAnother(tokens: readonly Token[], at: number): boolean {
+	return /^(?:y|e|et|und)$/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** "la Unión Ejemplar", "en Ciudad del Este": behind an article or a preposition stands no name of a person. */
+function isNoPerson(tokens: readonly Token[], { first }: NamePlace): boolean {
+	if (isGiven(tokens[first]?.lower ?? "")) return false;
+	return /^(?:el|la|los|las|en|del|al|le|les|au|aux|du|dans|im|in|beim|der|das|zur|zum)$/.test(
+		tokens[first - 1]?.lower ?? "",
+	);
 }
 
 /** The only one whom the sentence before names, as the one who does something in it: "Gestern lief Example ins Ziel." */
