@@ -20,7 +20,7 @@ export function topicOf(
 	const mention = scene.mentions[pronoun];
 	if (mention?.kind !== "pronoun") return null;
 	if (mention.head === "who") return relativeOf(scene, pronoun);
-	if (mention.head !== "he" && mention.head !== "she") return null;
+	if (mention.head === "i" || mention.head === "we") return null;
 	const here = scene.tokens[mention.first] as Token;
 	for (let sentence = here.sentence; sentence >= here.sentence - farthest; sentence--) {
 		const start = scene.sentenceStarts[sentence] ?? 0;
@@ -75,6 +75,7 @@ function subjectOf(
 		if (last < end) inside.unshift(index);
 	}
 	let subject: number | null = null;
+	const isBody = !/^(?:he|she)$/.test(scene.mentions[pronoun]?.head ?? "");
 	const main = endOfSubclause(scene, start, end);
 	for (const index of inside) {
 		const { from, head, kind } = scene.mentions[index] as Mention;
@@ -88,7 +89,9 @@ function subjectOf(
 				? head === scene.mentions[pronoun]?.head
 				: mayBeMeant(scene, pronoun, index);
 		if (subject === null) {
-			if (person === null || !isMeant || !isSomebody(scene, person)) return null;
+			// "Ada Example left, said the Example Press. It added": the body that speaks
+			if (isBody && (person === null || !isMeant || !speaks(scene, index))) continue;
+			if (person === null || !isMeant || !isNamed(scene, person, isBody)) return null;
 			subject = person;
 			continue;
 		}
@@ -108,8 +111,10 @@ function meantBefore(
 }
 
 /** One capitalised word may be anything: "Glass-Steagall". */
-function isSomebody({ people }: Scene, person: number): boolean {
-	return people[person]?.nature === "human" || people[person]?.given !== null;
+function isNamed({ people, speaking }: Scene, person: number, isBody: boolean): boolean {
+	const { nature, given } = people[person] ?? { nature: "unknown", given: null };
+	if (!isBody) return nature === "human" || given !== null;
+	return nature === "body" || (nature !== "human" && (speaking[person] ?? 0) > 0);
 }
 
 /** Whether somebody may be a subject: not behind a preposition, no owner, and not only saying whose another is. */
@@ -139,6 +144,10 @@ function isSubject(scene: Scene, index: number): boolean {
 	const next = neighbour(scene, last, 1);
 	if (next?.kind !== "word" || next.isCapital || isPreposition(next.lower)) return false;
 	return !isConjunction(next.lower);
+}
+
+function speaks(scene: Scene, index: number): boolean {
+	return isSubject(scene, index) && (scene.profiles[index]?.tie.verb ?? null) !== null;
 }
 
 /** Where the main clause begins: "When the board had met, Ada Example …" behind the comma. */
