@@ -1,4 +1,5 @@
 import { isConjunction, isPreposition } from "../../english/function-words.ts";
+import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
 import type { Previous } from "./previous.ts";
@@ -39,6 +40,21 @@ export function topicOf(
 	return null;
 }
 
+/** `Jan Holm accused Tom Hale. “…,” he replied`: the sentence before is about the guess, and another is spoken to. */
+export function isReplyOfAnother(scene: Scene, pronoun: number, person: number): boolean {
+	const mention = scene.mentions[pronoun];
+	if (mention?.kind !== "pronoun" || !isReply(scene, pronoun)) return false;
+	const here = scene.tokens[mention.first]?.sentence ?? 0;
+	for (let index = pronoun - 1; index >= 0; index--) {
+		const there = scene.tokens[scene.mentions[index]?.first ?? 0]?.sentence ?? 0;
+		if (there < here - farthest) return false;
+		const other = scene.personOf[index] ?? null;
+		const isHuman = scene.people[other ?? -1]?.nature === "human";
+		if (isHuman && other !== person && mayBeMeant(scene, pronoun, index)) return true;
+	}
+	return false;
+}
+
 /** In sentences. */
 const farthest = 2;
 
@@ -49,7 +65,7 @@ function speakerBefore(
 	sentence: number,
 	previous: Previous | null,
 ): number | null {
-	if (previous === null || previous.person === null) return null;
+	if (previous === null || previous.person === null || isReply(scene, pronoun)) return null;
 	const units = scene.units[previous.unit]?.pieces ?? [];
 	const isIts = units.some(
 		(piece) => scene.tokens[scene.pieceTokens[piece] ?? -1]?.sentence === sentence,
@@ -90,12 +106,13 @@ function subjectOf(
 				: mayBeMeant(scene, pronoun, index);
 		if (subject === null) {
 			// "Ada Example left, said the Example Press. It added": the body that speaks
-			if (isBody && (person === null || !isMeant || !speaks(scene, index))) continue;
+			if (isBody && (person === null || !isMeant || !mayAdd(scene, index, person))) continue;
 			if (person === null || !isMeant || !isNamed(scene, person, isBody)) return null;
 			subject = person;
 			continue;
 		}
-		if (person !== subject && isMeant && isSubject(scene, index)) return null;
+		if (person !== subject && isMeant && (isSubject(scene, index) || isReply(scene, pronoun)))
+			return null;
 	}
 	return subject === null && inside.length === 0 ? undefined : subject;
 }
@@ -146,9 +163,22 @@ function isSubject(scene: Scene, index: number): boolean {
 	return !isConjunction(next.lower);
 }
 
-function speaks(scene: Scene, index: number): boolean {
-	return isSubject(scene, index) && (scene.profiles[index]?.tie.verb ?? null) !== null;
+/** A body that speaks or, if it is one by its name, acts: "it added", "they said". */
+function mayAdd(scene: Scene, index: number, person: number): boolean {
+	const isBody = scene.people[person]?.nature === "body";
+	const speaks = (scene.profiles[index]?.tie.verb ?? null) !== null;
+	return speaks ? isSubject(scene, index) : isBody && mayAct(scene, index);
 }
+
+/** "Jan Holm accused him. “…,” he replied": whoever was spoken to answers. */
+function isReply(scene: Scene, pronoun: number): boolean {
+	const { verb } = scene.profiles[pronoun]?.tie ?? { verb: null };
+	return replying.has(speechVerbOf(scene.tokens[verb ?? -1]?.lower ?? "") ?? "");
+}
+
+const replying: ReadonlySet<string> = new Set(
+	"reply answer respond retort counter rejoin".split(" "),
+);
 
 /** Where the main clause begins: "When the board had met, Ada Example …" behind the comma. */
 function endOfSubclause(scene: Scene, start: number, end: number): number {
