@@ -23,7 +23,7 @@ export function topicOf(
 	if (mention.head === "who") return relativeOf(scene, pronoun);
 	if (mention.head === "i" || mention.head === "we") return null;
 	const here = scene.tokens[mention.first] as Token;
-	for (let sentence = here.sentence; sentence >= here.sentence - farthest; sentence--) {
+	for (let sentence = here.sentence; sentence >= here.sentence - maxSentencesBack; sentence--) {
 		const start = scene.sentenceStarts[sentence] ?? 0;
 		const end = Math.min(scene.sentenceStarts[sentence + 1] ?? 0, mention.first);
 		const there = scene.tokens[start];
@@ -47,7 +47,7 @@ export function isReplyOfAnother(scene: Scene, pronoun: number, person: number):
 	const here = scene.tokens[mention.first]?.sentence ?? 0;
 	for (let index = pronoun - 1; index >= 0; index--) {
 		const there = scene.tokens[scene.mentions[index]?.first ?? 0]?.sentence ?? 0;
-		if (there < here - farthest) return false;
+		if (there < here - maxSentencesBack) return false;
 		const other = scene.personOf[index] ?? null;
 		const isHuman = scene.people[other ?? -1]?.nature === "human";
 		if (isHuman && other !== person && mayBeMeant(scene, pronoun, index)) return true;
@@ -56,7 +56,7 @@ export function isReplyOfAnother(scene: Scene, pronoun: number, person: number):
 }
 
 /** In sentences. */
-const farthest = 2;
+const maxSentencesBack = 2;
 
 /** A sentence of nothing but words said: who said them. */
 function speakerBefore(

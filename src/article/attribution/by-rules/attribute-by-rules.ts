@@ -4,14 +4,6 @@ import type { Scene } from "../scene.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Token } from "../tokens.ts";
 import {
-	introducedBy,
-	mayGoOn,
-	namedBefore,
-	reportedIn,
-	speaksUnnamed,
-	toldAfter,
-} from "./around.ts";
-import {
 	type Clause,
 	clauseAfter,
 	clauseBefore,
@@ -19,10 +11,18 @@ import {
 	sentenceBefore,
 	sourceOf,
 } from "./clause.ts";
+import { genderOf, isGiven } from "./foreign-given-names.ts";
 import { type FullNames, findFullNames, fullNameOf, type NamePlace } from "./full-names.ts";
-import { genderOf, isGiven } from "./given-names.ts";
 import type { Grammar } from "./grammar.ts";
 import { labelBefore } from "./label.ts";
+import {
+	introducedBy,
+	mayGoOn,
+	namedBefore,
+	reportedIn,
+	speaksUnnamed,
+	toldAfter,
+} from "./reported-clauses.ts";
 
 /** Who says a unit, by the grammar of its language. Token indices, `last` included. */
 export interface RuleAttribution {

@@ -1,7 +1,7 @@
 import { neighbour, type Token, type TokenText } from "../tokens.ts";
 import { type Clause, isTerm, verbAt } from "./clause.ts";
+import { isGiven } from "./foreign-given-names.ts";
 import { type FullNames, fullNameOf, type NamePlace } from "./full-names.ts";
-import { isGiven } from "./given-names.ts";
 import type { Grammar } from "./grammar.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 
@@ -16,8 +16,8 @@ export function reportedIn(
 ): Clause | null {
 	const { tokens } = source;
 	const from = sentenceStart(source, quote);
-	if (wordsOf(tokens[quote]) < fewestReported || isTerm(tokens[quote])) return null;
-	if (quote - from > farthest) return null;
+	if (wordsOf(tokens[quote]) < minReportedWords || isTerm(tokens[quote])) return null;
+	if (quote - from > maxDistance) return null;
 	const subject = subjectAt(tokens, from, names, grammar);
 	const next = (subject?.last ?? 0) + 1;
 	// "Sie stehe für eine “…”"
@@ -65,13 +65,13 @@ function wantedBy(
 	names: FullNames,
 	grammar: Grammar,
 ): Clause | null {
-	if (wordsOf(source.tokens[quote]) < fewestWanted) return null;
+	if (wordsOf(source.tokens[quote]) < minWantedWords) return null;
 	const at = source.tokens.slice(from, quote).findIndex(({ lower }) => wanting.test(lower));
 	if (at < 0 || speaksBetween(source, from, quote, grammar)) return null;
 	return onlyPerson(source, from, quote, names, grammar, from + at);
 }
 
-const fewestWanted = 3;
+const minWantedWords = 3;
 const wanting = /^(?:will|möchte|wolle|wollte|veut|voulait|quiere|quería)$/;
 
 /** Verbs that oftener do something else. */
@@ -79,9 +79,9 @@ const seldomTold =
 	/^(?:führte?|findet|fand|fügte?|räumte?|teilte?|lie(?:ß|ss)|ruft|rief|llam[aó]|fait)$/;
 
 /** In words: fewer may be a term of the article's own. */
-const fewestReported = 2;
+const minReportedWords = 2;
 /** In tokens. */
-const farthest = 45;
+const maxDistance = 45;
 
 /** `Dann schlägt Example die Brücke zurück: “…”`: the only one whom the words before the colon name. */
 export function introducedBy(
@@ -91,9 +91,9 @@ export function introducedBy(
 	grammar: Grammar,
 ): Clause | null {
 	const colon = colonBefore(source, quote);
-	if (colon === null || wordsOf(source.tokens[quote]) < fewestWords) return null;
+	if (colon === null || wordsOf(source.tokens[quote]) < minWords) return null;
 	const from = sentenceStart(source, colon);
-	if (colon - from > farthest || speaksBetween(source, from, colon, grammar)) return null;
+	if (colon - from > maxDistance || speaksBetween(source, from, colon, grammar)) return null;
 	return onlyPerson(source, from, colon, names, grammar, colon);
 }
 
@@ -115,7 +115,7 @@ export function namedBefore(
 	const before = sentenceBeforeAlone(source, quote);
 	if (before === null) return null;
 	const { from, to } = before;
-	if (source.tokens.slice(from, to).some((token) => wordsOf(token) > longestTerm)) return null;
+	if (source.tokens.slice(from, to).some((token) => wordsOf(token) > maxTermWords)) return null;
 	const subject = subjectAt(source.tokens, from, names, grammar);
 	const verb = subject === null ? null : verbAt(source, subject.last + 1, grammar);
 	if (subject?.kind === "description" && verb !== null) return { subject, cue: verb };
@@ -172,7 +172,7 @@ function isReported(
 	isBeside: boolean,
 	{ capitalNouns }: Grammar,
 ): boolean {
-	if (!capitalNouns || wordsOf(source.tokens[quote]) < fewestReported) return false;
+	if (!capitalNouns || wordsOf(source.tokens[quote]) < minReportedWords) return false;
 	const own = source.tokens.slice(sentenceStart(source, quote), quote);
 	return own.some(({ lower }) => told.test(lower) || (isBeside && toldBeside.test(lower)));
 }
@@ -190,13 +190,13 @@ function sentenceBeforeAlone(
 ): { from: number; to: number } | null {
 	const { tokens, sentenceStarts } = source;
 	const { sentence = -1, text = "", paragraph = -1 } = tokens[quote] ?? {};
-	if (wordsOf(tokens[quote]) < fewestWords) return null;
+	if (wordsOf(tokens[quote]) < minWords) return null;
 	const start = sentenceStarts[sentence] ?? 0;
 	const own = tokens.slice(start, sentenceStarts[sentence + 1] ?? start);
 	// "Ernster Nachsatz: “…”"
 	const words = own.filter(({ kind }) => kind === "word").length;
 	const isTitled =
-		words <= longestTerm && tokens[quote - 1]?.text === ":" && quote - start <= words + 1;
+		words <= maxTermWords && tokens[quote - 1]?.text === ":" && quote - start <= words + 1;
 	if (words > 0 && !isTitled) return null;
 	if (!/[.?!…]$/u.test(text) && !/^[.?!…]$/u.test(own.at(-1)?.text ?? "")) return null;
 	const from = sentenceStarts[sentence - 1] ?? -1;
@@ -206,8 +206,8 @@ function sentenceBeforeAlone(
 }
 
 /** In words: fewer are a heading or a term. */
-const fewestWords = 4;
-const longestTerm = 3;
+const minWords = 4;
+const maxTermWords = 3;
 
 /** The only one whom a stretch of text names, unless something is done with or to them. */
 function onlyPerson(
@@ -265,7 +265,7 @@ function mayBeSubject(
 	{ at }: Named,
 	{ determiners, sources }: Grammar,
 ): boolean {
-	for (let before = at.first - 1; before >= Math.max(from, at.first - mostBefore); before--) {
+	for (let before = at.first - 1; before >= Math.max(from, at.first - maxBefore); before--) {
 		const token = neighbour(source, at.first, before - at.first);
 		if (token === null) return true;
 		// "para la catedrática de Derecho Ada Example": what her role is of
@@ -279,7 +279,7 @@ function mayBeSubject(
 	return true;
 }
 
-const mostBefore = 8;
+const maxBefore = 8;
 /** One of two: "der Bürgermeister als auch die Rätin Ada Example". */
 const joined = /^(?:des|und|auch|sowie|et|y|e)$/;
 const preposition =
