@@ -1,12 +1,12 @@
 import type { CountedQuestion, Insights } from "../records/records.ts";
-import { removeAdded } from "./added-articles.ts";
+import { removeAdded } from "./added-rows.ts";
 import { dateOf } from "./change.ts";
-import { forgetDesk } from "./desk.ts";
+import { forgetDesk } from "./desk-rows.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";
 
 /** As many rows of each kind as a report holds. */
-const mostRows = 5000;
+const maxRows = 5000;
 
 /** @param first the first day that counts */
 export async function readInsights(
@@ -28,14 +28,14 @@ export async function readInsights(
 		.select(({ fn }) => fn.sum("asked").as("count"))
 		.orderBy("count", "desc")
 		.orderBy("tag")
-		.limit(mostRows)
+		.limit(maxRows)
 		.execute();
 	const unanswered = await questions
 		.select(({ fn }) => fn.sum("unanswered").as("count"))
 		.having(({ fn }) => fn.sum("unanswered"), ">", 0)
 		.orderBy("count", "desc")
 		.orderBy("tag")
-		.limit(mostRows)
+		.limit(maxRows)
 		.execute();
 	const down = await votes
 		.where("up", "=", 0)
@@ -49,7 +49,7 @@ export async function readInsights(
 		.groupBy("votes.tag")
 		.orderBy("count", "desc")
 		.orderBy("votes.tag")
-		.limit(mostRows)
+		.limit(maxRows)
 		.execute();
 	const passages = await votes
 		.select(({ fn }) => ["article", "passage", fn.sum("up").as("up"), fn.countAll().as("all")])
@@ -57,7 +57,7 @@ export async function readInsights(
 		.orderBy("all", "desc")
 		.orderBy("article")
 		.orderBy("passage")
-		.limit(mostRows)
+		.limit(maxRows)
 		.execute();
 	return {
 		since: dateOf(first),
@@ -85,7 +85,7 @@ function countAlike(rows: readonly Row[]): CountedQuestion[] {
 		const before = counted.get(tag)?.count ?? 0;
 		counted.set(tag, { question: wording, count: before + Number(count) });
 	}
-	return [...counted.values()].sort((one, other) => other.count - one.count).slice(0, mostRows);
+	return [...counted.values()].sort((one, other) => other.count - one.count).slice(0, maxRows);
 }
 
 /** The servers of which anything is kept, in the order of their ids. */

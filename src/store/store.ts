@@ -11,10 +11,10 @@ import type {
 	Vote,
 	WriteOutcome,
 } from "../records/records.ts";
-import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-articles.ts";
+import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-rows.ts";
 import { type Change, dayOf } from "./change.ts";
-import { connect, isUnwritable } from "./connection.ts";
 import type { DatabaseAddress } from "./database-address.ts";
+import { connect, isUnwritable } from "./database-connection.ts";
 import { createDeskStore } from "./desk-store.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";
@@ -98,7 +98,7 @@ export interface Store<Settings> {
 }
 
 /** Milliseconds that a start, and an end, waits for a database. */
-const longestWait = 3000;
+const maxWait = 3000;
 const hour = 3_600_000;
 
 /** Opens the store; it works, with what is in memory, also while the database is away. */
@@ -148,7 +148,7 @@ export async function openStore<Settings>(
 	const read = remembering(readSettings);
 	const stopped = new AbortController();
 	const first = refresh().then(tidy);
-	await Promise.race([first, wait(longestWait, undefined, { ref: false })]);
+	await Promise.race([first, wait(maxWait, undefined, { ref: false })]);
 	const rounds = [repeat(refresh, interval, stopped.signal), repeat(tidy, hour, stopped.signal)];
 	return {
 		settings: (server) => read(live.of(server)),
@@ -163,9 +163,9 @@ export async function openStore<Settings>(
 				log: by === undefined ? null : { ...by, time: now() },
 			} as const;
 			const done = () => live.settled(server);
-			const keeping = await queue.add(change, { soon: true, done });
-			if (keeping === "refused" && live.of(server) === json) live.put(server, before);
-			return keeping;
+			const outcome = await queue.add(change, { soon: true, done });
+			if (outcome === "refused" && live.of(server) === json) live.put(server, before);
+			return outcome;
 		},
 		addedVersion: added.of,
 		addedArticles: (server) => connection.use(({ database }) => readAdded(database, server)),
@@ -216,7 +216,7 @@ export async function openStore<Settings>(
 		async close() {
 			stopped.abort();
 			const done = Promise.all([queue.close(), wiping.settled(), ...rounds]);
-			await Promise.race([done, wait(longestWait, undefined, { ref: false })]);
+			await Promise.race([done, wait(maxWait, undefined, { ref: false })]);
 			const { waiting, lost } = queue.state();
 			if (waiting + lost > 0) log.warn("Not everything could be kept.", { lost: waiting + lost });
 			await connection.close();
@@ -251,7 +251,7 @@ function remembering<Settings>(
 	readSettings: StoreOptions<Settings>["readSettings"],
 ): (json: string | null) => Settings {
 	const unset = readSettings(null);
-	const known = new LRUCache<string, { readonly settings: Settings }>({ max: mostRead });
+	const known = new LRUCache<string, { readonly settings: Settings }>({ max: maxRead });
 	return (json) => {
 		if (json === null) return unset;
 		const settings = known.get(json)?.settings ?? readSettings(parse(json));
@@ -260,7 +260,7 @@ function remembering<Settings>(
 	};
 }
 
-const mostRead = 10_000;
+const maxRead = 10_000;
 
 /** What cannot be read counts as not set. */
 function parse(json: string | null): unknown {

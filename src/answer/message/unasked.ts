@@ -1,5 +1,5 @@
 import { contentWords, stemsIn } from "../../search/language/content-words.ts";
-import { stemmerFor } from "../../search/language/languages.ts";
+import { stemmerFor } from "../../search/language/stemmers.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
 import type { Answer, RankedPassage } from "../answer.ts";
 

@@ -7,7 +7,7 @@ import type { Audience } from "../view/answer-rows.ts";
 import type { Components } from "../view/parts.ts";
 import { tagOfQuestion } from "../view/tags.ts";
 import { voteButtons } from "../view/votes.ts";
-import { mostLettersBack, wayBackTo } from "../view/way-back.ts";
+import { maxLettersBack, wayBackTo } from "../view/way-back.ts";
 import { echoQuestion, tellUnknownArticle } from "./notices.ts";
 import { showAnswer, showSeveral, subjectOf } from "./show-answer.ts";
 
@@ -73,7 +73,7 @@ export async function answerQuestion(
 	const subject = subjectOf(last);
 	const votes = kept && subject ? voteButtons(bot, subject.placed, question.text) : [];
 	const head = [...echo, ...(options.head ?? [])];
-	const wayBack = wayBackTo(answer, mostLettersBack);
+	const wayBack = wayBackTo(answer, maxLettersBack);
 	const shown = { head, subject, audience: { ...options.audience, votes, wayBack } };
 	const components =
 		further.length > 0 ? showSeveral(bot, all, shown) : showAnswer(bot, answer, shown);
@@ -107,8 +107,8 @@ function goingOn(
 	const isThere = bot.answerer().articles.includes(placed.article);
 	const isOne = last.asker === audience.asker || bot.place.isOneTalk;
 	if (article !== undefined || after !== undefined || !isThere || !isOne) return { talkedAbout };
-	const { leans } = readFollowUp(text, { question, near: placed });
-	return leans ? { talkedAbout, after: question, near: placed } : { talkedAbout };
+	const { isDependent } = readFollowUp(text, { question, near: placed });
+	return isDependent ? { talkedAbout, after: question, near: placed } : { talkedAbout };
 }
 
 /** Who sees an answer: what somebody asks privately is talked about with nobody else. */

@@ -11,9 +11,9 @@ import {
 	deleteAnswer,
 	type QuestionRef,
 	sendDirect,
-} from "../sending/messages.ts";
+} from "../sending/message-requests.ts";
 import { answerQuestion } from "./answering.ts";
-import type { Conversation } from "./mention.ts";
+import type { Conversation } from "./mention-handler.ts";
 import { questionIn } from "./question-text.ts";
 
 // Questions in chosen channels that nobody put to the bot. It says something only where that stands by itself, and rather nothing.

@@ -56,7 +56,7 @@ export interface OwnWording {
 }
 
 /** The most characters of each. */
-export const longestWording = { miss: 200, unsure: 200, intro: 400 } as const;
+export const maxWording = { miss: 200, unsure: 200, intro: 400 } as const;
 
 /** As a server is before anybody has set anything. */
 export const defaultSettings: ServerSettings = {
@@ -109,9 +109,9 @@ const parts = {
 	wording: z.partialRecord(
 		z.enum(languages),
 		z.strictObject({
-			miss: sentence(longestWording.miss),
-			unsure: sentence(longestWording.unsure),
-			intro: sentence(longestWording.intro),
+			miss: sentence(maxWording.miss),
+			unsure: sentence(maxWording.unsure),
+			intro: sentence(maxWording.intro),
 		}),
 	),
 };

@@ -1,5 +1,5 @@
 import { type Client, Events, MessageType } from "discord.js";
-import type { QuestionRef } from "../sending/messages.ts";
+import type { QuestionRef } from "../sending/message-requests.ts";
 
 /** What comes over the gateway, before discord.js makes objects of it. */
 interface Packet {

@@ -2,8 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
 import { LRUCache } from "lru-cache";
 import type { Answerer } from "../../answer/answer.ts";
-import { createCorrections } from "../asking/corrections.ts";
-import type { AddedArticlesPort } from "../bot/added-articles.ts";
+import { createCorrections } from "../asking/corrected-answers.ts";
+import type { AddedArticlesPort } from "../bot/added-articles-port.ts";
 import type { Bot, LibraryPort, LibraryState, PendingArticle } from "../bot/bot.ts";
 import { type CooldownRule, createCooldowns } from "../bot/cooldown.ts";
 import { createDeskCalls } from "../bot/desk-calls.ts";
@@ -164,7 +164,7 @@ function createBot({
 		added: added ?? null,
 		standing: createStandingAnswers(),
 		brought: new LRUCache<string, PendingArticle>({
-			maxSize: mostLettersBrought,
+			maxSize: maxLettersBrought,
 			sizeCalculation: ({ content }) => content.length + 1000,
 			ttl: 900_000,
 		}),
@@ -184,7 +184,7 @@ function createBot({
 }
 
 /** Of articles that wait to be added. */
-const mostLettersBrought = 20_000_000;
+const maxLettersBrought = 20_000_000;
 
 function unchanging(answerer: () => Answerer): LibraryPort {
 	const since = new Date();
@@ -238,7 +238,7 @@ async function disconnect(client: Client, over: AbortController): Promise<void> 
 	client.removeAllListeners(Events.ShardReconnecting);
 	await Promise.race([
 		client.destroy().catch(() => undefined),
-		wait(longestGoodbye, undefined, { ref: false }),
+		wait(maxGoodbye, undefined, { ref: false }),
 	]);
 }
 
@@ -263,7 +263,7 @@ function sessionOf(
 		ended,
 		async stop() {
 			const finished = work.finish().then(() => true);
-			const late = wait(longestFinish, false, { ref: false });
+			const late = wait(maxFinish, false, { ref: false });
 			if (!(await Promise.race([finished, late]))) log.warn("Stopped before all was answered.");
 			await end();
 			const refused = work.refused();
@@ -273,6 +273,6 @@ function sessionOf(
 }
 
 /** Milliseconds that a stop waits for what is in hand: what takes longer is lost to Discord anyway. */
-const longestFinish = 5000;
+const maxFinish = 5000;
 /** Milliseconds that it waits for Discord to close the connection. */
-const longestGoodbye = 500;
+const maxGoodbye = 500;

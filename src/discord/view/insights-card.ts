@@ -18,7 +18,7 @@ export type InsightsPress =
 
 const perPage = 10;
 /** Of a question or a passage on the card; the file has all of it. */
-const longestText = 120;
+const maxTextLength = 120;
 
 /** A page of what members asked; past the end, the last one. */
 export function showInsights(
@@ -96,13 +96,13 @@ function linesOf(
 			return onPage(report.asked).map((each) => `- ${countedLine(each)}`);
 		case "votes":
 			return findPassages(onPage(report.votes), everything()).map(({ votes, headline, text }) => {
-				const place = escapeLine(shortenLabel(headline ?? votes.article, longestText / 2));
-				const words = text === null ? "" : ` ${escapeLine(shortenLabel(text, longestText))}`;
+				const place = escapeLine(shortenLabel(headline ?? votes.article, maxTextLength / 2));
+				const words = text === null ? "" : ` ${escapeLine(shortenLabel(text, maxTextLength))}`;
 				return `- 👍 ${votes.up} 👎 ${votes.down} · **${place}**${words}`;
 			});
 	}
 }
 
 function countedLine({ question, count }: CountedQuestion): string {
-	return `${escapeLine(shortenLabel(question, longestText)) || "…"} · **${count}**`;
+	return `${escapeLine(shortenLabel(question, maxTextLength)) || "…"} · **${count}**`;
 }

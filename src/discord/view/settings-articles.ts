@@ -44,7 +44,7 @@ export function groupsOnCard(
 
 /** Two menus of groups and one of articles have to fit into a message's bytes, in whatever script they are called. */
 const maxGroups = 8;
-const longestBeside = 40;
+const maxLengthBeside = 40;
 
 function articlesListed({ everything }: SpeakingBot, within: string | null): readonly Article[] {
 	const { articles } = everything();
@@ -64,7 +64,7 @@ export function articleMenu(
 	const pages = Math.ceil(articlesListed(bot, place.within).length / perPage);
 	const number = bot.voice.discordWords.pageNumber(place.page + 1, pages);
 	const isBeside = groupsOnCard(bot, settings, place).length > 0;
-	const longest = isBeside ? longestBeside : longestTitle;
+	const longest = isBeside ? maxLengthBeside : maxTitleLength;
 	const turns = [
 		{ label: labels.previous, page: place.page - 1 },
 		{ label: labels.next, page: place.page + 1 },
@@ -111,7 +111,7 @@ export function groupMenu(
 		min_values: 0,
 		max_values: shown.length,
 		options: shown.map((group) => ({
-			label: shortenLabel(nameGroup(group, bot.voice), longestBeside),
+			label: shortenLabel(nameGroup(group, bot.voice), maxLengthBeside),
 			value: tagOf(group.id),
 			default: chosen.includes(group.id),
 		})),
@@ -124,7 +124,7 @@ export function groupMenu(
 		options: [
 			all,
 			...shown.map((group) => ({
-				label: shortenLabel(nameGroup(group, bot.voice), longestBeside),
+				label: shortenLabel(nameGroup(group, bot.voice), maxLengthBeside),
 				value: tagOf(group.id),
 				default: tagOf(group.id) === place.within,
 			})),
@@ -138,4 +138,4 @@ export function groupMenu(
 }
 
 /** A menu of titles as long as Discord allows could take up half of a message's bytes. */
-const longestTitle = 60;
+const maxTitleLength = 60;

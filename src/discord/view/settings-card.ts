@@ -9,7 +9,7 @@ import type { WriteOutcome } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";
 import { articleMenu, groupMenu } from "./settings-articles.ts";
@@ -28,11 +28,11 @@ export function showSettings(
 	bot: SpeakingBot,
 	settings: ServerSettings,
 	place: CardPlace,
-	keeping: WriteOutcome | null = null,
+	outcome: WriteOutcome | null = null,
 ): Components {
 	const { settings: words } = bot.voice.discordWords;
 	const { saved, savedLater, notSaved } = words;
-	const note = keeping && { kept: saved, waiting: savedLater, refused: notSaved }[keeping];
+	const note = outcome && { kept: saved, waiting: savedLater, refused: notSaved }[outcome];
 	const lines =
 		place.channel === null
 			? aboutServer(bot, settings)

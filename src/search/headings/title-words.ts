@@ -1,7 +1,7 @@
 import { editDistance } from "../../algorithms/edit-distance.ts";
 import { memoize } from "../../algorithms/memoize.ts";
-import { stemmerFor } from "../language/languages.ts";
 import { commonness } from "../language/rarity.ts";
+import { stemmerFor } from "../language/stemmers.ts";
 import { meansAlike } from "../language/synonyms.ts";
 import type { Token } from "../language/tokens.ts";
 
@@ -13,7 +13,7 @@ export interface Word {
 }
 
 /** A question word tells little, but "who" is not "why". */
-export const leastWeight = 0.12;
+export const minWeight = 0.12;
 
 /** A title is not longer than this: what a question has beyond is left out. */
 const maxWords = 60;
@@ -42,7 +42,7 @@ function createWordReader(language: string): (typed: string) => readonly Word[] 
 	const read = (word: string): Word => ({
 		word,
 		stem: stem(word),
-		weight: isFiller(word) ? fillerWeight : Math.max(leastWeight, rarityOf(word) ** 1.5),
+		weight: isFiller(word) ? fillerWeight : Math.max(minWeight, rarityOf(word) ** 1.5),
 	});
 	return memoize((typed: string): readonly Word[] => {
 		const words = language === "en" ? uncontract(asFunctionWord(typed, rarityOf)) : [typed];

@@ -2,7 +2,7 @@ import { refuseStrangers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { type ServerSettings, saveSettingsBy } from "../bot/store-port.ts";
-import { postQuietly } from "../sending/messages.ts";
+import { postQuietly } from "../sending/message-requests.ts";
 import { explainRefusal } from "../sending/refusals.ts";
 import { replaceMessage } from "../sending/responses.ts";
 import type { Action, ComponentInteraction } from "../view/action.ts";
@@ -29,9 +29,9 @@ export const pressDeskset: Action = async (bot, press, interaction) => {
 	}
 	const changed: ServerSettings =
 		choice === "channel" ? { ...settings, desk: value } : { ...settings, deskRole: value };
-	const keeping = await saveSettingsBy(interaction.user.id, { store, server }, changed);
+	const outcome = await saveSettingsBy(interaction.user.id, { store, server }, changed);
 	bot.deskCalls.call(server);
-	const note = { kept: words.saved, waiting: words.savedLater, refused: words.notSaved }[keeping];
+	const note = { kept: words.saved, waiting: words.savedLater, refused: words.notSaved }[outcome];
 	await replaceMessage(interaction, showDeskSettings(bot, store.settings(server), note));
 };
 

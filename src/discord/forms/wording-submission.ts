@@ -28,13 +28,13 @@ export const sendWording: Form = async (bot, form, interaction) => {
 	const own = Object.fromEntries(typed);
 	const wording = typed.length === 0 ? others : { ...others, [spoken.language]: own };
 	const changed = readSettings({ ...place.settings, wording });
-	const keeping = await saveSettingsBy(
+	const outcome = await saveSettingsBy(
 		interaction.user.id,
 		{ store, server: place.server },
 		changed,
 	);
 	const { saved, savedLater, notSaved } = voice.discordWords.settings;
-	const note = { kept: saved, waiting: savedLater, refused: notSaved }[keeping];
+	const note = { kept: saved, waiting: savedLater, refused: notSaved }[outcome];
 	const now = store.settings(place.server).wording[spoken.language] ?? {};
 	const { discordWords } = voice;
 	await respond(interaction, showWording(now, spoken.voice, { discordWords, note }), {

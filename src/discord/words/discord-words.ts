@@ -1,5 +1,5 @@
-import type { Words } from "../../reply/words.ts";
-import { counted, lines, plain, type Spoken, template } from "../../translations/sentences.ts";
+import type { Words } from "../../reply/reply-words.ts";
+import { counted, lines, plain, type Spoken, template } from "../../translations/sentence-kinds.ts";
 
 /**
  * What a command or one of its options is called (small letters, no spaces; Discord shows it) and does (at most 100

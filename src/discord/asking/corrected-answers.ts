@@ -3,7 +3,7 @@ import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
 import { type ArticleSet, everythingOf, type Place } from "../bot/place.ts";
 import type { StandingAnswer } from "../bot/standing-answers.ts";
 import { fetchMessage } from "../sending/lookups.ts";
-import { editAnswer } from "../sending/messages.ts";
+import { editAnswer } from "../sending/message-requests.ts";
 import { explainRefusal } from "../sending/refusals.ts";
 import { type Components, echoOf, textDisplay } from "../view/parts.ts";
 import { anchorOf, type Found, findAnchor } from "../view/passage-place.ts";
