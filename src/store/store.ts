@@ -1,16 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
-import type { DeskStore } from "../records/desk.ts";
-import type {
-	AddedArticle,
-	AskedQuestion,
-	Insights,
-	KeptArticle,
-	LoggedChange,
-	SetBy,
-	Vote,
-	WriteOutcome,
-} from "../records/records.ts";
+import type { KeptStore } from "../records/kept-store.ts";
+import type { AddedArticle, KeptArticle } from "../records/records.ts";
 import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-rows.ts";
 import { type Change, dayOf } from "./change.ts";
 import type { DatabaseAddress } from "./database-address.ts";
@@ -52,13 +43,7 @@ export interface StoreOptions<Settings> {
 }
 
 /** What outlives a restart. A database that is away delays what is to be kept, and nothing else. */
-export interface Store<Settings> {
-	/** At once, from memory; what another process has set comes within seconds. */
-	settings(server: string): Settings;
-	/** @param by who sets what of them; without it that is not kept */
-	saveSettings(server: string, settings: Settings, by?: SetBy): Promise<WriteOutcome>;
-	/** What was set for a server lately, by whom. Rejects where the database is away. */
-	settingsLog(server: string): Promise<readonly LoggedChange[]>;
+export interface Store<Settings> extends KeptStore<Settings> {
 	/**
 	 * 0 where no articles were added in a server; else another number once something about them has changed. At once,
 	 * from memory; what another process has changed comes within seconds.
@@ -75,19 +60,6 @@ export interface Store<Settings> {
 	addArticle(server: string, article: KeptArticle, most: number): Promise<boolean>;
 	/** Takes an article out, and says whether it was there. Rejects where the database is away. */
 	removeArticle(server: string, id: string): Promise<boolean>;
-	/** Never waits and never fails: what cannot be kept is counted as lost. */
-	asked(question: AskedQuestion): void;
-	/** "kept" only once it is on the disk. */
-	vote(vote: Vote): Promise<WriteOutcome>;
-	/** Questions that wait for people. */
-	readonly desk: DeskStore;
-	/** Rejects where the database is away. */
-	insights(server: string): Promise<Insights>;
-	/**
-	 * Forgets what was asked and voted in a server, not its settings; its words are out of the database's files soon
-	 * after. Rejects where the database is away.
-	 */
-	forget(server: string): Promise<void>;
 	/** The servers of which anything is kept. Rejects where the database is away. */
 	servers(): Promise<readonly string[]>;
 	/** Forgets all of a server, also in the database's files. Rejects where the database is away. */

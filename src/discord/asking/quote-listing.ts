@@ -13,6 +13,7 @@ import {
 	inRows,
 	secondaryButton,
 	textDisplay,
+	turnsFrom,
 } from "../view/parts.ts";
 import { type QuotesPage, quotesToCustomId } from "../view/quotes-page.ts";
 import { budgetBeside, mannerOf, type Room, renderReply } from "../view/render.ts";
@@ -128,10 +129,7 @@ function pageAt(
 	// Beside the votes and the way back there is room for one: from the last page it leads to the first.
 	const turns = leadsBack(audience)
 		? [{ label: labels.next, page: (page + 1) % pages.length }]
-		: [
-				{ label: labels.previous, page: page - 1 },
-				{ label: labels.next, page: page + 1 },
-			].filter((turn) => turn.page >= 0 && turn.page < pages.length);
+		: turnsFrom(page, pages.length, bot.voice.discordWords);
 	const buttons = turns.flatMap((turn) => {
 		const customId = quotesToCustomId({ ...asked, page: turn.page }, bot.answerer());
 		return customId === null ? [] : [secondaryButton(turn.label, customId)];

@@ -8,13 +8,14 @@ import { replaceMessage } from "../sending/responses.ts";
 import type { Action, ComponentInteraction } from "../view/action.ts";
 import { deskChoices, showDeskSettings } from "../view/desk-settings-card.ts";
 import { textDisplay } from "../view/parts.ts";
+import { tellOutcome } from "../view/settings-summary.ts";
 
 /** A channel or a role was chosen on the card of `/settings desk`. A channel is chosen once something could be said in it. */
 export const pressDeskset: Action = async (bot, press, interaction) => {
 	if (await refuseStrangers(bot, interaction)) return;
 	const { place, store, voice } = bot;
 	const { server, settings } = place;
-	const { settings: words, desk } = voice.discordWords;
+	const { desk } = voice.discordWords;
 	const choice = deskChoices.find((each) => each === press.place);
 	const [value = null] = interaction.isButton() ? [] : interaction.values;
 	// The role of everybody has the server's id.
@@ -31,7 +32,7 @@ export const pressDeskset: Action = async (bot, press, interaction) => {
 		choice === "channel" ? { ...settings, desk: value } : { ...settings, deskRole: value };
 	const outcome = await saveSettingsBy(interaction.user.id, { store, server }, changed);
 	bot.deskCalls.call(server);
-	const note = { kept: words.saved, waiting: words.savedLater, refused: words.notSaved }[outcome];
+	const note = tellOutcome(outcome, voice);
 	await replaceMessage(interaction, showDeskSettings(bot, store.settings(server), note));
 };
 

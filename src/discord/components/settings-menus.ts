@@ -92,6 +92,7 @@ function change(bot: SpeakingBot, { control, card, values }: Choice): ServerSett
 		case "private":
 		case "feedback":
 		case "hints":
+		case "likely":
 		case "threads":
 		case "corrections":
 			return { ...settings, [control]: values[0] === "on" };

@@ -70,9 +70,10 @@ export function createOverhearing(
 			const details = { message: question.id, server, channel: question.channelId };
 			begin(details, async () => {
 				const guild = client.guilds.cache.get(server);
+				const channel = client.channels.cache.get(question.channelId);
 				const place: Place = {
 					server,
-					channel: question.channelId,
+					channel: (channel?.isThread() ? channel.parentId : null) ?? question.channelId,
 					conversation: question.channelId,
 					isOneTalk: false,
 					settings,

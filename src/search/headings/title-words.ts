@@ -91,6 +91,33 @@ export function similarity(asked: readonly Word[], title: readonly Word[]): numb
 	return total === 0 ? 0 : shared / total;
 }
 
+/**
+ * A question and a title without what the headline above the title says already: "Does the ferry save time?" below "The
+ * ferry that stopped" is "Does it save time?". Null where the question has nothing of that.
+ */
+export function withoutTopic(
+	asked: readonly Word[],
+	title: readonly Word[],
+	topic: readonly Word[],
+): { readonly asked: readonly Word[]; readonly title: readonly Word[] } | null {
+	const isIn = (word: Word, words: readonly Word[]): boolean =>
+		words.some((each) => wordSimilarity(word, each) >= sameTopic);
+	const left = asked.filter(
+		(word) => word.weight <= minWeight || isIn(word, title) || !isIn(word, topic),
+	);
+	if (left.length === asked.length) return null;
+	return { asked: left, title: title.filter(({ word }) => !pronouns.has(word)) };
+}
+
+/** As near as another form of a word, or one that is misspelt. */
+const sameTopic = 0.75;
+
+const pronouns = new Set(
+	"it its they them their this these he she his her es sie ihn ihm il elle ils elles ella ellos ellas".split(
+		" ",
+	),
+);
+
 function mostSimilar(
 	word: Word,
 	among: ReadonlySet<Word>,
