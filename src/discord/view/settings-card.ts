@@ -1,5 +1,6 @@
 import { type APIMessageTopLevelComponent, ChannelType } from "discord.js";
 import type { WriteOutcome } from "../../records/records.ts";
+import { languageNames } from "../../translations/languages.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
 import { limits } from "./limits.ts";
@@ -18,7 +19,6 @@ import {
 	cooldowns,
 	cooldownToValue,
 	labelOfCooldown,
-	languages,
 } from "./settings-controls.ts";
 import { aboutChannel, aboutServer, tellOutcome } from "./settings-summary.ts";
 
@@ -103,7 +103,7 @@ function languageMenu(
 	const { pickLanguage, languageOfServer } = voice.discordWords.settings;
 	const options = [
 		{ label: languageOfServer, value: "server", default: language === null },
-		...Object.entries(languages).map(([value, label]) => ({
+		...Object.entries(languageNames).map(([value, label]) => ({
 			label,
 			value,
 			default: language === value,
