@@ -109,7 +109,7 @@ const patterns: readonly (readonly [RegExp, AskedFor])[] = [
 		"place",
 	],
 	[
-		/ (?:wer|wen|wem|wessen) | (?:^ qui|qui est|a qui|de qui) |^ qui | (?:quien|quienes) /,
+		/ (?:wer|wen|wem|wessen) | (?:^ qui|(?<!ce )qui est|a qui|de qui) |^ qui | (?:quien|quienes) /,
 		"person",
 	],
 	[
