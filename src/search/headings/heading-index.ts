@@ -5,7 +5,13 @@ import { languageOf } from "../language/article-language.ts";
 import { notationOf } from "../notation/notation-of.ts";
 import { type ParsedQuestion, parseQuestion } from "../query/question.ts";
 import { type TitleRange, titleSharingSteps } from "./title-candidates.ts";
-import { createTitleReader, type ReadTitle, similarity, type Word } from "./title-words.ts";
+import {
+	createTitleReader,
+	type ReadTitle,
+	similarity,
+	type Word,
+	withoutTopic,
+} from "./title-words.ts";
 
 /** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
 export interface Heading {
@@ -96,6 +102,8 @@ interface Entry {
 	readonly heading: Heading;
 	/** The title's words; then, where it holds an abbreviation or what one stands for, those of the other form. */
 	readonly forms: readonly (readonly Word[])[];
+	/** The words of the headline above it, which a question names and a heading need not. */
+	readonly topic: readonly Word[];
 	readonly language: string;
 	readonly order: number;
 }
@@ -129,17 +137,25 @@ function otherForms(title: string, abbreviations: readonly Abbreviation[]): stri
 function describe({ heading, otherTitles }: Named, order: number, readTitle: ReadTitle): Entry {
 	const language = languageOf(heading.article);
 	const notation = notationOf(heading.article);
-	const forms = [heading.title, ...otherTitles].map((title) =>
-		readTitle(parseQuestion(title).wordsIn(notation), language),
-	);
-	return { heading, forms, language, order };
+	const read = (title: string) => readTitle(parseQuestion(title).wordsIn(notation), language);
+	const forms = [heading.title, ...otherTitles].map(read);
+	const headline = heading.section.heading === null ? null : heading.article.headline;
+	return { heading, forms, topic: headline === null ? [] : read(headline), language, order };
 }
 
-function nearness(asked: readonly Word[], { forms }: Entry): number {
+function nearness(asked: readonly Word[], { forms, topic }: Entry): number {
+	const near = (question: readonly Word[], title: readonly Word[]): number =>
+		similarity(question, title) * (asksOtherwise(question, title) ? 0.8 : 1);
 	return Math.max(
-		...forms.map((words) => similarity(asked, words) * (asksOtherwise(asked, words) ? 0.8 : 1)),
+		...forms.map((title) => {
+			const left = withoutTopic(asked, title, topic);
+			return Math.max(near(asked, title), left ? byTopic * near(left.asked, left.title) : 0);
+		}),
 	);
 }
+
+/** How near a question is to a heading that it is only together with the headline. Set by hand, so that a heading that holds all of it goes first. */
+const byTopic = 0.97;
 
 /** "Who came up with it?" is not "What is it?", however many words they share; "why" and "what" may be alike. */
 function asksOtherwise(asked: readonly Word[], title: readonly Word[]): boolean {

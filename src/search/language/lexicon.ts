@@ -1,5 +1,5 @@
-import { type Stemmer, stemmerFor } from "./languages.ts";
 import { commonness } from "./rarity.ts";
+import { type Stemmer, stemmerFor } from "./stemmers.ts";
 
 /**
  * Numbers for words and stems, shared by all articles of one language: what an index stores

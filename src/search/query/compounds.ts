@@ -9,12 +9,13 @@ import type { AskedWords } from "./word-entry.ts";
  */
 export function compoundReadings(word: string, rarity: number, index: ArticleIndex): Reading[] {
 	const { lexicon, vocabulary } = index;
-	if (lexicon.language !== "de" || word.length < shortestWord || rarity < compoundRarity) return [];
+	if (lexicon.language !== "de" || word.length < minWordLength || rarity < compoundRarity)
+		return [];
 	const { head, tail } = partsOf(word, lexicon);
 	const found: Reading[] = [];
 	for (const number of vocabulary) {
 		const other = lexicon.words[number] as string;
-		if (other.length < shortestWord || other === word) continue;
+		if (other.length < minWordLength || other === word) continue;
 		const weight = sharedBy(word, other, head, tail);
 		if (weight > 0) found.push({ stem: lexicon.stemOf[number] as number, weight });
 	}
@@ -31,7 +32,7 @@ export function compoundSpelled(
 	{ correct }: AskedWords,
 ): string | null {
 	if (lexicon.language !== "de") return null;
-	for (let at = shortestPart; at <= word.length - shortestMisspelt; at++) {
+	for (let at = minPartLength; at <= word.length - minMisspeltLength; at++) {
 		const [before, after] = [word.slice(0, at), word.slice(at)];
 		if (!isWord(before, lexicon)) continue;
 		if (isWord(after, lexicon)) return null;
@@ -42,9 +43,9 @@ export function compoundSpelled(
 }
 
 /** Shorter rests are near to too many words. */
-const shortestMisspelt = 7;
+const minMisspeltLength = 7;
 
-const shortestWord = 5;
+const minWordLength = 5;
 const compoundRarity = 0.4;
 /** How surely a part of a compound is meant by the whole, were there no rest. */
 const ofWhole = 0.7;
@@ -74,7 +75,7 @@ interface Parts {
 function partsOf(word: string, lexicon: Lexicon): Parts {
 	let head = "";
 	let tail = "";
-	for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+	for (let at = minPartLength; at <= word.length - minPartLength; at++) {
 		const [before, after] = [word.slice(0, at), word.slice(at)];
 		if (isWord(before, lexicon)) head = before;
 		if (tail === "" && isKnown(after, lexicon)) tail = after;
@@ -92,4 +93,4 @@ function isKnown(part: string, lexicon: Lexicon): boolean {
 }
 
 /** Shorter ones are endings as often as words. */
-const shortestPart = 4;
+const minPartLength = 4;

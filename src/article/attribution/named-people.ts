@@ -9,6 +9,7 @@ import {
 	isBodyNoun,
 	isHonorific,
 	isNameSuffix,
+	isQualifier,
 	isRoleNoun,
 	isTitle,
 } from "../../english/titles.ts";
@@ -49,7 +50,7 @@ export function groupPeople(
 		mention.kind === "name" ? nameOf(tokens, mention) : null,
 	);
 	for (const [index, name] of named.entries()) {
-		if (name === null || name.words.length < 2 || name.words.length > longestFullName) continue;
+		if (name === null || name.words.length < 2 || name.words.length > maxFullNameLength) continue;
 		if (name.tellsWhose) continue;
 		const mention = mentions[index] as Mention;
 		const known = (bySurname.get(name.surname) ?? []).find((draft) => agrees(draft, name));
@@ -144,7 +145,10 @@ function nameOf(tokens: readonly Token[], mention: Mention): Name {
 	const titleGender = before.map(genderOfNoun).find((gender) => gender !== null) ?? null;
 	const given = words.length > 1 ? (words[0] ?? null) : null;
 	const gender = titleGender ?? (given === null ? null : genderOfGivenName(given));
-	const isTitled = before.some((word) => isHonorific(word) || isTitle(word));
+	// "a former NASA engineer": what only qualifies an office makes nobody of what is behind it
+	const isTitled = before.some(
+		(word) => isHonorific(word) || (isTitle(word) && !isQualifier(word)),
+	);
 	const only = mention.first === mention.last ? (tokens[mention.first]?.text ?? "") : "";
 	const isAcronym = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,})$/u.test(only);
 	const ending = (tokens[mention.last]?.lower ?? "").replace(/\.$/, "");
@@ -175,12 +179,12 @@ function agrees(draft: Draft, name: Name): boolean {
 	);
 }
 
-const longestFullName = 4;
+const maxFullNameLength = 4;
 
 function widen(draft: Draft, mention: Mention, name: Name): void {
 	draft.gender ??= name.gender;
 	if (name.isTitled) draft.titled = true;
-	if (name.words.length <= draft.words.length || name.words.length > longestFullName) return;
+	if (name.words.length <= draft.words.length || name.words.length > maxFullNameLength) return;
 	draft.fullest = mention;
 	draft.words = name.words;
 	draft.given = name.given;
