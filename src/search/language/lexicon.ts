@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../collections/steps.ts";
 import { type Stemmer, stemmerFor } from "./languages.ts";
 import { commonness } from "./rarity.ts";
 
@@ -25,6 +26,18 @@ export interface Lexicon {
 	findStem(word: string): number | undefined;
 	/** The number of a word's root, its first `rootLength` letters; `noRoot` if no article holds a word with it. */
 	findRoot(word: string): number;
+	/** For an equal lexicon in a process after this one. */
+	pack(): KeptLexicon;
+}
+
+/** What a lexicon holds. */
+export interface KeptLexicon {
+	readonly words: readonly string[];
+	readonly stems: readonly string[];
+	readonly roots: readonly string[];
+	readonly stemOf: ArrayLike<number>;
+	readonly rootOf: ArrayLike<number>;
+	readonly rarity: ArrayLike<number>;
 }
 
 /** Words that begin with the same letters, so many, have the same root. */
@@ -36,15 +49,29 @@ export const noRoot = -1;
 export const tellingRarity = 0.3;
 
 export function createLexicon(language: string): Lexicon {
+	return finish(lexiconSteps(language, nothingKept));
+}
+
+const nothingKept: KeptLexicon = {
+	words: [],
+	stems: [],
+	roots: [],
+	stemOf: [],
+	rootOf: [],
+	rarity: [],
+};
+
+/** In steps, the lexicon that holds what an equal one held. */
+export function* lexiconSteps(language: string, kept: KeptLexicon): Steps<Lexicon> {
 	const stem: Stemmer = stemmerFor(language);
 	const rarityOf = commonness(language);
-	const words: string[] = [];
-	const stemOf: number[] = [];
-	const rarity: number[] = [];
-	const rootOf: number[] = [];
-	const wordIds = new Map<string, number>();
-	const stemIds = new Map<string, number>();
-	const rootIds = new Map<string, number>();
+	const words = [...kept.words];
+	const stemOf = Array.from(kept.stemOf);
+	const rarity = Array.from(kept.rarity);
+	const rootOf = Array.from(kept.rootOf);
+	const wordIds = yield* numbered(words);
+	const stemIds = yield* numbered(kept.stems);
+	const rootIds = yield* numbered(kept.roots);
 	return {
 		language,
 		words,
@@ -68,9 +95,24 @@ export function createLexicon(language: string): Lexicon {
 		},
 		find: (word) => wordIds.get(word),
 		findStem: (word) => stemIds.get(stem(word)),
+		pack: () => ({ words, stems: [...stemIds.keys()], roots: [...rootIds.keys()], stemOf, rootOf, rarity }),
 		findRoot: (word) => rootIds.get(rootIn(word)) ?? noRoot,
 	};
 }
+
+/** The numbers of texts by the texts. */
+function* numbered(texts: readonly string[]): Steps<Map<string, number>> {
+	const numbers = new Map<string, number>();
+	for (let number = 0; number < texts.length; number++) {
+		numbers.set(texts[number] as string, number);
+		if (number % textsBetween === textsBetween - 1) yield lettersAsLong;
+	}
+	return numbers;
+}
+
+/** To number so many texts takes as long as reading so many letters. */
+const textsBetween = 2000;
+const lettersAsLong = 1000;
 
 function rootIn(word: string): string {
 	return word.slice(0, rootLength);
