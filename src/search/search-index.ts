@@ -8,7 +8,13 @@ import {
 } from "./candidates/candidate-passages.ts";
 import { finish, type Steps } from "./collections/steps.ts";
 import { type ArticleIndex, articleIndexSteps } from "./index/article-index.ts";
-import { type InvertedIndex, invertedIndexSteps, scopeOfArticle } from "./index/inverted-index.ts";
+import {
+	type FormerInverted,
+	type InvertedIndex,
+	invertedIndexSteps,
+	keptInvertedSteps,
+	scopeOfArticle,
+} from "./index/inverted-index.ts";
 import type { Scope } from "./index/scope.ts";
 import { languageOf } from "./language/article-language.ts";
 import { createLexicon, type Lexicon } from "./language/lexicon.ts";
@@ -51,7 +57,9 @@ export interface SearchIndex {
 }
 
 /** What an index takes from the one before it, which may have been made by another process. */
-export type FormerIndex = Pick<SearchIndex, "find" | "vocabularies" | "inverted">;
+export type FormerIndex = Pick<SearchIndex, "find" | "vocabularies"> & {
+	readonly inverted: ReadonlyMap<string, FormerInverted>;
+};
 
 /** The words of one language. An index after this one adds to them. */
 export interface Vocabulary {
@@ -98,7 +106,11 @@ export function* searchIndexSteps(
 	const allInverted = new Map<string, InvertedIndex>();
 	for (const [language, vocabulary] of vocabularies) {
 		const those = all.filter(({ lexicon }) => lexicon === vocabulary.lexicon);
-		const inverted = yield* invertedAfter(before?.inverted.get(language), vocabulary.lexicon, those);
+		const inverted = yield* invertedAfter(
+			before?.inverted.get(language),
+			vocabulary.lexicon,
+			those,
+		);
 		allInverted.set(language, inverted);
 		indexesByLanguage.set(vocabulary.lexicon, askArticles(inverted, vocabulary));
 	}
@@ -132,9 +144,9 @@ export function* searchIndexSteps(
 	};
 }
 
-/** An inverted index of the very same articles serves as it is. */
+/** What is listed of the very same articles serves as it is. */
 function* invertedAfter(
-	before: InvertedIndex | undefined,
+	before: FormerInverted | undefined,
 	lexicon: Lexicon,
 	articles: readonly ArticleIndex[],
 ): Steps<InvertedIndex> {
@@ -142,7 +154,9 @@ function* invertedAfter(
 		before?.lexicon === lexicon &&
 		before.articles.length === articles.length &&
 		articles.every((index, at) => before.articles[at] === index);
-	return isSame ? before : yield* invertedIndexSteps(lexicon, articles, before);
+	return isSame
+		? yield* keptInvertedSteps(lexicon, articles, before)
+		: yield* invertedIndexSteps(lexicon, articles, before);
 }
 
 /** @param lexicon one that has words already */

@@ -48,7 +48,7 @@ export function createInvertedIndex(
 export function* invertedIndexSteps(
 	lexicon: Lexicon,
 	articles: readonly ArticleIndex[],
-	before?: InvertedIndex,
+	before?: FormerInverted,
 ): Steps<InvertedIndex> {
 	const firstPassages = cumulate(articles.map(({ size }) => size.passages));
 	const listed = before && (yield* listAgain(before, lexicon, articles, firstPassages));
@@ -58,13 +58,19 @@ export function* invertedIndexSteps(
 	return joinInverted({ lexicon, articles, firstPassages, starts, passages, titled, vocabulary });
 }
 
+/** What one inverted index takes from another; null in the place of an article that is there no more. */
+export type FormerInverted = Pick<
+	InvertedIndex,
+	"lexicon" | "firstPassages" | "starts" | "passages" | "vocabulary"
+> & { readonly articles: readonly (ArticleIndex | null)[] };
+
 /** What of an inverted index is not worked out from the rest of it. */
 type Listed = Pick<
 	InvertedIndex,
 	"lexicon" | "articles" | "firstPassages" | "starts" | "passages" | "titled" | "vocabulary"
 >;
 
-/** An inverted index as it was kept, of the same articles in the same order. */
+/** The inverted index of the very articles that another was made of. */
 export function* keptInvertedSteps(
 	lexicon: Lexicon,
 	articles: readonly ArticleIndex[],
@@ -116,7 +122,10 @@ export interface Range {
 }
 
 /** The passages of an article, by its number on the inverted index. */
-export function rangeOf({ firstPassages }: InvertedIndex, article: number): Range {
+export function rangeOf(
+	{ firstPassages }: Pick<InvertedIndex, "firstPassages">,
+	article: number,
+): Range {
 	return { from: firstPassages[article] ?? 0, to: firstPassages[article + 1] ?? 0 };
 }
 
@@ -175,7 +184,7 @@ function* listPassages(
  * rows are copied, and those of the others joined in. Null where the order is another.
  */
 function* listAgain(
-	before: InvertedIndex,
+	before: FormerInverted,
 	lexicon: Lexicon,
 	articles: readonly ArticleIndex[],
 	firstPassages: Int32Array,
@@ -184,14 +193,19 @@ function* listAgain(
 	const moved = placesAfter(before, articles, firstPassages);
 	if (moved === null) return null;
 	const { others, places } = moved;
-	if (others.length > articles.length / 4) return null;
+	// Going through all that is listed pays only where most of it stays.
+	const kept = articles.length - others.length;
+	if (kept < before.articles.length / 2 || others.length > kept) return null;
 	const added = new Map<number, number[]>();
 	for (const article of others) {
 		const first = firstPassages[article] as number;
 		const index = articles[article] as ArticleIndex;
 		yield* eachPassage(index, (stem, passage) => addTo(added, stem, first + passage));
 	}
-	const size = [...added.values()].reduce((sum, { length }) => sum + length, before.passages.length);
+	const size = [...added.values()].reduce(
+		(sum, { length }) => sum + length,
+		before.passages.length,
+	);
 	const row = new Int32Array(size);
 	const starts = new Int32Array(lexicon.stemCount + 1);
 	let at = 0;
@@ -216,12 +230,12 @@ function* listAgain(
 
 /** By passage of an inverted index where it stands among other articles, -1 for nowhere; and which of these it has not. */
 function placesAfter(
-	before: InvertedIndex,
+	before: FormerInverted,
 	articles: readonly ArticleIndex[],
 	firstPassages: Int32Array,
 ): { readonly places: Int32Array; readonly others: readonly number[] } | null {
 	const numbers = new Map(before.articles.map((index, number) => [index, number]));
-	const places = new Int32Array(before.articleOf.length).fill(-1);
+	const places = new Int32Array(before.firstPassages.at(-1) ?? 0).fill(-1);
 	const others: number[] = [];
 	let last = -1;
 	for (const [article, index] of articles.entries()) {
@@ -271,7 +285,7 @@ function* listTitled(articles: readonly ArticleIndex[]): Steps<Map<number, numbe
 }
 
 /** The sums of all before each, and the sum of all. */
-function cumulate(counts: readonly number[]): Int32Array {
+export function cumulate(counts: readonly number[]): Int32Array {
 	const sums = new Int32Array(counts.length + 1);
 	counts.forEach((count, at) => {
 		sums[at + 1] = (sums[at] as number) + count;

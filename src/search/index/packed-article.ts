@@ -7,7 +7,13 @@ import { type ExplainedForms, formsExplained } from "../notation/explained-forms
 import type { LongForm } from "../notation/long-forms.ts";
 import { notationOf } from "../notation/notation-of.ts";
 import type { Notation } from "../notation/quantity.ts";
-import { type ArticleIndex, type IndexedPassage, invert, lookUp, measure } from "./article-index.ts";
+import {
+	type ArticleIndex,
+	type IndexedPassage,
+	invert,
+	lookUp,
+	measure,
+} from "./article-index.ts";
 import type { SentenceTraits } from "./sentence-traits.ts";
 
 /** What is kept of an article's index beside its record. */
@@ -244,7 +250,8 @@ function rowsOf(parts: Parts, lexicon: Lexicon): Rows {
 	const { vocabulary, firstWords } = parts;
 	const words = Int32Array.from(parts.words, (at) => vocabulary[at] as number);
 	const sentenceOf = new Int32Array(words.length);
-	for (let s = 0; s < firstWords.length - 1; s++) sentenceOf.fill(s, firstWords[s], firstWords[s + 1]);
+	for (let s = 0; s < firstWords.length - 1; s++)
+		sentenceOf.fill(s, firstWords[s], firstWords[s + 1]);
 	const bounds = boundsOf(parts);
 	const passageOf = new Int32Array(firstWords.length - 1);
 	bounds.forEach(({ firstSentence, endSentence }, p) => {
@@ -281,8 +288,9 @@ function listsOf(parts: Parts, article: Article): Lists {
 			const section = article.sections[number] as Section;
 			return { section, passage: section.passages[within] as Passage, ...sentences };
 		}),
-		sentences: Array.from(sentenceStarts, (start, s): Slice =>
-			sliceOf(article.text, { start, end: sentenceEnds[s] as number }),
+		sentences: Array.from(
+			sentenceStarts,
+			(start, s): Slice => sliceOf(article.text, { start, end: sentenceEnds[s] as number }),
 		),
 		traits: Array.from(flags, (flag, s) => traitsOf(flag, numbers[s] as number)),
 	};

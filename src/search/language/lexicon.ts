@@ -1,3 +1,4 @@
+import { createTextNumbers, type TextNumbers } from "../../algorithms/text-numbers.ts";
 import { finish, type Steps } from "../collections/steps.ts";
 import { type Stemmer, stemmerFor } from "./languages.ts";
 import { commonness } from "./rarity.ts";
@@ -65,63 +66,57 @@ const nothingKept: KeptLexicon = {
 export function* lexiconSteps(language: string, kept: KeptLexicon): Steps<Lexicon> {
 	const stem: Stemmer = stemmerFor(language);
 	const rarityOf = commonness(language);
-	const words = [...kept.words];
+	const words = yield* numbered(kept.words);
+	const stems = yield* numbered(kept.stems);
+	const roots = yield* numbered(kept.roots);
 	const stemOf = Array.from(kept.stemOf);
 	const rarity = Array.from(kept.rarity);
 	const rootOf = Array.from(kept.rootOf);
-	const wordIds = yield* numbered(words);
-	const stemIds = yield* numbered(kept.stems);
-	const rootIds = yield* numbered(kept.roots);
 	return {
 		language,
-		words,
+		words: words.texts,
 		stemOf,
 		rarity,
 		rarityOf,
 		rootOf,
 		get stemCount() {
-			return stemIds.size;
+			return stems.texts.length;
 		},
 		intern(word) {
-			const known = wordIds.get(word);
-			if (known !== undefined) return known;
-			const id = words.length;
-			wordIds.set(word, id);
-			words.push(word);
-			stemOf.push(numberIn(stemIds, stem(word)));
-			rootOf.push(word.length < rootLength ? noRoot : numberIn(rootIds, rootIn(word)));
+			const id = words.add(word);
+			if (id < stemOf.length) return id;
+			stemOf.push(stems.add(stem(word)));
+			rootOf.push(word.length < rootLength ? noRoot : roots.add(rootIn(word)));
 			rarity.push(rarityOf(word));
 			return id;
 		},
-		find: (word) => wordIds.get(word),
-		findStem: (word) => stemIds.get(stem(word)),
-		pack: () => ({ words, stems: [...stemIds.keys()], roots: [...rootIds.keys()], stemOf, rootOf, rarity }),
-		findRoot: (word) => rootIds.get(rootIn(word)) ?? noRoot,
+		find: words.get,
+		findStem: (word) => stems.get(stem(word)),
+		pack: () => ({
+			words: words.texts,
+			stems: stems.texts,
+			roots: roots.texts,
+			stemOf,
+			rootOf,
+			rarity,
+		}),
+		findRoot: (word) => roots.get(rootIn(word)) ?? noRoot,
 	};
 }
 
-/** The numbers of texts by the texts. */
-function* numbered(texts: readonly string[]): Steps<Map<string, number>> {
-	const numbers = new Map<string, number>();
-	for (let number = 0; number < texts.length; number++) {
-		numbers.set(texts[number] as string, number);
-		if (number % textsBetween === textsBetween - 1) yield lettersAsLong;
+function* numbered(texts: readonly string[]): Steps<TextNumbers> {
+	const numbers = createTextNumbers(texts.length);
+	for (let at = 0; at < texts.length; at++) {
+		numbers.add(texts[at] as string);
+		if (at % textsBetween === textsBetween - 1) yield lettersAsLong;
 	}
 	return numbers;
 }
 
 /** To number so many texts takes as long as reading so many letters. */
-const textsBetween = 2000;
+const textsBetween = 5000;
 const lettersAsLong = 1000;
 
 function rootIn(word: string): string {
 	return word.slice(0, rootLength);
-}
-
-/** The number of a text among others, new if need be. */
-function numberIn(numbers: Map<string, number>, text: string): number {
-	const known = numbers.get(text);
-	if (known !== undefined) return known;
-	numbers.set(text, numbers.size);
-	return numbers.size - 1;
 }

@@ -33,7 +33,15 @@ export function formsExplained(
 	initials: ExplainedForms["initials"],
 	language: string,
 ): ExplainedForms {
-	return { forms, initials, mark: markLongForms(forms, language) };
+	let mark: MarkLongForms | undefined;
+	return {
+		forms,
+		initials,
+		mark(tokens) {
+			mark ??= markLongForms(forms, language);
+			return mark(tokens);
+		},
+	};
 }
 
 /** Reads initials as the words that they stand for, where they are no word of the article. */
