@@ -120,6 +120,8 @@ class KeptArticleIndex implements ArticleIndex {
 	readonly notation: Notation;
 	readonly record: Uint8Array;
 	readonly #notes: IndexNotes;
+	/** Whoever takes it alone has it with its article. */
+	readonly positionsOf = (stem: number): Int32Array => lookUp(stem, this.rows);
 	#explained: ExplainedForms | undefined;
 	#rows: Rows | undefined;
 	#lists: Lists | undefined;
@@ -197,10 +199,6 @@ class KeptArticleIndex implements ArticleIndex {
 	}
 	get postings() {
 		return this.rows.postings;
-	}
-
-	positionsOf(stem: number): Int32Array {
-		return lookUp(stem, this.rows);
 	}
 
 	get rows(): Rows {
