@@ -4,7 +4,7 @@ import type { Part } from "../search/explain-ranking.ts";
 import type { AskedFor } from "../search/query/question.ts";
 
 /** In UTF-16 units: the longest message that Discord lets anybody send. */
-export const longestQuestion = 4000;
+export const maxQuestionLength = 4000;
 
 /** What a member typed, and the article it is about, if they chose one. */
 export interface Question {

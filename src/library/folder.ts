@@ -24,7 +24,7 @@ export interface Library {
 }
 
 /** What a folder held when it was last read, by the files' paths; `readLibrary` keeps it up to date. */
-export type LibraryMemory = Map<string, RememberedFile>;
+export type LibraryMemory = Map<string, CachedFile>;
 
 /** How a folder is read. */
 interface LibraryReading {
@@ -36,7 +36,7 @@ interface LibraryReading {
 	onRead?(files: number, of: number): void;
 }
 
-interface RememberedFile {
+interface CachedFile {
 	/** Another one whenever the file may have changed. */
 	readonly state: string;
 	readonly parsed: ParsedArticle;
@@ -160,9 +160,9 @@ async function remember(
 }
 
 /** A broken file gives its problem, and its last good version where there is one. */
-function versionsOf(remembered: RememberedFile | undefined): ParsedArticle[] {
-	if (remembered === undefined) return [];
-	const { parsed, good } = remembered;
+function versionsOf(cached: CachedFile | undefined): ParsedArticle[] {
+	if (cached === undefined) return [];
+	const { parsed, good } = cached;
 	if (parsed.ok || good === null) return [parsed];
 	const message = `${parsed.problem.message}; the version before it stays`;
 	return [good, { ok: false, problem: { ...parsed.problem, message } }];

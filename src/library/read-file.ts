@@ -13,7 +13,7 @@ import { runInThread } from "./thread/thread.ts";
 const maxBytes = 10 * 1024 * 1024;
 
 /** Articles of some thousand words take a few hundredths of a second; pages more. */
-const longestReading = 5000;
+const maxReading = 5000;
 
 /** How a file is read. */
 export interface Reading {
@@ -40,7 +40,7 @@ export async function readSource(
 	place: string,
 	file: string,
 	id: string,
-	{ isServing, cache, longest = longestReading }: Reading,
+	{ isServing, cache, longest = maxReading }: Reading,
 ): Promise<ParsedArticle> {
 	try {
 		const { size } = await stat(place);
@@ -66,7 +66,7 @@ export async function readSource(
 /** Reads what a file holds in a thread, which is ended after `longest` milliseconds. */
 export async function parseSafely(
 	content: FileContent,
-	longest = longestReading,
+	longest = maxReading,
 ): Promise<ParsedArticle> {
 	const { file } = content;
 	const outcome = await runInThread({ kind: "article", ...content }, longest);

@@ -13,7 +13,7 @@ export interface Plain extends Pick<Answerer, "listQuotes" | "isReading"> {
 }
 
 /**
- * Answers a question that goes on from an answer. A question that leans on the one before is read as what it stands
+ * Answers a question that goes on from an answer. A question that depends on the one before is read as what it stands
  * for, or together with it; where that is not known, or nothing is read, it is asked about what the passage says. Whom
  * "he" may mean alike is asked about one after the other, and shown as not sure.
  */

@@ -122,13 +122,13 @@ function sameDeterminer(
 	if (said.length > 2 || !isMany(last)) return null;
 	const at = asked.findLastIndex((token, index) => {
 		const isVerb = words.verbs.has(token.word) || words.asking.has(token.word);
-		return index > 0 && isMany(token) && !isVerb && rarityOf(token.word) > leastTelling;
+		return index > 0 && isMany(token) && !isVerb && rarityOf(token.word) > minTelling;
 	});
 	return at < 0 ? null : { from: at, to: at + 1 };
 }
 
 const many: ReadonlySet<string> = new Set(["children", "people", "men", "women", "kids", "kinder"]);
-const leastTelling = 0.3;
+const minTelling = 0.3;
 
 /**
  * How far a phrase goes on: up to the next preposition, verb or question word. Behind an auxiliary ("would the bridge
@@ -138,14 +138,14 @@ function endOfPhrase(asked: readonly Token[], from: number, words: FollowUpWords
 	let to = from;
 	if (words.determiners.has(asked[to]?.word ?? "")) to++;
 	const isSubject = words.verbs.has(asked[from - 1]?.word ?? "");
-	while (to < asked.length && to - from < longestPhrase && !endsPhrase(asked[to], words)) {
+	while (to < asked.length && to - from < maxPhraseLength && !endsPhrase(asked[to], words)) {
 		to++;
 		if (isSubject && !asked[to]?.capital) break;
 	}
 	return to;
 }
 
-const longestPhrase = 4;
+const maxPhraseLength = 4;
 
 function endsPhrase(token: Token | undefined, words: FollowUpWords): boolean {
 	if (!token) return true;

@@ -1,7 +1,7 @@
 import { editDistance } from "../../algorithms/edit-distance.ts";
 import type { Steps } from "../../search/collections/steps.ts";
-import { stemmerFor } from "../../search/language/languages.ts";
 import { commonness } from "../../search/language/rarity.ts";
+import { stemmerFor } from "../../search/language/stemmers.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
 
 /** The words of many questions as numbers: one for whatever endings and small misspellings it is written with. */
@@ -15,7 +15,7 @@ export interface MeantWords {
 }
 
 /** Of a longer question so many characters are read, and of its words the rarest: they tell what it asks. */
-const longestRead = 120;
+const maxReadLength = 120;
 const maxWords = 12;
 /** So many different words are brought to their stems; the questions of a server seldom have more. */
 const maxStemmed = 10_000;
@@ -70,13 +70,13 @@ function* readSpelling(
 	const read: number[][] = [];
 	for (const question of questions) {
 		read.push(rarestWords(question, rarityOf).map(numberOf));
-		yield Math.min(question.length, longestRead);
+		yield Math.min(question.length, maxReadLength);
 	}
 	return { words, rarity, questions: read };
 }
 
 function rarestWords(question: string, rarityOf: (word: string) => number): string[] {
-	const tokens = tokensOf(question.slice(0, longestRead));
+	const tokens = tokensOf(question.slice(0, maxReadLength));
 	const words = [...new Set(tokens.map(({ word }) => word))];
 	if (words.length <= maxWords) return words;
 	return words
@@ -114,8 +114,8 @@ function* findMeanings({ words, questions }: SpeltWords, language: string): Step
 }
 
 /** Words this long may be meant where another is one edit away; nobody misspells longer ones by a letter. */
-const shortestCorrected = 5;
-const longestCorrected = 24;
+const minCorrectedLength = 5;
+const maxCorrectedLength = 24;
 /** So many different words are compared, the most frequent ones. */
 const maxCorrected = 6000;
 /** Correcting one takes about as long as reading so many letters. */
@@ -150,7 +150,7 @@ function* correctAlike(counts: ReadonlyMap<string, number>): Steps<Map<string, s
 
 function isCorrected(stem: string): boolean {
 	const { length } = stem;
-	return length >= shortestCorrected && length <= longestCorrected && !/\p{N}/u.test(stem);
+	return length >= minCorrectedLength && length <= maxCorrectedLength && !/\p{N}/u.test(stem);
 }
 
 function findNear(

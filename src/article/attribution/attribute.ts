@@ -1,9 +1,9 @@
 import { softmax } from "../../algorithms/probability.ts";
 import type { Attribution } from "./attribution.ts";
+import { type Candidate, candidatesOf, followingFeatures } from "./attribution-features.ts";
 import { mentionBeside } from "./beside.ts";
 import { peopleDescribed } from "./descriptions.ts";
 import { doubtOf } from "./doubts.ts";
-import { type Candidate, candidatesOf, followingFeatures } from "./features.ts";
 import { labelOf } from "./labels.ts";
 import type { Mention } from "./mention.ts";
 import type { Model } from "./model.ts";
@@ -16,7 +16,7 @@ import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** More quotations than a long interview has, each a quarter of a millisecond: the rest of a text made of marks stays unnamed. */
-const mostAttributed = 3000;
+const maxAttributed = 3000;
 
 /** Gives each of the units to a speaker, from left to right: who spoke last counts. */
 export function attribute(
@@ -27,7 +27,7 @@ export function attribute(
 ): Attribution[] {
 	const attributions: Attribution[] = [];
 	let previous: Previous | null = null;
-	for (const unit of units.slice(0, mostAttributed)) {
+	for (const unit of units.slice(0, maxAttributed)) {
 		const apart = apartOf(scene, unit);
 		const before = apart === 0 ? previous : null;
 		const attribution = certain(scene, unit, before) ?? ranked(scene, unit, before, roles, model);

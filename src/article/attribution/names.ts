@@ -25,7 +25,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const particles: ReadonlySet<string> = new Set(
 	"de da di du del della der den van von al el bin ibn la le ter ten dos das zu y".split(" "),
 );
-const longestName = 8;
+const maxNameLength = 8;
 
 /** A run of capitalised words; the titles at its front are set apart ("Defence Secretary Ada Example"). */
 export function nameAt(
@@ -35,7 +35,7 @@ export function nameAt(
 ): Mention | null {
 	if (!startsName(tokens, at, vocabulary)) return null;
 	let last = at;
-	while (last - at < longestName) {
+	while (last - at < maxNameLength) {
 		const next = nextOfName(tokens, last);
 		if (next === null) break;
 		last = next;

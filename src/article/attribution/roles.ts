@@ -37,14 +37,14 @@ export function findRoles(scene: Scene): ReadonlyMap<number, readonly Role[]> {
 export function fullestRole(roles: readonly Role[]): Role | null {
 	let best: Role | null = null;
 	for (const role of roles) {
-		if (role.text.length > longestRole) continue;
+		if (role.text.length > maxRoleLength) continue;
 		if (best === null || role.words.size > best.words.size) best = role;
 	}
 	return best;
 }
 
-const longestRole = 110;
-const longestApposition = 18;
+const maxRoleLength = 110;
+const maxAppositionLength = 18;
 
 function rolesAround(scene: Scene, mention: Mention, isBody: boolean): (Role | null)[] {
 	return isBody ? [] : [roleBefore(scene, mention), roleAfter(scene, mention)];
@@ -65,7 +65,7 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 	if (/^\d+$/.test(scene.tokens[at + 1]?.text ?? "") && scene.tokens[at + 2]?.text === ",") at += 2;
 	let first = at + 1;
 	let last = first - 1;
-	for (let i = first; i < first + longestApposition; i++) {
+	for (let i = first; i < first + maxAppositionLength; i++) {
 		const token = neighbour(scene, mention.last, i - mention.last);
 		if (token === null || token.kind === "quote" || /^[,.;:()—–]$/.test(token.text)) break;
 		if (token.lower === "who" || token.lower === "which") break;

@@ -1,6 +1,6 @@
 import { type Span, sliceOf } from "../article.ts";
 import type { Block, FormattedText } from "./block.ts";
-import { type Layout, layoutOf } from "./layout.ts";
+import { type Layout, layoutOf } from "./paragraph-layout.ts";
 import { struckOut } from "./runs.ts";
 
 /** Reads pasted text: a paragraph a line, or blank lines between, or lines wrapped at a width. */

@@ -133,7 +133,7 @@ async function listLog(
 }
 
 /** More is no settings. */
-const mostBytes = 100_000;
+const maxBytes = 100_000;
 
 /** Shows what a file would change. It changes nothing before that is pressed. */
 async function offerImport(
@@ -144,7 +144,7 @@ async function offerImport(
 	const { badFile } = voice.discordWords.settings;
 	const file = interaction.options.getAttachment("file", true);
 	const { api } = interaction.client.options.rest ?? {};
-	const found = await readAttachment(file, { most: mostBytes, apiUrl: api ?? "" });
+	const found = await readAttachment(file, { most: maxBytes, apiUrl: api ?? "" });
 	if (!found.ok) return [textDisplay(badFile(found.problem))];
 	const text = new TextDecoder().decode(found.bytes);
 	const read = readBroughtSettings(text, place.settings);

@@ -66,7 +66,7 @@ export function missRows(
 	const press = moreOf(nearest, "nearest");
 	const { labels } = bot.voice.discordWords;
 	return inRows([
-		...questionButtons(questions.slice(0, mostSuggested)),
+		...questionButtons(questions.slice(0, maxSuggested)),
 		...(press ? buttonFor(labels.nearest, press) : []),
 		...further,
 		...tidying(bot, audience),
@@ -82,7 +82,7 @@ interface Offered {
 }
 
 /** So many leave room in their row for two more. */
-export const mostSuggested = 3;
+export const maxSuggested = 3;
 
 /**
  * The rows under an answer: the votes, the way back, what leads on as far as the row holds it, and what tidies up; the

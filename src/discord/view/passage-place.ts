@@ -65,7 +65,7 @@ export function findNumbered(
  */
 export function listPlaces(
 	passages: readonly Placed[],
-	most = mostListed,
+	most = maxListed,
 ): Pick<Press, "article" | "text" | "place"> {
 	const [first] = passages;
 	const list = passages.slice(0, most).map((placed, at) => {
@@ -85,7 +85,7 @@ export function listPlaces(
 export function findListed(
 	press: Pick<Press, "article" | "text" | "place">,
 	answerer: ArticleSet,
-	most = mostListed,
+	most = maxListed,
 ): readonly Found[] {
 	let before = press.article;
 	return press.place.split(",", most).flatMap((each) => {
@@ -99,7 +99,7 @@ export function findListed(
 	});
 }
 
-const mostListed = 4;
+const maxListed = 4;
 
 /** The number of a passage and that of its key sentence, or where this begins far into a long passage: `12.3`, `12.-4f3`. */
 function shortPlace(placed: Placed): string {

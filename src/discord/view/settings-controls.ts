@@ -12,6 +12,7 @@ export const controls = [
 	"feedback",
 	"unprompted",
 	"hints",
+	"likely",
 	"threads",
 	"corrections",
 	"language",

@@ -1,7 +1,7 @@
 import { ComponentType } from "discord.js";
 import type { LoggedChange } from "../../records/records.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import type { SettingName, Voice } from "../words/words.ts";
+import type { SettingName, Voice } from "../words/discord-words.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { limits, shortenLabel } from "./limits.ts";
@@ -107,14 +107,14 @@ function inMarks(sentence: string): string {
 }
 
 function nameOf(id: string): string {
-	return escapeLine(shortenLabel(id, longestName));
+	return escapeLine(shortenLabel(id, maxNameLength));
 }
 
-const longestName = 60;
+const maxNameLength = 60;
 
 function listed(parts: readonly string[]): string {
-	const shown = parts.slice(0, mostListed);
+	const shown = parts.slice(0, maxListed);
 	return [...shown, ...(parts.length > shown.length ? ["…"] : [])].join(", ");
 }
 
-const mostListed = 10;
+const maxListed = 10;

@@ -57,7 +57,7 @@ function viewListed(
 		around,
 		found.some(({ changed }) => changed),
 		(room) => {
-			const { reply, shown } = layOutEach(passages.slice(0, mostListed), room);
+			const { reply, shown } = layOutEach(passages.slice(0, maxListed), room);
 			const more = moreOf(passages.slice(shown), action);
 			// Of several passages none is the one whose section is meant.
 			return { reply, subject: { ...viewOf(first.placed), more, offerSection: false } };
@@ -66,7 +66,7 @@ function viewListed(
 }
 
 /** So many fill a screen; "More" leads to the next. */
-const mostListed = 2;
+const maxListed = 2;
 
 /** A passage with those before and after it. */
 export function viewContext(

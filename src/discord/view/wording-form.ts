@@ -1,7 +1,7 @@
 import { type APIModalInteractionResponseCallbackData, TextInputStyle } from "discord.js";
-import { longestWording, type OwnWording } from "../bot/store-port.ts";
+import { maxWording, type OwnWording } from "../bot/store-port.ts";
+import type { DiscordWords, Voice } from "../words/discord-words.ts";
 import { languageOf, voices } from "../words/voices.ts";
-import type { DiscordWords, Voice } from "../words/words.ts";
 import { formToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { textForm } from "./forms.ts";
@@ -24,7 +24,7 @@ export function wordingForm(
 		label: discordWords.wording[name],
 		hint: said[name],
 		style: name === "intro" ? TextInputStyle.Paragraph : TextInputStyle.Short,
-		longest: longestWording[name],
+		longest: maxWording[name],
 		value: own[name] ?? "",
 	}));
 	const title = `${discordWords.wording.title}: ${languages[language]}`;

@@ -1,8 +1,8 @@
 import type { LocalizationMap } from "discord.js";
-import { words } from "../../reply/words.ts";
+import { words } from "../../reply/reply-words.ts";
 import { inEach, type Language, translations } from "../../translations/languages.ts";
 import { speak } from "../../translations/speak.ts";
-import { type DiscordWords, discordSentences, type Voice } from "./words.ts";
+import { type DiscordWords, discordSentences, type Voice } from "./discord-words.ts";
 
 export const voices = inEach(
 	(language): Voice => ({

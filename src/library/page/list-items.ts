@@ -1,6 +1,6 @@
 import { all, type PageDocument, type PageElement } from "./dom.ts";
 import { joinedLines } from "./lines.ts";
-import type { ListItem } from "./page.ts";
+import type { ListItem } from "./page-blocks.ts";
 
 /** The items of a list and of the lists in it, in order, with the numbers that a browser shows. */
 export function itemsOf(list: PageElement, level: number): ListItem[] {

@@ -12,7 +12,7 @@ import {
 } from "./dom.ts";
 import { writeFormulas } from "./formulas.ts";
 import { isBlock } from "./inline-elements.ts";
-import type { LeftOut } from "./page.ts";
+import type { LeftOut } from "./page-blocks.ts";
 import { hidden } from "./questions.ts";
 
 /** The attribute that keeps the words of an element that were struck out; the element itself is empty. */

@@ -1,4 +1,4 @@
-import type { ReadPage } from "../page/page.ts";
+import type { ReadPage } from "../page/page-blocks.ts";
 import type { Listing } from "../sources/listing.ts";
 import type { PackedArticle } from "./parcel.ts";
 

@@ -5,7 +5,13 @@ import { languageOf } from "../language/article-language.ts";
 import { notationOf } from "../notation/notation-of.ts";
 import { type ParsedQuestion, parseQuestion } from "../query/question.ts";
 import { type TitleRange, titleSharingSteps } from "./title-candidates.ts";
-import { createTitleReader, type ReadTitle, similarity, type Word } from "./title-words.ts";
+import {
+	createTitleReader,
+	type ReadTitle,
+	similarity,
+	type Word,
+	withoutTopic,
+} from "./title-words.ts";
 
 /** Something an article can be asked for by name: a section's heading, or the headline for its lede. */
 export interface Heading {
@@ -47,9 +53,9 @@ export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingI
 		const titles = titlesOf.get(article) ?? (yield* titleSteps(article, readTitle));
 		titlesOf.set(article, titles);
 		const language = languageOf(article);
-		for (const { title, section, forms } of titles) {
+		for (const { title, section, forms, topic } of titles) {
 			const heading = new SectionHeading(article, title, section);
-			entries.push({ heading, forms, language, order: entries.length });
+			entries.push({ heading, forms, topic, language, order: entries.length });
 		}
 		if (number % articlesBetween === articlesBetween - 1) yield readingOfTitles * articlesBetween;
 	}
@@ -92,6 +98,8 @@ export interface ReadTitles {
 	readonly section: number;
 	/** The title's words; then, where it holds an abbreviation or what one stands for, those of the other form. */
 	readonly forms: readonly (readonly Word[])[];
+	/** The words of the headline above it, which a question names and a heading need not. */
+	readonly topic: readonly Word[];
 }
 
 const titlesOf = new WeakMap<Article, readonly ReadTitles[]>();
@@ -153,6 +161,7 @@ function rangesOf(headings: readonly Heading[]): Map<string, TitleRange> {
 interface Entry {
 	readonly heading: Heading;
 	readonly forms: ReadTitles["forms"];
+	readonly topic: ReadTitles["topic"];
 	readonly language: string;
 	readonly order: number;
 }
@@ -190,17 +199,29 @@ function describe(
 ): ReadTitles {
 	const language = languageOf(article);
 	const notation = notationOf(article);
-	const forms = [title, ...otherTitles].map((each) =>
-		readTitle(parseQuestion(each).wordsIn(notation), language),
-	);
-	return { title, section, forms };
+	const read = (text: string) => readTitle(parseQuestion(text).wordsIn(notation), language);
+	const isLede = article.sections[section]?.heading === null;
+	return {
+		title,
+		section,
+		forms: [title, ...otherTitles].map(read),
+		topic: isLede || article.headline === null ? [] : read(article.headline),
+	};
 }
 
-function nearness(asked: readonly Word[], { forms }: Entry): number {
+function nearness(asked: readonly Word[], { forms, topic }: Entry): number {
+	const near = (question: readonly Word[], title: readonly Word[]): number =>
+		similarity(question, title) * (asksOtherwise(question, title) ? 0.8 : 1);
 	return Math.max(
-		...forms.map((words) => similarity(asked, words) * (asksOtherwise(asked, words) ? 0.8 : 1)),
+		...forms.map((title) => {
+			const left = withoutTopic(asked, title, topic);
+			return Math.max(near(asked, title), left ? byTopic * near(left.asked, left.title) : 0);
+		}),
 	);
 }
+
+/** How near a question is to a heading that it is only together with the headline. Set by hand, so that a heading that holds all of it goes first. */
+const byTopic = 0.97;
 
 /** "Who came up with it?" is not "What is it?", however many words they share; "why" and "what" may be alike. */
 function asksOtherwise(asked: readonly Word[], title: readonly Word[]): boolean {

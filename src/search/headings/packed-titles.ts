@@ -15,7 +15,7 @@ import type { Word } from "./title-words.ts";
  *
  *     titles   [title, …]            as text
  *     places   [ 0, 3, …           ] by title its article, its section and how many forms it has
- *     forms    [ 4, 17, 3, 0, 9, … ] by form how many words it has, and their numbers
+ *     forms    [ 4, 17, 3, 0, 9, … ] by topic and form how many words it has, and their numbers
  */
 export function* packTitles(articles: readonly Article[]): Generator<PackedPart, void> {
 	const words = new Map<string, { readonly number: number; readonly word: Word }>();
@@ -29,10 +29,10 @@ export function* packTitles(articles: readonly Article[]): Generator<PackedPart,
 	const places: number[] = [];
 	const rows: number[] = [];
 	for (const [number, article] of articles.entries()) {
-		for (const { title, section, forms } of titlesReadOf(article)) {
+		for (const { title, section, forms, topic } of titlesReadOf(article)) {
 			titles.push(title);
 			places.push(number, section, forms.length);
-			for (const form of forms) rows.push(form.length, ...form.map(numberOf));
+			for (const form of [topic, ...forms]) rows.push(form.length, ...form.map(numberOf));
 		}
 	}
 	const all = Array.from(words.values(), ({ word }) => word);
@@ -76,7 +76,8 @@ export function* unpackTitles(
 			number,
 			number,
 		];
-		read.push({ title: text, section, forms: Array.from({ length: forms }, nextForm) });
+		const topic = nextForm();
+		read.push({ title: text, section, topic, forms: Array.from({ length: forms }, nextForm) });
 		if (places[3 * title + 3] === number) continue;
 		const article = articles[number];
 		if (article) knowTitles(article, read);

@@ -4,10 +4,10 @@ import { addTo } from "../collections/group-by.ts";
 import type { Steps } from "../collections/steps.ts";
 import { topPlaces } from "../collections/top-k.ts";
 import { createScratch } from "../index/accumulator.ts";
-import { stemmerFor } from "../language/languages.ts";
+import { stemmerFor } from "../language/stemmers.ts";
 import { stemsAlike } from "../language/synonyms.ts";
 import { createSpeller } from "../spelling/spelling.ts";
-import { leastWeight, type Word } from "./title-words.ts";
+import { minWeight, type Word } from "./title-words.ts";
 
 /** Titles from one number up to, not including, another. What is read of them is kept by the range, the very value. */
 export interface TitleRange {
@@ -50,7 +50,7 @@ export function* titleSharingSteps(titles: readonly (readonly Word[])[]): Steps<
 	};
 	const find = (words: readonly Word[], range: TitleRange): number[] => {
 		const { from, to } = range;
-		const telling = words.filter(({ weight }) => weight > leastWeight);
+		const telling = words.filter(({ weight }) => weight > minWeight);
 		const shared = scratch(to - from);
 		for (const word of telling.length > 0 ? telling : words) {
 			const stems = [...new Set(stemsFor(word, range))];

@@ -1,7 +1,7 @@
 import { createTextNumbers, type TextNumbers } from "../../algorithms/text-numbers.ts";
 import { finish, type Steps } from "../collections/steps.ts";
-import { type Stemmer, stemmerFor } from "./languages.ts";
 import { commonness } from "./rarity.ts";
+import { type Stemmer, stemmerFor } from "./stemmers.ts";
 
 /**
  * Numbers for words and stems, shared by all articles of one language: what an index stores

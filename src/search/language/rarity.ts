@@ -7,7 +7,7 @@ import listedElsewhere from "#data/tables/common-words-elsewhere.json" with { ty
 import listedFrames from "#data/words/question-frames.json" with { type: "json" };
 import { memoize } from "../../algorithms/memoize.ts";
 
-import { mostLanguages } from "./languages.ts";
+import { maxLanguages } from "./stemmers.ts";
 import { foldWord } from "./tokens.ts";
 
 /**
@@ -44,7 +44,7 @@ const rarityElsewhere = memoize((language: string): Map<string, number> => {
 	for (const word of (frames[language] ?? "").split(" "))
 		listed.set(word, Math.min(rarestFrame, listed.get(word) ?? 1));
 	return listed;
-}, mostLanguages);
+}, maxLanguages);
 
 /** Just above a function word, so that a question of them alone asks for something still. */
 const rarestFrame = 0.35;

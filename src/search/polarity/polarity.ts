@@ -1,6 +1,6 @@
-import { stemmerFor } from "../language/languages.ts";
 import { tellingRarity } from "../language/lexicon.ts";
 import { commonness } from "../language/rarity.ts";
+import { stemmerFor } from "../language/stemmers.ts";
 import { tokensOf } from "../language/tokens.ts";
 import { isNegated } from "./negation.ts";
 import { oppositesOf } from "./opposites.ts";

@@ -8,19 +8,20 @@ import type { Reading } from "./reading.ts";
  */
 export function compoundReadings(word: string, rarity: number, index: ArticleIndex): Reading[] {
 	const { lexicon, vocabulary } = index;
-	if (lexicon.language !== "de" || word.length < shortestWord || rarity < compoundRarity) return [];
+	if (lexicon.language !== "de" || word.length < minWordLength || rarity < compoundRarity)
+		return [];
 	const { head, tail } = partsOf(word, lexicon);
 	const found: Reading[] = [];
 	for (const number of vocabulary) {
 		const other = lexicon.words[number] as string;
-		if (other.length < shortestWord || other === word) continue;
+		if (other.length < minWordLength || other === word) continue;
 		const weight = sharedBy(word, other, head, tail);
 		if (weight > 0) found.push({ stem: lexicon.stemOf[number] as number, weight });
 	}
 	return found;
 }
 
-const shortestWord = 5;
+const minWordLength = 5;
 const compoundRarity = 0.4;
 /** How surely a part of a compound is meant by the whole, were there no rest. */
 const ofWhole = 0.7;
@@ -52,7 +53,7 @@ function partsOf(word: string, lexicon: Lexicon): Parts {
 		lexicon.find(part) !== undefined || lexicon.rarityOf(part) < 1;
 	let head = "";
 	let tail = "";
-	for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+	for (let at = minPartLength; at <= word.length - minPartLength; at++) {
 		const [before, after] = [word.slice(0, at), word.slice(at)];
 		if (isKnown(before) || isKnown(before.replace(/(?:es|en|s|n)$/u, ""))) head = before;
 		if (tail === "" && isKnown(after)) tail = after;
@@ -61,4 +62,4 @@ function partsOf(word: string, lexicon: Lexicon): Parts {
 }
 
 /** Shorter ones are endings as often as words. */
-const shortestPart = 4;
+const minPartLength = 4;

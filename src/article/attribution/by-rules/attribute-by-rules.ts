@@ -11,8 +11,8 @@ import {
 	sentenceBefore,
 	sourceOf,
 } from "./clause.ts";
+import { genderOf, isGiven } from "./foreign-given-names.ts";
 import { type FullNames, findFullNames, fullNameOf, type NamePlace } from "./full-names.ts";
-import { genderOf, isGiven } from "./given-names.ts";
 import type { Grammar } from "./grammar.ts";
 import { labelBefore } from "./label.ts";
 

@@ -154,7 +154,7 @@ function endOfHearer(tokens: readonly Token[], at: number, grammar: Grammar): nu
 	return Math.max(noun, runAt(tokens, noun, grammar)?.last ?? noun);
 }
 
-const longestSubject = 14;
+const maxSubjectLength = 14;
 
 /** The subject that ends before a verb, an apposition in commas between them: "Ada Example, Chefin der Werft, sagte". */
 function subjectBefore(
@@ -164,7 +164,7 @@ function subjectBefore(
 	grammar: Grammar,
 ): Subject | null {
 	const { tokens } = source;
-	for (let at = verb - 1; at >= verb - longestSubject; at--) {
+	for (let at = verb - 1; at >= verb - maxSubjectLength; at--) {
 		const before = neighbour(source, verb, at - 1 - verb);
 		if (neighbour(source, verb, at - verb) === null) return null;
 		const opens = before === null || /^[,:–—]$/.test(before.text) || isConnective(before, grammar);

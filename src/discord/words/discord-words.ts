@@ -1,5 +1,5 @@
-import type { Words } from "../../reply/words.ts";
-import { counted, lines, plain, type Spoken, template } from "../../translations/sentences.ts";
+import type { Words } from "../../reply/reply-words.ts";
+import { counted, lines, plain, type Spoken, template } from "../../translations/sentence-kinds.ts";
 
 /**
  * What a command or one of its options is called (small letters, no spaces; Discord shows it) and does (at most 100
@@ -99,6 +99,7 @@ const settings = {
 	feedback: template("state"),
 	/** Where questions are answered without a mention; `channels` as markdown. */
 	unpromptedIn: template("channels"),
+	unpromptedLikelyIn: template("channels"),
 	/** Where that is set, but Discord does not let the bot read messages. */
 	unreadable: plain,
 	/** `time` as Discord writes times. */
@@ -108,6 +109,7 @@ const settings = {
 	pickUnprompted: plain,
 	/** The labels of two more switches. */
 	hints: template("state"),
+	likely: template("state"),
 	threads: template("state"),
 	corrections: template("state"),
 	/** Above what was set lately; for nothing; and who the operator is. */
@@ -132,6 +134,7 @@ const settings = {
 		feedback: plain,
 		unprompted: plain,
 		hints: plain,
+		likely: plain,
 		quietUntil: plain,
 		threads: plain,
 		corrections: plain,

@@ -6,9 +6,9 @@ import type { Action } from "../view/action.ts";
 import { type ActionName, customIdToPress } from "../view/custom-id.ts";
 import { textDisplay } from "../view/parts.ts";
 import { articleByTag, tagOfText, tagOfTitle } from "../view/tags.ts";
-import { pressContext } from "./context.ts";
-import { pressQuotes } from "./quotes.ts";
-import { pressSection } from "./section.ts";
+import { pressContext } from "./context-button.ts";
+import { pressQuotes } from "./quotes-buttons.ts";
+import { pressSection } from "./section-button.ts";
 
 /**
  * A choice from the menu under an answer: a question of the article is asked of it; what the row of buttons had no room

@@ -3,9 +3,9 @@ import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
 import { type ArticleSet, everythingOf, type Place } from "../bot/place.ts";
 import type { StandingAnswer } from "../bot/standing-answers.ts";
 import { fetchMessage } from "../sending/lookups.ts";
-import { editAnswer } from "../sending/messages.ts";
+import { editAnswer } from "../sending/message-requests.ts";
 import { explainRefusal } from "../sending/refusals.ts";
-import { type Components, echoOf, textDisplay } from "../view/parts.ts";
+import { type Components, echoIn, textDisplay } from "../view/parts.ts";
 import { anchorOf, type Found, findAnchor } from "../view/passage-place.ts";
 import { anchorIn } from "../view/presses-in.ts";
 import { tagOfPassage } from "../view/tags.ts";
@@ -21,28 +21,39 @@ export function noteAnswer({ place, standing }: SpeakingBot, sent: Sent, compone
 	standing.note({ ...sent, place: { ...place, server: place.server }, anchor });
 }
 
-/** Marks the answers whose passages have been corrected, in servers that want that. */
-export interface Corrections {
-	/** Looks once at what has changed since the last look. */
-	look(): Promise<void>;
-}
-
-export function createCorrections(bot: Bot, client: Client): Corrections {
+/**
+ * Looks now and then, one look after the other, for answers whose passages have been corrected, in servers that want
+ * that, and marks them, until it is `over`.
+ */
+export function markCorrections(
+	client: Client,
+	bot: Bot,
+	milliseconds: number,
+	over: AbortSignal,
+): void {
 	const held = new WeakMap<StandingAnswer, ArticleSet>();
-	return {
-		async look() {
-			for (const [server, answers] of bot.standing.byServer()) {
-				if (bot.store?.settings(server).corrections !== true) continue;
-				const added = (await bot.added?.of(server)) ?? [];
-				const all = everythingOf(bot.answerer(), added);
-				for (const answer of answers) {
-					if (held.get(answer) === all) continue;
-					held.set(answer, all);
-					await mark(bot, client, answer, all);
-				}
+	const look = async (): Promise<void> => {
+		for (const [server, answers] of bot.standing.byServer()) {
+			if (bot.store?.settings(server).corrections !== true) continue;
+			const added = (await bot.added?.of(server)) ?? [];
+			const all = everythingOf(bot.answerer(), added);
+			for (const answer of answers) {
+				if (held.get(answer) === all) continue;
+				held.set(answer, all);
+				await mark(bot, client, answer, all);
 			}
-		},
+		}
 	};
+	const lookLater = (): void => {
+		const timer = setTimeout(async () => {
+			await look().catch((error: unknown) => {
+				if (!over.aborted) bot.log.error("Corrected answers could not be marked.", { error });
+			});
+			if (!over.aborted) lookLater();
+		}, milliseconds);
+		timer.unref();
+	};
+	lookLater();
 }
 
 async function mark(bot: Bot, client: Client, answer: StandingAnswer, all: ArticleSet) {
@@ -79,7 +90,7 @@ async function edit(
 		id: message,
 		channelId: channel,
 	});
-	const around = { echo: echoOf(shown), lead, audience };
+	const around = { echo: echoIn(shown), lead, audience };
 	const components = viewContext(speaking, { placed, changed: false }, 0, around);
 	await editAnswer(client, { id: message, channelId: channel }, components);
 	bot.log.info("An answer was marked as corrected.", { server: place.server, message });

@@ -12,7 +12,7 @@ export const pressVote: Action = async (bot, press, interaction) => {
 		return refuseStale(bot, interaction);
 	}
 	const { placed, tag, up } = voted;
-	const keeping = await store.vote({
+	const outcome = await store.vote({
 		server: place.server,
 		voter: interaction.user.id,
 		tag,
@@ -21,6 +21,6 @@ export const pressVote: Action = async (bot, press, interaction) => {
 		up,
 	});
 	const { voteKept, voteWaiting, voteRefused } = voice.discordWords;
-	const told = { kept: voteKept, waiting: voteWaiting, refused: voteRefused }[keeping];
+	const told = { kept: voteKept, waiting: voteWaiting, refused: voteRefused }[outcome];
 	await respond(interaction, [textDisplay(told)], { private: true });
 };

@@ -1,9 +1,9 @@
 import { TextInputStyle } from "discord.js";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
+import { readPlace, showPlace } from "../desk/answer-places.ts";
 import { articleDraft } from "../desk/article-draft.ts";
 import { closeWaiting, refuseBystanders } from "../desk/closing.ts";
-import { readPlace, showPlace } from "../desk/places.ts";
 import { readDeskPlace } from "../desk/question-card.ts";
 import { respond, respondWithFile, showForm } from "../sending/responses.ts";
 import type { Action, ComponentInteraction } from "../view/action.ts";
@@ -18,19 +18,19 @@ export const pressDesk: Action = async (bot, press, interaction) => {
 	if (read === null || store === null || place.server === null)
 		return refuseStale(bot, interaction);
 	if (await refuseBystanders(bot, interaction)) return;
-	const { deed, tag } = read;
-	if (deed === "answered") return askWhere(bot, interaction, tag);
+	const { button, tag } = read;
+	if (button === "answered") return askWhere(bot, interaction, tag);
 	const items = await store.desk.find(place.server, tag);
 	const [leader] = items;
 	if (leader === undefined || leader.closed) {
 		const { closedAlready } = bot.voice.discordWords.desk;
 		return respond(interaction, [textDisplay(closedAlready)], { private: true });
 	}
-	if (deed === "write") {
+	if (button === "write") {
 		const note = bot.voice.discordWords.desk.writeHow;
 		return respondWithFile(interaction, { ...articleDraft(items), note });
 	}
-	if (deed === "dismiss") {
+	if (button === "dismiss") {
 		const { dismissed } = bot.voice.discordWords.desk;
 		const outcome = [textDisplay(`-# ${dismissed(`<@${interaction.user.id}>`)}`)];
 		return closeWaiting(bot, interaction, items, outcome);

@@ -13,7 +13,7 @@ export const pressImport: Action = async (bot, { place: key }, interaction) => {
 	if (brought === undefined || store === null || place.server === null) {
 		return refuseStale(bot, interaction);
 	}
-	const keeping = await saveSettingsBy(
+	const outcome = await saveSettingsBy(
 		interaction.user.id,
 		{ store, server: place.server },
 		brought,
@@ -21,6 +21,6 @@ export const pressImport: Action = async (bot, { place: key }, interaction) => {
 	const now = store.settings(place.server);
 	await replaceMessage(
 		interaction,
-		showSettings(bot, now, { channel: null, within: null, page: 0 }, keeping),
+		showSettings(bot, now, { channel: null, within: null, page: 0 }, outcome),
 	);
 };

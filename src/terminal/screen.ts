@@ -1,7 +1,7 @@
 import { createColors } from "picocolors";
 
 /** What a terminal shows text on. */
-export interface Page {
+export interface Screen {
 	/** Columns. */
 	readonly width: number;
 	readonly colour: boolean;
@@ -10,6 +10,6 @@ export interface Page {
 type Styles = Pick<ReturnType<typeof createColors>, "bold" | "dim" | "underline">;
 
 /** Ways to set text apart, which do nothing without colour. */
-export function stylesOf(page: Page): Styles {
-	return createColors(page.colour);
+export function stylesOf(screen: Screen): Styles {
+	return createColors(screen.colour);
 }

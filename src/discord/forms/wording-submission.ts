@@ -5,6 +5,7 @@ import { readSettings, saveSettingsBy } from "../bot/store-port.ts";
 import { respond } from "../sending/responses.ts";
 import type { Form } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";
+import { tellOutcome } from "../view/settings-summary.ts";
 import { showWording, wordingNames } from "../view/wording-form.ts";
 import { voiceNamed } from "../words/voices.ts";
 
@@ -28,13 +29,12 @@ export const sendWording: Form = async (bot, form, interaction) => {
 	const own = Object.fromEntries(typed);
 	const wording = typed.length === 0 ? others : { ...others, [spoken.language]: own };
 	const changed = readSettings({ ...place.settings, wording });
-	const keeping = await saveSettingsBy(
+	const outcome = await saveSettingsBy(
 		interaction.user.id,
 		{ store, server: place.server },
 		changed,
 	);
-	const { saved, savedLater, notSaved } = voice.discordWords.settings;
-	const note = { kept: saved, waiting: savedLater, refused: notSaved }[keeping];
+	const note = tellOutcome(outcome, voice);
 	const now = store.settings(place.server).wording[spoken.language] ?? {};
 	const { discordWords } = voice;
 	await respond(interaction, showWording(now, spoken.voice, { discordWords, note }), {

@@ -2,19 +2,20 @@ import { refuseStrangers } from "../asking/managers.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { type ServerSettings, saveSettingsBy } from "../bot/store-port.ts";
-import { postQuietly } from "../sending/messages.ts";
+import { postQuietly } from "../sending/message-requests.ts";
 import { explainRefusal } from "../sending/refusals.ts";
 import { replaceMessage } from "../sending/responses.ts";
 import type { Action, ComponentInteraction } from "../view/action.ts";
 import { deskChoices, showDeskSettings } from "../view/desk-settings-card.ts";
 import { textDisplay } from "../view/parts.ts";
+import { tellOutcome } from "../view/settings-summary.ts";
 
 /** A channel or a role was chosen on the card of `/settings desk`. A channel is chosen once something could be said in it. */
 export const pressDeskset: Action = async (bot, press, interaction) => {
 	if (await refuseStrangers(bot, interaction)) return;
 	const { place, store, voice } = bot;
 	const { server, settings } = place;
-	const { settings: words, desk } = voice.discordWords;
+	const { desk } = voice.discordWords;
 	const choice = deskChoices.find((each) => each === press.place);
 	const [value = null] = interaction.isButton() ? [] : interaction.values;
 	// The role of everybody has the server's id.
@@ -29,9 +30,9 @@ export const pressDeskset: Action = async (bot, press, interaction) => {
 	}
 	const changed: ServerSettings =
 		choice === "channel" ? { ...settings, desk: value } : { ...settings, deskRole: value };
-	const keeping = await saveSettingsBy(interaction.user.id, { store, server }, changed);
+	const outcome = await saveSettingsBy(interaction.user.id, { store, server }, changed);
 	bot.deskCalls.call(server);
-	const note = { kept: words.saved, waiting: words.savedLater, refused: words.notSaved }[keeping];
+	const note = tellOutcome(outcome, voice);
 	await replaceMessage(interaction, showDeskSettings(bot, store.settings(server), note));
 };
 

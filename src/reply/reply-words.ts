@@ -1,5 +1,5 @@
 import { inEach, translations } from "../translations/languages.ts";
-import { counted, lines, plain, type Spoken, template } from "../translations/sentences.ts";
+import { counted, lines, plain, type Spoken, template } from "../translations/sentence-kinds.ts";
 import { speak } from "../translations/speak.ts";
 
 /** What is told of an article, or of the bot. */

@@ -1,6 +1,6 @@
 import { refuseStale } from "../asking/stale-notice.ts";
+import { findPlaces, offerPlaces, showPlace } from "../desk/answer-places.ts";
 import { closeWaiting, refuseBystanders } from "../desk/closing.ts";
-import { findPlaces, offerPlaces, showPlace } from "../desk/places.ts";
 import { respond } from "../sending/responses.ts";
 import type { Form } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";

@@ -8,7 +8,7 @@ import { type Components, menu, textDisplay } from "../view/parts.ts";
 import { anchorOf, findAnchor } from "../view/passage-place.ts";
 import { budgetBeside, mannerOf, renderLink, renderReply } from "../view/render.ts";
 import { articleByTag, tagOf } from "../view/tags.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 import { deskId } from "./question-card.ts";
 
 /** Where a question is answered: a passage, an article, or a page elsewhere. */

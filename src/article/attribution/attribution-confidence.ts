@@ -1,7 +1,7 @@
 import { sigmoid } from "../../algorithms/probability.ts";
 import type { Attribution } from "./attribution.ts";
+import { standingOf } from "./attribution-features.ts";
 import { mentionBeside } from "./beside.ts";
-import { standingOf } from "./features.ts";
 import type { Model } from "./model.ts";
 import { scoreOf } from "./ranker.ts";
 import { mayBeMeant, solePersonOf } from "./reference.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
 import { readLibrary } from "../../../src/library/folder.ts";
-import { type Sync, syncFolder } from "../../../src/library/sources/sync.ts";
+import { type Sync, syncFolder } from "../../../src/library/sources/folder-sync.ts";
 import { folderWith } from "../../commands/cli.ts";
 import { asking, openSite, pageOf, type Site } from "./site.ts";
 

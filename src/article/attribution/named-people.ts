@@ -49,7 +49,7 @@ export function groupPeople(
 		mention.kind === "name" ? nameOf(tokens, mention) : null,
 	);
 	for (const [index, name] of named.entries()) {
-		if (name === null || name.words.length < 2 || name.words.length > longestFullName) continue;
+		if (name === null || name.words.length < 2 || name.words.length > maxFullNameLength) continue;
 		if (name.tellsWhose) continue;
 		const mention = mentions[index] as Mention;
 		const known = (bySurname.get(name.surname) ?? []).find((draft) => agrees(draft, name));
@@ -175,12 +175,12 @@ function agrees(draft: Draft, name: Name): boolean {
 	);
 }
 
-const longestFullName = 4;
+const maxFullNameLength = 4;
 
 function widen(draft: Draft, mention: Mention, name: Name): void {
 	draft.gender ??= name.gender;
 	if (name.isTitled) draft.titled = true;
-	if (name.words.length <= draft.words.length || name.words.length > longestFullName) return;
+	if (name.words.length <= draft.words.length || name.words.length > maxFullNameLength) return;
 	draft.fullest = mention;
 	draft.words = name.words;
 	draft.given = name.given;

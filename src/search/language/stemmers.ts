@@ -31,13 +31,13 @@ export function isSearchLanguage(primary: string): boolean {
 	return Object.hasOwn(stemmers, primary);
 }
 
-/** Questions share most of their words, and what those are akin to; so many stems of a language are remembered. */
-const mostStems = 20_000;
+/** Questions share most of their words, and the words related to them; so many stems of a language are remembered. */
+const maxStems = 20_000;
 /** More languages than articles are written in. */
-export const mostLanguages = 100;
+export const maxLanguages = 100;
 
 /** The stemmer of a language; numbers and words of one or two letters stay as they are. */
 export const stemmerFor = memoize((language: string): Stemmer => {
 	const stem = stemmers[language] ?? english;
-	return memoize((word) => (word.length < 3 || /\p{N}/u.test(word) ? word : stem(word)), mostStems);
-}, mostLanguages);
+	return memoize((word) => (word.length < 3 || /\p{N}/u.test(word) ? word : stem(word)), maxStems);
+}, maxLanguages);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDate } from "../../src/reply/dates.ts";
+import { formatDate } from "../../src/reply/date-text.ts";
 
 test.each([
 	["2025-12-10", "10 December 2025"],

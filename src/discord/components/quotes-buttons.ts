@@ -15,7 +15,7 @@ export const pressQuotes: Action = async (bot, press, interaction) => {
 	// The first page is what an answer leads to; the others are turned to.
 	const audience = asked.page === 0 ? audienceOfView(interaction) : audienceOf(interaction);
 	const replied = await echoOfReplied(bot, interaction, audience);
-	const echo = replied.length > 0 ? replied : echoIn(interaction.message);
+	const echo = replied.length > 0 ? replied : echoIn(interaction.message.components);
 	const { components, notice } = showQuotes(bot, asked, audience, echo);
 	if (notice) await respond(interaction, components, { private: true });
 	else await present(interaction, components, audience);

@@ -40,13 +40,13 @@ export const pressSettings: Action = async (bot, press, interaction) => {
 	const values = interaction.isButton() ? [value] : interaction.values;
 	const changed = change(bot, { control, card, values });
 	if (changed === null) return refuseStale(bot, interaction);
-	const keeping = await saveSettingsBy(
+	const outcome = await saveSettingsBy(
 		interaction.user.id,
 		{ store, server: place.server },
 		changed,
 	);
 	const now = store.settings(place.server);
-	await replaceMessage(interaction, showSettings(bot, now, card, keeping));
+	await replaceMessage(interaction, showSettings(bot, now, card, outcome));
 };
 
 interface Pressed {
@@ -92,6 +92,7 @@ function change(bot: SpeakingBot, { control, card, values }: Choice): ServerSett
 		case "private":
 		case "feedback":
 		case "hints":
+		case "likely":
 		case "threads":
 		case "corrections":
 			return { ...settings, [control]: values[0] === "on" };

@@ -11,12 +11,12 @@ import {
 	editAnswer,
 	sendDirect,
 	startThread,
-} from "../sending/messages.ts";
+} from "../sending/message-requests.ts";
 import { explainRefusal } from "../sending/refusals.ts";
 import { limits, shortenLabel } from "../view/limits.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 import { answerQuestion } from "./answering.ts";
-import { noteAnswer } from "./corrections.ts";
+import { noteAnswer } from "./corrected-answers.ts";
 import { findEarlier } from "./earlier.ts";
 import { explainAsking } from "./explain-asking.ts";
 import type { AnsweredQuestions } from "./known-answers.ts";

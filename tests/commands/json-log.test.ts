@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, test } from "vitest";
-import { createLog } from "../../src/commands/log.ts";
+import { createLog } from "../../src/commands/json-log.ts";
 
 test("an error is logged without what was sent with the request", () => {
 	const stream = new PassThrough();
