@@ -1,5 +1,6 @@
 import { type APIMessageTopLevelComponent, ChannelType } from "discord.js";
 import type { WriteOutcome } from "../../records/records.ts";
+import { languageNames } from "../../translations/languages.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
@@ -14,13 +15,7 @@ import {
 	textDisplay,
 } from "./parts.ts";
 import { articleMenu, groupMenu } from "./settings-articles.ts";
-import {
-	type CardPlace,
-	controlId,
-	cooldowns,
-	cooldownToValue,
-	languages,
-} from "./settings-controls.ts";
+import { type CardPlace, controlId, cooldowns, cooldownToValue } from "./settings-controls.ts";
 import { aboutChannel, aboutServer, tellOutcome } from "./settings-summary.ts";
 
 /** The card of `/settings`: what holds now, and a menu or a button for each thing that can be set. */
@@ -116,7 +111,7 @@ function languageMenu(
 	const { pickLanguage, languageOfServer } = voice.discordWords.settings;
 	const options = [
 		{ label: languageOfServer, value: "server", default: language === null },
-		...Object.entries(languages).map(([value, label]) => ({
+		...Object.entries(languageNames).map(([value, label]) => ({
 			label,
 			value,
 			default: language === value,

@@ -61,9 +61,6 @@ export function controlId(
 	return pressToCustomId({ action: "settings", article: within ?? "", place }) ?? "";
 }
 
-/** Each language by its own name. */
-export const languages = { en: "English", de: "Deutsch", fr: "Français", es: "Español" } as const;
-
 /** Stands for no group on the menu of groups. */
 export const everyGroup = "all";
 
