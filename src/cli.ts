@@ -50,7 +50,7 @@ async function main(): Promise<void> {
 }
 
 /** Milliseconds in which a process that is asked to end does so, whatever still holds it. */
-const longestEnd = 9500;
+const maxEnd = 9500;
 /** Whether the command is one that goes on until it is asked to end. */
 let lasting = false;
 /** The one command that the first word names; all of them for the help and for a word that is none. */
@@ -88,7 +88,7 @@ function whenStopped(): AbortSignal {
 	const stop = new AbortController();
 	const end = () => {
 		if (stop.signal.aborted) return;
-		setTimeout(() => process.exit(), longestEnd).unref();
+		setTimeout(() => process.exit(), maxEnd).unref();
 		stop.abort();
 	};
 	// They stay: npm sends on what the terminal has sent already, and whoever writes a file in one step

@@ -4,6 +4,6 @@ declare const table: {
 	readonly rankingWeights: readonly number[];
 	readonly confidenceTrees: readonly Tree[];
 	readonly sureOfReading: number;
-	readonly leastOfReading: number;
+	readonly minOfReading: number;
 };
 export = table;

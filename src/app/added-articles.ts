@@ -2,7 +2,11 @@ import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { Article } from "../article/article.ts";
 import type { Config } from "../config/config.ts";
-import type { AddedArticlesPort, Brought, BroughtArticle } from "../discord/bot/added-articles.ts";
+import type {
+	AddedArticlesPort,
+	Brought,
+	BroughtArticle,
+} from "../discord/bot/added-articles-port.ts";
 import type { Log } from "../discord/bot/log.ts";
 import { correctedSince } from "../library/corrections.ts";
 import { fetchPage } from "../library/fetch-page.ts";
@@ -30,7 +34,7 @@ const maxLetters = 400_000;
 /** So many pages are read at a time for all servers, and one for each. */
 const maxAtOnce = 4;
 /** Milliseconds that a question waits for articles that are not read yet. */
-const longestWait = 1500;
+const maxWait = 1500;
 /** Milliseconds after which a database that was away is asked again. */
 const pause = 2000;
 /** The articles of servers are held in memory up to so many letters, those of the servers that ask. */
@@ -87,7 +91,7 @@ export function keepAdded({ store, config, log, onRead }: AddedOptions): AddedAr
 		const known = readings.get(server);
 		const isCurrent = known?.version === version && performance.now() < known.retryAt;
 		const reading = isCurrent ? known : begin(server, version, known);
-		const late = wait(longestWait, null, { ref: false });
+		const late = wait(maxWait, null, { ref: false });
 		await Promise.race([reading.done.catch(() => null), late]);
 		return reading.last;
 	};

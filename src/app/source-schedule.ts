@@ -1,10 +1,10 @@
 import type { Config } from "../config/config.ts";
 import type { Log } from "../discord/bot/log.ts";
 import { allowing } from "../library/public-address.ts";
+import { type Synced, syncFolder } from "../library/sources/folder-sync.ts";
 import { readLedger, type SourceVisit } from "../library/sources/ledger.ts";
 import type { Source } from "../library/sources/source.ts";
 import { readSources } from "../library/sources/sources-file.ts";
-import { type Synced, syncFolder } from "../library/sources/sync.ts";
 import type { Done } from "../library/sources/syncing.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 

@@ -16,7 +16,7 @@ export interface FilledGroup extends ArticleGroup {
 }
 
 /** Longer names are no use to choose by, and would be no value of a choice. */
-const longestName = 80;
+const maxNameLength = 80;
 
 /** The groups that an article is in: the folders that it stands in, its publisher, and its tags. */
 export const groupsOf = derived((article: Article): readonly ArticleGroup[] => {
@@ -27,7 +27,7 @@ export const groupsOf = derived((article: Article): readonly ArticleGroup[] => {
 		...folders.map((name) => groupOf("folder", name)),
 		...(publisher === null ? [] : [groupOf("publisher", publisher)]),
 		...tags.map((name) => groupOf("tag", name)),
-	].filter(({ name }) => name !== "" && name.length <= longestName);
+	].filter(({ name }) => name !== "" && name.length <= maxNameLength);
 });
 
 /** Whether one of some ids is an article's, or that of a group that it is in. */

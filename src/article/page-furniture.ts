@@ -3,12 +3,12 @@ import { endsSentence, wordCount } from "./line-shapes.ts";
 
 /** Why a line on a news page is not the article, or null when nothing on it says so. */
 export function furnitureReason(line: string): string | null {
-	if (line.length > longestFurniture) return null;
+	if (line.length > maxFurnitureLength) return null;
 	return kinds.find(({ is }) => is(line))?.reason ?? null;
 }
 
 /** In UTF-16 units: the note below an entry of a blog, with its categories, is the longest. */
-const longestFurniture = 450;
+const maxFurnitureLength = 450;
 
 /** A line that announces headlines of other articles: "Read more:", "More on this story", "Related: …". */
 export function announcesHeadlines(line: string): boolean {

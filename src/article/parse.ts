@@ -43,8 +43,8 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 	const read = readSource(source);
 	if (!read.ok) return read;
 	const { formatted, stated } = read;
-	if (formatted.blocks.length > mostBlocks) {
-		const message = `there are more than ${mostBlocks} paragraphs`;
+	if (formatted.blocks.length > maxBlocks) {
+		const message = `there are more than ${maxBlocks} paragraphs`;
 		const mend = "make several articles of it";
 		return { ok: false, problem: { file, line: null, severity: "error", message, mend } };
 	}
@@ -82,7 +82,7 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 }
 
 /** No article has more paragraphs and headings, dropped ones among them; each costs memory for as long as it is served. */
-const mostBlocks = 50_000;
+const maxBlocks = 50_000;
 
 type ReadSource =
 	| { readonly ok: true; readonly formatted: FormattedText; readonly stated: StatedMetadata }

@@ -8,8 +8,8 @@ import {
 } from "./article.ts";
 import { attribute } from "./attribution/attribute.ts";
 import type { Attribution } from "./attribution/attribution.ts";
+import { confidenceOf } from "./attribution/attribution-confidence.ts";
 import { readingOf } from "./attribution/by-rules/language.ts";
-import { confidenceOf } from "./attribution/confidence.ts";
 import type { Model } from "./attribution/model.ts";
 import { paragraphsOf } from "./attribution/pairing.ts";
 import { keptPieces, leastProbability } from "./attribution/quotation.ts";

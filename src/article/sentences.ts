@@ -96,12 +96,12 @@ function endsInAbbreviation(text: string, start: number, end: number): boolean {
 	const before = text.slice(Math.max(start, end - 16), end);
 	return (
 		abbreviation.test(before) ||
-		(dayOfMonth.test(before) && germanMonth.test(text.slice(end, end + longestMonth)))
+		(dayOfMonth.test(before) && germanMonth.test(text.slice(end, end + maxMonthLength)))
 	);
 }
 
 /** "Am 12. Mai". */
-const longestMonth = 12;
+const maxMonthLength = 12;
 const dayOfMonth = /(?:^|[\s(])\d{1,2}\.\s*$/u;
 const germanMonth =
 	/^(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;

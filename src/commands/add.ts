@@ -10,7 +10,7 @@ import { compareFile, writeArticle } from "../library/write.ts";
 import { harmlessLine } from "../terminal/harmless.ts";
 import { count, renderUnderstood } from "../terminal/import-text.ts";
 import { renderTable } from "../terminal/table.ts";
-import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
+import { complain, type ExitCode, exitCodesHelp, type Io, screenOf } from "./io.ts";
 
 interface AddOptions {
 	readonly knowledge?: string;
@@ -99,7 +99,7 @@ function freeName(name: string, taken: Set<string>): string {
 }
 
 async function keep(read: Imported, file: string, options: AddOptions, io: Io): Promise<Kept> {
-	io.stdout.write(renderUnderstood(read, pageOf(io.stdout)));
+	io.stdout.write(renderUnderstood(read, screenOf(io.stdout)));
 	const there = await compareFile(file, read.content);
 	if (options.dryRun) return say(io, "shown", file);
 	if (there === "same") return say(io, "unchanged", file);

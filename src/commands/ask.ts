@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Command } from "commander";
 import type { OpenedArticles } from "../app/open-articles.ts";
 import { layOutReply } from "../reply/layout.ts";
-import { words } from "../reply/words.ts";
+import { words } from "../reply/reply-words.ts";
 import { answerJson } from "../terminal/answer-json.ts";
 import { explanationJson } from "../terminal/explanation-json.ts";
 import { renderExplanation } from "../terminal/explanation-text.ts";
@@ -11,7 +11,7 @@ import { jsonLine } from "../terminal/json-line.ts";
 import { renderReply, unlimited } from "../terminal/reply-text.ts";
 import { explainUnknownArticle, findFault } from "./asked-question.ts";
 import { answerBatch } from "./batch.ts";
-import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
+import { complain, type ExitCode, exitCodesHelp, type Io, screenOf } from "./io.ts";
 import { type AnsweringOptions, noReaderOption, withArticles } from "./with-articles.ts";
 
 interface AskOptions extends AnsweringOptions {
@@ -69,7 +69,7 @@ async function answerFrom(
 	const prepared = reader?.prepare(asking);
 	await (options.batch
 		? prepared
-		: Promise.race([prepared, wait(longestPreparing, null, { ref: false })]));
+		: Promise.race([prepared, wait(maxPreparing, null, { ref: false })]));
 	if (options.batch) return answerBatch(answerer, scope, io);
 	const asked = {
 		text: question,
@@ -78,7 +78,7 @@ async function answerFrom(
 	};
 	const found = options.explain ? await answerer.explain(asked) : await answerer.ask(asked);
 	if ("nearest" in found) return complain(io, [explainUnknownArticle(found)], 2);
-	const page = pageOf(io.stdout);
+	const page = screenOf(io.stdout);
 	const { answer, explanation } = "answer" in found ? found : { answer: found, explanation: null };
 	if (options.json) {
 		const rest = explanation === null ? {} : { explanation: explanationJson(explanation) };
@@ -96,4 +96,4 @@ async function answerFrom(
 }
 
 /** Milliseconds that a question waits for the directions of passages; without them it is answered by words and reading. */
-const longestPreparing = 3000;
+const maxPreparing = 3000;

@@ -8,7 +8,7 @@ import { renderExplanation } from "../terminal/explanation-text.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { renderTable } from "../terminal/table.ts";
 import { explainUnknownArticle } from "./asked-question.ts";
-import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
+import { complain, type ExitCode, exitCodesHelp, type Io, screenOf } from "./io.ts";
 import { type AnsweringOptions, noReaderOption, withArticles } from "./with-articles.ts";
 
 interface EvalOptions extends AnsweringOptions {
@@ -134,7 +134,7 @@ function reportMiss(
 		`  nearest:  ${came}`,
 	];
 	io.stdout.write(`${lines.map(harmless).join("\n")}\n`);
-	if (explain) io.stdout.write(renderExplanation(explanation, pageOf(io.stdout)));
+	if (explain) io.stdout.write(renderExplanation(explanation, screenOf(io.stdout)));
 	io.stdout.write("\n");
 }
 

@@ -5,7 +5,7 @@ import { compareFile, writeArticle } from "../library/write.ts";
 import type { AddedArticle } from "../records/records.ts";
 import { harmlessLine } from "../terminal/harmless.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
-import { createLog } from "./log.ts";
+import { createLog } from "./json-log.ts";
 
 interface ExportOptions {
 	readonly server?: string;

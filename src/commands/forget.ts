@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { useStore } from "../app/opened-store.ts";
 import { harmlessLine } from "../terminal/harmless.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
-import { createLog } from "./log.ts";
+import { createLog } from "./json-log.ts";
 
 export function forgetCommand(io: Io): Command {
 	return new Command("forget")

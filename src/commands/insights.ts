@@ -4,7 +4,7 @@ import { useStore } from "../app/opened-store.ts";
 import { renderInsights, type ServerInsights } from "../terminal/insights-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
-import { createLog } from "./log.ts";
+import { createLog } from "./json-log.ts";
 
 interface InsightsOptions {
 	readonly server?: string;

@@ -1,5 +1,5 @@
 import { harmlessLine } from "../terminal/harmless.ts";
-import type { Page } from "../terminal/page.ts";
+import type { Screen } from "../terminal/screen.ts";
 
 /** 0 done, 1 the work failed or found problems, 2 wrong usage or configuration. */
 export type ExitCode = 0 | 1 | 2;
@@ -23,7 +23,7 @@ export interface Io {
 }
 
 /** The page that a stream shows: colour only on a terminal that wants it, lines short enough to read. */
-export function pageOf(stream: NodeJS.WriteStream): Page {
+export function screenOf(stream: NodeJS.WriteStream): Screen {
 	const width = Math.min(stream.columns || 80, 100);
 	return { width: Math.max(width, 20), colour: stream.isTTY === true && stream.hasColors() };
 }

@@ -4,11 +4,11 @@ import { readArticle } from "../library/read-file.ts";
 import { articleJson, type LeftOutOfPage, pageJson } from "../terminal/article-json.ts";
 import { renderArticle } from "../terminal/article-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";
-import type { Page } from "../terminal/page.ts";
 import { renderPageTrace } from "../terminal/page-trace-text.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 import { renderQuotations } from "../terminal/quotations-table.ts";
-import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
+import type { Screen } from "../terminal/screen.ts";
+import { complain, type ExitCode, exitCodesHelp, type Io, screenOf } from "./io.ts";
 
 /** The steps of reading a page that can be left out, in their order. */
 const steps = ["marks", "furniture", "place", "words"] as const;
@@ -59,7 +59,7 @@ async function parse(files: readonly string[], options: ParseOptions, io: Io): P
 		}
 		const read = await readArticle(file);
 		if (read.ok) {
-			io.stdout.write(render(read.article, read.leftOut, options, pageOf(io.stdout)));
+			io.stdout.write(render(read.article, read.leftOut, options, screenOf(io.stdout)));
 			continue;
 		}
 		code = 1;
@@ -73,14 +73,14 @@ function render(
 	article: Article,
 	leftOut: readonly LeftOutOfPage[] | undefined,
 	options: ParseOptions,
-	page: Page,
+	screen: Screen,
 ): string {
 	const { json, showAll = false, explain = false, quotes } = options;
-	if (quotes) return renderQuotations(article, page);
+	if (quotes) return renderQuotations(article, screen);
 	if (json) {
 		return jsonLine({ ...articleJson(article, { showAll, explain }), ...pageJson(leftOut) });
 	}
-	return renderArticle(article, { showAll, explain }, page, leftOut);
+	return renderArticle(article, { showAll, explain }, screen, leftOut);
 }
 
 /** Tells how a saved page is read; false where it gives no article. */
@@ -91,7 +91,7 @@ async function trace(file: string, without: readonly Step[], io: Io): Promise<bo
 	}
 	const { tracePageFile } = await import("../library/page/trace-file.ts");
 	const { pieces, refusal } = await tracePageFile(file, new Set(without));
-	io.stdout.write(renderPageTrace(pieces, io.stdout.isTTY ? pageOf(io.stdout).width : 200));
+	io.stdout.write(renderPageTrace(pieces, io.stdout.isTTY ? screenOf(io.stdout).width : 200));
 	if (refusal !== null) complain(io, [`${file}: ${refusal}`], 1);
 	return refusal === null;
 }

@@ -2,13 +2,13 @@ import { Command } from "commander";
 import type { QuotedSpeaker, QuoteListing } from "../answer/answer.ts";
 import { openArticleFile, openArticles } from "../app/open-articles.ts";
 import { answerQuoteRequest } from "../reply/quote-request.ts";
-import { words } from "../reply/words.ts";
+import { words } from "../reply/reply-words.ts";
 import { jsonLine } from "../terminal/json-line.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { quotesJson, speakersJson } from "../terminal/quotes-json.ts";
 import { renderQuotes, renderSpeakers } from "../terminal/quotes-text.ts";
 import { explainUnknownArticle } from "./asked-question.ts";
-import { complain, type ExitCode, exitCodesHelp, type Io, pageOf } from "./io.ts";
+import { complain, type ExitCode, exitCodesHelp, type Io, screenOf } from "./io.ts";
 
 interface QuotesOptions {
 	readonly article?: string;
@@ -66,7 +66,7 @@ function showListing(listing: QuoteListing, { json }: QuotesOptions, io: Io): Ex
 	switch (listing.kind) {
 		case "quotes": {
 			const { quotes } = listing;
-			const text = () => renderQuotes(quotes, pageOf(stdout), words.en);
+			const text = () => renderQuotes(quotes, screenOf(stdout), words.en);
 			stdout.write(json ? jsonLine(quotesJson(quotes)) : text());
 			return 0;
 		}

@@ -7,7 +7,7 @@ import type { StartProblem } from "../discord/connection/start-problem.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { openBrowser } from "./browser.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
-import { createLog } from "./log.ts";
+import { createLog } from "./json-log.ts";
 
 export interface SandboxOptions {
 	readonly knowledge?: string;

@@ -7,7 +7,7 @@ import {
 	saveSettingsBy,
 } from "../discord/bot/store-port.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
-import { createLog } from "./log.ts";
+import { createLog } from "./json-log.ts";
 
 interface Options {
 	readonly server: string;
@@ -40,8 +40,8 @@ async function readOrSet({ server, set }: Options, io: Io): Promise<ExitCode> {
 		const saving = saveSettingsBy(null, { store, server }, brought.settings);
 		// Reading writes what waits; left alone, that would wait longer than this process lives.
 		await store.settingsLog(server);
-		const keeping = await saving;
-		return keeping === "kept" ? brought.settings : "the database is away.";
+		const outcome = await saving;
+		return outcome === "kept" ? brought.settings : "the database is away.";
 	});
 	if (!used.ok) return complain(io, used.problems, used.exitCode);
 	if (typeof used.result === "string") return complain(io, [`${set}: ${used.result}`], 1);

@@ -9,7 +9,7 @@ import type { DatabaseAddress } from "../store/database-address.ts";
 import { harmlessLine } from "../terminal/harmless.ts";
 import { progressBar } from "../terminal/progress-bar.ts";
 import { complain, type ExitCode, exitCodesHelp, type Io } from "./io.ts";
-import { createLog } from "./log.ts";
+import { createLog } from "./json-log.ts";
 import { knowledgeOption, runSandbox, type SandboxOptions, untilEnd } from "./sandbox.ts";
 
 export function startCommand(io: Io): Command {

@@ -33,7 +33,7 @@ async function sync(
 	const folder = knowledge ?? loaded.config.KNOWLEDGE_DIR ?? "knowledge";
 	const signal = io.whenStopped();
 	const bar = io.stderr.isTTY === true ? await sourcesBar(io) : null;
-	const { syncFolder } = await import("../library/sources/sync.ts");
+	const { syncFolder } = await import("../library/sources/folder-sync.ts");
 	const synced = await syncFolder({
 		folder,
 		only,

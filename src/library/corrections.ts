@@ -3,7 +3,7 @@ import type { ParsedArticle } from "../article/parse.ts";
 import { formerVersions } from "./history.ts";
 
 /** Milliseconds for which a correction is worth telling. */
-const longestTold = 86_400_000;
+const maxTold = 86_400_000;
 
 /**
  * The article with what was corrected in it within the last day: passages that its former versions do not have.
@@ -52,7 +52,7 @@ export function correctedSince(article: Article, former: readonly FormerVersion[
 }
 
 function isLately(until: Date): boolean {
-	return Date.now() - until.getTime() < longestTold;
+	return Date.now() - until.getTime() < maxTold;
 }
 
 function passagesOf({ sections }: Article) {

@@ -6,10 +6,10 @@ import { writeArticle } from "./write.ts";
 const historyFolder = ".history";
 
 /** Of each article. */
-const mostVersions = 5;
+const maxVersions = 5;
 
 /** Milliseconds after which a former version goes. */
-const longestKept = 180 * 86_400_000;
+const maxAge = 180 * 86_400_000;
 
 /**
  * Puts new words in the place of an article's file, in one step, and keeps the former ones.
@@ -26,7 +26,7 @@ export async function replaceArticle(
 	const former = await roomFor(folder, file, now);
 	await copyFile(place, former);
 	await writeArticle(place, content);
-	await keepFew(path.dirname(former));
+	await trimVersions(path.dirname(former));
 }
 
 /** Takes an article out of the folder, and keeps it among the former versions; one that is not there is no loss. */
@@ -35,7 +35,7 @@ export async function takeOut(folder: string, file: string, now: Date): Promise<
 	await rename(path.join(folder, file), former).catch((error: NodeJS.ErrnoException) => {
 		if (error.code !== "ENOENT") throw error;
 	});
-	await keepFew(path.dirname(former));
+	await trimVersions(path.dirname(former));
 }
 
 /** When the versions of an article were replaced, and where they are, the newest first. */
@@ -53,13 +53,26 @@ export async function formerVersions(
 		.sort((a, b) => b.until.getTime() - a.until.getTime());
 }
 
+/** Those of some files, by their paths within the folder, that have former versions. */
+export async function filesWithHistory(
+	folder: string,
+	files: readonly string[],
+): Promise<ReadonlySet<string>> {
+	const root = path.join(folder, historyFolder);
+	const found = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+	const folders = new Set(found.map(({ parentPath }) => parentPath));
+	return new Set(
+		folders.size === 0 ? [] : files.filter((file) => folders.has(versionsOf(folder, file))),
+	);
+}
+
 /** Drops the versions that are too old to be of use. */
 export async function pruneHistory(folder: string, now: Date): Promise<void> {
 	const root = path.join(folder, historyFolder);
 	const found = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
 	const old = found.filter((entry) => {
 		const time = entry.isFile() ? timeOf(entry.name) : null;
-		return time !== null && now.getTime() - time.getTime() > longestKept;
+		return time !== null && now.getTime() - time.getTime() > maxAge;
 	});
 	for (const { parentPath, name } of old) {
 		await rm(path.join(parentPath, name), { force: true });
@@ -78,12 +91,12 @@ function versionsOf(folder: string, file: string): string {
 	return path.join(folder, historyFolder, file.slice(0, file.length - path.extname(file).length));
 }
 
-async function keepFew(dir: string): Promise<void> {
+async function trimVersions(dir: string): Promise<void> {
 	const names = (await readdir(dir))
 		.filter((name) => timeOf(name) !== null)
 		.sort()
 		.reverse();
-	for (const name of names.slice(mostVersions)) await rm(path.join(dir, name), { force: true });
+	for (const name of names.slice(maxVersions)) await rm(path.join(dir, name), { force: true });
 }
 
 /** `2025-03-04T10-00-00.000Z.md` */

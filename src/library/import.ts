@@ -5,7 +5,7 @@ import { decodeText } from "../article/decode.ts";
 import type { Fetched, FetchedPage } from "./fetch-page.ts";
 import { decodePage } from "./page/charset.ts";
 import { writeFrontMatter, writeMarkdown } from "./page/markdown-writer.ts";
-import type { LeftOut, PageBlock } from "./page/page.ts";
+import type { LeftOut, PageBlock } from "./page/page-blocks.ts";
 import { readPageSafely } from "./page/page-reader.ts";
 import { parseSafely } from "./read-file.ts";
 import type { Fault } from "./request.ts";
@@ -83,7 +83,7 @@ interface Material {
 }
 
 /** Larger files are no articles. */
-const mostBytes = 10 * 1024 * 1024;
+const maxBytes = 10 * 1024 * 1024;
 
 async function readMaterial(
 	source: string,
@@ -100,7 +100,7 @@ async function readMaterial(
 	}
 	try {
 		const { size } = await stat(source);
-		if (size > mostBytes) return { ok: false, message: "the file is larger than 10 MB" };
+		if (size > maxBytes) return { ok: false, message: "the file is larger than 10 MB" };
 		const bytes = await readFile(source);
 		return { ok: true, bytes, address: null, contentType: null, file: path.basename(source) };
 	} catch (error) {

@@ -13,7 +13,7 @@ export interface RequestOptions {
 	/** Milliseconds for all of it, redirects included. */
 	readonly longest?: number;
 	/** Bytes at most, unpacked. */
-	readonly mostBytes?: number;
+	readonly maxBytes?: number;
 	readonly headers?: Readonly<Record<string, string>>;
 	/** Ends the request; it then fails as one that took too long. */
 	readonly signal?: AbortSignal | undefined;
@@ -50,8 +50,8 @@ export interface Unfetched {
 
 type Requested = Responded | Unfetched;
 
-const mostRedirects = 5;
-const longestRequest = 15_000;
+const maxRedirects = 5;
+const maxRequest = 15_000;
 const megabyte = 1024 * 1024;
 
 /**
@@ -59,7 +59,7 @@ const megabyte = 1024 * 1024;
  * within 5 redirects, 15 seconds and 10 MB unpacked unless told otherwise.
  */
 export async function request(address: string, options: RequestOptions = {}): Promise<Requested> {
-	const { allows = isPublicAddress, longest = longestRequest } = options;
+	const { allows = isPublicAddress, longest = maxRequest } = options;
 	const dispatcher = new Agent({ connect: connectTo(allows) });
 	const late = AbortSignal.timeout(longest);
 	const signal = options.signal ? AbortSignal.any([late, options.signal]) : late;
@@ -79,7 +79,7 @@ async function follow(
 ): Promise<Requested> {
 	let url = address;
 	let isMoved = false;
-	for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+	for (let redirects = 0; redirects <= maxRedirects; redirects++) {
 		const fault = faultOf(url) ?? (await options.mayAsk?.(url)) ?? null;
 		if (fault !== null) return refuse("address", fault);
 		const response = await fetch(url, {
@@ -98,7 +98,7 @@ async function follow(
 		isMoved = (redirects === 0 || isMoved) && [301, 308].includes(response.status);
 		url = new URL(location, url).href;
 	}
-	return refuse("unreachable", `it redirects more than ${mostRedirects} times`);
+	return refuse("unreachable", `it redirects more than ${maxRedirects} times`);
 }
 
 /** What is known of an address says nothing of where it has moved to for good. */
@@ -156,7 +156,7 @@ function faultOf(address: string): string | null {
 async function readResponse(
 	response: Response,
 	where: Pick<Responded, "address" | "isMoved">,
-	{ mostBytes = 10 * megabyte, refuseType }: RequestOptions,
+	{ maxBytes = 10 * megabyte, refuseType }: RequestOptions,
 ): Promise<Requested> {
 	const { status, statusText, headers } = response;
 	const told = { ok: true as const, status, statusText, ...where };
@@ -174,7 +174,7 @@ async function readResponse(
 	let size = 0;
 	for await (const chunk of response.body ?? []) {
 		size += chunk.byteLength;
-		if (size > mostBytes) return refuse("large", `it is larger than ${mostBytes / megabyte} MB`);
+		if (size > maxBytes) return refuse("large", `it is larger than ${maxBytes / megabyte} MB`);
 		chunks.push(chunk);
 	}
 	return { ...told, header, bytes: Buffer.concat(chunks) };

@@ -5,13 +5,13 @@ import { watch } from "chokidar";
 
 /** Milliseconds without another change that end a burst, and that one lasts at most. */
 const quiet = 60;
-const longestBurst = 300;
+const maxBurst = 300;
 
 /** Milliseconds between two looks at which folder stands at the path. */
 const betweenLooks = 500;
 
 /** Milliseconds in which a watch has to begin. */
-const longestStart = 2000;
+const maxStart = 2000;
 
 export interface Watch {
 	close(): Promise<void>;
@@ -108,7 +108,7 @@ async function watchOne(
 	watcher.on("error", onError);
 	const ready = new Promise<void>((resolve) => watcher.once("ready", resolve));
 	// A folder that goes away just now is never ready; the next look finds that out.
-	await Promise.race([ready, wait(longestStart, undefined, { ref: false })]);
+	await Promise.race([ready, wait(maxStart, undefined, { ref: false })]);
 	return watcher;
 }
 
@@ -126,7 +126,7 @@ function createBursts(call: () => Promise<void>) {
 			const now = performance.now();
 			began ??= now;
 			clearTimeout(timer);
-			timer = setTimeout(fire, Math.max(0, Math.min(quiet, began + longestBurst - now)));
+			timer = setTimeout(fire, Math.max(0, Math.min(quiet, began + maxBurst - now)));
 		},
 		async end(): Promise<void> {
 			clearTimeout(timer);

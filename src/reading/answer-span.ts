@@ -15,7 +15,7 @@ interface ScoredSpan {
 }
 
 /** Longer answers than this many pieces were no answers when the model was trained. */
-const longestAnswer = 48;
+const maxAnswerLength = 48;
 
 /**
  * The stretch within one sentence that answers, and how much speaks for an answer: the highest score that any stretch
@@ -32,7 +32,7 @@ export function bestSpan(
 	let most = Number.NEGATIVE_INFINITY;
 	for (const [first, from] of places.entries()) {
 		if (from === null) continue;
-		const end = Math.min(places.length, first + longestAnswer);
+		const end = Math.min(places.length, first + maxAnswerLength);
 		for (let last = first; last < end; last++) {
 			const to = places[last];
 			if (!to) break;
@@ -88,8 +88,8 @@ function overlap(one: Span, other: Span): number {
  * the sentence and not to the answer. Null where there are no words.
  */
 export function toAnswer(text: string, { start, end }: Span): Slice | null {
-	const from = Math.max(0, start - longestWord);
-	const inside = [...text.slice(from, end + longestWord).matchAll(words)]
+	const from = Math.max(0, start - maxWordLength);
+	const inside = [...text.slice(from, end + maxWordLength).matchAll(words)]
 		.map(({ 0: word, index }) => ({ start: from + index, end: from + index + word.length }))
 		.filter((word) => word.end > start && word.start < end);
 	const [first] = inside;
@@ -98,7 +98,7 @@ export function toAnswer(text: string, { start, end }: Span): Slice | null {
 }
 
 /** UTF-16 units: what is longer is no word. */
-const longestWord = 60;
+const maxWordLength = 60;
 
 /** Words and numbers with what is written inside them, and the signs of money and shares beside them. */
 const words =

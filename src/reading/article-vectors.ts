@@ -27,18 +27,18 @@ interface ArticleVectorsOptions {
 	readonly embed: (texts: readonly string[]) => Promise<Float32Array | null>;
 	/** Null where nothing outlives the process. */
 	readonly cache: VectorCache | null;
-	/** For libraries of more than `mostInMemory` passages; without one all are held in memory. */
+	/** For libraries of more than `maxInMemory` passages; without one all are held in memory. */
 	readonly database: VectorDatabase | null;
 	readonly warn: (message: string, details?: Readonly<Record<string, unknown>>) => void;
 	/** How many passages are held in memory where there is a database; 100,000 unless told. */
-	readonly mostInMemory?: number;
+	readonly maxInMemory?: number;
 }
 
 /** Exact search of so many takes a tenth of a second, and their vectors 38 MB. */
 const passagesInMemory = 100_000;
 
 export function createArticleVectors(options: ArticleVectorsOptions): ArticleVectors {
-	const { database, warn, mostInMemory = passagesInMemory } = options;
+	const { database, warn, maxInMemory = passagesInMemory } = options;
 	const rowsOf = new WeakMap<Article, Int8Array>();
 	const making = new WeakMap<Article, Promise<void>>();
 	const keyOf = keepKeys(options.model);
@@ -52,7 +52,7 @@ export function createArticleVectors(options: ArticleVectorsOptions): ArticleVec
 		async prepare(articles) {
 			const readable = articles.filter(isReadable);
 			const passages = readable.reduce((sum, article) => sum + passagesOf(article).length, 0);
-			const isStored = passages > mostInMemory && (await stored?.open()) === true;
+			const isStored = passages > maxInMemory && (await stored?.open()) === true;
 			if (isStored) await stored?.find(readable);
 			for (const article of readable) {
 				if (rowsOf.has(article) || stored?.has(article)) continue;
@@ -106,11 +106,11 @@ async function rowsFor(
 /** So few that a question in between waits for less than a tenth of a second. */
 const atOnce = 8;
 /** UTF-16 units: the network reads no more of a passage. */
-const longestText = 4000;
+const maxTextLength = 4000;
 
 function textsOf(article: Article): string[] {
 	return passagesOf(article).map(({ section, passage }) =>
-		headed(section, passage.text.slice(0, longestText)),
+		headed(section, passage.text.slice(0, maxTextLength)),
 	);
 }
 

@@ -27,7 +27,7 @@ export interface Decision {
 }
 
 /** From `sure` on what stands first is right 95 times in 100, and stands alone; below `least` the articles do not say. */
-export const readingBars = { least: learnt.leastOfReading, sure: learnt.sureOfReading } as const;
+export const readingBars = { least: learnt.minOfReading, sure: learnt.sureOfReading } as const;
 
 /** What a passage is ranked by, in the order of `rankingWeights`. */
 export const rankingNames = ["likelihood", "cosine", "relevance", "spanScore"] as const;

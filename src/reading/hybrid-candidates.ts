@@ -42,7 +42,7 @@ function worthOf({ likelihood, cosine }: Found): number {
 const cosineWorth = 14;
 
 /** What stands further back by words is a candidate by its meaning or not at all: an article may have thousands. */
-export const mostRanked = 240;
+export const maxRanked = 240;
 
 /**
  * The passages that are most likely to answer: by words (`ranked`), and by meaning of all passages of `articles`.
@@ -55,7 +55,7 @@ export async function findCandidates(
 	question: Float32Array | null,
 	{ compare, limit, priorOf }: Choosing,
 ): Promise<readonly Found[]> {
-	const byWords = ranked.slice(0, mostRanked).map(foundByWords);
+	const byWords = ranked.slice(0, maxRanked).map(foundByWords);
 	const named = byWords.map(({ article, passage }) => ({
 		article,
 		place: placeOf(article, passage) ?? 0,

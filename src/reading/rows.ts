@@ -14,8 +14,8 @@ export interface Row {
 }
 
 /** The model was trained on rows of this many pieces at most; a question takes no more of them than this. */
-const longestRow = 288;
-const longestQuestion = 64;
+const maxRowLength = 288;
+const maxQuestionLength = 64;
 /** Pieces that begin a row and end its parts. */
 const ofARow = 3;
 
@@ -31,7 +31,7 @@ export interface Readable {
 
 /** As much of a passage as could have room, with what it takes to read it. */
 export function toReadable({ article, section, passage, around }: PassageInPlace): Readable {
-	const reach = longestRow * longestPiece;
+	const reach = maxRowLength * maxPieceLength;
 	const start = Math.max(passage.start, around.start - reach);
 	const end = Math.min(passage.end, around.start + reach);
 	return {
@@ -49,11 +49,11 @@ export function pairRow(
 	question: string,
 	{ before, slice, around }: Readable,
 ): Row {
-	const asked = encoder.encode(question.slice(0, longestQuestion * longestPiece)).ids;
-	const first = asked.slice(0, longestQuestion);
-	const heading = encoder.encode(before.slice(0, longestQuestion * longestPiece)).ids;
-	const named = heading.slice(0, longestQuestion);
-	const room = longestRow - ofARow - first.length - named.length;
+	const asked = encoder.encode(question.slice(0, maxQuestionLength * maxPieceLength)).ids;
+	const first = asked.slice(0, maxQuestionLength);
+	const heading = encoder.encode(before.slice(0, maxQuestionLength * maxPieceLength)).ids;
+	const named = heading.slice(0, maxQuestionLength);
+	const room = maxRowLength - ofARow - first.length - named.length;
 	const read = piecesAround(encoder, slice, around, room);
 	const ids = [encoder.begin, ...first, encoder.end, ...named, ...read.ids, encoder.end];
 	const lead = first.length + 2;
@@ -67,16 +67,16 @@ export function pairRow(
 /** One text alone, cut where the model's room ends. */
 export function textRow(encoder: PieceEncoder, text: string): Row {
 	const pieces = encoder
-		.encode(text.slice(0, longestText * longestPiece))
-		.ids.slice(0, longestText);
+		.encode(text.slice(0, maxTextLength * maxPieceLength))
+		.ids.slice(0, maxTextLength);
 	const ids = [encoder.begin, ...pieces, encoder.end];
 	return { ids, types: ids.map(() => 0), places: ids.map(() => null) };
 }
 
 /** Pieces of a text whose meaning is asked for: as many as the model was trained on. */
-const longestText = 200;
+const maxTextLength = 200;
 /** UTF-16 units: a piece of a word is hardly ever longer, so what is cut off by it would have no room anyway. */
-const longestPiece = 20;
+const maxPieceLength = 20;
 
 function piecesAround(
 	encoder: PieceEncoder,

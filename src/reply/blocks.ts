@@ -75,10 +75,10 @@ export function passageBlock(
 /** The words that answer; null where they are so much of the key sentence that marking it is enough. */
 function answerToMark({ highlight, answer }: RankedPassage): Slice | null {
 	if (answer === null || answer.text.trim() === "" || !contains(highlight, answer)) return null;
-	return answer.text.length > mostOfSentence * highlight.text.length ? null : answer;
+	return answer.text.length > maxOfSentence * highlight.text.length ? null : answer;
 }
 
-const mostOfSentence = 0.7;
+const maxOfSentence = 0.7;
 
 /** A quotation, or its beginning where the room does not hold it whole; null where that is nothing. */
 export function quoteBlock(

@@ -1,8 +1,8 @@
 import type { Card } from "../answer/answer.ts";
 import type { Article } from "../article/article.ts";
 import { citationOf } from "./citation.ts";
-import { formatDate } from "./dates.ts";
-import type { Words } from "./words.ts";
+import { formatDate } from "./date-text.ts";
+import type { Words } from "./reply-words.ts";
 
 /** What a card says, line by line, without markup; names come from the article, as short as `citationOf` makes them. */
 export function cardLines({ asked, article, articles }: Card, words: Words, now?: Date): string[] {
@@ -59,11 +59,13 @@ function tell(asked: Fact, article: Article, words: Words, now: Date | undefined
 	}
 }
 
-const longestName = 200;
+const maxNameLength = 200;
 
 function shortened(name: string): string {
 	const line = name.replace(/\s+/gu, " ").trim();
-	return line.length <= longestName ? line : `${line.slice(0, longestName).replace(/\S*$/u, "")}…`;
+	return line.length <= maxNameLength
+		? line
+		: `${line.slice(0, maxNameLength).replace(/\S*$/u, "")}…`;
 }
 
 function datesOf({ published, updated }: Article, words: Words, now: Date | undefined): string[] {

@@ -1,7 +1,7 @@
 import type { Article, Section, Span } from "../article/article.ts";
 import { type AgeRule, ageOfOld, correctedAt, speaksOfNow } from "./age.ts";
-import { formatDate } from "./dates.ts";
-import type { Words } from "./words.ts";
+import { formatDate } from "./date-text.ts";
+import type { Words } from "./reply-words.ts";
 
 /** What a source line says, each part short enough for any front end; null where it is not known. */
 interface Citation {
@@ -39,9 +39,9 @@ export function citationOf(
 ): Citation {
 	const spans = passage ? [passage] : section.passages;
 	return {
-		section: section.heading === null ? null : shorten(section.heading, longestName),
-		title: shorten(article.headline ?? article.id, longestName),
-		publisher: article.publisher === null ? null : shorten(article.publisher, longestName),
+		section: section.heading === null ? null : shorten(section.heading, maxNameLength),
+		title: shorten(article.headline ?? article.id, maxNameLength),
+		publisher: article.publisher === null ? null : shorten(article.publisher, maxNameLength),
 		date: dateOf(article, `${section.heading ?? ""}\n${reading.question ?? ""}`, words),
 		old: reading.age === undefined ? null : tellOld(article, reading.age, words),
 		corrected: reading.age === undefined ? null : newestOf(article, spans, reading.age),
@@ -66,8 +66,8 @@ function dateOf({ published, updated }: Article, asked: string, words: Words): s
 	return speaksOfNow(asked) ? words.asOf(date) : date;
 }
 
-const longestName = 200;
-const longestUrl = 500;
+const maxNameLength = 200;
+const maxUrlLength = 500;
 
 /** Cuts a name at a word's end, visibly. Names only: a quotation is never shortened like this. */
 function shorten(name: string, longest: number): string {
@@ -79,6 +79,6 @@ function shorten(name: string, longest: number): string {
 }
 
 function linkable(url: string | null): string | null {
-	if (url === null || url.length > longestUrl || !URL.canParse(url)) return null;
+	if (url === null || url.length > maxUrlLength || !URL.canParse(url)) return null;
 	return /^https?:$/.test(new URL(url).protocol) ? new URL(url).href : null;
 }

@@ -27,7 +27,7 @@ export function layOutReply(answer: Answer, budget: Budget, form: Form = {}): Re
 
 export interface Form {
 	/** So many passages of a section that is asked for are shown, the likeliest; all unless told. */
-	readonly mostOfSection?: number;
+	readonly maxOfSection?: number;
 }
 
 function layOutFound(answer: Answer, budget: Budget, form: Form): Block[] {
@@ -48,7 +48,7 @@ function layOutFound(answer: Answer, budget: Budget, form: Form): Block[] {
 export function passagesShown({ kind, passages }: Answer, form: Form): RankedPassage[] {
 	if (kind !== "section") return passages.slice(0, 1);
 	const inSection = passages.filter((each) => each.section === passages[0]?.section);
-	const best = [...inSection].sort((a, b) => b.score - a.score).slice(0, form.mostOfSection);
+	const best = [...inSection].sort((a, b) => b.score - a.score).slice(0, form.maxOfSection);
 	return inSection.filter((each) => best.includes(each));
 }
 
@@ -58,8 +58,8 @@ export function alternativesTo({ kind, passages }: Answer): RankedPassage[] {
 	const isOther = (each: RankedPassage) =>
 		kind === "section" ? each.section !== best?.section : each !== best;
 	return passages
-		.filter((each) => isOther(each) && each.score >= (best?.score ?? 0) * leastShare)
-		.slice(0, mostAlternatives);
+		.filter((each) => isOther(each) && each.score >= (best?.score ?? 0) * minShare)
+		.slice(0, maxAlternatives);
 }
 
 /** The answer and what may answer too, with an article that follows itself named once. */
@@ -89,7 +89,7 @@ function layOutCard({ passages }: Answer, card: Card, budget: Budget): Block[] {
 }
 
 /** How likely an alternative must be, beside the first passage, to be worth a reader's time. */
-const leastShare = 0.02;
+const minShare = 0.02;
 
 /** The passages in reading order between what leads to them and their source. */
 function layOutPassages(
@@ -170,7 +170,7 @@ function layOutAlternatives(
 	return fitting.length > 0 ? [listOf(fitting)] : [];
 }
 
-const mostAlternatives = 3;
+const maxAlternatives = 3;
 
 function layOutMiss(answer: Answer, budget: Budget): Block[] {
 	const searchable = /[\p{L}\p{N}]/u.test(answer.question);

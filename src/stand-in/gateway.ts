@@ -1,13 +1,13 @@
 import type { IncomingMessage, Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
 import { seenByBot } from "./bot-view.ts";
+import { guildOf, hears, type Session, shardOf } from "./gateway-session.ts";
 import { guildPayload } from "./guild.ts";
 import { type Json, numberOf, objectOf, textOf } from "./json.ts";
 import { hasFlag, type MessageChange } from "./messages.ts";
 import { dropOldest } from "./newest.ts";
 import { isFromProgram } from "./origin.ts";
 import { createPace } from "./pace.ts";
-import { guildOf, hears, type Session, shardOf } from "./session.ts";
 import type { World } from "./world.ts";
 
 /** How the gateway is to be. */

@@ -51,7 +51,7 @@ export function addMessageRoutes(api: FastifyInstance, world: World): void {
 	api.put<InChannel>(`${one}/reactions/:emoji/@me`, async ({ params }, reply) => {
 		channelToRead(world, params.channel);
 		const emoji = decodeURIComponent(objectOf(params)["emoji"] as string);
-		react(world, messageIn(world, params), emoji, world.bot.id);
+		react(world, messageIn(world, params), emoji, world.bot);
 		return reply.code(204).send();
 	});
 	api.post<InChannel>(`${one}/threads`, async ({ params, body }) => {

@@ -85,7 +85,7 @@ export function createPeople(world: World, gateway: Gateway): People {
 			world.messages.add({ ...saidPayload(world, { content, in: id }, by), id });
 			return id;
 		},
-		react: (id, emoji, by = member) => react(world, objectOf(world.messages.get(id)), emoji, by.id),
+		react: (id, emoji, by = member) => react(world, objectOf(world.messages.get(id)), emoji, by),
 		edit: (id, content) => void world.messages.change(id, rewritten(world, id, content)),
 		remove: (id) => void world.messages.remove(id),
 		act,

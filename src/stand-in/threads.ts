@@ -1,7 +1,7 @@
 import { channelPayload } from "./guild.ts";
 import { type Json, listOf, objectOf, textOf } from "./json.ts";
 import { Refused, refuse, refuseForm } from "./problems.ts";
-import type { Channel, World } from "./world.ts";
+import type { Channel, User, World } from "./world.ts";
 
 /** Opens a thread, which has the id of the message that it begins with, and tells the bot of it. */
 export function openThread(
@@ -28,9 +28,9 @@ export function threadPayload(thread: Channel): Json {
 }
 
 /** Somebody reacts to a message; once each. */
-export function react(world: World, message: Json, emoji: string, person: string): void {
+export function react(world: World, message: Json, emoji: string, person: User): void {
 	const id = textOf(message["id"]);
-	const me = person === world.bot.id;
+	const me = person.id === world.bot.id;
 	const reactions = listOf(message["reactions"]);
 	const known = reactions.find((each) => objectOf(each["emoji"])["name"] === emoji);
 	const others = reactions.filter((each) => each !== known);
@@ -38,6 +38,10 @@ export function react(world: World, message: Json, emoji: string, person: string
 	const reaction = { emoji: { id: null, name: emoji }, count, me: me || known?.["me"] === true };
 	world.messages.note(id, { reactions: [...others, reaction] });
 	const { channel_id, guild_id } = message;
-	const told = { user_id: person, message_id: id, channel_id, guild_id, emoji: reaction.emoji };
+	const member = { user: person, roles: [], flags: 0 };
+	const told = {
+		...{ user_id: person.id, message_id: id, channel_id, guild_id },
+		...{ emoji: reaction.emoji, member },
+	};
 	for (const tell of world.listeners) tell("MESSAGE_REACTION_ADD", told);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { DeskStore } from "../records/desk.ts";
 import { dayOf } from "./change.ts";
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./database-connection.ts";
 import {
 	closeItem,
 	findItems,
@@ -11,7 +11,7 @@ import {
 	takeDesk,
 	tellWeek,
 	tryItem,
-} from "./desk.ts";
+} from "./desk-rows.ts";
 import { readWeek } from "./week.ts";
 
 /** @param flush writes what waits to be written */

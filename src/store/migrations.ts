@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, type MigrationProvider, Migrator } from "kysely";
+import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import type { Database } from "./tables.ts";
 
 /**
@@ -8,114 +8,66 @@ import type { Database } from "./tables.ts";
  * Rejects where the database is away or busy.
  */
 export async function migrate(database: Database): Promise<void> {
+	const later = await laterMigrations(database);
+	const provider = { getMigrations: async () => ({ ...ours(), ...later }) };
 	const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
 	if (error !== undefined) throw error;
 }
 
-/** In the order of their names; one that has been released never changes. */
-const migrations: Readonly<Record<string, Migration>> = {
-	"0001-settings-questions-votes": {
-		async up(database: Kysely<unknown>) {
-			const { schema } = database;
-			await schema
-				.createTable("settings")
-				.addColumn("server", "text", (column) => column.primaryKey())
-				.addColumn("settings", "text")
-				.addColumn("changed", "bigint", (column) => column.notNull())
-				.execute();
-			await schema
-				.createTable("questions")
-				.addColumn("server", "text", (column) => column.notNull())
-				.addColumn("day", "integer", (column) => column.notNull())
-				.addColumn("tag", "text", (column) => column.notNull())
-				.addColumn("wording", "text", (column) => column.notNull())
-				.addColumn("asked", "integer", (column) => column.notNull())
-				.addColumn("unanswered", "integer", (column) => column.notNull())
-				.addPrimaryKeyConstraint("questions_key", ["server", "day", "tag"])
-				.execute();
-			await schema.createIndex("questions_day").on("questions").column("day").execute();
-			await schema
-				.createTable("votes")
-				.addColumn("vote", "text", (column) => column.primaryKey())
-				.addColumn("server", "text", (column) => column.notNull())
-				.addColumn("day", "integer", (column) => column.notNull())
-				.addColumn("tag", "text", (column) => column.notNull())
-				.addColumn("article", "text", (column) => column.notNull())
-				.addColumn("passage", "integer", (column) => column.notNull())
-				.addColumn("up", "integer", (column) => column.notNull())
-				.execute();
-			await schema.createIndex("votes_server").on("votes").column("server").execute();
-			await schema.createIndex("votes_day").on("votes").column("day").execute();
-			await schema
-				.createTable("secrets")
-				.addColumn("name", "text", (column) => column.primaryKey())
-				.addColumn("secret", "text", (column) => column.notNull())
-				.execute();
-		},
-	},
-	"0002-settings-log": {
-		async up(database: Kysely<unknown>) {
-			const { schema } = database;
-			await schema
-				.createTable("settings_log")
-				.addColumn("server", "text", (column) => column.notNull())
-				.addColumn("time", "bigint", (column) => column.notNull())
-				.addColumn("person", "text")
-				.addColumn("changed", "text", (column) => column.notNull())
-				.execute();
-			await schema
-				.createIndex("settings_log_server")
-				.on("settings_log")
-				.columns(["server", "time"])
-				.execute();
-		},
-	},
-	"0003-added-articles": {
-		async up(database: Kysely<unknown>) {
-			const { schema } = database;
-			await schema
-				.createTable("articles")
-				.addColumn("server", "text", (column) => column.notNull())
-				.addColumn("id", "text", (column) => column.notNull())
-				.addColumn("content", "text")
-				.addColumn("url", "text")
-				.addColumn("former", "text")
-				.addColumn("replaced", "bigint")
-				.addColumn("changed", "bigint", (column) => column.notNull())
-				.addPrimaryKeyConstraint("articles_key", ["server", "id"])
-				.execute();
-			await schema.createIndex("articles_changed").on("articles").column("changed").execute();
-		},
-	},
-	"0004-desk": {
-		async up(database: Kysely<unknown>) {
-			const { schema } = database;
-			await schema
-				.createTable("desk")
-				.addColumn("server", "text", (column) => column.notNull())
-				.addColumn("tag", "text", (column) => column.notNull())
-				.addColumn("day", "integer", (column) => column.notNull())
-				.addColumn("wording", "text", (column) => column.notNull())
-				.addColumn("asked", "integer", (column) => column.notNull())
-				.addColumn("leader", "text")
-				.addColumn("channel", "text")
-				.addColumn("message", "text")
-				.addColumn("shown", "integer", (column) => column.notNull())
-				.addColumn("tried", "bigint")
-				.addColumn("closed", "integer", (column) => column.notNull())
-				.addPrimaryKeyConstraint("desk_key", ["server", "tag"])
-				.execute();
-			await schema.createIndex("desk_day").on("desk").column("day").execute();
-			await schema
-				.createTable("desks")
-				.addColumn("server", "text", (column) => column.primaryKey())
-				.addColumn("holder", "text", (column) => column.notNull())
-				.addColumn("until", "bigint", (column) => column.notNull())
-				.addColumn("week", "integer", (column) => column.notNull())
-				.addColumn("tried", "bigint")
-				.execute();
-		},
-	},
+/** In the order of their names, in the SQL that all databases know; one that has been released never changes. */
+const migrations: Readonly<Record<string, readonly string[]>> = {
+	"0001-settings-questions-votes": [
+		"create table settings (server text primary key, settings text, changed bigint not null)",
+		`create table questions (server text not null, day integer not null, tag text not null, wording text not null,
+			asked integer not null, unanswered integer not null,
+			constraint questions_key primary key (server, day, tag))`,
+		"create index questions_day on questions (day)",
+		`create table votes (vote text primary key, server text not null, day integer not null, tag text not null,
+			article text not null, passage integer not null, up integer not null)`,
+		"create index votes_server on votes (server)",
+		"create index votes_day on votes (day)",
+		"create table secrets (name text primary key, secret text not null)",
+	],
+	"0002-settings-log": [
+		"create table settings_log (server text not null, time bigint not null, person text, changed text not null)",
+		"create index settings_log_server on settings_log (server, time)",
+	],
+	"0003-added-articles": [
+		`create table articles (server text not null, id text not null, content text, url text, former text,
+			replaced bigint, changed bigint not null, constraint articles_key primary key (server, id))`,
+		"create index articles_changed on articles (changed)",
+	],
+	"0004-desk": [
+		`create table desk (server text not null, tag text not null, day integer not null, wording text not null,
+			asked integer not null, leader text, channel text, message text, shown integer not null, tried bigint,
+			closed integer not null, constraint desk_key primary key (server, tag))`,
+		"create index desk_day on desk (day)",
+		`create table desks (server text primary key, holder text not null, until bigint not null,
+			week integer not null, tried bigint)`,
+	],
 };
 
-const provider: MigrationProvider = { getMigrations: () => Promise.resolve({ ...migrations }) };
+function ours(): Record<string, Migration> {
+	return Object.fromEntries(
+		Object.entries(migrations).map(([name, statements]): [string, Migration] => [
+			name,
+			{ up: (database) => runAll(database, statements) },
+		]),
+	);
+}
+
+/**
+ * What a newer version has done to the tables. It only adds what this one does not look at, so the way back to this
+ * version is open, and both may run side by side.
+ */
+async function laterMigrations(database: Database): Promise<Record<string, Migration>> {
+	const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+	if (!tables.some(({ name }) => name === "kysely_migration")) return {};
+	const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database);
+	const later = rows.filter(({ name }) => !(name in migrations));
+	return Object.fromEntries(later.map(({ name }) => [name, { up: async () => undefined }]));
+}
+
+async function runAll(database: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+	for (const statement of statements) await sql.raw(statement).execute(database);
+}

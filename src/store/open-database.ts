@@ -35,7 +35,7 @@ export function openDatabase(address: DatabaseAddress): OpenedDatabase {
 /** Milliseconds after which a database that does not answer counts as away. */
 const patience = 5000;
 /** Milliseconds that a connection gets to say goodbye. */
-const longestEnd = 1000;
+const maxEnd = 1000;
 
 function openPostgres(url: string): OpenedDatabase {
 	const sockets = new Set<Socket>();
@@ -62,7 +62,7 @@ function openPostgres(url: string): OpenedDatabase {
 		files: null,
 		now: sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`,
 		async close() {
-			const late = wait(longestEnd, undefined, { ref: false });
+			const late = wait(maxEnd, undefined, { ref: false });
 			await Promise.race([database.destroy().catch(() => undefined), late]);
 			// A server that hangs would keep the process from its end.
 			for (const socket of sockets) socket.destroy();

@@ -1,12 +1,10 @@
 import type { CountedQuestion, Insights } from "../records/records.ts";
-import { removeAdded } from "./added-articles.ts";
+import { removeAdded } from "./added-rows.ts";
 import { dateOf } from "./change.ts";
-import { forgetDesk } from "./desk.ts";
+import { type CountedRow, countQuestions, maxRows, selectQuestions } from "./counted-questions.ts";
+import { forgetDesk } from "./desk-rows.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";
-
-/** As many rows of each kind as a report holds. */
-const mostRows = 5000;
 
 /** @param first the first day that counts */
 export async function readInsights(
@@ -14,29 +12,12 @@ export async function readInsights(
 	server: string,
 	first: number,
 ): Promise<Insights> {
-	const questions = database
-		.selectFrom("questions")
-		.where("server", "=", server)
-		.where("day", ">=", first)
-		.select(({ fn }) => ["tag", fn.max("wording").as("wording")])
-		.groupBy("tag");
+	const questions = selectQuestions(database, server, first);
+	const { asked, unanswered } = await countQuestions(questions);
 	const votes = database
 		.selectFrom("votes")
 		.where("votes.server", "=", server)
 		.where("votes.day", ">=", first);
-	const asked = await questions
-		.select(({ fn }) => fn.sum("asked").as("count"))
-		.orderBy("count", "desc")
-		.orderBy("tag")
-		.limit(mostRows)
-		.execute();
-	const unanswered = await questions
-		.select(({ fn }) => fn.sum("unanswered").as("count"))
-		.having(({ fn }) => fn.sum("unanswered"), ">", 0)
-		.orderBy("count", "desc")
-		.orderBy("tag")
-		.limit(mostRows)
-		.execute();
 	const down = await votes
 		.where("up", "=", 0)
 		// A question whose words are not kept any more is left out.
@@ -49,7 +30,7 @@ export async function readInsights(
 		.groupBy("votes.tag")
 		.orderBy("count", "desc")
 		.orderBy("votes.tag")
-		.limit(mostRows)
+		.limit(maxRows)
 		.execute();
 	const passages = await votes
 		.select(({ fn }) => ["article", "passage", fn.sum("up").as("up"), fn.countAll().as("all")])
@@ -57,7 +38,7 @@ export async function readInsights(
 		.orderBy("all", "desc")
 		.orderBy("article")
 		.orderBy("passage")
-		.limit(mostRows)
+		.limit(maxRows)
 		.execute();
 	return {
 		since: dateOf(first),
@@ -72,20 +53,13 @@ export async function readInsights(
 	};
 }
 
-interface Row {
-	readonly tag: string;
-	readonly wording: string;
-	/** A number, as text where it may be greater than JavaScript's. */
-	readonly count: number | string | bigint | null;
-}
-
-function countAlike(rows: readonly Row[]): CountedQuestion[] {
+function countAlike(rows: readonly CountedRow[]): CountedQuestion[] {
 	const counted = new Map<string, CountedQuestion>();
 	for (const { tag, wording, count } of rows) {
 		const before = counted.get(tag)?.count ?? 0;
 		counted.set(tag, { question: wording, count: before + Number(count) });
 	}
-	return [...counted.values()].sort((one, other) => other.count - one.count).slice(0, mostRows);
+	return [...counted.values()].sort((one, other) => other.count - one.count).slice(0, maxRows);
 }
 
 /** The servers of which anything is kept, in the order of their ids. */

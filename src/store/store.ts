@@ -1,20 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
-import type { DeskStore } from "../records/desk.ts";
-import type {
-	AddedArticle,
-	AskedQuestion,
-	Insights,
-	KeptArticle,
-	LoggedChange,
-	SetBy,
-	Vote,
-	WriteOutcome,
-} from "../records/records.ts";
-import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-articles.ts";
+import type { KeptStore } from "../records/kept-store.ts";
+import type { AddedArticle, KeptArticle } from "../records/records.ts";
+import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-rows.ts";
 import { type Change, dayOf } from "./change.ts";
-import { connect, isUnwritable } from "./connection.ts";
 import type { DatabaseAddress } from "./database-address.ts";
+import { connect, isUnwritable } from "./database-connection.ts";
 import { createDeskStore } from "./desk-store.ts";
 import { createLiveSettings } from "./live-settings.ts";
 import type { OpenedDatabase } from "./open-database.ts";
@@ -52,13 +43,7 @@ export interface StoreOptions<Settings> {
 }
 
 /** What outlives a restart. A database that is away delays what is to be kept, and nothing else. */
-export interface Store<Settings> {
-	/** At once, from memory; what another process has set comes within seconds. */
-	settings(server: string): Settings;
-	/** @param by who sets what of them; without it that is not kept */
-	saveSettings(server: string, settings: Settings, by?: SetBy): Promise<WriteOutcome>;
-	/** What was set for a server lately, by whom. Rejects where the database is away. */
-	settingsLog(server: string): Promise<readonly LoggedChange[]>;
+export interface Store<Settings> extends KeptStore<Settings> {
 	/**
 	 * 0 where no articles were added in a server; else another number once something about them has changed. At once,
 	 * from memory; what another process has changed comes within seconds.
@@ -75,19 +60,6 @@ export interface Store<Settings> {
 	addArticle(server: string, article: KeptArticle, most: number): Promise<boolean>;
 	/** Takes an article out, and says whether it was there. Rejects where the database is away. */
 	removeArticle(server: string, id: string): Promise<boolean>;
-	/** Never waits and never fails: what cannot be kept is counted as lost. */
-	asked(question: AskedQuestion): void;
-	/** "kept" only once it is on the disk. */
-	vote(vote: Vote): Promise<WriteOutcome>;
-	/** Questions that wait for people. */
-	readonly desk: DeskStore;
-	/** Rejects where the database is away. */
-	insights(server: string): Promise<Insights>;
-	/**
-	 * Forgets what was asked and voted in a server, not its settings; its words are out of the database's files soon
-	 * after. Rejects where the database is away.
-	 */
-	forget(server: string): Promise<void>;
 	/** The servers of which anything is kept. Rejects where the database is away. */
 	servers(): Promise<readonly string[]>;
 	/** Forgets all of a server, also in the database's files. Rejects where the database is away. */
@@ -98,7 +70,7 @@ export interface Store<Settings> {
 }
 
 /** Milliseconds that a start, and an end, waits for a database. */
-const longestWait = 3000;
+const maxWait = 3000;
 const hour = 3_600_000;
 
 /** Opens the store; it works, with what is in memory, also while the database is away. */
@@ -148,7 +120,7 @@ export async function openStore<Settings>(
 	const read = remembering(readSettings);
 	const stopped = new AbortController();
 	const first = refresh().then(tidy);
-	await Promise.race([first, wait(longestWait, undefined, { ref: false })]);
+	await Promise.race([first, wait(maxWait, undefined, { ref: false })]);
 	const rounds = [repeat(refresh, interval, stopped.signal), repeat(tidy, hour, stopped.signal)];
 	return {
 		settings: (server) => read(live.of(server)),
@@ -163,9 +135,9 @@ export async function openStore<Settings>(
 				log: by === undefined ? null : { ...by, time: now() },
 			} as const;
 			const done = () => live.settled(server);
-			const keeping = await queue.add(change, { soon: true, done });
-			if (keeping === "refused" && live.of(server) === json) live.put(server, before);
-			return keeping;
+			const outcome = await queue.add(change, { soon: true, done });
+			if (outcome === "refused" && live.of(server) === json) live.put(server, before);
+			return outcome;
 		},
 		addedVersion: added.of,
 		addedArticles: (server) => connection.use(({ database }) => readAdded(database, server)),
@@ -216,7 +188,7 @@ export async function openStore<Settings>(
 		async close() {
 			stopped.abort();
 			const done = Promise.all([queue.close(), wiping.settled(), ...rounds]);
-			await Promise.race([done, wait(longestWait, undefined, { ref: false })]);
+			await Promise.race([done, wait(maxWait, undefined, { ref: false })]);
 			const { waiting, lost } = queue.state();
 			if (waiting + lost > 0) log.warn("Not everything could be kept.", { lost: waiting + lost });
 			await connection.close();
@@ -251,7 +223,7 @@ function remembering<Settings>(
 	readSettings: StoreOptions<Settings>["readSettings"],
 ): (json: string | null) => Settings {
 	const unset = readSettings(null);
-	const known = new LRUCache<string, { readonly settings: Settings }>({ max: mostRead });
+	const known = new LRUCache<string, { readonly settings: Settings }>({ max: maxRead });
 	return (json) => {
 		if (json === null) return unset;
 		const settings = known.get(json)?.settings ?? readSettings(parse(json));
@@ -260,7 +232,7 @@ function remembering<Settings>(
 	};
 }
 
-const mostRead = 10_000;
+const maxRead = 10_000;
 
 /** What cannot be read counts as not set. */
 function parse(json: string | null): unknown {

@@ -1,10 +1,7 @@
 import type { WeekFigures } from "../records/desk.ts";
-import type { CountedQuestion } from "../records/records.ts";
 import { dateOf } from "./change.ts";
+import { type CountedRow, countQuestions, selectQuestions } from "./counted-questions.ts";
 import type { Database } from "./tables.ts";
-
-/** As many rows as a report of a week reads. */
-const maxRows = 5000;
 
 /** What was asked in a server in a week. @param first its first day, in whole days since 1970 */
 export async function readWeek(
@@ -12,36 +9,21 @@ export async function readWeek(
 	server: string,
 	first: number,
 ): Promise<WeekFigures> {
-	const questions = database
+	const end = first + daysInWeek;
+	const days = await database
 		.selectFrom("questions")
 		.where("server", "=", server)
 		.where("day", ">=", first)
-		.where("day", "<", first + daysInWeek);
-	const days = await questions
+		.where("day", "<", end)
 		.select(({ fn }) => ["day", fn.sum("asked").as("asked"), fn.sum("unanswered").as("unanswered")])
 		.groupBy("day")
 		.execute();
-	const byTag = questions
-		.select(({ fn }) => ["tag", fn.max("wording").as("wording")])
-		.groupBy("tag");
-	const asked = await byTag
-		.select(({ fn }) => fn.sum("asked").as("count"))
-		.orderBy("count", "desc")
-		.orderBy("tag")
-		.limit(maxRows)
-		.execute();
-	const missed = await byTag
-		.select(({ fn }) => fn.sum("unanswered").as("count"))
-		.having(({ fn }) => fn.sum("unanswered"), ">", 0)
-		.orderBy("count", "desc")
-		.orderBy("tag")
-		.limit(maxRows)
-		.execute();
+	const { asked, unanswered } = await countQuestions(selectQuestions(database, server, first, end));
 	const votes = await database
 		.selectFrom("votes")
 		.where("server", "=", server)
 		.where("day", ">=", first)
-		.where("day", "<", first + daysInWeek)
+		.where("day", "<", end)
 		.select(({ fn }) => [fn.sum("up").as("up"), fn.countAll().as("all")])
 		.executeTakeFirst();
 	const up = Number(votes?.up ?? 0);
@@ -56,7 +38,7 @@ export async function readWeek(
 			};
 		}),
 		asked: asked.map(toCounted),
-		missed: missed.map(toCounted),
+		missed: unanswered.map(toCounted),
 		up,
 		down: Number(votes?.all ?? 0) - up,
 	};
@@ -64,9 +46,6 @@ export async function readWeek(
 
 const daysInWeek = 7;
 
-function toCounted(row: {
-	readonly wording: string;
-	readonly count: number | string | bigint | null;
-}): CountedQuestion {
-	return { question: row.wording, count: Number(row.count) };
+function toCounted({ wording, count }: CountedRow) {
+	return { question: wording, count: Number(count) };
 }

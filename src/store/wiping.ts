@@ -1,4 +1,4 @@
-import type { Connection } from "./connection.ts";
+import type { Connection } from "./database-connection.ts";
 
 /** Keeps what was deleted from staying in the database's files. One wiping follows the other, never two at once. */
 interface Wiping {

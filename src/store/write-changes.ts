@@ -2,8 +2,8 @@ import { createHmac } from "node:crypto";
 import { type Insertable, sql, type Transaction } from "kysely";
 import { type Change, dayOf, type SettingsChange } from "./change.ts";
 import type { OpenedDatabase } from "./open-database.ts";
+import { wordingOf } from "./question-wording.ts";
 import type { Tables } from "./tables.ts";
-import { wordingOf } from "./wording.ts";
 
 /**
  * Writes changes in one transaction: all of them or none. Rows go in the order of their keys, so that two processes

@@ -46,7 +46,7 @@ interface QueueOptions<Change> {
 interface Entry<Change> {
 	readonly change: Change;
 	/** Tells who waits, the first time. */
-	readonly settle: (keeping: WriteOutcome) => void;
+	readonly settle: (outcome: WriteOutcome) => void;
 	readonly done: () => void;
 }
 
@@ -58,7 +58,7 @@ const gathering = 1000;
 const patience = 1500;
 /** Milliseconds until the first new attempt, doubled up to the longest. */
 const firstPause = 100;
-const longestPause = 2000;
+const maxPause = 2000;
 
 export function createWriteQueue<Change>(options: QueueOptions<Change>): WriteQueue<Change> {
 	const { write, capacity = 10_000 } = options;
@@ -121,7 +121,7 @@ export function createWriteQueue<Change>(options: QueueOptions<Change>): WriteQu
 	};
 	const fail = (error: unknown): void => {
 		if (failure === null) options.onFailure(error);
-		else pause = Math.min(pause * 2, longestPause);
+		else pause = Math.min(pause * 2, maxPause);
 		failure = error instanceof Error ? error.message : String(error);
 		for (const { settle } of entries) settle("waiting");
 	};

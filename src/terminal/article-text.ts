@@ -1,17 +1,17 @@
 import type { Article, Quote, Speaker } from "../article/article.ts";
 import { type LeftOutOfPage, type QuoteOptions, quoteText } from "./article-json.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
-import { type Page, stylesOf } from "./page.ts";
+import { type Screen, stylesOf } from "./screen.ts";
 import { wrap } from "./wrap.ts";
 
 /** What `verbatim parse` found in an article, for a person to read. Ends in a line break. */
 export function renderArticle(
 	article: Article,
 	options: QuoteOptions,
-	page: Page,
+	screen: Screen,
 	leftOut: readonly LeftOutOfPage[] = [],
 ): string {
-	const { bold } = stylesOf(page);
+	const { bold } = stylesOf(screen);
 	const parts = [
 		describeArticle(article),
 		...article.sections.flatMap(({ heading, passages }) => [
@@ -31,8 +31,8 @@ export function renderArticle(
 			leftOut.map(({ reason, text }) => `${reason}: ${beginning(text)}`),
 		),
 	];
-	const lines = parts.map((part) => wrap(harmless(part), page.width));
-	const title = wrap(harmless(article.headline ?? article.id), page.width).map((line) =>
+	const lines = parts.map((part) => wrap(harmless(part), screen.width));
+	const title = wrap(harmless(article.headline ?? article.id), screen.width).map((line) =>
 		bold(line),
 	);
 	return `${[title, ...lines].map((each) => each.join("\n")).join("\n\n")}\n`;

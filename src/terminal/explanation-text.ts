@@ -7,7 +7,7 @@ import type {
 	Verdict,
 } from "../answer/answer.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
-import { type Page, stylesOf } from "./page.ts";
+import { type Screen, stylesOf } from "./screen.ts";
 import { renderTable } from "./table.ts";
 
 const maxPassages = 3;
@@ -17,15 +17,15 @@ const maxParts = 12;
  * What an answer rests on, for a person to read: what decided, what the reader makes of the question, and what search
  * by words does, each with the parts of its sums.
  */
-export function renderExplanation(explanation: Explanation, page: Page): string {
+export function renderExplanation(explanation: Explanation, screen: Screen): string {
 	const { readAs, askedFor, words, otherWords, doubts, passages, confidence, reading, verdict } =
 		explanation;
-	const { bold } = stylesOf(page);
+	const { bold } = stylesOf(screen);
 	const read = reading
 		? [
 				`${bold("Read as")}: ${harmlessLine(reading.asked)}\n`,
-				...reading.passages.map((each, index) => renderPassage(each, index, page)),
-				renderJudgement("That the first passage answers it", reading.right, page),
+				...reading.passages.map((each, index) => renderPassage(each, index, screen)),
+				renderJudgement("That the first passage answers it", reading.right, screen),
 			]
 		: [];
 	return [
@@ -38,7 +38,7 @@ export function renderExplanation(explanation: Explanation, page: Page): string 
 		),
 		...read,
 		`${bold("By words alone")}\n`,
-		...passages.slice(0, maxPassages).map((each, index) => renderPassage(each, index, page)),
+		...passages.slice(0, maxPassages).map((each, index) => renderPassage(each, index, screen)),
 		`${bold("Whether the first passage answers")}\n${renderParts(confidence)}`,
 	].join("\n");
 }
@@ -76,20 +76,20 @@ function describeVerdict({ by, certainty, confidence, least, sure }: Verdict): s
 
 const nameOf = { sure: "sure", unsure: "unsure", none: "too little to answer" } as const;
 
-function renderPassage({ ranked, parts }: ExplainedPassage, index: number, page: Page): string {
-	const { bold } = stylesOf(page);
+function renderPassage({ ranked, parts }: ExplainedPassage, index: number, screen: Screen): string {
+	const { bold } = stylesOf(screen);
 	const { article, highlight, answer, score } = ranked;
 	const place = `${index + 1}. ${harmlessLine(article.id)}, probability ${share(score)}`;
-	const marked = answer ? `answer: ${shortened(answer.text, page)}\n` : "";
-	return `${bold(place)}\n${shortened(highlight.text, page)}\n${marked}${renderParts(parts)}`;
+	const marked = answer ? `answer: ${shortened(answer.text, screen)}\n` : "";
+	return `${bold(place)}\n${shortened(highlight.text, screen)}\n${marked}${renderParts(parts)}`;
 }
 
-function shortened(text: string, { width }: Page): string {
+function shortened(text: string, { width }: Screen): string {
 	return harmless(text.replace(/\s+/gu, " ")).slice(0, width);
 }
 
-function renderJudgement(that: string, { probability, parts }: Judgement, page: Page): string {
-	return `${stylesOf(page).bold(that)}: ${share(probability)}\n${renderParts(parts)}`;
+function renderJudgement(that: string, { probability, parts }: Judgement, screen: Screen): string {
+	return `${stylesOf(screen).bold(that)}: ${share(probability)}\n${renderParts(parts)}`;
 }
 
 function renderParts(parts: readonly Part[]): string {

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { harmless } from "./harmless.ts";
-import { type Page, stylesOf } from "./page.ts";
+import { type Screen, stylesOf } from "./screen.ts";
 import { columnsOf, wrap } from "./wrap.ts";
 
 /** What was understood of an article that is brought in. */
@@ -10,11 +10,11 @@ interface Understood {
 }
 
 /** Headline, source, sections, quotations and what was left out, for a person to check. Ends in a line break. */
-export function renderUnderstood({ article, leftOut }: Understood, page: Page): string {
-	const { bold } = stylesOf(page);
+export function renderUnderstood({ article, leftOut }: Understood, screen: Screen): string {
+	const { bold } = stylesOf(screen);
 	const line = (text: string): string =>
-		shorten(harmless(text).replace(/(?<=\S)\s+/gu, " "), page.width);
-	const title = wrap(harmless(article.headline ?? "(no headline)"), page.width).map((each) =>
+		shorten(harmless(text).replace(/(?<=\S)\s+/gu, " "), screen.width);
+	const title = wrap(harmless(article.headline ?? "(no headline)"), screen.width).map((each) =>
 		bold(each),
 	);
 	const parts = [

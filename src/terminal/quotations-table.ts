@@ -1,21 +1,21 @@
 import type { Article, Quote, Speaker } from "../article/article.ts";
 import { quoteText } from "./article-json.ts";
 import { harmlessLine } from "./harmless.ts";
-import { type Page, stylesOf } from "./page.ts";
+import { type Screen, stylesOf } from "./screen.ts";
 import { columnsOf, wrap } from "./wrap.ts";
 
 /**
  * The quotations of an article, each beside its speaker, the words that attribute it and the confidence, for checking
  * many articles at a glance. Ends in a line break.
  */
-export function renderQuotations(article: Article, page: Page): string {
-	const { bold, dim } = stylesOf(page);
+export function renderQuotations(article: Article, screen: Screen): string {
+	const { bold, dim } = stylesOf(screen);
 	const { quotes, file } = article;
 	const named = quotes.filter(({ speakers }) => speakers.length > 0).length;
 	const count = quotes.length === 1 ? "1 quotation" : `${quotes.length} quotations`;
 	const title = `${harmlessLine(file)}: ${count}, ${named} with a speaker`;
 	if (quotes.length === 0) return `${title}\n`;
-	const widths = widthsFor(page.width);
+	const widths = widthsFor(screen.width);
 	const rows = quotes.flatMap((quote) => layRow(cellsOf(quote), widths));
 	return `${[bold(title), dim(layRow(header, widths).join("\n")), ...rows].join("\n")}\n`;
 }

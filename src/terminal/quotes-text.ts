@@ -1,14 +1,18 @@
 import type { AnsweredQuote, QuotedSpeaker } from "../answer/answer.ts";
 import { layOutQuotePages } from "../reply/quote-pages.ts";
-import type { Words } from "../reply/words.ts";
-import type { Page } from "./page.ts";
+import type { Words } from "../reply/reply-words.ts";
 import { renderReply, unlimited } from "./reply-text.ts";
+import type { Screen } from "./screen.ts";
 import { renderTable } from "./table.ts";
 
 /** Quotation cards for a terminal, ending in a line break. */
-export function renderQuotes(quotes: readonly AnsweredQuote[], page: Page, words: Words): string {
+export function renderQuotes(
+	quotes: readonly AnsweredQuote[],
+	screen: Screen,
+	words: Words,
+): string {
 	const blocks = layOutQuotePages(quotes, unlimited).flatMap((reply) => reply.blocks);
-	return blocks.length === 0 ? `${words.noQuotes}\n` : renderReply({ blocks }, page, words);
+	return blocks.length === 0 ? `${words.noQuotes}\n` : renderReply({ blocks }, screen, words);
 }
 
 /** A table of those who are quoted. */

@@ -11,9 +11,9 @@ import type {
 	Reply,
 	SourceBlock,
 } from "../reply/reply.ts";
-import type { Words } from "../reply/words.ts";
+import type { Words } from "../reply/reply-words.ts";
 import { harmless, harmlessLine } from "./harmless.ts";
-import { type Page, stylesOf } from "./page.ts";
+import { type Screen, stylesOf } from "./screen.ts";
 import { wrap } from "./wrap.ts";
 
 /** A terminal scrolls: a reply may be as long as it likes. */
@@ -28,34 +28,36 @@ export const unlimited: Budget = { limit: Number.POSITIVE_INFINITY, sizeOf: () =
  *     ▸ The key sentence.
  *     │ The rest of it.
  */
-export function renderReply(reply: Reply, page: Page, words: Words, now?: Date): string {
-	const groups = reply.blocks.map((block) => renderBlock(block, page, words, now).join("\n"));
+export function renderReply(reply: Reply, screen: Screen, words: Words, now?: Date): string {
+	const groups = reply.blocks.map((block) => renderBlock(block, screen, words, now).join("\n"));
 	return `${groups.join("\n\n")}\n`;
 }
 
-function renderBlock(block: Block, page: Page, words: Words, now: Date | undefined): string[] {
-	const { bold } = stylesOf(page);
+function renderBlock(block: Block, screen: Screen, words: Words, now: Date | undefined): string[] {
+	const { bold } = stylesOf(screen);
 	switch (block.kind) {
 		case "passage":
-			return renderPassage(block, page, words);
+			return renderPassage(block, screen, words);
 		case "quote":
-			return renderQuote(block, page, words);
+			return renderQuote(block, screen, words);
 		case "source":
-			return renderSource(block, page, words);
+			return renderSource(block, screen, words);
 		case "heading":
-			return wrap(harmless(block.heading.text), page.width).map((line) => bold(line));
+			return wrap(harmless(block.heading.text), screen.width).map((line) => bold(line));
 		case "note":
-			return wrap(words[block.note], page.width);
+			return wrap(words[block.note], screen.width);
 		case "suggestions":
 			return renderList(
 				block.scope === "article" ? words.articleSuggestions : words.suggestions,
 				block.questions.map(offeredLabel),
-				page,
+				screen,
 			);
 		case "alternatives":
-			return renderAlternatives(block, page, words);
+			return renderAlternatives(block, screen, words);
 		case "card":
-			return cardLines(block.card, words, now).flatMap((line) => wrap(harmless(line), page.width));
+			return cardLines(block.card, words, now).flatMap((line) =>
+				wrap(harmless(line), screen.width),
+			);
 	}
 }
 
@@ -63,22 +65,22 @@ const bar = "│ ";
 const pointer = "▸ ";
 const dash = "— ";
 
-function renderPassage(block: PassageBlock, page: Page, words: Words): string[] {
-	const { bold, dim } = stylesOf(page);
+function renderPassage(block: PassageBlock, screen: Screen, words: Words): string[] {
+	const { bold, dim } = stylesOf(screen);
 	const { shown, highlight, answer } = block;
 	const left = highlight === null ? shown.text : textBetween(shown, shown.start, highlight.start);
 	const right = highlight === null ? "" : textBetween(shown, highlight.end, shown.end);
 	return [
 		...(block.cutBefore ? [`${bar}${words.ellipsis}`] : []),
-		...behind(bar, left, page),
+		...behind(bar, left, screen),
 		...(highlight === null
 			? []
-			: behind(pointer, highlight.text, page, answerIn(highlight, answer))
+			: behind(pointer, highlight.text, screen, answerIn(highlight, answer))
 		).map((line) => bold(line)),
-		...behind(bar, right, page),
+		...behind(bar, right, screen),
 		...(block.cut ? [`${bar}${words.ellipsis}`] : []),
 		...(block.cut || block.cutBefore
-			? wrap(words.passageCut, page.width).map((each) => dim(each))
+			? wrap(words.passageCut, screen.width).map((each) => dim(each))
 			: []),
 	];
 }
@@ -98,7 +100,7 @@ function answerIn({ start }: Slice, answer: Slice | null): Span {
 function behind(
 	sign: string,
 	text: string,
-	page: Page,
+	screen: Screen,
 	part: Span = { start: 0, end: 0 },
 ): string[] {
 	const before = harmless(text.slice(0, part.start)).trimStart();
@@ -106,13 +108,18 @@ function behind(
 	const end = start + harmless(text.slice(part.start, part.end)).length;
 	const trimmed = harmless(text).trim();
 	if (trimmed === "") return [];
-	const lines = wrap(trimmed, page.width - sign.length);
-	return underlinePart(trimmed, lines, { start, end }, page).map((line) => sign + line);
+	const lines = wrap(trimmed, screen.width - sign.length);
+	return underlinePart(trimmed, lines, { start, end }, screen).map((line) => sign + line);
 }
 
 /** Underlines a part of a text that has been wrapped: what stands between two of its lines is white space. */
-function underlinePart(text: string, lines: readonly string[], part: Span, page: Page): string[] {
-	const { underline } = stylesOf(page);
+function underlinePart(
+	text: string,
+	lines: readonly string[],
+	part: Span,
+	screen: Screen,
+): string[] {
+	const { underline } = stylesOf(screen);
 	let at = 0;
 	return lines.map((line) => {
 		const from = text.indexOf(line, at);
@@ -124,18 +131,18 @@ function underlinePart(text: string, lines: readonly string[], part: Span, page:
 	});
 }
 
-function renderQuote(block: QuoteBlock, page: Page, words: Words): string[] {
-	const { bold, dim } = stylesOf(page);
+function renderQuote(block: QuoteBlock, screen: Screen, words: Words): string[] {
+	const { bold, dim } = stylesOf(screen);
 	const speakers = block.quote.speakers.map(nameSpeaker).join("; ");
 	return [
-		...block.shown.flatMap((span) => behind(bar, `“${span.text}”`, page)),
+		...block.shown.flatMap((span) => behind(bar, `“${span.text}”`, screen)),
 		...(block.cut ? [`${bar}${words.ellipsis}`] : []),
 		...wrap(
 			`${dash}${harmless(speakers === "" ? words.speakerNotNamed : speakers)}`,
-			page.width,
+			screen.width,
 		).map((line) => bold(line)),
-		...(block.cut ? wrap(words.quoteCut, page.width).map((line) => dim(line)) : []),
-		...(block.around === null ? [] : [words.around, ...behind(bar, block.around.text, page)]),
+		...(block.cut ? wrap(words.quoteCut, screen.width).map((line) => dim(line)) : []),
+		...(block.around === null ? [] : [words.around, ...behind(bar, block.around.text, screen)]),
 	];
 }
 
@@ -143,8 +150,8 @@ function nameSpeaker({ name, role }: Speaker): string {
 	return role === null ? name : `${name}, ${role}`;
 }
 
-function renderSource(block: SourceBlock, page: Page, words: Words): string[] {
-	const { dim } = stylesOf(page);
+function renderSource(block: SourceBlock, screen: Screen, words: Words): string[] {
+	const { dim } = stylesOf(screen);
 	const { section, title, publisher, date, url } = citationOf(block.article, block.section, words);
 	const { names, newer } = block;
 	const heading = names === "article" ? null : section;
@@ -155,23 +162,23 @@ function renderSource(block: SourceBlock, page: Page, words: Words): string[] {
 		.join(" · ");
 	// An address stays in one piece, so that it can be opened.
 	return [
-		...wrap(harmless(dash + line), page.width),
+		...wrap(harmless(dash + line), screen.width),
 		...(url === null || names === "section" ? [] : [harmlessLine(url)]),
 	].map((each) => dim(each));
 }
 
-function renderAlternatives(block: AlternativesBlock, page: Page, words: Words): string[] {
+function renderAlternatives(block: AlternativesBlock, screen: Screen, words: Words): string[] {
 	const alternatives = block.alternatives.flatMap(({ highlight, source }) => [
 		"",
-		...behind(bar, highlight.text, page),
-		...(source === null ? [] : renderSource(source, page, words)),
+		...behind(bar, highlight.text, screen),
+		...(source === null ? [] : renderSource(source, screen, words)),
 	]);
-	return [...wrap(words.alternatives, page.width), ...alternatives];
+	return [...wrap(words.alternatives, screen.width), ...alternatives];
 }
 
-function renderList(title: string, items: readonly string[], page: Page): string[] {
+function renderList(title: string, items: readonly string[], screen: Screen): string[] {
 	const lines = items.flatMap((item) =>
-		wrap(harmless(item), page.width - 2).map((line, index) => (index === 0 ? "• " : "  ") + line),
+		wrap(harmless(item), screen.width - 2).map((line, index) => (index === 0 ? "• " : "  ") + line),
 	);
-	return [...wrap(title, page.width), ...lines];
+	return [...wrap(title, screen.width), ...lines];
 }

@@ -5,7 +5,7 @@ import {
 	type Sentences,
 	type Spoken,
 	type Written,
-} from "./sentences.ts";
+} from "./sentence-kinds.ts";
 
 /**
  * The sentences of a room as a language's file writes them. A file that lacks one fails the type check; that each has

@@ -1,6 +1,6 @@
 import { stopwords } from "@orama/stopwords/english";
 import MiniSearch from "minisearch";
-import { stemmerFor } from "../../src/search/language/languages.ts";
+import { stemmerFor } from "../../src/search/language/stemmers.ts";
 
 const stem = stemmerFor("en");
 const common = new Set(stopwords);

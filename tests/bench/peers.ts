@@ -3,7 +3,7 @@ import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import type { Article } from "../../src/article/article.ts";
-import { stemmerFor } from "../../src/search/language/languages.ts";
+import { stemmerFor } from "../../src/search/language/stemmers.ts";
 import { misspell, readSquad, seededRandom } from "../../tools/training/squad.ts";
 
 // Finds the passage of one article that answers a question, beside Fuse.js and MiniSearch, on one file in the

@@ -58,7 +58,7 @@ const questionsAsked = 300;
  * All questions are asked in so many rounds, or as many as fit into so many milliseconds; the calmest counts. The first
  * ones run on code that is still being compiled.
  */
-const mostRounds = 12;
+const maxRounds = 12;
 const timeForRounds = 20_000;
 const [contender, articles = 0, passagesEach = 0] = process.argv
 	.slice(2)
@@ -176,7 +176,7 @@ async function time<T>(questions: readonly T[], ask: (one: T) => unknown): Promi
 			times.push(processorTime() - began);
 		}
 		measured.push(times.sort((a, b) => a - b));
-	} while (measured.length < mostRounds && processorTime() < end);
+	} while (measured.length < maxRounds && processorTime() < end);
 	const best = (share: number): number =>
 		Math.min(...measured.map((times) => times[Math.floor(times.length * share)] ?? 0));
 	return { median: best(0.5), p99: best(0.99) };

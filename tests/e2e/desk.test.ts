@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { Answerer } from "../../src/answer/answer.ts";
 import type { ServerSettings } from "../../src/discord/bot/store-port.ts";
 import type { DiscordOptions } from "../../src/discord/connection/session.ts";
 import { startDiscord } from "../../src/discord/connection/session.ts";
@@ -6,7 +7,15 @@ import { type Json, listOf, objectOf, textOf } from "../../src/stand-in/json.ts"
 import { refuse } from "../../src/stand-in/problems.ts";
 import { channelNamed, places } from "../../src/stand-in/world.ts";
 import { bringOnlineKeeping, manageGuild } from "./kept.ts";
-import { buttonsIn, optionsFor, postsIn, refusedForms, textIn } from "./online.ts";
+import {
+	answerer,
+	answersTo,
+	buttonsIn,
+	optionsFor,
+	postsIn,
+	refusedForms,
+	textIn,
+} from "./online.ts";
 
 const ephemeral = 1 << 6;
 const week = 7 * 86_400_000;
@@ -88,6 +97,21 @@ describe("a question that nobody could answer", () => {
 		await ask("Who baked the anniversary cake?", { private: true });
 		await ask(miss);
 		expect(textIn(await waiting())).not.toContain("cake");
+	});
+
+	test("is told as the whole that it was read as, where it went on from an answer", async () => {
+		const ask: Answerer["ask"] = async (asked) => {
+			const found = await answerer.ask(asked);
+			const isOpen = "status" in found && asked.after !== undefined;
+			return isOpen ? { ...found, status: "unanswered", kind: null, certainty: "none" } : found;
+		};
+		const { discord, waiting } = await withDesk({}, { answerer: () => ({ ...answerer, ask }) });
+		const { people, world } = discord;
+		const first = people.say({ content: `<@${world.bot.id}> How tall is the tower?` });
+		await expect.poll(() => answersTo(first, discord)).toHaveLength(1);
+		const to = textOf(answersTo(first, discord)[0]?.["id"]);
+		people.say({ content: "and the submarine?", reply: { to, ping: true } });
+		expect(textIn(await waiting())).toContain("\n> How tall is the submarine?\n");
 	});
 
 	test("is answered by a passage that somebody chooses, shown word for word", async () => {

@@ -143,11 +143,14 @@ describe("in a chosen channel", () => {
 		await press(last(), "unprompted~", { values: [general] });
 		expect(textIn(last())).toContain(`In <#${general}> I also answer without a mention`);
 		await press(last(), "Answers in threads: off");
-		await press(last(), "🔎 when not sure: off");
+		await press(last(), "React with 🔎 when an answer is likely: off");
+		await press(last(), "Likely answers too: off");
+		expect(textIn(last())).toContain("when I'm sure or the answer is likely");
 		expect(store.settings(server)).toMatchObject({
 			unprompted: [general],
 			threads: true,
 			hints: true,
+			likely: true,
 		});
 		expect(refusedForms(discord)).toEqual([]);
 	});
@@ -169,29 +172,101 @@ describe("in a chosen forum", () => {
 	});
 });
 
-describe("a hint", () => {
-	test("pressed, it brings the answer as a direct message to who pressed it", async () => {
-		const ask: Answerer["ask"] = async (asked) => {
-			const found = await answerer.ask(asked);
-			return "status" in found ? { ...found, certainty: "unsure" } : found;
-		};
-		const { discord } = await listening(
-			{ hints: true },
-			{ answerer: () => ({ ...answerer, ask }) },
-		);
-		const { people, world } = discord;
-		const asked = people.say({ content: "How tall is the tower?" });
-		const reacted = () =>
-			discord.exchanges.filter(({ request }) => /\/reactions\//.test(request.path)).length;
-		await expect.poll(reacted).toBe(1);
-		expect(answersTo(asked, discord)).toEqual([]);
-		people.react(asked, "🔎", people.someone("ben"));
+describe("an answer that is likely and not sure", () => {
+	const hints = "/reactions/";
+	/** The bot with answers that are likely at most. */
+	const likely = (changed: Partial<ServerSettings>) => {
+		const unsure = unsurely(answerer);
+		return listening(changed, { answerer: () => unsure });
+	};
+	const unsurely = (known: Answerer): Answerer => ({
+		...known,
+		withArticles: async (articles) => unsurely(await known.withArticles(articles)),
+		async ask(asked) {
+			const found = await known.ask(asked);
+			if (!("status" in found) || found.status === "unanswered") return found;
+			const [first, ...others] = found.passages.map((each) => ({ ...each, score: 0.95 }));
+			const passages = first ? [{ ...first, answer: first.highlight }, ...others] : [];
+			return { ...found, kind: "passage", certainty: "unsure", confidence: 0.7, passages };
+		},
+	});
+	const reactions = (discord: StandIn) =>
+		discord.exchanges.filter(({ request }) => request.path.includes(hints)).length;
+	const sentDirectly = ({ world }: StandIn) => {
 		const direct = channelNamed(world, places.direct).id;
-		const sent = () => world.messages.all().filter((each) => each["channel_id"] === direct);
-		await expect.poll(sent).toHaveLength(1);
-		people.react(asked, "👍");
-		await wait(50);
-		expect(sent()).toHaveLength(1);
+		return world.messages.all().filter((each) => each["channel_id"] === direct);
+	};
+
+	test("gets nothing unless that is chosen", async () => {
+		const { discord } = await likely({});
+		await staysQuiet(discord, discord.people.say({ content: question }));
+		expect(reactions(discord)).toBe(0);
+	});
+
+	test("where that is chosen is given, and says that it is not sure", async () => {
+		const { discord } = await likely({ likely: true, hints: true });
+		const asked = discord.people.say({ content: question });
+		await expect
+			.poll(() => answersTo(asked, discord).map(textIn))
+			.toEqual([expect.stringMatching(/Not sure this answers it[\s\S]*41 metres/)]);
+		expect(reactions(discord)).toBe(0);
+	});
+
+	test("is marked, and each person who presses the mark gets it once, as a direct message", async () => {
+		const { discord, use } = await likely({ hints: true });
+		const { people } = discord;
+		const asked = people.say({ content: question });
+		await expect.poll(() => reactions(discord)).toBe(1);
+		expect(answersTo(asked, discord)).toEqual([]);
+		const ben = people.someone("ben");
+		people.react(asked, "🔎", ben);
+		await expect
+			.poll(() => sentDirectly(discord).map(textIn))
+			.toEqual([expect.stringMatching(/How tall is the tower\?[\s\S]*41 metres/)]);
+		people.react(asked, "🔎", ben);
+		people.react(asked, "👍", people.someone("dan"));
+		people.react(asked, "🔎", { ...people.someone("robot"), bot: true });
+		people.react(asked, "🔎", people.someone("cleo"));
+		await expect.poll(() => sentDirectly(discord)).toHaveLength(2);
+		expect(textIn((await use("insights")).data)).not.toContain(question);
+		expect(sentDirectly(discord)).toHaveLength(2);
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test("is marked on a forum's post by its title, and found among the forum's articles", async () => {
+		const { discord, set } = await likely({ hints: true });
+		const { people, world } = discord;
+		const forum = channelNamed(world, "forum").id;
+		await set({ channelArticles: { [forum]: ["lighthouse"] }, articles: ["monster"] });
+		const post = people.post({ title: question, content: "I would like to know." });
+		await expect.poll(() => reactions(discord)).toBe(1);
+		people.react(post, "🔎", people.someone("ben"));
+		await expect
+			.poll(() => sentDirectly(discord).map(textIn))
+			.toEqual([expect.stringMatching(answer)]);
+	});
+
+	test("goes to nobody who takes no direct messages, and the log says so", async () => {
+		const { discord, lines } = await likely({ hints: true });
+		const { people, faults } = discord;
+		const asked = people.say({ content: question });
+		await expect.poll(() => reactions(discord)).toBe(1);
+		const refusal = refuse(403, 50_007, "Cannot send messages to this user");
+		faults.add({ matching: /^POST .*\/messages$/, times: 1, refusal });
+		people.react(asked, "🔎", people.someone("ben"));
+		await expect
+			.poll(() => lines.map(({ message }) => message))
+			.toContain("The person takes no direct messages from the bot (50007).");
+	});
+
+	test("where the bot may not react nothing is said, but in the log", async () => {
+		const { discord, lines } = await likely({ hints: true });
+		const refusal = refuse(403, 50_013, "Missing Permissions");
+		discord.faults.add({ matching: /^PUT .*\/reactions\//, times: 1, refusal });
+		await staysQuiet(discord, discord.people.say({ content: question }));
+		expect(lines.map(({ message }) => message)).toContainEqual(
+			expect.stringContaining("Add Reactions"),
+		);
 	});
 });
 
@@ -224,6 +299,9 @@ describe("answers in threads", () => {
 		await expect.poll(() => answersTo(asked, discord)).toHaveLength(1);
 		expect(lines.map(({ message }) => message)).toContain(
 			"No thread could be opened, so the answer is in the channel.",
+		);
+		expect(lines.map(({ details }) => details["refused"])).toContainEqual(
+			expect.stringContaining("Create Public Threads"),
 		);
 	});
 });

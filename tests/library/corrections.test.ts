@@ -5,7 +5,7 @@ import type { Article } from "../../src/article/article.ts";
 import { readLibrary } from "../../src/library/folder.ts";
 import { replaceArticle } from "../../src/library/history.ts";
 import { citationOf } from "../../src/reply/citation.ts";
-import { words } from "../../src/reply/words.ts";
+import { words } from "../../src/reply/reply-words.ts";
 import { folderWith } from "../commands/cli.ts";
 
 const version = (hour: string, fare: string) => `# The ferry

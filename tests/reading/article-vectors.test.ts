@@ -55,7 +55,7 @@ beforeEach(() => {
 	warnings = [];
 });
 
-function vectorsWith(mostInMemory: number, port: VectorDatabase | null) {
+function vectorsWith(maxInMemory: number, port: VectorDatabase | null) {
 	const warn = (message: string): void => {
 		warnings.push(message);
 	};
@@ -65,7 +65,7 @@ function vectorsWith(mostInMemory: number, port: VectorDatabase | null) {
 		cache: null,
 		database: port,
 		warn,
-		mostInMemory,
+		maxInMemory,
 	});
 }
 

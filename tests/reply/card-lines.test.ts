@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CardAsked } from "../../src/answer/answer.ts";
 import { cardLines } from "../../src/reply/card-lines.ts";
-import { words } from "../../src/reply/words.ts";
+import { words } from "../../src/reply/reply-words.ts";
 import type { Language } from "../../src/translations/languages.ts";
 import { articleFrom, lighthouse } from "../e2e/articles.ts";
 

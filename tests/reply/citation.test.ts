@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { citationOf } from "../../src/reply/citation.ts";
-import { words } from "../../src/reply/words.ts";
+import { words } from "../../src/reply/reply-words.ts";
 import { sampleArticle } from "./samples.ts";
 
 function cite(known: Partial<Article>, heading?: string) {

@@ -82,7 +82,7 @@ test("of a section that is asked for as many passages are shown as the form says
 	}));
 	if (!first || !second || !third) throw new Error("the sample has three passages");
 	const answer = answerWith([first, second, third, paying], { kind: "section" });
-	const { blocks } = layOutReply(answer, endless, { mostOfSection: 2 });
+	const { blocks } = layOutReply(answer, endless, { maxOfSection: 2 });
 	expect(outline({ blocks })).toEqual([
 		"heading: When does it sail?",
 		"passage: It sails at nine.",

@@ -4,7 +4,7 @@ import { sliceOf } from "../../src/article/article.ts";
 import { sentencesOf } from "../../src/article/sentences.ts";
 import { cardLines } from "../../src/reply/card-lines.ts";
 import type { Block, Budget, Reply } from "../../src/reply/reply.ts";
-import { words } from "../../src/reply/words.ts";
+import { words } from "../../src/reply/reply-words.ts";
 
 interface SectionSample {
 	readonly heading?: string;

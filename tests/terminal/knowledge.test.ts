@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { readLibrary } from "../../src/library/folder.ts";
 import { layOutReply } from "../../src/reply/layout.ts";
-import { words } from "../../src/reply/words.ts";
+import { words } from "../../src/reply/reply-words.ts";
 import { renderReply, unlimited } from "../../src/terminal/reply-text.ts";
 
 const { articles } = await readLibrary("knowledge");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import { layOutReply } from "../../src/reply/layout.ts";
 import type { Budget } from "../../src/reply/reply.ts";
-import { words } from "../../src/reply/words.ts";
+import { words } from "../../src/reply/reply-words.ts";
 import { renderReply, unlimited } from "../../src/terminal/reply-text.ts";
 import { answerWith, quoteOf, ranked, roomFor, sampleArticle } from "../reply/samples.ts";
 

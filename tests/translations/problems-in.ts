@@ -1,4 +1,8 @@
-import { isSentence, type Sentence, type Sentences } from "../../src/translations/sentences.ts";
+import {
+	isSentence,
+	type Sentence,
+	type Sentences,
+} from "../../src/translations/sentence-kinds.ts";
 
 /** What a translator has to mend in a language's file, each with the key of its sentence. */
 export function problemsIn(

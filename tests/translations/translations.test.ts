@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { discordSentences } from "../../src/discord/words/words.ts";
-import { replySentences } from "../../src/reply/words.ts";
+import { discordSentences } from "../../src/discord/words/discord-words.ts";
+import { replySentences } from "../../src/reply/reply-words.ts";
 import { type Language, translations } from "../../src/translations/languages.ts";
-import { counted, lines, plain, template } from "../../src/translations/sentences.ts";
+import { counted, lines, plain, template } from "../../src/translations/sentence-kinds.ts";
 import { speak } from "../../src/translations/speak.ts";
 import { problemsIn } from "./problems-in.ts";
 

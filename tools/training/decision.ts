@@ -241,7 +241,7 @@ function write(weights: DecisionWeights): void {
 			rankingWeights: weights.ranking.map(rounded),
 			confidenceTrees: weights.confidence,
 			sureOfReading: Number(bars.sure.toPrecision(4)),
-			leastOfReading: Number(bars.least.toPrecision(4)),
+			minOfReading: Number(bars.least.toPrecision(4)),
 		},
 	);
 }

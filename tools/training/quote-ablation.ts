@@ -30,7 +30,7 @@ interface Measured {
 
 const rounds = 6;
 /** One choice that goes quite wrong is not to outweigh all others. */
-const leastProbability = 1e-4;
+const minProbability = 1e-4;
 
 function measure(
 	{ choices, least, decay }: Task,
@@ -46,7 +46,7 @@ function measure(
 			const scores = choice.alternatives.map((features) => learner.score(features));
 			const share = shareOfRight(scores, choice.right);
 			count++;
-			bits -= Math.log2(Math.max(leastProbability, share));
+			bits -= Math.log2(Math.max(minProbability, share));
 			if (choice.right[scores.indexOf(Math.max(...scores))] === true) right++;
 		}
 	}

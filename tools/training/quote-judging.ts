@@ -1,5 +1,5 @@
 import { attribute } from "../../src/article/attribution/attribute.ts";
-import { confidenceFeatures } from "../../src/article/attribution/confidence.ts";
+import { confidenceFeatures } from "../../src/article/attribution/attribution-confidence.ts";
 import type { Mention } from "../../src/article/attribution/mention.ts";
 import type { Model } from "../../src/article/attribution/model.ts";
 import {

@@ -1,4 +1,7 @@
-import { candidatesOf, followingFeatures } from "../../src/article/attribution/features.ts";
+import {
+	candidatesOf,
+	followingFeatures,
+} from "../../src/article/attribution/attribution-features.ts";
 import { type Previous, previousOf } from "../../src/article/attribution/previous.ts";
 import { quotationFeatures } from "../../src/article/attribution/quotation-features.ts";
 import { referentsOf } from "../../src/article/attribution/reference.ts";

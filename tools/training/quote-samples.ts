@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Section } from "../../src/article/article.ts";
-import type { Candidate } from "../../src/article/attribution/features.ts";
+import type { Candidate } from "../../src/article/attribution/attribution-features.ts";
 import { paragraphsOf } from "../../src/article/attribution/pairing.ts";
 import { findRoles, type Role } from "../../src/article/attribution/roles.ts";
 import { readScene, type Scene } from "../../src/article/attribution/scene.ts";

@@ -1,5 +1,5 @@
 import { decide } from "../../src/article/attribution/attribute.ts";
-import { followingFeatures } from "../../src/article/attribution/features.ts";
+import { followingFeatures } from "../../src/article/attribution/attribution-features.ts";
 import type { Model } from "../../src/article/attribution/model.ts";
 import { type Previous, previousOf } from "../../src/article/attribution/previous.ts";
 import {
@@ -13,7 +13,7 @@ import {
 import type { Lesson, YesNo } from "./quote-questions.ts";
 
 /** Under this share of the first model's belief a label is taken for a slip of who marked it. */
-const leastBelieved = 0.05;
+const minBelieved = 0.05;
 
 type Trained = Pick<Model, "quotation" | "speaker" | "referent">;
 
@@ -61,7 +61,7 @@ export function trainYesNo(
 function trainReferent(lessons: readonly Lesson[], numbering: Numbering): Trained["referent"] {
 	const choices = lessons.flatMap(({ pronouns }) => pronouns);
 	const first = learnedReferent(choices, numbering);
-	const believed = choices.filter((choice) => shareOfRight(first, choice) >= leastBelieved);
+	const believed = choices.filter((choice) => shareOfRight(first, choice) >= minBelieved);
 	return learnedReferent(believed, numbering).named(0.02);
 }
 

@@ -3,6 +3,7 @@ import type { Gender } from "../../english/titles.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import { commonness } from "../../search/language/rarity.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
+import { parseQuestion } from "../../search/query/question.ts";
 import type { Near } from "../answer.ts";
 import { type FollowUpWords, followUpWordsOf } from "./follow-up-words.ts";
 import { putInPlace } from "./like-for-like.ts";
@@ -20,11 +21,11 @@ export interface Before {
 export interface FollowUp {
 	/**
 	 * `phrase`: it only names something else ("and in winter?"). `bare`: it only asks for something else ("and when?").
-	 * `leaning`: it points back ("how old is he?"). `own`: it says all itself.
+	 * `dependent`: it points back ("how old is he?"). `own`: it says all itself.
 	 */
-	readonly kind: "phrase" | "bare" | "leaning" | "own";
+	readonly kind: "phrase" | "bare" | "dependent" | "own";
 	/** Whether it surely cannot be understood alone: "and in winter?", "when?", "how old is he?". */
-	readonly leans: boolean;
+	readonly isDependent: boolean;
 	/** What is asked, in words that can be understood alone as far as they could be found. */
 	readonly readAs: string;
 	/** Whether these words can be understood alone. */
@@ -46,7 +47,7 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 	const kind = kindOf(rest, { words, language, goesOn });
 	const [firstWord] = tokensOf(rest);
 	const isJoined = goesOn || words.prepositions.has(firstWord?.word ?? "");
-	const leans = kind === "bare" || (kind === "phrase" && isJoined);
+	const isDependent = kind === "bare" || (kind === "phrase" && isJoined);
 	const meant = before.near === null ? null : whoIsMeant(rest, before, words);
 	const people = meant?.people ?? [];
 	const asked = before.question;
@@ -59,17 +60,17 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 			.map(({ word, start, end }) => ({ word, typed: rest.slice(start, end) }))
 			.filter(({ word, typed }) => commonness(language)(word) >= minTelling || isShort(typed))
 			.map(({ typed }) => typed);
-		return { ...closed, kind, leans, readAs, stands: true, news };
+		return { ...closed, kind, isDependent, readAs, stands: true, news };
 	}
 	const about = people.length === 0 && before.near ? nameMeant(rest, before.near) : null;
 	if (about !== null)
-		return { ...closed, kind: "leaning", leans: true, readAs: about, stands: true };
+		return { ...closed, kind: "dependent", isDependent: true, readAs: about, stands: true };
 	if (meant === null || people.length === 0) {
 		const readAs = kind === "own" ? text : whole;
 		return {
 			...closed,
 			kind,
-			leans: leans || (kind === "leaning" && goesOn),
+			isDependent: isDependent || (kind === "dependent" && goesOn),
 			readAs,
 			stands: kind === "own",
 		};
@@ -77,7 +78,7 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 	const readings = people.map((person) => `${capitalised(withName(rest, meant, person))}?`);
 	const open = people.length > 1 ? people : [];
 	const readAs = readings[0] ?? text;
-	return { ...closed, kind: "leaning", leans: true, readAs, stands: true, open, readings };
+	return { ...closed, kind: "dependent", isDependent: true, readAs, stands: true, open, readings };
 }
 
 /** Without the marks at its end, but for the point of "U.S." */
@@ -113,19 +114,19 @@ function kindOf(rest: string, { words, language, goesOn }: Reading): FollowUp["k
 	);
 	if (tokens.length === 0) return "bare";
 	const isPhrase =
-		!asks && tokens.length <= longestPhrase && !tokens.some((w) => words.verbs.has(w));
+		!asks && tokens.length <= maxPhraseLength && !tokens.some((w) => words.verbs.has(w));
 	if (isPhrase && (goesOn || tokens.length <= shortPhrase)) {
 		// "The other two", "those with her": what is meant stands in the question before.
-		if (points) return telling.length === 0 ? "bare" : "leaning";
+		if (points) return telling.length === 0 ? "bare" : "dependent";
 		return "phrase";
 	}
 	if (asks && telling.length === 0) return "bare";
-	return points || goesOn || telling.length === 0 ? "leaning" : "own";
+	return points || goesOn || telling.length === 0 ? "dependent" : "own";
 }
 
 /** "who", "when", "much" and "happen" lie below; see `commonness`. */
 const minTelling = 0.45;
-const longestPhrase = 7;
+const maxPhraseLength = 7;
 /** So few words without a verb are no question of their own, whatever they begin with. */
 const shortPhrase = 4;
 
@@ -166,6 +167,9 @@ function peopleMeant(gender: Gender, { question }: Before, near: Near): readonly
 	// Of two whom somebody has named themselves either may be meant.
 	if (inQuestion.length > 1 && peopleIn(answer?.text ?? "", inQuestion).length !== 1)
 		return inQuestion;
+	// Who was asked for is meant before whoever the question names: "Who replaces Venn?" "How old is she?"
+	const asked = peopleIn(answer?.text ?? "", all).filter((person) => mayBe(person, gender));
+	if (asked.length > 0 && parseQuestion(question ?? "").askedFor === "person") return asked;
 	for (const wanted of [gender, null]) {
 		for (const place of places) {
 			const found = peopleIn(place, all).filter((person) => person.gender === wanted);
@@ -203,7 +207,7 @@ function nameMeant(text: string, { article, answer }: Near): string | null {
 	const tokens = tokensOf(name);
 	const capitals = tokens.filter(({ capital }) => capital).length;
 	const isName = /^\p{Lu}\P{N}*$/u.test(name) && capitals >= tokens.length - 1;
-	if (languageOf(article) !== "en" || !isName || tokens.length > longestName) return null;
+	if (languageOf(article) !== "en" || !isName || tokens.length > maxNameLength) return null;
 	const isMany = tokens.length > capitals;
 	const isHuman = peopleIn(name, peopleOf(article)).length > 0;
 	const meant = isMany ? manyMeant : isHuman ? null : oneMeant;
@@ -213,7 +217,7 @@ function nameMeant(text: string, { article, answer }: Near): string | null {
 	return `${capitalised(text.replace(meant, () => put))}?`;
 }
 
-const longestName = 6;
+const maxNameLength = 6;
 const manyMeant = /\b(?:they|them|their)\b/iu;
 const oneMeant =
 	/\b(?:its|their|they|them)\b|(?<=\b(?:did|does|has|had|will|would|is|was) )it\b(?! (?:take|cost|last|happen|mean))/iu;

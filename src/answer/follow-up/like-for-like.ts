@@ -22,6 +22,7 @@ export function putInPlace(
 		samePreposition(asked, said, context) ??
 		sameHead(asked, said, context) ??
 		sameKind(asked, said, context) ??
+		sameParticiple(asked, said, context) ??
 		sameDeterminer(asked, said, context);
 	if (place === null) return `${question.replace(/[\s?!.]+$/u, "")} ${phrase}?`;
 	const { from, to } = place;
@@ -102,6 +103,26 @@ function isPartOf(token: Token | undefined, kind: (token: Token) => boolean): bo
 	return token !== undefined && kind(token);
 }
 
+/** "wounded" for "killed" in "How many people were killed?" */
+function sameParticiple(
+	asked: readonly Token[],
+	[only, ...others]: readonly Token[],
+	{ words, language }: Context,
+): Place | null {
+	const participle = participles[language];
+	if (!only || others.length > 0 || !participle?.test(only.word)) return null;
+	const auxiliary = asked.findIndex(({ word }) => words.verbs.has(word));
+	if (auxiliary < 0) return null;
+	const at = asked.findIndex(({ word }, index) => index > auxiliary && participle.test(word));
+	return at < 0 ? null : { from: at, to: at + 1 };
+}
+
+const participles: Readonly<Record<string, RegExp>> = {
+	en: /^(?:\p{L}{2,}ed|hurt|shot|lost|found|built|sold|bought|made|paid|born|taken|given|seen|stolen|broken)$/u,
+	de: /^(?:ge|ver|be|er|zer|ent)\p{L}{3,}(?:t|en)$/u,
+	es: /^\p{L}{2,}[ai]d[oa]s?$/u,
+};
+
 /** "the producers" for "the actors"; "students" for "adults" where both are many. */
 function sameDeterminer(
 	asked: readonly Token[],
@@ -122,13 +143,13 @@ function sameDeterminer(
 	if (said.length > 2 || !isMany(last)) return null;
 	const at = asked.findLastIndex((token, index) => {
 		const isVerb = words.verbs.has(token.word) || words.asking.has(token.word);
-		return index > 0 && isMany(token) && !isVerb && rarityOf(token.word) > leastTelling;
+		return index > 0 && isMany(token) && !isVerb && rarityOf(token.word) > minTelling;
 	});
 	return at < 0 ? null : { from: at, to: at + 1 };
 }
 
 const many: ReadonlySet<string> = new Set(["children", "people", "men", "women", "kids", "kinder"]);
-const leastTelling = 0.3;
+const minTelling = 0.3;
 
 /**
  * How far a phrase goes on: up to the next preposition, verb or question word. Behind an auxiliary ("would the bridge
@@ -138,14 +159,14 @@ function endOfPhrase(asked: readonly Token[], from: number, words: FollowUpWords
 	let to = from;
 	if (words.determiners.has(asked[to]?.word ?? "")) to++;
 	const isSubject = words.verbs.has(asked[from - 1]?.word ?? "");
-	while (to < asked.length && to - from < longestPhrase && !endsPhrase(asked[to], words)) {
+	while (to < asked.length && to - from < maxPhraseLength && !endsPhrase(asked[to], words)) {
 		to++;
 		if (isSubject && !asked[to]?.capital) break;
 	}
 	return to;
 }
 
-const longestPhrase = 4;
+const maxPhraseLength = 4;
 
 function endsPhrase(token: Token | undefined, words: FollowUpWords): boolean {
 	if (!token) return true;

@@ -111,7 +111,7 @@ function namesIn(text: string, tokens: readonly Token[]): NameFound[] {
 		const isOfOthers = words
 			.slice(0, -1)
 			.some(({ start, end }) => /['’]s$/u.test(text.slice(start, end)));
-		if (first && last && !opens && !isOfOthers && words.length <= longestName) {
+		if (first && last && !opens && !isOfOthers && words.length <= maxNameLength) {
 			const isTitled = (isHonorific(before) && !isOfPlaces(before)) || isRoleNoun(before);
 			const human = isTitled || (words.length > 1 && isGivenName(first.word));
 			const gender = genderOfNoun(before) ?? null;
@@ -122,7 +122,7 @@ function namesIn(text: string, tokens: readonly Token[]): NameFound[] {
 	return found;
 }
 
-const longestName = 4;
+const maxNameLength = 4;
 
 /** "Saint Orme" is a town or a club as often as a saint. */
 function isOfPlaces(word: string): boolean {
@@ -149,7 +149,7 @@ function note(drafts: Map<string, Draft>, name: string, what: Omit<NameFound, "n
 	const surname = words.at(-1) ?? "";
 	const known = drafts.get(surname);
 	const draft = known ?? { name, words, male: 0, female: 0, human: false };
-	if (words.length > draft.words.length && words.length <= longestName) {
+	if (words.length > draft.words.length && words.length <= maxNameLength) {
 		draft.name = name;
 		draft.words = words;
 	}

@@ -150,9 +150,9 @@ function weighQuestion(words: readonly number[], weigh: (word: number) => number
 	// What is added up in another order may differ in the last digit.
 	const enough = minShared * weight * (1 - 1e-9);
 	const end = words.findIndex((word) => {
-		const few = rest < enough;
+		const isFew = rest < enough;
 		rest -= weigh(word);
-		return few;
+		return isFew;
 	});
 	const rare = Math.max(...words.map(weigh)) / 2;
 	return { words, telling: end < 0 ? words : words.slice(0, end), weight, rare };

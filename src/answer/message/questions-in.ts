@@ -54,11 +54,11 @@ function unmarkedIn(message: string, sentences: readonly string[]): string {
 function isPolite(sentence: string): boolean {
 	const asked = readCardQuestion(sentence);
 	if (asked === "greeting" || asked === "thanks" || pleasantry.test(sentence)) return true;
-	return polite.test(sentence) && tokensOf(sentence).length <= longestPolite;
+	return polite.test(sentence) && tokensOf(sentence).length <= maxPoliteWords;
 }
 
 /** Words: a longer sentence that greets tells something too. */
-const longestPolite = 7;
+const maxPoliteWords = 7;
 
 function withoutLead(question: string): string {
 	const rest = question.replace(lead, "").trim();

@@ -1,42 +1,48 @@
 import { contentWords, stemsIn } from "../../search/language/content-words.ts";
-import { stemmerFor } from "../../search/language/languages.ts";
+import { commonness } from "../../search/language/rarity.ts";
+import { stemmerFor } from "../../search/language/stemmers.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
 import type { Answer, RankedPassage } from "../answer.ts";
 
 /**
- * What an answer needs that is not sure, to be given to a question that nobody put to the bot: the confidence that its
- * first passage answers, and the probability that it is this passage and no other.
+ * What a passage needs to be given to a question that nobody put to the bot: the confidence that it answers, and the
+ * probability that it is this passage and no other. Below the first it may be likely.
  *
- * Chosen on development articles, four or five to a server, with chat that is about none of them: what is answered is right
- * 92 times in 100, and chat is answered no more often than with sure answers alone (docs/measurements.md).
+ * Chosen on development articles, four or five to a server. With `sure`, what is answered is right 95 times in 100, questions
+ * among them that are near and left open; with `likely` 87 times (docs/measurements.md).
  */
-export const unaskedBars = { confidence: 0.6, score: 0.75 } as const;
+export const unaskedBars = {
+	sure: { confidence: 0.85, score: 0.9 },
+	likely: { confidence: 0.6, score: 0.9 },
+} as const;
+
+/** Sure enough to be given; likely, and to be given only where people want that too; or neither. */
+export type Standing = "sure" | "likely" | null;
 
 /**
- * Whether an answer may be given to a question that nobody put to the bot. What points to something that was said before
- * is left to those who said it. A sure answer may; one that is not sure, and says so, only where words and meaning both
- * speak for its passage, and the question is not about who asks it.
+ * How an answer stands to a question that nobody put to the bot. What points to something that was said before is left to those who said it. A
+ * heading that is asked for is sure. By words alone no passage is: what is near and left open looks the same to them.
  */
-export function standsUnasked({
-	question,
-	status,
-	certainty,
-	kind,
-	confidence,
-	passages,
-}: Answer): boolean {
+export function standingOf(answer: Answer): Standing {
+	const { question, status, certainty, kind } = answer;
 	const words = tokensOf(question).map(({ word }) => word);
-	if (status === "unanswered" || pointsElsewhere(words)) return false;
-	if (certainty === "sure") return true;
-	const [first] = passages;
-	return (
-		kind === "passage" &&
-		first !== undefined &&
-		confidence >= unaskedBars.confidence &&
-		first.score >= unaskedBars.score &&
-		!words.some((word) => personal.has(word)) &&
-		sharesWords(question, first)
-	);
+	if (status === "unanswered" || pointsElsewhere(words)) return null;
+	if (kind !== "passage") return certainty === "sure" ? "sure" : null;
+	const [first] = answer.passages;
+	if (first === undefined) return null;
+	const isRead = first.answer !== null;
+	if (isRead && certainty === "sure" && reaches(answer, first, "sure")) return "sure";
+	if (words.some((word) => personal.has(word)) || !reaches(answer, first, "likely")) return null;
+	return (isRead ? isCovered(question, first) : certainty === "sure") ? "likely" : null;
+}
+
+function reaches(
+	{ confidence }: Answer,
+	{ score }: RankedPassage,
+	standing: keyof typeof unaskedBars,
+): boolean {
+	const bars = unaskedBars[standing];
+	return confidence >= bars.confidence && score >= bars.score;
 }
 
 /** Whether a question points to something that it does not name: "why did they close it?" */
@@ -48,16 +54,18 @@ function pointsElsewhere(words: readonly string[]): boolean {
 	});
 }
 
-/** Whether the passage, its heading or its headline holds a word that says what the question is about. */
-function sharesWords(question: string, { article, section, passage }: RankedPassage): boolean {
+/** Whether the key sentence, below its heading and headline, holds each word that says what the question is about. */
+function isCovered(question: string, { article, section, highlight }: RankedPassage): boolean {
 	const language = article.language ?? "en";
-	const stem = stemmerFor(language);
-	const texts = [passage.text, section.heading ?? "", article.headline ?? ""];
+	const [stem, rarityOf] = [stemmerFor(language), commonness(language)];
+	const texts = [highlight.text, section.heading ?? "", article.headline ?? ""];
 	const held = texts.map((text) => stemsIn(text, language));
-	return contentWords(question, language).some((word) =>
-		held.some((stems) => stems.has(stem(word))),
-	);
+	const telling = contentWords(question, language).filter((word) => rarityOf(word) > minTelling);
+	return telling.length > 0 && telling.every((word) => held.some((stems) => stems.has(stem(word))));
 }
+
+/** From this rarity on a word says what a question is about. */
+const minTelling = 0.5;
 
 const listed = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

@@ -7,10 +7,10 @@ import {
 	type ReadPassage,
 	readingBars,
 } from "../../reading/decision.ts";
-import { findCandidates, mostRanked, passagesRead } from "../../reading/hybrid-candidates.ts";
+import { findCandidates, maxRanked, passagesRead } from "../../reading/hybrid-candidates.ts";
 import { isReadable, type Reader } from "../../reading/reader.ts";
 import type { ReadQuestion } from "../../reading/spelled.ts";
-import { confidenceOf, leastConfidence } from "../../search/confidence/confidence.ts";
+import { confidenceOf, minConfidence } from "../../search/confidence/confidence.ts";
 import type { ParsedQuestion } from "../../search/query/question.ts";
 import type { Candidate } from "../../search/ranking/rank.ts";
 import type { Near, RankedPassage } from "../answer.ts";
@@ -49,7 +49,7 @@ export const sure = 0.75;
  * What goes on from an answer is on its topic: such a question is answered from this confidence on. Half of what is asked
  * on shares no more words with its answer than a question on something else does.
  */
-const leastOfFollowUp = 0.03;
+const minOfFollowUp = 0.03;
 
 /** The same where a question and what it follows were read together; set by hand on the development articles. */
 const barsOfFollowUp: Bars = { ...readingBars, least: 0.6 * readingBars.least };
@@ -57,9 +57,9 @@ const barsOfFollowUp: Bars = { ...readingBars, least: 0.6 * readingBars.least };
 /** What search by words makes of a question. */
 export function findByWords(ranked: readonly Candidate[], isFollowUp = false): FoundPassages {
 	return {
-		passages: ranked.slice(0, mostRanked).map(toRankedPassage),
+		passages: ranked.slice(0, maxRanked).map(toRankedPassage),
 		confidence: confidenceOf(ranked),
-		bars: { least: isFollowUp ? leastOfFollowUp : leastConfidence, sure },
+		bars: { least: isFollowUp ? minOfFollowUp : minConfidence, sure },
 		read: null,
 	};
 }

@@ -1,7 +1,7 @@
 import type { Article, Passage, Slice, Span } from "../../article/article.ts";
 import { passagesOf } from "../../reading/reader.ts";
 import { languageOf } from "../../search/language/article-language.ts";
-import { stemmerFor } from "../../search/language/languages.ts";
+import { stemmerFor } from "../../search/language/stemmers.ts";
 import { normalWords } from "../../search/notation/normal-words.ts";
 import { notationOf } from "../../search/notation/notation-of.ts";
 import type { Near } from "../answer.ts";

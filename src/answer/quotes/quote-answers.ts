@@ -11,7 +11,7 @@ import type {
 import type { QuoteArchive } from "./quote-archive.ts";
 import type { QuoteQuestion } from "./quote-question.ts";
 import { type FoundQuote, searchable, searchQuotes } from "./quote-search.ts";
-import { findRemembered } from "./remembered-quotes.ts";
+import { findByWording } from "./quotes-by-wording.ts";
 
 /** What a question for quotes comes to. */
 export type QuoteAnswer =
@@ -47,7 +47,7 @@ export function answerWithQuotes(question: QuoteQuestion, archive: QuoteArchive)
 		case "whoSaid": {
 			const { words, surely } = question;
 			const near = searchable(archive.about(words));
-			const found = findRemembered(near, words, surely, archive.readWord);
+			const found = findByWording(near, words, surely, archive.readWord);
 			return toAnswer(found, wordsFit * (found[0]?.inSentence ?? 0));
 		}
 	}
@@ -107,13 +107,13 @@ export function createQuoteListings(
 					? archive.speakers
 					: [...archive.findSpeakers(typed), ...alikeIn(archive)(typed, nearestShown)];
 			const names = [...new Set(offered.map(nameOf))];
-			return names.filter((name) => name.length <= longestName).slice(0, limit);
+			return names.filter((name) => name.length <= maxNameLength).slice(0, limit);
 		},
 	};
 }
 
 /** Discord takes no longer choice. */
-const longestName = 100;
+const maxNameLength = 100;
 const nearestShown = 5;
 
 function listQuotes(

@@ -42,7 +42,7 @@ type FindPassages = (words: string) => readonly Passage[];
 const lettersAQuote = 10;
 
 /** Up to so many quotes are held against a topic one by one; of more, those in the passages that hold the most of it. */
-const few = 300;
+const maxCompared = 300;
 const passagesLookedAt = 300;
 
 /** @param only the one article whose quotations these are; without it they are those of all */
@@ -82,7 +82,7 @@ export function* quoteArchiveSteps(search: SearchIndex, only?: ArticleIndex): St
 		findSpeakers: yield* speakerIndexSteps(speakers, ({ id }, word) => search.hasWord(id, word)),
 		about,
 		narrow(theirs, topic) {
-			if (theirs.length <= few) return theirs;
+			if (theirs.length <= maxCompared) return theirs;
 			const near = new Set(about(topic).map(({ quote }) => quote));
 			return theirs.filter(({ quote }) => near.has(quote));
 		},
@@ -105,7 +105,7 @@ function* createNarrowing(
 	quotes: readonly AnsweredQuote[],
 	findPassages: FindPassages,
 ): Steps<(words: string) => readonly AnsweredQuote[]> {
-	if (quotes.length <= few) return () => quotes;
+	if (quotes.length <= maxCompared) return () => quotes;
 	const order = new Map<AnsweredQuote, number>();
 	const near = new Map<Passage, AnsweredQuote[]>();
 	for (const [at, quote] of quotes.entries()) {

@@ -121,7 +121,7 @@ function didSay(words: readonly string[]): QuoteQuestion | null {
 /** "Quotes from Lammy about family life", "Lammy's quotes", "quotes about family life". */
 function quotesIn(words: readonly string[]): QuoteQuestion | null {
 	const at = words.findIndex((word) => quoting.has(word));
-	if (at < 0 || at > longestName) return null;
+	if (at < 0 || at > maxNameLength) return null;
 	const [noun = "", preposition = "", ...rest] = words.slice(at);
 	const before = words
 		.slice(0, at)
@@ -142,7 +142,7 @@ function quotesIn(words: readonly string[]): QuoteQuestion | null {
 const noName =
 	/\b(?:who|that|which|when|where|if|whether|because|to|than)\b|\b(?:for|of|with|by|in|at)$/;
 /** Names and roles are short; a longer stretch before a "say" is something else. */
-const longestName = 7;
+const maxNameLength = 7;
 
 function ofSpeaker(
 	speaker: readonly string[],
@@ -150,7 +150,7 @@ function ofSpeaker(
 	rest: readonly string[],
 	surely: boolean,
 ): QuoteQuestion | null {
-	if (speaker.length > longestName || noName.test(speaker.join(" "))) return null;
+	if (speaker.length > maxNameLength || noName.test(speaker.join(" "))) return null;
 	const about = withoutPreposition(withoutHearer(verb, rest));
 	const names = speaker.filter((word) => !fillers.has(word));
 	if (names.length > 0 && names.every((word) => nobody.has(word))) return null;

@@ -48,7 +48,7 @@ export function searchQuotes(
 	return quotes.map((each) => {
 		const { article, section } = each;
 		const language = languageOf(article);
-		const own = stemsIn(wordsOf(each), language);
+		const own = stemsIn(quotedWords(each), language);
 		const sentence = each.quote.type === "mixed" ? sentencesAround(each)?.text : "";
 		const around = stemsIn(
 			[textAround(each), section.heading, article.headline].join(" "),
@@ -65,18 +65,18 @@ export function searchQuotes(
 
 /** The first of some quotes, as many as can be searched in some hundredths of a second: hundreds in ordinary passages. */
 export function searchable<Quoted extends AnsweredQuote>(quotes: readonly Quoted[]): Quoted[] {
-	let left = mostLettersInAll;
+	let left = maxLettersInAll;
 	return quotes.filter((each) => {
-		left -= wordsOf(each).length + textAround(each).length;
+		left -= quotedWords(each).length + textAround(each).length;
 		return left > 0;
 	});
 }
 
-const mostLettersInAll = 250_000;
+const maxLettersInAll = 250_000;
 
 /** A quote's own words; of one as long as a book its beginning. */
-export function wordsOf({ quote }: AnsweredQuote): string {
-	let left = mostLetters;
+export function quotedWords({ quote }: AnsweredQuote): string {
+	let left = maxLetters;
 	const texts = quote.spans.map(({ text }) => {
 		const words = text.slice(0, left);
 		left -= words.length;
@@ -90,12 +90,12 @@ function textAround(each: AnsweredQuote): string {
 	const passage = passageOf(each);
 	if (!passage) return "";
 	const at = each.quote.spans[0]?.start ?? passage.start;
-	const from = Math.max(passage.start, at - mostLetters / 2);
-	return each.article.text.slice(from, Math.min(passage.end, from + mostLetters));
+	const from = Math.max(passage.start, at - maxLetters / 2);
+	return each.article.text.slice(from, Math.min(passage.end, from + maxLetters));
 }
 
 /** Passages and quotes are seldom longer. */
-const mostLetters = 4000;
+const maxLetters = 4000;
 
 /** The passage that a quote begins in, after the one before it. */
 export function passagesNear(each: AnsweredQuote): Passage[] {
@@ -116,7 +116,7 @@ export function sentencesAround(each: AnsweredQuote): Slice | null {
 	const { article, quote } = each;
 	const spans = quote.spans.filter(({ start, end }) => start < passage.end && passage.start < end);
 	const start = spans.at(0)?.start ?? passage.start;
-	const last = Math.min(passage.end, spans.at(-1)?.end ?? start, start + mostLetters);
+	const last = Math.min(passage.end, spans.at(-1)?.end ?? start, start + maxLetters);
 	const touched = sentencesNear(article.text, passage, { start, end: last }).filter((sentence) =>
 		spans.some((span) => sentence.start < span.end && span.start < sentence.end),
 	);

@@ -8,7 +8,7 @@ import { findSpeakers, type HasWord, nameWords } from "./named-speakers.ts";
 export type SpeakerIndex = (typed: string) => QuotedSpeaker[];
 
 /** Fewer speakers are looked through faster than they are indexed. */
-const few = 200;
+const maxCompared = 200;
 /** So many words of names are looked at for a misspelt one. */
 const maxMisspelt = 100;
 
@@ -24,7 +24,7 @@ export function* speakerIndexSteps(
 	speakers: readonly QuotedSpeaker[],
 	hasWord: HasWord,
 ): Steps<SpeakerIndex> {
-	if (speakers.length <= few) return (typed) => findSpeakers(typed, speakers, hasWord);
+	if (speakers.length <= maxCompared) return (typed) => findSpeakers(typed, speakers, hasWord);
 	const inName = yield* listByWord(speakers, ({ speaker }) => speaker.name);
 	const inRole = yield* listByWord(speakers, ({ speaker }) => speaker.role ?? "");
 	const names = [...inName.keys()];

@@ -9,7 +9,7 @@ import type { Answerer } from "../answer.ts";
 import { isQuestion } from "./suggestions.ts";
 
 /** Discord takes no longer choice. */
-const longestChoice = 100;
+const maxChoiceLength = 100;
 
 /** In steps, what is offered while somebody types: titles by exact beginning, then by part, then fuzzily; key sentences last. */
 export function* completionSteps(
@@ -107,7 +107,7 @@ function openingSentences(article: Article): string[] {
 function* choiceSteps(texts: readonly string[]): Steps<Choice[]> {
 	const choices: Choice[] = [];
 	for (const text of new Set(texts)) {
-		if (text.length > longestChoice) continue;
+		if (text.length > maxChoiceLength) continue;
 		choices.push({ text, folded: fold(text) });
 		yield 2 * text.length;
 	}

@@ -26,13 +26,13 @@ function speakersOf({ quotes }: Article): string[] {
 		if (fullName.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return [...counts]
 		.sort(([, one], [, other]) => other - one)
-		.slice(0, mostOfAKind)
+		.slice(0, maxOfAKind)
 		.map(([name]) => name);
 }
 
 const fullName = /^\p{Lu}\S* (?:\S+ )*\p{Lu}/u;
 
-const mostOfAKind = 4;
+const maxOfAKind = 4;
 
 function inTurn(some: readonly string[], others: readonly string[]): string[] {
 	const turns = Array.from({ length: Math.max(some.length, others.length) }, (_, at) => [
@@ -54,7 +54,7 @@ function daysIn(article: Article, patterns: Patterns): string[] {
 	const calendar = calendarOf(language);
 	if (!calendar) return [];
 	const asked = new Map<string, string>();
-	for (const match of article.text.slice(0, longestRead).matchAll(dayPattern(language))) {
+	for (const match of article.text.slice(0, maxReadLength).matchAll(dayPattern(language))) {
 		const day = readDay(match.groups ?? {}, calendar);
 		if (day === null || asked.has(match[0])) continue;
 		const pattern = isToCome(day, article.published) ? patterns.happens : patterns.happened;
@@ -62,13 +62,13 @@ function daysIn(article: Article, patterns: Patterns): string[] {
 			match[0],
 			pattern.replace("{it}", () => match[0]),
 		);
-		if (asked.size === mostOfAKind) break;
+		if (asked.size === maxOfAKind) break;
 	}
 	return [...asked.values()];
 }
 
 /** UTF-16 units, some twenty minutes of reading: enough days stand there. */
-const longestRead = 20_000;
+const maxReadLength = 20_000;
 
 const dayPattern = memoize((language: string): RegExp => {
 	const source = listed.languages[language]?.day ?? "(?!)";

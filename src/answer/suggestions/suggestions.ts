@@ -5,11 +5,11 @@ import type { Heading, HeadingIndex, HeadingMatch } from "../../search/headings/
 import type { Suggestion } from "../answer.ts";
 import { madeQuestions } from "./made-questions.ts";
 
-const mostSuggestions = 5;
+const maxSuggestions = 5;
 /** So many of them are made of names and dates, and so many of these are asked to find them. */
-const mostMade = 3;
-const mostTried = 6;
-const mostKnown = 1000;
+const maxMade = 3;
+const maxTried = 6;
+const maxKnown = 1000;
 
 /** Questions to offer beside an answer, by what was asked. */
 export interface Suggestions {
@@ -32,7 +32,7 @@ export interface Suggestions {
 export function createSuggestions(headings: HeadingIndex): Suggestions {
 	const ofAll = stock(headings.all);
 	const ofArticle = memoize((article: string) => stock(headings.ofArticle(article)));
-	const known = new LRUCache<string, boolean>({ max: mostKnown });
+	const known = new LRUCache<string, boolean>({ max: maxKnown });
 	const isAnswered = async (
 		made: Suggestion,
 		article: string | undefined,
@@ -49,15 +49,15 @@ export function createSuggestions(headings: HeadingIndex): Suggestions {
 			const offered = this.nearest(named, article);
 			if (others.haveQuestions) return offered;
 			const made: Suggestion[] = [];
-			for (const each of others.made) {
-				if (made.length === mostMade) break;
+			for (const each of others.made()) {
+				if (made.length === maxMade) break;
 				if (await isAnswered(each, article, ask)) made.push(each);
 			}
 			// Sections say more than a headline, which is what everybody has read.
 			const sections = offered.filter(({ article: of, question }) => question !== of.headline);
 			const headlines = offered.filter((each) => !sections.includes(each));
-			const first = sections.slice(0, mostSuggestions - made.length);
-			return [...first, ...made, ...headlines].slice(0, mostSuggestions);
+			const first = sections.slice(0, maxSuggestions - made.length);
+			return [...first, ...made, ...headlines].slice(0, maxSuggestions);
 		},
 		nearest(named, article) {
 			const others = article === undefined ? ofAll : ofArticle(article);
@@ -65,7 +65,7 @@ export function createSuggestions(headings: HeadingIndex): Suggestions {
 			const offered = others.haveQuestions ? candidates.filter(isQuestion) : candidates;
 			const listed = new Map<string, Suggestion>();
 			for (const { article, title } of [...offered, ...others.first]) {
-				if (listed.size === mostSuggestions) break;
+				if (listed.size === maxSuggestions) break;
 				if (!listed.has(title)) listed.set(title, { article, question: title });
 			}
 			return [...listed.values()];
@@ -78,13 +78,18 @@ function stock(headings: readonly Heading[]) {
 	const questions = headings.filter(isQuestion);
 	const first = new Map<string, Heading>();
 	for (const heading of questions.length > 0 ? questions : headings) {
-		if (first.size === 2 * mostSuggestions) break;
+		if (first.size === 2 * maxSuggestions) break;
 		if (!first.has(heading.title)) first.set(heading.title, heading);
 	}
+	let made: readonly Suggestion[] | undefined;
 	return {
 		haveQuestions: questions.length > 0,
 		first: [...first.values()],
-		made: madeOf(headings),
+		/** Made when they are first offered. */
+		made(): readonly Suggestion[] {
+			made ??= madeOf(headings);
+			return made;
+		},
 	};
 }
 
@@ -93,16 +98,16 @@ function madeOf(headings: readonly Heading[]): Suggestion[] {
 	const articles = new Set<Article>();
 	for (const { article } of headings) {
 		articles.add(article);
-		if (articles.size > mostTried) break;
+		if (articles.size > maxTried) break;
 	}
-	const ofEach = articles.size > 1 ? 2 : mostTried;
+	const ofEach = articles.size > 1 ? 2 : maxTried;
 	return [...articles]
 		.flatMap((article) =>
 			madeQuestions(article)
 				.slice(0, ofEach)
 				.map((question) => ({ article, question })),
 		)
-		.slice(0, mostTried);
+		.slice(0, maxTried);
 }
 
 export function isQuestion({ title }: Pick<Heading, "title">): boolean {

@@ -12,10 +12,10 @@ export function mayLend(scene: Scene, from: number, to: number): boolean {
 
 function isIntroduced({ paragraphs, text }: Scene, paragraph: number, apart: number): boolean {
 	let first = paragraph;
-	while (paragraphs[first - 1]?.apart === apart && paragraph - first < longestIntroduced) first--;
+	while (paragraphs[first - 1]?.apart === apart && paragraph - first < maxIntroducedLength) first--;
 	const before = paragraphs[first - 1];
 	return before !== undefined && text.charAt(before.end - 1) === ":";
 }
 
 /** In paragraphs: a post or a quotation that is introduced is hardly longer. */
-const longestIntroduced = 20;
+const maxIntroducedLength = 20;

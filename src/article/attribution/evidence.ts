@@ -5,7 +5,7 @@ import type { Surroundings } from "./surroundings.ts";
 import { neighbour, type Token } from "./tokens.ts";
 import { classOf } from "./word-classes.ts";
 
-/** What the words themselves say of a mention as the speaker of a unit: beside place and tie, which `features.ts` has. */
+/** What the words themselves say of a mention as the speaker of a unit: beside place and tie, which `attribution-features.ts` has. */
 export interface Evidence {
 	/** The words of the unit, lower case. */
 	readonly quoted: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export function evidenceOf(scene: Scene, unit: number, view: Surroundings): Evid
 	const quoted = new Set<string>();
 	for (const piece of scene.units[unit]?.pieces ?? []) {
 		const { start, end } = scene.pieces[piece] ?? { start: 0, end: 0 };
-		const text = scene.text.slice(start, Math.min(end, start + longestRead)).toLowerCase();
+		const text = scene.text.slice(start, Math.min(end, start + maxReadLength)).toLowerCase();
 		for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) quoted.add(word);
 	}
 	const [i, we] = [quoted.has("i") || quoted.has("my"), quoted.has("we") || quoted.has("our")];
@@ -30,9 +30,9 @@ export function evidenceOf(scene: Scene, unit: number, view: Surroundings): Evid
 	};
 }
 
-const longestRead = 2000;
+const maxReadLength = 2000;
 
-/** Further templates for `features.ts`. */
+/** Further templates for `attribution-features.ts`. */
 export function evidenceFor(
 	scene: Scene,
 	{ quoted, voice, tiedToCue }: Evidence,

@@ -46,10 +46,10 @@ function isTagged(source: TokenText, piece: number): boolean {
 function wordsOutside(source: TokenText, sentence: number): Token[] {
 	const from = source.sentenceStarts[sentence] ?? 0;
 	const to = source.sentenceStarts[sentence + 1] ?? from;
-	return source.tokens.slice(from, Math.min(to, from + longestSentence)).filter(isWord);
+	return source.tokens.slice(from, Math.min(to, from + maxSentenceLength)).filter(isWord);
 }
 
-const longestSentence = 200;
+const maxSentenceLength = 200;
 
 function isWord(token: Token): boolean {
 	return token.kind === "word";
@@ -62,13 +62,13 @@ function followsOn(source: TokenText, pieces: readonly Piece[], index: number): 
 	if (pieces[index]?.paragraph !== pieces[index - 1]?.paragraph) return false;
 	const from = (source.pieceTokens[index - 1] ?? 0) + 1;
 	const to = source.pieceTokens[index] ?? 0;
-	if (to - from > longestGap) return false;
+	if (to - from > maxGapLength) return false;
 	const between = source.tokens.slice(from, to);
 	if (here.sentence === before.sentence) return isOneClause(before, between);
 	return opensSentence(source, index) && standsAlone(source, here.sentence);
 }
 
-const longestGap = 40;
+const maxGapLength = 40;
 
 /** `"…," she said, "…"`, or fragments in a row: `"…" and "…"`. */
 function isOneClause(before: Token, between: readonly Token[]): boolean {

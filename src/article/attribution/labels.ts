@@ -18,7 +18,7 @@ export function labelOf(scene: Scene, view: Surroundings): number | null {
 }
 
 const none = { kind: "", from: -1, last: -1 };
-const longestSignature = 24;
+const maxSignatureLength = 24;
 
 /** A dash and a name after a line's quotations, in the same line. */
 function signatureAfter(scene: Scene, view: Surroundings): number | null {
@@ -33,7 +33,7 @@ function signatureAfter(scene: Scene, view: Surroundings): number | null {
 /** A paragraph that begins with a dash and a name, after some of nothing but quotations. */
 function signatureBelow(scene: Scene, view: Surroundings): number | null {
 	if (!view.alone) return null;
-	for (let at = view.paragraph + 1; at <= view.paragraph + mostParagraphs; at++) {
+	for (let at = view.paragraph + 1; at <= view.paragraph + maxParagraphs; at++) {
 		const start = scene.paragraphStarts[at];
 		const end = scene.paragraphStarts[at + 1];
 		if (start === undefined || end === undefined) return null;
@@ -54,12 +54,12 @@ function signatureAt(scene: Scene, dash: number): number | null {
 	if (mention === undefined) return null;
 	const { last } = scene.mentions[mention] ?? none;
 	let end = last + 1;
-	while (end - dash <= longestSignature && !opensLine(scene, end)) {
+	while (end - dash <= maxSignatureLength && !opensLine(scene, end)) {
 		if (scene.tokens[end]?.kind === "quote") return null;
 		end++;
 	}
 	// a sentence is an item of a list, and signs nothing
-	if (end - dash > longestSignature || scene.tokens[end - 1]?.text === ".") return null;
+	if (end - dash > maxSignatureLength || scene.tokens[end - 1]?.text === ".") return null;
 	return end === last + 1 || scene.tokens[last + 1]?.kind === "punctuation" ? mention : null;
 }
 
@@ -73,7 +73,7 @@ function opensLine(scene: Scene, token: number): boolean {
 }
 
 /** A quotation over so many paragraphs may have its signature after the last. */
-const mostParagraphs = 6;
+const maxParagraphs = 6;
 
 /** `Ada Example: “…”`, where the name is all that stands before the colon. */
 function colonLabelOf(scene: Scene, view: Surroundings): number | null {

@@ -34,7 +34,7 @@ export function isBelowSigned(scene: Scene, { alone, paragraph }: Surroundings):
 
 /** Two names and two quotations. */
 const minRow = 3;
-const longestLine = 9;
+const maxLineLength = 9;
 
 function isAlternating(scene: Scene, paragraph: number, beside: number): boolean {
 	return isQuoteLine(scene, beside)
@@ -50,7 +50,7 @@ function isQuoteLine(scene: Scene, paragraph: number): boolean {
 /** The name that a short paragraph without a verb or a full stop begins with: "Ada Example, Evening Post". */
 function nameIn(scene: Scene, paragraph: number): number | null {
 	const [start, end] = [scene.paragraphStarts[paragraph], scene.paragraphStarts[paragraph + 1]];
-	if (start === undefined || end === undefined || end - start > longestLine) return null;
+	if (start === undefined || end === undefined || end - start > maxLineLength) return null;
 	const mention = scene.mentionStarts[paragraph] ?? -1;
 	const { kind, from, last } = scene.mentions[mention] ?? { kind: "", from: -1, last: -1 };
 	if (kind !== "name" || from !== start) return null;

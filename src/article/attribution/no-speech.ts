@@ -12,10 +12,10 @@ export function isSubhead(scene: Scene, view: Surroundings): boolean {
 	if (view.shape !== "alone paragraph") return false;
 	const words = scene.tokens[view.token]?.text ?? "";
 	const ends = scene.paragraphStarts[view.paragraph + 1] === view.token + 1;
-	return ends && words.split(/\s+/).length <= longestSubhead && !/[.,?!…:;—–-]$/u.test(words);
+	return ends && words.split(/\s+/).length <= maxSubheadLength && !/[.,?!…:;—–-]$/u.test(words);
 }
 
-const longestSubhead = 9;
+const maxSubheadLength = 9;
 
 /** A paragraph of its own whose words stand in another quotation of the article: whoever said them is named there. */
 export function isPullQuote(scene: Scene, view: Surroundings): boolean {
@@ -71,7 +71,7 @@ export function isNamingNobody(
 	const words = scene.tokens.slice(named.first, named.last + 1).map(({ lower }) => lower);
 	if (named.kind === "description") return words.length === 1 && indefinite.has(words[0] ?? "");
 	if (isOfficeOf(scene, mention)) return true;
-	const isLine = words.length > longestFullName && !words.some(isBodyNoun);
+	const isLine = words.length > maxFullNameLength && !words.some(isBodyNoun);
 	return isLine && !isGivenName(words[0] ?? "");
 }
 
@@ -85,7 +85,7 @@ function isOfficeOf(scene: Scene, mention: number): boolean {
 	return next.from === own.last + 2 && isTitled;
 }
 
-const longestFullName = 4;
+const maxFullNameLength = 4;
 const indefinite: ReadonlySet<string> = new Set(
 	"one some many several both another most".split(" "),
 );

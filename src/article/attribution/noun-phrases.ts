@@ -11,7 +11,7 @@ import { nameAt, nameOfHolder, rolesBefore } from "./names.ts";
 import type { Token } from "./tokens.ts";
 import { anyWord } from "./vocabulary.ts";
 
-const longestDescription = 9;
+const maxDescriptionLength = 9;
 
 /** "the campaign's spokeswoman", "officials": a determiner and what follows up to the noun, or a bare role noun. */
 export function descriptionAt(tokens: readonly Token[], at: number): Mention[] {
@@ -61,7 +61,7 @@ function withField(tokens: readonly Token[], noun: number): number {
 function endOfNounPhrase(tokens: readonly Token[], at: number): number {
 	const sentence = tokens[at]?.sentence;
 	let last = at;
-	while (last - at < longestDescription) {
+	while (last - at < maxDescriptionLength) {
 		const next = tokens[last + 1];
 		if (next === undefined || next.sentence !== sentence || next.kind !== "word") break;
 		if (isFunctionWord(next.lower) || (!next.isCapital && isAdverb(next.lower))) break;

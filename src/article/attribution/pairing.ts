@@ -31,12 +31,12 @@ export function paragraphsOf(
 }
 
 /** No article has more marks, apostrophes not counted; a text made of marks must not take minutes. */
-const mostMarks = 10_000;
+const maxMarks = 10_000;
 
 /** The offset of the mark that is one too many; the text's length where none is. */
 function endOfReading(text: string): number {
 	let marks = 0;
-	for (const { index } of text.matchAll(anyMark)) if (++marks > mostMarks) return index;
+	for (const { index } of text.matchAll(anyMark)) if (++marks > maxMarks) return index;
 	return text.length;
 }
 

@@ -1,7 +1,7 @@
 import { isConjunction } from "../../english/function-words.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mention.ts";
-import type { Cast } from "./people.ts";
+import type { Cast } from "./named-people.ts";
 import { type Tie, tieOf } from "./ties.ts";
 import { neighbour } from "./tokens.ts";
 import { classOf } from "./word-classes.ts";

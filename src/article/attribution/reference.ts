@@ -16,7 +16,7 @@ export interface Referent {
 }
 
 const paragraphsBefore = 4;
-const mostReferents = 12;
+const maxReferents = 12;
 
 /** Those a pronoun may mean, nearest first; whoever contradicts its gender or number is left out. */
 export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number | null): Referent[] {
@@ -25,7 +25,7 @@ export function referentsOf(scene: Scene, pronoun: number, lastSpeaker: number |
 	const from = scene.mentionStarts[Math.max(0, here.paragraph - paragraphsBefore)] ?? 0;
 	const seen = new Set<string>();
 	const referents: Referent[] = [];
-	for (let index = pronoun - 1; index >= from && referents.length < mostReferents; index--) {
+	for (let index = pronoun - 1; index >= from && referents.length < maxReferents; index--) {
 		const person = scene.personOf[index] ?? null;
 		const other = scene.mentions[index] as Mention;
 		if (other.kind === "pronoun") continue;

@@ -3,6 +3,7 @@ import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { isHonorific, isRoleNoun } from "../../english/titles.ts";
 import { type Slice, sliceOf } from "../article.ts";
 import type { Mention } from "./mention.ts";
+import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 import { neighbour } from "./tokens.ts";
@@ -37,14 +38,14 @@ export function findRoles(scene: Scene): ReadonlyMap<number, readonly Role[]> {
 export function fullestRole(roles: readonly Role[]): Role | null {
 	let best: Role | null = null;
 	for (const role of roles) {
-		if (role.text.length > longestRole) continue;
+		if (role.text.length > maxRoleLength) continue;
 		if (best === null || role.words.size > best.words.size) best = role;
 	}
 	return best;
 }
 
-const longestRole = 110;
-const longestApposition = 18;
+const maxRoleLength = 110;
+const maxAppositionLength = 18;
 
 function rolesAround(scene: Scene, mention: Mention, isBody: boolean): (Role | null)[] {
 	return isBody ? [] : [roleBefore(scene, mention), roleAfter(scene, mention)];
@@ -55,6 +56,7 @@ function roleBefore(scene: Scene, mention: Mention): Role | null {
 	let last = mention.first - 1;
 	while (first <= last && isLeftOut(scene.tokens[first])) first++;
 	while (last >= first && isHonorific(bare(scene.tokens[last]))) last--;
+	if (scene.tokens[last]?.lower === "the") last--;
 	return roleOf(scene, first, last);
 }
 
@@ -65,7 +67,7 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 	if (/^\d+$/.test(scene.tokens[at + 1]?.text ?? "") && scene.tokens[at + 2]?.text === ",") at += 2;
 	let first = at + 1;
 	let last = first - 1;
-	for (let i = first; i < first + longestApposition; i++) {
+	for (let i = first; i < first + maxAppositionLength; i++) {
 		const token = neighbour(scene, mention.last, i - mention.last);
 		if (token === null || token.kind === "quote" || /^[,.;:()—–]$/.test(token.text)) break;
 		if (token.lower === "who" || token.lower === "which") break;
@@ -74,6 +76,14 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 	}
 	while (first <= last && isLeftOut(scene.tokens[first]) && !isPossessed(scene, first, last))
 		first++;
+	// "the panel that funds Example Agency, Rep. Ada Example": another's name, and no role
+	const isAnother = mentionsAround(scene.mentions, first).some((index) => {
+		const other = scene.mentions[index] as Mention;
+		return (
+			other.kind === "name" && other.from === first && other.first > first && other.first <= last
+		);
+	});
+	if (isAnother) return null;
 	return roleOf(scene, first, last);
 }
 

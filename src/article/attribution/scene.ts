@@ -1,8 +1,8 @@
 import { groupPieces, type Unit } from "./grouping.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
+import { type Cast, groupPeople } from "./named-people.ts";
 import { findPieces } from "./pairing.ts";
-import { type Cast, groupPeople } from "./people.ts";
 import type { Paragraph, Piece } from "./piece.ts";
 import { type Profile, profileOf } from "./profiles.ts";
 import { type SolePeople, solePeople } from "./sole-people.ts";

@@ -1,5 +1,5 @@
 import type { Gender } from "../../english/titles.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "./named-people.ts";
 
 /** By pronoun, the number of the only person whom it can mean; null where there are several, or none. */
 export interface SolePeople {

@@ -18,7 +18,7 @@ export function nicknames({ mentions, tokens }: Scene): ReadonlySet<number> {
 export function isNameOfThing(scene: Scene, piece: number): boolean {
 	const token = scene.pieceTokens[piece] ?? 0;
 	const words = scene.tokens[token]?.text ?? "";
-	if (/[.,!?…]$/u.test(words) || words.split(/\s+/).length > longestName) return false;
+	if (/[.,!?…]$/u.test(words) || words.split(/\s+/).length > maxNameLength) return false;
 	const [noun, before] = [neighbour(scene, token, -2), neighbour(scene, token, -1)];
 	if (titling.has(before?.lower ?? "")) return true;
 	// `a seminal paper, “Harbours and Walls”`
@@ -27,7 +27,7 @@ export function isNameOfThing(scene: Scene, piece: number): boolean {
 	return isAuxiliary(before?.lower ?? "") && names.has(noun?.lower ?? "");
 }
 
-const longestName = 5;
+const maxNameLength = 5;
 
 /** Each longer word has a capital, and there are two of them. */
 function isTitle(words: string): boolean {

@@ -137,10 +137,10 @@ function afterApposition(
 	return { at, relation: "modified" };
 }
 
-const longestApposition = 30;
+const maxAppositionLength = 30;
 
 function indexOfClosing(source: TokenText, from: number, closing: string): number | null {
-	for (let i = from; i < from + longestApposition; i++) {
+	for (let i = from; i < from + maxAppositionLength; i++) {
 		const token = neighbour(source, from, i - from);
 		if (token === null) return null;
 		if (token.text !== closing) continue;

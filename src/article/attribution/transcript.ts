@@ -38,7 +38,7 @@ export function withTurns(
 const maxTurns = 5000;
 
 const labelPattern = /^([“"„«]?)(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}):(?=\s)/u;
-const longestLabel = 60;
+const maxLabelLength = 60;
 
 interface Labels {
 	readonly counts: ReadonlyMap<string, number>;
@@ -51,7 +51,7 @@ interface Labels {
 /** All labelled paragraphs, where so many of them, by more than one, make a transcript or an interview. */
 function findTurns(text: string, paragraphs: readonly Paragraph[]): Turn[] {
 	const labelled = paragraphs.flatMap(({ start, end }, paragraph) => {
-		const match = labelPattern.exec(text.slice(start, Math.min(end, start + longestLabel)));
+		const match = labelPattern.exec(text.slice(start, Math.min(end, start + maxLabelLength)));
 		if (match === null) return [];
 		const [whole, mark = "", label = ""] = match;
 		return [{ paragraph, label, from: start + whole.length, isMarked: mark !== "" }];

@@ -1,13 +1,13 @@
 import type { Answer, Question } from "../../answer/answer.ts";
 import { readFollowUp } from "../../answer/follow-up/follow-up.ts";
-import { standsUnasked } from "../../answer/message/unasked.ts";
+import { type Standing, standingOf } from "../../answer/message/unasked.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Audience } from "../view/answer-rows.ts";
 import type { Components } from "../view/parts.ts";
 import { tagOfQuestion } from "../view/tags.ts";
 import { voteButtons } from "../view/votes.ts";
-import { mostLettersBack, wayBackTo } from "../view/way-back.ts";
+import { maxLettersBack, wayBackTo } from "../view/way-back.ts";
 import { echoQuestion, tellUnknownArticle } from "./notices.ts";
 import { showAnswer, showSeveral, subjectOf } from "./show-answer.ts";
 
@@ -19,7 +19,8 @@ export interface Answered {
 
 /** What a question to the articles gets. */
 export interface JudgedAnswer extends Answered {
-	readonly certainty: Answer["certainty"];
+	/** How it would stand without having been asked for. */
+	readonly standing: Standing;
 }
 
 /**
@@ -42,8 +43,8 @@ export async function answerQuestion(
 		readonly kept?: boolean;
 		/** True for what somebody wants nobody else to see: no people are told of it. */
 		readonly discreet?: boolean;
-		/** True for what nobody asked the bot: what does not stand by itself is neither shown nor kept. */
-		readonly unasked?: boolean;
+		/** For what nobody asked the bot, what may be given; what may not is neither shown nor kept. */
+		readonly unasked?: readonly Standing[];
 	},
 ): Promise<JudgedAnswer> {
 	const begun = performance.now();
@@ -56,14 +57,13 @@ export async function answerQuestion(
 	);
 	if (!("status" in found)) {
 		const components = tellUnknownArticle(found, answerer, bot.voice);
-		return { components, notice: true, certainty: "none" };
+		return { components, notice: true, standing: null };
 	}
-	const { certainty } = found;
-	if (options.unasked && !standsUnasked(found)) {
-		return { components: [], notice: true, certainty };
+	const standing = standingOf(found);
+	if (options.unasked && !options.unasked.includes(standing)) {
+		return { components: [], notice: true, standing };
 	}
-	// What nobody asked for is said in few words.
-	const answer = options.unasked ? { ...found, passages: found.passages.slice(0, 1) } : found;
+	const answer = options.unasked ? inFewWords(found, standing) : found;
 	await bot.turn();
 	const echo = options.echo ? echoQuestion(question.text, bot.voice) : [];
 	const { kind, status, further = [] } = answer;
@@ -71,9 +71,9 @@ export async function answerQuestion(
 	// Whoever asks on goes on from the last answer.
 	const last = all.findLast((each) => each.status === "answered") ?? answer;
 	const subject = subjectOf(last);
-	const votes = kept && subject ? voteButtons(bot, subject.placed, question.text) : [];
+	const votes = kept && subject ? voteButtons(bot, subject.placed, wholeOf(last)) : [];
 	const head = [...echo, ...(options.head ?? [])];
-	const wayBack = wayBackTo(answer, mostLettersBack);
+	const wayBack = wayBackTo(answer, maxLettersBack);
 	const shown = { head, subject, audience: { ...options.audience, votes, wayBack } };
 	const components =
 		further.length > 0 ? showSeveral(bot, all, shown) : showAnswer(bot, answer, shown);
@@ -81,11 +81,21 @@ export async function answerQuestion(
 	for (const { card, ...each } of kept ? all : [])
 		if (card === undefined) keep(bot, each, options.discreet ?? false);
 	if (kept && subject) {
-		const turn = { question: last.readAs ?? last.question, placed: subject.placed };
+		const turn = { question: wholeOf(last), placed: subject.placed };
 		bot.talk.turnTo(circleOf(bot, options.audience), { ...turn, asker: options.audience.asker });
 	}
 	bot.observer.answered({ kind, status, seconds: (performance.now() - begun) / 1000 });
-	return { components, notice: false, certainty };
+	return { components, notice: false, standing };
+}
+
+/** What nobody asked for is said in few words; what is only likely says so. */
+function inFewWords(answer: Answer, standing: Standing): Answer {
+	const { certainty } = answer;
+	return {
+		...answer,
+		passages: answer.passages.slice(0, 1),
+		certainty: standing === "likely" ? "unsure" : certainty,
+	};
 }
 
 /**
@@ -107,8 +117,8 @@ function goingOn(
 	const isThere = bot.answerer().articles.includes(placed.article);
 	const isOne = last.asker === audience.asker || bot.place.isOneTalk;
 	if (article !== undefined || after !== undefined || !isThere || !isOne) return { talkedAbout };
-	const { leans } = readFollowUp(text, { question, near: placed });
-	return leans ? { talkedAbout, after: question, near: placed } : { talkedAbout };
+	const { isDependent } = readFollowUp(text, { question, near: placed });
+	return isDependent ? { talkedAbout, after: question, near: placed } : { talkedAbout };
 }
 
 /** Who sees an answer: what somebody asks privately is talked about with nobody else. */
@@ -117,14 +127,20 @@ function circleOf({ place }: SpeakingBot, { asker, private: hidden }: Audience):
 	return hidden ? `${here} ${asker}` : here;
 }
 
+/** What is asked in words that can be understood alone: who reads "and in winter?" a day later does not know what it followed. */
+function wholeOf({ question, readAs }: Pick<Answer, "question" | "readAs">): string {
+	return readAs ?? question;
+}
+
 /** Counts the question for the server that it was asked in; its people are told where nothing answers it. */
 function keep(
 	{ place, store, deskCalls }: SpeakingBot,
-	{ question, status }: Pick<Answer, "question" | "status">,
+	{ status, ...asked }: Pick<Answer, "question" | "readAs" | "status">,
 	discreet: boolean,
 ): void {
 	const { server, settings } = place;
 	if (server === null) return;
+	const question = wholeOf(asked);
 	const tag = tagOfQuestion(question);
 	const answered = status === "answered";
 	const toPeople = !answered && !discreet && settings.desk !== null && /\p{L}/u.test(question);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
-import type { AddedArticlesPort, Brought } from "../bot/added-articles.ts";
+import type { AddedArticlesPort, Brought } from "../bot/added-articles-port.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { putOff, respond } from "../sending/responses.ts";
 import type { ComponentInteraction } from "../view/action.ts";

@@ -33,7 +33,7 @@ export async function findEarlier(
 	bot: SpeakingBot,
 	client: Client<true>,
 	{ reference, channelId }: Replying,
-	steps = mostSteps,
+	steps = maxSteps,
 ): Promise<Earlier | null> {
 	if (!reference?.messageId) return null;
 	const answer = { id: reference.messageId, channelId };
@@ -46,7 +46,7 @@ export async function findEarlier(
 	const question = questionOf(earlier);
 	const before = earlier.referenced_message?.message_reference?.message_id;
 	const isAlone =
-		question === null || !readFollowUp(question, { question: null, near: placed }).leans;
+		question === null || !readFollowUp(question, { question: null, near: placed }).isDependent;
 	if (isAlone || before === undefined || steps === 0) return { placed, question };
 	const asked = { reference: { messageId: before }, channelId };
 	const first = await findEarlier(bot, client, asked, steps - 1);
@@ -56,7 +56,7 @@ export async function findEarlier(
 }
 
 /** So many answers back a chain of replies is followed. */
-const mostSteps = 3;
+const maxSteps = 3;
 
 function placeOf(presses: readonly Press[], bot: SpeakingBot): Placed | null {
 	for (const press of presses) {

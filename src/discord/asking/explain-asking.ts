@@ -1,6 +1,6 @@
 import type { Answerer } from "../../answer/answer.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { type Audience, missRows, mostSuggested, questionsOf } from "../view/answer-rows.ts";
+import { type Audience, maxSuggested, missRows, questionsOf } from "../view/answer-rows.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 
 /** Two lines on how to ask, and three questions, of three articles where there are so many. */
@@ -14,13 +14,13 @@ export function explainAsking(bot: SpeakingBot, audience: Audience): Components 
 
 function exampleQuestions({ articles, complete }: Answerer): string[] {
 	const found = new Set<string>();
-	for (const article of articles.slice(0, mostSuggested)) {
+	for (const article of articles.slice(0, maxSuggested)) {
 		const [question] = [
 			...questionsOf(article),
 			...complete("", { article: article.id, limit: 1 }),
 		];
 		if (question !== undefined) found.add(question);
 	}
-	for (const question of complete("", { limit: mostSuggested })) found.add(question);
-	return [...found].slice(0, mostSuggested);
+	for (const question of complete("", { limit: maxSuggested })) found.add(question);
+	return [...found].slice(0, maxSuggested);
 }

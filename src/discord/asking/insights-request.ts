@@ -44,7 +44,7 @@ export async function answerInsights(
 }
 
 /** Milliseconds of the three seconds that Discord waits. */
-const longestWait = 2000;
+const maxWait = 2000;
 
 /** What the database says; null where it is away, or too slow. */
 async function inTime<Result>(bot: SpeakingBot, work: Promise<Result>): Promise<Result | null> {
@@ -52,5 +52,5 @@ async function inTime<Result>(bot: SpeakingBot, work: Promise<Result>): Promise<
 		bot.log.warn("The database could not be asked.", { error });
 		return null;
 	};
-	return Promise.race([work.catch(failed), wait(longestWait, null, { ref: false })]);
+	return Promise.race([work.catch(failed), wait(maxWait, null, { ref: false })]);
 }

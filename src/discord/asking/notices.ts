@@ -3,7 +3,7 @@ import type { SpeakingBot } from "../bot/bot.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
 import { type Components, echoDisplay, textDisplay } from "../view/parts.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 
 export function tellUnknownArticle(
 	{ nearest }: UnknownArticle,
@@ -23,25 +23,27 @@ export function listAlike(
 	names: readonly string[],
 	{ discordWords }: Voice,
 ): Components {
-	const lines = names.slice(0, 3).map((name) => `- ${escapeLine(shortenLabel(name, longestEcho))}`);
+	const lines = names
+		.slice(0, 3)
+		.map((name) => `- ${escapeLine(shortenLabel(name, maxEchoLength))}`);
 	const alike = lines.length > 0 ? [discordWords.didYouMean, ...lines] : [];
 	return [textDisplay([sentence, ...alike].join("\n"))];
 }
 
 /** Says in which channels the bot answers, where it does not. */
 export function elsewhere({ place, voice }: SpeakingBot): Components[number] {
-	const channels = place.settings.channels.slice(0, mostChannels).map((id) => `<#${id}>`);
+	const channels = place.settings.channels.slice(0, maxChannels).map((id) => `<#${id}>`);
 	return textDisplay(voice.discordWords.askElsewhere(channels.join(", ")));
 }
 
-const mostChannels = 5;
+const maxChannels = 5;
 
 export function echoQuestion(text: string, voice: Voice): Components {
 	return escapeLine(text) === "" ? [] : [echoDisplay(questionLine(text, voice))];
 }
 
 export function questionLine(text: string, { discordWords }: Voice): string {
-	return `-# ${discordWords.asked} ${escapeLine(shortenLabel(text, longestEcho))}`;
+	return `-# ${discordWords.asked} ${escapeLine(shortenLabel(text, maxEchoLength))}`;
 }
 
-const longestEcho = 300;
+const maxEchoLength = 300;

@@ -55,7 +55,12 @@ export async function echoOfReplied(
 ): Promise<Components> {
 	const { message, client } = interaction;
 	const { messageId: id, channelId } = message.reference ?? {};
-	if (inPlace || echoIn(message).length > 0 || id === undefined || channelId === undefined)
+	if (
+		inPlace ||
+		echoIn(message.components).length > 0 ||
+		id === undefined ||
+		channelId === undefined
+	)
 		return [];
 	const asked = await fetchMessage(client, { id, channelId }).catch(() => null);
 	return asked === null ? [] : echoQuestion(questionIn(asked.content), bot.voice);

@@ -13,10 +13,11 @@ import {
 	inRows,
 	secondaryButton,
 	textDisplay,
+	turnsFrom,
 } from "../view/parts.ts";
 import { type QuotesPage, quotesToCustomId } from "../view/quotes-page.ts";
 import { budgetBeside, mannerOf, type Room, renderReply } from "../view/render.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 import type { Answered } from "./answering.ts";
 import { listAlike, tellUnknownArticle } from "./notices.ts";
 
@@ -80,9 +81,9 @@ function layOutSpeakers(
 	const pages: string[][] = [];
 	let left = 0;
 	for (const { articles, speaker, quotes } of peopleQuoted(speakers)) {
-		const name = `**${escapeLine(shortenLabel(speaker.name, longestName))}**`;
+		const name = `**${escapeLine(shortenLabel(speaker.name, maxNameLength))}**`;
 		const role =
-			speaker.role === null ? "" : `, ${escapeLine(shortenLabel(speaker.role, longestName))}`;
+			speaker.role === null ? "" : `, ${escapeLine(shortenLabel(speaker.role, maxNameLength))}`;
 		const where = placeOf(articles, voice);
 		const line = `- ${name}${role} · ${voice.words.quoteCount(quotes)} · ${where}`;
 		// A display of its own takes more than a line of one, so that no page comes out too large.
@@ -99,14 +100,14 @@ function layOutSpeakers(
 	return pages.map((lines) => [textDisplay(lines.join("\n"))]);
 }
 
-const longestName = 100;
+const maxNameLength = 100;
 const perPage = 10;
 
 /** The one article by its title, or how many there are. */
 function placeOf(articles: readonly Article[], { discordWords }: Voice): string {
 	const [first, ...others] = articles;
 	return first && others.length === 0
-		? escapeLine(shortenLabel(first.headline ?? first.id, longestName))
+		? escapeLine(shortenLabel(first.headline ?? first.id, maxNameLength))
 		: discordWords.articleCount(articles.length);
 }
 
@@ -128,10 +129,7 @@ function pageAt(
 	// Beside the votes and the way back there is room for one: from the last page it leads to the first.
 	const turns = leadsBack(audience)
 		? [{ label: labels.next, page: (page + 1) % pages.length }]
-		: [
-				{ label: labels.previous, page: page - 1 },
-				{ label: labels.next, page: page + 1 },
-			].filter((turn) => turn.page >= 0 && turn.page < pages.length);
+		: turnsFrom(page, pages.length, bot.voice.discordWords);
 	const buttons = turns.flatMap((turn) => {
 		const customId = quotesToCustomId({ ...asked, page: turn.page }, bot.answerer());
 		return customId === null ? [] : [secondaryButton(turn.label, customId)];
@@ -149,7 +147,7 @@ function echoRequest({ request }: QuotesPage, { answerer, voice }: SpeakingBot):
 	const title = answerer().articles.find(({ id }) => id === article)?.headline ?? article;
 	const { quotesAsked, whoIsQuoted } = voice.discordWords;
 	const say = (part: (asked: string) => string, text: string | undefined) =>
-		text === undefined ? [] : [part(escapeLine(shortenLabel(text, longestAsked)))];
+		text === undefined ? [] : [part(escapeLine(shortenLabel(text, maxAskedLength)))];
 	const parts = [
 		...say(quotesAsked.speaker, speaker),
 		...say(quotesAsked.about, about),
@@ -160,9 +158,9 @@ function echoRequest({ request }: QuotesPage, { answerer, voice }: SpeakingBot):
 }
 
 /** Of each thing that was asked for. */
-const longestAsked = 60;
+const maxAskedLength = 60;
 /** Escaping doubles a length at most. */
-const longestEcho = 450;
+const maxEchoLength = 450;
 
 /**
  * What may stand around a page at most: how many pages there are is not known before they are laid out, and
@@ -173,7 +171,7 @@ function largestFrame(bot: SpeakingBot): Components {
 	const customId = "\u0800".repeat(limits.customId);
 	const votes = ["\u0800\u0800", "\u0800\u0800"];
 	return [
-		textDisplay("\u0800".repeat(longestEcho)),
+		textDisplay("\u0800".repeat(maxEchoLength)),
 		textDisplay(`-# ${pageNumber(999_999, 999_999)}`),
 		textDisplay(`-# ${noMorePages}`),
 		...inRows(

@@ -3,7 +3,7 @@ import type { Client } from "discord.js";
 import type { Log } from "../bot/log.ts";
 import { guardEntrance } from "../sending/errors.ts";
 import { findAnswers, maxFound } from "../sending/lookups.ts";
-import { deleteAnswer, type QuestionRef } from "../sending/messages.ts";
+import { deleteAnswer, type QuestionRef } from "../sending/message-requests.ts";
 import type { AnsweredQuestions } from "./known-answers.ts";
 
 /** Deletes the answers to questions that were deleted, however many at once. */

@@ -6,9 +6,9 @@ import type { SpeakingBot } from "../bot/bot.ts";
 import {
 	type Audience,
 	answerRows,
+	maxSuggested,
 	missRows,
 	moreOf,
-	mostSuggested,
 	type Subject,
 } from "../view/answer-rows.ts";
 import { showArticles } from "../view/article-list.ts";
@@ -16,7 +16,7 @@ import { type Components, textDisplay } from "../view/parts.ts";
 import { budgetBeside, mannerOf, renderReply } from "../view/render.ts";
 import { shareLine } from "../view/share-line.ts";
 import { type Around, withoutWhole } from "../view/views.ts";
-import { followBack, mostOfSection, type WayBack } from "../view/way-back.ts";
+import { followBack, maxOfSection, type WayBack } from "../view/way-back.ts";
 import { explainAsking } from "./explain-asking.ts";
 import { questionLine } from "./notices.ts";
 
@@ -46,14 +46,14 @@ export function showAnswer(
 	{ head, subject, audience }: Shown,
 ): Components {
 	if (answer.card && !subject) return [...head, ...showCard(bot, answer.card, audience)];
-	const questions = offeredIn(answer).slice(0, mostSuggested);
+	const questions = offeredIn(answer).slice(0, maxSuggested);
 	const rowsFor = (offered: Subject | null) =>
 		offered
 			? answerRows(bot, offered, audience)
 			: missRows(bot, { questions, nearest: answer.passages }, audience);
 	const manner = mannerOf(bot, answer.question);
 	const budget = budgetBeside([...head, ...shareLine(bot, null), ...rowsFor(subject)], manner);
-	const reply = layOutReply(answer, budget, { mostOfSection });
+	const reply = layOutReply(answer, budget, { maxOfSection });
 	const rendered = renderReply(reply, manner);
 	const found = rendered.length > 0 ? rendered : [textDisplay(bot.voice.words[missNote(answer)])];
 	return [...head, ...found, ...rowsFor(subject && withoutWhole(subject, reply))];
@@ -74,7 +74,7 @@ export function showSeveral(
 	const parts = answers.flatMap((answer, at) => {
 		// The buttons are those of one answer; so no question is offered that none would stand for.
 		const each = { ...answer, suggestions: [] };
-		const rendered = renderReply(layOutReply(each, budget, { mostOfSection }), manner);
+		const rendered = renderReply(layOutReply(each, budget, { maxOfSection }), manner);
 		const note = textDisplay(bot.voice.words[missNote(answer)]);
 		return [...titles.slice(at, at + 1), ...(rendered.length > 0 ? rendered : [note])];
 	});

@@ -1,4 +1,4 @@
-import { ChannelType, type Client, type Message, MessageType } from "discord.js";
+import { type Channel, ChannelType, type Client, type Message, MessageType } from "discord.js";
 import { questionToAll } from "../../answer/message/question-form.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Heard } from "../bot/listening.ts";
@@ -11,9 +11,9 @@ import {
 	deleteAnswer,
 	type QuestionRef,
 	sendDirect,
-} from "../sending/messages.ts";
+} from "../sending/message-requests.ts";
 import { answerQuestion } from "./answering.ts";
-import type { Conversation } from "./mention.ts";
+import type { Conversation } from "./mention-handler.ts";
 import { questionIn } from "./question-text.ts";
 
 // Questions in chosen channels that nobody put to the bot. It says something only where that stands by itself, and rather nothing.
@@ -55,17 +55,19 @@ export async function handleOverheard(
 	message: Message,
 ): Promise<void> {
 	if (answered.find(message.id) || bot.listening.isTalking(heardIn(message))) return;
-	const text = questionOf(message);
+	const text = questionOf(message.content, message.channel, message.id);
 	if (text === null) return;
-	const audience = { asker: message.author.id, private: false };
-	const { components, certainty, notice } = await answerQuestion(
+	const { likely, hints } = bot.place.settings;
+	const { components, standing, notice } = await answerQuestion(
 		bot,
 		{ text },
-		{ echo: false, audience, unasked: true },
+		{
+			echo: false,
+			audience: { asker: message.author.id, private: false },
+			unasked: likely ? ["sure", "likely"] : ["sure"],
+		},
 	);
-	if (notice && certainty === "unsure" && bot.place.settings.hints && mayHint(message)) {
-		await addReaction(client, message, hint);
-	}
+	if (notice && standing === "likely" && hints) await addReaction(client, message, hint);
 	if (notice || !bot.listening.mayAnswer(message.author.id)) return;
 	// Somebody may have been faster.
 	if (bot.listening.isTalking(heardIn(message))) return;
@@ -77,16 +79,11 @@ export async function handleOverheard(
 	}
 }
 
-function mayHint({ content }: Message): boolean {
-	return /\?/u.test(content);
-}
-
 /** The question of a message; of the first one of a forum's post with its title. Null where it is none to all. */
-function questionOf(message: Message): string | null {
-	const { channel, content } = message;
+function questionOf(content: string, channel: Channel | undefined, id: string): string | null {
 	if (/<@[!&]?\d/.test(content)) return null;
-	if (!channel.isThread()) return questionToAll(questionIn(content));
-	if (message.id !== channel.id || !isForum(channel.parent?.type)) return null;
+	if (!channel?.isThread()) return questionToAll(questionIn(content));
+	if (id !== channel.id || !isForum(channel.parent?.type)) return null;
 	return questionToAll(channel.name) ?? questionToAll(questionIn(content));
 }
 
@@ -104,8 +101,10 @@ export async function handleHint(
 ): Promise<void> {
 	const message = await fetchMessage(client, question);
 	const isOwn = message.reactions?.some(({ me, emoji }) => me && emoji.name === hint) ?? false;
-	const text = questionToAll(questionIn(message.content));
+	const channel = client.channels.cache.get(question.channelId);
+	const text = questionOf(message.content, channel, question.id);
 	if (!isOwn || text === null || !bot.cooldown.take(person).allowed) return;
+	if (!bot.listening.mayShow(question.id, person)) return;
 	const audience = { asker: person, private: false };
 	const { components } = await answerQuestion(bot, { text }, { echo: true, audience, kept: false });
 	await sendDirect(client, person, components);

@@ -22,9 +22,9 @@ export interface InsightsReports {
 }
 
 /** Milliseconds in which a server's report is made once at most. */
-const shortestInterval = 10_000;
+const minInterval = 10_000;
 /** Milliseconds for which it is kept. */
-const longestKept = 900_000;
+const maxAge = 900_000;
 /** Of so many questions and passages reports are kept, the last ones. */
 const maxRows = 200_000;
 
@@ -46,7 +46,7 @@ export function createInsightsReports(
 				(report) => {
 					making.rows = rowsOf(report);
 					letGo(kept);
-					return wait(longestKept, undefined, { ref: false });
+					return wait(maxAge, undefined, { ref: false });
 				},
 				() => undefined,
 			)
@@ -56,8 +56,8 @@ export function createInsightsReports(
 		return making.report;
 	};
 	return {
-		make: (server) => younger(server, shortestInterval),
-		find: (server) => younger(server, longestKept),
+		make: (server) => younger(server, minInterval),
+		find: (server) => younger(server, maxAge),
 		drop: (server) => void kept.delete(server),
 	};
 }

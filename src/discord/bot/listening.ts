@@ -17,6 +17,8 @@ export interface Listening {
 	isTalking(message: Heard): boolean;
 	/** Takes a person's turn: one answer a minute. */
 	mayAnswer(person: string): boolean;
+	/** Takes a person's only turn at a question that the bot has marked: one direct message, however often they press. */
+	mayShow(question: string, person: string): boolean;
 }
 
 /** @param now milliseconds from any fixed point */
@@ -28,12 +30,19 @@ export function createListening(now: () => number): Listening {
 		perf: { now },
 	});
 	const turns = createCooldown({ questions: 1, seconds: 60 }, now);
+	const shown = new LRUCache<string, true>({ max: maxPeople });
 	return {
 		hear({ channel, to }) {
 			for (const person of to) spokenTo.set(`${channel} ${person}`, true);
 		},
 		isTalking: ({ channel, author, to }) => to.length > 0 || spokenTo.has(`${channel} ${author}`),
 		mayAnswer: (person) => turns.take(person).allowed,
+		mayShow(question, person) {
+			const key = `${question} ${person}`;
+			const isFirst = !shown.has(key);
+			shown.set(key, true);
+			return isFirst;
+		},
 	};
 }
 

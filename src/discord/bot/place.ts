@@ -64,12 +64,12 @@ export async function answererFor(
 	const ids = settings.channelArticles[channel ?? ""] ?? settings.articles;
 	if (ids.length > 0) return answererOf(ids, answerer, added);
 	if (added.length === 0) return answerer;
-	const late = wait(longestWait, answerer, { ref: false });
+	const late = wait(maxWait, answerer, { ref: false });
 	return Promise.race([answererOf(null, answerer, added), late]);
 }
 
 /** Milliseconds of the three seconds that Discord waits. */
-const longestWait = 1500;
+const maxWait = 1500;
 
 /** All articles that a server can be answered from: the folder's, and its own. The same value for the same articles. */
 export function everythingOf(answerer: Answerer, added: readonly Article[]): ArticleSet {

@@ -21,10 +21,10 @@ export interface StandingAnswers {
 	byServer(): ReadonlyMap<string, readonly StandingAnswer[]>;
 }
 
-const mostKept = 10_000;
+const maxKept = 10_000;
 
 export function createStandingAnswers(): StandingAnswers {
-	const answers = new LRUCache<string, StandingAnswer>({ max: mostKept });
+	const answers = new LRUCache<string, StandingAnswer>({ max: maxKept });
 	return {
 		note: (answer) => void answers.set(answer.message, answer),
 		forget: (message) => void answers.delete(message),

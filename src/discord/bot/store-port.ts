@@ -1,14 +1,7 @@
 import { z } from "zod";
-import type { DeskStore } from "../../records/desk.ts";
-import type {
-	AskedQuestion,
-	Insights,
-	LoggedChange,
-	SetBy,
-	Vote,
-	WriteOutcome,
-} from "../../records/records.ts";
-import type { Language } from "../../translations/languages.ts";
+import type { KeptStore } from "../../records/kept-store.ts";
+import type { WriteOutcome } from "../../records/records.ts";
+import { type Language, languages } from "../../translations/languages.ts";
 import type { CooldownRule } from "./cooldown.ts";
 
 /** What the people who manage a server have set for it. */
@@ -27,8 +20,10 @@ export interface ServerSettings {
 	readonly feedback: boolean;
 	/** Ids of the channels and forums where questions are answered without a mention. */
 	readonly unprompted: readonly string[];
-	/** Whether a question there that is answered, but not surely, gets a reaction to be pressed. */
+	/** Whether a question there with an answer that is likely, but not sure, gets a reaction to be pressed. */
 	readonly hints: boolean;
+	/** Whether it is given that answer instead, marked as not sure. */
+	readonly likely: boolean;
 	/** Until when nothing is answered without a mention, in milliseconds since 1970. */
 	readonly quietUntil: number;
 	/** Whether a mention in a channel is answered in a thread of its own. */
@@ -56,7 +51,7 @@ export interface OwnWording {
 }
 
 /** The most characters of each. */
-export const longestWording = { miss: 200, unsure: 200, intro: 400 } as const;
+export const maxWording = { miss: 200, unsure: 200, intro: 400 } as const;
 
 /** As a server is before anybody has set anything. */
 export const defaultSettings: ServerSettings = {
@@ -68,6 +63,7 @@ export const defaultSettings: ServerSettings = {
 	feedback: true,
 	unprompted: [],
 	hints: false,
+	likely: false,
 	quietUntil: 0,
 	threads: false,
 	corrections: false,
@@ -80,7 +76,6 @@ export const defaultSettings: ServerSettings = {
 const id = z.string().max(100);
 const rule = z.object({ questions: z.int().positive(), seconds: z.int().positive() });
 
-const languages = ["en", "de", "fr", "es"] as const satisfies readonly Language[];
 const snowflake = z.string().regex(/^\d{17,20}$/, "expected an id of 17 to 20 digits");
 /** On one line; what holds no letters is none. */
 const sentence = (most: number) =>
@@ -100,6 +95,7 @@ const parts = {
 	feedback: z.boolean(),
 	unprompted: z.array(id),
 	hints: z.boolean(),
+	likely: z.boolean(),
 	quietUntil: z.number(),
 	threads: z.boolean(),
 	corrections: z.boolean(),
@@ -109,9 +105,9 @@ const parts = {
 	wording: z.partialRecord(
 		z.enum(languages),
 		z.strictObject({
-			miss: sentence(longestWording.miss),
-			unsure: sentence(longestWording.unsure),
-			intro: sentence(longestWording.intro),
+			miss: sentence(maxWording.miss),
+			unsure: sentence(maxWording.unsure),
+			intro: sentence(maxWording.intro),
 		}),
 	),
 };
@@ -126,6 +122,7 @@ const stored = z.object({
 	feedback: parts.feedback.catch(defaultSettings.feedback),
 	unprompted: parts.unprompted.catch([]),
 	hints: parts.hints.catch(defaultSettings.hints),
+	likely: parts.likely.catch(defaultSettings.likely),
 	quietUntil: parts.quietUntil.catch(defaultSettings.quietUntil),
 	threads: parts.threads.catch(defaultSettings.threads),
 	corrections: parts.corrections.catch(defaultSettings.corrections),
@@ -188,20 +185,4 @@ export function readSettings(json: unknown): ServerSettings {
 }
 
 /** What outlives a restart, as the bot needs it. */
-export interface StorePort {
-	/** At once, from memory; what another process has set comes within seconds. */
-	settings(server: string): ServerSettings;
-	/** @param by who sets what of them; without it that is not kept */
-	saveSettings(server: string, settings: ServerSettings, by?: SetBy): Promise<WriteOutcome>;
-	/** What was set lately, the newest first. Rejects where the database is away. */
-	settingsLog(server: string): Promise<readonly LoggedChange[]>;
-	/** Never waits and never fails: what cannot be kept is counted as lost in the figures. */
-	asked(question: AskedQuestion): void;
-	/** "kept" only once it is on the disk. */
-	vote(vote: Vote): Promise<WriteOutcome>;
-	readonly desk: DeskStore;
-	/** Rejects where the database is away. */
-	insights(server: string): Promise<Insights>;
-	/** Forgets what was asked and voted in a server, not its settings. Rejects where the database is away. */
-	forget(server: string): Promise<void>;
-}
+export type StorePort = KeptStore<ServerSettings>;

@@ -2,7 +2,7 @@
  * Milliseconds of the processor's time that pieces of work may take together before everything else has its turn. By the
  * clock it would be fewer pieces on a busy machine, where everything waits anyway.
  */
-const longestTogether = 8;
+const maxTogether = 8;
 
 /**
  * Lets those who wait do what takes milliseconds one after the other, and whatever else the process does in between.
@@ -21,7 +21,7 @@ export function createTurnstile(used: () => number = processorTime): () => Promi
 			setImmediate(() => {
 				begun = null;
 			});
-		} else if (used() - begun > longestTogether) {
+		} else if (used() - begun > maxTogether) {
 			setImmediate(pass);
 			return;
 		}

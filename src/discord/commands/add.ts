@@ -8,7 +8,7 @@ import { readAttachment } from "../asking/attachment.ts";
 import { bring, type ManagedArticles, managedArticles, tell } from "../asking/bringing.ts";
 import { linkIn } from "../asking/link.ts";
 import { forManagers } from "../asking/managers.ts";
-import type { Brought } from "../bot/added-articles.ts";
+import type { Brought } from "../bot/added-articles-port.ts";
 import { localized } from "../words/voices.ts";
 import { type MessageCommand, naming, type SlashCommand } from "./command.ts";
 

@@ -1,6 +1,6 @@
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { respond } from "../sending/responses.ts";
-import { type Listed, longestWords, showArticles } from "../view/article-list.ts";
+import { type Listed, maxWordsLength, showArticles } from "../view/article-list.ts";
 import { onOneLine } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";
 import { articleOption, offerScopes, readScope } from "./options.ts";
@@ -16,7 +16,7 @@ export const articles: SlashCommand = {
 		if (await refuseWhenTooFast(bot, interaction)) return;
 		const { private: hidden } = bot.place.settings;
 		const audience = { asker: interaction.user.id, private: hidden };
-		const words = onOneLine(interaction.options.getString("find") ?? "").slice(0, longestWords);
+		const words = onOneLine(interaction.options.getString("find") ?? "").slice(0, maxWordsLength);
 		const { within } = readScope(words, bot.answerer());
 		const found: Listed = words === "" ? { by: "all" } : { by: "words", words };
 		const listed: Listed = within === null ? found : { by: "group", group: within };

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
-import { noteAnswer } from "../asking/corrections.ts";
+import { noteAnswer } from "../asking/corrected-answers.ts";
 import { speakOf } from "../bot/bot.ts";
 import { respond, respondToAll } from "../sending/responses.ts";
 import { limits } from "../view/limits.ts";

@@ -8,8 +8,8 @@ import type {
 } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Choice } from "../sending/responses.ts";
+import type { DiscordWords, Naming } from "../words/discord-words.ts";
 import { localized } from "../words/voices.ts";
-import type { DiscordWords, Naming } from "../words/words.ts";
 
 /** A command that is typed: one file each, in the array of `all.ts`. */
 export interface SlashCommand {

@@ -8,7 +8,7 @@ import type { Choice } from "../sending/responses.ts";
 import { nameGroup } from "../view/group-name.ts";
 import { limits, shortenLabel } from "../view/limits.ts";
 import { articleToValue, onOneLine, valueToArticle } from "../view/tags.ts";
-import type { DiscordWords, Naming } from "../words/words.ts";
+import type { DiscordWords, Naming } from "../words/discord-words.ts";
 import { naming } from "./command.ts";
 
 // What more than one command asks for.

@@ -18,13 +18,13 @@ export const quiet: SlashCommand = {
 		if (store === null || place.server === null) {
 			return respond(interaction, [textDisplay(nothingKept)], { private: true });
 		}
-		const keeping = await saveSettingsBy(
+		const outcome = await saveSettingsBy(
 			interaction.user.id,
 			{ store, server: place.server },
 			{ ...place.settings, quietUntil },
 		);
 		const said = quietUntil === 0 ? words.quietOver : words.quietNow(asTime(quietUntil));
-		const text = keeping === "refused" ? words.notSaved : said;
+		const text = outcome === "refused" ? words.notSaved : said;
 		await respond(interaction, [textDisplay(text)], { private: true });
 	},
 };

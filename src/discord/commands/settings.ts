@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
+import { languageNames } from "../../translations/languages.ts";
 import { readAttachment } from "../asking/attachment.ts";
 import { forManagers } from "../asking/managers.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
@@ -10,7 +11,6 @@ import { escapeLine } from "../view/escape.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 import { pageOf } from "../view/settings-articles.ts";
 import { channelsOfAnswers, showSettings } from "../view/settings-card.ts";
-import { languages } from "../view/settings-controls.ts";
 import { showSettingsChanges, showSettingsLog } from "../view/settings-parts.ts";
 import { tagOf } from "../view/tags.ts";
 import { wordingForm } from "../view/wording-form.ts";
@@ -56,7 +56,7 @@ export const settings: SlashCommand = {
 					{
 						type: Text,
 						...option("language"),
-						choices: Object.entries(languages).map(([value, name]) => ({ name, value })),
+						choices: Object.entries(languageNames).map(([value, name]) => ({ name, value })),
 					},
 				],
 			},
@@ -133,7 +133,7 @@ async function listLog(
 }
 
 /** More is no settings. */
-const mostBytes = 100_000;
+const maxBytes = 100_000;
 
 /** Shows what a file would change. It changes nothing before that is pressed. */
 async function offerImport(
@@ -144,7 +144,7 @@ async function offerImport(
 	const { badFile } = voice.discordWords.settings;
 	const file = interaction.options.getAttachment("file", true);
 	const { api } = interaction.client.options.rest ?? {};
-	const found = await readAttachment(file, { most: mostBytes, apiUrl: api ?? "" });
+	const found = await readAttachment(file, { most: maxBytes, apiUrl: api ?? "" });
 	if (!found.ok) return [textDisplay(badFile(found.problem))];
 	const text = new TextDecoder().decode(found.bytes);
 	const read = readBroughtSettings(text, place.settings);

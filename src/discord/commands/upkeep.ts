@@ -7,7 +7,7 @@ import { respond } from "../sending/responses.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
 import { textDisplay } from "../view/parts.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 import { naming, type SlashCommand } from "./command.ts";
 
 /** `/status`: which articles are served, since when, whether questions are read, and what is wrong with other articles. */
@@ -30,7 +30,7 @@ export const reload: SlashCommand = {
 		const reading = bot.library.reload();
 		// It goes on in any case, and says in the log when it fails.
 		reading.catch((error: unknown) => bot.log.error("The articles could not be read.", { error }));
-		const late = wait(longestWait, null, { ref: false });
+		const late = wait(maxWait, null, { ref: false });
 		const state = await Promise.race([reading, late]);
 		const { stillReading } = bot.voice.discordWords;
 		const changed = describeChanges(before, bot.everything().articles, bot.voice);
@@ -59,7 +59,7 @@ function describeChanges(
 }
 
 /** Milliseconds of the three seconds that Discord waits. */
-const longestWait = 2000;
+const maxWait = 2000;
 
 async function show(
 	interaction: ChatInputCommandInteraction,
@@ -69,8 +69,8 @@ async function show(
 }
 
 /** More problems than these are read in the log or with `verbatim check`. */
-const mostProblems = 10;
-const longestProblem = 250;
+const maxProblems = 10;
+const maxProblemLength = 250;
 
 function describeState(
 	{ articles, problems, since, reading }: LibraryState,
@@ -79,8 +79,8 @@ function describeState(
 	const { adding, articleCount, unchangedSince, noProblems, problemCount } = voice.discordWords;
 	const time = `<t:${Math.floor(since.getTime() / 1000)}:R>`;
 	const shown = problems
-		.slice(0, mostProblems)
-		.map((problem) => `- ${escapeLine(shortenLabel(problem, longestProblem))}`);
+		.slice(0, maxProblems)
+		.map((problem) => `- ${escapeLine(shortenLabel(problem, maxProblemLength))}`);
 	return [
 		`**${articleCount(articles + own)}** · ${unchangedSince(time)}`,
 		...(own === 0 ? [] : [adding.ownCount(own)]),
@@ -94,5 +94,5 @@ function describeState(
 function describeReading(reading: LibraryState["reading"], { discordWords }: Voice): string {
 	const { readingOn, readingOff, readingFailed } = discordWords;
 	if (typeof reading === "string") return reading === "on" ? readingOn : readingOff;
-	return readingFailed(escapeLine(shortenLabel(reading.failed, longestProblem)));
+	return readingFailed(escapeLine(shortenLabel(reading.failed, maxProblemLength)));
 }

@@ -32,7 +32,7 @@ async function show(
 	audience: ReturnType<typeof audienceOf>,
 	view: View,
 ): Promise<void> {
-	const components = view({ echo: echoIn(interaction.message), audience });
+	const components = view({ echo: echoIn(interaction.message.components), audience });
 	if (components === null) return refuseStale(bot, interaction);
 	if (await refuseWhenTooFast(bot, interaction)) return;
 	const asked = await echoOfReplied(bot, interaction, audience);

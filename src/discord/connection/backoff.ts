@@ -19,7 +19,7 @@ interface PaceClock {
 	readonly wait: (milliseconds: number, over: AbortSignal) => Promise<void>;
 }
 
-const longestPause = 60_000;
+const maxPause = 60_000;
 /** A connection that was there for so many milliseconds is no sign of trouble when it goes. */
 const longLife = 60_000;
 
@@ -47,7 +47,7 @@ export function createPace(patience: number, clock: PaceClock = ownClock): Pace 
 		lost() {
 			if (since !== null && clock.now() - since >= longLife) failures = 0;
 			since = null;
-			const pause = failures === 0 ? 0 : Math.min(patience * 2 ** (failures - 1), longestPause);
+			const pause = failures === 0 ? 0 : Math.min(patience * 2 ** (failures - 1), maxPause);
 			due = clock.now() + pause * (0.75 + clock.chance() / 2);
 			failures += 1;
 		},

@@ -57,7 +57,7 @@ const onlySelf = {
 	keepOverLimit: ({ id, client }: { id: string; client: Client }) => id === client.user?.id,
 };
 
-/** Servers, channels, threads and roles stay where there are any (`lean.ts`): discord.js needs them. */
+/** Servers, channels, threads and roles stay where there are any (`packet-filter.ts`): discord.js needs them. */
 const smallCaches = {
 	ApplicationCommandManager: 0,
 	ApplicationEmojiManager: 0,

@@ -8,7 +8,12 @@ import {
 	SnowflakeUtil,
 } from "discord.js";
 import { createAnsweredQuestions } from "../asking/known-answers.ts";
-import { type Conversation, handleEdit, handleMention, isAddressed } from "../asking/mention.ts";
+import {
+	type Conversation,
+	handleEdit,
+	handleMention,
+	isAddressed,
+} from "../asking/mention-handler.ts";
 import { elsewhere } from "../asking/notices.ts";
 import { createRemoval } from "../asking/removal.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
@@ -16,9 +21,9 @@ import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
 import { isOpen, placeOf } from "../bot/place.ts";
 import { messageCommands, slashCommands } from "../commands/all.ts";
 import { actions } from "../components/actions.ts";
-import { forms } from "../forms/all.ts";
+import { forms } from "../forms/submissions.ts";
 import { guardEntrance } from "../sending/errors.ts";
-import { answerMessage, type QuestionRef } from "../sending/messages.ts";
+import { answerMessage, type QuestionRef } from "../sending/message-requests.ts";
 import { offerChoices, respond } from "../sending/responses.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import { customIdToForm, customIdToPress } from "../view/custom-id.ts";

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Log } from "../bot/log.ts";
 import type { StartProblem } from "./start-problem.ts";
 
-const longestPause = 60_000;
+const maxPause = 60_000;
 
 /** Tries until it works, or nothing but a person can help, or `signal` says to stop. */
 export async function keepTrying<Result extends { readonly kind: string }>(
@@ -15,7 +15,7 @@ export async function keepTrying<Result extends { readonly kind: string }>(
 	},
 ): Promise<Result | StartProblem> {
 	const { log, signal, patience = 1000 } = options;
-	for (let pause = patience; ; pause = Math.min(pause * 2, longestPause)) {
+	for (let pause = patience; ; pause = Math.min(pause * 2, maxPause)) {
 		const outcome = await attempt();
 		if (!isPassing(outcome) || signal?.aborted) return outcome;
 		log.warn(`${outcome.message} Trying again in ${Math.ceil(pause / 1000)} s.`);

@@ -1,6 +1,6 @@
 import { type Client, Events, type Message } from "discord.js";
 import { looksAsked } from "../../answer/message/question-form.ts";
-import { type Conversation, handleMention } from "../asking/mention.ts";
+import { type Conversation, handleMention } from "../asking/mention-handler.ts";
 import { questionIn } from "../asking/question-text.ts";
 import {
 	handleHint,
@@ -13,7 +13,7 @@ import {
 import { type Bot, speakTo } from "../bot/bot.ts";
 import { type Place, placeOf } from "../bot/place.ts";
 import { guardEntrance } from "../sending/errors.ts";
-import type { QuestionRef } from "../sending/messages.ts";
+import type { QuestionRef } from "../sending/message-requests.ts";
 import { inOwnWords } from "../view/own-wording.ts";
 import type { Reaction } from "./packet-filter.ts";
 import type { Work } from "./work.ts";
@@ -70,9 +70,10 @@ export function createOverhearing(
 			const details = { message: question.id, server, channel: question.channelId };
 			begin(details, async () => {
 				const guild = client.guilds.cache.get(server);
+				const channel = client.channels.cache.get(question.channelId);
 				const place: Place = {
 					server,
-					channel: question.channelId,
+					channel: (channel?.isThread() ? channel.parentId : null) ?? question.channelId,
 					conversation: question.channelId,
 					isOneTalk: false,
 					settings,

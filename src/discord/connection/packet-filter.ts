@@ -1,5 +1,5 @@
 import { type Client, Events, MessageType } from "discord.js";
-import type { QuestionRef } from "../sending/messages.ts";
+import type { QuestionRef } from "../sending/message-requests.ts";
 
 /** What comes over the gateway, before discord.js makes objects of it. */
 interface Packet {
@@ -16,6 +16,7 @@ interface Packed {
 	/** Of a reaction. */
 	readonly message_id?: string;
 	readonly user_id?: string;
+	readonly member?: { readonly user?: { readonly bot?: boolean } };
 	readonly emoji?: { readonly name?: string | null };
 	readonly mentions?: readonly { readonly id: string }[];
 	type?: number;
@@ -90,7 +91,7 @@ export function filterPackets(
 				const { message_id: id = "", channel_id: channelId, user_id: by = "", guild_id } = d;
 				insistOnIds([id, by]);
 				const emoji = d.emoji?.name ?? "";
-				if (guild_id !== undefined)
+				if (guild_id !== undefined && !d.member?.user?.bot)
 					missed.reacted({ id, channelId }, { by, emoji, server: guild_id });
 				return;
 			}

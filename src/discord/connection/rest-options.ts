@@ -3,7 +3,7 @@ import { Agent } from "undici";
 import { waitOf } from "../sending/refusals.ts";
 
 /** Milliseconds that an answer waits for Discord to take it; what comes later is of no use to who asked. */
-const longestDelay = 30_000;
+const maxDelay = 30_000;
 
 /** @param apiUrl the REST base without the version */
 export function restOptions(apiUrl: string): Partial<RESTOptions> {
@@ -14,7 +14,6 @@ export function restOptions(apiUrl: string): Partial<RESTOptions> {
 		timeout: 10_000,
 		// The process's common one may be of another undici, such as Node's, which cannot send this one's files.
 		agent: new Agent(),
-		rejectOnRateLimit: (limit) =>
-			limit.route.startsWith("/channels/") && waitOf(limit) > longestDelay,
+		rejectOnRateLimit: (limit) => limit.route.startsWith("/channels/") && waitOf(limit) > maxDelay,
 	};
 }

@@ -1,20 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Client, Events } from "discord.js";
-import { LRUCache } from "lru-cache";
-import type { Answerer } from "../../answer/answer.ts";
-import { createCorrections } from "../asking/corrections.ts";
-import type { AddedArticlesPort } from "../bot/added-articles.ts";
-import type { Bot, LibraryPort, LibraryState, PendingArticle } from "../bot/bot.ts";
-import { type CooldownRule, createCooldowns } from "../bot/cooldown.ts";
-import { createDeskCalls } from "../bot/desk-calls.ts";
-import { createInsightsReports } from "../bot/insights-reports.ts";
-import { createListening } from "../bot/listening.ts";
+import { markCorrections } from "../asking/corrected-answers.ts";
+import { type BotOptions, createBot } from "../bot/create-bot.ts";
 import type { Log } from "../bot/log.ts";
 import { noObserver, type Observer } from "../bot/observer.ts";
-import { createStandingAnswers } from "../bot/standing-answers.ts";
-import type { ServerSettings, StorePort } from "../bot/store-port.ts";
-import { createTalk } from "../bot/talk.ts";
-import { createTurnstile } from "../bot/turnstile.ts";
 import type { Account } from "./account.ts";
 import { createClient, type ShardPart } from "./client.ts";
 import { logConnection } from "./connection-log.ts";
@@ -31,36 +20,15 @@ import {
 } from "./start-problem.ts";
 import { createWork, type Work } from "./work.ts";
 
-export interface DiscordOptions extends Account {
-	/** How many questions a person may ask; null for as many as they like. */
-	readonly cooldown: CooldownRule | null;
-	/** The answerer of the moment, asked for with every question. */
-	readonly answerer: () => Answerer;
-	/** Where the articles come from; unless told, they are those of the answerer and stay as they are. */
-	readonly library?: LibraryPort;
-	readonly log: Log;
+export interface DiscordOptions extends Account, BotOptions {
 	/** Ends waiting for a network that is not there. */
 	readonly signal?: AbortSignal;
 	/** Milliseconds before the first new attempt, doubled up to a minute; 1,000 unless told. */
 	readonly patience?: number;
-	/** Milliseconds from any fixed point; the process's clock unless told. */
-	readonly now?: () => number;
-	/** After how many days an article counts as old; 365 unless told. */
-	readonly staleAfterDays?: number;
-	/** The time of day; the computer's unless told. */
-	readonly clock?: () => Date;
 	/** Which shards this process has; all that Discord recommends unless told. */
 	readonly shards?: ShardPart;
-	/** Is told of every answer and of the connection. */
-	readonly observer?: Observer;
-	/** Whether Discord lets the bot read messages that do not mention it; not unless told. */
-	readonly readsMessages?: boolean;
 	/** Milliseconds between looks at what waits for people; 5,000 unless told. */
 	readonly deskInterval?: number;
-	/** What outlives a restart; without it there are no settings, votes or insights. */
-	readonly store?: StorePort;
-	/** The articles that servers have of their own; without it nobody can add any. */
-	readonly added?: AddedArticlesPort;
 	/** Milliseconds between looks at which answers have been corrected; 5,000 unless told. */
 	readonly betweenLooks?: number;
 }
@@ -141,78 +109,6 @@ async function registerFor(
 	);
 }
 
-function createBot({
-	answerer,
-	library,
-	store,
-	added,
-	cooldown,
-	log,
-	now,
-	staleAfterDays = 365,
-	clock,
-	observer = noObserver,
-	readsMessages = false,
-}: DiscordOptions): Bot {
-	const time = now ?? (() => performance.now());
-	const date = clock ?? (() => new Date());
-	return {
-		answerer,
-		library: library ?? unchanging(answerer),
-		observer,
-		store: store ?? null,
-		added: added ?? null,
-		standing: createStandingAnswers(),
-		brought: new LRUCache<string, PendingArticle>({
-			maxSize: mostLettersBrought,
-			sizeCalculation: ({ content }) => content.length + 1000,
-			ttl: 900_000,
-		}),
-		reports: store ? createInsightsReports(store, time) : null,
-		cooldownBy: createCooldowns(time),
-		formsShown: new LRUCache<string, string>({ max: 1000, ttl: 3_600_000 }),
-		deskCalls: createDeskCalls(),
-		listening: createListening(time),
-		imports: new LRUCache<string, ServerSettings>({ max: 1000, ttl: 900_000 }),
-		talk: createTalk(time),
-		allowed: cooldown,
-		readsMessages,
-		log,
-		turn: createTurnstile(),
-		age: () => ({ now: date(), staleAfterDays }),
-	};
-}
-
-/** Of articles that wait to be added. */
-const mostLettersBrought = 20_000_000;
-
-function unchanging(answerer: () => Answerer): LibraryPort {
-	const since = new Date();
-	const status = (): LibraryState => ({
-		articles: answerer().articles.length,
-		problems: [],
-		since,
-		reading: answerer().isReading() ? "on" : "off",
-	});
-	return { status, reload: () => Promise.resolve(status()) };
-}
-
-/** Looks now and then for answers whose passages have been corrected, one look after the other. */
-function markCorrections(client: Client, bot: Bot, milliseconds: number, over: AbortSignal): void {
-	const corrections = createCorrections(bot, client);
-	const failed = (error: unknown) => {
-		if (!over.aborted) bot.log.error("Corrected answers could not be marked.", { error });
-	};
-	const lookLater = (): void => {
-		const timer = setTimeout(async () => {
-			await corrections.look().catch(failed);
-			if (!over.aborted) lookLater();
-		}, milliseconds);
-		timer.unref();
-	};
-	lookLater();
-}
-
 function observeConnection(client: Client, { connected }: Observer): void {
 	client.on(Events.ShardReady, (shard) => connected(shard, true));
 	client.on(Events.ShardResume, (shard) => connected(shard, true));
@@ -238,7 +134,7 @@ async function disconnect(client: Client, over: AbortController): Promise<void> 
 	client.removeAllListeners(Events.ShardReconnecting);
 	await Promise.race([
 		client.destroy().catch(() => undefined),
-		wait(longestGoodbye, undefined, { ref: false }),
+		wait(maxGoodbye, undefined, { ref: false }),
 	]);
 }
 
@@ -263,7 +159,7 @@ function sessionOf(
 		ended,
 		async stop() {
 			const finished = work.finish().then(() => true);
-			const late = wait(longestFinish, false, { ref: false });
+			const late = wait(maxFinish, false, { ref: false });
 			if (!(await Promise.race([finished, late]))) log.warn("Stopped before all was answered.");
 			await end();
 			const refused = work.refused();
@@ -273,6 +169,6 @@ function sessionOf(
 }
 
 /** Milliseconds that a stop waits for what is in hand: what takes longer is lost to Discord anyway. */
-const longestFinish = 5000;
+const maxFinish = 5000;
 /** Milliseconds that it waits for Discord to close the connection. */
-const longestGoodbye = 500;
+const maxGoodbye = 500;

@@ -43,9 +43,9 @@ export interface ShardProcesses {
 /** Milliseconds in which Discord lets `max_concurrency` shards identify, and a little more. */
 const identifyWindow = 5500;
 /** Milliseconds that a process gets to end by itself. */
-const longestStop = 9000;
-const shortestPause = 1000;
-const longestPause = 60_000;
+const maxStop = 9000;
+const minPause = 1000;
+const maxPause = 60_000;
 /** A process that has run this many milliseconds is not the one that fails at once. */
 const longLife = 60_000;
 
@@ -115,7 +115,7 @@ function look(shard: Shard, { options, count, stopping, fail }: Watch): void {
 	const { log, onMessage, onLost, envOf } = options;
 	let online = false;
 	let begun = performance.now();
-	let pause = shortestPause;
+	let pause = minPause;
 	// discord.js reads both in the process, and tells this one then when its shard is ready.
 	const told = { SHARDING_MANAGER: "true", SHARDING_MANAGER_MODE: "process" };
 	shard.env = { ...envOf(shard.id, count), ...told };
@@ -130,10 +130,10 @@ function look(shard: Shard, { options, count, stopping, fail }: Watch): void {
 		onLost(shard.id);
 		if (stopping.signal.aborted) return;
 		if (!online) return fail(failedStart(shard.id));
-		if (performance.now() - begun > longLife) pause = shortestPause;
+		if (performance.now() - begun > longLife) pause = minPause;
 		log.error("The process of a shard has ended; starting another one.", { shard: shard.id });
 		await wait(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
-		pause = Math.min(pause * 2, longestPause);
+		pause = Math.min(pause * 2, maxPause);
 		if (!stopping.signal.aborted) await shard.spawn(Number.POSITIVE_INFINITY);
 	});
 }
@@ -147,7 +147,7 @@ async function endProcess({ process: child }: Shard): Promise<void> {
 	if (child === null || child.exitCode !== null || child.signalCode !== null) return;
 	const exited = once(child, "exit");
 	child.kill("SIGTERM");
-	const late = wait(longestStop, "late" as const, { ref: false });
+	const late = wait(maxStop, "late" as const, { ref: false });
 	if ((await Promise.race([exited, late])) !== "late") return;
 	child.kill("SIGKILL");
 	await exited;

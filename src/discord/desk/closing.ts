@@ -2,7 +2,7 @@ import { type ModalSubmitInteraction, PermissionFlagsBits } from "discord.js";
 import type { DeskItem } from "../../records/desk.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { rolesOf } from "../sending/lookups.ts";
-import { editAnswer } from "../sending/messages.ts";
+import { editAnswer } from "../sending/message-requests.ts";
 import { replaceMessage, respond } from "../sending/responses.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import { type Components, textDisplay } from "../view/parts.ts";

@@ -3,16 +3,16 @@ import { pressToCustomId } from "../view/custom-id.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
 import { type Components, inRows, secondaryButton, textDisplay } from "../view/parts.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 
 /** What the buttons of a question do. */
-export const deskDeeds = ["answered", "write", "dismiss", "pick"] as const;
-export type DeskDeed = (typeof deskDeeds)[number];
+export const deskButtons = ["answered", "write", "dismiss", "pick"] as const;
+export type DeskButton = (typeof deskButtons)[number];
 
 /** As many alike questions as are shown with one. */
 const maxAlike = 4;
 /** Of a question; one may be as long as this. */
-const longestQuestion = 300;
+const maxQuestionLength = 300;
 
 /** A question that nobody could answer, with what people can do about it. */
 export function showWaiting(
@@ -22,11 +22,11 @@ export function showWaiting(
 ): Components {
 	const [first] = items;
 	const { answered, write, dismiss } = voice.discordWords.desk;
-	const button = (label: string, deed: DeskDeed) =>
-		secondaryButton(label, deskId(deed, first?.tag ?? ""));
+	const press = (label: string, button: DeskButton) =>
+		secondaryButton(label, deskId(button, first?.tag ?? ""));
 	return [
 		textDisplay(describe(items, role, voice)),
-		...inRows([button(answered, "answered"), button(write, "write"), button(dismiss, "dismiss")]),
+		...inRows([press(answered, "answered"), press(write, "write"), press(dismiss, "dismiss")]),
 	];
 }
 
@@ -40,17 +40,17 @@ export function showClosed(
 }
 
 /** The id of a button, a menu or a form of a question. */
-export function deskId(deed: DeskDeed, tag: string): string {
-	return pressToCustomId({ action: "desk", place: `${deed}~${tag}` }) ?? "";
+export function deskId(button: DeskButton, tag: string): string {
+	return pressToCustomId({ action: "desk", place: `${button}~${tag}` }) ?? "";
 }
 
 /** Reads what `deskId` wrote; null for what makes no sense. */
 export function readDeskPlace(
 	place: string,
-): { readonly deed: DeskDeed; readonly tag: string } | null {
+): { readonly button: DeskButton; readonly tag: string } | null {
 	const [, name, tag] = /^([a-z]+)~([\w-]{1,16})$/.exec(place) ?? [];
-	const deed = deskDeeds.find((each) => each === name);
-	return deed === undefined || tag === undefined ? null : { deed, tag };
+	const button = deskButtons.find((each) => each === name);
+	return button === undefined || tag === undefined ? null : { button, tag };
 }
 
 function describe(items: readonly DeskItem[], role: string | null, voice: Voice): string {
@@ -71,5 +71,5 @@ function describe(items: readonly DeskItem[], role: string | null, voice: Voice)
 }
 
 function lineOf(item: DeskItem | undefined): string {
-	return escapeLine(shortenLabel(item?.question ?? "", longestQuestion)) || "…";
+	return escapeLine(shortenLabel(item?.question ?? "", maxQuestionLength)) || "…";
 }

@@ -4,7 +4,7 @@ import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import { groupAlikeInSlices } from "../../answer/grouping/question-groups.ts";
 import type { DeskItem, TakenDesk } from "../../records/desk.ts";
 import { findOwn } from "../sending/lookups.ts";
-import { editAnswer, postOnce } from "../sending/messages.ts";
+import { editAnswer, postOnce } from "../sending/message-requests.ts";
 import { limits } from "../view/limits.ts";
 import { deskId, showWaiting } from "./question-card.ts";
 import type { DeskRound } from "./server-desk.ts";

@@ -3,18 +3,18 @@ import { ComponentType } from "discord.js";
 import { groupAlikeInSlices, type QuestionGroup } from "../../answer/grouping/question-groups.ts";
 import type { WeekFigures } from "../../records/desk.ts";
 import { findOwn } from "../sending/lookups.ts";
-import { postOnce } from "../sending/messages.ts";
+import { postOnce } from "../sending/message-requests.ts";
 import { escapeLine } from "../view/escape.ts";
 import { shortenLabel } from "../view/limits.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 import type { DeskRound } from "./server-desk.ts";
 import { beginOf } from "./weeks.ts";
 
 /** As many questions of each kind as a report shows. */
 const maxQuestions = 10;
 /** Of a question; `/insights` has all of it. */
-const longestText = 120;
+const maxTextLength = 120;
 
 /**
  * Tells the people of a server what was asked in a week, once; nothing of a week in which nothing was asked.
@@ -75,7 +75,7 @@ export function showWeek(
 			items: [
 				{
 					media: { url: `attachment://${file}` },
-					description: shortenLabel(describeDays(days, voice), longestAlt),
+					description: shortenLabel(describeDays(days, voice), maxAltLength),
 				},
 			],
 		},
@@ -85,7 +85,7 @@ export function showWeek(
 }
 
 /** Discord takes no more. */
-const longestAlt = 1024;
+const maxAltLength = 1024;
 
 /** The chart in words. */
 function describeDays(days: WeekFigures["days"], voice: Voice): string {
@@ -104,5 +104,5 @@ function asDay(date: Date | undefined): string {
 }
 
 function lineOf(question: string, count: number): string {
-	return `- ${escapeLine(shortenLabel(question, longestText)) || "…"} · **${count}**`;
+	return `- ${escapeLine(shortenLabel(question, maxTextLength)) || "…"} · **${count}**`;
 }

@@ -6,7 +6,7 @@ import {
 	Routes,
 	SnowflakeUtil,
 } from "discord.js";
-import type { QuestionRef } from "./messages.ts";
+import type { QuestionRef } from "./message-requests.ts";
 
 /** Finds the bot's answer to a question by its reference; null for none. */
 export async function findAnswer(

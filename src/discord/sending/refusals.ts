@@ -12,11 +12,17 @@ export function explainRefusal(error: unknown): string | null {
 	if (!(error instanceof DiscordAPIError)) return null;
 	const known = explanations.get(error.code);
 	if (known !== undefined) return `${known} (${error.code}).`;
-	const mend = mends.get(error.code);
+	const mend = mendOfPlace(error) ?? mends.get(error.code);
 	if (mend !== undefined) return `${mend[0]} (${error.code}): ${mend[1]}`;
 	return ordinary.includes(error.status)
 		? `Discord refused it: ${error.message} (${error.code}).`
 		: null;
+}
+
+/** What is missing for something else than writing in the channel. */
+function mendOfPlace({ code, url }: DiscordAPIError): Mend | undefined {
+	if (code !== Code.MissingPermissions) return undefined;
+	return [...mendsByPlace].find(([part]) => url.includes(part))?.[1];
 }
 
 /** Milliseconds that Discord wants to be left alone for. */
@@ -27,7 +33,23 @@ export function waitOf(limit: Pick<RateLimitError, "retryAfter" | "timeToReset">
 /** What is refused for who asks and where; a refusal with another status is for what was sent, a fault of the bot's. */
 const ordinary: readonly number[] = [401, 403, 404, 429];
 
-const mends: ReadonlyMap<number | string, readonly [what: string, mend: string]> = new Map([
+type Mend = readonly [what: string, mend: string];
+
+const mendsByPlace: ReadonlyMap<string, Mend> = new Map([
+	[
+		"/reactions/",
+		[
+			"Not allowed to react in the channel",
+			'give the bot "Add Reactions" and "Read Message History" there.',
+		],
+	],
+	[
+		"/threads",
+		["Not allowed to open a thread", 'give the bot "Create Public Threads" in the channel.'],
+	],
+]);
+
+const mends: ReadonlyMap<number | string, Mend> = new Map([
 	[
 		Code.UnknownInteraction,
 		["Discord no longer knew the interaction", "the answer came after three seconds."],

@@ -3,9 +3,9 @@ import { quotedSpeakers } from "../../answer/quotes/named-speakers.ts";
 import type { Article } from "../../article/article.ts";
 import { passageBlock } from "../../reply/blocks.ts";
 import { citationOf } from "../../reply/citation.ts";
-import { formatDate } from "../../reply/dates.ts";
+import { formatDate } from "../../reply/date-text.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { type Audience, missRows, mostSuggested, questionsOf } from "./answer-rows.ts";
+import { type Audience, maxSuggested, missRows, questionsOf } from "./answer-rows.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
@@ -70,17 +70,17 @@ export function describeArticle(article: Article, { voice, reading }: Manner): s
 }
 
 function describeSpeakers(article: Article, { voice }: SpeakingBot): Components {
-	const speakers = quotedSpeakers([article]).slice(0, mostSpeakers);
+	const speakers = quotedSpeakers([article]).slice(0, maxSpeakers);
 	if (speakers.length === 0) return [];
 	const names = speakers.map(({ speaker, quotes }) => {
-		const name = escapeLine(shortenLabel(speaker.name, longestName));
+		const name = escapeLine(shortenLabel(speaker.name, maxNameLength));
 		return `${name} (${quotes})`;
 	});
 	return [textDisplay(`${voice.discordWords.quotedIn} ${names.join(", ")}`)];
 }
 
-const mostSpeakers = 10;
-const longestName = 60;
+const maxSpeakers = 10;
+const maxNameLength = 60;
 
 /** The first questions as buttons; all of them on a menu where there are more. */
 function questionRows(article: Article, bot: SpeakingBot, audience: Audience): Components {
@@ -91,6 +91,6 @@ function questionRows(article: Article, bot: SpeakingBot, audience: Audience): C
 	const { alsoAnswers } = bot.voice.discordWords.labels;
 	return [
 		...missRows(bot, { questions, nearest: [], further: refreshButton(article, bot) }, audience),
-		...(questions.length > mostSuggested ? menu(alsoAnswers, customId, options) : []),
+		...(questions.length > maxSuggested ? menu(alsoAnswers, customId, options) : []),
 	];
 }

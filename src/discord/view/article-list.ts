@@ -36,8 +36,8 @@ export function showArticles(
 		const { title, publisher, date, old } = citationOf(article, section, words, { age });
 		const facts = [publisher, date]
 			.filter((fact) => fact !== null)
-			.map((fact) => escapeLine(shortenLabel(fact, longestName)));
-		const name = escapeLine(shortenLabel(title, longestName));
+			.map((fact) => escapeLine(shortenLabel(fact, maxNameLength)));
+		const name = escapeLine(shortenLabel(title, maxNameLength));
 		return `- **${name}** · ${[...facts, ...(old === null ? [] : ["⏳"])].join(" · ")}`;
 	});
 	const facts = [
@@ -103,7 +103,7 @@ function groupMenu(bot: SpeakingBot): Components {
 }
 
 const perPage = 10;
-const longestName = 80;
+const maxNameLength = 80;
 
 /** One page back and on, and from far away the first and the last. */
 function turnsFrom(page: number, pages: number, listed: Listed, { voice }: SpeakingBot) {
@@ -115,7 +115,7 @@ function turnsFrom(page: number, pages: number, listed: Listed, { voice }: Speak
 		{ label: labels.next, to: page + 1 },
 		...(page < last - 1 ? [{ label: "»", to: last }] : []),
 	].flatMap(({ label, to }) => {
-		const words = listed.by === "words" ? `~${listed.words.slice(0, longestWords)}` : "";
+		const words = listed.by === "words" ? `~${listed.words.slice(0, maxWordsLength)}` : "";
 		const article = listed.by === "group" ? tagOf(listed.group.id) : "";
 		const customId = pressToCustomId({ action: "articles", article, place: `${to}${words}` });
 		return to < 0 || to >= pages || customId === null ? [] : [secondaryButton(label, customId)];
@@ -123,4 +123,4 @@ function turnsFrom(page: number, pages: number, listed: Listed, { voice }: Speak
 }
 
 /** Of the words that articles are found by, which the buttons carry. */
-export const longestWords = 60;
+export const maxWordsLength = 60;

@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import type { BroughtArticle } from "../bot/added-articles.ts";
+import type { BroughtArticle } from "../bot/added-articles-port.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { describeArticle } from "./article-card.ts";
 import { pressToCustomId } from "./custom-id.ts";
@@ -54,16 +54,16 @@ export function showBrought(
 
 /** What an article is called, as markdown. */
 export function titleOf({ headline, id }: Article): string {
-	return `**${escapeLine(shortenLabel(headline ?? "", longestTitle) || id)}**`;
+	return `**${escapeLine(shortenLabel(headline ?? "", maxTitleLength) || id)}**`;
 }
 
-const longestTitle = 150;
+const maxTitleLength = 150;
 /** The card is for a look: the words are in the article. */
-const longestShown = 90;
+const maxShownLength = 90;
 const maxListed = 12;
 
 function shown(text: string): string {
-	return escapeLine(shortenLabel(text, longestShown));
+	return escapeLine(shortenLabel(text, maxShownLength));
 }
 
 function listed(title: string, items: readonly string[]): string[] {

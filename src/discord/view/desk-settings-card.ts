@@ -1,5 +1,4 @@
 import {
-	type APIChannelSelectComponent,
 	type APIMessageTopLevelComponent,
 	type APIRoleSelectComponent,
 	ChannelType,
@@ -9,8 +8,7 @@ import {
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
 import { pressToCustomId } from "./custom-id.ts";
-import { limits, shortenLabel } from "./limits.ts";
-import { type Components, textDisplay } from "./parts.ts";
+import { type Components, channelRow, inRow, textDisplay } from "./parts.ts";
 
 /** What can be chosen on the card. */
 export const deskChoices = ["channel", "role"] as const;
@@ -31,35 +29,25 @@ export function showDeskSettings(
 	];
 	return [
 		textDisplay(lines.join("\n")),
-		channelMenu(words.pickChannel, desk),
+		channelRow(words.pickChannel, {
+			customId: idOf("channel"),
+			types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+			chosen: desk === null ? [] : [desk],
+			most: 1,
+		}),
 		roleMenu(words.pickRole, deskRole),
 	];
-}
-
-function channelMenu(placeholder: string, chosen: string | null): APIMessageTopLevelComponent {
-	const menu: APIChannelSelectComponent = {
-		type: ComponentType.ChannelSelect,
-		custom_id: idOf("channel"),
-		placeholder: shortenLabel(placeholder, limits.placeholder),
-		channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
-		min_values: 0,
-		max_values: 1,
-		default_values:
-			chosen === null ? [] : [{ id: chosen, type: SelectMenuDefaultValueType.Channel }],
-	};
-	return { type: ComponentType.ActionRow, components: [menu] };
 }
 
 function roleMenu(placeholder: string, chosen: string | null): APIMessageTopLevelComponent {
 	const menu: APIRoleSelectComponent = {
 		type: ComponentType.RoleSelect,
 		custom_id: idOf("role"),
-		placeholder: shortenLabel(placeholder, limits.placeholder),
 		min_values: 0,
 		max_values: 1,
 		default_values: chosen === null ? [] : [{ id: chosen, type: SelectMenuDefaultValueType.Role }],
 	};
-	return { type: ComponentType.ActionRow, components: [menu] };
+	return inRow(menu, placeholder);
 }
 
 function idOf(choice: DeskChoice): string {

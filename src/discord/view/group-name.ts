@@ -1,5 +1,5 @@
 import type { FilledGroup } from "../../article/article-groups.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 
 const signs = { folder: "📁", publisher: "📰", tag: "🏷️" } as const;
 

@@ -4,7 +4,7 @@ import type { InsightsReport } from "../bot/insights-reports.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
-import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";
+import { type Components, inRows, secondaryButton, textDisplay, turnsFrom } from "./parts.ts";
 import { findPassages } from "./passage-votes.ts";
 
 /** What the card shows. */
@@ -18,7 +18,7 @@ export type InsightsPress =
 
 const perPage = 10;
 /** Of a question or a passage on the card; the file has all of it. */
-const longestText = 120;
+const maxTextLength = 120;
 
 /** A page of what members asked; past the end, the last one. */
 export function showInsights(
@@ -26,16 +26,13 @@ export function showInsights(
 	report: InsightsReport,
 	{ kind, page: asked }: { readonly kind: InsightView; readonly page: number },
 ): Components {
-	const { insights: words, pageNumber, labels } = bot.voice.discordWords;
+	const { insights: words, pageNumber } = bot.voice.discordWords;
 	const pages = Math.max(1, Math.ceil(report[kind].length / perPage));
 	const page = Math.min(asked, pages - 1);
 	const shown = linesOf(kind, report, page, bot);
 	const since = words.since(`<t:${Math.floor(report.since.getTime() / 1000)}:D>`);
 	const place = pages > 1 ? ` · ${pageNumber(page + 1, pages)}` : "";
-	const turns = [
-		{ label: labels.previous, page: page - 1 },
-		{ label: labels.next, page: page + 1 },
-	].filter((turn) => turn.page >= 0 && turn.page < pages);
+	const turns = turnsFrom(page, pages, bot.voice.discordWords);
 	const others = insightViews.filter((view) => view !== kind);
 	return [
 		textDisplay(`### ${words.title}\n-# ${words[kind]} · ${since}${place}`),
@@ -96,13 +93,13 @@ function linesOf(
 			return onPage(report.asked).map((each) => `- ${countedLine(each)}`);
 		case "votes":
 			return findPassages(onPage(report.votes), everything()).map(({ votes, headline, text }) => {
-				const place = escapeLine(shortenLabel(headline ?? votes.article, longestText / 2));
-				const words = text === null ? "" : ` ${escapeLine(shortenLabel(text, longestText))}`;
+				const place = escapeLine(shortenLabel(headline ?? votes.article, maxTextLength / 2));
+				const words = text === null ? "" : ` ${escapeLine(shortenLabel(text, maxTextLength))}`;
 				return `- 👍 ${votes.up} 👎 ${votes.down} · **${place}**${words}`;
 			});
 	}
 }
 
 function countedLine({ question, count }: CountedQuestion): string {
-	return `${escapeLine(shortenLabel(question, longestText)) || "…"} · **${count}**`;
+	return `${escapeLine(shortenLabel(question, maxTextLength)) || "…"} · **${count}**`;
 }

@@ -1,7 +1,7 @@
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { OwnWording } from "../bot/store-port.ts";
+import type { Voice } from "../words/discord-words.ts";
 import { languageOf } from "../words/voices.ts";
-import type { Voice } from "../words/words.ts";
 import { escapeLine } from "./escape.ts";
 
 /** The bot as it talks in a server that says some sentences in its own words, which are text and never markup. */

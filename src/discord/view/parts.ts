@@ -1,14 +1,19 @@
 import {
 	type APIButtonComponentWithCustomId,
+	type APIChannelSelectComponent,
 	type APIMessageTopLevelComponent,
+	type APISelectMenuComponent,
 	type APISelectMenuOption,
 	type APIStringSelectComponent,
 	ButtonStyle,
+	type ChannelType,
 	ComponentType,
 	type Message,
+	SelectMenuDefaultValueType,
 } from "discord.js";
 import { offeredLabel } from "../../reply/offered.ts";
 import type { OfferedQuestion } from "../../reply/reply.ts";
+import type { DiscordWords } from "../words/discord-words.ts";
 import { voices } from "../words/voices.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { unescapeLine } from "./escape.ts";
@@ -30,14 +35,10 @@ export function echoDisplay(markdown: string): APIMessageTopLevelComponent {
 
 const echoId = 9001;
 
-/** What was asked, as the message shows it; nothing where it does not. */
-export function echoIn({ components }: Pick<Message, "components">): Components {
-	const echo = components.find(({ id }) => id === echoId);
-	return echo?.type === ComponentType.TextDisplay ? [echoDisplay(echo.content)] : [];
-}
-
-/** The same of a message as Discord gives it. */
-export function echoOf(components: Components): Components {
+/** What was asked, as a message shows it, read by discord.js or as Discord gives it; nothing where it does not. */
+export function echoIn(
+	components: readonly (Message["components"][number] | APIMessageTopLevelComponent)[],
+): Components {
 	const echo = components.find(({ id }) => id === echoId);
 	return echo?.type === ComponentType.TextDisplay ? [echoDisplay(echo.content)] : [];
 }
@@ -51,7 +52,7 @@ export function customIdsIn(components: Message["components"]): string[] {
 
 /** The words of what was asked, as the message shows them; null where it does not. */
 export function echoedIn(components: Components): string | null {
-	const echo = components.find(({ id }) => id === echoId);
+	const [echo] = echoIn(components);
 	if (echo?.type !== ComponentType.TextDisplay) return null;
 	const line = echo.content.replace(/^-# /, "");
 	const asked = Object.values(voices).map(({ discordWords }) => `${discordWords.asked} `);
@@ -100,13 +101,56 @@ export function menu(
 		options.set(value, option);
 	}
 	if (options.size === 0) return [];
-	const select: APIStringSelectComponent = {
-		type: ComponentType.StringSelect,
+	return [selectRow(placeholder, { custom_id: customId, options: [...options.values()] })];
+}
+
+/** A menu with all its options, in a row of its own. */
+export function selectRow(
+	placeholder: string,
+	select: Omit<APIStringSelectComponent, "type" | "placeholder">,
+): APIMessageTopLevelComponent {
+	return inRow({ type: ComponentType.StringSelect, ...select }, placeholder);
+}
+
+/** A menu of a server's channels, in a row of its own; none need be chosen. */
+export function channelRow(
+	placeholder: string,
+	{ customId, types, chosen, most }: ChannelChoice,
+): APIMessageTopLevelComponent {
+	const select: APIChannelSelectComponent = {
+		type: ComponentType.ChannelSelect,
 		custom_id: customId,
-		placeholder: shortenLabel(placeholder, limits.placeholder),
-		options: [...options.values()],
+		channel_types: [...types] as NonNullable<APIChannelSelectComponent["channel_types"]>,
+		min_values: 0,
+		max_values: most,
+		default_values: chosen.map((id) => ({ id, type: SelectMenuDefaultValueType.Channel })),
 	};
-	return [{ type: ComponentType.ActionRow, components: [select] }];
+	return inRow(select, placeholder);
+}
+
+interface ChannelChoice {
+	readonly customId: string;
+	readonly types: readonly ChannelType[];
+	readonly chosen: readonly string[];
+	/** How many may be chosen. */
+	readonly most: number;
+}
+
+/** A menu in a row of its own, with what it says before anything is chosen. */
+export function inRow(
+	select: APISelectMenuComponent,
+	placeholder: string,
+): APIMessageTopLevelComponent {
+	const said = { ...select, placeholder: shortenLabel(placeholder, limits.placeholder) };
+	return { type: ComponentType.ActionRow, components: [said] };
+}
+
+/** The pages before and after one, as far as there are any. */
+export function turnsFrom(page: number, pages: number, { labels }: DiscordWords) {
+	return [
+		{ label: labels.previous, page: page - 1 },
+		{ label: labels.next, page: page + 1 },
+	].filter((turn) => turn.page >= 0 && turn.page < pages);
 }
 
 /** What the components take up of each of a message's limits. */

@@ -10,9 +10,9 @@ import type {
 	Reply,
 	SourceBlock,
 } from "../../reply/reply.ts";
-import type { Words } from "../../reply/words.ts";
+import type { Words } from "../../reply/reply-words.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import type { Voice } from "../words/words.ts";
+import type { Voice } from "../words/discord-words.ts";
 import { closeDirections } from "./direction.ts";
 import { escapeLine, escapeMarked, escapeText } from "./escape.ts";
 import { limits } from "./limits.ts";

@@ -1,15 +1,11 @@
-import {
-	type APIMessageTopLevelComponent,
-	type APIStringSelectComponent,
-	ComponentType,
-} from "discord.js";
+import type { APIMessageTopLevelComponent } from "discord.js";
 import type { Article } from "../../article/article.ts";
 import { type FilledGroup, groupsIn } from "../../article/article-groups.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
 import { nameGroup } from "./group-name.ts";
-import { limits, shortenLabel } from "./limits.ts";
-import { inRows, secondaryButton } from "./parts.ts";
+import { shortenLabel } from "./limits.ts";
+import { inRows, secondaryButton, selectRow, turnsFrom } from "./parts.ts";
 import {
 	articlesSet,
 	type CardPlace,
@@ -44,7 +40,7 @@ export function groupsOnCard(
 
 /** Two menus of groups and one of articles have to fit into a message's bytes, in whatever script they are called. */
 const maxGroups = 8;
-const longestBeside = 40;
+const maxLengthBeside = 40;
 
 function articlesListed({ everything }: SpeakingBot, within: string | null): readonly Article[] {
 	const { articles } = everything();
@@ -59,23 +55,15 @@ export function articleMenu(
 ): APIMessageTopLevelComponent[] {
 	const shown = articlesOnPage(bot, place);
 	if (shown.length === 0) return [];
-	const { labels, settings: words } = bot.voice.discordWords;
+	const { settings: words } = bot.voice.discordWords;
 	const chosen = articlesSet(settings, place.channel);
 	const pages = Math.ceil(articlesListed(bot, place.within).length / perPage);
 	const number = bot.voice.discordWords.pageNumber(place.page + 1, pages);
 	const isBeside = groupsOnCard(bot, settings, place).length > 0;
-	const longest = isBeside ? longestBeside : longestTitle;
-	const turns = [
-		{ label: labels.previous, page: place.page - 1 },
-		{ label: labels.next, page: place.page + 1 },
-	].filter(({ page }) => page >= 0 && page < pages);
-	const menu: APIStringSelectComponent = {
-		type: ComponentType.StringSelect,
+	const longest = isBeside ? maxLengthBeside : maxTitleLength;
+	const said = pages > 1 ? `${words.pickArticles} · ${number}` : words.pickArticles;
+	const menu = selectRow(said, {
 		custom_id: controlId("articles", place),
-		placeholder: shortenLabel(
-			pages > 1 ? `${words.pickArticles} · ${number}` : words.pickArticles,
-			limits.placeholder,
-		),
 		min_values: 0,
 		max_values: shown.length,
 		options: shown.map(({ id, headline }) => ({
@@ -83,11 +71,11 @@ export function articleMenu(
 			value: tagOf(id),
 			default: chosen.includes(id),
 		})),
-	};
+	});
 	return [
-		{ type: ComponentType.ActionRow, components: [menu] },
+		menu,
 		...inRows(
-			turns.map(({ label, page }) =>
+			turnsFrom(place.page, pages, bot.voice.discordWords).map(({ label, page }) =>
 				secondaryButton(label, controlId("page", { ...place, page }, `${page}`)),
 			),
 		),
@@ -104,38 +92,25 @@ export function groupMenu(
 	const shown = groupsOnCard(bot, settings, place);
 	if (shown.length === 0) return [];
 	const chosen = articlesSet(settings, place.channel);
-	const choose: APIStringSelectComponent = {
-		type: ComponentType.StringSelect,
+	const optionsOf = (isChosen: (group: FilledGroup) => boolean) =>
+		shown.map((group) => ({
+			label: shortenLabel(nameGroup(group, bot.voice), maxLengthBeside),
+			value: tagOf(group.id),
+			default: isChosen(group),
+		}));
+	const choose = selectRow(words.pick, {
 		custom_id: controlId("groups", place),
-		placeholder: shortenLabel(words.pick, limits.placeholder),
 		min_values: 0,
 		max_values: shown.length,
-		options: shown.map((group) => ({
-			label: shortenLabel(nameGroup(group, bot.voice), longestBeside),
-			value: tagOf(group.id),
-			default: chosen.includes(group.id),
-		})),
-	};
+		options: optionsOf(({ id }) => chosen.includes(id)),
+	});
 	const all = { label: words.all, value: everyGroup, default: place.within === null };
-	const look: APIStringSelectComponent = {
-		type: ComponentType.StringSelect,
+	const look = selectRow(words.look, {
 		custom_id: controlId("within", { ...place, page: 0 }),
-		placeholder: shortenLabel(words.look, limits.placeholder),
-		options: [
-			all,
-			...shown.map((group) => ({
-				label: shortenLabel(nameGroup(group, bot.voice), longestBeside),
-				value: tagOf(group.id),
-				default: tagOf(group.id) === place.within,
-			})),
-		],
-	};
-	const isLong = bot.everything().articles.length > perPage;
-	return [choose, ...(isLong ? [look] : [])].map((menu) => ({
-		type: ComponentType.ActionRow,
-		components: [menu],
-	}));
+		options: [all, ...optionsOf(({ id }) => tagOf(id) === place.within)],
+	});
+	return bot.everything().articles.length > perPage ? [choose, look] : [choose];
 }
 
 /** A menu of titles as long as Discord allows could take up half of a message's bytes. */
-const longestTitle = 60;
+const maxTitleLength = 60;

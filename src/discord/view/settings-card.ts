@@ -1,38 +1,36 @@
-import {
-	type APIChannelSelectComponent,
-	type APIMessageTopLevelComponent,
-	type APIStringSelectComponent,
-	ChannelType,
-	ComponentType,
-} from "discord.js";
+import { type APIMessageTopLevelComponent, ChannelType } from "discord.js";
 import type { WriteOutcome } from "../../records/records.ts";
+import { languageNames } from "../../translations/languages.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import type { Voice } from "../words/words.ts";
-import { limits, shortenLabel } from "./limits.ts";
-import { type Components, inRows, secondaryButton, textDisplay } from "./parts.ts";
+import { limits } from "./limits.ts";
+import {
+	type Components,
+	channelRow,
+	inRows,
+	secondaryButton,
+	selectRow,
+	textDisplay,
+} from "./parts.ts";
 import { articleMenu, groupMenu } from "./settings-articles.ts";
 import {
 	type CardPlace,
-	type Control,
 	controlId,
 	cooldowns,
 	cooldownToValue,
-	languages,
+	labelOfCooldown,
 } from "./settings-controls.ts";
-import { aboutChannel, aboutServer } from "./settings-summary.ts";
+import { aboutChannel, aboutServer, tellOutcome } from "./settings-summary.ts";
 
 /** The card of `/settings`: what holds now, and a menu or a button for each thing that can be set. */
 export function showSettings(
 	bot: SpeakingBot,
 	settings: ServerSettings,
 	place: CardPlace,
-	keeping: WriteOutcome | null = null,
+	outcome: WriteOutcome | null = null,
 ): Components {
 	const { settings: words } = bot.voice.discordWords;
-	const { saved, savedLater, notSaved } = words;
-	const note = keeping && { kept: saved, waiting: savedLater, refused: notSaved }[keeping];
+	const note = outcome && tellOutcome(outcome, bot.voice);
 	const lines =
 		place.channel === null
 			? aboutServer(bot, settings)
@@ -40,41 +38,20 @@ export function showSettings(
 	const ofServer = place.channel === null;
 	return [
 		textDisplay([...lines, ...(note === null ? [] : [`-# ${note}`])].join("\n")),
-		...(ofServer ? channelMenu(place, channelsAnswered(bot, settings)) : []),
+		...(ofServer
+			? [channelMenu("channels", settings, words.pickChannels, channelsOfAnswers, place)]
+			: []),
 		...groupMenu(bot, settings, place),
 		...articleMenu(bot, settings, place),
 		...(ofServer
 			? [
-					...cooldownMenu(bot, settings, place),
-					...channelMenu(place, channelsUnprompted(bot, settings)),
-					...languageMenu(bot, settings, place),
+					cooldownMenu(bot, settings, place),
+					channelMenu("unprompted", settings, words.pickUnprompted, channelsRead, place),
+					languageMenu(bot, settings, place),
 					...switches(bot, settings, place),
 				]
 			: []),
 	];
-}
-
-interface ChannelChoice {
-	readonly control: Control;
-	readonly chosen: readonly string[];
-	readonly placeholder: string;
-	readonly types: readonly ChannelType[];
-}
-
-function channelsAnswered({ voice }: SpeakingBot, { channels }: ServerSettings): ChannelChoice {
-	const { pickChannels } = voice.discordWords.settings;
-	return {
-		control: "channels",
-		chosen: channels,
-		placeholder: pickChannels,
-		types: channelsOfAnswers,
-	};
-}
-
-function channelsUnprompted({ voice }: SpeakingBot, settings: ServerSettings): ChannelChoice {
-	const { pickUnprompted } = voice.discordWords.settings;
-	const { unprompted: chosen } = settings;
-	return { control: "unprompted", chosen, placeholder: pickUnprompted, types: channelsRead };
 }
 
 /** The kinds of channels whose messages are read. */
@@ -93,72 +70,46 @@ export const channelsOfAnswers = [
 ] as const;
 
 function channelMenu(
+	control: "channels" | "unprompted",
+	settings: ServerSettings,
+	placeholder: string,
+	types: readonly ChannelType[],
 	place: CardPlace,
-	{ control, chosen, placeholder, types }: ChannelChoice,
-): APIMessageTopLevelComponent[] {
-	const select: APIChannelSelectComponent = {
-		type: ComponentType.ChannelSelect,
-		custom_id: controlId(control, place),
-		placeholder: shortenLabel(placeholder, limits.placeholder),
-		channel_types: [...types] as NonNullable<APIChannelSelectComponent["channel_types"]>,
-		min_values: 0,
-		max_values: limits.options,
-		default_values: chosen.slice(0, limits.options).map((id) => ({ id, type: "channel" as never })),
-	};
-	return [{ type: ComponentType.ActionRow, components: [select] }];
+): APIMessageTopLevelComponent {
+	const chosen = settings[control].slice(0, limits.options);
+	const customId = controlId(control, place);
+	return channelRow(placeholder, { customId, types, chosen, most: limits.options });
 }
 
 function cooldownMenu(
 	{ voice, allowed }: SpeakingBot,
 	{ cooldown }: ServerSettings,
 	place: CardPlace,
-): APIMessageTopLevelComponent[] {
-	const { settings: words } = voice.discordWords;
-	const menu: APIStringSelectComponent = {
-		type: ComponentType.StringSelect,
-		custom_id: controlId("cooldown", place),
-		placeholder: shortenLabel(words.pickCooldown, limits.placeholder),
-		options: [null, ...cooldowns].map((rule) => ({
-			label: labelOfCooldown(rule, allowed, voice),
-			value: cooldownToValue(rule),
-			default: cooldownToValue(rule) === cooldownToValue(cooldown),
-		})),
-	};
-	return [{ type: ComponentType.ActionRow, components: [menu] }];
-}
-
-/** @param allowed what the operator allows, which holds where nothing is set */
-export function labelOfCooldown(
-	rule: CooldownRule | "off" | null,
-	allowed: CooldownRule | null,
-	{ discordWords }: Voice,
-): string {
-	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
-	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
-	if (rule === null) return cooldownDefault(allowed === null ? cooldownNone : tell(allowed));
-	return rule === "off" ? cooldownOff : tell(rule);
+): APIMessageTopLevelComponent {
+	const options = [null, ...cooldowns].map((rule) => ({
+		label: labelOfCooldown(rule, allowed, voice),
+		value: cooldownToValue(rule),
+		default: cooldownToValue(rule) === cooldownToValue(cooldown),
+	}));
+	const { pickCooldown } = voice.discordWords.settings;
+	return selectRow(pickCooldown, { custom_id: controlId("cooldown", place), options });
 }
 
 function languageMenu(
 	{ voice }: SpeakingBot,
 	{ language }: ServerSettings,
 	place: CardPlace,
-): APIMessageTopLevelComponent[] {
+): APIMessageTopLevelComponent {
 	const { pickLanguage, languageOfServer } = voice.discordWords.settings;
-	const menu: APIStringSelectComponent = {
-		type: ComponentType.StringSelect,
-		custom_id: controlId("language", place),
-		placeholder: shortenLabel(pickLanguage, limits.placeholder),
-		options: [
-			{ label: languageOfServer, value: "server", default: language === null },
-			...Object.entries(languages).map(([value, label]) => ({
-				label,
-				value,
-				default: language === value,
-			})),
-		],
-	};
-	return [{ type: ComponentType.ActionRow, components: [menu] }];
+	const options = [
+		{ label: languageOfServer, value: "server", default: language === null },
+		...Object.entries(languageNames).map(([value, label]) => ({
+			label,
+			value,
+			default: language === value,
+		})),
+	];
+	return selectRow(pickLanguage, { custom_id: controlId("language", place), options });
 }
 
 /** Each button says what holds and turns it over; what it turns to is in its id, so two presses are not one back. */
@@ -169,10 +120,12 @@ function switches(
 ): APIMessageTopLevelComponent[] {
 	const { settings: words } = voice.discordWords;
 	return inRows(
-		(["private", "feedback", "hints", "threads", "corrections"] as const).map((control) => {
-			const on = settings[control];
-			const label = words[control](on ? words.on : words.off);
-			return secondaryButton(label, controlId(control, place, on ? "off" : "on"));
-		}),
+		(["private", "feedback", "hints", "likely", "threads", "corrections"] as const).map(
+			(control) => {
+				const on = settings[control];
+				const label = words[control](on ? words.on : words.off);
+				return secondaryButton(label, controlId(control, place, on ? "off" : "on"));
+			},
+		),
 	);
 }

@@ -1,7 +1,9 @@
 import { isGroupId } from "../../article/article-groups.ts";
+import type { WriteOutcome } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import { articlesSet } from "./settings-controls.ts";
+import type { Voice } from "../words/discord-words.ts";
+import { articlesSet, labelOfCooldown } from "./settings-controls.ts";
 
 export function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[] {
 	const { settings: words } = bot.voice.discordWords;
@@ -10,6 +12,9 @@ export function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[
 		`### ${words.title}`,
 		channels === "" ? words.answersEverywhere : words.answersIn(channels),
 		...aboutArticles(settings.articles, words.answersFromAll, bot),
+		words.cooldownHere(
+			labelOfCooldown(settings.cooldown ?? bot.allowed ?? "off", bot.allowed, bot.voice),
+		),
 		// Discord shows an answer to one person alone only where it answers a command or a button.
 		...(settings.private ? [words.mentionsForAll] : []),
 		...aboutUnprompted(bot, settings),
@@ -20,11 +25,12 @@ export function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[
 
 function aboutUnprompted(
 	{ voice, age, readsMessages }: SpeakingBot,
-	{ unprompted, quietUntil, threads }: ServerSettings,
+	{ unprompted, likely, quietUntil, threads }: ServerSettings,
 ): string[] {
 	const { settings: words } = voice.discordWords;
 	const quiet = quietUntil > age().now.getTime();
-	const where = unprompted.length === 0 ? [] : [words.unpromptedIn(mention(unprompted))];
+	const tell = likely ? words.unpromptedLikelyIn : words.unpromptedIn;
+	const where = unprompted.length === 0 ? [] : [tell(mention(unprompted))];
 	return [
 		...where,
 		...(where.length > 0 && !readsMessages ? [words.unreadable] : []),
@@ -68,4 +74,10 @@ function aboutArticles(
 		...(single > 0 ? [words.answersFrom(single)] : []),
 		...(chosen > 0 ? [groups.answersFrom(chosen)] : []),
 	];
+}
+
+/** Whether what was set is kept. */
+export function tellOutcome(outcome: WriteOutcome, { discordWords }: Pick<Voice, "discordWords">) {
+	const { saved, savedLater, notSaved } = discordWords.settings;
+	return { kept: saved, waiting: savedLater, refused: notSaved }[outcome];
 }

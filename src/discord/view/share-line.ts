@@ -14,8 +14,8 @@ export function shareLine({ voice }: SpeakingBot, user: User | null): Components
 }
 
 function nameOf(name: string): string {
-	return escapeLine(shortenLabel(name, longestName));
+	return escapeLine(shortenLabel(name, maxNameLength));
 }
 
-const longestName = 40;
-const longest = "\u0800".repeat(4 * longestName + 8);
+const maxNameLength = 40;
+const longest = "\u0800".repeat(4 * maxNameLength + 8);

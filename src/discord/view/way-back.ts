@@ -1,9 +1,16 @@
 import type { Answer, Answerer, RankedPassage } from "../../answer/answer.ts";
-import { type Slice, sliceOf } from "../../article/article.ts";
+import type { Slice } from "../../article/article.ts";
 import { alternativesTo, passagesShown } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { Press } from "./custom-id.ts";
-import { anchorOf, findAnchor, findListed, listPlaces } from "./passage-place.ts";
+import {
+	anchorOf,
+	findAnchor,
+	findListed,
+	listPlaces,
+	readAnswer,
+	writeAnswer,
+} from "./passage-place.ts";
 
 // What an answer showed, in the few letters that a button has room for: so every view of it leads back, after a restart
 // too, and nothing is kept.
@@ -12,19 +19,19 @@ import { anchorOf, findAnchor, findListed, listPlaces } from "./passage-place.ts
 export type WayBack = Pick<Press, "article" | "text" | "place">;
 
 /** So many passages of a section that is asked for are shown; all of them are behind a button. */
-export const mostOfSection = 2;
+export const maxOfSection = 2;
 
 /**
  * The way back to an answer; null for one that a button has no room for: quotations, cards, answers to several questions.
  *
  *     u2c.3.dJ3k~4.f~d.0,hqg0WAYz:4.1   unsure, with two alternatives; the words that answer; the other passages
  */
-export function wayBackTo(answer: Answer, mostLetters: number): WayBack | null {
+export function wayBackTo(answer: Answer, maxLetters: number): WayBack | null {
 	const { kind, status, certainty, further = [] } = answer;
 	const isOne = status === "answered" && further.length === 0;
 	if (!isOne || (kind !== "passage" && kind !== "section")) return null;
 	if (kind === "section" && certainty === "unsure") return null;
-	const shown = passagesShown(answer, { mostOfSection });
+	const shown = passagesShown(answer, { maxOfSection });
 	const [first] = [...shown].sort((a, b) => b.score - a.score);
 	if (first === undefined) return null;
 	const beside = shown.filter((each) => each !== first);
@@ -36,18 +43,14 @@ export function wayBackTo(answer: Answer, mostLetters: number): WayBack | null {
 	const anchor = anchorOf(first);
 	const letter = kind === "section" ? "s" : certainty === "unsure" ? "u" : "p";
 	const head = `${letter}${beside.length + alternatives.length}${anchor.place}~${writeAnswer(first)}~`;
-	const list = listWithin(mostLetters - head.length, first, [
-		...beside,
-		...alternatives,
-		...others,
-	]);
+	const list = listWithin(maxLetters - head.length, first, [...beside, ...alternatives, ...others]);
 	return list === null ? null : { ...anchor, place: head + list };
 }
 
 /** As many places as there is room for, as seen from the article of the first; null where there is none for no place. */
 function listWithin(room: number, first: Placed, places: readonly Placed[]): string | null {
 	if (room < 0) return null;
-	for (let count = Math.min(places.length, mostPlaces); count > 0; count--) {
+	for (let count = Math.min(places.length, maxPlaces); count > 0; count--) {
 		const { place } = listPlaces([first, ...places.slice(0, count)], count + 1);
 		const list = place.slice(place.indexOf(",") + 1);
 		if (list.length <= room) return list;
@@ -56,14 +59,7 @@ function listWithin(room: number, first: Placed, places: readonly Placed[]): str
 }
 
 /** One beside the first, and what "More" leads to. */
-const mostPlaces = 5;
-
-/** Where the words that answer begin in the key sentence, and how long they are: `4.f`. */
-function writeAnswer({ highlight, answer }: RankedPassage): string {
-	if (answer === null) return "";
-	const { start, end } = answer;
-	return `${(start - highlight.start).toString(36)}.${(end - start).toString(36)}`;
-}
+const maxPlaces = 5;
 
 /** The answer that a way leads back to, as the articles are now; null where it is gone or the way makes no sense. */
 export function followBack(
@@ -74,7 +70,7 @@ export function followBack(
 	if (letter === undefined || anchor === undefined) return null;
 	const found = findAnchor({ ...way, place: anchor }, answerer);
 	if (found === null) return null;
-	const near = findListed({ ...way, place: list }, answerer, mostPlaces);
+	const near = findListed({ ...way, place: list }, answerer, maxPlaces);
 	const first = rank(found.placed, 1, found.changed ? null : readAnswer(answer, found.placed));
 	const beside = near.map(({ placed }, at) => rank(placed, at < Number(count) ? likely : 0, null));
 	const passages =
@@ -110,13 +106,6 @@ function rank(placed: Placed, score: number, answer: Slice | null): RankedPassag
 	return { ...placed, highlight: highlight ?? { start, end: start, text: "" }, answer, score };
 }
 
-function readAnswer(written: string, { article, highlight }: Placed): Slice | null {
-	const [start, length] = written.split(".").map((each) => Number.parseInt(each, 36));
-	if (highlight === null || start === undefined || length === undefined) return null;
-	const span = { start: highlight.start + start, end: highlight.start + start + length };
-	return span.end <= highlight.end ? sliceOf(article.text, span) : null;
-}
-
 /** The passages of the section that was asked for first, as they stand in it. */
 function inOrder({ section }: RankedPassage, a: RankedPassage, b: RankedPassage): number {
 	const [aIsIn, bIsIn] = [a.section === section, b.section === section];
@@ -140,7 +129,7 @@ export function carryBack(
 }
 
 /** The letters that `carryBack` leaves for a way back. */
-export const mostLettersBack = 100 - "2/delete/12345678/12345678/".length - "3w5e11264sgsf~".length;
+export const maxLettersBack = 100 - "2/delete/12345678/12345678/".length - "3w5e11264sgsf~".length;
 
 /** Who asked and the way back, as `carryBack` wrote them; of a button of before, who asked. */
 export function carriedBy({ article, text, place }: Press): {

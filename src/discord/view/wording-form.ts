@@ -1,12 +1,12 @@
 import { type APIModalInteractionResponseCallbackData, TextInputStyle } from "discord.js";
-import { longestWording, type OwnWording } from "../bot/store-port.ts";
+import { languageNames } from "../../translations/languages.ts";
+import { maxWording, type OwnWording } from "../bot/store-port.ts";
+import type { DiscordWords, Voice } from "../words/discord-words.ts";
 import { languageOf, voices } from "../words/voices.ts";
-import type { DiscordWords, Voice } from "../words/words.ts";
 import { formToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { textForm } from "./forms.ts";
 import { type Components, textDisplay } from "./parts.ts";
-import { languages } from "./settings-controls.ts";
 
 /** The sentences that a server may say in its own words. */
 export const wordingNames = ["miss", "unsure", "intro"] as const;
@@ -24,10 +24,10 @@ export function wordingForm(
 		label: discordWords.wording[name],
 		hint: said[name],
 		style: name === "intro" ? TextInputStyle.Paragraph : TextInputStyle.Short,
-		longest: longestWording[name],
+		longest: maxWording[name],
 		value: own[name] ?? "",
 	}));
-	const title = `${discordWords.wording.title}: ${languages[language]}`;
+	const title = `${discordWords.wording.title}: ${languageNames[language]}`;
 	return textForm(formToCustomId("wording", `${language}~${key}`), title, fields);
 }
 

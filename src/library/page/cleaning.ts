@@ -10,7 +10,7 @@ import {
 } from "../../article/line-shapes.ts";
 import { announcesHeadlines, furnitureReason } from "../../article/page-furniture.ts";
 import type { Leaf } from "./leaves.ts";
-import { textOfBlock } from "./page.ts";
+import { textOfBlock } from "./page-blocks.ts";
 import type { Sorted } from "./sorted.ts";
 
 /** Why a heading that is the headline is no heading of the text: it is known already. */

@@ -3,7 +3,7 @@ import { openDocument } from "./dom.ts";
 import type { AskedQuestion } from "./json-ld.ts";
 import { splitLeaves } from "./leaves.ts";
 import { writeAsMeant } from "./meant-words.ts";
-import { type PageBlock, textOfBlock } from "./page.ts";
+import { type PageBlock, textOfBlock } from "./page-blocks.ts";
 import { markQuestions } from "./questions.ts";
 
 /**

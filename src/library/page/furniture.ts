@@ -2,7 +2,7 @@ import { childrenOf, classOf, type PageElement, wordsOf } from "./dom.ts";
 import { furnitureNamed, isNamedAsPicture, isNamedAsRollover } from "./furniture-names.ts";
 import { isBlock, standsInSentence, surroundingsOf } from "./inline-elements.ts";
 import { isPost } from "./leaves.ts";
-import type { LeftOut } from "./page.ts";
+import type { LeftOut } from "./page-blocks.ts";
 import type { Prose } from "./prose.ts";
 import { hidden } from "./questions.ts";
 import { all, closest, holds } from "./selectors.ts";

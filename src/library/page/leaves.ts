@@ -13,7 +13,7 @@ import { isBlock } from "./inline-elements.ts";
 import { joinedLines, type Line, linesOf, linkedShare } from "./lines.ts";
 import { itemsOf, numberItems } from "./list-items.ts";
 import { struckMark } from "./meant-words.ts";
-import { type PageBlock, textOfBlock } from "./page.ts";
+import { type PageBlock, textOfBlock } from "./page-blocks.ts";
 import { all, closest, first, holds } from "./selectors.ts";
 
 /** A block of the page with what speaks for and against its being text of the article. */

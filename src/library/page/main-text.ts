@@ -3,7 +3,7 @@ import { derived } from "../../algorithms/derived.ts";
 import { isProse, isQuestion, isSentence, wordCount } from "../../article/line-shapes.ts";
 import { classOf, type PageDocument, type PageElement } from "./dom.ts";
 import { type Leaf, leafMark } from "./leaves.ts";
-import { textOfBlock } from "./page.ts";
+import { textOfBlock } from "./page-blocks.ts";
 import { cardsAmong } from "./prose.ts";
 import { all } from "./selectors.ts";
 import type { Sorted } from "./sorted.ts";
@@ -126,7 +126,7 @@ function placeOfArticle(
 			index > from && block.kind === "heading" && block.depth === 1 && !path.includes(place),
 	);
 	const after = new Set(next < 0 ? [] : leaves.slice(next));
-	const isAkin = (leaf: PlacedLeaf): boolean =>
+	const isSimilar = (leaf: PlacedLeaf): boolean =>
 		leaf.setting !== null &&
 		settings.has(leaf.setting) &&
 		(leaf.article === null || articles.has(leaf.article)) &&
@@ -136,18 +136,18 @@ function placeOfArticle(
 	return (leaf) =>
 		within.has(leaf) ||
 		(!leaf.onCard &&
-			(isAkin(leaf) ||
+			(isSimilar(leaf) ||
 				intro.has(leaf) ||
 				(isProseLeaf(leaf) && leaf.path[1] !== undefined && around.has(leaf.path[1]))));
 }
 
 /** How far up a paragraph may stand beside what was found. */
-const mostWrappers = 4;
+const maxWrappers = 4;
 
 function wrappersOf(place: PageElement, body: PageElement): PageElement[] {
 	const wrappers: PageElement[] = [];
 	for (let at = place.parentElement; at !== null && at !== body; at = at.parentElement) {
-		if (wrappers.length < mostWrappers) wrappers.push(at);
+		if (wrappers.length < maxWrappers) wrappers.push(at);
 	}
 	return wrappers;
 }

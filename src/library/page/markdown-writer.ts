@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import type { Metadata } from "../../article/article.ts";
-import { type ListItem, type Page, type PageBlock, textOfItem } from "./page.ts";
+import { type ListItem, type Page, type PageBlock, textOfItem } from "./page-blocks.ts";
 
 /**
  * Writes a page's article as a Markdown file with front matter. Whatever the page's words are, reading the

@@ -1,8 +1,8 @@
 import { runInThread } from "../thread/thread.ts";
-import type { ReadPage } from "./page.ts";
+import type { ReadPage } from "./page-blocks.ts";
 
 /** Real pages take a few hundredths of a second. */
-const longestReading = 10_000;
+const maxReading = 10_000;
 
 /** Larger pages are no articles. */
 const maxLetters = 10 * 1024 * 1024;
@@ -11,7 +11,7 @@ const maxLetters = 10 * 1024 * 1024;
 export async function readPageSafely(
 	html: string,
 	address: string | null,
-	longest = longestReading,
+	longest = maxReading,
 ): Promise<ReadPage> {
 	if (html.length > maxLetters) {
 		return { ok: false, message: "the page is too large (at most 10 MB)" };

@@ -17,14 +17,14 @@ export function markQuestions(document: PageDocument, known: ReadonlySet<string>
 	}
 	for (const element of all(document, "p, div, span, strong, b, a, li, td, label, header")) {
 		const words = element.children.length > 3 ? "" : wordsOf(element);
-		const isNamed = words.length <= longestTitle && known.has(foldLine(words));
+		const isNamed = words.length <= maxTitleLength && known.has(foldLine(words));
 		if (isNamed || (isQuestion(words) && saysQuestion(element))) toHeading(document, element);
 	}
 	keepHeadings(document);
 }
 
 /** A heading with more letters is a paragraph. */
-const longestTitle = 220;
+const maxTitleLength = 220;
 
 const headings = "h1, h2, h3, h4, h5, h6";
 
@@ -33,7 +33,7 @@ function unfoldDetails(document: PageDocument): void {
 		const summary = first(details, "summary");
 		if (summary !== null) {
 			if (holds(summary, headings)) retag(document, summary, "div");
-			else if (wordsOf(summary).length <= longestTitle) retag(document, summary, "h3");
+			else if (wordsOf(summary).length <= maxTitleLength) retag(document, summary, "h3");
 			else retag(document, summary, "p");
 		}
 		retag(document, details, "div");
@@ -126,7 +126,7 @@ function saysQuestion(element: PageElement): boolean {
 /** Makes a heading of an element that holds none and stands in none. */
 function toHeading(document: PageDocument, element: PageElement): void {
 	if (closest(element, headings) !== null || holds(element, headings)) return;
-	if (wordsOf(element) === "" || wordsOf(element).length > longestTitle) return;
+	if (wordsOf(element) === "" || wordsOf(element).length > maxTitleLength) return;
 	const level = element.getAttribute("aria-level") ?? "3";
 	const heading = retag(document, element, /^[2-6]$/u.test(level) ? `h${level}` : "h3");
 	// A heading inside a paragraph or a link has to stand on its own.

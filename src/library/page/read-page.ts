@@ -8,7 +8,7 @@ import { type Leaf, splitLeaves } from "./leaves.ts";
 import { findMainText } from "./main-text.ts";
 import { writeAsMeant } from "./meant-words.ts";
 import { isMissingPage, noPageIn } from "./no-page.ts";
-import { type LeftOut, type PageBlock, type ReadPage, textOfBlock } from "./page.ts";
+import { type LeftOut, type PageBlock, type ReadPage, textOfBlock } from "./page-blocks.ts";
 import { readPageMetadata } from "./page-metadata.ts";
 import { measureProse } from "./prose.ts";
 import { markQuestions } from "./questions.ts";

@@ -97,6 +97,7 @@ function candidatesIn(
 	names: readonly string[],
 	attributes: readonly string[],
 ): readonly PageElement[] {
+	if (names === everyName) return elements;
 	const lists = [...names.map((name) => named.get(name) ?? []), ...attributes.map(having)];
 	const filled = lists.filter((list) => list.length > 0);
 	if (filled.length < 2) return filled[0] ?? [];
@@ -121,6 +122,9 @@ function visit(scope: Scope, isLast: (element: PageElement) => boolean): void {
 	}
 }
 
+/** What `*` names. */
+const everyName: readonly string[] = ["*"];
+
 interface Matcher {
 	matches(element: PageElement): boolean;
 	/** What matches has one of these names or one of these attributes. */
@@ -130,6 +134,7 @@ interface Matcher {
 
 /** Selectors are written in this folder's files; there are not many. */
 const matcherOf = memoize((selector: string): Matcher => {
+	if (selector === "*") return { matches: () => true, names: everyName, attributes: [] };
 	const alternatives = parse(selector);
 	const names = new Set<string>();
 	const attributes = new Set<string>();

@@ -10,14 +10,14 @@ import { isBlock } from "./inline-elements.ts";
 import { all, holds } from "./selectors.ts";
 
 /** A heading with more letters is a paragraph. */
-const longestHeading = 220;
+const maxHeadingLength = 220;
 
 /** A heading that its page never ends holds the text under it: what is text goes below it again. */
 export function endHeadings(document: PageDocument, body: PageElement): void {
 	for (const heading of all(body, "h1, h2, h3, h4, h5, h6")) {
 		const nodes = childrenOf(heading);
 		const from = nodes.findIndex((node) => isElement(node) && isBlock(node) && holdsText(node));
-		if (from < 0 || wordsOf(heading).length <= longestHeading) continue;
+		if (from < 0 || wordsOf(heading).length <= maxHeadingLength) continue;
 		const text = document.createElement("div");
 		text.append(...nodes.slice(from));
 		if (heading.nextSibling === null) heading.parentElement?.append(text);
@@ -25,7 +25,7 @@ export function endHeadings(document: PageDocument, body: PageElement): void {
 		if (wordsOf(heading) === "") heading.remove();
 	}
 	for (const heading of all(body, "h1, h2, h3, h4, h5, h6")) {
-		if (wordsOf(heading).length > longestHeading) retag(document, heading, "p");
+		if (wordsOf(heading).length > maxHeadingLength) retag(document, heading, "p");
 	}
 }
 

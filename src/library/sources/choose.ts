@@ -4,7 +4,7 @@ import type { Listed } from "./listing.ts";
 import type { Source } from "./source.ts";
 
 /** Milliseconds after which a page is asked for again, whatever its source says. */
-const longestUnasked = 86_400_000;
+const maxUnasked = 86_400_000;
 
 /**
  * Those of a source's listed addresses that are its articles: on its own server (a feed's may be anywhere), by its
@@ -37,7 +37,7 @@ export function isDue(listed: Listed | null, known: Known | undefined, now: numb
 	if (known === undefined) return listed !== null;
 	if (known.out === "removed" || known.out === "old") return false;
 	const asked = known.asked === null ? 0 : Date.parse(known.asked);
-	if (now - asked > longestUnasked) return true;
+	if (now - asked > maxUnasked) return true;
 	const isArticle = known.out === null;
 	if (isArticle && (known.failure !== null || known.misses > 0)) return true;
 	if (listed === null) return isArticle && known.isListed;

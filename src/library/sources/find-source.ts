@@ -1,4 +1,4 @@
-import { acceptedLists, mostBytes } from "./list-articles.ts";
+import { acceptedLists, maxBytes } from "./list-articles.ts";
 import type { Listing } from "./listing.ts";
 import { readListingSafely } from "./open-listing.ts";
 import type { SourceKind } from "./source.ts";
@@ -22,14 +22,14 @@ export async function findSource(
 ): Promise<FoundSource> {
 	const found = await look(address, visitor);
 	if (!found.ok || found.kind !== "page") return found.ok ? sourceOf(found) : found;
-	for (const feed of found.feeds.slice(0, mostFeeds)) {
+	for (const feed of found.feeds.slice(0, maxFeeds)) {
 		const named = await look(feed, visitor);
 		if (named.ok && named.kind === "feed") return sourceOf(named);
 	}
 	return sourceOf(found);
 }
 
-const mostFeeds = 3;
+const maxFeeds = 3;
 
 type Looked =
 	| (Extract<Listing, { readonly ok: true }> & { readonly address: string })
@@ -42,7 +42,7 @@ async function look(address: string, visitor: Pick<Visitor, "visit">): Promise<L
 		etag: null,
 		modified: null,
 		pause: 1000,
-		mostBytes,
+		maxBytes,
 	};
 	const visited = await visitor.visit(asked);
 	if (visited.kind === "unchanged") return { ok: false, message: "the server sent nothing" };

@@ -20,11 +20,11 @@ type ListedArticles =
 	| { readonly kind: "failed"; readonly message: string; readonly until: number };
 
 /** Sitemaps of an index, and addresses of all of them, at most. */
-const mostSitemaps = 100;
-const mostListed = 200_000;
+const maxSitemaps = 100;
+const maxListed = 200_000;
 
 /** A sitemap may have so many bytes (sitemaps.org). */
-export const mostBytes = 50 * 1024 * 1024;
+export const maxBytes = 50 * 1024 * 1024;
 
 export const acceptedLists =
 	"application/atom+xml, application/rss+xml, application/feed+json, application/xml, text/xml, text/html;q=0.9, */*;q=0.5";
@@ -71,7 +71,7 @@ export async function listArticles(
 }
 
 function visitOf(address: string, { pause }: Source) {
-	return { address, accept: acceptedLists, etag: null, modified: null, pause, mostBytes };
+	return { address, accept: acceptedLists, etag: null, modified: null, pause, maxBytes };
 }
 
 /** What is wrong with what was found at a source's address; null for nothing. */
@@ -96,8 +96,8 @@ async function readIndex(
 		.filter((each) => new URL(each.address).host === host)
 		.filter((each) => age === undefined || now - timeOf(each) <= age)
 		.sort((a, b) => timeOf(b) - timeOf(a));
-	for (const { address } of wanted.slice(0, mostSitemaps)) {
-		if (listed.length >= mostListed) break;
+	for (const { address } of wanted.slice(0, maxSitemaps)) {
+		if (listed.length >= maxListed) break;
 		const visited = await visitor.visit(visitOf(address, source));
 		if (visited.kind === "gone" || visited.kind === "unchanged") continue;
 		if (visited.kind !== "here") {

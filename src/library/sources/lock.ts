@@ -7,7 +7,7 @@ interface Lock {
 
 /** Milliseconds between two signs of life, and after which a process without one counts as ended. */
 const betweenSigns = 2000;
-const longestSilence = 15_000;
+const maxSilence = 15_000;
 
 /** Takes a lock that is a file; null where another process has it, which is one that still gives signs of life. */
 export async function takeLock(file: string): Promise<Lock | null> {
@@ -47,7 +47,7 @@ async function isLeft(file: string): Promise<boolean> {
 	const stats = await stat(file).catch(() => null);
 	if (stats === null) return true;
 	const pid = Number(await readFile(file, "utf8").catch(() => ""));
-	const isSilent = Date.now() - stats.mtimeMs > longestSilence;
+	const isSilent = Date.now() - stats.mtimeMs > maxSilence;
 	if (!isSilent && isRunning(pid)) return false;
 	await rm(file, { force: true });
 	return true;

@@ -2,7 +2,7 @@ import { runInThread } from "../thread/thread.ts";
 import type { Listing } from "./listing.ts";
 
 /** A sitemap of 50,000 addresses takes a second or two. */
-const longestReading = 15_000;
+const maxReading = 15_000;
 
 /** Reads a list of articles in a thread, which is ended after a while. */
 export async function readListingSafely(
@@ -11,7 +11,7 @@ export async function readListingSafely(
 	address: string,
 ): Promise<Listing> {
 	const job = { kind: "listing", bytes, contentType, address } as const;
-	const outcome = await runInThread(job, longestReading);
+	const outcome = await runInThread(job, maxReading);
 	if (outcome.done) return outcome.value;
 	const reasons = { slow: "reading it took too long", memory: "reading it took too much memory" };
 	const message =

@@ -21,7 +21,7 @@ type ParseRobots = (
 const parseRobots = createRequire(import.meta.url)("robots-parser") as ParseRobots;
 
 /** A server that wants longer pauses than this would never be read to its end. */
-const longestDelay = 60_000;
+const maxDelay = 60_000;
 
 /** RFC 9309, 2.5: at least so much of a file is to be read. */
 const maxLetters = 500 * 1024;
@@ -32,7 +32,7 @@ export function readRobots(address: string, text: string): Robots {
 	return {
 		refusal: (page) =>
 			rules.isAllowed(page, robotName) === false ? "robots.txt asks not to read it" : null,
-		delay: Math.min(longestDelay, Number.isFinite(delay) ? delay : 0),
+		delay: Math.min(maxDelay, Number.isFinite(delay) ? delay : 0),
 	};
 }
 

@@ -12,7 +12,7 @@ interface Visit {
 	readonly modified: string | null;
 	/** Milliseconds after the request before, to the same server. */
 	readonly pause: number;
-	readonly mostBytes?: number;
+	readonly maxBytes?: number;
 	refuseType?(contentType: string): string | null;
 }
 
@@ -67,12 +67,12 @@ interface Host {
 	busy: Busy | null;
 }
 
-const mostTries = 3;
+const maxTries = 3;
 
 /** Milliseconds: who asks to wait longer is left alone until the next time. */
-const longestWait = 30_000;
+const maxWait = 30_000;
 const firstWait = 2000;
-const longestBusy = 86_400_000;
+const maxBusy = 86_400_000;
 const unknownBusy = 600_000;
 
 /**
@@ -111,13 +111,13 @@ export function createVisitor(options: VisitorOptions = {}): Visitor {
 	};
 	const mayAsk = async (address: string) => (await robotsOf(address)).refusal(address);
 	const visitOnce = async (visit: Visit, host: Host): Promise<Visited> => {
-		const { address, accept, etag, modified, mostBytes, refuseType } = visit;
+		const { address, accept, etag, modified, maxBytes, refuseType } = visit;
 		for (let tries = 1; ; tries++) {
 			const { delay } = await robotsOf(address);
 			await wait(Math.max(0, host.next - Date.now()), undefined, { signal });
 			const more = {
 				mayAsk,
-				...(mostBytes === undefined ? {} : { mostBytes }),
+				...(maxBytes === undefined ? {} : { maxBytes }),
 				...(refuseType ? { refuseType } : {}),
 			};
 			const headers = {
@@ -129,9 +129,9 @@ export function createVisitor(options: VisitorOptions = {}): Visitor {
 			if (!response.ok) return { kind: "failed", message: response.message };
 			const busy = busyIn(response, tries);
 			if (busy === null) return visitedIn(response);
-			if (busy.wait > longestWait || tries === mostTries) {
+			if (busy.wait > maxWait || tries === maxTries) {
 				const until =
-					Date.now() + (tries === mostTries ? Math.max(busy.wait, unknownBusy) : busy.wait);
+					Date.now() + (tries === maxTries ? Math.max(busy.wait, unknownBusy) : busy.wait);
 				host.busy = { message: busy.message, until };
 				return { kind: "busy", ...host.busy };
 			}
@@ -185,7 +185,7 @@ function busyIn({ status, statusText, header }: Responded, tries: number) {
 	if (status !== 429 && status !== 503) return null;
 	const stated = readRetryAfter(header("retry-after"));
 	const message = `the server answers ${status} ${statusText}`.trim();
-	return { message, wait: Math.min(longestBusy, stated ?? firstWait * 2 ** (tries - 1)) };
+	return { message, wait: Math.min(maxBusy, stated ?? firstWait * 2 ** (tries - 1)) };
 }
 
 /** Seconds, or a date (RFC 9110, 10.2.3). */

@@ -44,8 +44,8 @@ const manyWaiting = 8;
 const maxThreads = 2;
 
 /** Milliseconds after which a thread without a job is ended, and in which one has to start. */
-const longestIdle = 10_000;
-const longestStart = 30_000;
+const maxIdle = 10_000;
+const maxStart = 30_000;
 
 /** By the clock a job may take so many times its limit, however little of the processor's time it got. */
 const maxOverdue = 12;
@@ -113,7 +113,7 @@ function startThread(): Thread {
 			clearTimeout(timer);
 			current = next;
 			worker.ref();
-			limit(next, isReady ? next.longest : longestStart);
+			limit(next, isReady ? next.longest : maxStart);
 			worker.postMessage(next.job);
 		},
 	};
@@ -127,7 +127,7 @@ function startThread(): Thread {
 		// An idle thread keeps no process from its end.
 		worker.unref();
 		free.push(thread);
-		timer = setTimeout(() => end(over), longestIdle).unref();
+		timer = setTimeout(() => end(over), maxIdle).unref();
 		takeTurns();
 	});
 	worker.on("error", (error: Error) => end(outcomeOf(error)));

@@ -2,7 +2,7 @@ import learnt from "#data/tables/confidence.json" with { type: "json" };
 import learntElsewhere from "#data/tables/confidence-elsewhere.json" with { type: "json" };
 import { memoize } from "../../algorithms/memoize.ts";
 import { sigmoid } from "../../algorithms/probability.ts";
-import { mostLanguages } from "../language/languages.ts";
+import { maxLanguages } from "../language/stemmers.ts";
 import type { Candidate } from "../ranking/rank.ts";
 import { weightsInOrder } from "../ranking/weights.ts";
 import { confidenceFigures, confidenceNames } from "./confidence-features.ts";
@@ -11,7 +11,7 @@ import { confidenceFigures, confidenceNames } from "./confidence-features.ts";
  * From this confidence on there is an answer: of questions written with an article at hand 94 to 95 % are above, of those
  * on something else 98 % below.
  */
-export const leastConfidence = 0.29;
+export const minConfidence = 0.29;
 
 /** The probability, 0 to 1, that the first of some ranked candidates answers the question. */
 export function confidenceOf(ranked: readonly Candidate[]): number {
@@ -37,4 +37,4 @@ const ofOthers = memoize((language: string): readonly number[] => {
 	const { confidenceWeights } = learntElsewhere;
 	const bias = biases[language] ?? confidenceWeights.bias ?? 0;
 	return weightsInOrder(confidenceNames, { ...confidenceWeights, bias });
-}, mostLanguages);
+}, maxLanguages);

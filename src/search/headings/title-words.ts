@@ -1,7 +1,7 @@
 import { editDistance } from "../../algorithms/edit-distance.ts";
 import { memoize } from "../../algorithms/memoize.ts";
-import { stemmerFor } from "../language/languages.ts";
 import { commonness } from "../language/rarity.ts";
+import { stemmerFor } from "../language/stemmers.ts";
 import { meansAlike } from "../language/synonyms.ts";
 import type { Token } from "../language/tokens.ts";
 
@@ -13,7 +13,7 @@ export interface Word {
 }
 
 /** A question word tells little, but "who" is not "why". */
-export const leastWeight = 0.12;
+export const minWeight = 0.12;
 
 /** A title is not longer than this: what a question has beyond is left out. */
 const maxWords = 60;
@@ -42,7 +42,7 @@ function createWordReader(language: string): (typed: string) => readonly Word[] 
 	const read = (word: string): Word => ({
 		word,
 		stem: stem(word),
-		weight: isFiller(word) ? fillerWeight : Math.max(leastWeight, rarityOf(word) ** 1.5),
+		weight: isFiller(word) ? fillerWeight : Math.max(minWeight, rarityOf(word) ** 1.5),
 	});
 	return memoize((typed: string): readonly Word[] => {
 		const words = language === "en" ? uncontract(asFunctionWord(typed, rarityOf)) : [typed];
@@ -90,6 +90,33 @@ export function similarity(asked: readonly Word[], title: readonly Word[]): numb
 	}
 	return total === 0 ? 0 : shared / total;
 }
+
+/**
+ * A question and a title without what the headline above the title says already: "Does the ferry save time?" below "The
+ * ferry that stopped" is "Does it save time?". Null where the question has nothing of that.
+ */
+export function withoutTopic(
+	asked: readonly Word[],
+	title: readonly Word[],
+	topic: readonly Word[],
+): { readonly asked: readonly Word[]; readonly title: readonly Word[] } | null {
+	const isIn = (word: Word, words: readonly Word[]): boolean =>
+		words.some((each) => wordSimilarity(word, each) >= sameTopic);
+	const left = asked.filter(
+		(word) => word.weight <= minWeight || isIn(word, title) || !isIn(word, topic),
+	);
+	if (left.length === asked.length) return null;
+	return { asked: left, title: title.filter(({ word }) => !pronouns.has(word)) };
+}
+
+/** As near as another form of a word, or one that is misspelt. */
+const sameTopic = 0.75;
+
+const pronouns = new Set(
+	"it its they them their this these he she his her es sie ihn ihm il elle ils elles ella ellos ellas".split(
+		" ",
+	),
+);
 
 function mostSimilar(
 	word: Word,

@@ -12,7 +12,7 @@ export function abbreviationsIn(text: string): Abbreviation[] {
 		const short = match[1] ?? "";
 		const long = expansionOf(
 			short,
-			text.slice(Math.max(0, match.index - longestName), match.index),
+			text.slice(Math.max(0, match.index - maxNameLength), match.index),
 		);
 		if (long !== null && !found.has(short)) found.set(short, { short, long });
 		if (++read === maxBrackets || found.size === maxExplained) break;
@@ -21,7 +21,7 @@ export function abbreviationsIn(text: string): Abbreviation[] {
 }
 
 const bracketed = /\s\(["“]?(\p{Lu}[\p{Lu}\p{N}&.-]{1,9})s?["”]?\)/gu;
-const longestName = 120;
+const maxNameLength = 120;
 
 /** No article has more; a text made of brackets must not take seconds. */
 const maxBrackets = 2000;
@@ -45,10 +45,10 @@ function expansionOf(short: string, before: string): string | null {
 
 /** "Hafenverband" has two of the letters of "HVN". */
 function isCompound(word: string, first: string, second: string): boolean {
-	return word.startsWith(first) && word.indexOf(second, shortestPart) > 0;
+	return word.startsWith(first) && word.indexOf(second, minPartLength) > 0;
 }
 
-const shortestPart = 3;
+const minPartLength = 3;
 
 const smallWords = new Set(
 	"a an and at by das de del der des die du el en et für las los und von zur for in la le of on the to und y".split(

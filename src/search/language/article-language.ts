@@ -1,7 +1,7 @@
 import { franc } from "franc-min";
 import { derived } from "../../algorithms/derived.ts";
 import type { Article } from "../../article/article.ts";
-import { isSearchLanguage } from "./languages.ts";
+import { isSearchLanguage } from "./stemmers.ts";
 
 /**
  * The language that an article is searched in: the one it states, else the one its beginning is written in, after the
@@ -18,11 +18,11 @@ function primaryOf(tag: string): string {
 }
 
 function detected(text: string): string {
-	return primaryOfThreeLetters[franc(text.slice(0, longestBeginning))] ?? "";
+	return primaryOfThreeLetters[franc(text.slice(0, maxBeginningLength))] ?? "";
 }
 
 /** More letters do not make it surer. */
-const longestBeginning = 2000;
+const maxBeginningLength = 2000;
 
 /** ISO 639-3 to ISO 639-1. */
 const primaryOfThreeLetters: Readonly<Record<string, string>> = {

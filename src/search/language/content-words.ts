@@ -1,5 +1,5 @@
-import { stemmerFor } from "./languages.ts";
 import { commonness } from "./rarity.ts";
+import { stemmerFor } from "./stemmers.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** A word that says what a text is about: the stems that would do for it, and how rare it is, 0 to 1. */

@@ -30,18 +30,18 @@ function nameOf(language: string): string {
 /** The language that an article states or is written in, where the search does not know it; null for English. */
 function unknownLanguageOf({ language, text }: Article): string | null {
 	if (language !== null) return /^en\b/iu.test(language) ? null : language;
-	const words = tokensOf(text.slice(0, longestBeginning)).map(({ word }) => word);
-	if (words.length < fewestWords || shareOfEnglish(words) > leastOfEnglish) return null;
-	const found = franc(text.slice(0, longestBeginning));
+	const words = tokensOf(text.slice(0, maxBeginningLength)).map(({ word }) => word);
+	if (words.length < minWords || shareOfEnglish(words) > minOfEnglish) return null;
+	const found = franc(text.slice(0, maxBeginningLength));
 	return found === "und" || found === "eng" ? null : found;
 }
 
 /** More letters do not make it surer; fewer words than these tell no language. */
-const longestBeginning = 2000;
-const fewestWords = 40;
+const maxBeginningLength = 2000;
+const minWords = 40;
 
 /** Of the words of English prose four in ten are function words, of other languages one in ten looks like one. */
-const leastOfEnglish = 0.2;
+const minOfEnglish = 0.2;
 const functionRarity = 0.3;
 
 function shareOfEnglish(words: readonly string[]): number {

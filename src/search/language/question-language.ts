@@ -12,15 +12,15 @@ export function questionLanguage(text: string): string | null {
 	const [best, second] = spaced
 		.map((language) => ({ language, weight: commonWeight(words, language) }))
 		.sort((a, b) => b.weight - a.weight);
-	if (!best || !second || best.weight < leastWeight) return null;
-	return best.weight >= second.weight + leastAhead ? best.language : null;
+	if (!best || !second || best.weight < minWeight) return null;
+	return best.weight >= second.weight + minAhead ? best.language : null;
 }
 
 const spaced = ["en", "de", "fr", "es"];
 
 /** In words that are the commonest of their language; the first counts twice. */
-const leastWeight = 1.5;
-const leastAhead = 1;
+const minWeight = 1.5;
+const minAhead = 1;
 
 function commonWeight(words: readonly string[], language: string): number {
 	const rarityOf = commonness(language);

@@ -7,7 +7,7 @@ import listedElsewhere from "#data/tables/common-words-elsewhere.json" with { ty
 import listedFrames from "#data/words/question-frames.json" with { type: "json" };
 import { memoize } from "../../algorithms/memoize.ts";
 
-import { mostLanguages } from "./languages.ts";
+import { maxLanguages } from "./stemmers.ts";
 import { foldWord } from "./tokens.ts";
 
 /**
@@ -41,16 +41,21 @@ const rarityElsewhere = memoize((language: string): Map<string, number> => {
 		const word = foldWord(stopWord);
 		listed.set(word, Math.min(rarestStopWord, listed.get(word) ?? 1));
 	}
+	for (const word of (asking[language] ?? "").split(" "))
+		listed.set(word, Math.min(rarestStopWord, listed.get(word) ?? 1));
 	for (const word of (frames[language] ?? "").split(" "))
 		listed.set(word, Math.min(rarestFrame, listed.get(word) ?? 1));
 	return listed;
-}, mostLanguages);
+}, maxLanguages);
 
 /** Just above a function word, so that a question of them alone asks for something still. */
 const rarestFrame = 0.35;
 
 /** Words of questions that say what kind of thing is asked for, and hardly ever stand beside the answer. */
 const frames: Readonly<Record<string, string>> = listedFrames.languages;
+
+/** "wann", "combien": rarer in written texts than any function word, and never held by what answers. */
+const asking: Readonly<Record<string, string>> = listedFrames.asking;
 
 let english: Map<string, number> | undefined;
 

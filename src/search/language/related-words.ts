@@ -1,6 +1,6 @@
 import listed from "#data/words/related-words.json" with { type: "json" };
 import { memoize } from "../../algorithms/memoize.ts";
-import { mostLanguages, stemmerFor } from "./languages.ts";
+import { maxLanguages, stemmerFor } from "./stemmers.ts";
 import { foldWord } from "./tokens.ts";
 
 /**
@@ -26,5 +26,5 @@ const groupsOf = memoize(
 		}
 		return groups;
 	},
-	mostLanguages,
+	maxLanguages,
 );

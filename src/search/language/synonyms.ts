@@ -1,5 +1,5 @@
 import table from "#data/words/synonyms.json" with { type: "json" };
-import { stemmerFor } from "./languages.ts";
+import { stemmerFor } from "./stemmers.ts";
 
 /** Words by which people ask for the same thing; a heading seldom uses the one they typed. English. */
 const stem = stemmerFor("en");

@@ -1,4 +1,4 @@
-import { stemmerFor } from "../language/languages.ts";
+import { stemmerFor } from "../language/stemmers.ts";
 import type { Token } from "../language/tokens.ts";
 
 /** A name of several words, and the one word that stands for it beside them. */
@@ -17,7 +17,7 @@ export function withoutSpelledOut(tokens: readonly Token[]): readonly Token[] {
 	return tokens.filter(
 		(token, at) =>
 			!tokens
-				.slice(at + 1, at + longestName)
+				.slice(at + 1, at + maxNameLength)
 				.some(
 					({ start, end }) =>
 						start <= token.start && end >= token.end && end - start > token.end - token.start,
@@ -25,7 +25,7 @@ export function withoutSpelledOut(tokens: readonly Token[]): readonly Token[] {
 	);
 }
 
-const longestName = 12;
+const maxNameLength = 12;
 
 /** Puts behind each such name the word that stands for it. */
 export type MarkLongForms = (tokens: readonly Token[]) => readonly Token[];

@@ -15,12 +15,12 @@ export const notationOf = derived((article: Article): Notation => {
 function putsMonthFirst({ language, text }: Article): boolean {
 	if (language !== null && /-us\b/iu.test(language)) return true;
 	if (language !== null && /-[a-z]{2}\b/iu.test(language)) return false;
-	const read = text.slice(0, longestRead);
+	const read = text.slice(0, maxReadLength);
 	return (read.match(monthThenDay)?.length ?? 0) > (read.match(dayThenMonth)?.length ?? 0);
 }
 
 /** More dates do not make it surer. */
-const longestRead = 20_000;
+const maxReadLength = 20_000;
 
 const months =
 	"(?:January|February|March|April|May|June|July|August|September|October|November|December)";

@@ -1,6 +1,6 @@
 import listed from "#data/words/unspaced-function-words.json" with { type: "json" };
 import { memoize } from "../../algorithms/memoize.ts";
-import { mostLanguages } from "../language/languages.ts";
+import { maxLanguages } from "../language/stemmers.ts";
 import type { Token } from "../language/tokens.ts";
 
 /**
@@ -48,4 +48,4 @@ const functionWordsOf = memoize((language: string): ReadonlySet<string> | null =
 	const lists: Readonly<Record<string, string>> = listed.languages;
 	const words = lists[language];
 	return words === undefined ? null : new Set(words.split(" "));
-}, mostLanguages);
+}, maxLanguages);

@@ -1,6 +1,6 @@
 import pairs from "#data/words/opposites.json" with { type: "json" };
 import { memoize } from "../../algorithms/memoize.ts";
-import { stemmerFor } from "../language/languages.ts";
+import { stemmerFor } from "../language/stemmers.ts";
 import { foldWord } from "../language/tokens.ts";
 
 /** Two ways to stand to one thing, as stems. */
@@ -14,7 +14,7 @@ export function oppositesOf(stem: string, language: string): readonly Sides[] {
 	return tableOf(language).get(stem) ?? [];
 }
 
-const mostLanguages = 8;
+const maxLanguages = 8;
 
 const tableOf = memoize((language: string): ReadonlyMap<string, readonly Sides[]> => {
 	const stem = stemmerFor(language);
@@ -28,7 +28,7 @@ const tableOf = memoize((language: string): ReadonlyMap<string, readonly Sides[]
 		for (const word of other) add(table, word, { mine: other, theirs: one });
 	}
 	return table;
-}, mostLanguages);
+}, maxLanguages);
 
 function add(table: Map<string, Sides[]>, stem: string, sides: Sides): void {
 	table.set(stem, [...(table.get(stem) ?? []), sides]);

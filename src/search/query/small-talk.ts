@@ -14,11 +14,11 @@ export function withoutSmallTalk(tokens: readonly Token[]): readonly Token[] {
 
 /** How many words at the beginning only lead up to the question. */
 function opening(words: readonly string[]): number {
-	const start = words.slice(0, longestOpening).join(" ");
+	const start = words.slice(0, maxOpeningLength).join(" ");
 	return openings.exec(`${start} `)?.[0].trim().split(" ").filter(Boolean).length ?? 0;
 }
 
-const longestOpening = 9;
+const maxOpeningLength = 9;
 
 const openings = new RegExp(
 	`^(?:${[

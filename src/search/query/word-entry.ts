@@ -27,11 +27,11 @@ export interface WordEntry {
 type WordEntries = (word: string) => WordEntry;
 
 /** Questions share most of their words; so many are remembered. */
-const mostEntries = 10_000;
+const maxEntries = 10_000;
 
 /** The words of a lexicon as it is now: those that it learns later for other articles need not be found. */
 export function createWordEntries(lexicon: Lexicon): WordEntries {
-	return memoize((word) => lookUp(word, lexicon), mostEntries);
+	return memoize((word) => lookUp(word, lexicon), maxEntries);
 }
 
 /** The words of one question: each is corrected once, however many articles are asked. */

@@ -78,10 +78,10 @@ function sentencesWith(
 	{ sentenceOf, words, lexicon }: ArticleIndex,
 ): SparseFigures {
 	const weights = new Map(readings.map(({ stem, weight }) => [stem, weight]));
-	const hits = gatherFigures();
+	const figures = gatherFigures();
 	for (const position of positions) {
 		const stem = lexicon.stemOf[words[position] as number] as number;
-		hits.add(sentenceOf[position] as number, weights.get(stem) ?? 0);
+		figures.add(sentenceOf[position] as number, weights.get(stem) ?? 0);
 	}
-	return hits;
+	return figures;
 }

@@ -7,7 +7,7 @@ import { topPlaces } from "../collections/top-k.ts";
 export type FuzzyIndex<T> = (pattern: string, limit: number) => T[];
 
 /** Fuse.js reads patterns in pieces of 32 letters; past this a pattern costs more than it tells. */
-const longestPattern = 96;
+const maxPatternLength = 96;
 
 /** Of more items than this only those that share the most letter bigrams with the pattern are given to Fuse.js. */
 const looked = 400;
@@ -34,12 +34,12 @@ export function* fuzzyIndexSteps<T>(
 		const keys = [{ name: "texts", getFn: textsOf }];
 		const fuse = new Fuse(among, { keys, threshold, ignoreLocation: true });
 		return (pattern: string, limit: number): T[] =>
-			fuse.search(pattern.slice(0, longestPattern), { limit }).map(({ item }) => item);
+			fuse.search(pattern.slice(0, maxPatternLength), { limit }).map(({ item }) => item);
 	};
 	if (items.length <= looked) return search(items);
 	const narrow = yield* createNarrowing(items.map(textsOf));
 	return (pattern, limit) =>
-		search(narrow(pattern.slice(0, longestPattern)).flatMap((at) => items[at] ?? []))(
+		search(narrow(pattern.slice(0, maxPatternLength)).flatMap((at) => items[at] ?? []))(
 			pattern,
 			limit,
 		);

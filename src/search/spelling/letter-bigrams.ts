@@ -61,7 +61,9 @@ export function createLetterBigrams(
 				return lengths.flatMap((length) => countListed(rows, length, isAmong, known, least));
 			};
 			const found =
-				among.length <= few ? countEach(rows, among.filter(isNear), known, least) : countAll();
+				among.length <= maxCounted
+					? countEach(rows, among.filter(isNear), known, least)
+					: countAll();
 			return inOrder(mostSharing(found, limit), words).slice(0, limit);
 		},
 	};
@@ -70,8 +72,8 @@ export function createLetterBigrams(
 /** One edit changes at most three bigrams (a swap). */
 const bigramsPerEdit = 3;
 
-/** So few words are gone through one by one; of more, those are counted that the bigrams list. */
-const few = 4096;
+/** So many words are gone through one by one; of more, those are counted that the bigrams list. */
+const maxCounted = 4096;
 
 interface Rows {
 	/** By bigram its number. */

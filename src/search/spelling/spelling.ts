@@ -33,21 +33,23 @@ export function createSpeller(lexicon: Pick<Lexicon, "words">): Speller {
 		correct(word, among) {
 			if (!isCorrectable(word)) return [];
 			const alike =
-				among.length <= few ? among : bigrams.candidates(word, among, reach(word), candidates);
+				among.length <= maxMeasured
+					? among
+					: bigrams.candidates(word, among, reach(word), candidates);
 			return withinReach(word, alike, lexicon).slice(0, maxCorrections);
 		},
 	};
 }
 
-const longestCorrectable = 40;
-/** So few words are measured one by one; of more, those that share the most letter bigrams. */
-const few = 100;
+const maxCorrectableLength = 40;
+/** So many words are measured one by one; of more, those that share the most letter bigrams. */
+const maxMeasured = 100;
 const candidates = 24;
 const maxCorrections = 10;
 
 /** Short words and numbers are left as they are. */
 export function isCorrectable(word: string): boolean {
-	return word.length >= 4 && word.length <= longestCorrectable && !/\p{N}/u.test(word);
+	return word.length >= 4 && word.length <= maxCorrectableLength && !/\p{N}/u.test(word);
 }
 
 function reach(word: string): number {

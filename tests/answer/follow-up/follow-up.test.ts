@@ -111,7 +111,7 @@ describe("what a follow-up is read as", () => {
 	test.each([
 		{ text: "and when?", kind: "bare" },
 		{ text: "why?", kind: "bare" },
-		{ text: "Which pier does it leave from?", kind: "leaning" },
+		{ text: "Which pier does it leave from?", kind: "dependent" },
 		{ text: "Who pays for the bridge?", kind: "own" },
 	])("$text is $kind", ({ text, kind }) => {
 		expect(read(ferry, "old pier", "Does the ferry sail at night?", text).kind).toBe(kind);

@@ -1,18 +1,22 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../../../src/answer/answer.ts";
-import { standsUnasked, unaskedBars } from "../../../src/answer/message/unasked.ts";
+import type { Answer, RankedPassage } from "../../../src/answer/answer.ts";
+import { standingOf, unaskedBars } from "../../../src/answer/message/unasked.ts";
 import { lighthouse } from "../../e2e/articles.ts";
 
 const section = lighthouse.sections.find(({ heading }) => heading === "How tall is the tower?");
 const passage = section?.passages[0];
 
-/** An answer from the passage on the tower, at the bars, unless told otherwise. */
-function answered(
-	question: string,
-	changed: Partial<Answer> & { readonly score?: number } = {},
-): Answer {
+const { sure, likely } = unaskedBars;
+const surely = { certainty: "sure", ...sure } as const;
+const byWords = { certainty: "sure", confidence: 1, score: 1, answer: null } as const;
+const walls = "Which quarry did the granite for the tower come from?";
+
+type Changed = Partial<Answer> & Partial<Pick<RankedPassage, "score" | "answer">>;
+
+/** An answer from the passage on the tower, as likely as it has to be, unless told otherwise. */
+function answered(question: string, changed: Changed = {}): Answer {
 	if (section === undefined || passage === undefined) throw new Error("the article has changed");
-	const { score = unaskedBars.score, ...rest } = changed;
+	const { score = likely.score, answer = passage, ...rest } = changed;
 	const place = { article: lighthouse, section, passage };
 	return {
 		question,
@@ -20,35 +24,51 @@ function answered(
 		status: "answered",
 		kind: "passage",
 		certainty: "unsure",
-		confidence: unaskedBars.confidence,
-		passages: [{ ...place, highlight: passage, answer: null, score }],
+		confidence: likely.confidence,
+		passages: [{ ...place, highlight: passage, answer, score }],
 		quotes: [],
 		suggestions: [],
 		...rest,
 	};
 }
 
-test.each<[string, string, Parameters<typeof answered>[1]]>([
-	["sure", "What is the quarry called?", { certainty: "sure" }],
-	["sure, by other words", "What height does the building have?", { certainty: "sure" }],
-	["likely, with words of the question", "Which quarry did the granite come from?", {}],
-	["about who asks, but sure", "Where do I find the tower?", { certainty: "sure" }],
-	["with a conjunction", "How thick are the walls that the tower has?", {}],
-	["with its own possessor", "Does the tower keep its walls?", {}],
-])("an answer stands that is %s", (_, question, changed) => {
-	expect(standsUnasked(answered(question, changed))).toBe(true);
+test.each<[string, string, Changed]>([
+	["a passage", "What is the quarry called?", surely],
+	["one in other words", "What height does the building have?", surely],
+	[
+		"a section whose heading is asked for",
+		"How tall is the tower?",
+		{ ...byWords, kind: "section" },
+	],
+	["quotations", "What did Tomas Reiff say of the sums?", { ...byWords, kind: "quotes" }],
+	["about who asks", "Where do I find the tower?", surely],
+	["with a conjunction", "How thick are the walls that the tower has?", surely],
+	["with its own possessor", "Does the tower keep its walls?", surely],
+])("sure enough to be given unasked is %s", (_, question, changed) => {
+	expect(standingOf(answered(question, changed))).toBe("sure");
 });
 
-test.each<[string, string, Parameters<typeof answered>[1]]>([
-	["less confident", "Which quarry did the granite come from?", { confidence: 0.59 }],
-	["one of several", "Which quarry did the granite come from?", { score: 0.74 }],
+test.each<[string, string, Changed]>([
+	["of which the key sentence holds each telling word", walls, {}],
+	["a little less confident than sure", walls, { ...surely, confidence: sure.confidence - 0.01 }],
+	["found by words alone, if surely", "What height does the building have?", byWords],
+])("likely is an answer %s", (_, question, changed) => {
+	expect(standingOf(answered(question, changed))).toBe("likely");
+});
+
+test.each<[string, string, Changed]>([
+	["less confident", walls, { confidence: likely.confidence - 0.01 }],
+	["one of several", walls, { score: likely.score - 0.01 }],
+	["one of several, however confident", walls, { ...surely, score: sure.score - 0.01 }],
 	["without a word of the question", "Who won the chess cup?", {}],
-	["about who asks", "Where do I find the tower?", {}],
-	["to what points elsewhere", "Why did they close it?", { certainty: "sure" }],
-	["to what points at the end", "How tall is that?", { certainty: "sure" }],
-	["to what was said in German", "Warum ist es so hoch?", { certainty: "sure" }],
-	["a quotation", "Who spoke of the tower?", { kind: "quotes" }],
-	["none", "How tall is the tower?", { status: "unanswered" }],
-])("an answer does not stand that is %s", (_, question, changed) => {
-	expect(standsUnasked(answered(question, changed))).toBe(false);
+	["without a telling word of it", "Which quarry did the marble for the tower come from?", {}],
+	["about who asks", "Where do I find the granite tower?", {}],
+	["to what points elsewhere", "Why did they close it?", surely],
+	["to what points at the end", "How tall is that?", surely],
+	["to what was said in German", "Warum ist es so hoch?", surely],
+	["found by words alone, not surely", walls, { answer: null }],
+	["a quotation that is not sure", "Who spoke of the tower?", { kind: "quotes" }],
+	["none", "How tall is the tower?", { ...surely, status: "unanswered" }],
+])("an answer is left out that is %s", (_, question, changed) => {
+	expect(standingOf(answered(question, changed))).toBeNull();
 });

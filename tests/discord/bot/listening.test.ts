@@ -24,3 +24,12 @@ test("one answer a minute and person", () => {
 	now = 60_002;
 	expect(listening.mayAnswer("ada")).toBe(true);
 });
+
+test("who presses the mark at a question is shown the answer once", () => {
+	const listening = createListening(() => 0);
+	const pressed = ["1 ada", "1 ada", "1 ben", "2 ada"].map((each) => {
+		const [question = "", person = ""] = each.split(" ");
+		return listening.mayShow(question, person);
+	});
+	expect(pressed).toEqual([true, false, true, true]);
+});

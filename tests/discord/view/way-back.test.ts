@@ -8,8 +8,8 @@ import {
 	carriedBy,
 	carryBack,
 	followBack,
-	mostLettersBack,
-	mostOfSection,
+	maxLettersBack,
+	maxOfSection,
 	wayBackTo,
 } from "../../../src/discord/view/way-back.ts";
 import { layOutReply } from "../../../src/reply/layout.ts";
@@ -34,7 +34,7 @@ function ranked(article: Article | undefined, at: number, score: number): Ranked
 }
 
 function shown(answer: Answer): unknown {
-	const { blocks } = layOutReply(answer, endless, { mostOfSection });
+	const { blocks } = layOutReply(answer, endless, { maxOfSection });
 	const marked = blocks.map((block) =>
 		block.kind === "passage" ? [block.highlight?.text, block.answer?.text] : [],
 	);
@@ -63,7 +63,7 @@ const answers: readonly [string, Answer][] = [
 
 describe("the way back leads to an answer as it was shown", () => {
 	test.each(answers)("%s", (_, answer) => {
-		const way = wayBackTo(answer, mostLettersBack);
+		const way = wayBackTo(answer, maxLettersBack);
 		expect(way).not.toBeNull();
 		const id = pressToCustomId({ action: "delete", ...carryBack("9223372036854775807", way) });
 		const press = customIdToPress(id ?? "");
@@ -76,15 +76,15 @@ describe("the way back leads to an answer as it was shown", () => {
 
 	test("with fewer of the other passages where an id has no room for them", () => {
 		const far = answerWith([sure, ...many.slice(1).map((each) => ranked(each, 1, 0.5))]);
-		const way = wayBackTo(far, mostLettersBack);
-		expect(way?.place.length).toBeLessThanOrEqual(mostLettersBack);
+		const way = wayBackTo(far, maxLettersBack);
+		expect(way?.place.length).toBeLessThanOrEqual(maxLettersBack);
 		const kept = way && followBack(way, answerer)?.answer.passages.map(({ article }) => article.id);
 		expect(kept?.slice(0, 3)).toEqual(["ferry-0", "ferry-1", "ferry-2"]);
 		expect(kept?.length).toBeLessThan(many.length);
 	});
 
 	test("and says where the article has changed since", async () => {
-		const way = wayBackTo(answerWith([withWords]), mostLettersBack);
+		const way = wayBackTo(answerWith([withWords]), maxLettersBack);
 		const now = articleFrom("ferry-0", "# Ferry 0\n\n## When does ferry 0 sail?\n\nIt sank.");
 		const found = way && followBack(way, await createAnswerer([now]));
 		expect(found).toMatchObject({ changed: true, answer: { passages: [{ answer: null }] } });
@@ -98,13 +98,13 @@ describe("there is no way back", () => {
 		["to answers to several questions", answerWith([sure], { further: [answerWith([sure])] })],
 		["to an unsure section", answerWith(sections, { kind: "section", certainty: "unsure" })],
 	])("%s", (_, answer) => {
-		expect(wayBackTo(answer, mostLettersBack)).toBeNull();
+		expect(wayBackTo(answer, maxLettersBack)).toBeNull();
 	});
 
 	test.each(["", "p", "p0", "x00.0.abcd~~", "p0zzzzz.0.abcd~~", "p00.0~~", "p00.0.abcd~9.~"])(
 		"for %j",
 		(place) => {
-			const way = wayBackTo(answerWith([sure]), mostLettersBack);
+			const way = wayBackTo(answerWith([sure]), maxLettersBack);
 			expect(way && followBack({ ...way, place }, answerer)).toBeNull();
 		},
 	);

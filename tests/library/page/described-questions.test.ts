@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { withQuestions } from "../../../src/library/page/described-questions.ts";
-import type { PageBlock } from "../../../src/library/page/page.ts";
+import type { PageBlock } from "../../../src/library/page/page-blocks.ts";
 
 const paragraph = (text: string): PageBlock => ({ kind: "paragraph", text });
 const heading = (text: string): PageBlock => ({ kind: "heading", depth: 3, text });

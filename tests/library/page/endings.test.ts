@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textOfBlock } from "../../../src/library/page/page.ts";
+import { textOfBlock } from "../../../src/library/page/page-blocks.ts";
 import { readPage } from "../../../src/library/page/read-page.ts";
 
 const sentence =

@@ -5,7 +5,7 @@ import { readFrontMatter } from "../../../src/article/front-matter.ts";
 import { nothingStated } from "../../../src/article/metadata.ts";
 import { parseArticle } from "../../../src/article/parse.ts";
 import { writeMarkdown } from "../../../src/library/page/markdown-writer.ts";
-import { type PageBlock, textOfBlock } from "../../../src/library/page/page.ts";
+import { type PageBlock, textOfBlock } from "../../../src/library/page/page-blocks.ts";
 
 const { metadata } = nothingStated;
 

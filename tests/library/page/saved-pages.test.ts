@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { textOfBlock } from "../../../src/library/page/page.ts";
+import { textOfBlock } from "../../../src/library/page/page-blocks.ts";
 import { readPage } from "../../../src/library/page/read-page.ts";
 import { compareTexts, f1 } from "./shingles.ts";
 

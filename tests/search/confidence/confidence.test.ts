@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { confidenceOf, leastConfidence } from "../../../src/search/confidence/confidence.ts";
+import { confidenceOf, minConfidence } from "../../../src/search/confidence/confidence.ts";
 import { parseQuestion } from "../../../src/search/query/question.ts";
 import { rankPassages } from "../../../src/search/ranking/rank.ts";
 import { createSearchIndex } from "../../../src/search/search-index.ts";
@@ -26,7 +26,7 @@ Engineers measure the height of the dyke every spring with a line of steel pegs.
 	it.each(["en", "de"])("tells own questions from others (%s)", (language) => {
 		const own = ask("By how much was the dyke at Ostrand raised in 2019?", language);
 		const foreign = ask("Which opera did the violinist compose in Vienna?", language);
-		expect(own).toBeGreaterThan(leastConfidence);
-		expect(foreign).toBeLessThan(leastConfidence);
+		expect(own).toBeGreaterThan(minConfidence);
+		expect(foreign).toBeLessThan(minConfidence);
 	});
 });

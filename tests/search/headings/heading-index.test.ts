@@ -73,6 +73,49 @@ describe("the nearest heading", () => {
 		expect(similarity("when does the HSB want")).toBeLessThan(0.78);
 	});
 
+	const cave = articleOf(
+		`---
+title: "The bats of Harrow Cave: why they are counted"
+---
+
+The bats are counted each May.
+
+## Who came up with the idea?
+
+A baker did.
+
+## Does it help them?
+
+It does, the wardens say.
+
+## Where can they be seen?
+
+From the mill.`,
+		"cave",
+	);
+	const both = createHeadingIndex([ferry, cave]);
+
+	it.each([
+		["who came up with the idea of counting the bats", "Who came up with the idea?", 0.9],
+		["Does counting help the bats?", "Does it help them?", 0.85],
+		["where can the bats of harrow cave be seen", "Where can they be seen?", 0.9],
+	])("to %j is %j, since the headline says the rest", (question, heading, least) => {
+		const [first] = both.nearest(parseQuestion(question), { limit: 1 });
+		expect(first?.heading.title).toBe(heading);
+		expect(first?.similarity).toBeGreaterThan(least);
+		expect(first?.similarity).toBeLessThan(1);
+	});
+
+	it.each([
+		"who came up with the idea of the ferry",
+		"Does counting hurt the bats?",
+		"where do the bats of harrow cave sleep",
+		"what do the bats of Harrow Cave eat",
+	])("is not that of a headline which says other words of %j, or of another question", (asked) => {
+		const [first] = both.nearest(parseQuestion(asked), { limit: 1 });
+		expect(first?.similarity ?? 0).toBeLessThan(0.78);
+	});
+
 	it("is nearer the more of the question it is", () => {
 		const similarity = (question: string): number =>
 			index.nearest(parseQuestion(question), { limit: 1 })[0]?.similarity ?? 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stemmerFor } from "../../../src/search/language/languages.ts";
+import { stemmerFor } from "../../../src/search/language/stemmers.ts";
 
 describe("an irregular form", () => {
 	it.each([

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { isGiven } from "./given-names.ts";
+import { isGiven } from "./foreign-given-names.ts";
 import type { Grammar } from "./grammar.ts";
 
 /** Token indices of a name, `last` included. */
@@ -32,7 +32,7 @@ export function findFullNames(tokens: readonly Token[], grammar: Grammar): FullN
 	return names;
 }
 
-const longestRun = 8;
+const maxRunLength = 8;
 /** "Ursula von der Heide", but not "Dr. Roy den Leuten". */
 const article = /^(?:der|den|la|las|los|le)$/;
 
@@ -47,7 +47,7 @@ export function runAt(
 	const isIn = (token: Token | undefined): boolean =>
 		token?.kind === "word" && token.sentence === start.sentence;
 	let last = at;
-	while (last - at < longestRun) {
+	while (last - at < maxRunLength) {
 		const [next, second, third] = [tokens[last + 1], tokens[last + 2], tokens[last + 3]];
 		const joins =
 			isIn(next) && particles.has(next?.lower ?? "") && !article.test(next?.lower ?? "");
@@ -80,7 +80,7 @@ export function nameWithin(
 		return { first: at, last };
 	}
 	const words = tokens.slice(first, last + 1);
-	if (words.length < 2 || words.length > longestName) return null;
+	if (words.length < 2 || words.length > maxNameLength) return null;
 	if (words.some(({ lower }) => particles.has(lower)) && !capitalNouns) return { first, last };
 	if (capitalNouns) {
 		while (first < last && isGermanRole(lowerAt(tokens, first))) first++;
@@ -93,7 +93,7 @@ function lowerAt(tokens: readonly Token[], at: number): string {
 	return tokens[at]?.lower ?? "";
 }
 
-const longestName = 4;
+const maxNameLength = 4;
 
 /** "Ada Example von der Universität", but "Ursula von der Heide": behind two names comes where somebody is from. */
 function withoutOrigin(tokens: readonly Token[], { first, last }: NamePlace): NamePlace {

@@ -1,6 +1,6 @@
 import type { Scene } from "../scene.ts";
+import { isGiven } from "./foreign-given-names.ts";
 import { type NamePlace, nameWithin, runAt } from "./full-names.ts";
-import { isGiven } from "./given-names.ts";
 import type { Grammar } from "./grammar.ts";
 
 /** A name that opens a paragraph, and the role before it: "Ministerin Ada Example". */

@@ -37,7 +37,7 @@ export function subjectAt(
 
 /** "sagte Geschäftsfü...": a teaser ends where there is no more room. */
 function isCutOff(tokens: readonly Token[], at: number): boolean {
-	for (let next = at; next <= at + longestDescription; next++) {
+	for (let next = at; next <= at + maxDescriptionLength; next++) {
 		const [token, after] = [tokens[next], tokens[next + 1]];
 		if (token?.kind !== "word") return false;
 		if (/^(?:\.|…)$/.test(after?.text ?? ""))
@@ -97,7 +97,7 @@ function roleBefore(
 	return last >= first ? { first, last } : null;
 }
 
-const longestDescription = 9;
+const maxDescriptionLength = 14;
 /** Nouns for what is quoted: they say nothing. */
 const wordsThemselves =
 	/^(?:satz|sätze|worte?|wörter|zitat|spruch|motto|parole|frage|frase|palabras?|lema|pregunta|phrase|mots?|citation|devise|question)$/;
@@ -110,7 +110,7 @@ function described(
 	grammar: Grammar,
 ): Subject | null {
 	let last = at;
-	for (let next = at + 1; next <= at + longestDescription; next++) {
+	for (let next = at + 1; next <= at + maxDescriptionLength; next++) {
 		const token = tokens[next];
 		if (token?.kind !== "word" || token.sentence !== tokens[at]?.sentence) break;
 		if (grammar.verbs.has(token.lower) || grammar.auxiliaries.has(token.lower)) break;
