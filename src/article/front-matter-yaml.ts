@@ -34,22 +34,37 @@ export function readJson(json: string): ReadFields {
 
 /**
  * Quotes the words of fields that hold nothing but words, where YAML would take a sign in them for its own: "Ferry #2
- * returns" ends at a comment, "! now" begins with a tag. Words that go on in the next line are left to YAML.
+ * returns" ends at a comment, "! now" begins with a tag.
  */
 function withWordsQuoted(yaml: string): { quoted: string; doubts: Doubt[] } {
 	const doubts: Doubt[] = [];
 	const lines = yaml.split("\n");
-	const quoted = lines.map((line, index) => {
-		const [, key = "", between = "", words = ""] = wordyField.exec(line) ?? [];
-		if (words === "" || !isMisread(words) || /^[ \t]+\S/.test(lines[index + 1] ?? "")) return line;
-		if (/\s#/.test(words)) doubts.push({ line: index + 1, key, words });
-		return `${key}${between}'${words.replaceAll("'", "''")}'`;
-	});
-	return { quoted: quoted.join("\n"), doubts };
+	for (const [index, line] of lines.entries()) {
+		const [, mark = "", name = "", between = "", first = ""] = wordyField.exec(line) ?? [];
+		if (first === "") continue;
+		const below = linesBelow(lines, index);
+		// "#2 returns" in the next line are words; "# so far" is a comment.
+		const goesOn = !/^["'|>[{]/.test(first) && below.some((each) => /(?:^|\s)#[^\s#]/.test(each));
+		if (below.length > 0 && !goesOn) continue;
+		const words = [first, ...below].join(" ");
+		if (!isMisread(words)) continue;
+		if (/\s#/.test(words)) doubts.push({ line: index + 1, key: name, words });
+		lines[index] = `${mark}${name}${mark}${between}'${words.replaceAll("'", "''")}'`;
+		lines.fill("", index + 1, index + 1 + below.length);
+	}
+	return { quoted: lines.join("\n"), doubts };
+}
+
+/** The indented lines under a line. */
+function linesBelow(lines: readonly string[], index: number): string[] {
+	const below: string[] = [];
+	for (let at = index + 1; /^[ \t]+\S/.test(lines[at] ?? ""); at++)
+		below.push(lines[at]?.trim() ?? "");
+	return below;
 }
 
 const wordyField =
-	/^(title|headline|subtitle|description|summary|publisher|authors?|rights)(:[ \t]+)(\S.*?)[ \t]*$/;
+	/^(["']?)(title|headline|subtitle|description|summary|publisher|authors?|rights)\1([ \t]*:[ \t]+)(\S.*?)[ \t]*$/i;
 
 function isMisread(words: string): boolean {
 	const rest = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\[[^\]]*\]|\{[^}]*\})(.*)$/.exec(words)?.[1];

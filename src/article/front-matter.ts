@@ -33,7 +33,7 @@ export function readFrontMatter(file: string, content: string): FrontMatter {
 	const above = content.slice(0, content.length - body.length);
 	return {
 		ok: true,
-		fields: read.fields,
+		fields: withSmallKeys(read.fields),
 		problems: read.doubts.map((doubt) => warningOf(file, first, doubt)),
 		lineOf: (key) =>
 			Math.max(
@@ -43,6 +43,14 @@ export function readFrontMatter(file: string, content: string): FrontMatter {
 		body,
 		linesAbove: above.split("\n").length - 1,
 	};
+}
+
+/** "Title" is the title where nothing else is. */
+function withSmallKeys(
+	fields: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+	const small = Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]);
+	return { ...Object.fromEntries(small), ...fields };
 }
 
 function refusal(file: string, line: number, message: string): FrontMatter {
@@ -72,7 +80,8 @@ type Split =
 	  }
 	| { readonly unclosed: string; readonly line: number };
 
-type Language = "yaml" | "toml" | "json";
+const languages = ["yaml", "toml", "json"] as const;
+type Language = (typeof languages)[number];
 
 const readers = { yaml: readYaml, toml: readToml, json: readJson } as const;
 
@@ -105,16 +114,19 @@ const fences: Readonly<
 
 function splitFrontMatter(content: string): Split {
 	const none: Split = { matter: "", body: content, language: "yaml", first: 2 };
-	const opening = /^(?:[ \t]*\n)*(---|\+\+\+|;;;)[ \t]*\n/.exec(content);
+	const opening = /^(?:[ \t]*\n)*(---(?=[ \t]*(yaml|toml|json)?)|\+\+\+|;;;)[ \t]*\2[ \t]*\n/.exec(
+		content,
+	);
 	if (opening === null) return splitBraces(content) ?? none;
-	const [above, sign = ""] = opening;
+	const [above, sign = "", named] = opening;
 	const fence = fences[sign];
 	if (!fence) return none;
-	const { language } = fence;
+	const language = languages.find((each) => each === named) ?? fence.language;
 	const first = above.split("\n").length;
 	const rest = content.slice(above.length);
 	const closing = fence.closing.exec(rest);
-	const isMatter = fence.opensWith.test(rest.replace(/^(?:[ \t]*(?:#.*)?\n)+/, ""));
+	const isMatter =
+		named !== undefined || fence.opensWith.test(rest.replace(/^(?:[ \t]*(?:#.*)?\n)+/, ""));
 	// A rule across the page may open an article too; "key: value" does not stand below one.
 	if (closing === null && isMatter) return { unclosed: sign, line: first - 1 };
 	if (closing === null || (!fence.isMatterAnyway && !isMatter && closing.index > 0)) return none;
@@ -137,5 +149,8 @@ function splitBraces(content: string): Split | null {
 
 function isField(line: string, key: string): boolean {
 	const written = line.replace(/^(?:\{?\s*")|^'/, "");
-	return written.startsWith(key) && /^["']?\s*[:=]/.test(written.slice(key.length));
+	return (
+		written.toLowerCase().startsWith(key.toLowerCase()) &&
+		/^["']?\s*[:=]/.test(written.slice(key.length))
+	);
 }

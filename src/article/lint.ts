@@ -27,14 +27,13 @@ export function lintArticle(
 		...(undated ? [warn(1, "the article has no date", dating)] : []),
 		...article.dropped.flatMap(({ reason, text, start }) => {
 			const advice = leftOutWords[reason];
-			const words = text.length > 60 ? `${text.slice(0, 60)}…` : text;
 			return advice === undefined
 				? []
-				: [warn(lineOf(start), `“${words}” ${advice.message}`, advice.mend)];
+				: [warn(lineOf(start), `“${cut(text)}” ${advice.message}`, advice.mend)];
 		}),
-		...article.sections.flatMap(findTildes).map(({ at, words }) => {
-			const message = `${words} looks struck out, which plain text cannot show`;
-			return warn(lineOf(at), message, "remove the words, or save the file as .md");
+		...findTildes(article.sections).map(({ at, words }) => {
+			const message = `${words} looks struck out, and is shown all the same`;
+			return warn(lineOf(at), message, striking);
 		}),
 		...article.sections.flatMap(findUnclosed).map(({ at, words }) => {
 			const message = `the quotation that opens with ${words} never closes`;
@@ -71,13 +70,25 @@ const leftOutWords: Readonly<Record<string, { readonly message: string; readonly
 		},
 	};
 
-/** In pasted text "~~eight~~" stays as it is. */
-function findTildes({ passages }: Section): { at: number; words: string }[] {
-	return passages.flatMap(({ text, start }) =>
-		[...text.matchAll(/(?<!~)~~(?=[^\s~])[^~\n]{1,80}(?<!\s)~~(?!~)/gu)].map((match) => {
-			return { at: start + match.index, words: match[0] };
+const striking =
+	"remove the words; or in a file .md strike out each paragraph by itself, with tildes at both ends";
+
+/** In pasted text "~~eight~~" stays as it is; so does in Markdown what begins in one paragraph and ends in another. */
+function findTildes(sections: readonly Section[]): { at: number; words: string }[] {
+	const parts = sections.flatMap(({ headingSpan, passages }) =>
+		headingSpan === null ? passages : [headingSpan, ...passages],
+	);
+	const lastEnd = parts.findLastIndex(({ text }) => /[^\s~]~~(?!~)/u.test(text));
+	return parts.flatMap(({ text, start }, index) =>
+		[...text.matchAll(/(?<!~)~~(?=[^\s~])[^~]+(?:(?<!\s)~~(?!~)|$)/gu)].flatMap((match) => {
+			const isEnded = match[0].endsWith("~~") || index < lastEnd;
+			return isEnded ? [{ at: start + match.index, words: cut(match[0]) }] : [];
 		}),
 	);
+}
+
+function cut(words: string): string {
+	return words.length > 60 ? `${words.slice(0, 60)}…` : words;
 }
 
 const dating = 'add a line such as "published: 2025-03-04" between the lines "---" at the top';

@@ -91,6 +91,28 @@ describe("front matter", () => {
 		expect(parse(`title: ${written}`)).toMatchObject({ ok: true, article: { headline } });
 	});
 
+	it.each([
+		["Title: Ferry #2", "Ferry #2"],
+		["title : Ferry #2", "Ferry #2"],
+		['"title": Ferry #2', "Ferry #2"],
+		["title: Ferry\n  #2 returns", "Ferry #2 returns"],
+		["title: Ferry\n  returns\n  # a comment", "Ferry returns"],
+		["title: |\n  Ferry #2", "Ferry #2"],
+		["title: one\nTitle: two", "one"],
+	])("finds the title in %j", (yaml, headline) => {
+		expect(parse(yaml)).toMatchObject({ ok: true, article: { headline } });
+	});
+
+	it.each([
+		['---toml\ntitle = "Wall"\nurl = "no"\n---', 3],
+		['--- json\n{\n"title": "Wall",\n"url": "no"\n}\n---', 4],
+		["---yaml\ntitle: Wall\nurl: no\n---", 3],
+	])("may be of the language that it names: %j", (matter, line) => {
+		const content = `${matter}\nThe wall is tall.`;
+		const result = parseArticle({ id: "a", file: "a.md", format: "markdown", content });
+		expect(result).toMatchObject({ article: { headline: "Wall" }, problems: [{ line }] });
+	});
+
 	it("warns of what YAML takes for a comment, naming file and line", () => {
 		const result = parse("id: a\ntitle: Ferry #2 returns\npublished: 2025 # at last");
 		expect(result.ok && result.problems).toEqual([

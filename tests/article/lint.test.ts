@@ -23,8 +23,27 @@ it.each([
 	expect(warnings(body)).toEqual([warning]);
 });
 
-it("of tildes in plain text, which strike nothing there, an author is warned", () => {
-	expect(warnings("3 March 2024\n\nIt costs ~~eight~~ twelve euros a day.", "text")).toEqual([
-		"3: ~~eight~~ looks struck out, which plain text cannot show",
-	]);
+it.each([
+	["text", "3 March 2024\n\nIt costs ~~eight~~ twelve euros a day.", "3: ~~eight~~"],
+	[
+		"text",
+		`3 March 2024\n\nIt costs ~~${"eight or so ".repeat(9)}or nine~~ twelve euros a day.`,
+		"3: ~~eight or so eight or so eight or so eight or so eight or s…",
+	],
+	[
+		"markdown",
+		"It ~~costs eight euros a day.\n\nOr nine~~ or twelve euros a day.",
+		"4: ~~costs eight euros a day.",
+	],
+] as const)(
+	"of tildes that strike nothing in %s an author is warned: %j",
+	(format, body, words) => {
+		expect(warnings(body, format)).toEqual([
+			`${words} looks struck out, and is shown all the same`,
+		]);
+	},
+);
+
+it("of tildes that nothing ends nobody is warned", () => {
+	expect(warnings("It costs ~~eight euros a day.")).toEqual([]);
 });

@@ -33,6 +33,10 @@ describe("struck words in Markdown are left out and listed", () => {
 			["A paragraph.", "a list", "code"],
 		],
 		["<p>One <del>no</del> two.</p>", ["One two."], ["no"]],
+		["One. <s>no.\n\nNo.\n\n- no\n\nNo</s> two.", ["One.", "two."], ["no.", "No.", "no", "No"]],
+		["<del>\n\nNo.\n\nNo</del> one.", ["one."], ["No.", "No"]],
+		["One. <s>no.\n\nTwo, `</s>` that is.", ["One.", "Two, </s> that is."], ["no."]],
+		["One. <s>no.\n\nTwo <s>no</s>.", ["One.", "Two."], ["no.", "no"]],
 		["- one\n- ~~two~~\n- three", ["one\nthree"], ["two"]],
 		["| a | b |\n|---|---|\n| ~~c~~ | d |", ["a | b\n | d"], ["c"]],
 		["> said ~~not~~ so", ["said so"], ["not"]],
@@ -77,6 +81,9 @@ describe("figures above or below the line are no other number", () => {
 		["10<sup>1/2</sup>", "10^(1/2)"],
 		["e<sup>x+1</sup>", "e^(x+1)"],
 		["2<sup>n</sup>", "2ⁿ"],
+		['10<span style="Vertical-Align: super">3</span>', "10³"],
+		['10<span class="superscript">3</span>', "10³"],
+		['H<span class="subscript">2</span>O', "H₂O"],
 		["2<sup>k</sup>", "2^k"],
 		["x<sub>1,2</sub>", "x_(1,2)"],
 		["m<sup>2</sup>", "m²"],
@@ -142,6 +149,16 @@ describe("the numbers of Markdown's lists are shown", () => {
 		["1. 12. März\n2. Mai", ["1. 12. März\n2. Mai"]],
 		["1. The tenant pays.\n\n2. The owner gives.", ["1. The tenant pays.\n2. The owner gives."]],
 		['<ol start="3"><li>Mix.</li><li><p>Bake.</p></li></ol>', ["3. Mix.\n4. Bake."]],
+		["<ol reversed><li>Mix.</li><li>Bake.</li></ol>", ["2. Mix.\n1. Bake."]],
+		['<ol type="a"><li>Mix.</li><li>Bake.</li></ol>', ["a. Mix.\nb. Bake."]],
+		[
+			'<ol start="5">\n<li>\n\nMix *it*.\n\n</li>\n<li>\n\nBake.\n\nWait.\n\n</li>\n</ol>',
+			["5. Mix it.", "6. Bake.", "Wait."],
+		],
+		[
+			'<ul><li><input type="checkbox" checked disabled> done</li><li><input type=checkbox> open</li></ul>',
+			["☑ done ☐ open"],
+		],
 		["- [x] done\n- [ ] open\n- neither", ["☑ done\n☐ open\nneither"]],
 		["1. [x] done\n2. [ ] open", ["1. ☑ done\n2. ☐ open"]],
 	])("%j", (markdown, passages) => {
@@ -223,6 +240,11 @@ describe("braces and angle brackets in prose stay", () => {
 	});
 });
 
+it("words that HTML marks as spoken keep the marks that a page shows", () => {
+	const { quotes } = parsed("<q>We will pay for it</q>, said Ines Roth.", "markdown");
+	expect(quotes[0]?.spans.map(({ text }) => text)).toEqual(["We will pay for it"]);
+});
+
 describe("struck words in plain text", () => {
 	it("are left out and listed where a whole paragraph is struck", () => {
 		const article = parsed(
@@ -234,6 +256,28 @@ describe("struck words in plain text", () => {
 			"The pier stays where it is.",
 		]);
 		expect(droppedOf(article)).toEqual([["struck out", "~~The crane was painted red.~~"]]);
+	});
+
+	it.each([
+		["paragraphs", "~~The crane was red.\n\nIt is tall.\n\nIt is old.~~", 3],
+		["lines", "~~The crane was red.\nIt is tall.\nIt is old.~~", 3],
+	])("are left out and listed where several %s are struck", (_, struck, many) => {
+		const article = parsed(`The ferry stays.\n\n${struck}\n\nThe pier stays.`, "text");
+		expect(passagesOf(article)).toEqual(["The ferry stays.", "The pier stays."]);
+		expect(droppedOf(article).map(([reason]) => reason)).toEqual(Array(many).fill("struck out"));
+		for (const { start, end, text } of article.dropped) {
+			expect(article.text.slice(start, end)).toBe(text);
+		}
+	});
+
+	it.each([
+		"One ~~and\n\ntwo~~ is shown.",
+		"~~One and\n\ntwo~~ is shown.",
+		"~~One~~ is shown.\n\nTwo is shown.~~",
+		"~~One is shown.\n\nTwo is shown.",
+	])("stay where more than whole paragraphs would go: %j", (text) => {
+		const article = parsed(`The ferry stays.\n\n${text}\n\nThe pier stays.`, "text");
+		expect(article.dropped).toEqual([]);
 	});
 
 	it("stay where they stand within a paragraph, of which the check warns", () => {

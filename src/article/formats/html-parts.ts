@@ -1,4 +1,5 @@
 import type { Heading } from "mdast";
+import { type ListCount, numberIn, writeMarker } from "./list-numbers.ts";
 import { readTag, type Tag } from "./tag.ts";
 
 /** What stands between two tags that begin or end a block. */
@@ -15,9 +16,12 @@ interface HtmlPart {
 
 type HeadingDepth = Heading["depth"];
 
-/** Cuts HTML at the tags of its blocks, so that "<p>One.</p><p>Two.</p>" does not run together. */
-export function partsOfHtml(html: string): HtmlPart[] {
-	const shown = numberItems(withoutUnshown(html));
+/**
+ * Cuts HTML at the tags of its blocks, so that "<p>One.</p><p>Two.</p>" does not run together. `lists` are those that
+ * HTML above has begun, null for one without numbers; they go on in this.
+ */
+export function partsOfHtml(html: string, lists: (ListCount | null)[] = []): HtmlPart[] {
+	const shown = numberItems(withoutUnshown(html), lists);
 	const parts: HtmlPart[] = [];
 	let line = 0;
 	let tag: Tag | null = null;
@@ -70,28 +74,49 @@ function keepLines(removed: string): string {
 }
 
 /** Writes into each item of an ordered list the number that it is shown with, and takes the paragraph's tags in it away. */
-function numberItems(html: string): string {
-	const next: (number | null)[] = [];
-	return html
+function numberItems(html: string, lists: (ListCount | null)[]): string {
+	const plain = html
 		.replace(/(<li\b[^<>]*>\s*)<p\b[^<>]*>/gi, "$1")
-		.replace(/<\/p\s*>(?=\s*<\/?(?:li|ol|ul)\b)/gi, "")
-		.replace(/<(\/?)(ol|ul|li)\b[^<>]*>/gi, (markup: string, slash: string, name: string) => {
-			const tag = readTag(markup);
-			if (tag === null) return markup;
-			if (/^li$/i.test(name)) {
-				const number = numberOf(tag, "value") ?? next.at(-1) ?? null;
-				if (slash !== "" || next.length === 0 || next.at(-1) === null || number === null)
-					return markup;
-				next[next.length - 1] = number + 1;
-				return `<li data-number="${number}.">${keepLines(markup)}`;
-			}
-			if (slash !== "") next.pop();
-			else next.push(/^ol$/i.test(name) ? (numberOf(tag, "start") ?? 1) : null);
+		.replace(/<\/p\s*>(?=\s*<\/?(?:li|ol|ul)\b)/gi, "");
+	const counts = countItems(plain);
+	return plain.replace(listTag, (markup: string, slash: string, name: string, at: number) => {
+		const tag = readTag(markup);
+		if (tag === null) return markup;
+		if (!/^li$/i.test(name)) {
+			if (slash !== "") lists.pop();
+			else if (lists.length < most)
+				lists.push(/^ol$/i.test(name) ? countOf(tag, counts.get(at) ?? 0) : null);
 			return markup;
-		});
+		}
+		const list = lists.at(-1);
+		if (slash !== "" || !list) return markup;
+		const number = numberIn(tag.attributes.get("value")) ?? list.next;
+		list.next = number + list.step;
+		return `<li data-number="${writeMarker(number, list.type)}">${keepLines(markup)}`;
+	});
 }
 
-function numberOf({ attributes }: Tag, name: string): number | null {
-	const written = attributes.get(name) ?? "";
-	return /^-?\d{1,9}$/.test(written) ? Number(written) : null;
+const listTag = /<(\/?)(ol|ul|li)\b[^<>]*>/gi;
+
+/** More lists stand within one another on no page that a person wrote. */
+const most = 1000;
+
+/** For each list, by where its tag stands, how many items it holds. */
+function countItems(html: string): Map<number, number> {
+	const counts = new Map<number, number>();
+	const open: number[] = [];
+	for (const { 1: slash, 2: name = "", index } of html.matchAll(listTag)) {
+		if (/^li$/i.test(name)) {
+			const list = open.at(-1);
+			if (slash === "" && list !== undefined) counts.set(list, (counts.get(list) ?? 0) + 1);
+		} else if (slash !== "") open.pop();
+		else open.push(index);
+	}
+	return counts;
+}
+
+function countOf({ attributes }: Tag, items: number): ListCount {
+	const step = attributes.has("reversed") ? -1 : 1;
+	const next = numberIn(attributes.get("start")) ?? (step < 0 ? items : 1);
+	return { next, step, type: attributes.get("type") ?? "1" };
 }

@@ -30,16 +30,24 @@ export interface Style {
 	readonly link: string | null;
 }
 
-/** Inline mark-up as a tree, tags of HTML and marks of Markdown alike; and the names of elements that end in it but begin above. */
-export function readInline(nodes: readonly PhrasingContent[]): {
+/**
+ * Inline mark-up as a tree, tags of HTML and marks of Markdown alike; and the names of elements that end in it but
+ * begin above. What stands before the end of one of those that are `open` stands inside it.
+ */
+export function readInline(
+	nodes: readonly PhrasingContent[],
+	open: readonly Tag[] = [],
+): {
 	children: readonly Inline[];
 	ended: readonly string[];
 } {
-	const tokens: Token[] = [];
+	const first = nodes[0]?.position?.start.line ?? 1;
+	const style = { bold: false, link: null };
+	const tokens: Token[] = open.map((tag) => tagToken(tag, first, style, ""));
 	for (const [index, node] of nodes.entries()) {
 		collect(node, nodes[index - 1], { bold: false, link: null }, tokens);
 	}
-	return treeOf(tokens);
+	return treeOf(tokens, open.length);
 }
 
 type Token =
@@ -131,8 +139,11 @@ function isLowered(
 	return isSingle && above?.type === "text" && /[\p{L})]$/u.test(above.value);
 }
 
-/** Pairs the tags. One that may be prose is that unless something ends it. */
-function treeOf(tokens: readonly Token[]): {
+/** Pairs the tags; the first `above` of them stand in blocks above. One that may be prose is that unless something ends it. */
+function treeOf(
+	tokens: readonly Token[],
+	above: number,
+): {
 	children: readonly Inline[];
 	ended: readonly string[];
 } {
@@ -150,11 +161,12 @@ function treeOf(tokens: readonly Token[]): {
 		const partner = partners.get(index);
 		if (token.text.text !== "" && partner === undefined) into.push(token.text);
 		else if (token.tag.closes) {
-			if (partner === undefined) ended.push(token.tag.name);
+			if (partner === undefined || partner < above) ended.push(token.tag.name);
 		} else {
 			const children: Inline[] = [];
 			const isClosed = token.tag.isEmpty || partner !== undefined;
-			into.push({ kind: "element", tag: token.tag, line: token.line, children, isClosed });
+			const { tag, line } = token;
+			into.push({ kind: "element", tag, line, children, isClosed: isClosed || index < above });
 			const end = Math.min(partner ?? tokens.length, open.at(-1)?.end ?? tokens.length);
 			if (!token.tag.isEmpty && open.length < deepest) open.push({ children, end });
 		}

@@ -83,7 +83,7 @@ export function writeItemPart(sheet: Sheet, node: RootContent, indent: string): 
 /** Paragraphs between tags are lines here. */
 function writeItemHtml(sheet: Sheet, html: string, first: number, indent: string): void {
 	let isFirst = true;
-	for (const { text, line, tag } of partsOfHtml(html)) {
+	for (const { text, line, tag } of partsOfHtml(html, sheet.open.lists)) {
 		if (tag !== null) sheet.open.read(tag);
 		const above = sheet.above + first - 1 + line;
 		for (const child of readPiece(text).children) {

@@ -22,9 +22,10 @@ export function readMarkdown(body: string, linesAbove: number): FormattedText {
 	const plain = new PlainText();
 	const { markdown, taken } = withoutTemplates(withoutDeepNesting(body), linesAbove);
 	for (const words of taken) plain.leaveOut(words);
-	const open = new OpenElements();
+	const root = readTree(markdown);
+	const open = new OpenElements(root);
 	const sheet: Sheet = { plain, source: markdown, above: linesAbove, open, isHtml: false };
-	for (const node of withMendedLines(readTree(markdown), markdown)) writeBlock(sheet, node);
+	for (const node of withMendedLines(root, markdown)) writeBlock(sheet, node);
 	const { blocks } = plain;
 	return {
 		...plain.finish(),
@@ -131,11 +132,19 @@ function writeDefinition({ plain, source, above, open }: Sheet, node: Definition
 	plain.close({ kind: "paragraph", depth: null, bold: false });
 }
 
+/** The number of a list's item whose words stand in the blocks below. */
+const loneMarker = /^\s*(?:<\/li>\s*)?<li data-number="([^"]*)">\s*$/i;
+
 /** Words between tags are Markdown again. */
 function writeHtml(sheet: Sheet, node: Html): void {
 	const first = sheet.above + lineOf(node) - 1;
-	for (const { text, line, depth, tag } of partsOfHtml(node.value)) {
+	for (const { text, line, depth, tag } of partsOfHtml(node.value, sheet.open.lists)) {
 		if (tag !== null) sheet.open.read(tag);
+		const marker = loneMarker.exec(text)?.[1];
+		if (marker !== undefined) {
+			sheet.plain.begin(`${marker} `, first + line + 1);
+			continue;
+		}
 		const inner = { ...sheet, source: text, above: first + line, isHtml: true };
 		for (const child of readPiece(text).children) {
 			const isHeading = depth !== null && child.type === "paragraph";

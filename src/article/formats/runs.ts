@@ -9,7 +9,7 @@ import {
 import { type MathNode, readMath } from "./math.ts";
 import { isLinkedMark, noteMarkOf } from "./note-marks.ts";
 import { fractionOf, isFractionLine, lower, raise } from "./raised.ts";
-import { hides, strikes } from "./tag.ts";
+import { hides, shiftOf, strikes } from "./tag.ts";
 
 /** A stretch of a paragraph's plain text with what its mark-up said. */
 export interface Run extends Style {
@@ -28,13 +28,13 @@ export const footnoteMark = "footnote mark";
 
 /** The plain text of inline mark-up: labels of links stay, images, tags and footnote marks vanish, struck words are left out. */
 export function runsOf(nodes: readonly PhrasingContent[]): Run[] {
-	return runsOfTree(readInline(nodes).children, null);
+	return runsOfTree(readInline(nodes).children);
 }
 
-/** The same of a tree; `leftOut` is why all of it is left out, null where it is not. */
-export function runsOfTree(tree: readonly Inline[], leftOut: string | null): Run[] {
+/** The same of a tree. */
+export function runsOfTree(tree: readonly Inline[]): Run[] {
 	const runs: Run[] = [];
-	emitAll(tree, { link: null, leftOut }, runs);
+	emitAll(tree, { link: null, leftOut: null }, runs);
 	return withoutGaps(runs);
 }
 
@@ -86,30 +86,43 @@ function emitElement(node: InlineElement, around: Surroundings, runs: Run[]): vo
 		emitStruck(node, around, runs);
 		return;
 	}
+	const shift = shiftOf(tag);
+	if (shift === "up") {
+		emitRaised(node, around, runs);
+		return;
+	}
+	if (shift === "down") {
+		emitWords(node, lower(wordsOf(node), endOf(runs, around.leftOut)), around, runs);
+		return;
+	}
+	const emitSign = (text: string, kind: InlineText["break"] = null): void =>
+		emitText({ ...plain, kind: "text", text, line: node.line, break: kind }, around, runs);
 	switch (tag.name) {
 		case "br":
-			emitText({ ...plain, kind: "text", text: "", line: node.line, break: "hard" }, around, runs);
+			emitSign("", "hard");
+			return;
+		case "input":
+			if (/^checkbox$/i.test(tag.attributes.get("type") ?? ""))
+				emitSign(tag.attributes.has("checked") ? "☑ " : "☐ ");
+			return;
+		case "q":
+			emitSign("“");
+			emitAll(children, around, runs);
+			emitSign("”");
 			return;
 		case "li": {
 			const number = tag.attributes.get("data-number");
-			const kind = number === undefined ? "soft" : "hard";
-			const text = number === undefined ? "" : `${number} `;
-			emitText({ ...plain, kind: "text", text, line: node.line, break: kind }, around, runs);
+			if (number === undefined) emitSign("", "soft");
+			else emitSign(`${number} `, "hard");
 			break;
 		}
 		case "td":
 		case "th":
 		case "tr":
-			emitText({ ...plain, kind: "text", text: "", line: node.line, break: "soft" }, around, runs);
+			emitSign("", "soft");
 			break;
 		case "math":
 			emitWords(node, readMath(mathOf(node)), around, runs);
-			return;
-		case "sup":
-			emitRaised(node, around, runs);
-			return;
-		case "sub":
-			emitWords(node, lower(wordsOf(node), endOf(runs, around.leftOut)), around, runs);
 			return;
 		case "a":
 			emitAll(children, { ...around, link: tag.attributes.get("href") ?? around.link }, runs);
@@ -179,8 +192,9 @@ function readFraction(
 	line: Inline | undefined,
 	under: Inline | undefined,
 ): string | null {
-	if (over.tag.name !== "sup" || line?.kind !== "text" || !isFractionLine(line.text)) return null;
-	if (under?.kind !== "element" || under.tag.name !== "sub") return null;
+	if (shiftOf(over.tag) !== "up" || line?.kind !== "text" || !isFractionLine(line.text))
+		return null;
+	if (under?.kind !== "element" || shiftOf(under.tag) !== "down") return null;
 	return fractionOf(wordsOf(over), wordsOf(under));
 }
 

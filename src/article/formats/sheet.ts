@@ -20,10 +20,10 @@ export interface Sheet {
 /** The runs of inline mark-up with the lines of the file; none where nothing is shown. */
 export function runsOn(sheet: Sheet, nodes: readonly PhrasingContent[]): Run[] {
 	const { open, above } = sheet;
-	const { children, ended } = readInline(nodes);
-	const runs = open.hides ? [] : runsOfTree(children, open.leftOut);
+	const { children, ended } = readInline(nodes, open.unshown);
+	const runs = runsOfTree(children);
 	for (const name of ended) open.end(name);
-	if (sheet.isHtml) open.readUnclosed(children);
+	open.readUnclosed(children, sheet.isHtml);
 	return runs.map((run) => ({ ...run, line: run.line + above }));
 }
 

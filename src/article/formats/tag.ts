@@ -45,6 +45,20 @@ export function strikes({ name, attributes }: Pick<Tag, "name" | "attributes">):
 	);
 }
 
+/** Whether what stands inside is set above or below the line, by its name or by how it is styled. */
+export function shiftOf({
+	name,
+	attributes,
+}: Pick<Tag, "name" | "attributes">): "up" | "down" | null {
+	if (name === "sup") return "up";
+	if (name === "sub") return "down";
+	const style = /vertical-align\s*:\s*(super|sub)\b/i.exec(attributes.get("style") ?? "")?.[1];
+	const named = /(?:^|\s)(super|sub)script(?:\s|$)/i.exec(attributes.get("class") ?? "")?.[1];
+	const shift = (style ?? named)?.toLowerCase();
+	if (shift === undefined) return null;
+	return shift === "super" ? "up" : "down";
+}
+
 /** Whether a browser shows nothing of what stands inside. */
 export function hides({ name, attributes }: Pick<Tag, "name" | "attributes">): boolean {
 	return (

@@ -11,11 +11,11 @@ export function readText(content: string): FormattedText {
 		groups.map((lines) => lines.map((line) => content.slice(line.start, line.end))),
 	);
 	const blocks = groups.flatMap((lines) => blocksOf(content, lines, layout));
-	const struck = blocks.filter(({ text }) => wholeStruck.test(text));
+	const struck = findStruck(blocks);
 	return {
 		text: content,
-		blocks: blocks.filter((block) => !struck.includes(block)),
-		leftOut: struck.map(({ start, end, text }) => ({ start, end, text, reason: struckOut })),
+		blocks: blocks.filter((block) => !struck.has(block)),
+		leftOut: [...struck].map(({ start, end, text }) => ({ start, end, text, reason: struckOut })),
 		marksHeadings: false,
 		lines: {
 			offsets: Int32Array.from(starts),
@@ -24,8 +24,27 @@ export function readText(content: string): FormattedText {
 	};
 }
 
-/** A paragraph between tildes, as it is written where that strikes it out. Of words within one `check` warns. */
-const wholeStruck = /^~~(?!~)(?:(?!~~)[\s\S])+~~$/;
+/**
+ * What stands between tildes, as it is written where that strikes it out: a block, or the blocks from one that opens
+ * with them to one that ends with them. Of words within a block `check` warns.
+ */
+function findStruck(blocks: readonly Block[]): ReadonlySet<Block> {
+	const struck = new Set<Block>();
+	let open: Block[] = [];
+	for (const block of blocks) {
+		const { text } = block;
+		const marks = text.match(/~~/g)?.length ?? 0;
+		const opens = /^~~(?=[^\s~])/.test(text);
+		const ends = /[^\s~]~~$/.test(text);
+		if (opens && ends && marks === 2) struck.add(block);
+		if (open.length > 0 && ends && marks === 1)
+			for (const each of [...open, block]) struck.add(each);
+		if (opens && marks === 1) open = [block];
+		else if (marks === 0 && open.length > 0) open.push(block);
+		else open = [];
+	}
+	return struck;
+}
 
 function lineStartsOf(content: string): number[] {
 	const starts = [0];

@@ -11,6 +11,7 @@ import {
 	WebSocketShardStatus,
 } from "@discordjs/ws";
 import { createPace, type Pace } from "./backoff.ts";
+import { createSlices } from "./slices.ts";
 
 /** How the connections to the gateway are looked after. */
 export interface ShardCare {
@@ -121,13 +122,15 @@ function isGateway(address: unknown): boolean {
 
 function forward(shard: Shard, manager: WebSocketManager, { lost }: ShardCare): void {
 	const { id: shardId, pace } = shard;
-	const tell = (packet: unknown, act: () => void) => {
-		try {
-			act();
-		} catch (error) {
-			lost(packet, error);
-		}
-	};
+	const inSlices = createSlices();
+	const tell = (packet: unknown, act: () => void) =>
+		inSlices(() => {
+			try {
+				act();
+			} catch (error) {
+				lost(packet, error);
+			}
+		});
 	const told = WebSocketShardEvents;
 	shard.on(told.Dispatch, ({ data }) =>
 		tell(data, () => manager.emit(told.Dispatch, { data, shardId })),

@@ -21,6 +21,7 @@ export interface PageElement extends PageNode {
 	readonly previousElementSibling: PageElement | null;
 	readonly innerHTML: string;
 	getAttribute(name: string): string | null;
+	getAttributeNames(): string[];
 	setAttribute(name: string, value: string): void;
 	removeAttribute(name: string): void;
 	hasAttribute(name: string): boolean;
@@ -58,6 +59,7 @@ export function openDocument(html: string): OpenedDocument {
 		const message = `the page nests its elements more than ${deepest} deep`;
 		return { ok: false, message };
 	}
+	if (/\s[A-Z]+\s*=/.test(html)) writeNamesSmall(root);
 	return { ok: true, document, body: bodyOf(document) };
 }
 
@@ -79,6 +81,18 @@ function parseRooted(html: string): PageDocument | null {
 		if (document.documentElement?.tagName === "HTML") return document;
 	}
 	return null;
+}
+
+/** To a browser `STYLE` is the same attribute as `style`; the parser keeps it as it is written. */
+function writeNamesSmall(root: PageElement): void {
+	for (const element of all(root, "*")) {
+		for (const name of element.getAttributeNames()) {
+			const small = name.toLowerCase();
+			if (small === name || element.hasAttribute(small)) continue;
+			element.setAttribute(small, element.getAttribute(name) ?? "");
+			element.removeAttribute(name);
+		}
+	}
 }
 
 export function isElement(node: PageNode): node is PageElement {

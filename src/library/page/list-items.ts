@@ -1,3 +1,4 @@
+import { numberIn, writeMarker } from "../../article/formats/list-numbers.ts";
 import { all, type PageDocument, type PageElement } from "./dom.ts";
 import { joinedLines } from "./lines.ts";
 import type { ListItem } from "./page-blocks.ts";
@@ -44,59 +45,11 @@ function markersOf(list: PageElement): Map<PageElement, string> {
 	if (list.tagName !== "OL" || /list-style(?:-type)?:[^;]*none/iu.test(style)) return markers;
 	const items = Array.from(list.children).filter(({ tagName }) => tagName === "LI");
 	const step = list.hasAttribute("reversed") ? -1 : 1;
-	let number = numberOf(list, "start") ?? (step < 0 ? items.length : 1);
+	let number = numberIn(list.getAttribute("start")) ?? (step < 0 ? items.length : 1);
 	for (const item of items) {
-		number = numberOf(item, "value") ?? number;
-		markers.set(item, `${writeNumber(number, list.getAttribute("type") ?? "1")}.`);
+		number = numberIn(item.getAttribute("value")) ?? number;
+		markers.set(item, writeMarker(number, list.getAttribute("type") ?? "1"));
 		number += step;
 	}
 	return markers;
 }
-
-function numberOf(element: PageElement, attribute: string): number | null {
-	const written = element.getAttribute(attribute)?.trim() ?? "";
-	return /^-?\d{1,9}$/.test(written) ? Number(written) : null;
-}
-
-function writeNumber(number: number, type: string): string {
-	if (number < 1 || number > 3999) return String(number);
-	switch (type) {
-		case "a":
-			return inLetters(number);
-		case "A":
-			return inLetters(number).toUpperCase();
-		case "i":
-			return inRoman(number).toLowerCase();
-		case "I":
-			return inRoman(number);
-		default:
-			return String(number);
-	}
-}
-
-/** a, b, …, z, aa, ab, … */
-function inLetters(number: number): string {
-	const rest = Math.floor((number - 1) / 26);
-	return (rest > 0 ? inLetters(rest) : "") + String.fromCharCode(97 + ((number - 1) % 26));
-}
-
-function inRoman(number: number): string {
-	const found = roman.find(([, value]) => value <= number);
-	return found === undefined ? "" : found[0] + inRoman(number - found[1]);
-}
-
-const roman: readonly (readonly [string, number])[] = [
-	["M", 1000],
-	["CM", 900],
-	["D", 500],
-	["CD", 400],
-	["C", 100],
-	["XC", 90],
-	["L", 50],
-	["XL", 40],
-	["X", 10],
-	["IX", 9],
-	["V", 5],
-	["IV", 4],
-	["I", 1],
-];

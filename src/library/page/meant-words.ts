@@ -1,6 +1,6 @@
 import { isLinkedMark, noteMarkOf } from "../../article/formats/note-marks.ts";
 import { fractionOf, isFractionLine, lower, raise } from "../../article/formats/raised.ts";
-import { strikes } from "../../article/formats/tag.ts";
+import { shiftOf as shiftOfTag, strikes, type Tag } from "../../article/formats/tag.ts";
 import {
 	all,
 	isElement,
@@ -37,7 +37,7 @@ export function writeAsMeant(document: PageDocument, body: PageElement): LeftOut
 
 function writeFigures(document: PageDocument, scope: PageElement, leftOut: LeftOut[]): void {
 	for (const whole of all(scope, ".frac, .sfrac")) writeFraction(document, whole);
-	for (const element of all(scope, `sup, sub, [style*="vertical-align"]`)) {
+	for (const element of all(scope, `sup, sub, [style], [class*="script"]`)) {
 		writeShifted(document, element, leftOut);
 	}
 	for (const link of all(scope, 'a[href*="#"]')) {
@@ -46,15 +46,13 @@ function writeFigures(document: PageDocument, scope: PageElement, leftOut: LeftO
 }
 
 function takeStruck(document: PageDocument, body: PageElement, leftOut: LeftOut[]): void {
-	const candidates = 'del, s, strike, [style*="line-through"], [class*="through"]';
-	for (const element of all(body, candidates)) {
-		const attributes = new Map(
-			["style", "class"].map((name) => [name, element.getAttribute(name) ?? ""]),
-		);
-		const isStruck = strikes({ name: element.tagName.toLowerCase(), attributes });
-		if (!isStruck || element.closest(`[${struckMark}]`) !== null) continue;
+	for (const element of all(body, 'del, s, strike, [style], [class*="through"]')) {
+		if (!strikes(tagOf(element)) || element.closest(`[${struckMark}]`) !== null) continue;
 		for (const unseen of all(element, `${hidden}, script, style, template`)) unseen.remove();
 		writeFigures(document, element, leftOut);
+		for (const block of all(element, "*")) {
+			if (isBlock(block)) block.before(document.createTextNode(" "));
+		}
 		const words = element.textContent ?? "";
 		for (const child of Array.from(element.childNodes)) child.remove();
 		element.setAttribute(struckMark, words.replace(/\s+/gu, " ").trim());
@@ -133,12 +131,15 @@ function writeShifted(document: PageDocument, element: PageElement, leftOut: Lef
 }
 
 function shiftOf(element: PageElement): "up" | "down" | null {
-	if (element.tagName === "SUP") return "up";
-	if (element.tagName === "SUB") return "down";
-	const style = element.getAttribute("style") ?? "";
-	if (isBlock(element)) return null;
-	if (/vertical-align:\s*super/iu.test(style)) return "up";
-	return /vertical-align:\s*sub/iu.test(style) ? "down" : null;
+	const shift = shiftOfTag(tagOf(element));
+	return shift !== null && isBlock(element) ? null : shift;
+}
+
+function tagOf(element: PageElement): Pick<Tag, "name" | "attributes"> {
+	const attributes = new Map(
+		["style", "class"].map((name) => [name, element.getAttribute(name) ?? ""]),
+	);
+	return { name: element.tagName.toLowerCase(), attributes };
 }
 
 /** Where on a page a link leads: "#note-1" of "#note-1", and of the page's own address with it. */

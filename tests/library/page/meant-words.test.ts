@@ -42,7 +42,7 @@ it.each([
 	[
 		"<del><p>One paragraph of it.</p><p>And another of it.</p></del>",
 		[],
-		["One paragraph of it.And another of it."],
+		["One paragraph of it. And another of it."],
 	],
 	[
 		'<p style="text-decoration: line-through">It sails on Sunday too, says the board.</p>',
@@ -50,6 +50,12 @@ it.each([
 		["It sails on Sunday too, says the board."],
 	],
 	["<ul><li>one</li><li><del>two</del></li><li>three</li></ul>", ["one\nthree"], ["two"]],
+	['<p STYLE="TEXT-DECORATION: LINE-THROUGH">It sails.</p>', [], ["It sails."]],
+	[
+		'<table><tr><th>a</th><th>b</th></tr><tr style="text-decoration: line-through"><td>c</td><td>d</td></tr><tr><td>e</td><td>f</td></tr></table>',
+		["a | b\ne | f"],
+		["c d"],
+	],
 	[
 		"<table><tr><th>a</th><th>b</th></tr><tr><td><s>c</s> d</td><td>e</td></tr></table>",
 		["a | b\nd | e"],
@@ -71,6 +77,8 @@ it.each([
 		"3½ cups",
 	],
 	['10<span style="vertical-align: super">3</span>', "10³"],
+	['10<span style="VERTICAL-ALIGN:SUPER">3</span>', "10³"],
+	['10<span class="superscript">3</span>, H<span class="subscript">2</span>O', "10³, H₂O"],
 	["x<sup>2<sup>3</sup></sup>", "x^(2³)"],
 	["the 21<sup>st</sup> of May", "the 21st of May"],
 	["1,200<sup>[5]</sup> people", "1,200 people"],
