@@ -25,7 +25,9 @@ export function findQuotesByRules(
 	);
 	return [...scene.units.entries()].flatMap(([unit, { pieces }]) => {
 		const attribution = attributions.get(unit) ?? null;
-		const said = pieces.filter((piece) => attribution !== null || isSaid(scene, piece, kept));
+		const surely = pieces.filter((piece) => isSaid(scene, piece, kept));
+		// beside whole sentences a term in marks is the article's own
+		const said = attribution === null || surely.length > 0 ? surely : pieces;
 		return said.length === 0 ? [] : [quoteOf(scene, said, attribution, threshold)];
 	});
 }

@@ -14,6 +14,7 @@ import { reportedSpeakerOf } from "./reported-speech.ts";
 import type { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { topicOf } from "./topic.ts";
 
 /** More quotations than a long interview has, each a quarter of a millisecond: the rest of a text made of marks stays unnamed. */
 const maxAttributed = 3000;
@@ -52,7 +53,7 @@ function certain(scene: Scene, unit: number, previous: Previous | null): Attribu
 	if (mention === null || person === null) return null;
 	const spokeBefore = previous?.person === person;
 	const rule = label === null ? "reported" : "layout";
-	const sure = { share: 1, reference: 1, rival: 0, doubt: null };
+	const sure = { share: 1, reference: 1, isTopic: false, rival: 0, doubt: null };
 	return { unit, mention, people: [person], ...sure, spokeBefore, rule };
 }
 
@@ -104,6 +105,7 @@ export function decide(
 		people,
 		share,
 		reference,
+		isTopic: people.length === 1 && topicOf(scene, mention, previous) === people[0],
 		rival: speakers[1]?.share ?? 0,
 		spokeBefore,
 		rule: scene.mentions[mention]?.kind ?? "name",
@@ -159,6 +161,8 @@ function meaningsOf(
 		const people = peopleDescribed(scene, roles, index);
 		return people.length === 0 ? [nobody] : [{ key: `p${people}`, people, probability: 1 }];
 	}
+	const topic = topicOf(scene, index, previous);
+	if (topic !== null) return [{ key: `p${topic}`, people: [topic], probability: 1 }];
 	const referents = referentsOf(scene, index, previous?.person ?? null);
 	if (referents.length === 0) {
 		// too far from their name for a referent, but nobody else can be meant

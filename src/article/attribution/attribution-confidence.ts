@@ -19,7 +19,7 @@ export function confidenceOf(
 	const learnt = sigmoid(
 		scoreOf(model.confidence, confidenceFeatures(scene, attribution, quotation)),
 	);
-	const isSure = isSole(scene, attribution) || isBeside(scene, attribution);
+	const isSure = isMeant(scene, attribution) || isBeside(scene, attribution);
 	return isSure ? Math.max(learnt, model.namingThreshold) : learnt;
 }
 
@@ -29,12 +29,14 @@ function isBeside(scene: Scene, { unit, mention }: Attribution): boolean {
 	return mentionBeside(scene, scene.surroundings[unit] as Surroundings) === mention;
 }
 
-/** `“…,” she said`, and the article has one woman only: what the pronoun means is not in doubt. */
-function isSole(scene: Scene, { unit, mention, people, share }: Attribution): boolean {
+/** `“…,” she said`, where the article has one woman only or the sentence before is about her: "she" is not in doubt. */
+function isMeant(scene: Scene, attribution: Attribution): boolean {
+	const { unit, mention, people, share, isTopic } = attribution;
 	const { cue } = scene.surroundings[unit] ?? { cue: null };
 	if (scene.mentions[mention]?.kind !== "pronoun" || cue === null || share < surelyTied)
 		return false;
-	return scene.profiles[mention]?.tie.verb === cue && solePersonOf(scene, mention) === people[0];
+	if (scene.profiles[mention]?.tie.verb !== cue) return false;
+	return isTopic || solePersonOf(scene, mention) === people[0];
 }
 
 const surelyTied = 0.8;

@@ -11,6 +11,8 @@ export interface Attribution {
 	readonly share: number;
 	/** How surely a pronoun or description means them; 1 for a name. */
 	readonly reference: number;
+	/** By the grammar of the words before it, a pronoun means them. */
+	readonly isTopic: boolean;
 	/** The share of the second-best speaker. */
 	readonly rival: number;
 	/** They spoke the unit before this one too. */

@@ -1,5 +1,6 @@
 import { isAdverb, isAuxiliary, isFunctionWord } from "../../english/function-words.ts";
 import { speechVerbOf } from "../../english/speech-verbs.ts";
+import { isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
@@ -22,7 +23,35 @@ export function mentionBeside(scene: Scene, view: Surroundings): number | null {
 			? tie.relation === "subject" && opensClause(scene, mention)
 			: isRightAfter(scene, token, cue, mention, tie.relation);
 	});
-	return found ?? ownedName(scene, cue, token);
+	return found ?? ownedName(scene, cue, token) ?? nameBehindRoles(scene, cue, token);
+}
+
+/** `“…,” lead researcher and harbour physician Ada Example said`, `“…,” Minister of Ports, Senator Ada Example, told`. */
+function nameBehindRoles(scene: Scene, cue: number, quote: number): number | null {
+	const first = scene.tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
+	const between = mentionsAround(scene.mentions, cue).filter((index) => {
+		const { from, last } = scene.mentions[index] as Mention;
+		return from >= first && last < cue;
+	});
+	const name = between.at(-1);
+	if (name === undefined || !isRoleNoun(headOfRoles(scene, first, name))) return null;
+	const { kind, from, last } = scene.mentions[name] as Mention;
+	const isClosed = last === cue - 1 || (scene.tokens[cue - 1]?.text === "," && last === cue - 2);
+	const isHuman = (index: number) =>
+		scene.mentions[index]?.kind === "pronoun" ||
+		scene.people[scene.personOf[index] ?? -1]?.nature === "human";
+	if (kind !== "name" || !isClosed || !isHuman(name)) return null;
+	const words = scene.tokens.slice(first, from);
+	if (!words.every(({ kind: sort, text }) => sort === "word" || text === ",")) return null;
+	if (words.some(({ lower }) => isAuxiliary(lower) || /^(?:who|which|that|when)$/.test(lower)))
+		return null;
+	return between.slice(0, -1).every((index) => !isHuman(index)) ? name : null;
+}
+
+/** The first of the words that tell what somebody is, in capitals or not. */
+function headOfRoles(scene: Scene, first: number, name: number): string {
+	const { from } = scene.mentions[name] as Mention;
+	return scene.tokens.slice(first, from).find(({ lower }) => isRoleNoun(lower))?.lower ?? "";
 }
 
 /** `“…,” said Example Radio's Ada Other`: the name behind the one that tells whose she is. */

@@ -11,6 +11,7 @@ import { isReportedOfAnother } from "./reported-speech.ts";
 import type { Scene } from "./scene.ts";
 import { isCue, type Surroundings } from "./surroundings.ts";
 import { neighbour } from "./tokens.ts";
+import { isReplyOfAnother } from "./topic.ts";
 
 type Guess = Pick<Attribution, "unit" | "mention" | "people">;
 
@@ -28,6 +29,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
 	if (isNamingNobody(scene, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
+	if (isReplyOfAnother(scene, guess.mention, guess.people[0] ?? -1)) return "dialogue";
 	return followsExchange(scene, view, previous) ? "dialogue" : null;
 }
 

@@ -9,6 +9,7 @@ import {
 	isBodyNoun,
 	isHonorific,
 	isNameSuffix,
+	isQualifier,
 	isRoleNoun,
 	isTitle,
 } from "../../english/titles.ts";
@@ -144,7 +145,10 @@ function nameOf(tokens: readonly Token[], mention: Mention): Name {
 	const titleGender = before.map(genderOfNoun).find((gender) => gender !== null) ?? null;
 	const given = words.length > 1 ? (words[0] ?? null) : null;
 	const gender = titleGender ?? (given === null ? null : genderOfGivenName(given));
-	const isTitled = before.some((word) => isHonorific(word) || isTitle(word));
+	// "a former NASA engineer": what only qualifies an office makes nobody of what is behind it
+	const isTitled = before.some(
+		(word) => isHonorific(word) || (isTitle(word) && !isQualifier(word)),
+	);
 	const only = mention.first === mention.last ? (tokens[mention.first]?.text ?? "") : "";
 	const isAcronym = /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,})$/u.test(only);
 	const ending = (tokens[mention.last]?.lower ?? "").replace(/\.$/, "");

@@ -239,10 +239,16 @@ function tellsWhere(tokens: readonly Token[], first: number, before: number): bo
 /** "Reviewer Ada Example": how words for what somebody does end. */
 const occupation = /(?:er|or|ist|erin)$/;
 
+const styles: ReadonlySet<string> = new Set(["hon", "honourable", "honorable", "rev", "reverend"]);
+
 /** Goes left from a name over the lower-case role words before it ("the party's campaign manager Ada Example"). */
 export function rolesBefore(tokens: readonly Token[], at: number): number {
 	let from = at;
 	const name = tokens[at];
+	// "Senator the Hon. Ada Example"
+	const isStyled =
+		tokens[at - 1]?.lower === "the" && styles.has(name?.lower.replace(/\.$/, "") ?? "");
+	if (isStyled && isTitle(tokens[at - 2]?.lower ?? "")) return at - 2;
 	if (name === undefined || !isRoleNoun(tokens[at - 1]?.lower ?? "")) return from;
 	for (let i = at - 1; i >= at - 8; i--) {
 		const token = tokens[i];

@@ -3,6 +3,7 @@ import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { isHonorific, isRoleNoun } from "../../english/titles.ts";
 import { type Slice, sliceOf } from "../article.ts";
 import type { Mention } from "./mention.ts";
+import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 import { neighbour } from "./tokens.ts";
@@ -55,6 +56,7 @@ function roleBefore(scene: Scene, mention: Mention): Role | null {
 	let last = mention.first - 1;
 	while (first <= last && isLeftOut(scene.tokens[first])) first++;
 	while (last >= first && isHonorific(bare(scene.tokens[last]))) last--;
+	if (scene.tokens[last]?.lower === "the") last--;
 	return roleOf(scene, first, last);
 }
 
@@ -74,6 +76,14 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 	}
 	while (first <= last && isLeftOut(scene.tokens[first]) && !isPossessed(scene, first, last))
 		first++;
+	// "the panel that funds Example Agency, Rep. Ada Example": another's name, and no role
+	const isAnother = mentionsAround(scene.mentions, first).some((index) => {
+		const other = scene.mentions[index] as Mention;
+		return (
+			other.kind === "name" && other.from === first && other.first > first && other.first <= last
+		);
+	});
+	if (isAnother) return null;
 	return roleOf(scene, first, last);
 }
 

@@ -57,12 +57,24 @@ export function isCue(source: TokenText, index: number): boolean {
 	const token = source.tokens[index];
 	if (token === undefined || token.kind !== "word") return false;
 	if (token.lower === "according") return source.tokens[index + 1]?.lower === "to";
+	if (opensTag(source, index)) return true;
 	const verb = speechVerbOf(token.lower);
 	// "Read our review": an order to the reader
 	const isOrder = verb === token.lower && token.isCapital && neighbour(source, index, -1) === null;
 	// "the Reading Room"
 	const isName = token.isCapital && neighbour(source, index, -1)?.kind === "word";
 	return verb !== null && !isOrder && !isName && !(verb === token.lower && isNoun(source, index));
+}
+
+/** `“…,” shared Ada Example`: right behind the comma of a quotation and before a name any verb is one of speech. */
+function opensTag({ tokens }: TokenText, index: number): boolean {
+	const [verb, name] = [tokens[index], tokens[index + 1]];
+	if (verb === undefined || !/^\p{Ll}+ed$/u.test(verb.text) || name?.isCapital !== true)
+		return false;
+	if (name.kind !== "word" || name.sentence !== verb.sentence) return false;
+	const isBehindComma = tokens[index - 1]?.text === "," && tokens[index - 2]?.kind === "quote";
+	const quote = isBehindComma ? tokens[index - 2] : tokens[index - 1];
+	return quote?.kind === "quote" && (isBehindComma || /[,?!]$/.test(quote.text));
 }
 
 /** "the state", "his list", "a neuroscientific point of view": no verb, whatever it is spelt like. */

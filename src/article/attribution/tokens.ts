@@ -69,7 +69,7 @@ export function neighbour(source: TokenText, token: number, offset: number): Tok
 const wordPattern =
 	/(?:\p{Lu}\.){2,}(?:['’]s\b)?|[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃÄÅ])[¡-¿])*(?:[.'’&\-‑_][\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃÄÅ])[¡-¿])*)*|[^\s]/gu;
 const abbreviation =
-	/^(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Rev|Hon|Fr|Msgr|Messrs|Cmdr|Supt|Det|Pres|Del|Adm|Amb|Ald|Atty|Insp|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Tues|Weds|Thurs|\p{Lu})$/u;
+	/^(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Cpl|Maj|Rev|Hon|Fr|Msgr|Messrs|Cmdr|Supt|Det|Pres|Del|Adm|Amb|Ald|Mag|Ing|Dipl|Lic|Dra|Sra|Srta|Mme|Mlle|Atty|Insp|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Tues|Weds|Thurs|\p{Lu})$/u;
 
 function pushWords(
 	out: RawToken[],

@@ -15,6 +15,14 @@ import { genderOf, isGiven } from "./foreign-given-names.ts";
 import { type FullNames, findFullNames, fullNameOf, type NamePlace } from "./full-names.ts";
 import type { Grammar } from "./grammar.ts";
 import { labelBefore } from "./label.ts";
+import {
+	introducedBy,
+	mayGoOn,
+	namedBefore,
+	reportedIn,
+	speaksUnnamed,
+	toldAfter,
+} from "./reported-clauses.ts";
 
 /** Who says a unit, by the grammar of its language. Token indices, `last` included. */
 export interface RuleAttribution {
@@ -22,7 +30,7 @@ export interface RuleAttribution {
 	readonly shown: NamePlace;
 	readonly role: NamePlace | null;
 	readonly cue: NamePlace | null;
-	readonly rule: "name" | "description" | "pronoun" | "no subject" | "layout";
+	readonly rule: "name" | "description" | "pronoun" | "no subject" | "layout" | "around";
 	/** How sure the rule is, 0 to 1. */
 	readonly confidence: number;
 }
@@ -31,7 +39,14 @@ export interface RuleAttribution {
  * How sure each rule is: the share that was right where it was read by eye on pages in German, French and Spanish. A
  * pronoun that more than one can be meant by names nobody.
  */
-const sureness = { name: 0.97, description: 0.95, pronoun: 0.92, "no subject": 0.91, layout: 1 };
+const sureness = {
+	name: 0.97,
+	description: 0.95,
+	pronoun: 0.92,
+	"no subject": 0.91,
+	around: 0.9,
+	layout: 1,
+};
 
 /** Gives the units of a text to whom the clause beside them names; the others to nobody. */
 export function attributeByRules(
@@ -51,14 +66,15 @@ export function attributeByRules(
 			byGrammar(scene, unit, isApart ? null : speaker, names, grammar);
 		if (found === null) continue;
 		attributions.push(found);
-		if (isApart) continue;
-		speaker = found.rule === "description" ? null : { ...found, paragraph: at };
+		if (!isApart) speaker = { ...found, paragraph: at, at: scene.surroundings[unit]?.token ?? 0 };
 	}
 	return attributions;
 }
 
 interface Spoken extends RuleAttribution {
 	readonly paragraph: number;
+	/** The token of their last quotation. */
+	readonly at: number;
 }
 
 function layoutOf(scene: Scene, unit: number): RuleAttribution | null {
@@ -103,9 +119,51 @@ function byGrammar(
 			sourceOf(scene, quote, names, grammar) ??
 			ownerOfColon(scene, quote, names, grammar) ??
 			sentenceBefore(scene, quote, names, grammar);
-		if (clause !== null) return resolve(scene, unit, clause, speaker, names);
+		if (clause !== null) return resolve(scene, unit, clause, speaker, names, grammar);
+	}
+	return goingOn(scene, unit, speaker, names, grammar);
+}
+
+/** Without a clause, whom the words around tell, or who spoke just before. */
+function goingOn(
+	scene: Scene,
+	unit: number,
+	speaker: Spoken | null,
+	names: FullNames,
+	grammar: Grammar,
+): RuleAttribution | null {
+	for (const piece of scene.units[unit]?.pieces ?? []) {
+		const quote = scene.pieceTokens[piece] ?? -1;
+		const clause =
+			reportedIn(scene, quote, names, grammar) ??
+			introducedBy(scene, quote, names, grammar) ??
+			namedBefore(scene, quote, names, grammar) ??
+			toldAfter(scene, quote, names, grammar);
+		const found = clause === null ? null : resolve(scene, unit, clause, speaker, names, grammar);
+		if (found !== null) return { ...found, rule: "around", confidence: sureness.around };
+		if (clause !== null) return null;
+		if (speaker !== null && isStillSpeaking(scene, quote, speaker, names, grammar)) {
+			const { shown, role } = speaker;
+			return { unit, shown, role, cue: null, rule: "around", confidence: sureness.around };
+		}
 	}
 	return null;
+}
+
+function isStillSpeaking(
+	scene: Scene,
+	quote: number,
+	{ at, cue, shown, paragraph, rule }: Spoken,
+	names: FullNames,
+	grammar: Grammar,
+): boolean {
+	const [here, there] = [scene.tokens[quote], scene.tokens[at]];
+	if (here === undefined || there === undefined) return false;
+	if (here.paragraph - paragraph > (rule === "description" ? 0 : 1)) return false;
+	const since = Math.max(at, cue?.last ?? -1) + 1;
+	const surname = scene.tokens[shown.last]?.lower ?? "";
+	const isBeside = here.paragraph === there.paragraph && here.sentence - there.sentence <= 1;
+	return mayGoOn(scene, quote, { since, surname, isBeside }, names, grammar);
 }
 
 function resolve(
@@ -114,6 +172,7 @@ function resolve(
 	{ subject, cue }: Clause,
 	speaker: Spoken | null,
 	names: FullNames,
+	grammar: Grammar,
 ): RuleAttribution | null {
 	if (subject !== null && subject.pronoun === null) {
 		const { kind, shown, role } = subject;
@@ -121,7 +180,7 @@ function resolve(
 		return { unit, shown, role, cue, rule: kind, confidence: sureness[kind] };
 	}
 	const rule = subject === null ? "no subject" : "pronoun";
-	const meant = meantBy(scene, cue.first, subject?.pronoun ?? null, speaker, names);
+	const meant = meantBy(scene, cue.first, subject?.pronoun ?? null, speaker, names, grammar);
 	if (meant === null) return null;
 	const { shown, role } = meant;
 	return { unit, shown, role, cue, rule, confidence: sureness[rule] };
@@ -131,14 +190,17 @@ const paragraphsBack = 3;
 
 /** Whom "er", "elle" or a verb without a subject means: the one who spoke last, or the only one named just before. */
 function meantBy(
-	{ tokens }: Scene,
+	scene: Scene,
 	at: number,
 	pronoun: "he" | "she" | null,
 	speaker: Spoken | null,
 	names: FullNames,
+	grammar: Grammar,
 ): { shown: NamePlace; role: NamePlace | null } | null {
+	const { tokens } = scene;
 	const here = tokens[at]?.paragraph ?? 0;
-	const isLast = speaker !== null && here - speaker.paragraph <= paragraphsBack;
+	const back = speaker?.rule === "description" ? 0 : paragraphsBack;
+	const isLast = speaker !== null && here - speaker.paragraph <= back;
 	const since = isLast ? Math.max(speaker.cue?.first ?? -1, speaker.shown.last) : -1;
 	const others = new Map<string, NamePlace>();
 	const own = new Map<string, NamePlace>();
@@ -147,13 +209,22 @@ function meantBy(
 		if (!isCapital || paragraph < here - paragraphsBack || !names.has(lower)) continue;
 		const full = fullNameOf(names, lower, at);
 		if (full === null || !mayMean(pronoun, tokens[full.first]?.lower ?? "")) continue;
+		if (isNoPerson(tokens, full)) continue;
+		if (pronoun === null && isBesideAnother(tokens, full.last === token ? full.first : token))
+			return null;
 		others.set(lower, full);
 		if (paragraph === here) own.set(lower, full);
 	}
+	const topic = topicBefore(tokens, at, pronoun, names);
+	const isOpen = topic !== null && pronoun === null && !isNoPerson(tokens, topic);
+	if (topic !== null && (isOpen || surelyMeans(pronoun, tokens[topic.first]?.lower ?? "")))
+		return { shown: topic, role: null };
 	// the only one whom the paragraph itself has named since, else the one who spoke last, else the only one nearby
 	const isSpeaker = isLast && mayMean(pronoun, tokens[speaker.shown.first]?.lower ?? "");
 	if (own.size === 0 && isSpeaker) {
 		others.delete(tokens[speaker.shown.last]?.lower ?? "");
+		const start = Math.max(since + 1, scene.paragraphStarts[here] ?? 0);
+		if (speaksUnnamed(scene, start, at, names, grammar)) return null;
 		return others.size === 0 ? speaker : null;
 	}
 	const [only, ...more] = own.size > 0 ? own.values() : others.values();
@@ -161,6 +232,44 @@ function meantBy(
 	if (isSpeaker && tokens[only.last]?.lower === tokens[speaker.shown.last]?.lower) return speaker;
 	const isMeant = surelyMeans(pronoun, tokens[only.first]?.lower ?? "");
 	return isMeant || isWomanByRole(tokens, only, pronoun, at) ? { shown: only, role: null } : null;
+}
+
+/** "el guardia le dio una medalla y Example una botella": a sentence about more than the one it names. */
+function isBesideAnother(tokens: readonly Token[], at: number): boolean {
+	return /^(?:y|e|et|und)$/.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** "la Unión Ejemplar", "en Ciudad del Este": behind an article or a preposition stands no name of a person. */
+function isNoPerson(tokens: readonly Token[], { first }: NamePlace): boolean {
+	if (isGiven(tokens[first]?.lower ?? "")) return false;
+	return /^(?:el|la|los|las|en|del|al|le|les|au|aux|du|dans|im|in|beim|der|das|zur|zum)$/.test(
+		tokens[first - 1]?.lower ?? "",
+	);
+}
+
+/** The only one whom the sentence before names, as the one who does something in it: "Gestern lief Example ins Ziel." */
+function topicBefore(
+	tokens: readonly Token[],
+	cue: number,
+	pronoun: "he" | "she" | null,
+	names: FullNames,
+): NamePlace | null {
+	let quote = cue;
+	while (quote > 0 && tokens[quote]?.kind !== "quote") quote--;
+	const last = tokens[quote - 1];
+	const found = new Map<string, { full: NamePlace; at: number }>();
+	for (let at = quote - 1; at >= 0 && tokens[at]?.sentence === last?.sentence; at--) {
+		const { lower = "", isCapital } = tokens[at] ?? {};
+		const full = isCapital ? fullNameOf(names, lower, at + 1) : null;
+		if (full !== null && mayMean(pronoun, tokens[full.first]?.lower ?? ""))
+			found.set(lower, { full, at });
+	}
+	const [only, ...others] = found.values();
+	if (only === undefined || others.length > 0) return null;
+	const before = tokens[only.full.last === only.at ? only.full.first - 1 : only.at - 1];
+	const isSubject =
+		before?.sentence !== last?.sentence || /t(?:e|en)?$|lief$|kam$|ging$/.test(before?.lower ?? "");
+	return isSubject && before?.isCapital !== true ? only.full : null;
 }
 
 /** Whether a given name stands in the way of another: one whose gender is not known may be anybody's. */

@@ -24,6 +24,8 @@ export function clauseAfter(
 	else if (isBareTerm(source.tokens[quote])) return null;
 	if (neighbour(source, quote, at - quote) === null) return null;
 	if (isSource(source.tokens[at], grammar)) return sourceClause(source, at, names, grammar);
+	// "se queja Ada Example"
+	if (source.tokens[at]?.lower === "se") at++;
 	const inverted = invertedAt(source, at, names, grammar);
 	if (inverted !== null) return inverted;
 	const subject = subjectAt(source.tokens, at, names, grammar);
@@ -69,7 +71,7 @@ export function clauseBefore(
 }
 
 /** `nennt das Heft “Die Welle”`: a few words that begin with a capital are a name without a colon before them. */
-function isTerm(quote: Token | undefined): boolean {
+export function isTerm(quote: Token | undefined): boolean {
 	const words = quote?.text ?? "";
 	return /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 3 && !/[.?!…,]$/u.test(words);
 }
@@ -78,7 +80,7 @@ const maxBetween = 4;
 const nearComma = 7;
 
 /** The verb of speech at a token, with its auxiliary: "a déclaré", "dit-il". */
-function verbAt(
+export function verbAt(
 	{ tokens }: TokenText,
 	at: number,
 	grammar: Grammar,
@@ -87,15 +89,17 @@ function verbAt(
 	if (token?.kind !== "word" || token.isCapital) return null;
 	if (grammar.verbs.has(stemOf(token.lower))) return { first: at, last: at };
 	if (!grammar.auxiliaries.has(stemOf(token.lower))) return null;
-	for (let next = at + 1; next <= at + 3; next++) {
+	for (let next = at + 1; next <= at + 4; next++) {
 		const { lower = "", kind } = tokens[next] ?? {};
 		if (kind !== "word") return null;
 		if (grammar.participles.has(lower)) return { first: at, last: next };
-		if (!grammar.adverbs.has(lower) && !lower.endsWith("ment") && !lower.endsWith("mente"))
-			return null;
+		if (!grammar.adverbs.has(lower) && !/mente?$/.test(lower) && !inside.test(lower)) return null;
 	}
 	return null;
 }
+
+/** "a en revanche assuré", "a de son côté rappelé". */
+const inside = /^(?:en|par|de|son|leur|revanche|effet|ailleurs|côté|depuis|cambio|nous|lui)$/;
 
 /** "dit-il", "a-t-elle": the verb without the pronoun that is tied to it. */
 function stemOf(word: string): string {
@@ -151,6 +155,12 @@ function subjectBehind(
 /** The last word of "la foule", "l'AFP", "The Daily Example": a noun, or capitalised words. */
 function endOfHearer(tokens: readonly Token[], at: number, grammar: Grammar): number {
 	const noun = grammar.determiners.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+	// "ante los siete jueces Ada Example"
+	const isCounted = tokens[noun + 1]?.isCapital === false && tokens[noun + 2]?.isCapital === true;
+	if (isCounted && tokens[noun]?.isCapital === false && tokens[noun + 1]?.kind === "word") {
+		const joins = grammar.joiners.has(tokens[noun + 1]?.lower ?? "");
+		if (!joins && !grammar.adverbs.has(tokens[noun + 1]?.lower ?? "")) return noun + 1;
+	}
 	return Math.max(noun, runAt(tokens, noun, grammar)?.last ?? noun);
 }
 

@@ -97,7 +97,7 @@ function roleBefore(
 	return last >= first ? { first, last } : null;
 }
 
-const maxDescriptionLength = 9;
+const maxDescriptionLength = 14;
 /** Nouns for what is quoted: they say nothing. */
 const wordsThemselves =
 	/^(?:satz|sätze|worte?|wörter|zitat|spruch|motto|parole|frage|frase|palabras?|lema|pregunta|phrase|mots?|citation|devise|question)$/;

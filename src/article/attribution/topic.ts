@@ -1,0 +1,202 @@
+import { isConjunction, isPreposition } from "../../english/function-words.ts";
+import { speechVerbOf } from "../../english/speech-verbs.ts";
+import { mayLend } from "./apart.ts";
+import type { Mention } from "./mention.ts";
+import type { Previous } from "./previous.ts";
+import { mayBeMeant } from "./reference.ts";
+import type { Scene } from "./scene.ts";
+import { neighbour, type Token } from "./tokens.ts";
+
+/**
+ * Whom "he" or "she" means by the grammar of the words before it: the subject of the last sentence, since a new
+ * paragraph of speech goes on with whom the one before was about. Null where that sentence has another subject, or
+ * somebody else in it acts who can be meant too.
+ */
+export function topicOf(
+	scene: Scene,
+	pronoun: number,
+	previous: Previous | null,
+	depth = 2,
+): number | null {
+	const mention = scene.mentions[pronoun];
+	if (mention?.kind !== "pronoun") return null;
+	if (mention.head === "who") return relativeOf(scene, pronoun);
+	if (mention.head === "i" || mention.head === "we") return null;
+	const here = scene.tokens[mention.first] as Token;
+	for (let sentence = here.sentence; sentence >= here.sentence - maxSentencesBack; sentence--) {
+		const start = scene.sentenceStarts[sentence] ?? 0;
+		const end = Math.min(scene.sentenceStarts[sentence + 1] ?? 0, mention.first);
+		const there = scene.tokens[start];
+		if (there === undefined || there.paragraph < here.paragraph - 1) return null;
+		if (!mayLend(scene, there.paragraph, here.paragraph)) return null;
+		const hasWords = scene.tokens.slice(start, end).some(({ kind }) => kind === "word");
+		if (!hasWords) {
+			if (sentence === here.sentence) continue;
+			return speakerBefore(scene, pronoun, sentence, previous);
+		}
+		const found = subjectOf(scene, pronoun, start, end, previous, depth);
+		if (found !== undefined || sentence < here.sentence) return found ?? null;
+	}
+	return null;
+}
+
+/** `Jan Holm accused Tom Hale. “…,” he replied`: the sentence before is about the guess, and another is spoken to. */
+export function isReplyOfAnother(scene: Scene, pronoun: number, person: number): boolean {
+	const mention = scene.mentions[pronoun];
+	if (mention?.kind !== "pronoun" || !isReply(scene, pronoun)) return false;
+	const here = scene.tokens[mention.first]?.sentence ?? 0;
+	for (let index = pronoun - 1; index >= 0; index--) {
+		const there = scene.tokens[scene.mentions[index]?.first ?? 0]?.sentence ?? 0;
+		if (there < here - maxSentencesBack) return false;
+		const other = scene.personOf[index] ?? null;
+		const isHuman = scene.people[other ?? -1]?.nature === "human";
+		if (isHuman && other !== person && mayBeMeant(scene, pronoun, index)) return true;
+	}
+	return false;
+}
+
+/** In sentences. */
+const maxSentencesBack = 2;
+
+/** A sentence of nothing but words said: who said them. */
+function speakerBefore(
+	scene: Scene,
+	pronoun: number,
+	sentence: number,
+	previous: Previous | null,
+): number | null {
+	if (previous === null || previous.person === null || isReply(scene, pronoun)) return null;
+	const units = scene.units[previous.unit]?.pieces ?? [];
+	const isIts = units.some(
+		(piece) => scene.tokens[scene.pieceTokens[piece] ?? -1]?.sentence === sentence,
+	);
+	const [named] = scene.people[previous.person]?.mentions ?? [];
+	if (!isIts || named === undefined || !mayBeMeant(scene, pronoun, named)) return null;
+	return previous.person;
+}
+
+/** The person whom a stretch has for its subject; null where that is doubtful, undefined where it names nobody. */
+function subjectOf(
+	scene: Scene,
+	pronoun: number,
+	start: number,
+	end: number,
+	previous: Previous | null,
+	depth: number,
+): number | null | undefined {
+	const inside: number[] = [];
+	for (let index = pronoun - 1; index >= 0; index--) {
+		const { first, last } = scene.mentions[index] as Mention;
+		if (first < start) break;
+		if (last < end) inside.unshift(index);
+	}
+	let subject: number | null = null;
+	const isBody = !/^(?:he|she)$/.test(scene.mentions[pronoun]?.head ?? "");
+	const main = endOfSubclause(scene, start, end);
+	for (const index of inside) {
+		const { from, head, kind } = scene.mentions[index] as Mention;
+		if (from < main || !mayAct(scene, index)) continue;
+		const person =
+			kind === "pronoun"
+				? meantBefore(scene, index, previous, depth)
+				: (scene.personOf[index] ?? null);
+		const isMeant =
+			kind === "pronoun"
+				? head === scene.mentions[pronoun]?.head
+				: mayBeMeant(scene, pronoun, index);
+		if (subject === null) {
+			// "Ada Example left, said the Example Press. It added": the body that speaks
+			if (isBody && (person === null || !isMeant || !mayAdd(scene, index, person))) continue;
+			if (person === null || !isMeant || !isNamed(scene, person, isBody)) return null;
+			subject = person;
+			continue;
+		}
+		if (person !== subject && isMeant && (isSubject(scene, index) || isReply(scene, pronoun)))
+			return null;
+	}
+	return subject === null && inside.length === 0 ? undefined : subject;
+}
+
+function meantBefore(
+	scene: Scene,
+	index: number,
+	previous: Previous | null,
+	depth: number,
+): number | null {
+	if (previous !== null && previous.mention === index) return previous.person;
+	return depth === 0 ? null : topicOf(scene, index, previous, depth - 1);
+}
+
+/** One capitalised word may be anything: "Glass-Steagall". */
+function isNamed({ people, speaking }: Scene, person: number, isBody: boolean): boolean {
+	const { nature, given } = people[person] ?? { nature: "unknown", given: null };
+	if (!isBody) return nature === "human" || given !== null;
+	return nature === "body" || (nature !== "human" && (speaking[person] ?? 0) > 0);
+}
+
+/** Whether somebody may be a subject: not behind a preposition, no owner, and not only saying whose another is. */
+function mayAct(scene: Scene, index: number): boolean {
+	const { from, last, kind } = scene.mentions[index] as Mention;
+	const [before, next] = [neighbour(scene, from, -1), neighbour(scene, last, 1)];
+	if (next?.lower === "'s") return false;
+	const other = scene.mentions[index + 1];
+	if (kind === "name" && other?.kind === "name" && other.from === last + 1) return false;
+	if (scene.profiles[index]?.next === "modified name") return false;
+	if (scene.profiles[index]?.tie.relation === "inverted") return true;
+	if (before !== null && isPreposition(before.lower)) return false;
+	const nature = scene.people[scene.personOf[index] ?? -1]?.nature;
+	if (kind === "name" && nature === "place") return false;
+	return next?.kind === "word" || next?.text === "," || next?.text === "(";
+}
+
+/** Whether somebody surely is one: "said Jan Holm", "Jan Holm wants". */
+function isSubject(scene: Scene, index: number): boolean {
+	const { last } = scene.mentions[index] as Mention;
+	if (
+		/^(?:inverted|subject|apposition|relative|parenthesis)/.test(
+			scene.profiles[index]?.tie.relation ?? "",
+		)
+	)
+		return true;
+	const next = neighbour(scene, last, 1);
+	if (next?.kind !== "word" || next.isCapital || isPreposition(next.lower)) return false;
+	return !isConjunction(next.lower);
+}
+
+/** A body that speaks or, if it is one by its name, acts: "it added", "they said". */
+function mayAdd(scene: Scene, index: number, person: number): boolean {
+	const isBody = scene.people[person]?.nature === "body";
+	const speaks = (scene.profiles[index]?.tie.verb ?? null) !== null;
+	return speaks ? isSubject(scene, index) : isBody && mayAct(scene, index);
+}
+
+/** "Jan Holm accused him. “…,” he replied": whoever was spoken to answers. */
+function isReply(scene: Scene, pronoun: number): boolean {
+	const { verb } = scene.profiles[pronoun]?.tie ?? { verb: null };
+	return replying.has(speechVerbOf(scene.tokens[verb ?? -1]?.lower ?? "") ?? "");
+}
+
+const replying: ReadonlySet<string> = new Set(
+	"reply answer respond retort counter rejoin".split(" "),
+);
+
+/** Where the main clause begins: "When the board had met, Ada Example …" behind the comma. */
+function endOfSubclause(scene: Scene, start: number, end: number): number {
+	const first = scene.tokens[start]?.lower ?? "";
+	if (!isConjunction(first) || /^(?:and|but|yet|or|so)$/.test(first)) return start;
+	for (let at = start + 1; at < end; at++) if (scene.tokens[at]?.text === ",") return at;
+	return end;
+}
+
+/** "Jan Holm, now the mayor, who joked": the name that the clause hangs on. */
+function relativeOf(scene: Scene, pronoun: number): number | null {
+	const { first } = scene.mentions[pronoun] as Mention;
+	for (let index = pronoun - 1; index >= Math.max(0, pronoun - 3); index--) {
+		const { kind, last } = scene.mentions[index] as Mention;
+		if (scene.tokens[last]?.sentence !== scene.tokens[first]?.sentence) return null;
+		const between = scene.tokens.slice(last + 1, first);
+		if (kind === "name" && between.every(({ text }) => text === ","))
+			return scene.personOf[index] ?? null;
+	}
+	return null;
+}

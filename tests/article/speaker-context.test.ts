@@ -1,0 +1,215 @@
+import { type Case, testPatterns } from "./speaker-cases.ts";
+
+const german =
+	"Der Rat hat am Montag in der Halle über den Hafen und die Schule beraten und nichts entschieden.\n";
+const french =
+	"Le conseil est réuni lundi dans la salle du port pour parler des écoles et il ne décide pas.\n";
+const spanish =
+	"El consejo se reunió el lunes en la sala del puerto para hablar de la escuela y no tomó una decisión.\n";
+
+const patterns: Readonly<Record<string, readonly Case[]>> = {
+	"he and she mean the subject of the sentence before": [
+		[
+			"Mayor Ines Roth met her rival, Paul Dorn, on Monday.\n“We will talk again,” he said.",
+			"!Paul Dorn",
+		],
+		[
+			"The harbour master, Tom Hale, opened the gate at nine. “It was stiff,” he said.",
+			"!Tom Hale",
+		],
+		[
+			"When Tom Hale arrived, Paul Dorn was already there.\n“I had waited an hour,” he said.",
+			"!Paul Dorn",
+		],
+		[
+			"Paul Dorn sent his report to Tom Hale in May.\n“It was honest,” he said of the report.",
+			"!Paul Dorn",
+		],
+		[
+			"Tom Hale spoke first. “The wall will hold.”\n“But nobody has tested it in winter,” he added.",
+			"Tom Hale",
+		],
+		[
+			"Tom Hale and the board quarrelled with Paul Dorn for years. Harbour pilot Leo Park watched.\n“I kept quiet,” he said.",
+			"!Leo Park",
+		],
+		[
+			"The vote was close, noted historian Paul Dorn.\n“It was always going to be,” he wrote in June, long after Tom Hale had left.",
+			"Paul Dorn",
+		],
+		["Tom Hale's brother runs the mill.\n“He never sleeps,” he said.", null],
+		["Ines Roth told Clara Voss to resign.\n“I never liked the plan,” she said.", null],
+		["Paul Dorn accused Tom Hale of theft. “That is a lie,” he replied.", null],
+		["Paul Dorn insulted Tom Hale in the hall. “You will pay for this,” he answered.", null],
+		[
+			"Tom Hale left at noon and Paul Dorn stayed until four.\n“I wanted to see the end,” he said.",
+			null,
+		],
+	],
+	"it and they mean the body that spoke or acted": [
+		["Harbour Bank cut its forecast. It “expects a hard year”, it said.", "Harbour Bank"],
+		[
+			"The Salt Company, owned by Tom Hale, closed two pits. “We had no choice,” it said in a statement.",
+			"!Salt Company",
+		],
+		[
+			"A deputy director took the decision to “drop the case”, the Norland Prosecution Authority said.\n“The evidence has weakened,” it added.",
+			"!Norland Prosecution Authority",
+			"!Norland Prosecution Authority",
+		],
+		[
+			"Gull Records have twice denied any quarrel with Clara Voss.\n“We never stopped her,” they said in a statement.",
+			"!Gull Records",
+		],
+		["Ines Roth sued the Harbour Times. The paper said it “stands by the story”.", null],
+	],
+	"roles stand between the words and the name": [
+		[
+			"“We have found vapour at last,” lead researcher and SPAN harbour physician Lucas Pagan said in a statement.",
+			"!Lucas Pagan",
+		],
+		[
+			"“We are looking for more ships in the region,” Minister of Industry, Investment and Commerce, Senator the Hon. Aubyn Hilltop, told the paper.",
+			"!Aubyn Hilltop",
+		],
+		[
+			"“Nobody asked the pilots about the new gate,” chairwoman, owner and president Ines Roth said on Friday.",
+			"!Ines Roth",
+		],
+		["“They lied,” a friend of Paul Dorn said.", null],
+		["“They lied,” one of Ines Roth's lawyers, Tom Hale, told the court.", "Tom Hale"],
+		["“He saved us,” the coach said of keeper Tom Hale.", null],
+	],
+	"any verb between the comma and a name is one of speech": [
+		["The chairman is Gary Stone.\n“We all go to the harbour,” shared Mr. Stone.", "!Gary Stone"],
+		["“The water rose in an hour,” remembered Clara Voss.", "!Clara Voss"],
+		["“Then we ran,” finished Leo Park.", "!Leo Park"],
+		["“We never slept,” recalled nurse Clara Voss, who worked beside Ines Roth.", "Clara Voss"],
+		["The “open door”, closed Monday to Friday, is in Hale Street.", null],
+	],
+	"words that are read, sung, played or denied": [
+		["A sign at Tom Hale's shop read “Closed for good”.", null],
+		["Paul Dorn wore a cap that said “Harbour First”.", null],
+		["The song “Leave the Light On” by Clara Voss was played twice.", null],
+		["Clara Voss read aloud a letter from her son. “We are cold,” it began.", null],
+		["“I came home,” says the narrator of Clara Voss's novel.", null],
+		["Paul Dorn denied having called Ines Roth “a coward”.", null],
+		["Ines Roth would never say “sorry”, Paul Dorn wrote.", null],
+		["According to Paul Dorn, Ines Roth had shouted “traitor” at him.", null],
+		["In the report that Ines Roth commissioned, the board is described as “asleep”.", null],
+		["Ines Roth was nicknamed “the Broom” by her colleagues.", null],
+		["“You are fired,” Ines Roth told Paul Dorn.", "!Ines Roth"],
+		["The report, which Ines Roth called “a whitewash”, runs to ninety pages.", "Ines Roth"],
+	],
+	"German: a sentence of nothing but words goes on with whom the one before names": [
+		[
+			`${german}Hafenchef Paul Dorn ist seit Wochen unterwegs. „Es ist schwieriger denn je.“`,
+			"!Paul Dorn",
+		],
+		[
+			`${german}Die Fähre kommt laut Kapitän Paul Dorn auf 90 Prozent. „Wir fahren bei jedem Wetter hinaus.“`,
+			"!Paul Dorn",
+		],
+		[
+			`${german}„Das wird teuer“, sagte Paul Dorn.\nErnster Nachsatz: „Ich werde mir drei Tage Ruhe gönnen müssen.“`,
+			"!Paul Dorn",
+			"!Paul Dorn",
+		],
+		[
+			`${german}Ines Roth kritisierte die Aussage von Paul Dorn. „Das Wasser steigt jedes Jahr weiter an.“`,
+			"!Ines Roth",
+		],
+		[`${german}Ein Anwohner sah Paul Dorn am Tor. „Wir haben alle sehr gelacht.“`, null],
+		[`${german}Paul Dorn und Ines Roth standen am Tor. „Wir haben alle sehr gelacht.“`, null],
+		[`${german}Der Streit um Paul Dorn dauert an. „Das geht schon seit Jahren so.“`, null],
+		[
+			`${german}Paul Dorn warf Tom Hale Diebstahl vor. „Das ist eine Lüge und nichts anderes.“`,
+			null,
+		],
+	],
+	"German: told speech and colons": [
+		[`${german}Ines Roth will sparen. Ein Neubau komme für sie „nicht in Frage“.`, "!Ines Roth"],
+		[
+			`${german}Kritiker Paul Dorn urteilte über das Buch, es sei „ein Schlag ins Wasser“.`,
+			"!Paul Dorn",
+		],
+		[
+			`${german}„Wir müssen reden“, mahnte Ines Roth. Die Schulen könnten es sich nicht leisten, „weiter ins Abseits zu geraten“.`,
+			"!Ines Roth",
+			"!Ines Roth",
+		],
+		[`${german}Ines Roth will im Hafen „neue Wege gehen und alte verlassen“.`, "!Ines Roth"],
+		[
+			`${german}Bekannt wurde Clara Voss mit Brücken.\nDann schlägt Voss den Bogen zum Meer: „Das Wasser holt sich alles zurück.“`,
+			"!Clara Voss",
+		],
+		[
+			`${german}Bürgermeisterin Ines Roth traf ihren Rivalen Paul Dorn. „Wir reden weiter“, sagte er.`,
+			"!Paul Dorn",
+		],
+		[`${german}„Die Leute zahlen zu viel“, kritisiert Juristin Mag. Clara Voss.`, "!Clara Voss"],
+		[`${german}Paul Dorn sagte, Ines Roth habe ihn „einen Feigling ohne Mut“ genannt.`, null],
+		[`${german}Laut Paul Dorn habe Ines Roth „Verräter“ gerufen.`, null],
+		[`${german}Der Film „Das Boot meines Vaters“ von Clara Voss läuft im Mai.`, null],
+		[`${german}Eine Nutzerin dankte Clara Voss und schrieb: „Das ist Gold wert für uns.“`, null],
+		[`${german}Auf dem Schild stand „Betreten verboten“, wie Paul Dorn zeigte.`, null],
+	],
+	"French: told speech": [
+		[
+			`${french}Paul Dorn a également assuré qu'il resterait, « même pour jouer seul ».`,
+			"!Paul Dorn",
+		],
+		[
+			`${french}La préfète, Clara Voss, défend « un compromis signé par tout le monde ».`,
+			"!Clara Voss",
+		],
+		[
+			`${french}La maire Clara Voss a reçu Paul Dorn. « Nous parlerons encore », a-t-il dit.`,
+			"!Paul Dorn",
+		],
+		[`${french}Clara Voss veut « rouvrir les écoles avant l'hiver ».`, "!Clara Voss"],
+		[
+			`${french}« Je reste à mon poste », a déclaré le ministre du Port. « Je n'ai rien signé », a-t-il ajouté.`,
+			"le ministre du Port",
+			"le ministre du Port",
+		],
+		[`${french}Paul Dorn affirme que Clara Voss l'a traité de « lâche sans honneur ».`, null],
+		[`${french}Sur la pancarte de Paul Dorn, on lit « Le port d'abord ».`, null],
+	],
+	"Spanish: told speech": [
+		[
+			`${spanish}Clara Voss explicó que hay más espacio, “de tal manera que todos se sientan bien”.`,
+			"!Clara Voss",
+		],
+		[
+			`${spanish}La directora de Planificación de la Fundación Puerto Alto, Clara Voss, explicó que hay reglas, “tanto al construir como al limpiar”.`,
+			"!Clara Voss",
+		],
+		[
+			`${spanish}Para la arquitecta Clara Voss, la oficina es de todos. “Se piensa en salas abiertas y en otras privadas”.`,
+			"!Clara Voss",
+		],
+		[`${spanish}«Nadie me avisó de nada», se queja Clara Voss, cocinera jubilada.`, "!Clara Voss"],
+		[
+			`${spanish}«Mi abuela no conoció el mar», declaró ante los siete jueces Pablo Marín.`,
+			"!Pablo Marín",
+		],
+		[
+			`${spanish}Su portavoz, Pablo Marín, no rechaza los límites. «Esto no sirve», resumió.`,
+			"!Pablo Marín",
+		],
+		[
+			`${spanish}La alcaldesa Clara Voss recibió a Paul Dorn. «Hablaremos otra vez», dijo él.`,
+			"!Paul Dorn",
+		],
+		[
+			`${spanish}El repartidor sigue en su puesto. La guardia le dio una medalla y Pablo Marín una garrafa. «Está en el trastero», confiesa.`,
+			null,
+		],
+		[`${spanish}Pablo Marín negó que Clara Voss le hubiera llamado «cobarde sin honor».`, null],
+		[`${spanish}Según Pablo Marín, la directora Clara Voss gritó «traidor» en la sala.`, null],
+		[`${spanish}El abogado de Clara Voss sostuvo que su clienta está «muy aliviada hoy».`, null],
+	],
+};
+
+testPatterns(patterns);
