@@ -4,7 +4,14 @@ import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
 import { isBelowSigned } from "./name-lines.ts";
-import { isNamingNobody, isNoCue, isPullQuote, isSubhead } from "./no-speech.ts";
+import {
+	isBySomebody,
+	isNamingNobody,
+	isNoCue,
+	isPullQuote,
+	isSubhead,
+	isWritten,
+} from "./no-speech.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
@@ -25,6 +32,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isReportedOfAnother(scene, view)) return "reported";
 	if (isSubhead(scene, view) || isPullQuote(scene, view)) return "subhead";
 	if (isBelowSigned(scene, view)) return "subhead";
+	if (isWritten(scene, view) || isBySomebody(scene, view, guess)) return "other-verb";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
 	if (isNamingNobody(scene, guess)) return "no-name";

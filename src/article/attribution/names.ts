@@ -209,6 +209,9 @@ function afterTitles(
 		const word = (tokens[i]?.lower ?? "").replace(/\.$/, "");
 		const isNamed = isGivenName(tokens[i + 1]?.lower ?? "");
 		const isUnheard = i === at && i + 1 < last && !proper.has(word) && !isGivenName(word);
+		// "the Italian Ada Example", "Designer Ada Example Other"
+		const isWhole = i === at && i + 2 <= last;
+		if (isWhole && (demonyms.has(word) || (isUnheard && isRoleNoun(word)))) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
 		if (isTitle(word) || tokens[i]?.text === "Del." || (isNamed && isOccupation)) first = i + 1;
 		const isOfSomewhere = isNamed && i + 2 <= last && tellsWhere(tokens, at, i);
@@ -221,6 +224,17 @@ function afterTitles(
 	}
 	return first;
 }
+
+const demonyms: ReadonlySet<string> = new Set(
+	(
+		"american canadian mexican brazilian argentinian argentine chilean colombian peruvian british english scottish welsh irish " +
+		"french spanish portuguese italian greek turkish german austrian swiss dutch belgian danish swedish norwegian finnish " +
+		"icelandic polish czech slovak hungarian romanian bulgarian serbian croatian bosnian albanian ukrainian russian belarusian " +
+		"georgian armenian israeli palestinian lebanese syrian iraqi iranian afghan pakistani indian nepalese bangladeshi chinese " +
+		"japanese korean vietnamese thai malaysian indonesian filipino australian egyptian moroccan tunisian algerian nigerian " +
+		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian"
+	).split(" "),
+);
 
 /** Whether a word may belong to the name that a given name after it goes on with: "Ada Example Other", "J. Ada". */
 function isPartOfName(token: Token | undefined): boolean {
