@@ -1,10 +1,16 @@
-import { isAdverb, isConjunction, isPreposition } from "../../english/function-words.ts";
+import {
+	isAdverb,
+	isConjunction,
+	isFunctionWord,
+	isPreposition,
+} from "../../english/function-words.ts";
 import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
 import type { Previous } from "./previous.ts";
 import { mayBeMeant } from "./reference.ts";
 import type { Scene } from "./scene.ts";
+import { isCue } from "./surroundings.ts";
 import { neighbour, type Token } from "./tokens.ts";
 
 /**
@@ -189,10 +195,12 @@ function meantBefore(
 }
 
 /** One capitalised word may be anything: "Glass-Steagall". */
-function isNamed({ people, speaking }: Scene, person: number, isBody: boolean): boolean {
+function isNamed(scene: Scene, person: number, isBody: boolean): boolean {
+	const { people, speaking } = scene;
 	const { nature, given } = people[person] ?? { nature: "unknown", given: null };
 	const hasSpoken = (speaking[person] ?? 0) > 0;
-	if (!isBody) return nature === "human" || (given !== null && hasSpoken);
+	if (!isBody)
+		return nature === "human" || (given !== null && (hasSpoken || isToldOf(scene, person)));
 	return nature === "body" || (nature !== "human" && hasSpoken);
 }
 
@@ -204,7 +212,9 @@ function mayAct(scene: Scene, index: number): boolean {
 	const other = scene.mentions[index + 1];
 	if (kind === "name" && other?.kind === "name" && other.from === last + 1) return false;
 	if (scene.profiles[index]?.next === "modified name") return false;
-	if (scene.profiles[index]?.tie.relation === "inverted") return true;
+	if (isInverted(scene, index)) return true;
+	// "as coach Jan Holm conceded"
+	if (before?.lower === "as" && scene.profiles[index]?.tie.verb != null) return true;
 	if (before !== null && isPreposition(before.lower)) return false;
 	// "attacked Ada Example by", but "later Ada Example", "and Ada Example"
 	const isBehindVerb = before?.kind === "word" && !before.isCapital && !isOpening(before.lower);
@@ -214,6 +224,15 @@ function mayAct(scene: Scene, index: number): boolean {
 	return next?.kind === "word" || next?.text === "," || next?.text === "(";
 }
 
+/** "said Ada Example of the board, who …", but not "said Ada Example was late". */
+function isInverted(scene: Scene, index: number): boolean {
+	const { from, last } = scene.mentions[index] as Mention;
+	const { relation } = scene.profiles[index]?.tie ?? { relation: "" };
+	if (relation === "inverted" || relation === "apposed") return true;
+	const [before, next] = [neighbour(scene, from, -1), neighbour(scene, last, 1)];
+	return before !== null && isCue(scene, from - 1) && next?.lower === "of";
+}
+
 /** Words that a subject may stand behind. */
 function isOpening(word: string): boolean {
 	return isConjunction(word) || isAdverb(word) || /^(?:that|who|which|what|says?|said)$/.test(word);
@@ -221,7 +240,14 @@ function isOpening(word: string): boolean {
 
 /** Whether somebody surely is one: "said Jan Holm", "Jan Holm wants". */
 function isSubject(scene: Scene, index: number): boolean {
-	const { last } = scene.mentions[index] as Mention;
+	const { from, last } = scene.mentions[index] as Mention;
+	// "as the manager, Ada Example, pushed the button"
+	const verb = neighbour(scene, last, 2);
+	const isApposed =
+		neighbour(scene, from, -1)?.text === "," && neighbour(scene, last, 1)?.text === ",";
+	if (isApposed && verb?.kind === "word" && !verb.isCapital && !isFunctionWord(verb.lower))
+		return true;
+	if (isInverted(scene, index)) return true;
 	if (
 		/^(?:inverted|subject|apposition|relative|parenthesis)/.test(
 			scene.profiles[index]?.tie.relation ?? "",
@@ -231,6 +257,20 @@ function isSubject(scene: Scene, index: number): boolean {
 	const next = neighbour(scene, last, 1);
 	if (next?.kind !== "word" || next.isCapital || isPreposition(next.lower)) return false;
 	return !isConjunction(next.lower);
+}
+
+/** "Bo Example, 43,", "its captain, Bo Example,": age or office tell a human being. */
+function isToldOf(scene: Scene, person: number): boolean {
+	return (scene.people[person]?.mentions ?? []).some((index) => {
+		const { from, first, last } = scene.mentions[index] as Mention;
+		const hasAge =
+			neighbour(scene, last, 1)?.text === "," &&
+			/^\d\d?$/.test(neighbour(scene, last, 2)?.text ?? "");
+		const isDescribed = [index - 1, index + 1].some(
+			(other) => scene.personOf[other] === person && scene.mentions[other]?.kind === "description",
+		);
+		return from < first || hasAge || isDescribed;
+	});
 }
 
 /** A body that speaks or, if it is one by its name, acts: "it added", "they said". */
