@@ -67,6 +67,7 @@ const rooms = {
 	config: ["store"],
 	app: [
 		...answers,
+		"kept",
 		"library",
 		"reading",
 		"terminal",

@@ -1,3 +1,4 @@
+import type { PackedPart } from "../algorithms/packed.ts";
 import type { Article, Passage, Quote, Section, Slice, Speaker } from "../article/article.ts";
 import type { Part } from "../search/explain-ranking.ts";
 import type { AskedFor } from "../search/query/question.ts";
@@ -267,4 +268,11 @@ export interface Answerer {
 	 * goes on meanwhile.
 	 */
 	withArticles(articles: readonly Article[]): Promise<Answerer>;
+	/**
+	 * Makes what the first question of some kinds would have to wait for: what is offered while somebody types, quotations
+	 * and misspelt words.
+	 */
+	readAhead(): Promise<void>;
+	/** What an answerer after this one need not make again. @param keyOf stands for an article's content */
+	pack(keyOf: (article: Article) => string): Iterable<PackedPart>;
 }

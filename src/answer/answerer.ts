@@ -1,13 +1,14 @@
 import { LRUCache } from "lru-cache";
 import type { Article } from "../article/article.ts";
 import type { Reader } from "../reading/reader.ts";
-import { finishInSlices, type Steps } from "../search/collections/steps.ts";
+import { finishInSlices, later, type Steps } from "../search/collections/steps.ts";
 import { headingIndexSteps } from "../search/headings/heading-index.ts";
-import { type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
+import { type FormerIndex, type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
 import type { Answerer, Question, UnknownArticle } from "./answer.ts";
 import type { Work } from "./answering/question-answer.ts";
 import { answerMessage, type Conversation } from "./conversation/conversation.ts";
 import { explainAnswer } from "./evaluation/explanation.ts";
+import { type KeptAnswerer, packAnswerer, unpackSteps } from "./packed-answerer.ts";
 import { createQuoteListings } from "./quotes/quote-answers.ts";
 import {
 	createQuoteArchive,
@@ -21,6 +22,8 @@ import { createSuggestions } from "./suggestions/suggestions.ts";
 interface AnswererOptions {
 	/** Reads the passages that may answer; without one, questions are answered by words alone. */
 	readonly reader?: Reader | null;
+	/** What an answerer in another process has left. */
+	readonly kept?: KeptAnswerer | null;
 	/** Is told how many articles of all have been indexed. */
 	onIndexed?(done: number, of: number): void;
 	/** Lets whatever else waits go first; called every few milliseconds while articles are indexed. */
@@ -28,55 +31,70 @@ interface AnswererOptions {
 }
 
 /** Reads the articles once and answers from them. Articles come in any order; the newest goes first. */
-export function createAnswerer(
+export async function createAnswerer(
 	articles: readonly Article[],
 	options: AnswererOptions = {},
 ): Promise<Answerer> {
-	return answererAfter(null, articles, options);
+	const { kept = null, pause = noPause } = options;
+	const former = kept && (await finishInSlices(unpackSteps(kept), pause));
+	return answererAfter(former, articles, options);
 }
 
+const noPause = async (): Promise<void> => undefined;
+
 async function answererAfter(
-	before: SearchIndex | null,
+	before: FormerIndex | null,
 	articles: readonly Article[],
-	{ reader = null, onIndexed, pause = async () => undefined }: AnswererOptions,
+	{ reader = null, onIndexed, pause = noPause }: Omit<AnswererOptions, "kept">,
 ): Promise<Answerer> {
 	const steps = answererSteps(before, articles, reader, onIndexed);
-	const { search, ...answerer } = await finishInSlices(steps, pause);
+	const { search, ahead, ...answerer } = await finishInSlices(steps, pause);
 	return {
 		...answerer,
-		withArticles: (others) => answererAfter(search, others, { reader, pause }),
+		readAhead: () => finishInSlices(ahead(), pause),
+		pack: (keyOf) => packAnswerer(search, keyOf),
+		async withArticles(others) {
+			const next = await answererAfter(search, others, { reader, pause });
+			// Somebody is served meanwhile, and nobody shall wait afterwards.
+			await next.readAhead();
+			return next;
+		},
 	};
 }
 
 function* answererSteps(
-	before: SearchIndex | null,
+	before: FormerIndex | null,
 	articles: readonly Article[],
 	reader: Reader | null,
 	onIndexed: AnswererOptions["onIndexed"],
-): Steps<Omit<Answerer, "withArticles"> & Pick<Conversation, "search">> {
+): Steps<
+	Omit<Answerer, "withArticles" | "readAhead" | "pack"> &
+		Pick<Conversation, "search"> & { ahead(): Steps<void> }
+> {
 	const newestFirst = [...articles].sort((a, b) =>
 		(b.published ?? "").localeCompare(a.published ?? ""),
 	);
 	const headings = yield* headingIndexSteps(newestFirst);
 	const search = yield* searchIndexSteps(newestFirst, before, onIndexed);
+	const allQuotes = later(() => quoteArchiveSteps(search));
 	const conversation: Conversation = {
 		articles: newestFirst,
 		reader,
-		archiveOf: keepArchives(search, yield* quoteArchiveSteps(search)),
+		archiveOf: keepArchives(search, allQuotes.value),
 		search,
 		headings,
 		suggestions: createSuggestions(headings),
 		answers: new LRUCache({ max: maxAnswers }),
 	};
 	const isReading = () => reader !== null && reader.state().kind !== "failed";
-	const completions = yield* completionSteps(newestFirst, headings);
+	const completions = later(() => completionSteps(newestFirst, headings));
 	const workOn = async (question: Question): Promise<Work | UnknownArticle> => {
 		const { article } = question;
 		const index = article === undefined ? null : search.find(article);
 		if (article === undefined || index)
 			return answerMessage(question, conversation, index ?? null, isReading);
-		const nearest = completions.findArticles(article, 3).map(({ id }) => id);
-		return { kind: "unknownArticle", article, nearest };
+		const nearest = completions.value().findArticles(article, 3);
+		return { kind: "unknownArticle", article, nearest: nearest.map(({ id }) => id) };
 	};
 	return {
 		search,
@@ -92,17 +110,24 @@ function* answererSteps(
 			const { answer, found, ranked } = done;
 			return { answer, explanation: explainAnswer(answer, found, ranked) };
 		},
-		...completions,
+		complete: (typed, options) => completions.value().complete(typed, options),
+		findArticles: (typed, limit) => completions.value().findArticles(typed, limit),
 		...createQuoteListings(conversation.archiveOf),
+		*ahead() {
+			yield* completions.readAhead();
+			yield* search.readAhead();
+			yield* headings.readAhead();
+			yield* allQuotes.readAhead();
+		},
 	};
 }
 
 const maxAnswers = 500;
 
-function keepArchives(search: SearchIndex, all: QuoteArchive): Conversation["archiveOf"] {
+function keepArchives(search: SearchIndex, all: () => QuoteArchive): Conversation["archiveOf"] {
 	const archives = new Map<string, QuoteArchive>();
 	return (id) => {
-		if (id === undefined) return all;
+		if (id === undefined) return all();
 		const index = search.find(id);
 		if (!index) return undefined;
 		const known = archives.get(id) ?? createQuoteArchive(search, index);

@@ -1,12 +1,14 @@
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Answerer } from "../answer/answer.ts";
 import type { Article } from "../article/article.ts";
 import type { LibraryPort, LibraryState } from "../discord/bot/bot.ts";
 import type { Log } from "../discord/bot/log.ts";
 import type { Library } from "../library/folder.ts";
-import { watchFolder } from "../library/watch.ts";
+import { type Watch, watchFolder } from "../library/watch.ts";
 import type { Reader } from "../reading/reader.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
+import type { KeptLibrary } from "./kept-library.ts";
 
 /** What is served at the moment; problems with the file as it is called within the folder. */
 type ArticlesStatus = Omit<LibraryState, "reading">;
@@ -56,6 +58,8 @@ interface OpenedFolder {
 	readonly articles: readonly Article[];
 	readonly problems: Library["problems"];
 	reread(): Promise<Library>;
+	/** Where what is made of the articles is kept for the next start. */
+	readonly kept?: Pick<KeptLibrary, "save" | "saveLater" | "close">;
 }
 
 /**
@@ -92,21 +96,38 @@ export async function keepArticles(
 			answerer = await answerer.withArticles(library.articles);
 			served = library.articles;
 			serving(served);
+			opened.kept?.saveLater(answerer);
 			log.info("The articles have changed.", changes);
 		}
 		status = statusOf(library, opened.folder, changes === null ? status.since : new Date());
 	};
+	const complain = (error: unknown): void =>
+		log.error("The articles' folder cannot be looked after.", { error });
 	// One reading after the other: of two at a time the older could be taken last.
 	let last: Promise<void> = Promise.resolve();
 	const reread = (): Promise<void> => {
 		last = last.catch(() => undefined).then(async () => take(await opened.reread()));
 		return last;
 	};
-	const watch = await watchFolder(opened.folder, reread, (error) =>
-		log.error("The articles' folder cannot be watched.", { error }),
-	);
-	// What changed before the watch began.
-	await reread();
+	const beginWatch = async (): Promise<Watch> => {
+		// To watch many files takes a while, and whoever comes online goes first.
+		if (served.length > many) await wait(untilOthers, undefined, { ref: false });
+		const watch = await watchFolder(opened.folder, reread, (error) =>
+			log.error("The articles' folder cannot be watched.", { error }),
+		);
+		// What changed before the watch began.
+		await reread();
+		return watch;
+	};
+	const watching = beginWatch();
+	if (served.length > many) watching.catch(complain);
+	else await watching;
+	const lookAhead = async (): Promise<void> => {
+		await wait(untilOthers, undefined, { ref: false });
+		await first.readAhead();
+		await opened.kept?.save(answerer);
+	};
+	void lookAhead().catch(complain);
 	return {
 		answerer: () => answerer,
 		status: () => status,
@@ -114,9 +135,17 @@ export async function keepArticles(
 			await reread();
 			return status;
 		},
-		close: () => watch.close(),
+		async close() {
+			await watching.then((watch) => watch.close()).catch(complain);
+			await opened.kept?.close();
+		},
 	};
 }
+
+/** Milliseconds after the start in which whoever comes online goes first. */
+const untilOthers = 1000;
+/** Of more articles than this the watch begins only then. */
+const many = 500;
 
 /** Who looks after the articles on Discord need not see where the folder is. */
 function statusOf(

@@ -14,6 +14,7 @@ import type { Reader } from "../reading/reader.ts";
 import type { PassageVectors } from "../store/passage-vectors.ts";
 import { describeProblem } from "../terminal/problem-text.ts";
 import type { Progress } from "../terminal/progress-bar.ts";
+import { type KeptLibrary, keptLibrary } from "./kept-library.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -35,6 +36,8 @@ interface OpenedLibrary {
 	advise(): readonly Problem[];
 	/** Reads the folder again; only what has changed in it since. */
 	reread(): Promise<Library>;
+	/** The articles as they are kept for the next start. */
+	readonly kept: KeptLibrary;
 }
 
 export interface OpenedArticles {
@@ -63,7 +66,7 @@ export interface Opening {
 export async function openLibrary(
 	env: Env,
 	folder?: string,
-	{ tell = () => undefined, stays = false }: Pick<Opening, "tell" | "stays"> = {},
+	{ tell = () => undefined, stays = false, warnBy }: Omit<Opening, "read"> = {},
 ): Promise<OpenedLibrary | Refusal> {
 	const loaded = loadConfig(env);
 	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
@@ -71,17 +74,26 @@ export async function openLibrary(
 	const dir = folder ?? config.KNOWLEDGE_DIR ?? (await defaultFolder());
 	const setBy = folder === undefined && config.KNOWLEDGE_DIR !== undefined ? "KNOWLEDGE_DIR: " : "";
 	const memory = new Map();
-	const { folder: cached, isMade } = cacheOf(config, stays);
+	const { folder: place, isMade } = cacheOf(config, stays);
+	const cache = await openArticleCache(place, dir, isMade, warnBy?.(config));
 	const { articles, problems, advise } = await readLibrary(dir, memory, {
-		cache: await openArticleCache(cached, dir, isMade),
+		cache,
 		onRead: (done, of) => tell("Reading", done, of),
+	});
+	const kept = keptLibrary({
+		place,
+		name: dir,
+		isMade,
+		cache,
+		files: () => new Set(memory.keys()),
+		warn: warnBy?.(config) ?? (() => undefined),
 	});
 	const ofFolder = problems.filter((problem) => problem.file === dir).map(describeProblem);
 	if (articles.length === 0 && ofFolder.length > 0) {
 		return { ok: false, problems: ofFolder.map((each) => setBy + each), exitCode: 2 };
 	}
-	const reread = () => readLibrary(dir, memory, { isServing: true });
-	return { ok: true, config, folder: dir, articles, problems, advise, reread };
+	const reread = () => readLibrary(dir, memory, { isServing: true, cache });
+	return { ok: true, config, folder: dir, articles, problems, advise, reread, kept };
 }
 
 /** Makes the answerer from the articles at hand; refuses where not one of them can be used. */
@@ -90,7 +102,11 @@ export async function openArticles(
 	folder: string | undefined,
 	{ tell = () => undefined, read = true, warnBy, stays = false }: Opening = {},
 ): Promise<OpenedArticles | Refusal> {
-	const library = await openLibrary(env, folder, { tell, stays });
+	const library = await openLibrary(env, folder, {
+		tell,
+		stays,
+		...(warnBy ? { warnBy } : {}),
+	});
 	if (!library.ok) return library;
 	const problems = library.problems.map(describeProblem);
 	if (library.articles.length === 0) {
@@ -102,9 +118,12 @@ export async function openArticles(
 		read && config.READER === "on" ? await openReader(env, config, stays, warnBy?.(config)) : null;
 	const answerer = await createAnswerer(library.articles, {
 		reader,
+		kept: await library.kept.answerer(),
 		onIndexed: (done, of) => tell("Indexing", done, of),
 		pause: () => nextTurn(),
 	});
+	// Whoever stays writes down what it has read once it serves.
+	if (!stays) await library.kept.save(answerer);
 	return { ok: true, config, answerer, reader, problems, library };
 }
 

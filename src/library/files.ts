@@ -3,7 +3,10 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ArticleSource } from "../article/parse.ts";
 
-const formats: Readonly<Record<string, ArticleSource["format"] | "html">> = {
+/** How a file is written: a page becomes Markdown before it is an article. */
+export type FileFormat = ArticleSource["format"] | "html";
+
+const formats: Readonly<Record<string, FileFormat>> = {
 	".html": "html",
 	".htm": "html",
 	".txt": "text",
@@ -46,7 +49,7 @@ export async function findFiles(root: string, folder = root): Promise<FoundFiles
 }
 
 /** The format of a file by its name, or null when it is no article. */
-export function formatOf(name: string): ArticleSource["format"] | "html" | null {
+export function formatOf(name: string): FileFormat | null {
 	return formats[path.extname(name).toLowerCase()] ?? null;
 }
 

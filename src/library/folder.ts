@@ -1,11 +1,14 @@
+import { type Stats, statSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Article, Problem } from "../article/article.ts";
 import type { ParsedArticle } from "../article/parse.ts";
 import { adviseOn } from "./advice.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { withCorrections } from "./corrections.ts";
 import { findFiles, inOrder } from "./files.ts";
+import { filesWithHistory } from "./history.ts";
 import { errorIn } from "./problem.ts";
 import { type Reading, readSource } from "./read-file.ts";
 
@@ -46,6 +49,9 @@ const maxAtOnce = 16;
 
 const manyFiles = 100;
 
+/** After so many files, which may have cost nothing to read, others go first. */
+const filesBetween = 200;
+
 /**
  * Reads every article under a folder: .txt, .md and .html files; not READMEs, hidden files, what browsers save
  * beside a page, or links out of the folder.
@@ -74,19 +80,26 @@ export async function readLibrary(
 	onRead(0, files.length);
 	let read = 0;
 	// Of many files the threads are done sooner.
-	const reading = { isServing: isServing || files.length > manyFiles, cache };
+	const reading = { isServing: isServing || files.length > manyFiles };
+	const history = await filesWithHistory(root, files);
 	const left = files.values();
 	const readRest = async (): Promise<void> => {
 		for (const file of left) {
 			const id = file.slice(0, file.length - path.extname(file).length);
-			await remember(memory, file, path.join(root, file), () =>
-				readCorrected(root, dir, file, id, reading),
-			);
+			await remember(memory, file, path.join(root, file), isServing, async (state) => {
+				const parsed =
+					cache?.find(file, state, path.join(dir, file)) ??
+					(await readSource(path.join(root, file), path.join(dir, file), id, {
+						...reading,
+						cache: cache?.at(file, state),
+					}));
+				return history.has(file) ? readCorrected(parsed, root, dir, file, id, reading) : parsed;
+			});
 			onRead(++read, files.length);
+			if (read % filesBetween === 0) await nextTurn();
 		}
 	};
 	await Promise.all(Array.from({ length: maxAtOnce }, readRest));
-	await cache?.save();
 	const versions = files.flatMap((file) => versionsOf(memory.get(file)));
 	const library = collect(versions);
 	const unread = found.unread.map(({ folder, reason }) => errorIn(path.join(dir, folder), reason));
@@ -98,7 +111,8 @@ export async function readLibrary(
 }
 
 /** An article with what was corrected in it, which former versions of a fetched one tell. */
-async function readCorrected(
+function readCorrected(
+	parsed: ParsedArticle,
 	root: string,
 	dir: string,
 	file: string,
@@ -106,9 +120,7 @@ async function readCorrected(
 	reading: Reading,
 ): Promise<ParsedArticle> {
 	const named = path.join(dir, file);
-	const parsed = await readSource(path.join(root, file), named, id, reading);
-	const { cache: _, ...uncached } = reading;
-	return withCorrections(parsed, root, file, (place) => readSource(place, named, id, uncached));
+	return withCorrections(parsed, root, file, (place) => readSource(place, named, id, reading));
 }
 
 async function isFolder(place: string): Promise<boolean> {
@@ -116,18 +128,34 @@ async function isFolder(place: string): Promise<boolean> {
 	return stats?.isDirectory() ?? false;
 }
 
+/** To wait for each of ten thousand files takes longer than to look; where somebody is served, nobody else waits for a disk. */
+async function statsOf(place: string, isServing: boolean): Promise<Stats | null> {
+	if (isServing) return stat(place).catch(() => null);
+	try {
+		return statSync(place);
+	} catch {
+		return null;
+	}
+}
+
+/** Milliseconds within which a file that has changed twice may bear the same time on any file system. */
+const clockStep = 2500;
+
 async function remember(
 	memory: LibraryMemory,
 	file: string,
 	place: string,
-	read: () => Promise<ParsedArticle>,
+	isServing: boolean,
+	read: (state: string | null) => Promise<ParsedArticle>,
 ): Promise<void> {
-	const stats = await stat(place).catch(() => null);
+	const now = Date.now();
+	const stats = await statsOf(place, isServing);
 	// Taken before the reading: what changes meanwhile is read again next time.
 	const state = [stats?.ino, stats?.size, stats?.mtimeMs, stats?.ctimeMs].join(" ");
 	const known = memory.get(file);
 	if (known?.state === state) return;
-	const parsed = await read();
+	const isSettled = stats !== null && Math.max(stats.mtimeMs, stats.ctimeMs) < now - clockStep;
+	const parsed = await read(isSettled ? state : null);
 	memory.set(file, { state, parsed, good: parsed.ok ? parsed : (known?.good ?? null) });
 }
 

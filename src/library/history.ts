@@ -53,6 +53,19 @@ export async function formerVersions(
 		.sort((a, b) => b.until.getTime() - a.until.getTime());
 }
 
+/** Those of some files, by their paths within the folder, that have former versions. */
+export async function filesWithHistory(
+	folder: string,
+	files: readonly string[],
+): Promise<ReadonlySet<string>> {
+	const root = path.join(folder, historyFolder);
+	const found = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+	const folders = new Set(found.map(({ parentPath }) => parentPath));
+	return new Set(
+		folders.size === 0 ? [] : files.filter((file) => folders.has(versionsOf(folder, file))),
+	);
+}
+
 /** Drops the versions that are too old to be of use. */
 export async function pruneHistory(folder: string, now: Date): Promise<void> {
 	const root = path.join(folder, historyFolder);

@@ -1,5 +1,6 @@
 import { decodeText } from "../article/decode.ts";
 import { type ParsedArticle, parseArticle } from "../article/parse.ts";
+import type { FileFormat } from "./files.ts";
 import { refuse } from "./problem.ts";
 
 /** What a file holds, before anything of it is read. */
@@ -7,7 +8,7 @@ export interface FileContent {
 	readonly id: string;
 	/** The file's name for people. */
 	readonly file: string;
-	readonly format: "text" | "markdown" | "html";
+	readonly format: FileFormat;
 	readonly bytes: Uint8Array;
 }
 

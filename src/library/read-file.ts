@@ -1,12 +1,12 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ParsedArticle } from "../article/parse.ts";
-import type { ArticleCache } from "./article-cache.ts";
+import type { ArticlePlace } from "./article-cache.ts";
 import { formatOf, reasonOf } from "./files.ts";
 import type { FileContent } from "./parse-file.ts";
 import { refuse } from "./problem.ts";
 import { isSurelyQuick } from "./surely-quick.ts";
-import { pack, unpack } from "./thread/parcel.ts";
+import { unpack } from "./thread/parcel.ts";
 import { runInThread } from "./thread/thread.ts";
 
 /** Larger files are no articles. */
@@ -20,7 +20,7 @@ export interface Reading {
 	/** Somebody is served meanwhile: nothing is read in this thread, however quick it may be. */
 	readonly isServing: boolean;
 	/** What was read before. */
-	readonly cache?: ArticleCache | undefined;
+	readonly cache?: ArticlePlace | undefined;
 	/** Milliseconds for reading what it holds. */
 	readonly longest?: number;
 }
@@ -50,13 +50,13 @@ export async function readSource(
 		const content = { id, file, format, bytes: await readFile(place) };
 		const key = cache?.keyOf(content) ?? "";
 		const known = cache?.get(key) ?? null;
-		if (known !== null) return unpack(known);
+		if (known !== null) return known;
 		const parsed =
 			!isServing && isSurelyQuick(content)
 				? await (await import("./parse-file.ts")).parseFile(content)
 				: await parseSafely(content, longest);
 		// A file that was refused, for its slowness perhaps, gets another chance the next time.
-		if (parsed.ok) cache?.put(key, pack(parsed));
+		if (parsed.ok) cache?.put(key, parsed);
 		return parsed;
 	} catch (error) {
 		return refuse(file, reasonOf(error));

@@ -8,7 +8,13 @@ import {
 } from "./candidates/candidate-passages.ts";
 import { finish, type Steps } from "./collections/steps.ts";
 import { type ArticleIndex, articleIndexSteps } from "./index/article-index.ts";
-import { type InvertedIndex, invertedIndexSteps, scopeOfArticle } from "./index/inverted-index.ts";
+import {
+	type FormerInverted,
+	type InvertedIndex,
+	invertedIndexSteps,
+	keptInvertedSteps,
+	scopeOfArticle,
+} from "./index/inverted-index.ts";
 import type { Scope } from "./index/scope.ts";
 import { languageOf } from "./language/article-language.ts";
 import { createLexicon, type Lexicon } from "./language/lexicon.ts";
@@ -43,12 +49,20 @@ export interface SearchIndex {
 	 * misspelt for.
 	 */
 	readWord(word: string, article?: ArticleIndex): readonly string[];
-	/** By language, the words of the articles, for the index that comes after this one. */
+	/** By language, the words of the articles and where they stand, for the index that comes after this one. */
 	readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+	readonly inverted: ReadonlyMap<string, InvertedIndex>;
+	/** Reads what nobody needs before a word is misspelt; whoever needs it sooner does so at once. */
+	readAhead(): Steps<void>;
 }
 
+/** What an index takes from the one before it, which may have been made by another process. */
+export type FormerIndex = Pick<SearchIndex, "find" | "vocabularies"> & {
+	readonly inverted: ReadonlyMap<string, FormerInverted>;
+};
+
 /** The words of one language. An index after this one adds to them. */
-interface Vocabulary {
+export interface Vocabulary {
 	readonly lexicon: Lexicon;
 	readonly speller: Speller;
 	readonly nearestCommonWord: NearestCommonWord;
@@ -59,7 +73,7 @@ interface Vocabulary {
  */
 export function createSearchIndex(
 	articles: readonly Article[],
-	before: SearchIndex | null = null,
+	before: FormerIndex | null = null,
 ): SearchIndex {
 	return finish(searchIndexSteps(articles, before));
 }
@@ -71,7 +85,7 @@ export function createSearchIndex(
  */
 export function* searchIndexSteps(
 	articles: readonly Article[],
-	before: SearchIndex | null = null,
+	before: FormerIndex | null = null,
 	onIndexed: (done: number, of: number) => void = () => undefined,
 ): Steps<SearchIndex> {
 	const vocabularies = new Map<string, Vocabulary>();
@@ -85,14 +99,19 @@ export function* searchIndexSteps(
 			createVocabulary(language);
 		vocabularies.set(language, vocabulary);
 		indexes.set(article.id, yield* indexAfter(before, article, vocabulary.lexicon));
-		yield* vocabulary.speller.readNew();
 		onIndexed(number + 1, articles.length);
 	}
 	const all = [...indexes.values()];
 	const indexesByLanguage = new Map<Lexicon, ReturnType<typeof askArticles>>();
-	for (const vocabulary of vocabularies.values()) {
+	const allInverted = new Map<string, InvertedIndex>();
+	for (const [language, vocabulary] of vocabularies) {
 		const those = all.filter(({ lexicon }) => lexicon === vocabulary.lexicon);
-		const inverted = yield* invertedIndexSteps(vocabulary.lexicon, those);
+		const inverted = yield* invertedAfter(
+			before?.inverted.get(language),
+			vocabulary.lexicon,
+			those,
+		);
+		allInverted.set(language, inverted);
 		indexesByLanguage.set(vocabulary.lexicon, askArticles(inverted, vocabulary));
 	}
 	return {
@@ -118,17 +137,36 @@ export function* searchIndexSteps(
 				.filter(([lexicon]) => article === undefined || article.lexicon === lexicon)
 				.flatMap(([, inverted]) => inverted.readWord(word, article)),
 		vocabularies,
+		inverted: allInverted,
+		*readAhead() {
+			for (const { speller } of vocabularies.values()) yield* speller.readNew();
+		},
 	};
 }
 
-function createVocabulary(language: string): Vocabulary {
-	const lexicon = createLexicon(language);
+/** What is listed of the very same articles serves as it is. */
+function* invertedAfter(
+	before: FormerInverted | undefined,
+	lexicon: Lexicon,
+	articles: readonly ArticleIndex[],
+): Steps<InvertedIndex> {
+	const isSame =
+		before?.lexicon === lexicon &&
+		before.articles.length === articles.length &&
+		articles.every((index, at) => before.articles[at] === index);
+	return isSame
+		? yield* keptInvertedSteps(lexicon, articles, before)
+		: yield* invertedIndexSteps(lexicon, articles, before);
+}
+
+/** @param lexicon one that has words already */
+export function createVocabulary(language: string, lexicon = createLexicon(language)): Vocabulary {
 	const nearestCommonWord = language === "en" ? createCommonSpelling() : () => null;
 	return { lexicon, speller: createSpeller(lexicon), nearestCommonWord };
 }
 
 function* indexAfter(
-	before: SearchIndex | null,
+	before: FormerIndex | null,
 	article: Article,
 	lexicon: Lexicon,
 ): Steps<ArticleIndex> {

@@ -8,7 +8,18 @@ export const translations = { en, fr, de, es } as const;
 
 export type Language = keyof typeof translations;
 
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = {
+	en: "English",
+	de: "Deutsch",
+	fr: "Français",
+	es: "Español",
+};
+
+export const languages = Object.keys(translations) as readonly Language[];
+
 /** For each language what is made of it. */
 export function inEach<Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> {
-	return { en: make("en"), fr: make("fr"), de: make("de"), es: make("es") };
+	const made = languages.map((language) => [language, make(language)]);
+	return Object.fromEntries(made) as Record<Language, Made>;
 }

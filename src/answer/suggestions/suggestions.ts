@@ -49,7 +49,7 @@ export function createSuggestions(headings: HeadingIndex): Suggestions {
 			const offered = this.nearest(named, article);
 			if (others.haveQuestions) return offered;
 			const made: Suggestion[] = [];
-			for (const each of others.made) {
+			for (const each of others.made()) {
 				if (made.length === maxMade) break;
 				if (await isAnswered(each, article, ask)) made.push(each);
 			}
@@ -81,10 +81,15 @@ function stock(headings: readonly Heading[]) {
 		if (first.size === 2 * maxSuggestions) break;
 		if (!first.has(heading.title)) first.set(heading.title, heading);
 	}
+	let made: readonly Suggestion[] | undefined;
 	return {
 		haveQuestions: questions.length > 0,
 		first: [...first.values()],
-		made: madeOf(headings),
+		/** Made when they are first offered. */
+		made(): readonly Suggestion[] {
+			made ??= madeOf(headings);
+			return made;
+		},
 	};
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { KeptStore } from "../../records/kept-store.ts";
 import type { WriteOutcome } from "../../records/records.ts";
-import type { Language } from "../../translations/languages.ts";
+import { type Language, languages } from "../../translations/languages.ts";
 import type { CooldownRule } from "./cooldown.ts";
 
 /** What the people who manage a server have set for it. */
@@ -76,7 +76,6 @@ export const defaultSettings: ServerSettings = {
 const id = z.string().max(100);
 const rule = z.object({ questions: z.int().positive(), seconds: z.int().positive() });
 
-const languages = ["en", "de", "fr", "es"] as const satisfies readonly Language[];
 const snowflake = z.string().regex(/^\d{17,20}$/, "expected an id of 17 to 20 digits");
 /** On one line; what holds no letters is none. */
 const sentence = (most: number) =>

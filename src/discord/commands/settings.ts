@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
+import { languageNames } from "../../translations/languages.ts";
 import { readAttachment } from "../asking/attachment.ts";
 import { forManagers } from "../asking/managers.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
@@ -10,7 +11,6 @@ import { escapeLine } from "../view/escape.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
 import { pageOf } from "../view/settings-articles.ts";
 import { channelsOfAnswers, showSettings } from "../view/settings-card.ts";
-import { languages } from "../view/settings-controls.ts";
 import { showSettingsChanges, showSettingsLog } from "../view/settings-parts.ts";
 import { tagOf } from "../view/tags.ts";
 import { wordingForm } from "../view/wording-form.ts";
@@ -56,7 +56,7 @@ export const settings: SlashCommand = {
 					{
 						type: Text,
 						...option("language"),
-						choices: Object.entries(languages).map(([value, name]) => ({ name, value })),
+						choices: Object.entries(languageNames).map(([value, name]) => ({ name, value })),
 					},
 				],
 			},

@@ -1,9 +1,8 @@
 import { type APIMessageTopLevelComponent, ChannelType } from "discord.js";
 import type { WriteOutcome } from "../../records/records.ts";
+import { languageNames } from "../../translations/languages.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import type { Voice } from "../words/discord-words.ts";
 import { limits } from "./limits.ts";
 import {
 	type Components,
@@ -19,7 +18,7 @@ import {
 	controlId,
 	cooldowns,
 	cooldownToValue,
-	languages,
+	labelOfCooldown,
 } from "./settings-controls.ts";
 import { aboutChannel, aboutServer, tellOutcome } from "./settings-summary.ts";
 
@@ -96,18 +95,6 @@ function cooldownMenu(
 	return selectRow(pickCooldown, { custom_id: controlId("cooldown", place), options });
 }
 
-/** @param allowed what the operator allows, which holds where nothing is set */
-export function labelOfCooldown(
-	rule: CooldownRule | "off" | null,
-	allowed: CooldownRule | null,
-	{ discordWords }: Voice,
-): string {
-	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
-	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
-	if (rule === null) return cooldownDefault(allowed === null ? cooldownNone : tell(allowed));
-	return rule === "off" ? cooldownOff : tell(rule);
-}
-
 function languageMenu(
 	{ voice }: SpeakingBot,
 	{ language }: ServerSettings,
@@ -116,7 +103,7 @@ function languageMenu(
 	const { pickLanguage, languageOfServer } = voice.discordWords.settings;
 	const options = [
 		{ label: languageOfServer, value: "server", default: language === null },
-		...Object.entries(languages).map(([value, label]) => ({
+		...Object.entries(languageNames).map(([value, label]) => ({
 			label,
 			value,
 			default: language === value,

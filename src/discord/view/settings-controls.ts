@@ -1,5 +1,6 @@
 import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
+import type { Voice } from "../words/discord-words.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { limits } from "./limits.ts";
 
@@ -47,6 +48,18 @@ export function cooldownToValue(rule: CooldownRule | "off" | null): string {
 	return rule === "off" ? "off" : `${rule.questions}/${rule.seconds}`;
 }
 
+/** @param allowed what the operator allows, which holds where nothing is set */
+export function labelOfCooldown(
+	rule: CooldownRule | "off" | null,
+	allowed: CooldownRule | null,
+	{ discordWords }: Voice,
+): string {
+	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
+	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
+	if (rule === null) return cooldownDefault(allowed === null ? cooldownNone : tell(allowed));
+	return rule === "off" ? cooldownOff : tell(rule);
+}
+
 /** What is set for a place; of a channel null where nothing is. */
 export function articlesSet(settings: ServerSettings, channel: string | null): readonly string[] {
 	return channel === null ? settings.articles : (settings.channelArticles[channel] ?? []);
@@ -60,9 +73,6 @@ export function controlId(
 	const place = [control, page, channel ?? "", value].join("~");
 	return pressToCustomId({ action: "settings", article: within ?? "", place }) ?? "";
 }
-
-/** Each language by its own name. */
-export const languages = { en: "English", de: "Deutsch", fr: "Français", es: "Español" } as const;
 
 /** Stands for no group on the menu of groups. */
 export const everyGroup = "all";

@@ -1,12 +1,12 @@
 import { ComponentType } from "discord.js";
 import type { LoggedChange } from "../../records/records.ts";
+import { languageNames } from "../../translations/languages.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
 import type { SettingName, Voice } from "../words/discord-words.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { limits, shortenLabel } from "./limits.ts";
 import { type Components, secondaryButton, textDisplay } from "./parts.ts";
-import { languages } from "./settings-controls.ts";
 import { asTime } from "./settings-summary.ts";
 
 /** What was set lately, by whom, as far as a message holds it. */
@@ -68,7 +68,7 @@ function describe(name: SettingName, value: unknown, { discordWords }: Voice): s
 	} as Partial<ServerSettings>;
 	if (typeof value === "boolean") return value ? on : off;
 	if (name === "quietUntil") return value === 0 ? unset : asTime(Number(value));
-	if (name === "language") return language ? languages[language] : unset;
+	if (name === "language") return language ? languageNames[language] : unset;
 	if (name === "desk") return desk ? channelOf(desk) : unset;
 	if (name === "deskRole") return deskRole ? roleOf(deskRole) : unset;
 	if (name === "wording") return describeWording(wording ?? {}) || unset;
@@ -94,7 +94,7 @@ function roleOf(id: string): string {
 
 /** Each sentence, by its language's own name. */
 function describeWording(wording: ServerSettings["wording"]): string {
-	const parts = Object.entries(languages).flatMap(([language, name]) => {
+	const parts = Object.entries(languageNames).flatMap(([language, name]) => {
 		const own = Object.entries(wording).find(([each]) => each === language)?.[1];
 		const sentences = Object.values(own ?? {}).filter((each) => typeof each === "string");
 		return sentences.length > 0 ? [`${name} ${sentences.map(inMarks).join(" ")}`] : [];

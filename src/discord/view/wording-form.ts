@@ -1,4 +1,5 @@
 import { type APIModalInteractionResponseCallbackData, TextInputStyle } from "discord.js";
+import { languageNames } from "../../translations/languages.ts";
 import { maxWording, type OwnWording } from "../bot/store-port.ts";
 import type { DiscordWords, Voice } from "../words/discord-words.ts";
 import { languageOf, voices } from "../words/voices.ts";
@@ -6,7 +7,6 @@ import { formToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { textForm } from "./forms.ts";
 import { type Components, textDisplay } from "./parts.ts";
-import { languages } from "./settings-controls.ts";
 
 /** The sentences that a server may say in its own words. */
 export const wordingNames = ["miss", "unsure", "intro"] as const;
@@ -27,7 +27,7 @@ export function wordingForm(
 		longest: maxWording[name],
 		value: own[name] ?? "",
 	}));
-	const title = `${discordWords.wording.title}: ${languages[language]}`;
+	const title = `${discordWords.wording.title}: ${languageNames[language]}`;
 	return textForm(formToCustomId("wording", `${language}~${key}`), title, fields);
 }
 

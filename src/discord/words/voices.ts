@@ -1,6 +1,6 @@
-import type { LocalizationMap } from "discord.js";
+import { Locale, type LocalizationMap } from "discord.js";
 import { words } from "../../reply/reply-words.ts";
-import { inEach, type Language, translations } from "../../translations/languages.ts";
+import { inEach, type Language, languages, translations } from "../../translations/languages.ts";
 import { speak } from "../../translations/speak.ts";
 import { type DiscordWords, discordSentences, type Voice } from "./discord-words.ts";
 
@@ -11,8 +11,6 @@ export const voices = inEach(
 	}),
 );
 
-const voiceNames = Object.keys(voices) as readonly Language[];
-
 /** The voice for a locale of Discord ("fr", "es-419"); English where there is none. */
 export function voiceFor(locale: string | null | undefined): Voice {
 	const language = locale?.split("-")[0];
@@ -21,30 +19,35 @@ export function voiceFor(locale: string | null | undefined): Voice {
 
 /** The language of a voice, whatever a server says in its own words. */
 export function languageOf({ words }: Voice): Language {
-	return voiceNames.find((each) => voices[each].words.locale === words.locale) ?? "en";
+	return languages.find((each) => voices[each].words.locale === words.locale) ?? "en";
 }
 
 /** The voice of a language by its name in the settings; null for no such language. */
 export function voiceNamed(
 	name: string,
 ): { readonly language: Language; readonly voice: Voice } | null {
-	const language = voiceNames.find((each) => each === name);
+	const language = languages.find((each) => each === name);
 	return language === undefined ? null : { language, voice: voices[language] };
 }
+
+/** What Discord calls the languages beside English. */
+const locales: Readonly<Record<Exclude<Language, "en">, readonly Locale[]>> = {
+	fr: [Locale.French],
+	de: [Locale.German],
+	es: [Locale.SpanishES, Locale.SpanishLATAM],
+};
 
 /** A word of the catalogue in English, and in the others as Discord takes them. */
 export function localized(pick: (words: DiscordWords) => string): {
 	readonly english: string;
 	readonly localizations: LocalizationMap;
 } {
-	const { en, fr, de, es } = voices;
+	const others = Object.entries(locales) as [keyof typeof locales, readonly Locale[]][];
+	const localizations = others.flatMap(([language, names]) =>
+		names.map((name) => [name, pick(voices[language].discordWords)]),
+	);
 	return {
-		english: pick(en.discordWords),
-		localizations: {
-			fr: pick(fr.discordWords),
-			de: pick(de.discordWords),
-			"es-ES": pick(es.discordWords),
-			"es-419": pick(es.discordWords),
-		},
+		english: pick(voices.en.discordWords),
+		localizations: Object.fromEntries(localizations),
 	};
 }

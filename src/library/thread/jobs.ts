@@ -1,4 +1,5 @@
 import type { ReadPage } from "../page/page-blocks.ts";
+import type { FileContent } from "../parse-file.ts";
 import type { Listing } from "../sources/listing.ts";
 import type { PackedArticle } from "./parcel.ts";
 
@@ -11,13 +12,7 @@ export interface Jobs {
 	};
 	/** A file as an article. */
 	readonly article: {
-		readonly given: {
-			readonly id: string;
-			/** The file's name for people. */
-			readonly file: string;
-			readonly format: "text" | "markdown" | "html";
-			readonly bytes: Uint8Array;
-		};
+		readonly given: FileContent;
 		readonly gives: PackedArticle;
 	};
 	/** A list of articles, such as a feed. */

@@ -27,3 +27,29 @@ export async function finishInSlices<T>(steps: Steps<T>, pause: () => Promise<vo
 		await pause();
 	}
 }
+
+/** Something that is made when it is first needed, or in steps before. */
+export interface Later<T> {
+	value(): T;
+	readAhead(): Steps<void>;
+}
+
+export function later<T>(make: () => Steps<T>): Later<T> {
+	let steps: Steps<T> | undefined;
+	let made: { readonly value: T } | undefined;
+	return {
+		value() {
+			steps ??= make();
+			made ??= { value: finish(steps) };
+			return made.value;
+		},
+		*readAhead() {
+			while (made === undefined) {
+				steps ??= make();
+				const step = steps.next();
+				if (step.done === true) made = { value: step.value };
+				else yield step.value;
+			}
+		},
+	};
+}

@@ -32,6 +32,8 @@ export interface HeadingIndex {
 	readonly all: readonly Heading[];
 	/** Those of one article; none of an article that is not there. */
 	ofArticle(articleId: string): readonly Heading[];
+	/** Reads what nobody needs before a word is misspelt; whoever needs it sooner does so at once. */
+	readAhead(): Steps<void>;
 	/** The nearest titles, best first; of equal ones in the order of the articles. */
 	nearest(
 		question: ParsedQuestion,
@@ -43,16 +45,19 @@ export function createHeadingIndex(articles: readonly Article[]): HeadingIndex {
 	return finish(headingIndexSteps(articles));
 }
 
-/** The same, in steps. */
+/** The same, in steps. What was read of an article's titles before, or kept, is not read again. */
 export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingIndex> {
 	const entries: Entry[] = [];
 	const readTitle = createTitleReader();
-	for (const article of articles) {
-		for (const named of headingsOf(article)) {
-			entries.push(describe(named, entries.length, readTitle));
-			yield readingOfTitles * named.heading.title.length;
+	for (const [number, article] of articles.entries()) {
+		const titles = titlesOf.get(article) ?? (yield* titleSteps(article, readTitle));
+		titlesOf.set(article, titles);
+		const language = languageOf(article);
+		for (const { title, section, forms, topic } of titles) {
+			const heading = new SectionHeading(article, title, section);
+			entries.push({ heading, forms, topic, language, order: entries.length });
 		}
-		yield article.text.length / readingOfTitles;
+		if (number % articlesBetween === articlesBetween - 1) yield readingOfTitles * articlesBetween;
 	}
 	const headings = entries.map(({ heading }) => heading);
 	const ranges = rangesOf(headings);
@@ -60,6 +65,7 @@ export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingI
 	const shared = yield* titleSharingSteps(entries.map(({ forms }) => forms.flat()));
 	return {
 		all: headings,
+		readAhead: shared.readAhead,
 		ofArticle(id) {
 			const range = ranges.get(id);
 			return range ? headings.slice(range.from, range.to) : [];
@@ -73,7 +79,8 @@ export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingI
 				return known;
 			};
 			const range = article === undefined ? everything : (ranges.get(article) ?? nothing);
-			return shared(wordsFor("en"), range)
+			return shared
+				.find(wordsFor("en"), range)
 				.map((at) => entries[at] as Entry)
 				.map((entry) => ({ entry, similarity: nearness(wordsFor(entry.language), entry) }))
 				.filter((match) => match.similarity > 0)
@@ -83,6 +90,59 @@ export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingI
 		},
 	};
 }
+
+/** An article's titles as they are compared with questions. */
+export interface ReadTitles {
+	readonly title: string;
+	/** The number of its section. */
+	readonly section: number;
+	/** The title's words; then, where it holds an abbreviation or what one stands for, those of the other form. */
+	readonly forms: readonly (readonly Word[])[];
+	/** The words of the headline above it, which a question names and a heading need not. */
+	readonly topic: readonly Word[];
+}
+
+const titlesOf = new WeakMap<Article, readonly ReadTitles[]>();
+
+/** What was read of an article's titles, if anything was. */
+export function titlesReadOf(article: Article): readonly ReadTitles[] {
+	return titlesOf.get(article) ?? [];
+}
+
+/** Takes for an article what was read of its titles in another process. */
+export function knowTitles(article: Article, titles: readonly ReadTitles[]): void {
+	titlesOf.set(article, titles);
+}
+
+function* titleSteps(article: Article, readTitle: ReadTitle): Steps<ReadTitles[]> {
+	const titles: ReadTitles[] = [];
+	for (const named of titlesIn(article)) {
+		titles.push(describe(named, article, readTitle));
+		yield readingOfTitles * named.title.length;
+	}
+	yield article.text.length / readingOfTitles;
+	return titles;
+}
+
+/** A class, since the section of a kept article is not read before it is needed. */
+class SectionHeading implements Heading {
+	readonly article: Article;
+	readonly title: string;
+	readonly #section: number;
+
+	constructor(article: Article, title: string, section: number) {
+		this.article = article;
+		this.title = title;
+		this.#section = section;
+	}
+
+	get section(): Section {
+		return this.article.sections[this.#section] as Section;
+	}
+}
+
+/** The titles of so many articles are listed in some milliseconds. */
+const articlesBetween = 100;
 
 /** A title's letters take so much longer than those of a text. */
 const readingOfTitles = 10;
@@ -100,27 +160,25 @@ function rangesOf(headings: readonly Heading[]): Map<string, TitleRange> {
 
 interface Entry {
 	readonly heading: Heading;
-	/** The title's words; then, where it holds an abbreviation or what one stands for, those of the other form. */
-	readonly forms: readonly (readonly Word[])[];
-	/** The words of the headline above it, which a question names and a heading need not. */
-	readonly topic: readonly Word[];
+	readonly forms: ReadTitles["forms"];
+	readonly topic: ReadTitles["topic"];
 	readonly language: string;
 	readonly order: number;
 }
 
 interface Named {
-	readonly heading: Heading;
+	readonly title: string;
+	readonly section: number;
 	readonly otherTitles: readonly string[];
 }
 
-function* headingsOf(article: Article): Generator<Named, void> {
+function* titlesIn(article: Article): Generator<Named, void> {
 	const abbreviations = abbreviationsIn(article.text);
-	for (const section of article.sections) {
+	for (const [number, section] of article.sections.entries()) {
 		if (section.passages.length === 0) continue;
 		const title = section.heading ?? article.headline;
 		if (title === null) continue;
-		const otherTitles = otherForms(title, abbreviations);
-		yield { heading: { article, section, title }, otherTitles };
+		yield { title, section: number, otherTitles: otherForms(title, abbreviations) };
 	}
 }
 
@@ -134,13 +192,21 @@ function otherForms(title: string, abbreviations: readonly Abbreviation[]): stri
 	});
 }
 
-function describe({ heading, otherTitles }: Named, order: number, readTitle: ReadTitle): Entry {
-	const language = languageOf(heading.article);
-	const notation = notationOf(heading.article);
-	const read = (title: string) => readTitle(parseQuestion(title).wordsIn(notation), language);
-	const forms = [heading.title, ...otherTitles].map(read);
-	const headline = heading.section.heading === null ? null : heading.article.headline;
-	return { heading, forms, topic: headline === null ? [] : read(headline), language, order };
+function describe(
+	{ title, section, otherTitles }: Named,
+	article: Article,
+	readTitle: ReadTitle,
+): ReadTitles {
+	const language = languageOf(article);
+	const notation = notationOf(article);
+	const read = (text: string) => readTitle(parseQuestion(text).wordsIn(notation), language);
+	const isLede = article.sections[section]?.heading === null;
+	return {
+		title,
+		section,
+		forms: [title, ...otherTitles].map(read),
+		topic: isLede || article.headline === null ? [] : read(article.headline),
+	};
 }
 
 function nearness(asked: readonly Word[], { forms, topic }: Entry): number {

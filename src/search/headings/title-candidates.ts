@@ -4,7 +4,6 @@ import { addTo } from "../collections/group-by.ts";
 import type { Steps } from "../collections/steps.ts";
 import { topPlaces } from "../collections/top-k.ts";
 import { createScratch } from "../index/accumulator.ts";
-import { createLexicon } from "../language/lexicon.ts";
 import { stemmerFor } from "../language/stemmers.ts";
 import { stemsAlike } from "../language/synonyms.ts";
 import { createSpeller } from "../spelling/spelling.ts";
@@ -16,29 +15,29 @@ export interface TitleRange {
 	readonly to: number;
 }
 
-/** The numbers of titles within a range, those that share the most with some words first. */
-type TitleSharing = (words: readonly Word[], range: TitleRange) => number[];
+/** Finds the titles that share the most with some words: as they are, misspelt, or in other words. */
+interface TitleSharing {
+	/** The numbers of titles within a range, those that share the most first. */
+	find(words: readonly Word[], range: TitleRange): number[];
+	/** Reads what only misspelt words need; who needs it sooner does so at once. */
+	readAhead(): Steps<void>;
+}
 
 /** So many titles that share the most with the question are looked at closely. */
 const lookedAt = 40;
 
-/**
- * In steps: finds the titles that share the most with some words: as they are, misspelt, or in other words.
- *
- * @param titles the words of each title
- * @returns the numbers of titles within a range, those that share the most first
- */
+/** In steps. @param titles the words of each title */
 export function* titleSharingSteps(titles: readonly (readonly Word[])[]): Steps<TitleSharing> {
-	const lexicon = createLexicon("en");
 	const stem = stemmerFor("en");
 	const holding = yield* listTitles(titles);
+	const numberOf = new Map<string, number>();
 	const numbers: (readonly number[])[] = [];
 	for (const words of titles) {
-		numbers.push(words.map(({ word }) => lexicon.intern(word)));
-		yield lettersAWord * words.length;
+		numbers.push(words.map(({ word }) => numberIn(numberOf, word)));
+		yield words.length;
 	}
-	const speller = createSpeller(lexicon);
-	yield* speller.readNew();
+	const spelt = [...numberOf.keys()];
+	const speller = createSpeller({ words: spelt });
 	const scratch = createScratch();
 	const wordsIn = memoize(({ from, to }: TitleRange) =>
 		Int32Array.from(new Set(numbers.slice(from, to).flat())),
@@ -47,9 +46,9 @@ export function* titleSharingSteps(titles: readonly (readonly Word[])[]): Steps<
 		const exact = [word.stem, ...stemsAlike(word.stem)].filter((each) => holding.has(each));
 		if (holding.has(word.stem)) return exact;
 		const corrected = speller.correct(word.word, wordsIn(range));
-		return [...exact, ...corrected.map((each) => stem(lexicon.words[each.word] as string))];
+		return [...exact, ...corrected.map((each) => stem(spelt[each.word] as string))];
 	};
-	return (words: readonly Word[], range: TitleRange): number[] => {
+	const find = (words: readonly Word[], range: TitleRange): number[] => {
 		const { from, to } = range;
 		const telling = words.filter(({ weight }) => weight > minWeight);
 		const shared = scratch(to - from);
@@ -63,6 +62,14 @@ export function* titleSharingSteps(titles: readonly (readonly Word[])[]): Steps<
 		}
 		return topPlaces(shared, lookedAt).map((at) => from + at);
 	};
+	return { find, readAhead: speller.readNew };
+}
+
+/** The number of a word among others, new if need be. */
+function numberIn(numbers: Map<string, number>, word: string): number {
+	const number = numbers.get(word) ?? numbers.size;
+	numbers.set(word, number);
+	return number;
 }
 
 /** By stem, the titles that have it, ascending. */
@@ -74,8 +81,6 @@ function* listTitles(titles: readonly (readonly Word[])[]): Steps<Map<string, In
 	}
 	return new Map([...listed].map(([stem, numbers]) => [stem, Int32Array.from(numbers)]));
 }
-
-const lettersAWord = 6;
 
 /** The titles of a range that have one of the stems, each once. */
 function titlesWith(

@@ -12,7 +12,7 @@ import { notationOf } from "../notation/notation-of.ts";
 import type { Notation } from "../notation/quantity.ts";
 import { createTraitReader, type SentenceTraits } from "./sentence-traits.ts";
 
-interface IndexedPassage {
+export interface IndexedPassage {
 	readonly section: Section;
 	readonly passage: Passage;
 	/** Numbers of its sentences: from `firstSentence` up to, not including, `endSentence`. */
@@ -31,6 +31,8 @@ interface IndexedPassage {
 export interface ArticleIndex {
 	readonly article: Article;
 	readonly lexicon: Lexicon;
+	/** How many passages and words it has. */
+	readonly size: { readonly passages: number; readonly words: number };
 	/** How it writes dates and amounts. */
 	readonly notation: Notation;
 	/** The short forms that it introduces, and those that its headline's initials are. */
@@ -87,6 +89,7 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 	return {
 		article,
 		lexicon,
+		size: { passages: passages.length, words: words.length },
 		notation,
 		explained,
 		passages,
@@ -106,7 +109,8 @@ export function* articleIndexSteps(article: Article, lexicon: Lexicon): Steps<Ar
 	};
 }
 
-function lookUp(
+/** The positions of a stem among the postings of an article. */
+export function lookUp(
 	stem: number,
 	{ stems, starts, postings }: Pick<ArticleIndex, "stems" | "starts" | "postings">,
 ): Int32Array {
@@ -172,8 +176,9 @@ function* readPassages(
 	};
 }
 
-function* measure(
-	passages: readonly IndexedPassage[],
+/** What is counted of sentences and passages. */
+export function* measure(
+	passages: readonly Pick<IndexedPassage, "firstSentence" | "endSentence">[],
 	firstWords: Int32Array,
 	words: Int32Array,
 	lexicon: Lexicon,
@@ -197,7 +202,7 @@ function* measure(
 }
 
 /** By counting: how often each stem stands, then where. */
-function* invert(words: Int32Array, lexicon: Lexicon) {
+export function* invert(words: Int32Array, lexicon: Lexicon) {
 	const stemAt = (position: number): number => lexicon.stemOf[words[position] as number] as number;
 	const places = new Map<number, number>();
 	for (let position = 0; position < words.length; position++) {

@@ -40,32 +40,62 @@ export function createInvertedIndex(
 	return finish(invertedIndexSteps(lexicon, articles));
 }
 
-/** The same, in steps. */
+/**
+ * The same, in steps.
+ *
+ * @param before one of nearly the same articles: what it lists of them is not read again
+ */
 export function* invertedIndexSteps(
 	lexicon: Lexicon,
 	articles: readonly ArticleIndex[],
+	before?: FormerInverted,
 ): Steps<InvertedIndex> {
-	const firstPassages = cumulate(articles.map((index) => index.passages.length));
+	const firstPassages = cumulate(articles.map(({ size }) => size.passages));
+	const listed = before && (yield* listAgain(before, lexicon, articles, firstPassages));
+	const { starts, passages } = listed ?? (yield* listPassages(lexicon, articles, firstPassages));
+	const vocabulary = yield* vocabularyOf(lexicon, articles);
+	const titled = yield* listTitled(articles);
+	return joinInverted({ lexicon, articles, firstPassages, starts, passages, titled, vocabulary });
+}
+
+/** What one inverted index takes from another; null in the place of an article that is there no more. */
+export type FormerInverted = Pick<
+	InvertedIndex,
+	"lexicon" | "firstPassages" | "starts" | "passages" | "vocabulary"
+> & { readonly articles: readonly (ArticleIndex | null)[] };
+
+/** What of an inverted index is not worked out from the rest of it. */
+type Listed = Pick<
+	InvertedIndex,
+	"lexicon" | "articles" | "firstPassages" | "starts" | "passages" | "titled" | "vocabulary"
+>;
+
+/** The inverted index of the very articles that another was made of. */
+export function* keptInvertedSteps(
+	lexicon: Lexicon,
+	articles: readonly ArticleIndex[],
+	kept: Pick<Listed, "starts" | "passages" | "vocabulary">,
+): Steps<InvertedIndex> {
+	const firstPassages = cumulate(articles.map(({ size }) => size.passages));
+	const titled = yield* listTitled(articles);
+	return joinInverted({ lexicon, articles, firstPassages, titled, ...kept });
+}
+
+function joinInverted(listed: Listed): InvertedIndex {
+	const { articles, firstPassages, starts } = listed;
 	const count = firstPassages[articles.length] as number;
 	const articleOf = new Int32Array(count);
 	articles.forEach((_, article) => {
 		articleOf.fill(article, firstPassages[article], firstPassages[article + 1]);
 	});
-	const { starts, passages } = yield* listPassages(lexicon, articles, firstPassages);
-	const words = articles.reduce((sum, index) => sum + index.words.length, 0);
+	const words = articles.reduce((sum, { size }) => sum + size.words, 0);
 	const stems = starts.length - 1;
 	// The lexicon may learn stems for articles to come, which stand in none of these passages.
 	const passagesWith = (stem: number): number =>
 		stem < stems ? (starts[stem + 1] ?? 0) - (starts[stem] ?? 0) : 0;
 	return {
-		lexicon,
-		articles,
-		firstPassages,
-		starts,
-		passages,
+		...listed,
 		articleOf,
-		titled: yield* listTitled(articles),
-		vocabulary: yield* vocabularyOf(lexicon, articles),
 		scratch: createScratch(),
 		initials: new Map(articles.flatMap(({ explained }) => [...explained.initials])),
 		scope: {
@@ -92,7 +122,10 @@ export interface Range {
 }
 
 /** The passages of an article, by its number on the inverted index. */
-export function rangeOf({ firstPassages }: InvertedIndex, article: number): Range {
+export function rangeOf(
+	{ firstPassages }: Pick<InvertedIndex, "firstPassages">,
+	article: number,
+): Range {
 	return { from: firstPassages[article] ?? 0, to: firstPassages[article + 1] ?? 0 };
 }
 
@@ -146,6 +179,80 @@ function* listPassages(
 	return { starts, passages };
 }
 
+/**
+ * Lists the passages of articles most of which an inverted index has already, in the same order among themselves: its
+ * rows are copied, and those of the others joined in. Null where the order is another.
+ */
+function* listAgain(
+	before: FormerInverted,
+	lexicon: Lexicon,
+	articles: readonly ArticleIndex[],
+	firstPassages: Int32Array,
+): Steps<Pick<InvertedIndex, "starts" | "passages"> | null> {
+	if (before.lexicon !== lexicon) return null;
+	const moved = placesAfter(before, articles, firstPassages);
+	if (moved === null) return null;
+	const { others, places } = moved;
+	// Going through all that is listed pays only where most of it stays.
+	const kept = articles.length - others.length;
+	if (kept < before.articles.length / 2 || others.length > kept) return null;
+	const added = new Map<number, number[]>();
+	for (const article of others) {
+		const first = firstPassages[article] as number;
+		const index = articles[article] as ArticleIndex;
+		yield* eachPassage(index, (stem, passage) => addTo(added, stem, first + passage));
+	}
+	const size = [...added.values()].reduce(
+		(sum, { length }) => sum + length,
+		before.passages.length,
+	);
+	const row = new Int32Array(size);
+	const starts = new Int32Array(lexicon.stemCount + 1);
+	let at = 0;
+	for (let stem = 0; stem < lexicon.stemCount; stem++) {
+		const from = at;
+		const end = before.starts[stem + 1] ?? 0;
+		for (let i = before.starts[stem] ?? end; i < end; i++) {
+			const place = places[before.passages[i] as number] as number;
+			if (place >= 0) row[at++] = place;
+		}
+		const more = added.get(stem);
+		if (more) {
+			row.set(more, at);
+			at += more.length;
+			row.subarray(from, at).sort();
+		}
+		starts[stem + 1] = at;
+		if (stem % stemsBetween === stemsBetween - 1) yield stemsBetween;
+	}
+	return { starts, passages: row.slice(0, at) };
+}
+
+/** By passage of an inverted index where it stands among other articles, -1 for nowhere; and which of these it has not. */
+function placesAfter(
+	before: FormerInverted,
+	articles: readonly ArticleIndex[],
+	firstPassages: Int32Array,
+): { readonly places: Int32Array; readonly others: readonly number[] } | null {
+	const numbers = new Map(before.articles.map((index, number) => [index, number]));
+	const places = new Int32Array(before.firstPassages.at(-1) ?? 0).fill(-1);
+	const others: number[] = [];
+	let last = -1;
+	for (const [article, index] of articles.entries()) {
+		const number = numbers.get(index);
+		if (number === undefined) {
+			others.push(article);
+			continue;
+		}
+		if (number < last) return null;
+		last = number;
+		const { from, to } = rangeOf(before, number);
+		const first = firstPassages[article] as number;
+		for (let passage = from; passage < to; passage++) places[passage] = first + passage - from;
+	}
+	return { places, others };
+}
+
 /** Tells each stem of an article with each passage that holds it, once, in ascending order. */
 function* eachPassage(
 	index: ArticleIndex,
@@ -178,7 +285,7 @@ function* listTitled(articles: readonly ArticleIndex[]): Steps<Map<number, numbe
 }
 
 /** The sums of all before each, and the sum of all. */
-function cumulate(counts: readonly number[]): Int32Array {
+export function cumulate(counts: readonly number[]): Int32Array {
 	const sums = new Int32Array(counts.length + 1);
 	counts.forEach((count, at) => {
 		sums[at + 1] = (sums[at] as number) + count;

@@ -1,3 +1,5 @@
+import { createTextNumbers, type TextNumbers } from "../../algorithms/text-numbers.ts";
+import { finish, type Steps } from "../collections/steps.ts";
 import { commonness } from "./rarity.ts";
 import { type Stemmer, stemmerFor } from "./stemmers.ts";
 
@@ -25,6 +27,18 @@ export interface Lexicon {
 	findStem(word: string): number | undefined;
 	/** The number of a word's root, its first `rootLength` letters; `noRoot` if no article holds a word with it. */
 	findRoot(word: string): number;
+	/** For an equal lexicon in a process after this one. */
+	pack(): KeptLexicon;
+}
+
+/** What a lexicon holds. */
+export interface KeptLexicon {
+	readonly words: readonly string[];
+	readonly stems: readonly string[];
+	readonly roots: readonly string[];
+	readonly stemOf: ArrayLike<number>;
+	readonly rootOf: ArrayLike<number>;
+	readonly rarity: ArrayLike<number>;
 }
 
 /** Words that begin with the same letters, so many, have the same root. */
@@ -36,50 +50,73 @@ export const noRoot = -1;
 export const tellingRarity = 0.3;
 
 export function createLexicon(language: string): Lexicon {
+	return finish(lexiconSteps(language, nothingKept));
+}
+
+const nothingKept: KeptLexicon = {
+	words: [],
+	stems: [],
+	roots: [],
+	stemOf: [],
+	rootOf: [],
+	rarity: [],
+};
+
+/** In steps, the lexicon that holds what an equal one held. */
+export function* lexiconSteps(language: string, kept: KeptLexicon): Steps<Lexicon> {
 	const stem: Stemmer = stemmerFor(language);
 	const rarityOf = commonness(language);
-	const words: string[] = [];
-	const stemOf: number[] = [];
-	const rarity: number[] = [];
-	const rootOf: number[] = [];
-	const wordIds = new Map<string, number>();
-	const stemIds = new Map<string, number>();
-	const rootIds = new Map<string, number>();
+	const words = yield* numbered(kept.words);
+	const stems = yield* numbered(kept.stems);
+	const roots = yield* numbered(kept.roots);
+	const stemOf = Array.from(kept.stemOf);
+	const rarity = Array.from(kept.rarity);
+	const rootOf = Array.from(kept.rootOf);
 	return {
 		language,
-		words,
+		words: words.texts,
 		stemOf,
 		rarity,
 		rarityOf,
 		rootOf,
 		get stemCount() {
-			return stemIds.size;
+			return stems.texts.length;
 		},
 		intern(word) {
-			const known = wordIds.get(word);
-			if (known !== undefined) return known;
-			const id = words.length;
-			wordIds.set(word, id);
-			words.push(word);
-			stemOf.push(numberIn(stemIds, stem(word)));
-			rootOf.push(word.length < rootLength ? noRoot : numberIn(rootIds, rootIn(word)));
+			const id = words.add(word);
+			if (id < stemOf.length) return id;
+			stemOf.push(stems.add(stem(word)));
+			rootOf.push(word.length < rootLength ? noRoot : roots.add(rootIn(word)));
 			rarity.push(rarityOf(word));
 			return id;
 		},
-		find: (word) => wordIds.get(word),
-		findStem: (word) => stemIds.get(stem(word)),
-		findRoot: (word) => rootIds.get(rootIn(word)) ?? noRoot,
+		find: words.get,
+		findStem: (word) => stems.get(stem(word)),
+		pack: () => ({
+			words: words.texts,
+			stems: stems.texts,
+			roots: roots.texts,
+			stemOf,
+			rootOf,
+			rarity,
+		}),
+		findRoot: (word) => roots.get(rootIn(word)) ?? noRoot,
 	};
 }
 
-function rootIn(word: string): string {
-	return word.slice(0, rootLength);
+function* numbered(texts: readonly string[]): Steps<TextNumbers> {
+	const numbers = createTextNumbers(texts.length);
+	for (let at = 0; at < texts.length; at++) {
+		numbers.add(texts[at] as string);
+		if (at % textsBetween === textsBetween - 1) yield lettersAsLong;
+	}
+	return numbers;
 }
 
-/** The number of a text among others, new if need be. */
-function numberIn(numbers: Map<string, number>, text: string): number {
-	const known = numbers.get(text);
-	if (known !== undefined) return known;
-	numbers.set(text, numbers.size);
-	return numbers.size - 1;
+/** To number so many texts takes as long as reading so many letters. */
+const textsBetween = 5000;
+const lettersAsLong = 1000;
+
+function rootIn(word: string): string {
+	return word.slice(0, rootLength);
 }

@@ -8,6 +8,8 @@ import { type LongForm, type MarkLongForms, markLongForms } from "./long-forms.t
 export interface ExplainedForms {
 	/** Puts behind each name that the article gives a short form this short form, in its text as in a question. */
 	readonly mark: MarkLongForms;
+	/** The names that it gives a short form. */
+	readonly forms: readonly LongForm[];
 	/** By the initials of the headline's names, folded, their words. */
 	readonly initials: ReadonlyMap<string, readonly string[]>;
 }
@@ -22,9 +24,23 @@ export function explainedForms(article: Article): ExplainedForms {
 		const words = foldedWords(long);
 		return token === undefined || others.length > 0 || words.length < 2 ? [] : [{ words, token }];
 	});
+	return formsExplained(forms, initialsOf(article.headline ?? ""), languageOf(article));
+}
+
+/** The same, from what was found before. */
+export function formsExplained(
+	forms: readonly LongForm[],
+	initials: ExplainedForms["initials"],
+	language: string,
+): ExplainedForms {
+	let mark: MarkLongForms | undefined;
 	return {
-		mark: markLongForms(forms, languageOf(article)),
-		initials: initialsOf(article.headline ?? ""),
+		forms,
+		initials,
+		mark(tokens) {
+			mark ??= markLongForms(forms, language);
+			return mark(tokens);
+		},
 	};
 }
 

@@ -1,0 +1,101 @@
+import {
+	type PackedPart,
+	type PackedParts,
+	packedRow,
+	packedValue,
+	packedWords,
+} from "../../algorithms/packed.ts";
+import type { Article } from "../../article/article.ts";
+import type { Steps } from "../collections/steps.ts";
+import { knowTitles, type ReadTitles, titlesReadOf } from "./heading-index.ts";
+import type { Word } from "./title-words.ts";
+
+/**
+ * What was read of the titles of articles. Each distinct word is kept once:
+ *
+ *     titles   [title, …]            as text
+ *     places   [ 0, 3, …           ] by title its article, its section and how many forms it has
+ *     forms    [ 4, 17, 3, 0, 9, … ] by topic and form how many words it has, and their numbers
+ */
+export function* packTitles(articles: readonly Article[]): Generator<PackedPart, void> {
+	const words = new Map<string, { readonly number: number; readonly word: Word }>();
+	const numberOf = (word: Word): number => {
+		const key = `${word.word}\n${word.stem}\n${word.weight}`;
+		const known = words.get(key) ?? { number: words.size, word };
+		words.set(key, known);
+		return known.number;
+	};
+	const titles: string[] = [];
+	const places: number[] = [];
+	const rows: number[] = [];
+	for (const [number, article] of articles.entries()) {
+		for (const { title, section, forms, topic } of titlesReadOf(article)) {
+			titles.push(title);
+			places.push(number, section, forms.length);
+			for (const form of [topic, ...forms]) rows.push(form.length, ...form.map(numberOf));
+		}
+	}
+	const all = Array.from(words.values(), ({ word }) => word);
+	yield packedValue("titles", titles);
+	yield packedRow("title places", Int32Array.from(places));
+	yield packedRow("title forms", Int32Array.from(rows));
+	yield packedWords(
+		"title words",
+		all.map(({ word }) => word),
+	);
+	yield packedWords(
+		"title stems",
+		all.map(({ stem }) => stem),
+	);
+	yield packedRow(
+		"title weights",
+		Float64Array.from(all, ({ weight }) => weight),
+	);
+}
+
+/** In steps, makes known what was kept of the titles. @param articles in the order of then; undefined for one that is gone */
+export function* unpackTitles(
+	parts: PackedParts,
+	articles: readonly (Article | undefined)[],
+): Steps<void> {
+	const titles = parts.value("titles") as readonly string[];
+	const [places, rows] = [parts.ints("title places"), parts.ints("title forms")];
+	const words = yield* unpackWords(parts);
+	let at = 0;
+	const nextForm = (): Word[] => {
+		const length = rows[at++] as number;
+		const form = Array.from(rows.subarray(at, at + length), (number) => words[number] as Word);
+		at += length;
+		return form;
+	};
+	for (const article of articles) if (article) knowTitles(article, []);
+	let read: ReadTitles[] = [];
+	for (const [title, text] of titles.entries()) {
+		const [number, section, forms] = places.subarray(3 * title) as unknown as [
+			number,
+			number,
+			number,
+		];
+		const topic = nextForm();
+		read.push({ title: text, section, topic, forms: Array.from({ length: forms }, nextForm) });
+		if (places[3 * title + 3] === number) continue;
+		const article = articles[number];
+		if (article) knowTitles(article, read);
+		read = [];
+		if (number % articlesBetween === 0) yield lettersAsLong;
+	}
+}
+
+const articlesBetween = 50;
+const lettersAsLong = 2500;
+
+function* unpackWords(parts: PackedParts): Steps<Word[]> {
+	const [spelt, stems] = [parts.words("title words"), parts.words("title stems")];
+	const weights = parts.floats("title weights");
+	const words: Word[] = [];
+	for (const [at, word] of spelt.entries()) {
+		words.push({ word, stem: stems[at] as string, weight: weights[at] as number });
+		if (at % 5000 === 0) yield lettersAsLong;
+	}
+	return words;
+}
