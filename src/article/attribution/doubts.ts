@@ -1,5 +1,6 @@
 import { isAdverb, isConjunction } from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
+import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
@@ -64,9 +65,12 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 /** "the more Ada Example speaks, the more people shrug and think, “…”": the verb's own subject is a description. */
 function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
 	if (scene.mentions[guess]?.kind === "description") return false;
+	const isTied = (scene.profiles[guess]?.tie.verb ?? null) !== null;
 	return mentionsAround(scene.mentions, cue).some((index) => {
 		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
-		const { kind, from } = scene.mentions[index] ?? { kind: "", from: 0 };
+		const { kind, from, head } = scene.mentions[index] ?? { kind: "", from: 0, head: "" };
+		// "Ada Example said that the prices reflected “…”": a thing has no words of its own
+		if (isTied && !isRoleNoun(head) && !isBodyNoun(head)) return false;
 		const isSubject = /^subject(?:-joined)?$/.test(relation) && verb === cue;
 		const isNobody = kind === "description" && (scene.personOf[index] ?? null) === null;
 		return isSubject && isNobody && opensClause(scene, from) && !isInfinitive(scene, cue);

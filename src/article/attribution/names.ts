@@ -46,6 +46,9 @@ export function nameAt(
 		last > first && suffix !== undefined && isNameSuffix(suffix.lower) ? last - 1 : last;
 	const head = tokens[surname]?.lower ?? "";
 	const isSurname = vocabulary.surnames.has(tokens[first]?.lower ?? "");
+	// "the Texan, Ada Example, said"
+	const isFrom = first === last && demonyms.has(head) && tokens[at - 1]?.lower === "the";
+	if (isFrom && tokens[last + 1]?.text === ",") return null;
 	if (first === last && !isSurname && isTitleWord(tokens[first]?.lower ?? "")) return null;
 	return { kind: "name", first, last, from: rolesBefore(tokens, at), head };
 }
@@ -105,6 +108,9 @@ function startsName(
 	if (next?.sentence === token.sentence && next.isCapital && !isFunctionWord(next.lower))
 		return true;
 	if (isSpeechVerb(token.lower)) return false;
+	// "Internal emails showed"
+	const isQuality = /(?:nal|ial|ive|ous|ful|ary)$/.test(token.lower) && !isGivenName(token.lower);
+	if (isQuality && !proper.has(token.lower) && next?.text.endsWith("s")) return false;
 	if (ordinary.has(token.lower) || /(?:ing|[^l]ly)$/.test(token.lower)) return false;
 	return proper.has(token.lower) || isGivenName(token.lower) || isLikeSubject(next);
 }
@@ -213,7 +219,10 @@ function afterTitles(
 		const isWhole = i === at && i + 2 <= last;
 		if (isWhole && (demonyms.has(word) || (isUnheard && isRoleNoun(word)))) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
-		if (isTitle(word) || tokens[i]?.text === "Del." || (isNamed && isOccupation)) first = i + 1;
+		const isSeveral =
+			word.endsWith("s") && i === at && isTitle(word.slice(0, -1)) && !isGivenName(word);
+		if (isTitle(word) || isSeveral || tokens[i]?.text === "Del." || (isNamed && isOccupation))
+			first = i + 1;
 		const isOfSomewhere = isNamed && i + 2 <= last && tellsWhere(tokens, at, i);
 		if (isOfSomewhere && !isGivenName(word)) first = i + 1;
 		const isOf = tokens[i]?.lower === "of" && i > at && i + 2 <= last;
@@ -232,7 +241,7 @@ const demonyms: ReadonlySet<string> = new Set(
 		"icelandic polish czech slovak hungarian romanian bulgarian serbian croatian bosnian albanian ukrainian russian belarusian " +
 		"georgian armenian israeli palestinian lebanese syrian iraqi iranian afghan pakistani indian nepalese bangladeshi chinese " +
 		"japanese korean vietnamese thai malaysian indonesian filipino australian egyptian moroccan tunisian algerian nigerian " +
-		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian"
+		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian texan californian floridian londoner parisian berliner"
 	).split(" "),
 );
 

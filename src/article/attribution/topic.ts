@@ -98,7 +98,9 @@ function subjectOf(
 		.map((index) => actorOf(scene, pronoun, index, previous, depth))
 		.filter(({ index }) => !isApposedDescription(scene, index));
 	const fitting = actors.filter(({ index, person, isMeant }) => {
-		if (person === null || !isMeant || !isNamed(scene, person, isBody)) return false;
+		if (person === null || !isMeant) return false;
+		if (!isNamed(scene, person, isBody) && (isBody || !isFullSubject(scene, index, person)))
+			return false;
 		return !isBody || mayAdd(scene, index, person);
 	});
 	const [first] = fitting;
@@ -172,6 +174,13 @@ function isApposedDescription(scene: Scene, index: number): boolean {
 	const [description, name] = [scene.mentions[index], scene.mentions[index + 1]];
 	const far = scene.mentions[index + 2];
 	if (description?.kind !== "description" || scene.personOf[index] != null) return false;
+	// "Her successor will be Ada Example"
+	const verb = neighbour(scene, description.last, 1)?.lower ?? "";
+	const isPredicate =
+		name?.kind === "name" &&
+		name.from - description.last <= 3 &&
+		/^(?:is|was|will|would)$/.test(verb);
+	if (isPredicate) return true;
 	return [name, far].some(
 		(other) =>
 			other?.kind === "name" &&
@@ -235,7 +244,11 @@ function isInverted(scene: Scene, index: number): boolean {
 
 /** Words that a subject may stand behind. */
 function isOpening(word: string): boolean {
-	return isConjunction(word) || isAdverb(word) || /^(?:that|who|which|what|says?|said)$/.test(word);
+	return (
+		isConjunction(word) ||
+		isAdverb(word) ||
+		/^(?:that|who|which|what|says?|said|be|is|was)$/.test(word)
+	);
 }
 
 /** Whether somebody surely is one: "said Jan Holm", "Jan Holm wants". */
@@ -257,6 +270,14 @@ function isSubject(scene: Scene, index: number): boolean {
 	const next = neighbour(scene, last, 1);
 	if (next?.kind !== "word" || next.isCapital || isPreposition(next.lower)) return false;
 	return !isConjunction(next.lower);
+}
+
+/** "Bo Example has sewn for years": two names right before a verb, and no "Living History,". */
+function isFullSubject(scene: Scene, index: number, person: number): boolean {
+	const { from, first, last } = scene.mentions[index] as Mention;
+	if (from < first) return false;
+	const { nature, given } = scene.people[person] ?? { nature: "body", given: null };
+	return given !== null && nature === "unknown" && neighbour(scene, last, 1)?.kind === "word";
 }
 
 /** "Bo Example, 43,", "its captain, Bo Example,": age or office tell a human being. */
