@@ -154,12 +154,6 @@ it.each([
 		"not shown",
 	],
 	[
-		"a line at the page's foot",
-		"",
-		`<section class="trust"><center><img src="seal.png"><p>${other}</p></center></section>`,
-		"elsewhere on the page",
-	],
-	[
 		"a box for a newsletter",
 		'<div class="newsletter-box"><p>All the news of the valley, every Friday in your inbox.</p></div>',
 		"",
@@ -177,6 +171,14 @@ it("what is named as having no caption is text", () => {
 	expect(
 		read(article(`<div class="item no_caption"><h2>${text}</h2><img src="a.jpg"></div>`)).lines,
 	).toContain(text);
+});
+
+it("a short list in the column beside the text is not the article's", () => {
+	const services = "<ul><li>Guides, cooks</li><li>Carts, with drivers</li></ul>";
+	const html = page(
+		`<div><div class="column">${paragraphs}<p>${other}</p><p>${lede}</p></div><div class="column"><h2>Also here</h2><div><h3>What we do</h3></div>${services}<div><p>Tea, coffee, and cake on some days</p></div></div></div>`,
+	);
+	expect(read(html).lines).toEqual([...whole, other, lede]);
 });
 
 const lede =
