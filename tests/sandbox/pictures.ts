@@ -46,7 +46,7 @@ const pictures: readonly Picture[] = [
 	{
 		name: "unsure",
 		size: tall,
-		ask: "@Verbatim when did voyager 1 enter interstelar space?",
+		ask: "@Verbatim how heavy is voyager?",
 		marks: true,
 	},
 	{
