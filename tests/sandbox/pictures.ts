@@ -47,7 +47,6 @@ const pictures: readonly Picture[] = [
 		name: "unsure",
 		size: tall,
 		ask: "@Verbatim how heavy is voyager?",
-		marks: true,
 	},
 	{
 		name: "context",
