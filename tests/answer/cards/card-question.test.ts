@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { readCardQuestion } from "../../../src/answer/cards/card-question.ts";
-import { cardCases, cardCasesPutAside } from "./card-cases.ts";
+import { cardCases, cardCasesOfLater, cardCasesPutAside } from "./card-cases.ts";
 
-test.each([...cardCases, ...cardCasesPutAside])("%s asks for the card: %s", (typed, asked) => {
-	expect(readCardQuestion(typed)).toBe(asked);
-});
+test.each([...cardCases, ...cardCasesPutAside, ...cardCasesOfLater])(
+	"%s asks for the card: %s",
+	(typed, asked) => {
+		expect(readCardQuestion(typed)).toBe(asked);
+	},
+);
