@@ -79,6 +79,20 @@ describe("in a chosen channel", () => {
 		expect(refusedForms(discord)).toEqual([]);
 	});
 
+	test("an answer follows its question: written anew, and gone where that is none any more", async () => {
+		const { discord } = await listening();
+		const { people } = discord;
+		const asked = people.say({ content: question });
+		await expect.poll(() => answersTo(asked, discord)).toHaveLength(1);
+		people.edit(asked, "Why is the lighthouse closing?");
+		await expect
+			.poll(() => answersTo(asked, discord).map(textIn))
+			.toEqual([expect.stringMatching(/breakwater/)]);
+		people.edit(asked, "Never mind, I found it.");
+		await expect.poll(() => answersTo(asked, discord)).toEqual([]);
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
 	test.each([
 		["a statement", "The tower is tall."],
 		["words to somebody", "<@112233445566778899> how tall is the tower?"],

@@ -3,7 +3,7 @@ import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { readPlace, showPlace } from "../desk/answer-places.ts";
 import { articleDraft } from "../desk/article-draft.ts";
-import { closeWaiting, refuseBystanders } from "../desk/closing.ts";
+import { closeWaiting, findWaiting, refuseBystanders } from "../desk/closing.ts";
 import { readDeskPlace } from "../desk/question-card.ts";
 import { respond, respondWithFile, showForm } from "../sending/responses.ts";
 import type { Action, ComponentInteraction } from "../view/action.ts";
@@ -14,13 +14,12 @@ import { textDisplay } from "../view/parts.ts";
 /** A button of a question that nobody could answer, or a choice of what answers it. */
 export const pressDesk: Action = async (bot, press, interaction) => {
 	const read = readDeskPlace(press.place);
-	const { store, place } = bot;
-	if (read === null || store === null || place.server === null)
-		return refuseStale(bot, interaction);
+	const { kept } = bot;
+	if (read === null || kept === null) return refuseStale(bot, interaction);
 	if (await refuseBystanders(bot, interaction)) return;
 	const { button, tag } = read;
 	if (button === "answered") return askWhere(bot, interaction, tag);
-	const items = await store.desk.find(place.server, tag);
+	const items = await findWaiting(bot, interaction, tag);
 	const [leader] = items;
 	if (leader === undefined || leader.closed) {
 		const { closedAlready } = bot.voice.discordWords.desk;
