@@ -8,6 +8,8 @@ export interface Placed {
 	readonly section: Section;
 	readonly passage: Passage;
 	readonly highlight: Slice | null;
+	/** The words of the key sentence that answer; none unless told. */
+	readonly answer?: Slice | null;
 }
 
 /** A reply that holds only the first of what was to be shown. */
@@ -79,9 +81,9 @@ export function layOutAround(passages: readonly Placed[], at: number, budget: Bu
 }
 
 function blockOf(placed: Placed, room: number, budget: Budget): PassageBlock | null {
-	const { passage, highlight } = placed;
+	const { passage, highlight, answer = null } = placed;
 	const key = highlight ?? { start: passage.start, end: passage.start, text: "" };
-	const ranked = { ...placed, highlight: key, answer: null, score: 0 };
+	const ranked = { ...placed, highlight: key, answer, score: 0 };
 	return passageBlock(ranked, { marked: highlight !== null, room }, budget);
 }
 

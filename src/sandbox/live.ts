@@ -56,9 +56,9 @@ function sceneOf(stage: Stage): Scene {
 				name: textOf(role["name"]),
 			})),
 		})),
-		bot: toPerson(world.bot),
-		people: stage.people.map((user) => ({
-			...toPerson(user),
+		bot: toPerson(world.bot, "bot"),
+		people: stage.people.map((user, number) => ({
+			...toPerson(user, number),
 			moderates: user.id === stage.moderator.id,
 		})),
 		channels: placesOf(stage),
@@ -80,8 +80,8 @@ function placesOf({ discord }: Stage): Place[] {
 /** What Discord's types of channels are called. */
 const kinds: Readonly<Record<number, Place["kind"]>> = { 1: "direct", 11: "thread", 15: "forum" };
 
-function toPerson({ id, username, global_name }: User): Person {
-	return { id, name: global_name ?? username };
+function toPerson({ id, username, global_name }: User, picture: "bot" | number): Person {
+	return { id, name: global_name ?? username, avatar: `/avatars/${picture}.svg` };
 }
 
 async function answer(socket: WebSocket, stage: Stage, raw: string): Promise<void> {

@@ -30,6 +30,8 @@ export interface Scene {
 export interface Person {
 	readonly id: string;
 	readonly name: string;
+	/** The address of their picture. */
+	readonly avatar: string;
 }
 
 /** Somebody who can be acted as. */

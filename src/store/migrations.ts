@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from "kysely";
+import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import type { Database } from "./tables.ts";
 
 /**
@@ -8,6 +8,8 @@ import type { Database } from "./tables.ts";
  * Rejects where the database is away or busy.
  */
 export async function migrate(database: Database): Promise<void> {
+	const later = await laterMigrations(database);
+	const provider = { getMigrations: async () => ({ ...ours(), ...later }) };
 	const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
 	if (error !== undefined) throw error;
 }
@@ -45,15 +47,26 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
 	],
 };
 
-const provider: MigrationProvider = {
-	getMigrations: async () =>
-		Object.fromEntries(
-			Object.entries(migrations).map(([name, statements]): [string, Migration] => [
-				name,
-				{ up: (database) => runAll(database, statements) },
-			]),
-		),
-};
+function ours(): Record<string, Migration> {
+	return Object.fromEntries(
+		Object.entries(migrations).map(([name, statements]): [string, Migration] => [
+			name,
+			{ up: (database) => runAll(database, statements) },
+		]),
+	);
+}
+
+/**
+ * What a newer version has done to the tables. It only adds what this one does not look at, so the way back to this
+ * version is open, and both may run side by side.
+ */
+async function laterMigrations(database: Database): Promise<Record<string, Migration>> {
+	const tables = await database.introspection.getTables({ withInternalKyselyTables: true });
+	if (!tables.some(({ name }) => name === "kysely_migration")) return {};
+	const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(database);
+	const later = rows.filter(({ name }) => !(name in migrations));
+	return Object.fromEntries(later.map(({ name }) => [name, { up: async () => undefined }]));
+}
 
 async function runAll(database: Kysely<unknown>, statements: readonly string[]): Promise<void> {
 	for (const statement of statements) await sql.raw(statement).execute(database);

@@ -192,6 +192,9 @@ describe("the numbers of Markdown's lists are shown", () => {
 describe("braces and angle brackets in prose stay", () => {
 	it.each([
 		"The fee is {{ 4 }} euros.",
+		"{{ 4 }}",
+		"{% … %}",
+		"{ 4 }",
 		"The fee is {{ fee }} euros.",
 		"Write {% … %} around it.",
 		"It weighs {.5 kilos}\nor more.",

@@ -21,6 +21,10 @@ interface Measured {
 const commands: readonly Measured[] = [
 	{ name: "--version", args: ["--version"] },
 	{ name: "ask", args: ["ask", "Why do the clocks change?", "--knowledge", "knowledge"] },
+	{
+		name: "ask, by words",
+		args: ["ask", "Why do the clocks change?", "--knowledge", "knowledge", "--no-reader"],
+	},
 	{ name: "start, until ready", args: ["start", "--knowledge", "knowledge"], ready: "Open " },
 ];
 

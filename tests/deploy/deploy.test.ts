@@ -81,6 +81,10 @@ describe("deploy/verbatim.service", () => {
 		expect(service["MemoryDenyWriteExecute"]).toBeUndefined();
 	});
 
+	test("takes no more memory than a bot in 10,000 servers with its reader needs a few times over", () => {
+		expect(unit["Service"]?.["MemoryMax"]).toEqual([expect.stringMatching(/^\d{3,4}M$/)]);
+	});
+
 	test("sets only what there is, the token by a file that systemd hands over", () => {
 		const service = unit["Service"] ?? {};
 		const set = Object.fromEntries(

@@ -82,7 +82,7 @@ describe("a section that is asked for", () => {
 			"-# The market moves indoors · Harbour Gazette · 1 June 2024",
 		]);
 		expect(textIn(last()).match(/\*\*.+\*\*/g)).toHaveLength(1);
-		expect(labels()).toEqual(["👍", "👎", "More", "Whole section", "✕"]);
+		expect(labels()).toEqual(["👍", "👎", "More answers", "Whole section", "✕ Delete"]);
 		expect(optionsOf(last()).map(({ label }) => label)).toEqual([
 			"In context",
 			"Quotes",
@@ -117,7 +117,7 @@ describe("controls", () => {
 		},
 	);
 
-	test.each(["More", "In context", "Whole section", "Quotes"])(
+	test.each(["More answers", "In context", "Whole section", "Quotes"])(
 		"of %s keep the votes and lead back to the answer as it was",
 		async (label) => {
 			const { ask, last, labels, lead, discord, press, store, server } = await open();
@@ -127,7 +127,7 @@ describe("controls", () => {
 			expect(textIn(last())).toContain(`Question: ${section}`);
 			expect(JSON.stringify(last()["components"])).not.toBe(answer);
 			expect(labels().slice(0, 3)).toEqual(["👍", "👎", "Back"]);
-			expect(labels().at(-1)).toBe("✕");
+			expect(labels().at(-1)).toBe("✕ Delete");
 			await press(last(), "👍");
 			expect((await store.insights(server)).votes).toMatchObject([{ up: 1 }]);
 			const view = discord.world.messages.all().findLast((each) => labelsOf(each).includes("Back"));
@@ -160,7 +160,11 @@ describe("controls", () => {
 		expect(answer).toMatch(/\*\*.*__two thirds__.*\*\*/);
 		expect(answer).toContain("Not sure this answers it. Closest match:");
 		expect(answer).toContain("Other possible answers:");
-		for (const label of ["More", "Back", "Whole section", "Quotes", "Back"]) await lead(label);
+		for (const label of ["In context", "In context", "Whole section"]) {
+			await lead(label);
+			expect(textIn(last())).toMatch(/\*\*.*__two thirds__.*\*\*/);
+		}
+		for (const label of ["Back", "More answers", "Back", "Quotes", "Back"]) await lead(label);
 		expect(textIn(last())).toBe(answer);
 	});
 
@@ -178,7 +182,7 @@ describe("controls", () => {
 		const pages = Number(/page 1 of (\d+)/.exec(first)?.[1]);
 		expect(pages).toBeGreaterThan(1);
 		for (let page = 0; page < pages; page++) {
-			expect(labels()).toEqual(["👍", "👎", "Back", "Next", "✕"]);
+			expect(labels()).toEqual(["👍", "👎", "Back", "Next", "✕ Delete"]);
 			await lead("Next");
 		}
 		expect(textIn(last())).toBe(first);
@@ -191,7 +195,7 @@ describe("controls", () => {
 		await expect.poll(() => answersTo(asked, discord)).toHaveLength(1);
 		const answer = objectOf(answersTo(asked, discord)[0]);
 		const before = JSON.stringify(answer["components"]);
-		const { type } = await press(answer, "In context");
+		const { type } = await press(answer, "Whole section");
 		expect(type).toBe(4);
 		expect(Number(last()["flags"]) & 64).toBe(64);
 		expect(JSON.stringify(answersTo(asked, discord)[0]?.["components"])).toBe(before);
@@ -207,7 +211,7 @@ describe("sources", () => {
 		const one = await createAnswerer([market]);
 		const { ask, last, lead } = await open({ answerer: () => one });
 		await ask("Who sells cheese?");
-		await lead("More");
+		await lead("More answers");
 		expect(textIn(last()).match(/> /g)?.length).toBeGreaterThan(1);
 		expect(textIn(last()).match(/The market moves indoors/g)).toHaveLength(1);
 		expect(textIn(last()).split("\n").at(-1)).toMatch(/The market moves indoors/);
@@ -233,7 +237,7 @@ describe("a miss", () => {
 			"They do answer these:",
 		]);
 		expect(labels()).toHaveLength(5);
-		expect(labels().slice(-2)).toEqual(["Closest matches", "✕"]);
+		expect(labels().slice(-2)).toEqual(["Closest matches", "✕ Delete"]);
 	});
 });
 
@@ -257,7 +261,12 @@ test("/article opens its questions: the first as buttons, all of them on the men
 	const { use, last, labels, press } = await open();
 	const name = { type: 3, name: "name", value: "market" };
 	await use("article", { options: [name] });
-	expect(labels()).toEqual([section, "When does it open?", "How many stalls are there?", "✕"]);
+	expect(labels()).toEqual([
+		section,
+		"When does it open?",
+		"How many stalls are there?",
+		"✕ Delete",
+	]);
 	await press(last(), "When does it open?");
 	expect(textIn(last())).toContain("six in the morning");
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { objectOf, textOf } from "../../src/stand-in/json.ts";
 import { componentsIn } from "../../src/stand-in/message-measure.ts";
 import { channelNamed } from "../../src/stand-in/world.ts";
-import { manageGuild } from "./kept.ts";
+import { manageGuild } from "./manager.ts";
 import { answersTo, openDiscord, textIn } from "./online.ts";
 import { run, settingsFor } from "./program.ts";
 

@@ -69,15 +69,15 @@ async function pressLabel(
 }
 
 describe("under an answer", () => {
-	test("are More, In context, Whole section, Quotes and ✕, and the article's other questions", async () => {
+	test("are More answers, In context, Whole section, Quotes and ✕ Delete, and the article's other questions", async () => {
 		const { ask, discord } = await open();
 		const { data } = await ask(current);
 		expect(buttonsIn(data).map(({ label }) => label)).toEqual([
-			"More",
+			"More answers",
 			"In context",
 			"Whole section",
 			"Quotes",
-			"✕",
+			"✕ Delete",
 			"",
 		]);
 		expect(JSON.stringify(data)).toContain('"label":"What does the keeper say?"');
@@ -89,14 +89,14 @@ describe("under an answer", () => {
 		{ label: "In context", shown: ["seven to four", "a tenth of the current", "12 March"] },
 		{ label: "Whole section", shown: ["### What does the board say?", "seven to four"] },
 		{ label: "Quotes", shown: ["“The lamp has never failed a single boat,”", "Ines Marlow"] },
-		{ label: "More", shown: ["The harbour argues about its lamp"] },
+		{ label: "More answers", shown: ["The harbour argues about its lamp"] },
 	])("$label answers in place for the asker", async ({ label, shown }) => {
 		const { ask, discord } = await open();
 		await ask(current);
 		const { type, data } = await pressLabel(discord, posted(discord).id, label);
 		expect(type).toBe(update);
 		for (const words of [`Question: ${current}`, ...shown]) expect(textIn(data)).toContain(words);
-		expect(buttonsIn(data).map((each) => each.label)).toContain("✕");
+		expect(buttonsIn(data).map((each) => each.label)).toContain("✕ Delete");
 		expect(refusedForms(discord)).toEqual([]);
 	});
 
@@ -109,7 +109,7 @@ describe("under an answer", () => {
 		expect(places[1]).toBeGreaterThan(places[0] ?? 0);
 	});
 
-	test.each(["In context", "Whole section", "Quotes", "More"])(
+	test.each(["In context", "Whole section", "Quotes", "More answers"])(
 		"%s answers privately for others, who may share it",
 		async (label) => {
 			const { ask, discord } = await open();
@@ -213,7 +213,7 @@ describe("Share here", () => {
 		expect(data["allowed_mentions"]).toMatchObject({ parse: [] });
 		expect(textIn(data)).toMatch(/^-# shared by grace\\_\\<\\@1>/);
 		expect(textIn(data)).toContain("a tenth of the current");
-		expect(buttonsIn(data).map(({ label }) => label)).toContain("✕");
+		expect(buttonsIn(data).map(({ label }) => label)).toContain("✕ Delete");
 		expect(refusedForms(discord)).toEqual([]);
 	});
 });
@@ -235,7 +235,9 @@ describe("Delete", () => {
 		const by = discord.people.someone();
 		await ask(current, { by });
 		const { id } = posted(discord);
-		const button = buttonsIn(discord.world.messages.get(id)).find((each) => each.label === "✕");
+		const button = buttonsIn(discord.world.messages.get(id)).find(
+			(each) => each.label === "✕ Delete",
+		);
 		const { data } = await discord.people.press({
 			message: id,
 			customId: button?.customId ?? "",

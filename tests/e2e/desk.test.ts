@@ -6,7 +6,8 @@ import { startDiscord } from "../../src/discord/connection/session.ts";
 import { type Json, listOf, objectOf, textOf } from "../../src/stand-in/json.ts";
 import { refuse } from "../../src/stand-in/problems.ts";
 import { channelNamed, places } from "../../src/stand-in/world.ts";
-import { bringOnlineKeeping, manageGuild } from "./kept.ts";
+import { bringOnlineKeeping } from "./kept.ts";
+import { manageGuild } from "./manager.ts";
 import {
 	answerer,
 	answersTo,
@@ -230,6 +231,19 @@ describe("exactly once", () => {
 		});
 		expect(postsIn(discord)).toHaveLength(1);
 	});
+});
+
+test("is closed in its message though the process could not note where that is", async () => {
+	const { store, ask, waiting, press, there } = await withDesk();
+	const shown = vi.spyOn(store.desk, "shown").mockRejectedValueOnce(new Error("killed"));
+	await ask(miss);
+	const message = await waiting();
+	await vi.waitFor(() => expect(shown).toHaveBeenCalledTimes(1));
+	const { data } = await press(message, "Answered in…");
+	expect(data["title"]).toBe("Where is it answered?");
+	await press(message, "Dismiss");
+	expect(textIn(there()[0])).toContain("Dismissed by");
+	expect(buttonsIn(there()[0])).toEqual([]);
 });
 
 describe("the report of a week", () => {

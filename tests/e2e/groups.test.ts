@@ -100,7 +100,7 @@ test("/settings chooses groups, and what comes into them answers too", async () 
 	);
 	current = await answerer.withArticles([...articles, newcomer]);
 	expect(textIn((await ask("Which goat arrived on the mail boat?")).data)).toContain("Beatrix");
-	await press(last(), "✕").catch(() => undefined);
+	await press(last(), "✕ Delete").catch(() => undefined);
 	await use("settings show", { options: [{ type: 3, name: "find", value: "lamps/number-7" }] });
 	const shown = () => optionsOf(last(), "articles~").map(({ label }) => textOf(label));
 	expect(shown()).toContain("lamps 7");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { commands, globalCommands } from "../../src/discord/commands/all.ts";
-import { bringOnlineKeeping, manageGuild } from "./kept.ts";
+import { bringOnlineKeeping } from "./kept.ts";
+import { manageGuild } from "./manager.ts";
 import { buttonsIn, refusedForms, textIn } from "./online.ts";
 
 const show = { options: [{ type: 1, name: "show", options: [] }] };

@@ -2,7 +2,7 @@ import { expect, vi } from "vitest";
 import { objectOf } from "../../src/stand-in/json.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import type { Callback } from "../../src/stand-in/world.ts";
-import { manageGuild } from "./kept.ts";
+import { manageGuild } from "./manager.ts";
 import { buttonsIn, textIn } from "./online.ts";
 import { soon } from "./program.ts";
 

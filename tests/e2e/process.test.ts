@@ -5,7 +5,7 @@ import { run, settingsFor, soon } from "./program.ts";
 
 test.each(["SIGTERM", "SIGINT"] as const)(
 	"start says one line when it is ready, and %s ends it with 0 after the answer in hand",
-	{ timeout: 20_000 },
+	{ timeout: 120_000 },
 	async (signal) => {
 		const discord = await openDiscord();
 		const { child, written, ready, exit } = run("start", settingsFor(discord));
@@ -23,7 +23,7 @@ test.each(["SIGTERM", "SIGINT"] as const)(
 );
 
 test("asked twice to end, as npm and the terminal do, it still finishes what it has in hand", {
-	timeout: 20_000,
+	timeout: 120_000,
 }, async () => {
 	const discord = await openDiscord();
 	const { child, ready, exit } = run("start", settingsFor(discord));
@@ -38,7 +38,9 @@ test("asked twice to end, as npm and the terminal do, it still finishes what it 
 	expect(postsIn(discord)).toHaveLength(1);
 });
 
-test("start with a bad token says what to mend, and ends with 1", { timeout: 20_000 }, async () => {
+test("start with a bad token says what to mend, and ends with 1", {
+	timeout: 120_000,
+}, async () => {
 	const discord = await openDiscord();
 	const env = { ...settingsFor(discord), DISCORD_TOKEN: "not.the.token" };
 	const { written, exit } = run("start", env);
@@ -48,7 +50,7 @@ test("start with a bad token says what to mend, and ends with 1", { timeout: 20_
 	expect(written.err).not.toContain("not.the.token");
 });
 
-test("register says what it registered, once", { timeout: 20_000 }, async () => {
+test("register says what it registered, once", { timeout: 120_000 }, async () => {
 	const discord = await openDiscord();
 	const env = { DISCORD_TOKEN: discord.world.token, DISCORD_API_URL: discord.url };
 	for (const outcome of ["registered", "registered already, nothing has changed"]) {
@@ -60,7 +62,7 @@ test("register says what it registered, once", { timeout: 20_000 }, async () => 
 	}
 });
 
-test("register without a token is a wrong setting", { timeout: 20_000 }, async () => {
+test("register without a token is a wrong setting", { timeout: 120_000 }, async () => {
 	const { written, exit } = run("register", {});
 	expect(await exit()).toBe(2);
 	expect(written.err).toContain("DISCORD_TOKEN");

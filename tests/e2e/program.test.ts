@@ -4,7 +4,7 @@ import { messageCommands, slashCommands } from "../../src/discord/commands/all.t
 import { elsewhere } from "../../src/stand-in/interaction-payload.ts";
 import { listOf, objectOf, textOf } from "../../src/stand-in/json.ts";
 import type { Callback } from "../../src/stand-in/world.ts";
-import { manageGuild } from "./kept.ts";
+import { manageGuild } from "./manager.ts";
 import { answersTo, buttonsIn, openDiscord, refusedForms, textIn } from "./online.ts";
 import { run, settingsFor, soon } from "./program.ts";
 

@@ -15,13 +15,18 @@ export interface Program {
 	exit(): Promise<unknown>;
 }
 
-/** Runs the built command line, as `npm test` has built it just before; it ends with the test. */
+/**
+ * Runs the built command line, as `npm test` has built it just before; it ends with the test.
+ *
+ * @param node the Node that runs it
+ */
 export function run(
 	command: string,
 	env: Readonly<Record<string, string>>,
 	args: readonly string[] = [],
+	node = process.execPath,
 ): Program {
-	const child = spawn(process.execPath, ["dist/cli.js", command, ...args], {
+	const child = spawn(node, ["dist/cli.js", command, ...args], {
 		env: { PATH: process.env["PATH"], DOTENV_CONFIG_PATH: "tests/no-such.env", ...env },
 		stdio: ["ignore", "pipe", "pipe"],
 	});

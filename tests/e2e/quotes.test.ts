@@ -204,7 +204,7 @@ describe("pages", () => {
 		const first = (await quotes({ article: "marathon" })).data;
 		const pages = Number(/page 1 of (\d+)/.exec(textIn(first))?.[1]);
 		expect(pages).toBeGreaterThan(1);
-		expect(buttonsIn(first).map(({ label }) => label)).toEqual(["Next", "✕"]);
+		expect(buttonsIn(first).map(({ label }) => label)).toEqual(["Next", "✕ Delete"]);
 		const last = await press(discord, turn(pages - 1));
 		expect(buttonsIn(last.data).map(({ label }) => label)).toEqual(["Previous", "Share here"]);
 		expect(textIn(last.data)).toContain(`page ${pages} of ${pages}`);
@@ -230,7 +230,7 @@ describe("pages", () => {
 		const { data } = await quotes({ about: about.trim(), speaker: "Wilhelmina featherstonehaugh" });
 		expect(textIn(data)).toContain("Point 2 is about anchors");
 		expect(textIn(data)).toContain("this search is too long to turn them");
-		expect(buttonsIn(data).map(({ label }) => label)).toEqual(["✕"]);
+		expect(buttonsIn(data).map(({ label }) => label)).toEqual(["✕ Delete"]);
 	});
 
 	test("a button whose article is gone says so privately", async () => {

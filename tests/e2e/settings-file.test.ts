@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { defaultSettings } from "../../src/discord/bot/store-port.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
-import { bringOnlineKeeping, manageGuild } from "./kept.ts";
+import { bringOnlineKeeping } from "./kept.ts";
+import { manageGuild } from "./manager.ts";
 import { refusedForms, textIn } from "./online.ts";
 
 /** Uses `/settings import` with a file of these words. */

@@ -13,9 +13,12 @@ test("/settings shows what holds, to who asks alone", async () => {
 	const { use, discord } = await bringOnlineKeeping();
 	const { data } = await use("settings");
 	expect(objectOf(data)["flags"]).toSatisfy((flags: number) => (flags & ephemeral) !== 0);
-	expect(textIn(data)).toBe(
-		"### Settings\nI answer in every channel.\nI answer from all articles.",
-	);
+	expect(textIn(data).split("\n")).toEqual([
+		"### Settings",
+		"I answer in every channel.",
+		"I answer from all articles.",
+		"Questions per person: No limit",
+	]);
 	expect(refusedForms(discord)).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { expect, it, vi } from "vitest";
 import { readLibrary } from "../../src/library/folder.ts";
 import { folderWith } from "../commands/cli.ts";
 import { asking, openSite, pageOf, type Site } from "../library/sources/site.ts";
-import { manageGuild } from "./kept.ts";
+import { manageGuild } from "./manager.ts";
 import { openDiscord, textIn } from "./online.ts";
 import { run, settingsFor, soon } from "./program.ts";
 

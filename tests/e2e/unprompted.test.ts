@@ -79,6 +79,20 @@ describe("in a chosen channel", () => {
 		expect(refusedForms(discord)).toEqual([]);
 	});
 
+	test("an answer follows its question: written anew, and gone where that is none any more", async () => {
+		const { discord } = await listening();
+		const { people } = discord;
+		const asked = people.say({ content: question });
+		await expect.poll(() => answersTo(asked, discord)).toHaveLength(1);
+		people.edit(asked, "Why is the lighthouse closing?");
+		await expect
+			.poll(() => answersTo(asked, discord).map(textIn))
+			.toEqual([expect.stringMatching(/breakwater/)]);
+		people.edit(asked, "Never mind, I found it.");
+		await expect.poll(() => answersTo(asked, discord)).toEqual([]);
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
 	test.each([
 		["a statement", "The tower is tall."],
 		["words to somebody", "<@112233445566778899> how tall is the tower?"],
@@ -143,7 +157,7 @@ describe("in a chosen channel", () => {
 		await press(last(), "unprompted~", { values: [general] });
 		expect(textIn(last())).toContain(`In <#${general}> I also answer without a mention`);
 		await press(last(), "Answers in threads: off");
-		await press(last(), "🔎 for likely answers: off");
+		await press(last(), "React with 🔎 when an answer is likely: off");
 		await press(last(), "Likely answers too: off");
 		expect(textIn(last())).toContain("when I'm sure or the answer is likely");
 		expect(store.settings(server)).toMatchObject({

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { defaultSettings, readBroughtSettings } from "../../src/discord/bot/store-port.ts";
 import { listOf, objectOf, textOf } from "../../src/stand-in/json.ts";
-import { bringOnlineKeeping, manageGuild } from "./kept.ts";
+import { bringOnlineKeeping } from "./kept.ts";
+import { manageGuild } from "./manager.ts";
 import { answersTo, refusedForms, textIn } from "./online.ts";
 
 const own = {

@@ -176,7 +176,7 @@ describeInBrowser("the page without a bot", { timeout: 60_000 }, () => {
 
 	test("a relative time goes on by itself", async () => {
 		bare.post({ content: `try again <t:${Math.round(Date.now() / 1000) + 50}:R>` });
-		const time = page.locator("discord-time");
+		const time = page.locator("discord-time relative-time span");
 		const first = (await time.textContent()) ?? "";
 		expect(first).toMatch(/^in \d+ seconds$/);
 		await expect.poll(() => time.textContent()).not.toBe(first);

@@ -114,7 +114,7 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			const id = await lastMessage().getAttribute("data-message");
 			const miss = page.locator(`[data-message="${id}"]`);
 			const buttons = await miss.locator("discord-button").allTextContents();
-			const ofTheMiss = ["Closest matches", "✕"];
+			const ofTheMiss = ["Closest matches", "✕ Delete"];
 			const labels = buttons.filter((label) => !ofTheMiss.includes(label.trim()));
 			expect(labels.length).toBeGreaterThan(0);
 			for (const label of labels) {
@@ -135,14 +135,17 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 		/** What was asked, and what the bot shows for it, without its buttons. */
 		const shown = () => lastMessage().locator("discord-quote").allTextContents();
 
-		test.each(["More", "In context", "✕"])("goes on by the button %s", async (label) => {
-			await say("@Verbatim who was told to listen to the wood?");
-			await answer("listen to the wood");
-			const before = await lastMessage().textContent();
-			await pressButton(label);
-			await expect.poll(() => lastMessage().textContent()).not.toBe(before);
-			expect(await lastMessage().textContent()).not.toContain("Something went wrong");
-		});
+		test.each(["More answers", "In context", "✕ Delete"])(
+			"goes on by the button %s",
+			async (label) => {
+				await say("@Verbatim who was told to listen to the wood?");
+				await answer("listen to the wood");
+				const before = await lastMessage().textContent();
+				await pressButton(label);
+				await expect.poll(() => lastMessage().textContent()).not.toBe(before);
+				expect(await lastMessage().textContent()).not.toContain("Something went wrong");
+			},
+		);
 
 		test.each(["Whole section", "Quotes"])("goes on by %s on the menu, and back", async (label) => {
 			await say("@Verbatim who was told to listen to the wood?");

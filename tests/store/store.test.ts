@@ -26,6 +26,23 @@ describe.each(kinds)("the store on $name", ({ present, begin, end, create }) => 
 		expect(store.settings("2")).toEqual({ name: "nothing" });
 	});
 
+	test("goes on with tables to which a newer version has added something", async () => {
+		const address = await create();
+		const first = await open(address);
+		await first.store.saveSettings("1", { name: "one" });
+		await first.store.close();
+		const { database, close } = openDatabase(address);
+		const done = { name: "9999-of-a-newer-version", timestamp: "2030-01-01T00:00:00.000Z" };
+		await database
+			.insertInto("kysely_migration" as never)
+			.values(done as never)
+			.execute();
+		await close();
+		const { store } = await open(address);
+		expect(store.settings("1")).toEqual({ name: "one" });
+		expect(await store.vote(vote({}))).toBe("kept");
+	});
+
 	test("brings settings to another process within seconds", async () => {
 		const address = await create();
 		const one = await open(address);

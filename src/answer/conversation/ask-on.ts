@@ -43,7 +43,7 @@ const maxPeople = 3;
 async function askRead(
 	plain: Plain,
 	{ text, near: placed, talkedAbout }: Pick<Question, "text" | "near" | "talkedAbout">,
-	{ kind, readAs, stands, news }: FollowUp,
+	{ kind, readAs, stands, news, open }: FollowUp,
 	{ question, near }: Before,
 ): Promise<Answer> {
 	// Whoever replies to an answer may ask something else; whoever names the question before does not.
@@ -52,8 +52,8 @@ async function askRead(
 		return plain.isReading() ? answer : nearestFirst(answer, placed);
 	}
 	const reads = plain.isReading() && (near === null || isReadable(near.article));
-	// Beside the question before, the reader knows better what "it" and "there" are, also where "he" has a name.
-	const told = stands ? readAs : text;
+	// Beside the question before, the reader knows better what "it" is and whom "he" means, but of several who may be meant.
+	const told = open.length > 1 ? readAs : text;
 	const whole = kind === "phrase" || question === null ? readAs : `${question} ${told}`;
 	if (near === null || reads || stands) {
 		if (question === null && !stands && near) return unsurely(await askAbout(plain, readAs, near));

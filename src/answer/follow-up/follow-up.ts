@@ -3,6 +3,7 @@ import type { Gender } from "../../english/titles.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import { commonness } from "../../search/language/rarity.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
+import { parseQuestion } from "../../search/query/question.ts";
 import type { Near } from "../answer.ts";
 import { type FollowUpWords, followUpWordsOf } from "./follow-up-words.ts";
 import { putInPlace } from "./like-for-like.ts";
@@ -166,6 +167,9 @@ function peopleMeant(gender: Gender, { question }: Before, near: Near): readonly
 	// Of two whom somebody has named themselves either may be meant.
 	if (inQuestion.length > 1 && peopleIn(answer?.text ?? "", inQuestion).length !== 1)
 		return inQuestion;
+	// Who was asked for is meant before whoever the question names: "Who replaces Venn?" "How old is she?"
+	const asked = peopleIn(answer?.text ?? "", all).filter((person) => mayBe(person, gender));
+	if (asked.length > 0 && parseQuestion(question ?? "").askedFor === "person") return asked;
 	for (const wanted of [gender, null]) {
 		for (const place of places) {
 			const found = peopleIn(place, all).filter((person) => person.gender === wanted);

@@ -22,6 +22,7 @@ export function putInPlace(
 		samePreposition(asked, said, context) ??
 		sameHead(asked, said, context) ??
 		sameKind(asked, said, context) ??
+		sameParticiple(asked, said, context) ??
 		sameDeterminer(asked, said, context);
 	if (place === null) return `${question.replace(/[\s?!.]+$/u, "")} ${phrase}?`;
 	const { from, to } = place;
@@ -101,6 +102,26 @@ function sameKind(asked: readonly Token[], said: readonly Token[], context: Cont
 function isPartOf(token: Token | undefined, kind: (token: Token) => boolean): boolean {
 	return token !== undefined && kind(token);
 }
+
+/** "wounded" for "killed" in "How many people were killed?" */
+function sameParticiple(
+	asked: readonly Token[],
+	[only, ...others]: readonly Token[],
+	{ words, language }: Context,
+): Place | null {
+	const participle = participles[language];
+	if (!only || others.length > 0 || !participle?.test(only.word)) return null;
+	const auxiliary = asked.findIndex(({ word }) => words.verbs.has(word));
+	if (auxiliary < 0) return null;
+	const at = asked.findIndex(({ word }, index) => index > auxiliary && participle.test(word));
+	return at < 0 ? null : { from: at, to: at + 1 };
+}
+
+const participles: Readonly<Record<string, RegExp>> = {
+	en: /^(?:\p{L}{2,}ed|hurt|shot|lost|found|built|sold|bought|made|paid|born|taken|given|seen|stolen|broken)$/u,
+	de: /^(?:ge|ver|be|er|zer|ent)\p{L}{3,}(?:t|en)$/u,
+	es: /^\p{L}{2,}[ai]d[oa]s?$/u,
+};
 
 /** "the producers" for "the actors"; "students" for "adults" where both are many. */
 function sameDeterminer(

@@ -12,6 +12,7 @@ export function questionToAll(message: string): string | null {
 		.replace(/\bhttps?:\/\/\S+/giu, " ");
 	// Who shows code asks about the code.
 	if (words.includes("\u0000")) return null;
+	if (answersItself.test(words)) return null;
 	const sentences = words.match(/[^.!?…\n]+[.!?…]*/gu)?.map((each) => each.trim()) ?? [];
 	const asked = sentences.filter(asksAll);
 	const [only] = asked;
@@ -57,6 +58,9 @@ function wordsOf(text: string): readonly string[] {
 const minWords = 3;
 /** Longer ones tell a story. */
 const maxWords = 40;
+
+/** "Why did it close? Because it could." */
+const answersItself = /\?["”»)]*\s+(?:because|cuz|weil|parce\s+qu|porque\s)/iu;
 
 /** "Does anybody know when …": a question to all, whomever it names. */
 const politeLead =

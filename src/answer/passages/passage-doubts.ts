@@ -10,10 +10,10 @@ export function doubtsAbout(question: string, place: RankedPassage): Doubt[] {
 	const around = [section.heading, article.headline, article.published].join("\n");
 	const missing = missingQuantities(question, { text: passage.text, around }, notation);
 	const asked = askedPolarity(question, notation.language);
-	const stands = asked.isYesOrNo
-		? []
-		: [standOf(highlight.text, asked), standOf(section.heading ?? "", asked)];
-	const contrary = stands.find(({ isContrary }) => isContrary);
+	const said = standOf(highlight.text, asked);
+	// What the key sentence says itself, its heading need not.
+	const stands = said.takesSide ? [said] : [said, standOf(section.heading ?? "", asked)];
+	const contrary = asked.isYesOrNo ? undefined : stands.find(({ isContrary }) => isContrary);
 	return [
 		...missing.map((each): Doubt => ({ kind: "number", asked: each })),
 		...(contrary ? [{ kind: "opposite", words: contrary.words } as const] : []),

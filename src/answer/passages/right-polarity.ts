@@ -27,13 +27,18 @@ export function preferAgreeing(
 	const asked = askedPolarity(question, languageOf(first.article));
 	if (asked.isYesOrNo) return passages;
 	const stand = standOf(first.highlight.text, asked);
-	if (!stand.isContrary) return passages;
+	if (!stand.isContrary) {
+		// Under "When is it open?" it is another sentence that says when it is closed.
+		const isTurned = !stand.takesSide && standOf(first.section.heading ?? "", asked).isContrary;
+		const turned = isTurned ? withSide(first, asked) : null;
+		return turned ? [turned, ...rest] : passages;
+	}
 	const agreeing = withAgreeing(first, asked, stand);
 	if (agreeing) return [agreeing, ...rest];
 	for (const [at, other] of rest.slice(0, lookedAt).entries()) {
 		const its = standOf(other.highlight.text, asked);
-		const better =
-			!its.isContrary && its.shared >= stand.shared ? other : withAgreeing(other, asked, stand);
+		const isAgreeing = its.shared >= stand.shared || (its.takesSide && its.agreed >= stand.agreed);
+		const better = isAgreeing && !its.isContrary ? other : withAgreeing(other, asked, stand);
 		if (better) return [better, first, ...rest.slice(0, at), ...rest.slice(at + 1)];
 	}
 	return passages;
@@ -43,17 +48,29 @@ export function preferAgreeing(
 function withAgreeing(
 	place: RankedPassage,
 	asked: AskedPolarity,
-	{ shared }: Stand,
+	{ agreed }: Stand,
 ): RankedPassage | null {
 	let best: RankedPassage | null = null;
-	let most = shared;
+	let most = agreed;
 	let read = 0;
 	for (const sentence of eachSentence(place.article.text, place.passage)) {
 		if (++read > maxSentences) break;
 		const stand = standOf(sentence.text, asked);
-		if (stand.isContrary || stand.shared < most || (best && stand.shared === most)) continue;
-		most = stand.shared;
+		if (stand.isContrary || stand.agreed < most || (best && stand.agreed === most)) continue;
+		most = stand.agreed;
 		best = { ...place, highlight: sentence, answer: null };
 	}
 	return best;
+}
+
+/** The passage with its first sentence that takes the side that is asked for as its key sentence. */
+function withSide(place: RankedPassage, asked: AskedPolarity): RankedPassage | null {
+	let read = 0;
+	for (const sentence of eachSentence(place.article.text, place.passage)) {
+		if (++read > maxSentences) break;
+		const stand = standOf(sentence.text, asked);
+		if (stand.takesSide && !stand.isContrary)
+			return { ...place, highlight: sentence, answer: null };
+	}
+	return null;
 }

@@ -1,4 +1,5 @@
 import type { Article, Slice } from "../../article/article.ts";
+import { eachSentence } from "../../article/sentences.ts";
 import { isGivenName } from "../../english/given-names.ts";
 import {
 	type Gender,
@@ -68,10 +69,15 @@ export function findTelling(
 		speaking.some(({ sentence }) => holdsNamesake(words, sentence.text));
 	const speaks = findsSpeech(isWhole ? words : surname, genderOfTitle(name));
 	const isAbout = holdsTopic(about, read);
-	const told = speaking.find(
-		({ of, sentence }) =>
-			speaks(of.index.article, sentence) && isAbout(of.index.article, sentence.text),
-	);
+	const told =
+		speaking.find(
+			({ of, sentence }) =>
+				speaks(of.index.article, sentence) && isAbout(of.index.article, sentence.text),
+		) ??
+		speaking
+			.filter(({ sentence }) => holdsPerson(words, sentence.text))
+			.flatMap((each) => speakingOn(each))
+			.find(({ of, sentence }) => isAbout(of.index.article, sentence.text));
 	if (told) {
 		const passage = { ...toRankedPassage(told.of), highlight: told.sentence, answer: null };
 		return { kind: "reported", passage };
@@ -98,8 +104,23 @@ function holdsTopic(about: string, read: ReadWord): (article: Article, text: str
 /** So many sentences with a name are looked at: in more, who is named all the time is told of in one of the first. */
 const maxSentences = 200;
 
-function sentencesOf(of: Candidate, [forms = []]: Name) {
+function sentencesOf(of: Candidate, [forms = []]: Name): Mention[] {
 	return Array.from(sentencesWith(forms, of), (sentence) => ({ of, sentence }));
+}
+
+/** "Her colleague, Paul Ambry, disagreed. He said the boat could land": the sentence after one, where it goes on so. */
+function speakingOn({ of, sentence }: Mention): Mention[] {
+	const { article } = of.index;
+	const passage = of.index.passages[of.passage]?.passage;
+	if (!passage) return [];
+	const [next] = eachSentence(article.text, { start: sentence.end, end: passage.end });
+	if (!next || !/^(?:he|she|they)\b/iu.test(next.text)) return [];
+	return tellsSpeech(next.text, ownTokens(article, next), 0, 1) ? [{ of, sentence: next }] : [];
+}
+
+interface Mention {
+	readonly of: Candidate;
+	readonly sentence: Slice;
 }
 
 /** Whether a question seems to ask for somebody in person: "Lammy", "the mayor", not "the law". */

@@ -1,5 +1,6 @@
 import { type Channel, ChannelType, type Client, type Message, MessageType } from "discord.js";
 import { questionToAll } from "../../answer/message/question-form.ts";
+import type { Standing } from "../../answer/message/unasked.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Heard } from "../bot/listening.ts";
 import type { Place } from "../bot/place.ts";
@@ -9,10 +10,11 @@ import {
 	addReaction,
 	answerMessage,
 	deleteAnswer,
+	editAnswer,
 	type QuestionRef,
 	sendDirect,
 } from "../sending/message-requests.ts";
-import { answerQuestion } from "./answering.ts";
+import { answerQuestion, type JudgedAnswer } from "./answering.ts";
 import type { Conversation } from "./mention-handler.ts";
 import { questionIn } from "./question-text.ts";
 
@@ -57,17 +59,9 @@ export async function handleOverheard(
 	if (answered.find(message.id) || bot.listening.isTalking(heardIn(message))) return;
 	const text = questionOf(message.content, message.channel, message.id);
 	if (text === null) return;
-	const { likely, hints } = bot.place.settings;
-	const { components, standing, notice } = await answerQuestion(
-		bot,
-		{ text },
-		{
-			echo: false,
-			audience: { asker: message.author.id, private: false },
-			unasked: likely ? ["sure", "likely"] : ["sure"],
-		},
-	);
-	if (notice && standing === "likely" && hints) await addReaction(client, message, hint);
+	const { components, standing, notice } = await answerUnasked(bot, text, message);
+	if (notice && standing === "likely" && bot.place.settings.hints)
+		await addReaction(client, message, hint);
 	if (notice || !bot.listening.mayAnswer(message.author.id)) return;
 	// Somebody may have been faster.
 	if (bot.listening.isTalking(heardIn(message))) return;
@@ -77,6 +71,32 @@ export async function handleOverheard(
 	if (answered.isDeleted(message.id)) {
 		await deleteAnswer(client, { id: answer, channelId: message.channelId });
 	}
+}
+
+function answerUnasked(bot: SpeakingBot, text: string, { author }: Message): Promise<JudgedAnswer> {
+	const audience = { asker: author.id, private: false };
+	const unasked: readonly Standing[] = bot.place.settings.likely ? ["sure", "likely"] : ["sure"];
+	return answerQuestion(bot, { text }, { echo: false, audience, unasked });
+}
+
+/** Answers a question that was written anew in the place of its answer; what is none any more loses that. */
+export async function handleOverheardEdit(
+	bot: SpeakingBot,
+	{ client, answered }: Conversation,
+	message: Message,
+): Promise<void> {
+	const { id, editedTimestamp: edited } = message;
+	const known = answered.find(id);
+	if (!known || known.edited === edited || !isOverheard(message, bot.place)) return;
+	const answer = { id: known.answer, channelId: known.channel };
+	const text = questionOf(message.content, message.channel, id);
+	const again = text === null ? null : await answerUnasked(bot, text, message);
+	if (again === null || again.notice) {
+		answered.forget(id);
+		return deleteAnswer(client, answer);
+	}
+	answered.set(id, { ...known, edited });
+	await editAnswer(client, answer, again.components);
 }
 
 /** The question of a message; of the first one of a forum's post with its title. Null where it is none to all. */

@@ -3,7 +3,7 @@ import { refuseStale } from "../asking/stale-notice.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { readPlace, showPlace } from "../desk/answer-places.ts";
 import { articleDraft } from "../desk/article-draft.ts";
-import { closeWaiting, refuseBystanders } from "../desk/closing.ts";
+import { closeWaiting, findWaiting, refuseBystanders } from "../desk/closing.ts";
 import { readDeskPlace } from "../desk/question-card.ts";
 import { respond, respondWithFile, showForm } from "../sending/responses.ts";
 import type { Action, ComponentInteraction } from "../view/action.ts";
@@ -20,7 +20,7 @@ export const pressDesk: Action = async (bot, press, interaction) => {
 	if (await refuseBystanders(bot, interaction)) return;
 	const { button, tag } = read;
 	if (button === "answered") return askWhere(bot, interaction, tag);
-	const items = await store.desk.find(place.server, tag);
+	const items = await findWaiting(bot, interaction, tag);
 	const [leader] = items;
 	if (leader === undefined || leader.closed) {
 		const { closedAlready } = bot.voice.discordWords.desk;

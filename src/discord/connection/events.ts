@@ -17,6 +17,7 @@ import {
 import { elsewhere } from "../asking/notices.ts";
 import { createRemoval } from "../asking/removal.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
+import { handleOverheardEdit } from "../asking/unprompted.ts";
 import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
 import { isOpen, placeOf } from "../bot/place.ts";
 import { messageCommands, slashCommands } from "../commands/all.ts";
@@ -51,8 +52,8 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	});
 	const edit = (message: Message) => {
 		if (!client.isReady() || message.editedTimestamp === null) return;
-		if (!isAddressed(message, client.user.id)) return;
-		work.begin(() => answerMessageWith(handleEdit, bot, { client, answered }, message));
+		const handle = isAddressed(message, client.user.id) ? handleEdit : handleOverheardEdit;
+		work.begin(() => answerMessageWith(handle, bot, { client, answered }, message));
 	};
 	client.on(Events.MessageUpdate, (_, message) => edit(message));
 	const edited = (question: QuestionRef) =>
@@ -63,7 +64,9 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	};
 	const overhearing = createOverhearing(client, bot, { work, answered });
 	listenTo(client, overhearing);
-	filterPackets(client, { deleted, edited, reacted: overhearing.reacted }, overhearing.listens);
+	const isAnswered = (message: string) => (answered.find(message) ?? null) !== null;
+	const { reacted, listens } = overhearing;
+	filterPackets(client, { deleted, edited, isAnswered, reacted }, listens);
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {

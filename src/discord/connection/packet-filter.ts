@@ -42,7 +42,7 @@ interface PackedMessage {
  * message to the bot in it on; threads, which are few, from the start, since only they know which channel they are in.
  *
  * @param missed is told of what discord.js tells only for channels that it keeps: of every deleted message, of edited
- *   ones that address the bot in other channels, and of reactions
+ *   ones that address the bot in other channels or were answered unasked, and of people's reactions
  * @param listens whether messages of a channel are of use also where they do not address the bot
  */
 export function filterPackets(
@@ -50,6 +50,8 @@ export function filterPackets(
 	missed: {
 		readonly deleted: (channel: string, messages: readonly string[]) => void;
 		readonly edited: (message: QuestionRef) => void;
+		/** Whether the bot has answered a message since it began. */
+		readonly isAnswered: (message: string) => boolean;
 		readonly reacted: (message: QuestionRef, reaction: Reaction) => void;
 	},
 	listens: (server: string, channel: string) => boolean,
@@ -74,11 +76,9 @@ export function filterPackets(
 				return;
 			case "MESSAGE_UPDATE":
 				if (d.guild_id === undefined) return;
-				if (!mentions(d, client.user?.id)) packet.t = null;
-				else if (!client.channels.cache.has(d.channel_id)) {
-					packet.t = null;
-					missed.edited(refOf(d));
-				}
+				if (mentions(d, client.user?.id) && client.channels.cache.has(d.channel_id)) return;
+				packet.t = null;
+				if (mentions(d, client.user?.id) || missed.isAnswered(d.id)) missed.edited(refOf(d));
 				return;
 			case "MESSAGE_CREATE":
 				if (d.guild_id === undefined) return;

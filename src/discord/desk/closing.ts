@@ -1,4 +1,4 @@
-import { type ModalSubmitInteraction, PermissionFlagsBits } from "discord.js";
+import { MessageFlags, type ModalSubmitInteraction, PermissionFlagsBits } from "discord.js";
 import type { DeskItem } from "../../records/desk.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { rolesOf } from "../sending/lookups.ts";
@@ -30,6 +30,26 @@ export async function refuseBystanders(
 	const { mayNot } = bot.voice.discordWords.desk;
 	await respond(interaction, [textDisplay(mayNot)], { private: true });
 	return true;
+}
+
+/**
+ * The question that a button or a form is about, and those like it. Where they are shown a process may have ended before it
+ * could note; the message that was pressed tells.
+ */
+export async function findWaiting(
+	{ store, place: { server } }: SpeakingBot,
+	{ message }: ComponentInteraction | ModalSubmitInteraction,
+	tag: string,
+): Promise<readonly DeskItem[]> {
+	const items = store === null || server === null ? [] : await store.desk.find(server, tag);
+	const [leader, ...others] = items;
+	const isOpen = leader !== undefined && !leader.closed && leader.shownIn === null;
+	if (!isOpen || store === null || server === null) return items;
+	if (message === null || message.flags.has(MessageFlags.Ephemeral)) return items;
+	const shownIn = { channel: message.channelId, message: message.id };
+	const count = items.reduce((sum, each) => sum + each.count, 0);
+	await store.desk.shown(server, leader.tag, shownIn, count);
+	return [{ ...leader, shownIn }, ...others];
 }
 
 /** Closes a question, once, and shows in its message what became of it. */

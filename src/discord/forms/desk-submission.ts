@@ -1,6 +1,6 @@
 import { refuseStale } from "../asking/stale-notice.ts";
 import { findPlaces, offerPlaces, showPlace } from "../desk/answer-places.ts";
-import { closeWaiting, refuseBystanders } from "../desk/closing.ts";
+import { closeWaiting, findWaiting, refuseBystanders } from "../desk/closing.ts";
 import { respond } from "../sending/responses.ts";
 import type { Form } from "../view/action.ts";
 import { textDisplay } from "../view/parts.ts";
@@ -11,7 +11,7 @@ export const sendDesk: Form = async (bot, tag, interaction) => {
 	const { closedAlready, nothingFound } = voice.discordWords.desk;
 	if (store === null || place.server === null) return refuseStale(bot, interaction);
 	if (await refuseBystanders(bot, interaction)) return;
-	const items = await store.desk.find(place.server, tag);
+	const items = await findWaiting(bot, interaction, tag);
 	const [leader] = items;
 	if (leader === undefined || leader.closed) {
 		return respond(interaction, [textDisplay(closedAlready)], { private: true });

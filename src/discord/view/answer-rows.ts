@@ -14,7 +14,7 @@ import {
 	questionButtons,
 	secondaryButton,
 } from "./parts.ts";
-import { anchorOf, listPlaces, passagesIn } from "./passage-place.ts";
+import { anchorNumbered, listPlaces, passagesIn } from "./passage-place.ts";
 import { quotesBeside } from "./quotes-page.ts";
 import { tagOf, tagOfText, tagOfTitle } from "./tags.ts";
 import { carryBack, type WayBack } from "./way-back.ts";
@@ -149,9 +149,8 @@ interface Lead {
 function leadingOn({ voice }: SpeakingBot, subject: Subject): Lead[] {
 	const { placed, more, radius, offerSection, isSection = false } = subject;
 	const { labels } = voice.discordWords;
-	const anchor = anchorOf(placed);
 	const { article } = placed;
-	const at = (number: number) => ({ ...anchor, place: `${anchor.place}~${number}` });
+	const at = (number: number) => anchorNumbered(placed, number);
 	const context: Lead[] =
 		radius === null || passagesIn(article).length < 2
 			? []
@@ -160,7 +159,16 @@ function leadingOn({ voice }: SpeakingBot, subject: Subject): Lead[] {
 		? [{ label: labels.section, emoji: "📄", press: { action: "section", ...at(0) } }]
 		: [];
 	return [
-		...(more ? [{ label: labels.more, emoji: "➕", press: more }] : []),
+		...(more
+			? [
+					{
+						// Under a list, or a part of a section, it is more of the same.
+						label: more.action === "more" ? labels.moreAnswers : labels.more,
+						emoji: "➕",
+						press: more,
+					},
+				]
+			: []),
 		...(isSection ? [...section, ...context] : [...context, ...section]),
 		...(article.quotes.length > 0
 			? [{ label: labels.quotes, emoji: "💬", press: quotesBeside(placed) }]

@@ -1,5 +1,5 @@
 import { derived } from "../../algorithms/derived.ts";
-import type { Article, Passage, Slice } from "../../article/article.ts";
+import { type Article, type Passage, type Slice, sliceOf } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { ArticleSet } from "../bot/place.ts";
@@ -49,14 +49,39 @@ export function findAnchor(
 	return found === undefined ? null : { placed: found, changed };
 }
 
-/** The passage and the number of a place such as `12.3.dJ3k~2`. */
+/** A place with a number, and the words in it that answer where they are known: `12.3.dJ3k~2`, `12.3.dJ3k~2~4.f`. */
+export function anchorNumbered(placed: Placed, number: number) {
+	const anchor = anchorOf(placed);
+	const words = writeAnswer(placed);
+	return { ...anchor, place: [anchor.place, number, ...(words === "" ? [] : [words])].join("~") };
+}
+
+/** The passage and the number of such a place. */
 export function findNumbered(
 	press: Press,
 	answerer: ArticleSet,
 ): { readonly found: Found | null; readonly number: number } {
-	const [, place, number] = /^([^~]*)~(\d{1,4})$/.exec(press.place) ?? [];
+	const [, place, number, words = ""] = numberedPattern.exec(press.place) ?? [];
 	const found = place === undefined ? null : findAnchor({ ...press, place }, answerer);
-	return { found, number: Number(number) };
+	if (found === null) return { found, number: Number(number) };
+	const answer = found.changed ? null : readAnswer(words, found.placed);
+	return { found: { ...found, placed: { ...found.placed, answer } }, number: Number(number) };
+}
+
+const numberedPattern = /^([^~]*)~(\d{1,4})(?:~([0-9a-z]+\.[0-9a-z]+))?$/;
+
+/** Where the words that answer begin in the key sentence, and how long they are: `4.f`; nothing where none are known. */
+export function writeAnswer({ highlight, answer = null }: Placed): string {
+	if (highlight === null || answer === null) return "";
+	const { start, end } = answer;
+	return `${(start - highlight.start).toString(36)}.${(end - start).toString(36)}`;
+}
+
+export function readAnswer(written: string, { article, highlight }: Placed): Slice | null {
+	const [start, length] = written.split(".").map((each) => Number.parseInt(each, 36));
+	if (highlight === null || start === undefined || length === undefined) return null;
+	const span = { start: highlight.start + start, end: highlight.start + start + length };
+	return span.end <= highlight.end ? sliceOf(article.text, span) : null;
 }
 
 /**

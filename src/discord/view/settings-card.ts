@@ -2,9 +2,7 @@ import { type APIMessageTopLevelComponent, ChannelType } from "discord.js";
 import type { WriteOutcome } from "../../records/records.ts";
 import { languageNames } from "../../translations/languages.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import type { Voice } from "../words/discord-words.ts";
 import { limits } from "./limits.ts";
 import {
 	type Components,
@@ -15,7 +13,13 @@ import {
 	textDisplay,
 } from "./parts.ts";
 import { articleMenu, groupMenu } from "./settings-articles.ts";
-import { type CardPlace, controlId, cooldowns, cooldownToValue } from "./settings-controls.ts";
+import {
+	type CardPlace,
+	controlId,
+	cooldowns,
+	cooldownToValue,
+	labelOfCooldown,
+} from "./settings-controls.ts";
 import { aboutChannel, aboutServer, tellOutcome } from "./settings-summary.ts";
 
 /** The card of `/settings`: what holds now, and a menu or a button for each thing that can be set. */
@@ -89,18 +93,6 @@ function cooldownMenu(
 	}));
 	const { pickCooldown } = voice.discordWords.settings;
 	return selectRow(pickCooldown, { custom_id: controlId("cooldown", place), options });
-}
-
-/** @param allowed what the operator allows, which holds where nothing is set */
-export function labelOfCooldown(
-	rule: CooldownRule | "off" | null,
-	allowed: CooldownRule | null,
-	{ discordWords }: Voice,
-): string {
-	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
-	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
-	if (rule === null) return cooldownDefault(allowed === null ? cooldownNone : tell(allowed));
-	return rule === "off" ? cooldownOff : tell(rule);
 }
 
 function languageMenu(

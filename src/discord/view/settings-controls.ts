@@ -1,5 +1,6 @@
 import type { CooldownRule } from "../bot/cooldown.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
+import type { Voice } from "../words/discord-words.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { limits } from "./limits.ts";
 
@@ -45,6 +46,18 @@ export const cooldowns: readonly (CooldownRule | "off")[] = [
 export function cooldownToValue(rule: CooldownRule | "off" | null): string {
 	if (rule === null) return "default";
 	return rule === "off" ? "off" : `${rule.questions}/${rule.seconds}`;
+}
+
+/** @param allowed what the operator allows, which holds where nothing is set */
+export function labelOfCooldown(
+	rule: CooldownRule | "off" | null,
+	allowed: CooldownRule | null,
+	{ discordWords }: Voice,
+): string {
+	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
+	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
+	if (rule === null) return cooldownDefault(allowed === null ? cooldownNone : tell(allowed));
+	return rule === "off" ? cooldownOff : tell(rule);
 }
 
 /** What is set for a place; of a channel null where nothing is. */

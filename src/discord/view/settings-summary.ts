@@ -3,7 +3,7 @@ import type { WriteOutcome } from "../../records/records.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
 import type { Voice } from "../words/discord-words.ts";
-import { articlesSet } from "./settings-controls.ts";
+import { articlesSet, labelOfCooldown } from "./settings-controls.ts";
 
 export function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[] {
 	const { settings: words } = bot.voice.discordWords;
@@ -12,6 +12,9 @@ export function aboutServer(bot: SpeakingBot, settings: ServerSettings): string[
 		`### ${words.title}`,
 		channels === "" ? words.answersEverywhere : words.answersIn(channels),
 		...aboutArticles(settings.articles, words.answersFromAll, bot),
+		words.cooldownHere(
+			labelOfCooldown(settings.cooldown ?? bot.allowed ?? "off", bot.allowed, bot.voice),
+		),
 		// Discord shows an answer to one person alone only where it answers a command or a button.
 		...(settings.private ? [words.mentionsForAll] : []),
 		...aboutUnprompted(bot, settings),

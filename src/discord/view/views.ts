@@ -9,7 +9,7 @@ import {
 import type { SpeakingBot } from "../bot/bot.ts";
 import { type Audience, answerRows, moreOf, type Subject } from "./answer-rows.ts";
 import { type Components, textDisplay } from "./parts.ts";
-import { anchorOf, type Found, numberOf, passagesIn } from "./passage-place.ts";
+import { anchorNumbered, type Found, numberOf, passagesIn } from "./passage-place.ts";
 import { budgetBeside, mannerOf, type Room, renderReply } from "./render.ts";
 import { shareLine } from "./share-line.ts";
 
@@ -102,11 +102,10 @@ export function viewSection(
 	const start = from < passages.length ? from : 0;
 	return compose(bot, around, changed, (room) => {
 		const { reply, shown } = layOutSection(passages.slice(start), room);
-		const anchor = anchorOf(placed);
 		const next = start + shown;
 		const more: Subject["more"] =
 			shown > 0 && next < passages.length
-				? { action: "section", ...anchor, place: `${anchor.place}~${next}` }
+				? { action: "section", ...anchorNumbered(placed, next) }
 				: null;
 		return { reply, subject: { ...viewOf(placed), more, offerSection: false } };
 	});

@@ -1,9 +1,16 @@
 import type { Answer, Answerer, RankedPassage } from "../../answer/answer.ts";
-import { type Slice, sliceOf } from "../../article/article.ts";
+import type { Slice } from "../../article/article.ts";
 import { alternativesTo, passagesShown } from "../../reply/layout.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import type { Press } from "./custom-id.ts";
-import { anchorOf, findAnchor, findListed, listPlaces } from "./passage-place.ts";
+import {
+	anchorOf,
+	findAnchor,
+	findListed,
+	listPlaces,
+	readAnswer,
+	writeAnswer,
+} from "./passage-place.ts";
 
 // What an answer showed, in the few letters that a button has room for: so every view of it leads back, after a restart
 // too, and nothing is kept.
@@ -54,13 +61,6 @@ function listWithin(room: number, first: Placed, places: readonly Placed[]): str
 /** One beside the first, and what "More" leads to. */
 const maxPlaces = 5;
 
-/** Where the words that answer begin in the key sentence, and how long they are: `4.f`. */
-function writeAnswer({ highlight, answer }: RankedPassage): string {
-	if (answer === null) return "";
-	const { start, end } = answer;
-	return `${(start - highlight.start).toString(36)}.${(end - start).toString(36)}`;
-}
-
 /** The answer that a way leads back to, as the articles are now; null where it is gone or the way makes no sense. */
 export function followBack(
 	way: WayBack,
@@ -104,13 +104,6 @@ function rank(placed: Placed, score: number, answer: Slice | null): RankedPassag
 	const { start } = placed.passage;
 	const { highlight } = placed;
 	return { ...placed, highlight: highlight ?? { start, end: start, text: "" }, answer, score };
-}
-
-function readAnswer(written: string, { article, highlight }: Placed): Slice | null {
-	const [start, length] = written.split(".").map((each) => Number.parseInt(each, 36));
-	if (highlight === null || start === undefined || length === undefined) return null;
-	const span = { start: highlight.start + start, end: highlight.start + start + length };
-	return span.end <= highlight.end ? sliceOf(article.text, span) : null;
 }
 
 /** The passages of the section that was asked for first, as they stand in it. */

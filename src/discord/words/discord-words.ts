@@ -48,6 +48,7 @@ const commands = {
 /** The labels of buttons and menus. */
 const labels = {
 	more: plain,
+	moreAnswers: plain,
 	/** Under a miss. */
 	nearest: plain,
 	context: plain,
@@ -90,6 +91,8 @@ const settings = {
 	/** What the operator allows: `rule` is `cooldownRule` or `cooldownNone`. */
 	cooldownDefault: template("rule"),
 	cooldownNone: plain,
+	/** What holds here: `limit` is `cooldownRule` or `cooldownOff`. */
+	cooldownHere: template("limit"),
 	cooldownOff: plain,
 	cooldownRule: template("questions", "seconds"),
 	/** Where answers are for the asker alone: which ones cannot be. */

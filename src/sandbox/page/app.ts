@@ -1,58 +1,54 @@
 import type { MemberAction, Sender } from "../member-action.ts";
-import type { Connection } from "./connection.ts";
-import type { State } from "./state.ts";
+import { request } from "./connection.ts";
+import { type State, state } from "./state.ts";
 
-/** The page's state and the ways to change it; every change is shown. */
-export interface App {
-	readonly state: State;
-	/** Changes the state and shows it. */
-	update(change: Partial<State>): void;
-	/** Does something on the server; what fails is said below the messages, and gives null. */
-	send<Result>(action: MemberAction): Promise<Result | null>;
+let show = (): void => undefined;
+let due = false;
+
+/** Shows the page by `view`, now and whenever its state has changed. */
+export function showBy(view: () => void): void {
+	show = view;
+	update({});
 }
 
-export function createApp(
-	state: State,
-	show: (app: App) => void,
-	connection: () => Connection,
-): App {
-	let due = false;
-	const app: App = {
-		state,
-		update(change) {
-			Object.assign(state, change);
-			if (due) return;
-			due = true;
-			queueMicrotask(() => {
-				due = false;
-				show(app);
-			});
-		},
-		async send(action) {
-			try {
-				return await connection().send(action);
-			} catch (error) {
-				notify(app, error instanceof Error ? error.message : String(error));
-				return null;
-			}
-		},
-	};
-	return app;
+/** Changes the state, and shows it. */
+export function update(change: Partial<State>): void {
+	Object.assign(state, change);
+	if (due) return;
+	due = true;
+	queueMicrotask(() => {
+		due = false;
+		show();
+	});
 }
 
-/** Says something below the messages, to be dismissed. */
-function notify(app: App, text: string): void {
-	const { notices, channel } = app.state;
-	const id = (notices.at(-1)?.id ?? 0) + 1;
-	app.update({ notices: [...notices, { id, channel, text }] });
-}
+type Unsent<Action> = Action extends unknown ? Omit<Action, keyof Sender> : never;
+/** What somebody does, without who it is, where and in which language. */
+export type OwnAction = Unsent<MemberAction>;
 
-/** Who acts, where, in which language. */
-export function senderOf({ state }: App): Sender {
-	return { by: state.me, channel: state.channel, locale: state.locale };
+/** Does something on the server; what fails is said below the messages, to be dismissed, and gives null. */
+export async function send<Result>(action: OwnAction): Promise<Result | null> {
+	const { me, channel, locale, notices } = state;
+	try {
+		return await request<Result>({ by: me, channel, locale, ...action } as MemberAction);
+	} catch (error) {
+		const text = error instanceof Error ? error.message : String(error);
+		update({ notices: [...notices, { id: (notices.at(-1)?.id ?? 0) + 1, channel, text }] });
+		return null;
+	}
 }
 
 /** Puts the focus on an element once it is shown, and before anything else is typed. */
 export function focusSoon(selector: string): void {
 	queueMicrotask(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
+
+/** Takes away what is open over the page; the focus goes back to where it was before. */
+export function closePopover(): void {
+	document.querySelector<HTMLElement>(":popover-open")?.hidePopover();
+}
+
+/** Goes to the newest message, and stays with it: the messages hang on the end of their room. */
+export function jumpToNewest(): void {
+	document.querySelector("#scroller")?.scrollTo({ top: 0 });
 }

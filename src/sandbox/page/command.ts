@@ -2,11 +2,10 @@ import { listOf, textOf } from "../../stand-in/json.ts";
 import type { CommandOption } from "../member-action.ts";
 import type { Choice, Payload } from "../protocol.ts";
 import { sendForAnswer } from "./actions.ts";
-import { type App, focusSoon, senderOf } from "./app.ts";
-import { channelsOf, inLanguage } from "./people.ts";
-import { closePopup, popupOf } from "./popup.ts";
-import { jumpToNewest } from "./scrolling.ts";
-import { type CommandComposer, emptyComposer, type Filled, type PopupItem } from "./state.ts";
+import { focusSoon, jumpToNewest, send, update } from "./app.ts";
+import { offer } from "./list.ts";
+import { channelsHere, inLanguage } from "./people.ts";
+import { type CommandInHand, type Filled, state } from "./state.ts";
 
 /** What happens while somebody fills in a command: its options, their choices, sending it. */
 
@@ -14,183 +13,152 @@ import { type CommandComposer, emptyComposer, type Filled, type PopupItem } from
 const optionTypes = { integer: 4, boolean: 5, channel: 7, number: 10 } as const;
 
 /** Chooses a command: its required options get their chips at once. */
-export function startCommand(app: App, command: Payload): void {
-	const required = optionsOf(command).filter((option) => option["required"] === true);
-	const filled = required.map(({ name }) => ({ name: textOf(name), text: "", choice: null }));
-	const composer: CommandComposer = {
-		kind: "command",
-		command,
-		filled,
-		focus: "",
-		popup: null,
-		missing: null,
-	};
-	app.update({ composer });
-	if (filled[0]) focusOption(app, filled[0].name);
+export function startCommand(payload: Payload): void {
+	const required = listOf(payload["options"]).filter((option) => option["required"] === true);
+	const filled = required.map(({ name }) => empty(textOf(name)));
+	update({ command: { payload, filled, focus: "", missing: "" }, list: null });
+	if (filled[0]) focusOption(filled[0].name);
 	else focusSoon("#command-end");
 }
 
-function optionsOf(command: Payload): readonly Payload[] {
-	return listOf(command["options"]);
+function empty(name: string): Filled {
+	return { name, text: "", value: "" };
 }
 
-export function optionNamed(command: Payload, name: string): Payload {
-	return optionsOf(command).find((option) => option["name"] === name) ?? {};
+function change(fields: Partial<CommandInHand>): void {
+	if (state.command) update({ command: { ...state.command, ...fields } });
+}
+
+export function optionNamed({ payload }: CommandInHand, name: string): Payload {
+	return listOf(payload["options"]).find((option) => option["name"] === name) ?? {};
 }
 
 /** The options that have no chip yet. */
-export function restOf({ command, filled }: CommandComposer): Payload[] {
-	return optionsOf(command).filter(({ name }) => filled.every((each) => each.name !== name));
+export function restOf({ payload, filled }: CommandInHand): Payload[] {
+	const isFree = ({ name }: Payload) => filled.every((each) => each.name !== name);
+	return listOf(payload["options"]).filter(isFree);
 }
 
 /** An option gets the focus: its choices are offered. */
-export function focusOption(app: App, name: string): void {
-	const { composer } = app.state;
-	if (composer.kind !== "command") return;
-	if (composer.focus !== name) app.update({ composer: { ...composer, focus: name, popup: null } });
+export function focusOption(name: string): void {
+	if (state.command?.focus !== name) update({ list: null });
+	change({ focus: name });
 	focusSoon(`#option-${name}`);
-	void offerChoices(app, name);
+	void offerChoices(name);
 }
 
 /** The end of the command gets the focus: the options that are left are offered. */
-export function focusEnd(app: App): void {
-	const { composer } = app.state;
-	if (composer.kind !== "command") return;
-	const items = restOf(composer).map((option) => ({
-		label: inLanguage(app.state.locale, option, "name"),
-		detail: inLanguage(app.state.locale, option, "description"),
-		value: option["name"],
+export function focusEnd({ filled, ...command }: CommandInHand): void {
+	change({ focus: "" });
+	const items = restOf({ filled, ...command }).map((option) => ({
+		label: inLanguage(option, "name"),
+		detail: inLanguage(option, "description"),
+		take() {
+			const name = textOf(option["name"]);
+			change({ filled: [...filled, empty(name)] });
+			focusOption(name);
+		},
 	}));
-	app.update({ composer: { ...composer, focus: "", popup: popupOf("options", items, -1) } });
-}
-
-/** Gives an option its chip. */
-export function addOption(app: App, composer: CommandComposer, name: string): void {
-	const filled = [...composer.filled, { name, text: "", choice: null }];
-	app.update({ composer: { ...composer, filled, focus: name, popup: null } });
-	focusOption(app, name);
+	offer("", items);
 }
 
 /** Somebody has typed in an option. */
-export function typeOption(app: App, name: string, text: string): void {
-	fill(app, name, { name, text, choice: null });
-	void offerChoices(app, name);
+export function typeOption(name: string, text: string): void {
+	fill({ name, text, value: text });
+	void offerChoices(name);
 }
 
-function fill(app: App, name: string, value: Filled): void {
-	const { composer } = app.state;
-	if (composer.kind !== "command") return;
-	const filled = composer.filled.map((each) => (each.name === name ? value : each));
-	app.update({ composer: { ...composer, filled, missing: null } });
+function fill(value: Filled): void {
+	const filled = state.command?.filled ?? [];
+	change({ filled: filled.map((each) => (each.name === value.name ? value : each)), missing: "" });
 }
 
-/** Fills the option in hand with a choice. */
-export function takeChoice(app: App, { focus }: CommandComposer, choice: Choice): void {
-	fill(app, focus, { name: focus, text: choice.name, choice });
-	closePopup(app);
-	focusSoon(`#option-${focus}`);
+/** Backspace where nothing is typed: from the end to the last option; that goes, or the command where all are empty. */
+export function dropOption(command: CommandInHand, name: string) {
+	const { filled } = command;
+	const last = filled.at(-1)?.name;
+	if (name === "" && last !== undefined) return focusOption(last);
+	if (filled.every(({ text }) => text === "")) return leaveCommand();
+	if (optionNamed(command, name)["required"] === true) return;
+	change({ filled: filled.filter((each) => each.name !== name) });
+	const at = filled.findIndex((each) => each.name === name);
+	const beside = filled[at - 1] ?? filled[at + 1];
+	if (beside) focusOption(beside.name);
 }
 
-/** An empty option is taken back; the command too when nothing is in it. */
-export function dropOption(app: App, name: string): void {
-	const { composer } = app.state;
-	if (composer.kind !== "command") return;
-	const index = composer.filled.findIndex((each) => each.name === name);
-	if (composer.filled.every(({ text }) => text === "")) {
-		leaveCommand(app);
-		return;
-	}
-	if (optionNamed(composer.command, name)["required"] === true) return;
-	const filled = composer.filled.filter((each) => each.name !== name);
-	app.update({ composer: { ...composer, filled, popup: null } });
-	const before = filled[Math.max(index - 1, 0)];
-	if (before) focusOption(app, before.name);
-}
-
-export function leaveCommand(app: App): void {
-	app.update({ composer: emptyComposer });
+export function leaveCommand(): void {
+	update({ command: null, text: "", list: null });
 	focusSoon("#composer");
 }
 
-const questions = { asked: 0 };
+let asked = 0;
 
 /** Asks the bot what to offer for an option; only the answer to what was typed last is shown. */
-async function offerChoices(app: App, name: string): Promise<void> {
-	const { composer } = app.state;
-	if (composer.kind !== "command") return;
-	const turn = ++questions.asked;
-	const items = await choicesFor(app, composer, name);
-	const now = app.state.composer;
-	if (turn !== questions.asked || now.kind !== "command" || now.focus !== name) return;
+async function offerChoices(name: string): Promise<void> {
+	const { command } = state;
+	if (!command) return;
+	const turn = ++asked;
+	const choices = await choicesFor(command, name);
+	if (turn !== asked || state.command?.focus !== name) return;
 	// Who has gone to a choice already stays there when the answer to the last letter comes.
-	const at = now.popup?.kind === "choices" ? now.popup.items[now.popup.active] : undefined;
-	const active = items.findIndex(({ label }) => label === at?.label);
-	app.update({ composer: { ...now, popup: popupOf("choices", items, active) } });
+	const at = state.list?.items[state.list.active]?.label;
+	const items = choices.map((choice) => ({
+		label: choice.name,
+		take() {
+			fill({ name, text: choice.name, value: choice.value });
+			update({ list: null });
+			focusSoon(`#option-${name}`);
+		},
+	}));
+	const active = items.findIndex(({ label }) => label === at);
+	offer("", items, active);
 }
 
-async function choicesFor(app: App, composer: CommandComposer, name: string): Promise<PopupItem[]> {
-	const option = optionNamed(composer.command, name);
-	const typed = composer.filled.find((each) => each.name === name)?.text ?? "";
-	const toItem = (choice: Choice) => ({ label: choice.name, detail: "", value: choice.value });
-	if (option["type"] === optionTypes.boolean) {
-		return ["True", "False"].map((text) => toItem({ name: text, value: text }));
+async function choicesFor(command: CommandInHand, name: string): Promise<readonly Choice[]> {
+	const option = optionNamed(command, name);
+	const type = Number(option["type"]);
+	const typed = command.filled.find((each) => each.name === name)?.text ?? "";
+	if (option["autocomplete"] === true) {
+		const others = valuesIn(command).filter((each) => each.name !== name);
+		const options = [...others, { type, name, value: typed, focused: true }];
+		return (await send<Choice[]>({ do: "complete", name: nameOf(command), options })) ?? [];
 	}
-	if (option["type"] === optionTypes.channel) {
-		return channelsOf(app.state)
-			.filter((channel) => channel.name.includes(typed.replace(/^#/, "").toLowerCase()))
-			.map(({ id, name: called }) => toItem({ name: `#${called}`, value: id }));
-	}
-	const fixed = listOf(option["choices"]) as unknown as readonly Choice[];
-	if (option["autocomplete"] !== true) {
-		const wanted = typed.toLowerCase();
-		return fixed.filter((each) => each.name.toLowerCase().includes(wanted)).map(toItem);
-	}
-	const options = [
-		...commandOptions({
-			...composer,
-			filled: composer.filled.filter((each) => each.name !== name && each.text !== ""),
-		}),
-		{ type: Number(option["type"]), name, value: typed, focused: true },
-	];
-	const choices = await app.send<Choice[]>({
-		do: "complete",
-		...senderOf(app),
-		name: textOf(composer.command["name"]),
-		options,
-	});
-	return (choices ?? []).map(toItem);
+	if (type === optionTypes.boolean)
+		return ["True", "False"].map((text) => ({ name: text, value: text }));
+	const channels = channelsHere().map(({ id, name: called }) => ({
+		name: `#${called}`,
+		value: id,
+	}));
+	const all = type === optionTypes.channel ? channels : (option["choices"] ?? []);
+	const wanted = typed.toLowerCase();
+	return (all as readonly Choice[]).filter((each) => each.name.toLowerCase().includes(wanted));
 }
 
 /** Sends the command, unless a required option is empty. */
-export async function sendCommand(app: App): Promise<void> {
-	const { composer } = app.state;
-	if (composer.kind !== "command") return;
-	const empty = composer.filled.find(
-		({ name, text }) => text.trim() === "" && optionNamed(composer.command, name)["required"],
-	);
-	if (empty) {
-		app.update({ composer: { ...composer, missing: empty.name } });
-		return focusOption(app, empty.name);
+export async function sendCommand(command: CommandInHand): Promise<void> {
+	const isMissing = ({ name, text }: Filled) =>
+		text.trim() === "" && optionNamed(command, name)["required"] === true;
+	const missing = command.filled.find(isMissing)?.name;
+	if (missing !== undefined) {
+		change({ missing });
+		return focusOption(missing);
 	}
-	leaveCommand(app);
+	leaveCommand();
 	jumpToNewest();
-	const filled = composer.filled.filter(({ text }) => text.trim() !== "");
-	await sendForAnswer(app, {
-		do: "command",
-		...senderOf(app),
-		name: textOf(composer.command["name"]),
-		options: commandOptions({ ...composer, filled }),
-	});
+	await sendForAnswer({ do: "command", name: nameOf(command), options: valuesIn(command) });
 }
 
-function commandOptions({ command, filled }: CommandComposer): CommandOption[] {
-	return filled.map(({ name, text, choice }) => {
+function nameOf({ payload }: CommandInHand): string {
+	return textOf(payload["name"]);
+}
+
+/** The options that something is in. */
+function valuesIn(command: CommandInHand): CommandOption[] {
+	const given = command.filled.filter(({ text }) => text.trim() !== "");
+	return given.map(({ name, text, value }) => {
 		const type = Number(optionNamed(command, name)["type"]);
-		return { type, name, value: typedValue(type, choice?.value ?? text) };
+		if (type === optionTypes.boolean) return { type, name, value: /^t/i.test(text) };
+		const isNumber = type === optionTypes.integer || type === optionTypes.number;
+		return { type, name, value: isNumber ? Number(value) : value };
 	});
-}
-
-function typedValue(type: number, value: string | number): CommandOption["value"] {
-	if (type === optionTypes.boolean) return /^t/i.test(String(value));
-	return type === optionTypes.integer || type === optionTypes.number ? Number(value) : value;
 }

@@ -1,154 +1,121 @@
 /** A piece of a line of Discord's markdown. */
 export type Inline =
-	| { readonly kind: "text"; readonly text: string }
-	| { readonly kind: "code"; readonly text: string }
-	| {
-			readonly kind: "bold" | "italic" | "underline" | "struck" | "spoiler";
-			readonly children: readonly Inline[];
-	  }
+	| { readonly kind: "text" | "code"; readonly text: string }
+	| { readonly kind: Emphasis; readonly children: readonly Inline[] }
 	| { readonly kind: "link"; readonly url: string; readonly children: readonly Inline[] }
-	| {
-			readonly kind: "mention";
-			readonly of: "user" | "role" | "channel" | "command" | "everyone";
-			/** An id; for commands and everyone the name. */
-			readonly target: string;
-	  }
+	/** The target is an id; for commands and everyone the name. */
+	| { readonly kind: "mention"; readonly of: Mentioned; readonly target: string }
 	| { readonly kind: "time"; readonly seconds: number; readonly style: string };
+type Emphasis = "bold" | "italic" | "underline" | "struck" | "spoiler";
+type Mentioned = "user" | "role" | "channel" | "command" | "everyone";
 
 /** A paragraph of a message, or what is set apart in it. */
 export type Block =
 	| { readonly kind: "paragraph" | "subtext"; readonly children: readonly Inline[] }
 	| { readonly kind: "heading"; readonly level: number; readonly children: readonly Inline[] }
 	| { readonly kind: "quote"; readonly blocks: readonly Block[] }
-	| {
-			readonly kind: "list";
-			readonly ordered: boolean;
-			readonly items: readonly (readonly Inline[])[];
-	  }
+	| { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly Inline[][] }
 	| { readonly kind: "code"; readonly text: string };
 
 /** Reads markdown as Discord's clients show it. Nothing is lost: what is no markup is text. */
 export function parseMarkdown(markdown: string): Block[] {
-	const blocks: Block[] = [];
-	let rest = markdown;
-	let plain = "";
-	const endParagraph = (): void => {
+	return parseBlocks(markdown, [...quoteRules, ...blockRules]);
+}
+
+function parseBlocks(markdown: string, rules: readonly Rule<Block>[]): Block[] {
+	return parse(markdown, rules, (plain) => {
 		const text = plain.replace(/\n$/, "");
-		plain = "";
-		if (text !== "") blocks.push({ kind: "paragraph", children: parseInline(text) });
-	};
-	while (rest !== "") {
-		const taken = takeBlock(rest);
-		if (taken) {
-			endParagraph();
-			blocks.push(taken.block);
-		}
-		const length = taken?.length ?? lineLength(rest);
-		if (!taken) plain += rest.slice(0, length);
-		rest = rest.slice(length);
-	}
-	endParagraph();
-	return blocks;
-}
-
-interface TakenBlock {
-	readonly block: Block;
-	readonly length: number;
-}
-
-/** The block other than a paragraph that a text begins with. */
-function takeBlock(text: string): TakenBlock | null {
-	const fence = /^```(?:[\w+-]*\n)?([\s\S]+?)```\n?/.exec(text);
-	if (fence) {
-		const code = (fence[1] ?? "").replace(/\n$/, "");
-		return { block: { kind: "code", text: code }, length: fence[0].length };
-	}
-	return takeQuote(text) ?? takeList(text) ?? takeLine(text);
-}
-
-function takeQuote(text: string): TakenBlock | null {
-	const whole = /^ *>>> ([\s\S]*)/.exec(text);
-	const lines = /^(?: *> [^\n]*(?:\n|$)| *>(?:\n|$))+/.exec(text);
-	const taken = whole ?? lines;
-	if (!taken) return null;
-	const inner = whole ? (whole[1] ?? "") : taken[0].replace(/^ *> ?/gm, "").replace(/\n$/, "");
-	return { block: { kind: "quote", blocks: parseMarkdown(inner) }, length: taken[0].length };
-}
-
-function takeList(text: string): TakenBlock | null {
-	const taken = /^(?: *(?:[*+-]|\d{1,9}[.)]) [^\n]*(?:\n|$))+/.exec(text);
-	if (!taken) return null;
-	const lines = taken[0].replace(/\n$/, "").split("\n");
-	const items = lines.map((line) => parseInline(line.replace(/^ *\S+ /, "")));
-	const ordered = /^ *\d/.test(taken[0]);
-	return { block: { kind: "list", ordered, items }, length: taken[0].length };
-}
-
-function takeLine(text: string): TakenBlock | null {
-	const taken = /^ *(#{1,3}|-#) +([^\n]+)(?:\n|$)/.exec(text);
-	if (!taken) return null;
-	const [whole, sign = "", words = ""] = taken;
-	const children = parseInline(words);
-	const block: Block =
-		sign === "-#"
-			? { kind: "subtext", children }
-			: { kind: "heading", level: sign.length, children };
-	return { block, length: whole.length };
-}
-
-function lineLength(text: string): number {
-	const end = text.indexOf("\n");
-	return end === -1 ? text.length : end + 1;
+		return text === "" ? [] : [{ kind: "paragraph", children: parseInline(text) }];
+	});
 }
 
 /** Reads what stands in a line: emphasis, code, links, mentions, escapes. */
 function parseInline(text: string): Inline[] {
-	const parts: Inline[] = [];
+	return parse(text, inlineRules, (plain) => [{ kind: "text", text: plain }]);
+}
+
+/** What is found: a part, or the text that stands for it; null for what is refused after all. */
+type Made<Part> = Part | string | null;
+type Rule<Part> = readonly [RegExp, (found: RegExpExecArray) => Made<Part>];
+
+/** The parts that rules find, tried in their order at each place, and what is made of the text between them. */
+function parse<Part extends object>(
+	text: string,
+	rules: readonly Rule<Part>[],
+	between: (plain: string) => readonly Part[],
+): Part[] {
+	const parts: Part[] = [];
 	let plain = "";
-	let at = 0;
-	while (at < text.length) {
-		const taken = takeInline(text, at);
-		if (taken?.part) {
-			if (plain !== "") parts.push({ kind: "text", text: plain });
-			plain = "";
-			parts.push(taken.part);
-		} else plain += taken?.text ?? text[at];
-		at += taken?.length ?? 1;
+	const flush = (): void => {
+		if (plain !== "") parts.push(...between(plain));
+		plain = "";
+	};
+	for (let at = 0; at < text.length; ) {
+		const [made, length] = takeAt(text, at, rules) ?? [text.charAt(at), 1];
+		at += length;
+		if (typeof made === "string") plain += made;
+		else {
+			flush();
+			parts.push(made);
+		}
 	}
-	if (plain !== "") parts.push({ kind: "text", text: plain });
+	flush();
 	return parts;
 }
 
-interface TakenInline {
-	readonly length: number;
-	readonly part?: Inline;
-	readonly text?: string;
-}
-
-/** Signs that markup can begin with. */
-const meaningful = /[\\*_~|`<[@h]/;
-
-function takeInline(text: string, at: number): TakenInline | null {
-	if (!meaningful.test(text[at] ?? "")) return null;
+function takeAt<Part>(text: string, at: number, rules: readonly Rule<Part>[]) {
+	if (!meaningful.test(text.charAt(at))) return null;
 	for (const [pattern, make] of rules) {
 		pattern.lastIndex = at;
 		const found = pattern.exec(text);
 		const made = found && make(found);
-		if (found && made) return { length: found[0].length, ...made };
+		if (made !== null) return [made, found?.[0].length ?? 1] as const;
 	}
 	return null;
 }
 
-type Made = Omit<TakenInline, "length">;
-type Rule = readonly [RegExp, (found: RegExpExecArray) => Made | null];
+/** Signs that markup can begin with. */
+const meaningful = /[\\*_~|`<[@h #>\d+-]/;
 
-/** Tried in this order at each place; what a rule refuses is tried by the next. */
-const rules: readonly Rule[] = [
-	[/\\([^0-9A-Za-z\s])/uy, ([, sign]) => ({ text: sign ?? "" })],
+const blockRules: readonly Rule<Block>[] = [
 	[
-		/(`+)([^`](?:[\s\S]*?[^`])?)\1(?!`)/y,
-		([, , code]) => ({ part: { kind: "code", text: code ?? "" } }),
+		/^```(?:[\w+-]*\n)?([\s\S]+?)```\n?/my,
+		([, code = ""]) => ({ kind: "code", text: code.replace(/\n$/, "") }),
 	],
+	[
+		/^(?: *(?:[*+-]|\d{1,9}[.)]) [^\n]*(?:\n|$(?![\s\S])))+/my,
+		([lines]) => {
+			const rows = lines.replace(/\n$/, "").split("\n");
+			const items = rows.map((line) => parseInline(line.replace(/^ *\S+ /, "")));
+			return { kind: "list", ordered: /^ *\d/.test(lines), items };
+		},
+	],
+	[
+		/^ *(#{1,3}|-#) +([^\n]+)\n?/my,
+		([, sign = "", words = ""]) => {
+			const children = parseInline(words);
+			if (sign === "-#") return { kind: "subtext", children };
+			return { kind: "heading", level: sign.length, children };
+		},
+	],
+];
+
+/** No quotation is in another. */
+const quoteRules: readonly Rule<Block>[] = [
+	[/^ *>>> ([\s\S]*)/my, ([, inner = ""]) => quoted(inner)],
+	[
+		/^(?: *> [^\n]*(?:\n|$(?![\s\S]))| *>(?:\n|$(?![\s\S])))+/my,
+		([lines]) => quoted(lines.replace(/^ *> ?/gm, "").replace(/\n$/, "")),
+	],
+];
+
+function quoted(inner: string): Block {
+	return { kind: "quote", blocks: parseBlocks(inner, blockRules) };
+}
+
+const inlineRules: readonly Rule<Inline>[] = [
+	[/\\([^0-9A-Za-z\s])/uy, ([, sign = ""]) => sign],
+	[/(`+)([^`](?:[\s\S]*?[^`])?)\1(?!`)/y, ([, , text = ""]) => ({ kind: "code", text })],
 	[/\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/y, emphasis("bold")],
 	[/__((?:\\[\s\S]|[^\\])+?)__(?!_)/y, emphasis("underline")],
 	[/(?<!\w)_((?:__|\\[\s\S]|[^\\_])+?)_(?!\w)/y, emphasis("italic")],
@@ -165,31 +132,23 @@ const rules: readonly Rule[] = [
 	[/@(everyone|here)/y, ([, name]) => mention("everyone", name)],
 	[
 		/<t:(-?\d{1,12})(?::([tTdDfFR]))?>/y,
-		([, seconds, style]) => ({
-			part: { kind: "time", seconds: Number(seconds), style: style ?? "f" },
-		}),
+		([, seconds, style = "f"]) => ({ kind: "time", seconds: Number(seconds), style }),
 	],
-	[/<a?(:\w{2,32}:)\d{1,20}>/y, ([, name]) => ({ text: name ?? "" })],
+	[/<a?(:\w{2,32}:)\d{1,20}>/y, ([, name = ""]) => name],
 ];
 
-function emphasis(kind: "bold" | "italic" | "underline" | "struck" | "spoiler") {
-	return ([, inner = ""]: RegExpExecArray): Made => ({
-		part: { kind, children: parseInline(inner) },
-	});
+function emphasis(kind: Emphasis) {
+	return ([, inner = ""]: RegExpExecArray): Inline => ({ kind, children: parseInline(inner) });
 }
 
 /** A link to a web page; any other scheme stays the text that it is. */
-function linkTo(address: string | undefined, label?: string): Made | null {
-	const url = URL.canParse(address ?? "") ? new URL(address ?? "") : null;
+function linkTo(address = "", label?: string): Inline | null {
+	const url = URL.canParse(address) ? new URL(address) : null;
 	if (url?.protocol !== "https:" && url?.protocol !== "http:") return null;
-	const children: Inline[] =
-		label === undefined ? [{ kind: "text", text: address ?? "" }] : parseInline(label);
-	return { part: { kind: "link", url: url.href, children } };
+	const plain = [{ kind: "text", text: address }] as const;
+	return { kind: "link", url: url.href, children: label ? parseInline(label) : plain };
 }
 
-function mention(
-	of: (Inline & { readonly kind: "mention" })["of"],
-	target: string | undefined,
-): Made {
-	return { part: { kind: "mention", of, target: target ?? "" } };
+function mention(of: Mentioned, target = ""): Inline {
+	return { kind: "mention", of, target };
 }

@@ -1,97 +1,94 @@
 import { listOf, objectOf, textOf } from "../../stand-in/json.ts";
+import { hasFlag } from "../../stand-in/messages.ts";
 import type { Payload, Person, Place } from "../protocol.ts";
-import type { State } from "./state.ts";
+import { state } from "./state.ts";
 
-/** How somebody looks on the page. */
-interface Face extends Person {
-	readonly avatar: string;
-	readonly bot: boolean;
+/** Somebody as they look on the page. */
+export function faceOf(id: unknown): Person {
+	const unknown = { id: "", name: "Unknown user", avatar: "/avatars/0.svg" };
+	return everybody().find((each) => each.id === id) ?? unknown;
 }
 
-export function faceOf({ scene }: State, id: unknown): Face {
-	const number = scene?.people.findIndex((person) => person.id === id) ?? -1;
-	if (scene && id === scene.bot.id) return { ...scene.bot, avatar: "/avatars/bot.svg", bot: true };
-	const name = scene?.people[number]?.name ?? "Unknown user";
-	return { id: textOf(id), name, avatar: `/avatars/${Math.max(number, 0)}.svg`, bot: false };
+export function authorOf(message: Payload): Person {
+	return faceOf(objectOf(message["author"])["id"]);
 }
 
-export function authorOf(state: State, message: Payload): Face {
-	return faceOf(state, objectOf(message["author"])["id"]);
+export function isMine(message: Payload): boolean {
+	return authorOf(message).id === state.me;
+}
+
+export function isBot({ id }: Person): boolean {
+	return id === state.scene?.bot.id;
 }
 
 /** Whether I am a moderator. */
-export function moderates({ scene, me }: State): boolean {
-	return scene?.people.find(({ id }) => id === me)?.moderates === true;
+export function moderates(): boolean {
+	return state.scene?.people.some(({ id, moderates }) => id === state.me && moderates) === true;
 }
 
 /** The bot's commands of a type that I may use: 1 for those that are typed, 3 for those on messages. */
-export function commandsFor(state: State, type: 1 | 3): Payload[] {
+export function commandsFor(type: 1 | 3): Payload[] {
 	return (state.scene?.commands ?? []).filter(
 		(command) =>
 			(command["type"] ?? 1) === type &&
-			(moderates(state) || textOf(command["default_member_permissions"]) === ""),
+			(moderates() || textOf(command["default_member_permissions"]) === ""),
 	);
 }
 
-/** Who can be mentioned: everybody but oneself. */
-export function mentionable({ scene, me }: State): Person[] {
-	return scene ? [scene.bot, ...scene.people].filter(({ id }) => id !== me) : [];
+/** The bot and the people. */
+export function everybody(): Person[] {
+	return state.scene ? [state.scene.bot, ...state.scene.people] : [];
 }
 
-/** The channels of the server, its threads among them. */
-export function channelsOf({ scene, server }: State): Place[] {
-	return (scene?.channels ?? []).filter((place) => place.server === server);
+/** The channels of the server that is open, its threads among them. */
+export function channelsHere(): Place[] {
+	return (state.scene?.channels ?? []).filter(({ server }) => server === state.server);
 }
 
-/** The channel that is shown. */
-export function placeOf({ scene, channel }: State): Place | undefined {
-	return scene?.channels.find(({ id }) => id === channel);
+/** The channel that is shown, by the name that it goes by. */
+export function placeHere(): Pick<Place, "kind" | "name"> {
+	const place = state.scene?.channels.find(({ id }) => id === state.channel);
+	const { kind = "text", name = "" } = place ?? {};
+	return { kind, name: kind === "direct" ? (state.scene?.bot.name ?? "") : name };
 }
 
 /** A typed message as it is sent: `@Verbatim` becomes the mention of that id. */
-export function nameToMention(state: State, text: string): string {
-	const people = state.scene ? [state.scene.bot, ...state.scene.people] : [];
-	return people.reduce(
-		(sent, { id, name }) =>
-			sent.replace(new RegExp(`@${escapePattern(name)}(?![\\w])`, "g"), `<@${id}>`),
-		text,
-	);
+export function nameToMention(text: string): string {
+	return everybody().reduce((sent, { id, name }) => {
+		const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+		return sent.replace(new RegExp(`@${escaped}(?!\\w)`, "g"), `<@${id}>`);
+	}, text.trim());
 }
 
 /** The same backwards, for editing. */
-export function mentionToName(state: State, text: string): string {
-	return text.replace(/<@!?(\d{1,20})>/g, (_, id) => `@${faceOf(state, id).name}`);
-}
-
-function escapePattern(text: string): string {
-	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-}
-
-/** Whether a message is for one person's eyes, and not mine. */
-export function isHidden({ me }: State, message: Payload): boolean {
-	const user = objectOf(objectOf(message["interaction_metadata"])["user"]);
-	return isPrivate(message) && user["id"] !== me;
+export function mentionToName(text: string): string {
+	return text.replace(/<@!?(\d{1,20})>/g, (_, id) => `@${faceOf(id).name}`);
 }
 
 export function isPrivate(message: Payload): boolean {
-	return hasFlag(message, 64);
+	return hasFlag(message, "ephemeral");
 }
 
-export function isLoading(message: Payload): boolean {
-	return hasFlag(message, 128);
+/** Whether a message is for one person's eyes, and not mine. */
+function isHidden(message: Payload): boolean {
+	const user = objectOf(objectOf(message["interaction_metadata"])["user"]);
+	return isPrivate(message) && user["id"] !== state.me;
 }
 
-function hasFlag(message: Payload, flag: number): boolean {
-	return (Number(message["flags"] ?? 0) & flag) !== 0;
-}
-
-export function pingsMe({ me }: State, message: Payload): boolean {
-	const mentioned = listOf(message["mentions"]).some(({ id }) => id === me);
+export function pingsMe(message: Payload): boolean {
+	const mentioned = listOf(message["mentions"]).some(({ id }) => id === state.me);
 	return mentioned || message["mention_everyone"] === true;
 }
 
-/** A name or description of a command or option in somebody's language. */
-export function inLanguage(locale: string, holder: Payload, key: "name" | "description"): string {
-	const localized = objectOf(holder[`${key}_localizations`])[locale];
+/** The messages of the channel that is shown, as far as I see them. */
+export function messagesHere(): Payload[] {
+	return [...state.messages.values()].filter(
+		(message) => message["channel_id"] === state.channel && !isHidden(message),
+	);
+}
+
+/** A name or description of a command or option in the language that is chosen. */
+export function inLanguage(holder: Payload, key: "name" | "description"): string {
+	const localized = objectOf(holder[`${key}_localizations`])[state.locale];
 	return textOf(localized) || textOf(holder[key]);
 }

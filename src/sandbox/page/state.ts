@@ -1,5 +1,4 @@
 import type {
-	AnswerReport,
 	ArticleName,
 	ArticleReport,
 	Choice,
@@ -8,99 +7,84 @@ import type {
 	Scene,
 } from "../protocol.ts";
 
-/** Everything that the page shows. */
-export interface State {
-	scene: Scene | null;
+/** Everything that the page shows. It is changed by `update` alone. */
+export const state = {
+	/** What the server has told; null until it has. */
+	scene: null as Scene | null,
 	/** Whether the server is there. */
-	connected: boolean;
-	theme: "dark" | "light";
+	connected: false,
+	theme: "dark" as "dark" | "light",
 	/** Who acts: an id of the scene's people. */
-	me: string;
+	me: "",
 	/** Ids of the server whose channels are listed, and of the channel that is shown. */
-	server: string;
-	channel: string;
-	locale: string;
-	messages: readonly Payload[];
+	server: "",
+	channel: "",
+	locale: "en-GB",
+	/** By their ids, in the order of their arrival. */
+	messages: new Map() as ReadonlyMap<string, Payload>,
 	/** What went wrong, said below the messages, in the order it happened. */
-	notices: readonly Notice[];
+	notices: [] as readonly {
+		readonly id: number;
+		readonly channel: string;
+		readonly text: string;
+	}[],
 	/** The message that is being answered. */
-	reply: { readonly to: string; ping: boolean } | null;
-	/** The message of one's own that is being edited. */
-	editing: { readonly message: string; text: string } | null;
-	menu: Menu | null;
-	select: OpenSelect | null;
-	composer: Composer;
+	reply: null as { readonly to: string; readonly ping: boolean } | null,
+	/** Id of the message of one's own that is being edited. */
+	editing: "",
+	/** The context menu of a message, and where on the page it opens. */
+	menu: null as { readonly message: string; readonly x: number; readonly y: number } | null,
+	/** What is written but not sent. */
+	text: "",
+	command: null as CommandInHand | null,
+	list: null as OpenList | null,
 	/** What the bot wants filled in, and the message whose button asked for it. */
-	form: { readonly data: Payload; readonly message?: string } | null;
-	panel: Panel | null;
-	/** Whether the list of channels is open on a phone. */
-	drawer: boolean;
-}
+	form: null as { readonly data: Payload; readonly message?: string } | null,
+	panel: null as Panel | null,
+};
 
-interface Notice {
-	readonly id: number;
-	readonly channel: string;
-	readonly text: string;
-}
+export type State = typeof state;
 
-/** The context menu of a message. */
-export interface Menu {
-	readonly message: string;
-	readonly x: number;
-	readonly y: number;
-	/** Whether the apps of the message are shown. */
-	apps: boolean;
-}
-
-export interface OpenSelect {
-	readonly message: string;
-	readonly customId: string;
-	active: number;
-	/** What was chosen when it opened. */
-	readonly before: readonly string[];
-	readonly chosen: readonly string[];
-}
-
-type Composer = TextComposer | CommandComposer;
-
-export interface TextComposer {
-	readonly kind: "text";
-	text: string;
-	popup: Popup | null;
-}
-
-export interface CommandComposer {
-	readonly kind: "command";
-	readonly command: Payload;
+/** A command that is being filled in. */
+export interface CommandInHand {
+	readonly payload: Payload;
 	/** The options that have a chip, in order, and what is in them. */
 	readonly filled: readonly Filled[];
-	/** Name of the option that is being filled. */
-	focus: string;
-	popup: Popup | null;
+	/** Name of the option that is being filled; empty at the command's end. */
+	readonly focus: string;
 	/** Name of a required option that was left empty. */
-	missing: string | null;
+	readonly missing: string;
 }
 
 export interface Filled {
 	readonly name: string;
 	readonly text: string;
-	/** The value of the choice that was taken, where its name differs from it. */
-	readonly choice: Choice | null;
+	/** The text, or what the choice that was taken stands for. */
+	readonly value: Choice["value"];
 }
 
-/** What is offered above the composer. */
-export interface Popup {
-	readonly kind: "commands" | "mentions" | "choices" | "options";
-	readonly items: readonly PopupItem[];
-	/** -1 for none. */
-	active: number;
+/** A list to take something from: above the composer, or at a select menu. */
+export interface OpenList {
+	/** The id of its element. */
+	readonly id: string;
+	/** What stands above it; empty for nothing. */
+	readonly title: string;
+	readonly items: readonly Offer[];
+	/** Index of what was walked to; -1 for none. */
+	readonly active: number;
+	/** Whether several can be taken before it closes. */
+	readonly several?: boolean;
+	/** What is done when it is left. */
+	readonly leave?: () => unknown;
 }
 
-export interface PopupItem {
+export interface Offer {
 	readonly label: string;
-	readonly detail: string;
-	/** A command, an option's name, a person's name, or a choice. */
-	readonly value: unknown;
+	readonly detail?: string;
+	/** Address of a picture before it. */
+	readonly picture?: string;
+	readonly chosen?: boolean;
+	take(): void;
 }
 
 export interface Panel {
@@ -110,41 +94,4 @@ export interface Panel {
 	readonly report: MessageReport | null;
 	readonly articles: readonly ArticleName[];
 	readonly article: ArticleReport | null;
-}
-
-export const emptyComposer: TextComposer = { kind: "text", text: "", popup: null };
-
-export const emptyPanel: Panel = {
-	tab: "message",
-	message: null,
-	report: null,
-	articles: [],
-	article: null,
-};
-
-export function createState(theme: State["theme"]): State {
-	return {
-		scene: null,
-		connected: false,
-		theme,
-		me: "",
-		server: "",
-		channel: "",
-		locale: "en-GB",
-		messages: [],
-		notices: [],
-		reply: null,
-		editing: null,
-		menu: null,
-		select: null,
-		composer: emptyComposer,
-		form: null,
-		panel: null,
-		drawer: false,
-	};
-}
-
-/** The first article that an answer rests on. */
-export function articleOf(answer: AnswerReport | null | undefined): string | null {
-	return answer?.passages[0]?.article ?? answer?.scope ?? null;
 }

@@ -102,15 +102,22 @@ export function withoutTopic(
 ): { readonly asked: readonly Word[]; readonly title: readonly Word[] } | null {
 	const isIn = (word: Word, words: readonly Word[]): boolean =>
 		words.some((each) => wordSimilarity(word, each) >= sameTopic);
-	const left = asked.filter(
-		(word) => word.weight <= minWeight || isIn(word, title) || !isIn(word, topic),
-	);
+	const isTopic = (word: Word): boolean =>
+		word.weight > minWeight && !questionWords.has(word.word) && isIn(word, topic);
+	const left = asked.filter((word) => isIn(word, title) || !isTopic(word));
 	if (left.length === asked.length) return null;
 	return { asked: left, title: title.filter(({ word }) => !pronouns.has(word)) };
 }
 
 /** As near as another form of a word, or one that is misspelt. */
 const sameTopic = 0.75;
+
+/** A headline that says why does not answer who asks why. */
+const questionWords = new Set(
+	"who whom whose when where why how what which wer wen wem wann wo woher warum weshalb wieso wie was welche welcher welches qui quand ou pourquoi comment quoi que quel quelle quels quelles combien quien quienes cuando donde por como cual cuales cuanto cuanta cuantos cuantas".split(
+		" ",
+	),
+);
 
 const pronouns = new Set(
 	"it its they them their this these he she his her es sie ihn ihm il elle ils elles ella ellos ellas".split(

@@ -41,6 +41,8 @@ const rarityElsewhere = memoize((language: string): Map<string, number> => {
 		const word = foldWord(stopWord);
 		listed.set(word, Math.min(rarestStopWord, listed.get(word) ?? 1));
 	}
+	for (const word of (asking[language] ?? "").split(" "))
+		listed.set(word, Math.min(rarestStopWord, listed.get(word) ?? 1));
 	for (const word of (frames[language] ?? "").split(" "))
 		listed.set(word, Math.min(rarestFrame, listed.get(word) ?? 1));
 	return listed;
@@ -51,6 +53,9 @@ const rarestFrame = 0.35;
 
 /** Words of questions that say what kind of thing is asked for, and hardly ever stand beside the answer. */
 const frames: Readonly<Record<string, string>> = listedFrames.languages;
+
+/** "wann", "combien": rarer in written texts than any function word, and never held by what answers. */
+const asking: Readonly<Record<string, string>> = listedFrames.asking;
 
 let english: Map<string, number> | undefined;
 

@@ -25,10 +25,25 @@ export function dateRules(language: string, calendar: Calendar): Rule[] {
 		...(language === "de"
 			? [figures("(?<first>0?[1-9]|[12]\\d|3[01])\\.(?<second>0?[1-9]|1[0-2])\\.")]
 			: []),
+		...(language === "de" ? [] : [figures(`(?<=${onDay(language)})${shortDay}`)]),
 		spelled(`${day}${between}${month}(?:${beforeYear}${year})?`),
 		...(language === "en" ? [spelled(`${month}${gap}+${day}(?:${beforeYear}${year})?`)] : []),
 	];
 }
+
+/** "on 12/4": without a year figures are a date where a word before them says so, and else may be a share. */
+const shortDay =
+	"(?<first>0?[1-9]|[12]\\d|3[01])\\/(?<second>0?[1-9]|[12]\\d|3[01])(?! (?:of|de|du|des|del)(?!\\p{L}))";
+
+function onDay(language: string): string {
+	return `(?<!\\p{L})(?:${beforeDays[language] ?? "-"})${gap}`;
+}
+
+const beforeDays: Readonly<Record<string, string>> = {
+	en: "on|until|till|since|before|after|due",
+	fr: "le|du|au|dès le|avant le|après le|depuis le",
+	es: "el|del|al|desde el|hasta el|antes del",
+};
 
 /** A date that is written in figures: which of the first two is the month depends on who writes. */
 function inFigures(

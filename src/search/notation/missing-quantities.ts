@@ -18,9 +18,12 @@ export function missingQuantities(
 	{ text, around }: Place,
 	notation: Notation,
 ): string[] {
-	const asked = quantitiesIn(question, notation).filter((each) => isMeant(each, question));
-	if (asked.length === 0) return [];
+	const typed = quantitiesIn(question, notation);
+	if (typed.length === 0) return [];
 	const here = quantitiesIn(text, notation);
+	const numbered = new Set(here.map(({ start }) => nameBefore(start, text)));
+	const asked = typed.filter((each) => isMeant(each, question, numbered));
+	if (asked.length === 0) return [];
 	const held = new Set([...here, ...quantitiesIn(around, notation)].flatMap(keysOf));
 	return asked
 		.filter((each) => !isHeld(each, held) || namesAnother(each, question, here, text))
@@ -28,13 +31,19 @@ export function missingQuantities(
 }
 
 /** A number in words is meant as one where it is a name's ("Voyager two"); "one" and "first" are much else. */
-function isMeant({ kind, words, start, end, keys }: Quantity, question: string): boolean {
+function isMeant(
+	{ kind, words, start, end, keys }: Quantity,
+	question: string,
+	numbered: ReadonlySet<string | null>,
+): boolean {
 	if (kind === "place") return keys[0] !== "place 1" || /\d/u.test(question.slice(start, end));
 	if (kind !== "number") return true;
-	// "2" and "4" are as often "to" and "for".
+	// "2" and "4" are as often "to" and "for", but not behind what the passage numbers.
 	const word = words[0] ?? "";
-	if (word === "2" || word === "4") return isNamed(start, question);
-	return /\p{Nd}/u.test(word) || nameBefore(start, question) !== null;
+	const name = nameBefore(start, question);
+	if (word === "2" || word === "4")
+		return isNamed(start, question) || (name !== null && numbered.has(name));
+	return /\p{Nd}/u.test(word) || name !== null;
 }
 
 /** Whether a name with a capital, or what is counted through, stands before a number. */

@@ -30,7 +30,7 @@ export function numeralsOf(language: string): Numerals | undefined {
 	return numerals.get(language);
 }
 
-/** The other ways to write a number word or a number's figures: "12" for "twelve". */
+/** The other ways to write a number word, a number's figures or a unit: "12" for "twelve", "kilometres" for "km". */
 export function otherNumerals(word: string, language: string): readonly string[] {
 	return others.get(language)?.get(word) ?? [];
 }
@@ -69,11 +69,15 @@ function pairs(line: string): Map<string, string> {
 }
 
 const others = new Map(
-	[...numerals].map(([language, { cardinals }]) => {
-		const both = [...cardinals].flatMap(([word, value]): [string, string[]][] => [
-			[word, [String(value)]],
-			[String(value), [word]],
-		]);
-		return [language, new Map(both)];
+	[...numerals].map(([language, { cardinals, units }]) => {
+		const numbers = [...cardinals].map(([word, value]) => [word, String(value)] as const);
+		// One letter is a unit behind figures alone.
+		const measures = [...units].filter(([short]) => short.length > 1);
+		const table = new Map<string, string[]>();
+		for (const [one, other] of [...numbers, ...measures]) {
+			table.set(one, [...(table.get(one) ?? []), other]);
+			table.set(other, [...(table.get(other) ?? []), one]);
+		}
+		return [language, table];
 	}),
 );

@@ -21,6 +21,10 @@ export interface AskedPolarity {
 export interface Stand {
 	/** How much of the question's telling words, those left out whose contrary it has, one of its clauses has: 0 to 1. */
 	readonly shared: number;
+	/** How much of all its telling words, or of those that stand for the same side, it has: 0 to 1. */
+	readonly agreed: number;
+	/** Whether it has a word of the question that has a contrary, or another of that side. */
+	readonly takesSide: boolean;
 	readonly isContrary: boolean;
 	/** The question's word and the text's that say the contrary, if it is words. */
 	readonly words: readonly [asked: string, stated: string] | null;
@@ -61,15 +65,42 @@ const minShared = 0.5;
  * yes where the question says no, or its contrary in words ("opens", "closes"); where both, they cancel.
  */
 export function standOf(text: string, asked: AskedPolarity): Stand {
-	let best: Stand = { shared: 0, isContrary: false, words: null };
+	let best: Stand = nothing;
+	let other: Stand | null = null;
 	for (const clause of clausesOf(text, asked.language)) {
 		const stand = standOfClause(clause, asked);
 		const isBetter =
 			stand.shared > best.shared || (stand.shared === best.shared && !stand.isContrary);
 		if (isBetter) best = stand;
+		if (stand.takesSide && stand.words === null && !stand.isContrary) other = stand;
 	}
-	return best;
+	// "One car park stays open, the other is closed": who asks for either is told.
+	if (best.words !== null && other !== null) return { ...best, ...told };
+	return best.isContrary || best.takesSide ? best : (ofExtremes(text, asked) ?? best);
 }
+
+const nothing: Stand = {
+	shared: 0,
+	agreed: 0,
+	takesSide: false,
+	isContrary: false,
+	words: null,
+};
+
+const told = { takesSide: true, isContrary: false, words: null };
+
+/** "Who scored fewest goals?": "their top scorer, Lucy Brandt, got 23" says the contrary over its clauses. */
+function ofExtremes(text: string, asked: AskedPolarity): Stand | null {
+	if (![...asked.polar.values()].some((word) => extremes.has(word))) return null;
+	const stand = standOfClause(text, asked);
+	return stand.words !== null && extremes.has(stand.words[0]) ? stand : null;
+}
+
+const extremes = new Set(
+	"most least fewest first last highest lowest best worst biggest largest smallest longest shortest oldest youngest meisten wenigsten plus moins menos".split(
+		" ",
+	),
+);
 
 function standOfClause(clause: string, asked: AskedPolarity): Stand {
 	const { language, telling, polar } = asked;
@@ -84,7 +115,20 @@ function standOfClause(clause: string, asked: AskedPolarity): Stand {
 	const last = tokens.findLast((token) => held.includes(token.stem) || token.word === words?.[1]);
 	const isOtherwise = isNegated(clause, language, last?.end) !== asked.isNegated;
 	const isContrary = shared >= minShared && isOtherwise !== (words !== null);
-	return { shared, isContrary, words: isContrary ? words : null };
+	const onSide = [...polar.keys()].filter((each) => isOnSide(each, stated, language));
+	const agreeing = [...telling].filter((each) => stated.has(each) || onSide.includes(each));
+	return {
+		shared,
+		agreed: telling.size === 0 ? 1 : agreeing.length / telling.size,
+		takesSide: onSide.length > 0,
+		isContrary,
+		words: isContrary ? words : null,
+	};
+}
+
+/** Whether a clause has a word, or another that takes the same side. */
+function isOnSide(word: string, stated: ReadonlyMap<string, string>, language: string): boolean {
+	return oppositesOf(word, language).some(({ mine }) => [...mine].some((each) => stated.has(each)));
 }
 
 /** A word of the question whose contrary a clause has, and no word of its own side. */

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from "../index/article-index.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Reading } from "./reading.ts";
+import type { AskedWords } from "./word-entry.ts";
 
 /**
  * German puts words together: "Bewilligung" asks for "Abbaubewilligung" too, "Steuerfuss" for "Fuss" a little, and
@@ -20,6 +21,29 @@ export function compoundReadings(word: string, rarity: number, index: ArticleInd
 	}
 	return found;
 }
+
+/**
+ * A compound that is misspelt behind the word that it begins with, set right by what that rest may stand for:
+ * "Abbaubewilligung" for "Abbaubewiligung" where an article has "Bewilligung"; null for none.
+ */
+export function compoundSpelled(
+	word: string,
+	lexicon: Lexicon,
+	{ correct }: AskedWords,
+): string | null {
+	if (lexicon.language !== "de") return null;
+	for (let at = minPartLength; at <= word.length - minMisspeltLength; at++) {
+		const [before, after] = [word.slice(0, at), word.slice(at)];
+		if (!isWord(before, lexicon)) continue;
+		if (isWord(after, lexicon)) return null;
+		const [right] = correct(after);
+		if (right) return before + lexicon.words[right.word];
+	}
+	return null;
+}
+
+/** Shorter rests are near to too many words. */
+const minMisspeltLength = 7;
 
 const minWordLength = 5;
 const compoundRarity = 0.4;
@@ -49,16 +73,23 @@ interface Parts {
 
 /** The longest known words that a compound begins and ends with. */
 function partsOf(word: string, lexicon: Lexicon): Parts {
-	const isKnown = (part: string): boolean =>
-		lexicon.find(part) !== undefined || lexicon.rarityOf(part) < 1;
 	let head = "";
 	let tail = "";
 	for (let at = minPartLength; at <= word.length - minPartLength; at++) {
 		const [before, after] = [word.slice(0, at), word.slice(at)];
-		if (isKnown(before) || isKnown(before.replace(/(?:es|en|s|n)$/u, ""))) head = before;
-		if (tail === "" && isKnown(after)) tail = after;
+		if (isWord(before, lexicon)) head = before;
+		if (tail === "" && isKnown(after, lexicon)) tail = after;
 	}
 	return { head, tail };
+}
+
+/** Whether a part is a word, with what joins it to the next or without. */
+function isWord(part: string, lexicon: Lexicon): boolean {
+	return isKnown(part, lexicon) || isKnown(part.replace(/(?:es|en|s|n)$/u, ""), lexicon);
+}
+
+function isKnown(part: string, lexicon: Lexicon): boolean {
+	return lexicon.find(part) !== undefined || lexicon.rarityOf(part) < 1;
 }
 
 /** Shorter ones are endings as often as words. */

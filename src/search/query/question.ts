@@ -47,8 +47,9 @@ function normalised(text: string, tokens: readonly Token[]): ParsedQuestion["wor
 		const key = `${notation.language} ${notation.monthFirst}`;
 		const known = read.get(key);
 		if (known) return known;
+		// The point of "01.09." ends a date, and stands behind the last word.
 		const words = withoutSpelledOut(normalWords(text, notation)).filter(
-			({ start, end }) => start >= from && end <= to,
+			({ start }) => start >= from && start < to,
 		);
 		read.set(key, words);
 		return words;
@@ -108,7 +109,7 @@ const patterns: readonly (readonly [RegExp, AskedFor])[] = [
 		"place",
 	],
 	[
-		/ (?:wer|wen|wem|wessen) | (?:^ qui|qui est|a qui|de qui) |^ qui | (?:quien|quienes) /,
+		/ (?:wer|wen|wem|wessen) | (?:^ qui|(?<!ce )qui est|a qui|de qui) |^ qui | (?:quien|quienes) /,
 		"person",
 	],
 	[

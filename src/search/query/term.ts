@@ -4,7 +4,7 @@ import type { ArticleIndex } from "../index/article-index.ts";
 import type { Scope } from "../index/scope.ts";
 import { type Lexicon, noRoot } from "../language/lexicon.ts";
 import type { Correction } from "../spelling/spelling.ts";
-import { compoundReadings } from "./compounds.ts";
+import { compoundReadings, compoundSpelled } from "./compounds.ts";
 import type { Reading } from "./reading.ts";
 import type { AskedWords, WordEntry } from "./word-entry.ts";
 
@@ -61,11 +61,13 @@ export function readTerm(
 	const others = held(entry.others, otherWord);
 	// A word that the article has in another form is not misspelt.
 	const meantWords = others.length > 0 && !present ? others : [...own, ...others];
+	const isUnknown = !present && entry.rarity === 1 && corrections.length === 0;
+	const compound = (isUnknown ? compoundSpelled(word, index.lexicon, asked) : null) ?? word;
 	const readings = mergeReadings([
 		...meantWords,
 		...held(entry.related, relatedWord),
 		...sharingPrefix(entry, index),
-		...compoundReadings(word, entry.rarity, index),
+		...compoundReadings(compound, entry.rarity, index),
 	]);
 	const holding = scope.passagesWith(meantWords.map((reading) => reading.stem));
 	const idf = inverseDocumentFrequency(holding, scope.passages);

@@ -28,6 +28,8 @@ test.each([
 	"comment on fait pour manger ici ?",
 	"why does nobody tell us anything?",
 	"who cares lol",
+	"why does the ferry stop at noon? because it can",
+	"Warum fährt die Fähre nicht? Weil niemand will.",
 	"```js\nwhat is this = 3?\n``` why does this not compile?",
 	"`npm start` says what now?",
 	"When is it? Where is it held? Who pays for it?",

@@ -97,6 +97,16 @@ it.each([
 	expect([...dropped, ...leftOut]).toEqual([]);
 });
 
+it("a headline is one word where a page may break it", () => {
+	const page = readPage(
+		`<html><head><title>Donau&shy;dampf</title></head><body><article><h1>Die Donau&shy;dampf\u200bschiff&shy;fahrt</h1>${around}${around}</article></body></html>`,
+		null,
+	);
+	if (!page.ok) throw new Error(page.message);
+	expect(writeMarkdown(page.page)).toContain("Die Donaudampfschifffahrt");
+	expect(writeMarkdown(page.page)).not.toMatch(/[\u00ad\u200b]/u);
+});
+
 it("a raised figure after a word is the mark of a footnote, and is listed", () => {
 	const { passages, leftOut } = read("<p>All the people<sup>5</sup> came to see it sail.</p>");
 	expect(passages).toEqual(["All the people came to see it sail."]);

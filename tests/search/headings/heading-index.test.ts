@@ -110,6 +110,7 @@ From the mill.`,
 		"who came up with the idea of the ferry",
 		"Does counting hurt the bats?",
 		"where do the bats of harrow cave sleep",
+		"why can the bats be seen?",
 		"what do the bats of Harrow Cave eat",
 	])("is not that of a headline which says other words of %j, or of another question", (asked) => {
 		const [first] = both.nearest(parseQuestion(asked), { limit: 1 });

@@ -1,7 +1,33 @@
 import { css } from "lit";
 
-/** The page's frame: what every control looks like, the columns, the servers and the channels. */
+/** What is around the messages: Discord's colours, what every control looks like, the columns, and the side panel. */
 export const frameStyles = css`
+	:root {
+		color-scheme: dark;
+		--base: light-dark(#f3f3f4, #121214);
+		--chat: light-dark(#fbfbfb, #1a1a1e);
+		--input: light-dark(#ffffff, #222327);
+		--raised: light-dark(#ffffff, #28282d);
+		--edge: light-dark(#dcdcdf, #2c2c31);
+		--hover: light-dark(#f3f3f4, #202024);
+		--selected: light-dark(#e3e3e6, #37373d);
+		--text: light-dark(#2f3035, #dfe0e2);
+		--strong: light-dark(#1b1b1e, #fbfbfb);
+		--muted: light-dark(#5c5d67, #a3a4ac);
+		--link: light-dark(#0059b3, #7cb0ff);
+		--brand: #5865f2;
+		--mention: light-dark(#e3e6fd, #2a2d52);
+		--mention-text: light-dark(#4149c4, #c2c9ff);
+		--ping: light-dark(#fdf5e3, #2d291f);
+		--private: light-dark(#eef0fe, #1f2034);
+		--spine: light-dark(#c4c5c9, #4a4b52);
+		--button: light-dark(#ebebed, #303035);
+		--button-edge: light-dark(#dcdcdf, #38383e);
+		--button-hover: light-dark(#dfdfe2, #3c3c43);
+		--danger: light-dark(#b3202b, #ff7a7f);
+	}
+	:root[data-theme="light"] { color-scheme: light; }
+
 	* { box-sizing: border-box; scrollbar-color: var(--spine) transparent; scrollbar-width: thin; }
 	html, body { height: 100%; margin: 0; background: var(--base); color: var(--text); overflow: hidden; }
 	body { font: 400 1rem / 1.375 "gg sans", "Noto Sans", "Helvetica Neue", Helvetica, Arial, sans-serif; }
@@ -47,18 +73,52 @@ export const frameStyles = css`
 	.account select { font-size: 0.8125rem; line-height: 1.3; color: var(--muted); }
 	.account select:first-child { color: var(--strong); font-weight: 500; }
 	.hamburger { display: none; }
-	.veil { position: fixed; inset: 0; z-index: 20; }
+	.places { display: contents; color: inherit; }
 
 	@media (max-width: 1100px) {
 		.page.with-panel { grid-template-columns: 72px 240px minmax(0, 1fr); }
 	}
 	@media (max-width: 760px) {
 		.page, .page.with-panel { grid-template-columns: minmax(0, 1fr); }
-		.rail, .channels { display: none; position: fixed; top: 0; bottom: 0; left: 0; z-index: 30; }
-		.with-drawer :is(.rail, .channels) { display: flex; }
-		.rail { width: 72px; background: var(--base); }
-		.channels { left: 72px; width: min(280px, calc(100vw - 104px)); }
-		.drawer-veil { background: rgb(0 0 0 / 60%); }
+		.places { display: none; inset: 0 auto 0 0; height: 100%; margin: 0; border: 0; padding: 0; }
+		.places:popover-open { display: flex; background: var(--base); }
+		.places::backdrop { background: rgb(0 0 0 / 60%); }
+		.rail { width: 72px; }
+		.channels { width: min(280px, calc(100vw - 104px)); }
 		.hamburger { display: block; }
+	}
+
+	.panel { display: flex; flex-direction: column; min-height: 0; background: var(--base); font-size: 0.875rem; }
+	.panel { border: solid var(--edge); border-width: 1px 0 0 1px; }
+	.panel header { flex: 0 0 48px; justify-content: space-between; padding: 0 12px; }
+	.panel header { border-bottom: 1px solid var(--edge); }
+	.panel [role="tablist"] { align-self: stretch; }
+	.panel [role="tab"] { height: 100%; text-transform: capitalize; padding: 0 12px; font-weight: 500; color: var(--muted); }
+	.panel [aria-selected="true"] { color: var(--strong); box-shadow: inset 0 -2px var(--brand); }
+	.panel-body { flex: 1; overflow-y: auto; padding: 12px 16px 24px; }
+	.panel h2 { margin: 20px 0 8px; font-size: 0.75rem; font-weight: 600; color: var(--muted); }
+	.panel h2:first-child { margin-top: 4px; }
+	.panel p { margin: 4px 0; overflow-wrap: anywhere; }
+	.panel table { width: 100%; border-collapse: collapse; }
+	.panel th { text-align: left; font-weight: 500; color: var(--muted); }
+	.panel :is(td, th):not(:first-child) { text-align: right; padding-left: 12px; }
+	.panel td { font-variant-numeric: tabular-nums; }
+	.panel meter { display: block; width: 100%; height: 6px; }
+	.near td { color: var(--danger); }
+	.panel pre { margin: 0; padding: 12px; white-space: pre-wrap; overflow-wrap: anywhere; }
+	.panel pre { font: 0.75rem / 1.4 Consolas, "Liberation Mono", monospace; }
+	.panel dl { display: grid; grid-template-columns: 84px minmax(0, 1fr); gap: 6px 12px; margin: 8px 0; }
+	.panel dt { color: var(--muted); }
+	.panel dd { margin: 0; overflow-wrap: anywhere; }
+	.panel :is(ol, ul) { margin: 0; padding-left: 20px; }
+	.panel li { margin-bottom: 10px; unicode-bidi: isolate; }
+	.panel .bar { white-space: nowrap; }
+	.asked { padding: 8px 12px; }
+	.panel select { width: 100%; padding: 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--input); }
+	.panel summary { padding: 4px 0; cursor: pointer; color: var(--strong); }
+	.passage { padding-left: 12px; border-left: 2px solid var(--edge); }
+
+	@media (max-width: 1100px) {
+		.panel { position: fixed; inset: 0 0 0 auto; z-index: 25; width: min(420px, 100vw); }
 	}
 `;

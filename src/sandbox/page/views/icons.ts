@@ -25,8 +25,10 @@ const drawings = {
 	warning: svg`<path d="M12 4 2.5 20h19L12 4ZM12 10v4.5M12 17v.5"/>`,
 } as const;
 
+export type IconName = keyof typeof drawings;
+
 /** A drawing; the control that it is on has the words for it. */
-export function icon(name: keyof typeof drawings, size = 20) {
+export function icon(name: IconName, size = 20) {
 	return svg`<svg class="icon" viewBox="0 0 24 24" width=${size} height=${size} aria-hidden="true"
 		fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${drawings[name]}</svg>`;
 }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from "lit";
 import { type Block, type Inline, parseMarkdown } from "../markdown.ts";
 import { faceOf } from "../people.ts";
-import type { State } from "../state.ts";
-import { writeTime } from "../times.ts";
+import { state } from "../state.ts";
+import "@github/relative-time-element";
 import "@skyra/discord-components-core/discord-code.js";
 import "@skyra/discord-components-core/discord-header.js";
 import "@skyra/discord-components-core/discord-link.js";
@@ -13,23 +13,22 @@ import "@skyra/discord-components-core/discord-subscript.js";
 import "@skyra/discord-components-core/discord-time.js";
 
 /** Shows markdown as Discord does. Text becomes text nodes, whatever is in it. */
-export function markdownView(state: State, markdown: string): TemplateResult[] {
-	return parseMarkdown(markdown).map((block) => blockView(state, block));
+export function markdownView(markdown: string): TemplateResult[] {
+	return parseMarkdown(markdown).map(blockView);
 }
 
-function blockView(state: State, block: Block): TemplateResult {
-	const inline = (parts: readonly Inline[]) => parts.map((part) => inlineView(state, part));
+function blockView(block: Block): TemplateResult {
 	switch (block.kind) {
 		case "paragraph":
-			return html`<div class="paragraph">${inline(block.children)}</div>`;
+			return html`<div class="paragraph">${block.children.map(inlineView)}</div>`;
 		case "subtext":
-			return html`<discord-subscript>${inline(block.children)}</discord-subscript>`;
+			return html`<discord-subscript>${block.children.map(inlineView)}</discord-subscript>`;
 		case "heading":
-			return html`<discord-header level=${block.level}>${inline(block.children)}</discord-header>`;
+			return html`<discord-header level=${block.level}>${block.children.map(inlineView)}</discord-header>`;
 		case "quote":
-			return html`<discord-quote>${block.blocks.map((inner) => blockView(state, inner))}</discord-quote>`;
+			return html`<discord-quote>${block.blocks.map(blockView)}</discord-quote>`;
 		case "list": {
-			const items = block.items.map((item) => html`<li>${inline(item)}</li>`);
+			const items = block.items.map((item) => html`<li>${item.map(inlineView)}</li>`);
 			return block.ordered
 				? html`<ol class="list">${items}</ol>`
 				: html`<ul class="list">${items}</ul>`;
@@ -40,45 +39,58 @@ function blockView(state: State, block: Block): TemplateResult {
 }
 
 /** Emphasis is plain HTML: the package's own elements for it put spaces around it. */
-function inlineView(state: State, part: Inline): TemplateResult {
-	const inner = "children" in part ? part.children.map((each) => inlineView(state, each)) : [];
+const emphasis = {
+	bold: (inner: TemplateResult[]) => html`<strong>${inner}</strong>`,
+	italic: (inner: TemplateResult[]) => html`<em>${inner}</em>`,
+	underline: (inner: TemplateResult[]) => html`<u>${inner}</u>`,
+	spoiler: (inner: TemplateResult[]) => html`<discord-spoiler>${inner}</discord-spoiler>`,
+	struck: (inner: TemplateResult[]) => html`<s>${inner}</s>`,
+};
+
+function inlineView(part: Inline): TemplateResult {
 	switch (part.kind) {
 		case "text":
 			return html`<span class="text">${part.text}</span>`;
 		case "code":
 			return html`<discord-code>${part.text}</discord-code>`;
-		case "mention":
-			return mentionView(state, part);
+		case "mention": {
+			const [type, name] = mentioned(part);
+			return html`<discord-mention type=${type}>${name}</discord-mention>`;
+		}
 		case "time": {
-			const { seconds, style } = part;
-			const written = writeTime(seconds, style, state.locale, Date.now());
-			return html`<discord-time data-style=${style}>${written}</discord-time>`;
+			const written = new Intl.DateTimeFormat(state.locale, styles[part.style]);
+			const at = part.seconds * 1000;
+			return html`<discord-time>${part.style === "R" ? sinceView(at) : written.format(at)}</discord-time>`;
 		}
 		case "link":
-			return html`<discord-link href=${part.url} target="_blank" rel="noopener noreferrer">${inner}</discord-link>`;
-		case "bold":
-			return html`<strong>${inner}</strong>`;
-		case "italic":
-			return html`<em>${inner}</em>`;
-		case "underline":
-			return html`<u>${inner}</u>`;
-		case "spoiler":
-			return html`<discord-spoiler>${inner}</discord-spoiler>`;
-		case "struck":
-			return html`<s>${inner}</s>`;
+			return html`<discord-link href=${part.url} target="_blank" rel="noopener noreferrer"
+				>${part.children.map(inlineView)}</discord-link
+			>`;
+		default:
+			return emphasis[part.kind](part.children.map(inlineView));
 	}
 }
 
-type Mention = Inline & { readonly kind: "mention" };
+/** Discord's styles of a time in a message, such as `<t:1700000000:D>`; R is told from now on. */
+const styles: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+	t: { timeStyle: "short" },
+	T: { timeStyle: "medium" },
+	d: { dateStyle: "short" },
+	D: { dateStyle: "long" },
+	f: { dateStyle: "long", timeStyle: "short" },
+	F: { dateStyle: "full", timeStyle: "short" },
+};
 
-function mentionView(state: State, { of, target }: Mention): TemplateResult {
+/** "In 5 seconds" goes on to "in 4 seconds" by itself. */
+function sinceView(milliseconds: number): TemplateResult {
+	const datetime = new Date(milliseconds).toISOString();
+	return html`<relative-time format="relative" threshold="P99Y" lang=${state.locale} datetime=${datetime}></relative-time>`;
+}
+
+/** How a mention looks, and what it says. */
+function mentioned({ of, target }: Inline & { readonly kind: "mention" }) {
 	const channel = state.scene?.channels.find(({ id }) => id === target)?.name ?? "unknown";
-	const { type, name } = {
-		user: { type: "user", name: faceOf(state, target).name },
-		command: { type: "slash", name: target },
-		everyone: { type: "role", name: target },
-		channel: { type: "channel", name: channel },
-		role: { type: "role", name: "unknown-role" },
-	}[of];
-	return html`<discord-mention type=${type}>${name}</discord-mention>`;
+	if (of === "user") return ["user", faceOf(target).name];
+	if (of === "channel") return ["channel", channel];
+	return of === "command" ? ["slash", target] : ["role", of === "role" ? "unknown-role" : target];
 }

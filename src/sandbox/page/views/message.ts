@@ -1,12 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import { listOf, objectOf, textOf } from "../../../stand-in/json.ts";
+import { hasFlag } from "../../../stand-in/messages.ts";
 import type { Payload } from "../../protocol.ts";
-import * as actions from "../actions.ts";
-import type { App } from "../app.ts";
-import { authorOf, faceOf, inLanguage, isLoading, isPrivate, pingsMe } from "../people.ts";
-import type { State } from "../state.ts";
-import { clockOf } from "../times.ts";
+import { cancelEdit, saveEdit } from "../actions.ts";
+import { update } from "../app.ts";
+import { actionsOn, type MessageAction, removeMessage, wordsOf } from "../message-actions.ts";
+import {
+	authorOf,
+	faceOf,
+	inLanguage,
+	isBot,
+	isPrivate,
+	mentionToName,
+	pingsMe,
+} from "../people.ts";
+import { state } from "../state.ts";
 import { componentsView } from "./components.ts";
 import { icon } from "./icons.ts";
 import { markdownView } from "./markdown.ts";
@@ -17,36 +25,42 @@ import "@skyra/discord-components-core/discord-reply.js";
 type View = TemplateResult | typeof nothing;
 
 /** A message with its author, what it answers, its components, and what can be done with it. */
-export function messageView(app: App, message: Payload, joined: boolean): TemplateResult {
-	const { state } = app;
+export function messageView(message: Payload, joined: boolean): TemplateResult {
 	const id = textOf(message["id"]);
-	const author = authorOf(state, message);
+	const author = authorOf(message);
 	const hidden = isPrivate(message);
+	const actions = actionsOn(message);
+	const sent = clock.format(Date.parse(textOf(message["timestamp"])));
+	const reactions = listOf(message["reactions"]);
 	const hasComponents = listOf(message["components"]).length > 0;
 	return html`<discord-message
 		tabindex="0"
 		role="article"
-		aria-label="${author.name}, ${clockOf(message["timestamp"])}"
+		aria-label="${author.name}, ${sent}"
 		data-message=${id}
 		class=${state.panel?.message === id ? "inspected" : ""}
 		author=${author.name}
 		avatar=${author.avatar}
-		timestamp=${clockOf(message["timestamp"])}
-		?bot=${author.bot}
+		timestamp=${sent}
+		?bot=${isBot(author)}
 		?ephemeral=${hidden}
-		?highlight=${pingsMe(state, message)}
+		?highlight=${pingsMe(message)}
 		?message-body-only=${joined}
-		@contextmenu=${(event: MouseEvent) => openMenuAt(app, id, event)}
-		@keydown=${(event: KeyboardEvent) => handleKeys(app, message, event)}
+		@contextmenu=${openMenu(id)}
+		@keydown=${keysOn(id, actions)}
 	>
-		${aboveView(state, message)}${contentView(app, message)}
+		${aboveView(message)}${contentView(message)}
 		<div slot="components" class="components">
-			${componentsView(app, message)} ${hasComponents ? editedView(message) : nothing}
-			${reactionsView(message)} ${hidden ? privateView(app, id) : nothing}
-			${toolbarView(app, message)}
+			${componentsView(message)} ${hasComponents ? editedView(message) : nothing}
+			<div class="reactions" aria-label="Reactions" role="group" ?hidden=${reactions.length === 0}>
+				${reactions.map(({ emoji, count }) => html`<span class="box">${objectOf(emoji)["name"]} ${count}</span>`)}
+			</div>
+			${hidden ? privateView(id) : nothing} ${toolbarView(id, actions)}
 		</div>
 	</discord-message>`;
 }
+
+const clock = new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit" });
 
 /** Whether a message continues the one before: same author, soon after, answering nothing. */
 export function isJoined(message: Payload, before: Payload | undefined): boolean {
@@ -56,71 +70,62 @@ export function isJoined(message: Payload, before: Payload | undefined): boolean
 	return sameAuthor && pause < 7 * 60_000;
 }
 
-function aboveView(state: State, message: Payload): View {
+function aboveView(message: Payload): View {
 	const used = objectOf(message["interaction"]);
 	if (used["name"] !== undefined) {
-		const user = faceOf(state, objectOf(used["user"])["id"]);
+		const user = faceOf(objectOf(used["user"])["id"]);
 		const command = state.scene?.commands.find(({ name }) => name === used["name"]) ?? used;
 		return html`<discord-command
 			slot="reply"
 			author=${user.name}
 			avatar=${user.avatar}
 			type="slash_command"
-			command=${inLanguage(state.locale, command, "name")}
+			command=${inLanguage(command, "name")}
 		></discord-command>`;
 	}
 	const reference = textOf(objectOf(message["message_reference"])["message_id"]);
 	if (reference === "") return nothing;
-	const target = state.messages.find(({ id }) => id === reference);
+	const target = state.messages.get(reference);
 	if (!target) return html`<discord-reply slot="reply" deleted></discord-reply>`;
-	const author = authorOf(state, target);
+	const author = authorOf(target);
 	const pinged = listOf(message["mentions"]).some(({ id }) => id === author.id);
 	return html`<discord-reply
 		slot="reply"
 		author=${author.name}
 		avatar=${author.avatar}
-		?bot=${author.bot}
+		?bot=${isBot(author)}
 		?mentions=${pinged}
 		?edited=${target["edited_timestamp"] !== null}
-		>${summaryOf(state, target)}</discord-reply
+		>${summaryOf(target)}</discord-reply
 	>`;
 }
 
 /** The first words of a message, without its markup's line signs. */
-function summaryOf(state: State, message: Payload): string {
-	const texts = [textOf(message["content"]), ...listOf(message["components"]).map(firstText)];
-	const line = texts.find((text) => text !== "") ?? "Click to see attachment";
-	return line
-		.replace(/<@!?(\d{1,20})>/g, (_, id) => `@${faceOf(state, id).name}`)
+function summaryOf(message: Payload): string {
+	return (wordsOf(message) || "Click to see attachment")
+		.replace(/<@!?(\d{1,20})>/g, (_, id) => `@${faceOf(id).name}`)
 		.replace(/^(?:-#|#{1,3}|>) /gm, "")
 		.replace(/\\([^\w\s])|\*\*|__/gu, "$1")
 		.replace(/\s+/g, " ")
 		.slice(0, 140);
 }
 
-function firstText(component: Payload): string {
-	return textOf(component["content"]) || (listOf(component["components"]).map(firstText)[0] ?? "");
-}
-
-function contentView(app: App, message: Payload): unknown {
-	const { editing } = app.state;
-	if (editing && editing.message === message["id"]) return editorView(app, editing.text);
-	if (isLoading(message)) return html`<span class="muted">Verbatim is thinking…</span>`;
-	const files = listOf(message["attachments"]).filter(isLoose).map(fileView);
+function contentView(message: Payload): unknown {
 	const content = textOf(message["content"]);
+	const { editing } = state;
+	if (editing === message["id"]) return editorView(editing, mentionToName(content));
+	if (hasFlag(message, "loading")) return html`<span class="muted">Verbatim is thinking…</span>`;
+	// A picture is shown by a component.
+	const loose = listOf(message["attachments"]).filter(({ base64 }) => base64 === undefined);
+	const files = loose.map(fileView);
 	if (content === "") return files;
 	return html`<div class="content">
-			${markdownView(app.state, content)}${editedView(message)}
+			${markdownView(content)}${editedView(message)}
 		</div>${files}`;
 }
 
 function editedView(message: Payload): View {
 	return message["edited_timestamp"] ? html` <span class="edited">(edited)</span>` : nothing;
-}
-
-/** Whether a file stands for itself: a picture is shown by a component. */
-function isLoose({ base64 }: Payload): boolean {
-	return base64 === undefined;
 }
 
 /** A file to save; its text comes with the message. */
@@ -131,90 +136,68 @@ function fileView({ filename, size, text }: Payload): TemplateResult {
 	</div>`;
 }
 
-function editorView(app: App, text: string): TemplateResult {
+function editorView(id: string, text: string): TemplateResult {
+	const typed = () => document.querySelector<HTMLTextAreaElement>("#editor")?.value ?? "";
+	const save = () => saveEdit(id, typed());
 	const keys = (event: KeyboardEvent) => {
 		event.stopPropagation();
-		if (event.key === "Enter" && !event.shiftKey) void actions.saveEdit(app);
-		else if (event.key === "Escape") actions.cancelEdit(app);
+		if (event.key === "Enter" && !event.shiftKey) void save();
+		else if (event.key === "Escape") cancelEdit();
 		else return;
 		event.preventDefault();
 	};
-	const typed = ({ target }: Event) => {
-		const { editing } = app.state;
-		const written = (target as HTMLTextAreaElement).value;
-		if (editing) app.update({ editing: { ...editing, text: written } });
-	};
 	return html`<div class="editor">
-		<textarea class="box" id="editor" aria-label="Edit message" .value=${live(text)} @input=${typed} @keydown=${keys}></textarea>
+		<textarea class="box" id="editor" aria-label="Edit message" .defaultValue=${text} @keydown=${keys}></textarea>
 		<small
-			>escape to
-			<button class="link" @click=${() => actions.cancelEdit(app)}>cancel</button> • enter to
-			<button class="link" @click=${() => actions.saveEdit(app)}>save</button></small
+			>escape to <button class="link" @click=${cancelEdit}>cancel</button> • enter to
+			<button class="link" @click=${save}>save</button></small
 		>
 	</div>`;
 }
 
-function reactionsView(message: Payload): View {
-	const reactions = listOf(message["reactions"]);
-	if (reactions.length === 0) return nothing;
-	return html`<div class="reactions" aria-label="Reactions" role="group">
-		${reactions.map(({ emoji, count }) => html`<span class="box">${objectOf(emoji)["name"]} ${count}</span>`)}
-	</div>`;
-}
-
-function privateView(app: App, id: string): TemplateResult {
+function privateView(id: string): TemplateResult {
 	return html`<div class="private row muted">
 		${icon("eye", 16)} Only you can see this •
-		<button class="link" @click=${() => actions.remove(app, id)}>Dismiss message</button>
+		<button class="link" @click=${() => removeMessage(id)}>Dismiss message</button>
 	</div>`;
 }
 
 /** What appears over a message under the pointer, or that has the focus. */
-function toolbarView(app: App, message: Payload): TemplateResult {
-	const id = textOf(message["id"]);
-	const own = objectOf(message["author"])["id"] === app.state.me;
-	type Act = (event: MouseEvent) => void;
-	const button = (name: Parameters<typeof icon>[0], label: string, act: Act) =>
-		html`<button class="quiet" aria-label=${label} title=${label} tabindex="-1" @click=${act}>${icon(name)}</button>`;
+function toolbarView(id: string, actions: readonly MessageAction[]): TemplateResult {
+	const more = { label: "Message actions", icon: "more", act: openMenu(id) } as const;
+	const shown = [...actions.filter(({ key, danger }) => key && !danger), more];
 	return html`<div class="toolbar raised floating">
-		${isPrivate(message) ? nothing : button("reply", "Reply", () => actions.startReply(app, id))}
-		${own ? button("edit", "Edit", () => actions.startEdit(app, id)) : nothing}
-		${button("inspect", "Inspect", () => void actions.inspect(app, id))}
-		${button("more", "Message actions", (event) => openMenuAt(app, id, event))}
+		${shown.map(
+			({ label, icon: drawing, act }) =>
+				html`<button class="quiet" title=${label.replace(" Message", "")} tabindex="-1" @click=${act}>${icon(drawing)}</button>`,
+		)}
 	</div>`;
 }
 
-function openMenuAt(app: App, message: string, event: MouseEvent): void {
-	event.preventDefault();
-	event.stopPropagation();
-	// From the keyboard there is no place of a pointer.
-	const under = { x: event.clientX, y: event.clientY };
-	const place = event.clientX > 0 ? under : placeIn(event.currentTarget as HTMLElement);
-	actions.openMenu(app, { message, ...place });
-}
-
-function handleKeys(app: App, message: Payload, event: KeyboardEvent): void {
-	if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey) return;
-	const id = textOf(message["id"]);
-	const element = event.currentTarget as HTMLElement;
-	const keys: Readonly<Record<string, () => void>> = {
-		e: () => actions.startEdit(app, id),
-		r: () => actions.startReply(app, id),
-		i: () => void actions.inspect(app, id),
-		Enter: () => actions.openMenu(app, { message: id, ...placeIn(element) }),
-		Backspace: () => void actions.remove(app, id),
-		ArrowUp: () => stepTo(element, -1),
-		ArrowDown: () => stepTo(element, 1),
+/** Opens the menu under the pointer; from the keyboard there is none. */
+function openMenu(message: string) {
+	return (event: MouseEvent | KeyboardEvent) => {
+		event.preventDefault();
+		event.stopPropagation();
+		const { left, top } = (event.currentTarget as HTMLElement).getBoundingClientRect();
+		const isPointed = event instanceof MouseEvent && event.clientX > 0;
+		const [x, y] = isPointed ? [event.clientX, event.clientY] : [left + 80, top + 20];
+		update({ menu: { message, x, y } });
 	};
-	const act = keys[event.key];
-	if (!act) return;
-	event.preventDefault();
-	act();
 }
 
-function placeIn(element: HTMLElement): { readonly x: number; readonly y: number } {
-	const { left, top } = element.getBoundingClientRect();
-	return { x: left + 80, y: top + 20 };
+function keysOn(id: string, actions: readonly MessageAction[]) {
+	return (event: KeyboardEvent) => {
+		const { key, target, currentTarget, ctrlKey, metaKey } = event;
+		if (target !== currentTarget || ctrlKey || metaKey) return;
+		const action = actions.find((each) => each.key === key);
+		const step = { ArrowUp: -1, ArrowDown: 1 }[key];
+		if (key === "Enter") openMenu(id)(event);
+		else if (step) stepTo(currentTarget as HTMLElement, step);
+		else if (action) action.act();
+		else return;
+		event.preventDefault();
+	};
 }
 
 function stepTo(element: HTMLElement, step: number): void {
