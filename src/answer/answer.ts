@@ -212,6 +212,13 @@ export interface Explanation {
 	readonly words: readonly string[];
 	/** Words of the question that the likeliest article does not have, with those of its words that stand for them. */
 	readonly otherWords: readonly { readonly word: string; readonly readAs: readonly string[] }[];
+	/** What of the question is written otherwise than it is searched for: dates, amounts, short forms. */
+	readonly forms: readonly { readonly typed: string; readonly readAs: string }[];
+	/** Whether the question says no, and its words that have a contrary, each with that. */
+	readonly polarity: {
+		readonly isNegated: boolean;
+		readonly contraries: readonly { readonly word: string; readonly to: readonly string[] }[];
+	};
 	/** What speaks against the first passage; then the answer is not sure. */
 	readonly doubts: readonly Doubt[];
 	/** What the question was read as: its own words, or those that a follow-up stands for. */

@@ -2,11 +2,34 @@
 
 /** Words as spaces part them; Chinese and Japanese have none, and about two signs make a word there. */
 export function wordCount(text: string): number {
-	const words = text.match(/\S+/gu)?.length ?? 0;
-	const unspaced = unspacedSigns.test(text)
-		? text.match(/[\u3040-\u30ff\u3400-\u9fff]{2}/gu)
-		: null;
-	return Math.max(words, unspaced?.length ?? 0);
+	let words = 0;
+	let isUnspaced = false;
+	let wasSpace = true;
+	for (let at = 0; at < text.length; at++) {
+		const sign = text.charCodeAt(at);
+		const isSpace = sign <= 32 ? sign === 32 || (sign >= 9 && sign <= 13) : isRareSpace(sign);
+		if (wasSpace && !isSpace) words++;
+		wasSpace = isSpace;
+		if (sign >= 0x3040) isUnspaced = true;
+	}
+	if (!isUnspaced || !unspacedSigns.test(text)) return words;
+	return Math.max(words, text.match(/[\u3040-\u30ff\u3400-\u9fff]{2}/gu)?.length ?? 0);
+}
+
+/** What `\s` matches above U+0020. Counting by a pattern makes a string of each word. */
+function isRareSpace(sign: number): boolean {
+	return (
+		sign === 0xa0 ||
+		(sign >= 0x1680 &&
+			(sign === 0x1680 ||
+				(sign >= 0x2000 && sign <= 0x200a) ||
+				sign === 0x2028 ||
+				sign === 0x2029 ||
+				sign === 0x202f ||
+				sign === 0x205f ||
+				sign === 0x3000 ||
+				sign === 0xfeff))
+	);
 }
 
 const unspacedSigns = /[\u3040-\u30ff\u3400-\u9fff]{6}/u;

@@ -102,6 +102,15 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 			),
 	},
 	{
+		reason: "note on rights",
+		is: (line) =>
+			wordCount(line) <= 40 &&
+			/^(?:(?:all|the|this|our|unless)\b|alle?\b|die\b|dieser?s?\b|soweit\b|sauf\b|le[s]?\b|ce(?:t|tte)?\b|este\b|el\b|los\b|salvo\b|text\b).{2,160}\bcreative\scommons\b/iu.test(
+				line,
+			) &&
+			/\b(?:licen[cs]\w*|lizen\w*)\b/iu.test(line),
+	},
+	{
 		reason: "note on the entry",
 		is: (line) =>
 			/^(?:this\s(?:entry|post)\swas\s(?:posted|published|written|filed)\s|(?:der|dieser)\s(?:beitrag|eintrag|artikel)\swurde\s.{2,200}\b(?:veröffentlicht|geschrieben|verfasst|abgelegt|gepostet)\b|(?:posted|filed)\s(?:in|under)\s)/iu.test(

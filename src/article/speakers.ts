@@ -53,7 +53,9 @@ function speakerOf(
 function withOwner(scene: Scene, { first, last }: Mention): number {
 	const { tokens } = scene;
 	const isBody = tokens.slice(first, last + 1).some(({ lower }) => isBodyNoun(lower));
-	if (!isBody || tokens[first - 1]?.lower !== "'s") return first;
+	// "the Example Supporters' Trust"
+	const isRest = first === last && /s$/.test(tokens[first - 2]?.text ?? "");
+	if (!(isBody || isRest) || tokens[first - 1]?.lower !== "'s") return first;
 	let owner = first - 1;
 	while (isName(neighbour(scene, owner, -1))) owner--;
 	return owner === first - 1 ? first : owner;

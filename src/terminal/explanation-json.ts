@@ -3,13 +3,15 @@ import { sliceJson } from "./answer-json.ts";
 
 /** What an answer rests on, as `ask --explain --json` prints it. */
 export function explanationJson(explanation: Explanation): object {
-	const { readAs, askedFor, words, otherWords, doubts, passages, confidence, reading, verdict } =
-		explanation;
+	const { readAs, askedFor, words, otherWords, forms, polarity, doubts } = explanation;
+	const { passages, confidence, reading, verdict } = explanation;
 	return {
 		readAs,
 		askedFor,
 		words,
 		otherWords,
+		forms,
+		polarity,
 		doubts,
 		passages: passages.map(passageJson),
 		confidence,

@@ -18,8 +18,8 @@ const maxParts = 12;
  * by words does, each with the parts of its sums.
  */
 export function renderExplanation(explanation: Explanation, screen: Screen): string {
-	const { readAs, askedFor, words, otherWords, doubts, passages, confidence, reading, verdict } =
-		explanation;
+	const { readAs, askedFor, words, otherWords, forms, polarity, doubts } = explanation;
+	const { passages, confidence, reading, verdict } = explanation;
 	const { bold } = stylesOf(screen);
 	const read = reading
 		? [
@@ -36,11 +36,30 @@ export function renderExplanation(explanation: Explanation, screen: Screen): str
 		...otherWords.map(
 			(each) => `${harmlessLine(each.word)} → ${harmlessLine(each.readAs.join(", "))}`,
 		),
+		...describeForms(forms, screen),
+		...describePolarity(polarity, screen),
 		...read,
 		`${bold("By words alone")}\n`,
 		...passages.slice(0, maxPassages).map((each, index) => renderPassage(each, index, screen)),
 		`${bold("Whether the first passage answers")}\n${renderParts(confidence)}`,
 	].join("\n");
+}
+
+/** Dates, amounts and short forms, as they are read. */
+function describeForms(forms: Explanation["forms"], screen: Screen): string[] {
+	if (forms.length === 0) return [];
+	const told = forms.map(({ typed, readAs }) => `${typed} is ${readAs}`).join(", ");
+	return [`${stylesOf(screen).bold("In one form")}: ${harmlessLine(told)}\n`];
+}
+
+/** Whether the question says no, and what would say the contrary of it. */
+function describePolarity({ isNegated, contraries }: Explanation["polarity"], screen: Screen) {
+	const told = [
+		...(isNegated ? ["it asks with a no"] : []),
+		...contraries.map(({ word, to }) => `${word} is not ${to.join(", ")}`),
+	];
+	if (told.length === 0) return [];
+	return [`${stylesOf(screen).bold("Contrary")}: ${harmlessLine(told.join("; "))}\n`];
 }
 
 /** Why the passage may not be what is asked for. */

@@ -32,6 +32,11 @@ const cases: readonly (readonly [TableLanguage, string, number])[] = [
 	["de", "Wie lange zahlt die Versicherung?", 2],
 	["de", "Was braucht man zum Reparieren?", 3],
 	["de", "Wo hängt der Abfahrtsplan?", 4],
+	["de", "wie lang zahlt die krankenversichrung", 2],
+	["de", "welche schrauben fehln für kesselinstandsezung", 3],
+	["de", "ham die jez noch matrosen im krankenhaus", 1],
+	["fr", "cb de matelots a l hopital", 1],
+	["es", "xq cuantos marineros pa el hospital", 1],
 	["fr", "Qui est la patronne du chantier naval ?", 0],
 	["fr", "Combien de matelots sont à la clinique ?", 1],
 	["fr", "Quelle aide le maire a-t-il promise ?", 2],
@@ -58,4 +63,12 @@ it("tells which of the article's words stand for those of the question", async (
 	expect(explained.explanation.otherWords).toEqual([
 		{ word: "boss", readAs: ["geschaftsfuhrerin"] },
 	]);
+});
+
+it("sets a misspelt part of a compound right by what an article has", async () => {
+	const answerer = await createAnswerer([smallArticle("de", paragraphs.de)]);
+	const explained = await answerer.explain({ text: "Wann ist die Kesselinstandsezung?" });
+	if (!("explanation" in explained)) throw new Error("the article is known");
+	const [other] = explained.explanation.otherWords.filter(({ word }) => word.startsWith("kessel"));
+	expect(other?.readAs).toContain("instandsetzung");
 });

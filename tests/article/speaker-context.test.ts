@@ -37,6 +37,22 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"The vote was close, noted historian Paul Dorn.\n“It was always going to be,” he wrote in June, long after Tom Hale had left.",
 			"Paul Dorn",
 		],
+		[
+			"Open doors are a soft target, said Dr Priya Hallow of Basset University, who has counted 31 thefts since May. “There's little money in them,” she said.",
+			"!Priya Hallow",
+		],
+		[
+			"They were relegated in June, yet the map counted in their favour, as coach Im Tae-ho conceded. “We can't complain,” he said with a shrug.",
+			"!Im Tae-ho",
+		],
+		[
+			"Researcher Pyo Ji-won of the Institute for Ageing fears that tired people will feel obliged. In her survey of 600 readers, a third said they had pain. “We are buying childcare,” she said.",
+			"!Pyo Ji-won",
+		],
+		[
+			"A lawyer for the couple, Ben Castle, said he plans to sue. “They thought they were buying a snack,” he said.",
+			"!Ben Castle",
+		],
 		["Tom Hale's brother runs the mill.\n“He never sleeps,” he said.", null],
 		["Ines Roth told Clara Voss to resign.\n“I never liked the plan,” she said.", null],
 		["Paul Dorn accused Tom Hale of theft. “That is a lie,” he replied.", null],
@@ -87,9 +103,31 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["“We never slept,” recalled nurse Clara Voss, who worked beside Ines Roth.", "Clara Voss"],
 		["The “open door”, closed Monday to Friday, is in Hale Street.", null],
 	],
+	"names are shown whole, and without what stands before them": [
+		[
+			"According to the Harrow Supporters' Trust, “the silence has been worse than the punishment”.",
+			"!Harrow Supporters' Trust",
+		],
+		[
+			"The Italian Marzia Colabuono, who came third, called it “correct and horrible”.",
+			"!Marzia Colabuono",
+		],
+		[
+			"Designer Petronella Vukic, whose pattern came out then, calls it “a tea towel over a flood”.",
+			"!Petronella Vukic",
+		],
+		["“She played the better run,” said the Canadian Odette Marchbank.", "!Odette Marchbank"],
+	],
 	"words that are read, sung, played or denied": [
 		["A sign at Tom Hale's shop read “Closed for good”.", null],
 		["Paul Dorn wore a cap that said “Harbour First”.", null],
+		["A philosopher, Dr Leo Park, has put up a sign reading “Rats welcome”.", null],
+		["The harbour fund of Leo Park got a gift with the note “for the missing ships”.", null],
+		["Ines Roth reads every letter.\n“I finally talked to my cat,” somebody wrote.", null],
+		[
+			"Paul Dorn was banned. “He wrote at night and gave me an hour,” the ruling quotes him as saying.",
+			null,
+		],
 		["The song “Leave the Light On” by Clara Voss was played twice.", null],
 		["Clara Voss read aloud a letter from her son. “We are cold,” it began.", null],
 		["“I came home,” says the narrator of Clara Voss's novel.", null],

@@ -63,6 +63,8 @@ test("--explain tells what a miss rests on, and what an answer does", () => {
 		"askedFor",
 		"words",
 		"otherWords",
+		"forms",
+		"polarity",
 		"doubts",
 		"passages",
 		"confidence",

@@ -10,6 +10,7 @@ import {
 } from "../answering/question-answer.ts";
 import { cardAnswer } from "../cards/card-answer.ts";
 import { meansAnything, readCardQuestion } from "../cards/card-question.ts";
+import { namedArticle } from "../cards/named-article.ts";
 import { type Before, readFollowUp } from "../follow-up/follow-up.ts";
 import { questionsIn } from "../message/questions-in.ts";
 import { findByWords } from "../passages/findings.ts";
@@ -93,7 +94,9 @@ function askedCard(
 	{ articles, search, headings, suggestions }: Conversation,
 	only: ArticleIndex | null,
 ): Answer | null {
-	const asked = readCardQuestion(text);
+	const ofName = namedArticle(text, only ? [only.article] : articles);
+	const own = readCardQuestion(text);
+	const asked = own ?? (ofName && readCardQuestion(ofName.text));
 	// After another question "it" is what that was about, unless only an article can be meant.
 	if (asked === null || (after !== undefined && meansAnything(text))) return null;
 	const within: { article?: string } = only ? { article: only.article.id } : {};
@@ -104,7 +107,7 @@ function askedCard(
 	const sole = first && others.length === 0 ? first : null;
 	return cardAnswer(text, asked, {
 		articles,
-		meant: near?.article ?? sole ?? spokenOf,
+		meant: (own === null ? ofName?.article : near?.article) ?? sole ?? spokenOf,
 		suggestions: suggestions.nearest([], within.article),
 	});
 }

@@ -1,8 +1,12 @@
 import { explainDecision, explainRead } from "../../reading/explain-decision.ts";
 import { explainConfidence, explainScore } from "../../search/explain-ranking.ts";
+import { tokensOf } from "../../search/language/tokens.ts";
+import { notationOf } from "../../search/notation/notation-of.ts";
+import { contrariesOf } from "../../search/polarity/opposites.ts";
+import { askedPolarity } from "../../search/polarity/polarity.ts";
 import { parseQuestion } from "../../search/query/question.ts";
 import type { Candidate } from "../../search/ranking/rank.ts";
-import type { Answer, Explanation, ReadingExplanation, Verdict } from "../answer.ts";
+import type { Answer, Explanation, RankedPassage, ReadingExplanation, Verdict } from "../answer.ts";
 import {
 	candidatesShown,
 	type FoundPassages,
@@ -27,6 +31,8 @@ export function explainAnswer(
 	return {
 		words: ranked[0]?.match.terms.map(({ word }) => word) ?? [],
 		otherWords: otherWordsOf(ranked[0]),
+		forms: formsOf(answer.readAs ?? answer.question, first),
+		polarity: polarityOf(answer.readAs ?? answer.question, first),
 		doubts,
 		readAs: answer.readAs ?? answer.question,
 		askedFor: parseQuestion(answer.question).askedFor,
@@ -40,6 +46,38 @@ export function explainAnswer(
 			...found.bars,
 		},
 	};
+}
+
+/** What of a question stands for other words, by the language of the first article. */
+function formsOf(question: string, first: RankedPassage | undefined): Explanation["forms"] {
+	if (!first) return [];
+	const parsed = parseQuestion(question);
+	const byPlace = new Map<string, { start: number; typed: string; words: string[] }>();
+	for (const { start, end, word } of parsed.wordsIn(notationOf(first.article))) {
+		const key = `${start} ${end}`;
+		const place = byPlace.get(key) ?? { start, typed: parsed.text.slice(start, end), words: [] };
+		// What stands for a name of several words has signs between them that no text has.
+		byPlace.set(key, { ...place, words: [...place.words, word.replaceAll("·", " ")] });
+	}
+	return [...byPlace.values()].flatMap(({ typed, words }) => {
+		const readAs = words.join(" ");
+		const own = tokensOf(typed).map(({ word }) => word);
+		return own.join(" ") === readAs ? [] : [{ typed, readAs }];
+	});
+}
+
+/** So many words are told that say the contrary of one. */
+const maxContraries = 4;
+
+function polarityOf(question: string, first: RankedPassage | undefined): Explanation["polarity"] {
+	if (!first) return { isNegated: false, contraries: [] };
+	const { language } = notationOf(first.article);
+	const { isNegated, polar } = askedPolarity(question, language);
+	const contraries = [...polar].map(([stem, word]) => ({
+		word,
+		to: [...new Set(contrariesOf(stem, language))].slice(0, maxContraries),
+	}));
+	return { isNegated, contraries };
 }
 
 /** So many words of an article are told for one of the question. */

@@ -21,6 +21,7 @@ export function putInPlace(
 	const place =
 		samePreposition(asked, said, context) ??
 		sameHead(asked, said, context) ??
+		sameNumbered(asked, said) ??
 		sameKind(asked, said, context) ??
 		sameParticiple(asked, said, context) ??
 		sameDeterminer(asked, said, context);
@@ -74,6 +75,15 @@ function sameHead(
 	let from = endsPhrase(asked[at - 1], words) ? at : at - 1;
 	if (from > 1 && words.determiners.has(asked[from - 1]?.word ?? "")) from--;
 	return { from, to: at + 1 };
+}
+
+/** "Voyager 1" for "Voyager 2", "room 102" for "room 101". */
+function sameNumbered(asked: readonly Token[], said: readonly Token[]): Place | null {
+	const [first, number, ...others] = said;
+	if (!first || !number || others.length > 0 || !isNumber(number)) return null;
+	const from = asked.findLastIndex(({ word }, at) => word === first.word && at + 1 < asked.length);
+	const after = asked[from + 1];
+	return from > 0 && after && isNumber(after) ? { from, to: from + 2 } : null;
 }
 
 /** A name for a name, a time for a time, a number for a number. */

@@ -1,4 +1,5 @@
 import { tokensOf } from "../../search/language/tokens.ts";
+import { withoutSmallTalk } from "../../search/query/small-talk.ts";
 import { readCardQuestion } from "../cards/card-question.ts";
 import { looksAsked } from "./question-form.ts";
 
@@ -7,6 +8,12 @@ import { looksAsked } from "./question-form.ts";
  * message as it is where it is one question anyway, or none can be told.
  */
 export function questionsIn(message: string): readonly string[] {
+	const found = sentencesAskedIn(message);
+	const [only, ...others] = found;
+	return only === undefined || others.length > 0 ? found : joinedIn(only);
+}
+
+function sentencesAskedIn(message: string): readonly string[] {
 	const sentences = sentencesOf(message);
 	const marked = sentences.filter((each) => /\?["”»)\]]*$/u.test(each));
 	const [first, ...others] = marked.filter((each) => !pleasantry.test(each) && !tagged.test(each));
@@ -16,6 +23,24 @@ export function questionsIn(message: string): readonly string[] {
 }
 
 const maxQuestions = 3;
+
+/** "When was it launched and who paid for it" asks twice, "when and where was it launched" does not. */
+function joinedIn(question: string): readonly string[] {
+	const parts = question.split(joint).map((part) => part.trim());
+	const isWhole = parts.every((part, at) => {
+		const tokens = at === 0 ? withoutSmallTalk(tokensOf(part)) : tokensOf(part);
+		return tokens.length >= leastJoined && asking.test(tokens[0]?.word ?? "");
+	});
+	return parts.length > 1 && isWhole ? parts.slice(0, maxQuestions) : [question];
+}
+
+/** Words: shorter parts are asked of what the other part is about. */
+const leastJoined = 3;
+
+const askingWords =
+	"who|whom|whose|when|where|why|how|what|which|wer|wann|wo|warum|wieso|wie|was|welche[mnrs]?|quand|qui|o[uù]|pourquoi|comment|combien|quels?|quelles?|qui[eé]n|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|qu[eé]";
+const asking = new RegExp(`^(?:${askingWords})$`, "u");
+const joint = new RegExp(`,?\\s+(?:and|und|et|y)\\s+(?=(?:${askingWords})\\s)`, "iu");
 
 function sentencesOf(message: string): string[] {
 	return message

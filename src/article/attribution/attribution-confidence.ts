@@ -35,8 +35,18 @@ function isMeant(scene: Scene, attribution: Attribution): boolean {
 	const { cue } = scene.surroundings[unit] ?? { cue: null };
 	if (scene.mentions[mention]?.kind !== "pronoun" || cue === null || share < surelyTied)
 		return false;
-	if (scene.profiles[mention]?.tie.verb !== cue) return false;
+	if (!isTiedTo(scene, mention, cue)) return false;
 	return isTopic || solePersonOf(scene, mention) === people[0];
+}
+
+/** "he wrote that he “…”": the same pronoun before it may have the verb. */
+function isTiedTo(scene: Scene, mention: number, cue: number): boolean {
+	const own = scene.mentions[mention];
+	return [mention, mention - 1].some((index) => {
+		const other = scene.mentions[index];
+		const isSame = other?.head === own?.head && other?.kind === "pronoun";
+		return isSame && scene.profiles[index]?.tie.verb === cue;
+	});
 }
 
 const surelyTied = 0.8;

@@ -18,6 +18,14 @@ export function peopleDescribed(
 	if (!/^(?:the|both|this|that)$/.test(first)) return [];
 	if (first === "both" || /^(?:two|pair|couple|duo)$/.test(second)) return pairBefore(scene, index);
 	if (first === "both" || !isRoleNoun(mention.head) || mention.head.endsWith("s")) return [];
+	// "the new sheriff" is not the one whom the article calls sheriff
+	const between = scene.tokens.slice(mention.first + 1, mention.last);
+	if (
+		between.some(({ lower }) =>
+			/^(?:new|next|former|late|then|other|incoming|outgoing)$/.test(lower),
+		)
+	)
+		return [];
 	const person = holderOf(scene, roles, index);
 	return person === null ? [] : [person];
 }

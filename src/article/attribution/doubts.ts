@@ -1,10 +1,18 @@
 import { isAdverb, isConjunction } from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
+import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
 import { isBelowSigned } from "./name-lines.ts";
-import { isNamingNobody, isNoCue, isPullQuote, isSubhead } from "./no-speech.ts";
+import {
+	isBySomebody,
+	isNamingNobody,
+	isNoCue,
+	isPullQuote,
+	isSubhead,
+	isWritten,
+} from "./no-speech.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
@@ -25,6 +33,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isReportedOfAnother(scene, view)) return "reported";
 	if (isSubhead(scene, view) || isPullQuote(scene, view)) return "subhead";
 	if (isBelowSigned(scene, view)) return "subhead";
+	if (isWritten(scene, view) || isBySomebody(scene, view, guess)) return "other-verb";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
 	if (isNamingNobody(scene, guess)) return "no-name";
@@ -56,9 +65,12 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 /** "the more Ada Example speaks, the more people shrug and think, “…”": the verb's own subject is a description. */
 function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
 	if (scene.mentions[guess]?.kind === "description") return false;
+	const isTied = (scene.profiles[guess]?.tie.verb ?? null) !== null;
 	return mentionsAround(scene.mentions, cue).some((index) => {
 		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
-		const { kind, from } = scene.mentions[index] ?? { kind: "", from: 0 };
+		const { kind, from, head } = scene.mentions[index] ?? { kind: "", from: 0, head: "" };
+		// "Ada Example said that the prices reflected “…”": a thing has no words of its own
+		if (isTied && !isRoleNoun(head) && !isBodyNoun(head)) return false;
 		const isSubject = /^subject(?:-joined)?$/.test(relation) && verb === cue;
 		const isNobody = kind === "description" && (scene.personOf[index] ?? null) === null;
 		return isSubject && isNobody && opensClause(scene, from) && !isInfinitive(scene, cue);

@@ -46,6 +46,9 @@ export function nameAt(
 		last > first && suffix !== undefined && isNameSuffix(suffix.lower) ? last - 1 : last;
 	const head = tokens[surname]?.lower ?? "";
 	const isSurname = vocabulary.surnames.has(tokens[first]?.lower ?? "");
+	// "the Texan, Ada Example, said"
+	const isFrom = first === last && demonyms.has(head) && tokens[at - 1]?.lower === "the";
+	if (isFrom && tokens[last + 1]?.text === ",") return null;
 	if (first === last && !isSurname && isTitleWord(tokens[first]?.lower ?? "")) return null;
 	return { kind: "name", first, last, from: rolesBefore(tokens, at), head };
 }
@@ -105,6 +108,9 @@ function startsName(
 	if (next?.sentence === token.sentence && next.isCapital && !isFunctionWord(next.lower))
 		return true;
 	if (isSpeechVerb(token.lower)) return false;
+	// "Internal emails showed"
+	const isQuality = /(?:nal|ial|ive|ous|ful|ary)$/.test(token.lower) && !isGivenName(token.lower);
+	if (isQuality && !proper.has(token.lower) && next?.text.endsWith("s")) return false;
 	if (ordinary.has(token.lower) || /(?:ing|[^l]ly)$/.test(token.lower)) return false;
 	return proper.has(token.lower) || isGivenName(token.lower) || isLikeSubject(next);
 }
@@ -209,8 +215,14 @@ function afterTitles(
 		const word = (tokens[i]?.lower ?? "").replace(/\.$/, "");
 		const isNamed = isGivenName(tokens[i + 1]?.lower ?? "");
 		const isUnheard = i === at && i + 1 < last && !proper.has(word) && !isGivenName(word);
+		// "the Italian Ada Example", "Designer Ada Example Other"
+		const isWhole = i === at && i + 2 <= last;
+		if (isWhole && (demonyms.has(word) || (isUnheard && isRoleNoun(word)))) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
-		if (isTitle(word) || tokens[i]?.text === "Del." || (isNamed && isOccupation)) first = i + 1;
+		const isSeveral =
+			word.endsWith("s") && i === at && isTitle(word.slice(0, -1)) && !isGivenName(word);
+		if (isTitle(word) || isSeveral || tokens[i]?.text === "Del." || (isNamed && isOccupation))
+			first = i + 1;
 		const isOfSomewhere = isNamed && i + 2 <= last && tellsWhere(tokens, at, i);
 		if (isOfSomewhere && !isGivenName(word)) first = i + 1;
 		const isOf = tokens[i]?.lower === "of" && i > at && i + 2 <= last;
@@ -221,6 +233,17 @@ function afterTitles(
 	}
 	return first;
 }
+
+const demonyms: ReadonlySet<string> = new Set(
+	(
+		"american canadian mexican brazilian argentinian argentine chilean colombian peruvian british english scottish welsh irish " +
+		"french spanish portuguese italian greek turkish german austrian swiss dutch belgian danish swedish norwegian finnish " +
+		"icelandic polish czech slovak hungarian romanian bulgarian serbian croatian bosnian albanian ukrainian russian belarusian " +
+		"georgian armenian israeli palestinian lebanese syrian iraqi iranian afghan pakistani indian nepalese bangladeshi chinese " +
+		"japanese korean vietnamese thai malaysian indonesian filipino australian egyptian moroccan tunisian algerian nigerian " +
+		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian texan californian floridian londoner parisian berliner"
+	).split(" "),
+);
 
 /** Whether a word may belong to the name that a given name after it goes on with: "Ada Example Other", "J. Ada". */
 function isPartOfName(token: Token | undefined): boolean {

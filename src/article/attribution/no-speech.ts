@@ -61,6 +61,42 @@ function isLikened(scene: Scene, token: number, mention: number): boolean {
 	return [1, 2, 3, 4].some((step) => neighbour(scene, token, -step)?.lower === "as");
 }
 
+/** "put up a sign reading “…”", "a cap that said “…”", "with the note “…”": what stands on a thing is not what its owner says. */
+export function isWritten(scene: Scene, { cue, cueSide, token }: Surroundings): boolean {
+	const before = neighbour(scene, token, -1);
+	if (before?.kind === "word" && things.has(before.lower)) return true;
+	if (cue === null || cueSide !== "before" || token - cue > 2) return false;
+	if (!/^(?:read|reads|reading|said|says|saying)$/.test(scene.tokens[cue]?.lower ?? ""))
+		return false;
+	const noun = neighbour(scene, cue, -1);
+	const isRelative = /^(?:that|which)$/.test(noun?.lower ?? "");
+	return things.has((isRelative ? neighbour(scene, cue, -2) : noun)?.lower ?? "");
+}
+
+const things: ReadonlySet<string> = new Set(
+	"sign signs banner banners placard placards poster posters plaque note notice label sticker cap hat shirt t-shirt badge tattoo headline inscription slogan motto graffiti leaflet".split(
+		" ",
+	),
+);
+
+/** `“…,” somebody wrote`: the clause beside the words has a subject that names nobody. */
+export function isBySomebody(
+	scene: Scene,
+	{ cue, cueSide, token }: Surroundings,
+	{ mention }: Pick<Attribution, "mention">,
+): boolean {
+	if (cue === null || cueSide !== "after" || scene.profiles[mention]?.tie.verb === cue)
+		return false;
+	const first = scene.tokens[token + 1]?.text === "," ? token + 2 : token + 1;
+	return cue === first + 1 && somebody.has(scene.tokens[first]?.lower ?? "");
+}
+
+const somebody: ReadonlySet<string> = new Set(
+	"somebody someone anybody anyone nobody everybody everyone many some others another one".split(
+		" ",
+	),
+);
+
 /** "Another", or a line in which each word has a capital: what is shown as a name has to be one. */
 export function isNamingNobody(
 	scene: Scene,

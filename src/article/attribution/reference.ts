@@ -70,6 +70,8 @@ function contradicts(scene: Scene, pronoun: Mention, index: number): boolean {
 function isSomebody(scene: Scene, pronoun: Mention, { head, first, last }: Mention): boolean {
 	// "no secretary of state", "as governor": an office, and nobody who holds it
 	if (first === last && scene.tokens[first]?.isCapital !== true) return false;
+	// "people", "policewomen": several
+	if (/(?:people|men|women)$/.test(head)) return false;
 	const gender = genderOfNoun(head);
 	if (gender !== null) return gender === (pronoun.head === "he" ? "male" : "female");
 	return isRoleNoun(head) && !isBodyNoun(head) && !head.endsWith("s");

@@ -29,9 +29,26 @@ const farthestWords = 9;
 
 /** "accused him of saying “…”": the one who speaks is no mention, and surely not the subject. */
 export function isReportedOfAnother(scene: Scene, view: Surroundings): boolean {
+	if (isCiting(scene, view)) return true;
 	const link = linkOf(scene, view);
 	return link !== null && /^(?:him|her|them|it)$/.test(scene.tokens[link - 1]?.lower ?? "");
 }
+
+/** `“…,” the ruling quotes him as saying`. */
+function isCiting(scene: Scene, { cue, cueSide, token }: Surroundings): boolean {
+	if (cue === null || cueSide !== "after" || cue - token > maxCiting) return false;
+	return scene.tokens
+		.slice(token + 1, cue + 4)
+		.some(
+			({ lower, sentence }, at, all) =>
+				/^(?:quote[sd]?|cite[sd]?)$/.test(lower) &&
+				sentence === scene.tokens[token]?.sentence &&
+				all.slice(at + 1, at + 4).some((word) => word.lower === "as"),
+		);
+}
+
+/** In tokens. */
+const maxCiting = 8;
 
 /** The "of" or "as" between somebody who is the object and what they are said to say. */
 function linkOf(scene: Scene, { cue, cueSide }: Surroundings): number | null {

@@ -70,7 +70,7 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 	for (let i = first; i < first + maxAppositionLength; i++) {
 		const token = neighbour(scene, mention.last, i - mention.last);
 		if (token === null || token.kind === "quote" || /^[,.;:()—–]$/.test(token.text)) break;
-		if (token.lower === "who" || token.lower === "which") break;
+		if (/^(?:who|whose|whom|which|where|when)$/.test(token.lower)) break;
 		if (isSpeechVerb(token.lower) && !isRoleNoun(token.lower)) return null;
 		last = i;
 	}

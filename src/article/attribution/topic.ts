@@ -1,10 +1,16 @@
-import { isConjunction, isPreposition } from "../../english/function-words.ts";
+import {
+	isAdverb,
+	isConjunction,
+	isFunctionWord,
+	isPreposition,
+} from "../../english/function-words.ts";
 import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
 import type { Previous } from "./previous.ts";
 import { mayBeMeant } from "./reference.ts";
 import type { Scene } from "./scene.ts";
+import { isCue } from "./surroundings.ts";
 import { neighbour, type Token } from "./tokens.ts";
 
 /**
@@ -35,7 +41,7 @@ export function topicOf(
 			return speakerBefore(scene, pronoun, sentence, previous);
 		}
 		const found = subjectOf(scene, pronoun, start, end, previous, depth);
-		if (found !== undefined || sentence < here.sentence) return found ?? null;
+		if (found !== undefined) return found;
 	}
 	return null;
 }
@@ -56,7 +62,7 @@ export function isReplyOfAnother(scene: Scene, pronoun: number, person: number):
 }
 
 /** In sentences. */
-const maxSentencesBack = 2;
+const maxSentencesBack = 3;
 
 /** A sentence of nothing but words said: who said them. */
 function speakerBefore(
@@ -84,38 +90,108 @@ function subjectOf(
 	previous: Previous | null,
 	depth: number,
 ): number | null | undefined {
+	const inside = mentionsWithin(scene, pronoun, start, end);
+	const main = endOfSubclause(scene, start, end);
+	const isBody = !/^(?:he|she)$/.test(scene.mentions[pronoun]?.head ?? "");
+	const actors: Actor[] = inside
+		.filter((index) => (scene.mentions[index]?.from ?? 0) >= main && mayAct(scene, index))
+		.map((index) => actorOf(scene, pronoun, index, previous, depth))
+		.filter(({ index }) => !isApposedDescription(scene, index));
+	const fitting = actors.filter(({ index, person, isMeant }) => {
+		if (person === null || !isMeant) return false;
+		if (!isNamed(scene, person, isBody) && (isBody || !isFullSubject(scene, index, person)))
+			return false;
+		return !isBody || mayAdd(scene, index, person);
+	});
+	const [first] = fitting;
+	if (first === undefined) {
+		// nobody whom it can mean: the sentence before may tell
+		const isOpen = inside.some(
+			(index) => isCompatible(scene, pronoun, index) || isAnybody(scene, index),
+		);
+		return isOpen ? null : undefined;
+	}
+	const [opening] = actors;
+	if (!isBody && opening !== undefined && opening !== first) {
+		// "The club would pay, its director Ada Example told the press": the only one who may be meant, and a subject
+		if (isCompatible(scene, pronoun, opening.index) || !isSubject(scene, first.index)) return null;
+	}
+	const isRival = ({ index, person, isMeant }: Actor) =>
+		person !== first.person && isMeant && (isSubject(scene, index) || isReply(scene, pronoun));
+	return actors.slice(actors.indexOf(first) + 1).some(isRival) ? null : first.person;
+}
+
+interface Actor {
+	readonly index: number;
+	readonly person: number | null;
+	/** Gender, number and nature do not speak against it. */
+	readonly isMeant: boolean;
+}
+
+function actorOf(
+	scene: Scene,
+	pronoun: number,
+	index: number,
+	previous: Previous | null,
+	depth: number,
+): Actor {
+	const { head, kind } = scene.mentions[index] as Mention;
+	if (kind !== "pronoun")
+		return {
+			index,
+			person: scene.personOf[index] ?? null,
+			isMeant: mayBeMeant(scene, pronoun, index),
+		};
+	const isMeant = head === scene.mentions[pronoun]?.head;
+	return { index, person: isMeant ? meantBefore(scene, index, previous, depth) : null, isMeant };
+}
+
+function mentionsWithin(scene: Scene, pronoun: number, start: number, end: number): number[] {
 	const inside: number[] = [];
 	for (let index = pronoun - 1; index >= 0; index--) {
 		const { first, last } = scene.mentions[index] as Mention;
 		if (first < start) break;
 		if (last < end) inside.unshift(index);
 	}
-	let subject: number | null = null;
-	const isBody = !/^(?:he|she)$/.test(scene.mentions[pronoun]?.head ?? "");
-	const main = endOfSubclause(scene, start, end);
-	for (const index of inside) {
-		const { from, head, kind } = scene.mentions[index] as Mention;
-		if (from < main || !mayAct(scene, index)) continue;
-		const person =
-			kind === "pronoun"
-				? meantBefore(scene, index, previous, depth)
-				: (scene.personOf[index] ?? null);
-		const isMeant =
-			kind === "pronoun"
-				? head === scene.mentions[pronoun]?.head
-				: mayBeMeant(scene, pronoun, index);
-		if (subject === null) {
-			// "Ada Example left, said the Example Press. It added": the body that speaks
-			if (isBody && (person === null || !isMeant || !mayAdd(scene, index, person))) continue;
-			if (person === null || !isMeant || !isNamed(scene, person, isBody)) return null;
-			subject = person;
-			continue;
-		}
-		if (person !== subject && isMeant && (isSubject(scene, index) || isReply(scene, pronoun)))
-			return null;
-	}
-	return subject === null && inside.length === 0 ? undefined : subject;
+	return inside;
 }
+
+/** Whether a mention may be meant, or is the same pronoun. */
+function isCompatible(scene: Scene, pronoun: number, index: number): boolean {
+	const [own, other] = [scene.mentions[pronoun], scene.mentions[index]];
+	if (other?.kind === "pronoun") return other.head === own?.head;
+	return mayBeMeant(scene, pronoun, index);
+}
+
+/** A name that may be a human being's. */
+function isAnybody({ people, personOf }: Scene, index: number): boolean {
+	const nature = people[personOf[index] ?? -1]?.nature;
+	return nature === "human" || nature === "unknown";
+}
+
+/** "A widow of 96, Klara Example, remembers": the name between commas is who the description means. */
+function isApposedDescription(scene: Scene, index: number): boolean {
+	const [description, name] = [scene.mentions[index], scene.mentions[index + 1]];
+	const far = scene.mentions[index + 2];
+	if (description?.kind !== "description" || scene.personOf[index] != null) return false;
+	// "Her successor will be Ada Example"
+	const verb = neighbour(scene, description.last, 1)?.lower ?? "";
+	const isPredicate =
+		name?.kind === "name" &&
+		name.from - description.last <= 3 &&
+		/^(?:is|was|will|would)$/.test(verb);
+	if (isPredicate) return true;
+	return [name, far].some(
+		(other) =>
+			other?.kind === "name" &&
+			neighbour(scene, other.from, -1)?.text === "," &&
+			neighbour(scene, other.last, 1)?.text === "," &&
+			other.from - description.last <= maxApposition,
+	);
+}
+
+/** In tokens: "A lawyer for the couple, …". */
+const maxApposition = 6;
 
 function meantBefore(
 	scene: Scene,
@@ -128,10 +204,13 @@ function meantBefore(
 }
 
 /** One capitalised word may be anything: "Glass-Steagall". */
-function isNamed({ people, speaking }: Scene, person: number, isBody: boolean): boolean {
+function isNamed(scene: Scene, person: number, isBody: boolean): boolean {
+	const { people, speaking } = scene;
 	const { nature, given } = people[person] ?? { nature: "unknown", given: null };
-	if (!isBody) return nature === "human" || given !== null;
-	return nature === "body" || (nature !== "human" && (speaking[person] ?? 0) > 0);
+	const hasSpoken = (speaking[person] ?? 0) > 0;
+	if (!isBody)
+		return nature === "human" || (given !== null && (hasSpoken || isToldOf(scene, person)));
+	return nature === "body" || (nature !== "human" && hasSpoken);
 }
 
 /** Whether somebody may be a subject: not behind a preposition, no owner, and not only saying whose another is. */
@@ -142,16 +221,46 @@ function mayAct(scene: Scene, index: number): boolean {
 	const other = scene.mentions[index + 1];
 	if (kind === "name" && other?.kind === "name" && other.from === last + 1) return false;
 	if (scene.profiles[index]?.next === "modified name") return false;
-	if (scene.profiles[index]?.tie.relation === "inverted") return true;
+	if (isInverted(scene, index)) return true;
+	// "as coach Jan Holm conceded"
+	if (before?.lower === "as" && scene.profiles[index]?.tie.verb != null) return true;
 	if (before !== null && isPreposition(before.lower)) return false;
+	// "attacked Ada Example by", but "later Ada Example", "and Ada Example"
+	const isBehindVerb = before?.kind === "word" && !before.isCapital && !isOpening(before.lower);
+	if (kind === "name" && isBehindVerb) return false;
 	const nature = scene.people[scene.personOf[index] ?? -1]?.nature;
 	if (kind === "name" && nature === "place") return false;
 	return next?.kind === "word" || next?.text === "," || next?.text === "(";
 }
 
+/** "said Ada Example of the board, who …", but not "said Ada Example was late". */
+function isInverted(scene: Scene, index: number): boolean {
+	const { from, last } = scene.mentions[index] as Mention;
+	const { relation } = scene.profiles[index]?.tie ?? { relation: "" };
+	if (relation === "inverted" || relation === "apposed") return true;
+	const [before, next] = [neighbour(scene, from, -1), neighbour(scene, last, 1)];
+	return before !== null && isCue(scene, from - 1) && next?.lower === "of";
+}
+
+/** Words that a subject may stand behind. */
+function isOpening(word: string): boolean {
+	return (
+		isConjunction(word) ||
+		isAdverb(word) ||
+		/^(?:that|who|which|what|says?|said|be|is|was)$/.test(word)
+	);
+}
+
 /** Whether somebody surely is one: "said Jan Holm", "Jan Holm wants". */
 function isSubject(scene: Scene, index: number): boolean {
-	const { last } = scene.mentions[index] as Mention;
+	const { from, last } = scene.mentions[index] as Mention;
+	// "as the manager, Ada Example, pushed the button"
+	const verb = neighbour(scene, last, 2);
+	const isApposed =
+		neighbour(scene, from, -1)?.text === "," && neighbour(scene, last, 1)?.text === ",";
+	if (isApposed && verb?.kind === "word" && !verb.isCapital && !isFunctionWord(verb.lower))
+		return true;
+	if (isInverted(scene, index)) return true;
 	if (
 		/^(?:inverted|subject|apposition|relative|parenthesis)/.test(
 			scene.profiles[index]?.tie.relation ?? "",
@@ -161,6 +270,28 @@ function isSubject(scene: Scene, index: number): boolean {
 	const next = neighbour(scene, last, 1);
 	if (next?.kind !== "word" || next.isCapital || isPreposition(next.lower)) return false;
 	return !isConjunction(next.lower);
+}
+
+/** "Bo Example has sewn for years": two names right before a verb, and no "Living History,". */
+function isFullSubject(scene: Scene, index: number, person: number): boolean {
+	const { from, first, last } = scene.mentions[index] as Mention;
+	if (from < first) return false;
+	const { nature, given } = scene.people[person] ?? { nature: "body", given: null };
+	return given !== null && nature === "unknown" && neighbour(scene, last, 1)?.kind === "word";
+}
+
+/** "Bo Example, 43,", "its captain, Bo Example,": age or office tell a human being. */
+function isToldOf(scene: Scene, person: number): boolean {
+	return (scene.people[person]?.mentions ?? []).some((index) => {
+		const { from, first, last } = scene.mentions[index] as Mention;
+		const hasAge =
+			neighbour(scene, last, 1)?.text === "," &&
+			/^\d\d?$/.test(neighbour(scene, last, 2)?.text ?? "");
+		const isDescribed = [index - 1, index + 1].some(
+			(other) => scene.personOf[other] === person && scene.mentions[other]?.kind === "description",
+		);
+		return from < first || hasAge || isDescribed;
+	});
 }
 
 /** A body that speaks or, if it is one by its name, acts: "it added", "they said". */

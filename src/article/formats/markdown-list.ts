@@ -1,9 +1,10 @@
 import type { List, ListItem, RootContent } from "mdast";
 import { isQuestion } from "../line-shapes.ts";
 import { partsOfHtml } from "./html-parts.ts";
+import { runsOf } from "./inline-runs.ts";
 import { markersOf } from "./list-markers.ts";
 import { writeRow } from "./markdown-table.ts";
-import { isBold, leadsWithinPage, linesOfRuns, runsOf, textOfRuns } from "./runs.ts";
+import { isBold, leadsWithinPage, linesOfRuns, textOfRuns } from "./runs.ts";
 import { runsOn, type Sheet, writeLines } from "./sheet.ts";
 import { readPiece } from "./tree.ts";
 

@@ -1,8 +1,9 @@
 import type { PhrasingContent } from "mdast";
 import { readInline } from "./inline.ts";
+import { runsOfTree } from "./inline-runs.ts";
 import type { OpenElements } from "./open-elements.ts";
 import type { PlainText } from "./plain-text.ts";
-import { type Run, runsOfTree } from "./runs.ts";
+import type { Run } from "./runs.ts";
 
 /** A piece of Markdown that is being written as plain text. */
 export interface Sheet {

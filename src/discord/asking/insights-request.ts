@@ -19,14 +19,14 @@ export async function answerInsights(
 	press: InsightsPress,
 	show: (card: Components) => Promise<void>,
 ): Promise<void> {
-	const { place, store, reports, voice } = bot;
+	const { kept, reports, voice } = bot;
 	const { insights: words, nothingKept } = voice.discordWords;
 	const tell = (sentence: string) =>
 		respond(interaction, [textDisplay(sentence)], { private: true });
-	if (store === null || reports === null || place.server === null) return tell(nothingKept);
+	if (kept === null || reports === null) return tell(nothingKept);
+	const { store, server } = kept;
 	if (press.kind === "forget") return show(askToForget(bot));
 	if (press.kind === "forgetSure") {
-		const { server } = place;
 		const forgetting = store.forget(server).then(() => {
 			reports.drop(server);
 			return true;
@@ -35,7 +35,7 @@ export async function answerInsights(
 		return forgotten ? show([textDisplay(words.forgotten)]) : tell(words.away);
 	}
 	if (press.kind === "csv" && (await refuseWhenTooFast(bot, interaction))) return;
-	const made = interaction.isCommand() ? reports.make(place.server) : reports.find(place.server);
+	const made = interaction.isCommand() ? reports.make(server) : reports.find(server);
 	const report = await inTime(bot, made);
 	if (report === null) return tell(words.away);
 	if ("page" in press) return show(showInsights(bot, report, press));

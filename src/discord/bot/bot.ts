@@ -13,7 +13,7 @@ import type { Log } from "./log.ts";
 import type { Observer } from "./observer.ts";
 import { type ArticleSet, answererFor, answererWithin, everythingOf, type Place } from "./place.ts";
 import type { StandingAnswers } from "./standing-answers.ts";
-import type { ServerSettings, StorePort } from "./store-port.ts";
+import type { Kept, ServerSettings, StorePort } from "./store-port.ts";
 import type { Talk } from "./talk.ts";
 
 /** What is served, for who looks after it. */
@@ -93,6 +93,8 @@ export interface PendingArticle extends BroughtArticle {
 export interface SpeakingBot extends Bot {
 	readonly voice: Voice;
 	readonly place: Place;
+	/** What is kept of the server that it talks in; null outside of one, and where nothing outlives a restart. */
+	readonly kept: Kept | null;
 	/** The answerer for the articles of the place, the same as long as it talks. */
 	readonly answerer: () => Answerer;
 	/** Those that the server has of its own. */
@@ -124,6 +126,7 @@ export async function speakTo(
 		voice: voiceFor(locale),
 		place,
 		answerer: () => answerer,
+		kept: bot.store && place.server !== null ? { store: bot.store, server: place.server } : null,
 		ownArticles: added,
 		everything: () => everythingOf(bot.answerer(), added),
 		cooldown: bot.cooldownBy(cooldown === "off" ? null : (cooldown ?? bot.allowed)),

@@ -148,10 +148,16 @@ export function changedParts(
 	);
 }
 
+/** The store, and the server that something is kept of. */
+export interface Kept {
+	readonly store: StorePort;
+	readonly server: string;
+}
+
 /** Sets what a person has set. */
 export function saveSettingsBy(
 	person: string | null,
-	{ store, server }: { readonly store: StorePort; readonly server: string },
+	{ store, server }: Kept,
 	settings: ServerSettings,
 ): Promise<WriteOutcome> {
 	const changed = changedParts(store.settings(server), settings);

@@ -11,18 +11,17 @@ export const quiet: SlashCommand = {
 	anywhere: true,
 
 	async execute(bot, interaction) {
-		const { place, store, voice } = bot;
+		const { place, kept, voice } = bot;
 		const { nothingKept, settings: words } = voice.discordWords;
 		const now = bot.age().now.getTime();
 		const quietUntil = place.settings.quietUntil > now ? 0 : now + hour;
-		if (store === null || place.server === null) {
+		if (kept === null) {
 			return respond(interaction, [textDisplay(nothingKept)], { private: true });
 		}
-		const outcome = await saveSettingsBy(
-			interaction.user.id,
-			{ store, server: place.server },
-			{ ...place.settings, quietUntil },
-		);
+		const outcome = await saveSettingsBy(interaction.user.id, kept, {
+			...place.settings,
+			quietUntil,
+		});
 		const said = quietUntil === 0 ? words.quietOver : words.quietNow(asTime(quietUntil));
 		const text = outcome === "refused" ? words.notSaved : said;
 		await respond(interaction, [textDisplay(text)], { private: true });

@@ -4,7 +4,7 @@ import { languageNames } from "../../translations/languages.ts";
 import { readAttachment } from "../asking/attachment.ts";
 import { forManagers } from "../asking/managers.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
-import { changedParts, readBroughtSettings, type StorePort } from "../bot/store-port.ts";
+import { changedParts, type Kept, readBroughtSettings } from "../bot/store-port.ts";
 import { respond, respondWithFile, showForm } from "../sending/responses.ts";
 import { showDeskSettings } from "../view/desk-settings-card.ts";
 import { escapeLine } from "../view/escape.ts";
@@ -70,12 +70,11 @@ export const settings: SlashCommand = {
 		),
 
 	async execute(bot, interaction) {
-		const { store, place, voice } = bot;
-		if (store === null || place.server === null) {
+		const { kept, place, voice } = bot;
+		if (kept === null) {
 			const none = [textDisplay(voice.discordWords.nothingKept)];
 			return respond(interaction, none, { private: true });
 		}
-		const kept = { store, server: place.server };
 		const name = interaction.options.getSubcommand();
 		if (name === "export") {
 			const content = `${JSON.stringify(place.settings, null, "\t")}\n`;
@@ -87,11 +86,6 @@ export const settings: SlashCommand = {
 		await respond(interaction, await card(bot, interaction, kept), { private: true });
 	},
 };
-
-interface Kept {
-	readonly store: StorePort;
-	readonly server: string;
-}
 
 async function show(
 	bot: SpeakingBot,

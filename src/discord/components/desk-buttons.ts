@@ -14,9 +14,8 @@ import { textDisplay } from "../view/parts.ts";
 /** A button of a question that nobody could answer, or a choice of what answers it. */
 export const pressDesk: Action = async (bot, press, interaction) => {
 	const read = readDeskPlace(press.place);
-	const { store, place } = bot;
-	if (read === null || store === null || place.server === null)
-		return refuseStale(bot, interaction);
+	const { kept } = bot;
+	if (read === null || kept === null) return refuseStale(bot, interaction);
 	if (await refuseBystanders(bot, interaction)) return;
 	const { button, tag } = read;
 	if (button === "answered") return askWhere(bot, interaction, tag);

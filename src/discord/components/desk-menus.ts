@@ -13,16 +13,14 @@ import { tellOutcome } from "../view/settings-summary.ts";
 /** A channel or a role was chosen on the card of `/settings desk`. A channel is chosen once something could be said in it. */
 export const pressDeskset: Action = async (bot, press, interaction) => {
 	if (await refuseStrangers(bot, interaction)) return;
-	const { place, store, voice } = bot;
-	const { server, settings } = place;
+	const { kept, voice } = bot;
+	const { server, settings } = bot.place;
 	const { desk } = voice.discordWords;
 	const choice = deskChoices.find((each) => each === press.place);
 	const [value = null] = interaction.isButton() ? [] : interaction.values;
 	// The role of everybody has the server's id.
 	const makesSense = value === null || (/^\d{17,20}$/.test(value) && value !== server);
-	if (choice === undefined || !makesSense || store === null || server === null) {
-		return refuseStale(bot, interaction);
-	}
+	if (choice === undefined || !makesSense || kept === null) return refuseStale(bot, interaction);
 	const isNew = choice === "channel" && value !== null && value !== settings.desk;
 	if (isNew && !(await greet(bot, interaction, value))) {
 		const note = desk.cannotWrite(`<#${value}>`);
@@ -30,10 +28,11 @@ export const pressDeskset: Action = async (bot, press, interaction) => {
 	}
 	const changed: ServerSettings =
 		choice === "channel" ? { ...settings, desk: value } : { ...settings, deskRole: value };
-	const outcome = await saveSettingsBy(interaction.user.id, { store, server }, changed);
-	bot.deskCalls.call(server);
+	const outcome = await saveSettingsBy(interaction.user.id, kept, changed);
+	bot.deskCalls.call(kept.server);
 	const note = tellOutcome(outcome, voice);
-	await replaceMessage(interaction, showDeskSettings(bot, store.settings(server), note));
+	const now = kept.store.settings(kept.server);
+	await replaceMessage(interaction, showDeskSettings(bot, now, note));
 };
 
 /** Says in a channel what it is for from now on; false where Discord does not let the bot. */

@@ -23,11 +23,9 @@ import { tagOf } from "../view/tags.ts";
 /** Something was set on the card of `/settings`: it holds at once, and the card shows it. */
 export const pressSettings: Action = async (bot, press, interaction) => {
 	if (await refuseStrangers(bot, interaction)) return;
-	const { place, store } = bot;
+	const { place, kept } = bot;
 	const pressed = readPress(press);
-	if (pressed === null || store === null || place.server === null) {
-		return refuseStale(bot, interaction);
-	}
+	if (pressed === null || kept === null) return refuseStale(bot, interaction);
 	const { control, card, value } = pressed;
 	if (control === "within") {
 		const [chosen = ""] = interaction.isStringSelectMenu() ? interaction.values : [];
@@ -40,12 +38,8 @@ export const pressSettings: Action = async (bot, press, interaction) => {
 	const values = interaction.isButton() ? [value] : interaction.values;
 	const changed = change(bot, { control, card, values });
 	if (changed === null) return refuseStale(bot, interaction);
-	const outcome = await saveSettingsBy(
-		interaction.user.id,
-		{ store, server: place.server },
-		changed,
-	);
-	const now = store.settings(place.server);
+	const outcome = await saveSettingsBy(interaction.user.id, kept, changed);
+	const now = kept.store.settings(kept.server);
 	await replaceMessage(interaction, showSettings(bot, now, card, outcome));
 };
 

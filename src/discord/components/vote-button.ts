@@ -6,14 +6,12 @@ import { readVote } from "../view/votes.ts";
 
 /** 👍 or 👎: one vote a person, passage and question, the last one; only that person is told. */
 export const pressVote: Action = async (bot, press, interaction) => {
-	const { place, store, voice } = bot;
+	const { kept, voice } = bot;
 	const voted = readVote(press, bot);
-	if (voted === null || store === null || place.server === null) {
-		return refuseStale(bot, interaction);
-	}
+	if (voted === null || kept === null) return refuseStale(bot, interaction);
 	const { placed, tag, up } = voted;
-	const outcome = await store.vote({
-		server: place.server,
+	const outcome = await kept.store.vote({
+		server: kept.server,
 		voter: interaction.user.id,
 		tag,
 		article: placed.article.id,

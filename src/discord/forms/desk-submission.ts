@@ -7,9 +7,9 @@ import { textDisplay } from "../view/parts.ts";
 
 /** "Answered in…": an address, a title or words of where a question is answered; some are left to choose from. */
 export const sendDesk: Form = async (bot, tag, interaction) => {
-	const { store, place, voice } = bot;
+	const { kept, voice } = bot;
 	const { closedAlready, nothingFound } = voice.discordWords.desk;
-	if (store === null || place.server === null) return refuseStale(bot, interaction);
+	if (kept === null) return refuseStale(bot, interaction);
 	if (await refuseBystanders(bot, interaction)) return;
 	const items = await findWaiting(bot, interaction, tag);
 	const [leader] = items;

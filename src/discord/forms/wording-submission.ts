@@ -14,13 +14,11 @@ import { voiceNamed } from "../words/voices.ts";
  * who ran the command alone.
  */
 export const sendWording: Form = async (bot, form, interaction) => {
-	const { store, place, voice, formsShown } = bot;
+	const { kept, place, voice, formsShown } = bot;
 	const [language = "", key = ""] = form.split("~");
 	const spoken = voiceNamed(language);
 	if (formsShown.get(key) !== interaction.user.id) return tellOver(bot, interaction);
-	if (spoken === null || store === null || place.server === null) {
-		return refuseStale(bot, interaction);
-	}
+	if (spoken === null || kept === null) return refuseStale(bot, interaction);
 	const typed = wordingNames.flatMap((name) => {
 		const text = interaction.fields.getTextInputValue(name).replace(/\s+/gu, " ").trim();
 		return text === "" ? [] : [[name, text] as const];
@@ -29,13 +27,9 @@ export const sendWording: Form = async (bot, form, interaction) => {
 	const own = Object.fromEntries(typed);
 	const wording = typed.length === 0 ? others : { ...others, [spoken.language]: own };
 	const changed = readSettings({ ...place.settings, wording });
-	const outcome = await saveSettingsBy(
-		interaction.user.id,
-		{ store, server: place.server },
-		changed,
-	);
+	const outcome = await saveSettingsBy(interaction.user.id, kept, changed);
 	const note = tellOutcome(outcome, voice);
-	const now = store.settings(place.server).wording[spoken.language] ?? {};
+	const now = kept.store.settings(kept.server).wording[spoken.language] ?? {};
 	const { discordWords } = voice;
 	await respond(interaction, showWording(now, spoken.voice, { discordWords, note }), {
 		private: true,

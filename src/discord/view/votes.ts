@@ -11,11 +11,11 @@ const labels = { up: "👍", down: "👎" } as const;
 
 /** The buttons to vote on an answer with; none where nothing is kept, or a server does without. */
 export function voteButtons(
-	{ place, store }: SpeakingBot,
+	{ place, kept }: SpeakingBot,
 	placed: Placed,
 	question: string,
 ): APIButtonComponentWithCustomId[] {
-	if (place.server === null || store === null || !place.settings.feedback) return [];
+	if (kept === null || !place.settings.feedback) return [];
 	const anchor = anchorOf(placed);
 	const tag = tagOfQuestion(question);
 	return (["up", "down"] as const).flatMap((vote) => {

@@ -19,13 +19,14 @@ export const headlineAgain = "the headline again";
 /** Leaves out what its words show not to be the article: headlines of others, sign-ups, dates, the headline itself. */
 export function cleanLeaves(
 	leaves: readonly Leaf[],
-	{ headline, author }: Pick<Metadata, "headline" | "author">,
+	{ headline, author, publisher, url }: Metadata,
 ): Sorted {
 	const kept: Leaf[] = [];
 	const reasons = new Map<Leaf, string>();
 	const begins = leaves.findIndex(({ block }) => isProse(textOfBlock(block)));
 	const ends = endOf(leaves);
 	const signed = authorBoxIn(leaves, author);
+	const own = siteBoxIn(leaves, [publisher, hostOf(url)]);
 	let announced = false;
 	for (const [index, leaf] of leaves.entries()) {
 		const text = textOfBlock(leaf.block);
@@ -45,6 +46,10 @@ export function cleanLeaves(
 			reasons.set(leaf, "byline");
 			continue;
 		}
+		if (index >= own.from && index < own.to) {
+			reasons.set(leaf, "about the site");
+			continue;
+		}
 		announced = announced ? isLinks(leaf) : announces(leaf, leaves[index + 1]);
 		const reason = announced
 			? "related articles"
@@ -55,7 +60,19 @@ export function cleanLeaves(
 		if (reason === null) kept.push(leaf);
 		else reasons.set(leaf, reason);
 	}
-	return { leaves: kept, reasons };
+	return withoutTail({ leaves: kept, reasons });
+}
+
+/** Headings below the last text lead to nothing any more; a question is asked all the same. */
+function withoutTail({ leaves, reasons }: Sorted): Sorted {
+	const last = leaves.findLastIndex(
+		({ block }) => block.kind !== "struck" && (block.kind !== "heading" || isQuestion(block.text)),
+	);
+	const tail = leaves.filter(({ block }, index) => index > last && block.kind === "heading");
+	return {
+		leaves: leaves.filter((leaf) => !tail.includes(leaf)),
+		reasons: new Map([...reasons, ...tail.map((leaf) => [leaf, "label"] as const)]),
+	};
 }
 
 /** Where readers' comments begin: under a heading that counts them or calls for them, with text above. */
@@ -106,11 +123,45 @@ function isLabel({ block }: Leaf): boolean {
 	return !isSentence(block.text) && !/[\u3040-\u30ff\u3400-\u9fff].{6,}/u.test(block.text);
 }
 
+interface Stretch {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** From a heading to the next one; nothing where there is none. */
+function below(leaves: readonly Leaf[], from: number): Stretch {
+	if (from < 0) return { from: leaves.length, to: leaves.length };
+	const next = leaves.findIndex(({ block }, index) => index > from && block.kind === "heading");
+	return { from, to: next < 0 ? leaves.length : next };
+}
+
+/** The heading "About us", or about the site by its name or address, below the text, and what it stands over. */
+function siteBoxIn(leaves: readonly Leaf[], names: readonly (string | null)[]): Stretch {
+	const known = new Set(names.map((name) => foldLine(name ?? "")).filter((name) => name !== ""));
+	let words = 0;
+	return below(
+		leaves,
+		leaves.findIndex(({ block }) => {
+			const text = textOfBlock(block);
+			if (isProse(text)) words += wordCount(text);
+			if (block.kind !== "heading" || words < longText) return false;
+			const [, what] = aboutSomebody.exec(text) ?? [];
+			if (what === undefined) return false;
+			if (/(?:^|\s)www\.\S+$/u.test(what)) return true;
+			const name = foldLine(what);
+			return ownName.test(name) || [...known].some((each) => ` ${name} `.includes(` ${each} `));
+		}),
+	);
+}
+
+const ownName = /^(?:us|uns|nous|nosotros)$/u;
+
+function hostOf(url: string | null): string {
+	return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") : "";
+}
+
 /** The heading "About Ada Example" over a few lines at the end, and these; nothing of the page where there is none. */
-function authorBoxIn(
-	leaves: readonly Leaf[],
-	author: string | null,
-): { readonly from: number; readonly to: number } {
+function authorBoxIn(leaves: readonly Leaf[], author: string | null): Stretch {
 	const names = (author ?? "").split(", ").map(foldLine);
 	const from = leaves.findIndex(({ block }, index) => {
 		if (block.kind !== "heading" || index === 0) return false;
@@ -122,12 +173,10 @@ function authorBoxIn(
 			!leaves.slice(index + 1).some((leaf) => isSentence(textOfBlock(leaf.block)));
 		return isCard || theAuthor.test(who) || names.includes(foldLine(who));
 	});
-	if (from < 0) return { from: leaves.length, to: leaves.length };
-	const next = leaves.findIndex(({ block }, index) => index > from && block.kind === "heading");
-	return { from, to: next < 0 ? leaves.length : next };
+	return below(leaves, from);
 }
 
-const aboutSomebody = /^(?:about|über|à\spropos\sde|sobre|acerca\sde)\s(.{3,60}?):?$/iu;
+const aboutSomebody = /^(?:about|über|à\spropos(?:\sde)?|sobre|acerca\sde)\s(.{3,60}?):?$/iu;
 const fullName = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
 const theAuthor =
 	/^(?:the\sauthors?|(?:den|die)\sautor(?:in|en|innen)?|l['’]auteure?|(?:el|la)\sautora?)$/iu;

@@ -4,6 +4,7 @@ import { parseHTML } from "linkedom";
 export interface PageNode {
 	readonly nodeType: number;
 	readonly textContent: string | null;
+	readonly firstChild: PageNode | null;
 	readonly parentNode: PageElement | null;
 	readonly previousSibling: PageNode | null;
 	readonly nextSibling: PageNode | null;
@@ -14,7 +15,10 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
 	readonly tagName: string;
-	readonly childNodes: ArrayLike<PageNode>;
+	/** The same in small letters. */
+	readonly localName: string;
+	readonly ownerDocument: PageDocument;
+	readonly firstElementChild: PageElement | null;
 	readonly children: ArrayLike<PageElement>;
 	readonly parentElement: PageElement | null;
 	readonly nextElementSibling: PageElement | null;
@@ -25,17 +29,14 @@ export interface PageElement extends PageNode {
 	setAttribute(name: string, value: string): void;
 	removeAttribute(name: string): void;
 	hasAttribute(name: string): boolean;
-	querySelector(selector: string): PageElement | null;
-	querySelectorAll(selector: string): ArrayLike<PageElement>;
-	closest(selector: string): PageElement | null;
+	getAttributeNode(name: string): { readonly value: string } | null;
 	contains(other: PageNode): boolean;
 	append(...nodes: PageNode[]): void;
 }
 
 export interface PageDocument {
 	readonly documentElement: PageElement;
-	querySelector(selector: string): PageElement | null;
-	querySelectorAll(selector: string): ArrayLike<PageElement>;
+	readonly firstElementChild: PageElement | null;
 	createElement(tag: string): PageElement;
 	createTextNode(text: string): PageNode;
 }
@@ -85,13 +86,15 @@ function parseRooted(html: string): PageDocument | null {
 
 /** To a browser `STYLE` is the same attribute as `style`; the parser keeps it as it is written. */
 function writeNamesSmall(root: PageElement): void {
-	for (const element of all(root, "*")) {
+	const open = [root];
+	for (let element = open.pop(); element !== undefined; element = open.pop()) {
 		for (const name of element.getAttributeNames()) {
 			const small = name.toLowerCase();
 			if (small === name || element.hasAttribute(small)) continue;
 			element.setAttribute(small, element.getAttribute(name) ?? "");
 			element.removeAttribute(name);
 		}
+		open.push(...childrenOf(element).filter(isElement));
 	}
 }
 
@@ -103,9 +106,16 @@ export function isText(node: PageNode): boolean {
 	return node.nodeType === 3;
 }
 
-/** A copy of what is there now, so that the page may change while one goes through it. */
-export function all(scope: Pick<PageElement, "querySelectorAll">, selector: string): PageElement[] {
-	return Array.from(scope.querySelectorAll(selector));
+/** A node's nodes as they are now, so that the page may change while one goes through them. */
+export function childrenOf(node: PageNode): PageNode[] {
+	const nodes: PageNode[] = [];
+	for (let at = node.firstChild; at !== null; at = at.nextSibling) nodes.push(at);
+	return nodes;
+}
+
+/** An element's classes as they are written; the document makes a list of them for whoever asks for the attribute. */
+export function classOf(element: PageElement): string {
+	return element.getAttributeNode("class")?.value ?? "";
 }
 
 /** The words of a node on one line. */
@@ -123,7 +133,7 @@ export function withoutLayoutMarks(text: string): string {
 /** Gives an element another tag; it keeps its children and none of its attributes. */
 export function retag(document: PageDocument, element: PageElement, tag: string): PageElement {
 	const other = document.createElement(tag);
-	other.append(...Array.from(element.childNodes));
+	other.append(...childrenOf(element));
 	element.replaceWith(other);
 	return other;
 }
@@ -147,9 +157,7 @@ function bodyOf(document: PageDocument): PageElement {
 	const found = children.find(({ tagName }) => tagName === "BODY");
 	if (found !== undefined) return found;
 	const body = document.createElement("body");
-	body.append(
-		...Array.from(root.childNodes).filter((node) => !isElement(node) || node.tagName !== "HEAD"),
-	);
+	body.append(...childrenOf(root).filter((node) => !isElement(node) || node.tagName !== "HEAD"));
 	root.append(body);
 	return body;
 }

@@ -1,5 +1,5 @@
 import table from "#data/words/page-parts.json" with { type: "json" };
-import type { PageElement } from "./dom.ts";
+import { classOf, type PageElement } from "./dom.ts";
 
 /** What pages call a part of theirs that is not the article. */
 interface FurnitureName {
@@ -30,9 +30,7 @@ export function furnitureNamed(element: PageElement): FurnitureName | null {
 
 /** Whether an element is named as a box that opens over the text when a pointer rests on a word. */
 export function isNamedAsRollover(element: PageElement): boolean {
-	return (
-		hyphened((element.getAttribute("class") ?? "").replace(/\s+/gu, "-")).match(rollover) !== null
-	);
+	return hyphened(classOf(element).replace(/\s+/gu, "-")).match(rollover) !== null;
 }
 
 const rollover =
@@ -41,7 +39,7 @@ const rollover =
 /** Whether an element is named as a picture's box. */
 export function isNamedAsPicture(element: PageElement): boolean {
 	if (element.tagName === "FIGURE") return true;
-	return (element.getAttribute("class") ?? "")
+	return classOf(element)
 		.split(/\s+/u)
 		.some((name) => picture.test(hyphened(name)));
 }

@@ -1,10 +1,11 @@
-import { all, type PageElement, wordsOf } from "./dom.ts";
+import { childrenOf, classOf, type PageElement, wordsOf } from "./dom.ts";
 import { furnitureNamed, isNamedAsPicture, isNamedAsRollover } from "./furniture-names.ts";
 import { isBlock, standsInSentence, surroundingsOf } from "./inline-elements.ts";
 import { isPost } from "./leaves.ts";
 import type { LeftOut } from "./page-blocks.ts";
 import type { Prose } from "./prose.ts";
 import { hidden } from "./questions.ts";
+import { all, closest, holds } from "./selectors.ts";
 
 /**
  * Takes what is not the article out of a page's body by what the page calls it, and says what went and why.
@@ -33,11 +34,19 @@ export function removeFurniture(body: PageElement, prose: Prose): LeftOut[] {
 	for (const element of all(body, named)) {
 		const name = furnitureNamed(element);
 		if (name === null || prose.letters(element) > name.most) continue;
-		// What leads nowhere is the article's own beginning, whatever it is called.
-		if (name.reason === "related articles" && element.querySelector("a[href]") === null) continue;
+		if (name.reason === "related articles" && beginsArticle(element)) continue;
 		take(element, name.reason, name.isBeside);
 	}
 	return leftOut;
+}
+
+/** What leads nowhere, holds the headline or states to be the description is the article's own beginning, whatever it is called. */
+function beginsArticle(element: PageElement): boolean {
+	return (
+		!holds(element, "a[href]") ||
+		holds(element, "h1") ||
+		element.getAttribute("itemprop") === "description"
+	);
 }
 
 const named = "[class], [id], [name], [data-component], [data-testid], [data-module]";
@@ -89,7 +98,7 @@ const elements: readonly ElementKind[] = [
 function removeHidden(body: PageElement, prose: Prose, leftOut: LeftOut[]): void {
 	for (const element of all(body, unseen)) element.remove();
 	for (const button of all(body, "button")) {
-		if (standsInSentence(button)) button.replaceWith(...Array.from(button.childNodes));
+		if (standsInSentence(button)) button.replaceWith(...childrenOf(button));
 		else button.remove();
 	}
 	for (const element of all(body, `${hidden}, ${hiddenClasses}`)) {
@@ -119,17 +128,12 @@ function isUnseen(element: PageElement): boolean {
 
 /** "hidden md:block", "d-none d-md-block": hidden on a small screen alone. */
 function isShownWide(element: PageElement): boolean {
-	return /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):\S+|d-(?:sm|md|lg|xl)-\S+)/u.test(
-		element.getAttribute("class") ?? "",
-	);
+	return /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):\S+|d-(?:sm|md|lg|xl)-\S+)/u.test(classOf(element));
 }
 
 /** Formulas and the like are shown in elements that are not read out, beside others that are read out and not shown. */
 function isTypeset(element: PageElement): boolean {
-	return (
-		/^(?:SPAN|MATH)$/u.test(element.tagName) &&
-		/katex|mjx|math/iu.test(element.getAttribute("class") ?? "")
-	);
+	return /^(?:SPAN|MATH)$/u.test(element.tagName) && /katex|mjx|math/iu.test(classOf(element));
 }
 
 function showsPost(element: PageElement): boolean {
@@ -138,7 +142,7 @@ function showsPost(element: PageElement): boolean {
 
 /** A box that opens over a word follows it without a space; a word of the sentence has one. */
 function isGluedOn(box: PageElement): boolean {
-	if (isBlock(box) && box.closest("p") === null) return false;
+	if (isBlock(box) && closest(box, "p") === null) return false;
 	const { before } = surroundingsOf(box);
 	return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(box.textContent ?? "");
 }
@@ -148,7 +152,7 @@ function pictureBox(image: PageElement, body: PageElement, prose: Prose): PageEl
 	let at: PageElement | null = image.parentElement;
 	for (let steps = 0; steps < 3 && at !== null && at !== body; steps++) {
 		if (isNamedAsPicture(at)) {
-			const isBox = isBlock(at) && at.querySelector("h1, h2, h3, h4, h5, h6, table") === null;
+			const isBox = isBlock(at) && !holds(at, "h1, h2, h3, h4, h5, h6, table");
 			return isBox && prose.letters(at) <= 450 && wordsOf(at).length <= 500 ? at : null;
 		}
 		at = at.parentElement;

@@ -1,5 +1,5 @@
 import { isProse, wordCount } from "../../article/line-shapes.ts";
-import { isElement, isText, type PageElement, type PageNode, wordsOf } from "./dom.ts";
+import { childrenOf, isElement, isText, type PageElement, type PageNode, wordsOf } from "./dom.ts";
 
 /** Elements that begin a line of their own. */
 const blockTags =
@@ -28,9 +28,7 @@ function standsInText(element: PageElement): boolean {
 	const parent = element.parentElement;
 	if (parent === null) return false;
 	if (/^(?:P|H[1-6]|A|SPAN|EM|STRONG|B|I)$/u.test(parent.tagName)) return true;
-	return Array.from(parent.childNodes).some(
-		(node) => isText(node) && (node.textContent ?? "").trim() !== "",
-	);
+	return childrenOf(parent).some((node) => isText(node) && (node.textContent ?? "").trim() !== "");
 }
 
 /** Words before and after an element on its line, that is: between blocks and breaks. */

@@ -1,4 +1,5 @@
-import { all, openDocument, type PageDocument, wordsOf } from "./dom.ts";
+import { openDocument, type PageDocument, wordsOf } from "./dom.ts";
+import { all } from "./selectors.ts";
 
 /** A thing that a page describes to machines: its properties as schema.org names them. */
 export type Thing = Readonly<Record<string, unknown>>;

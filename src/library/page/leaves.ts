@@ -1,6 +1,7 @@
 import { isQuestion, wordCount } from "../../article/line-shapes.ts";
 import {
-	all,
+	childrenOf,
+	classOf,
 	isElement,
 	isText,
 	type PageDocument,
@@ -13,6 +14,7 @@ import { joinedLines, type Line, linesOf, linkedShare } from "./lines.ts";
 import { itemsOf, numberItems } from "./list-items.ts";
 import { struckMark } from "./meant-words.ts";
 import { type PageBlock, textOfBlock } from "./page-blocks.ts";
+import { all, closest, first, holds } from "./selectors.ts";
 
 /** A block of the page with what speaks for and against its being text of the article. */
 export interface Leaf {
@@ -50,10 +52,10 @@ function walk(document: PageDocument, element: PageElement, add: Add): void {
 		addRun(document, element, run, add);
 		run = [];
 	};
-	for (const node of Array.from(element.childNodes)) {
+	for (const node of childrenOf(element)) {
 		if (isText(node)) run.push(node);
 		if (!isElement(node)) continue;
-		if (!isBlock(node) && node.querySelector(blocks) === null) {
+		if (!isBlock(node) && !holds(node, blocks)) {
 			run.push(node);
 			continue;
 		}
@@ -87,7 +89,7 @@ interface BlockReader {
 function isTeaserList(list: PageElement): boolean {
 	const items = Array.from(list.children);
 	const teasers = items.filter((item) => {
-		const link = item.querySelector("a");
+		const link = first(item, "a");
 		const [headline, all] = [wordsOf(link), wordsOf(item)];
 		return (
 			wordCount(headline) >= 4 &&
@@ -101,7 +103,7 @@ function isTeaserList(list: PageElement): boolean {
 /** A post of a social network, by the name of what shows it or by the link to it. */
 export function isPost(element: PageElement): boolean {
 	return (
-		postName.test(element.getAttribute("class") ?? "") ||
+		postName.test(classOf(element)) ||
 		all(element, "a").some((link) => postAddress.test(link.getAttribute("href") ?? ""))
 	);
 }
@@ -171,9 +173,9 @@ function struckIn(element: PageElement): Omit<Leaf, "element">[] {
 
 /** Points, not sections: no item holds a heading, or paragraphs one below the other. */
 function isPlainList(list: PageElement): boolean {
-	if (list.querySelector("h1, h2, h3, h4, h5, h6, table, pre, dl") !== null) return false;
+	if (holds(list, "h1, h2, h3, h4, h5, h6, table, pre, dl")) return false;
 	return all(list, "li").every((item) => {
-		const paragraphs = all(item, "p").filter((p) => p.closest("li") === item && wordsOf(p) !== "");
+		const paragraphs = all(item, "p").filter((p) => closest(p, "li") === item && wordsOf(p) !== "");
 		return paragraphs.length < 2 && !leadsWithQuestion(item);
 	});
 }
@@ -185,12 +187,12 @@ function leadsWithQuestion(item: PageElement): boolean {
 
 /** Rows of cells with few words each; other tables hold the layout of a page. */
 function isDataTable(table: PageElement): boolean {
-	if (table.querySelector("table, h1, h2, h3, h4, form") !== null) return false;
+	if (holds(table, "table, h1, h2, h3, h4, form")) return false;
 	const rows = all(table, "tr");
-	if (table.querySelector("th") !== null) {
+	if (holds(table, "th")) {
 		return rows.length > 1 && all(table, "td").every((cell) => wordCount(wordsOf(cell)) <= 80);
 	}
-	if (table.querySelector("ul, ol, div p") !== null) return false;
+	if (holds(table, "ul, ol, div p")) return false;
 	return (
 		rows.length > 1 &&
 		rows.every((row) => row.children.length > 1) &&
@@ -205,12 +207,12 @@ function addRun(
 	run: readonly PageNode[],
 	add: Add,
 ): void {
-	const lines = linesOf(run, parent.closest("a") !== null);
+	const lines = linesOf(run, closest(parent, "a") !== null);
 	const [first] = run;
 	const strikes = run.some((node) => isElement(node) && holdsStruck(node));
 	if ((lines.length === 0 && !strikes) || first === undefined) return;
 	let element = parent;
-	if (parent.tagName !== "P" || run.length < parent.childNodes.length) {
+	if (parent.tagName !== "P" || run.length < childrenOf(parent).length) {
 		element = document.createElement("p");
 		first.before(element);
 		element.append(...run);
@@ -219,7 +221,7 @@ function addRun(
 }
 
 function holdsStruck(element: PageElement): boolean {
-	return element.hasAttribute(struckMark) || element.querySelector(`[${struckMark}]`) !== null;
+	return element.hasAttribute(struckMark) || holds(element, `[${struckMark}]`);
 }
 
 /** A question in bold on a line of its own is a heading; long lines under each other are paragraphs. */

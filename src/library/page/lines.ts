@@ -1,6 +1,7 @@
 import { isQuestion } from "../../article/line-shapes.ts";
 import {
-	all,
+	childrenOf,
+	classOf,
 	isElement,
 	isText,
 	type PageElement,
@@ -9,6 +10,7 @@ import {
 	wordsOf,
 } from "./dom.ts";
 import { isBlock } from "./inline-elements.ts";
+import { all, closest } from "./selectors.ts";
 
 /** A line of inline text, as the page breaks it. */
 export interface Line {
@@ -55,7 +57,7 @@ export function linesOf(nodes: readonly PageNode[], linked = false): Line[] {
 		const endsLine = isBlock(node);
 		if (endsLine) end();
 		pieces.push({ text: marks[0] ?? "", style: inner });
-		for (const child of Array.from(node.childNodes)) read(child, inner);
+		for (const child of childrenOf(node)) read(child, inner);
 		pieces.push({ text: marks[1] ?? "", style: inner });
 		if (endsLine) end();
 	};
@@ -73,7 +75,7 @@ export function joinedLines(nodes: readonly PageNode[]): string {
 
 /** The share of an element's letters that are links. */
 export function linkedShare(element: PageElement): number {
-	if (element.closest("a") !== null) return 1;
+	if (closest(element, "a") !== null) return 1;
 	const links = all(element, "a").reduce((sum, link) => sum + letters(wordsOf(link)), 0);
 	return links / Math.max(1, letters(wordsOf(element)));
 }
@@ -95,7 +97,7 @@ function isBold(element: PageElement): boolean {
 	return (
 		/font-weight:\s*(?:bold|[6-9]00)|font-size:\s*(?:large|x|1\.[1-9]|[2-9]\d?(?:\.\d+)?r?em)/iu.test(
 			element.getAttribute("style") ?? "",
-		) || /(?:^|[\s_-])(?:bold|strong)(?:$|[\s_-])/iu.test(element.getAttribute("class") ?? "")
+		) || /(?:^|[\s_-])(?:bold|strong)(?:$|[\s_-])/iu.test(classOf(element))
 	);
 }
 

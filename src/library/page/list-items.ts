@@ -1,7 +1,8 @@
 import { numberIn, writeMarker } from "../../article/formats/list-numbers.ts";
-import { all, type PageDocument, type PageElement } from "./dom.ts";
+import { childrenOf, type PageDocument, type PageElement } from "./dom.ts";
 import { joinedLines } from "./lines.ts";
 import type { ListItem } from "./page-blocks.ts";
+import { all, closest } from "./selectors.ts";
 
 /** The items of a list and of the lists in it, in order, with the numbers that a browser shows. */
 export function itemsOf(list: PageElement, level: number): ListItem[] {
@@ -9,7 +10,7 @@ export function itemsOf(list: PageElement, level: number): ListItem[] {
 	return Array.from(list.children).flatMap((item) => {
 		if (/^(?:UL|OL)$/u.test(item.tagName)) return itemsOf(item, level + 1);
 		const inner = all(item, "ul, ol").filter(
-			(each) => each.parentElement?.closest("ul, ol") === list,
+			(each) => closest(each.parentElement, "ul, ol") === list,
 		);
 		const nested = inner.flatMap((each) => itemsOf(each, level + 1));
 		for (const each of inner) each.remove();
@@ -28,12 +29,12 @@ export function numberItems(document: PageDocument, list: PageElement): void {
 		while (first.children[0] !== undefined && isFirstWord(first, first.children[0])) {
 			first = first.children[0];
 		}
-		first.childNodes[0]?.before(document.createTextNode(`${marker} `));
+		first.firstChild?.before(document.createTextNode(`${marker} `));
 	}
 }
 
 function isFirstWord(element: PageElement, child: PageElement): boolean {
-	const above = Array.from(element.childNodes);
+	const above = childrenOf(element);
 	return above
 		.slice(0, above.indexOf(child))
 		.every((node) => (node.textContent ?? "").trim() === "");

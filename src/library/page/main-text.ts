@@ -1,10 +1,11 @@
 import { Readability } from "@mozilla/readability";
 import { derived } from "../../algorithms/derived.ts";
 import { isProse, isQuestion, isSentence, wordCount } from "../../article/line-shapes.ts";
-import { all, type PageDocument, type PageElement } from "./dom.ts";
+import { classOf, type PageDocument, type PageElement } from "./dom.ts";
 import { type Leaf, leafMark } from "./leaves.ts";
 import { textOfBlock } from "./page-blocks.ts";
 import { cardsAmong } from "./prose.ts";
+import { all } from "./selectors.ts";
 import type { Sorted } from "./sorted.ts";
 
 /**
@@ -20,11 +21,9 @@ export function findMainText(
 	const leaves = all.map(placedLeaf);
 	const found = readable(document);
 	const kept = leaves.map(({ element }) => found.has(element.getAttribute(leafMark) ?? ""));
-	const site = siteOf(body, leaves, kept);
-	const texts = leaves.map((leaf, index) => site.holds(leaf) && isText(leaf, leaves[index - 1]));
-	const isKept = leaves.map(
-		(leaf, index) => kept[index] === true && (site.isOurs || site.holds(leaf)),
-	);
+	const isPlaced = placeOfArticle(body, leaves, kept);
+	const texts = leaves.map((leaf, index) => isPlaced(leaf) && isText(leaf, leaves[index - 1]));
+	const isKept = leaves.map((leaf, index) => kept[index] === true && isPlaced(leaf));
 	const first = texts.findIndex(
 		(isOne, index) => isOne && (isKept[index] || isProseLeaf(leaves[index])),
 	);
@@ -76,7 +75,7 @@ const cardsOf = derived(cardsAmong);
 /** "P.text < DIV.story-text": a block's element and the one around it, where either has a class. */
 function settingOf([element, parent, above]: readonly PageElement[]): string | null {
 	const kinds = [element, parent, above].map((each) =>
-		each === undefined ? "" : `${each.tagName}.${(each.getAttribute("class") ?? "").trim()}`,
+		each === undefined ? "" : `${each.tagName}.${classOf(each).trim()}`,
 	);
 	return kinds.slice(0, 2).some((kind) => /\..*\p{L}/u.test(kind)) ? kinds.join(" < ") : null;
 }
@@ -94,24 +93,22 @@ function readable(document: PageDocument): ReadonlySet<string> {
 	return new Set(all(content, `[${leafMark}]`).map((each) => each.getAttribute(leafMark) ?? ""));
 }
 
-/** Where the article is on the page. */
-interface Site {
-	holds(leaf: PlacedLeaf): boolean;
-	/** What was found counts too where it is not held. */
-	readonly isOurs: boolean;
-}
-
 /**
  * The narrowest element around what was found; with it what is set in the same way elsewhere, what stands between the
  * headline and it, and what stands right beside it. Where nearly all running text is elsewhere, it is what holds that.
+ * Gives whether a leaf stands there; what was found elsewhere is a stray piece.
  */
-function siteOf(body: PageElement, leaves: readonly PlacedLeaf[], kept: readonly boolean[]): Site {
+function placeOfArticle(
+	body: PageElement,
+	leaves: readonly PlacedLeaf[],
+	kept: readonly boolean[],
+): (leaf: PlacedLeaf) => boolean {
 	const chosen = leaves.filter((leaf, index) => kept[index] === true && isProseLeaf(leaf));
 	const densest = densestIn(body, leaves);
 	const found = chosen.reduce((sum, leaf) => sum + lengthOf(leaf), 0);
 	if (chosen.length === 0 || found < densest.letters * 0.4) {
 		const place = chosen.length === 0 && densest.letters === 0 ? body : densest.place;
-		return { holds: ({ path }) => path.includes(place), isOurs: false };
+		return ({ path }) => path.includes(place);
 	}
 	const place = placeOf(chosen);
 	const inside = leaves.filter(({ path }) => path.includes(place));
@@ -136,15 +133,12 @@ function siteOf(body: PageElement, leaves: readonly PlacedLeaf[], kept: readonly
 		!after.has(leaf);
 	const within = new Set(inside);
 	const around = new Set(wrappersOf(place, body));
-	return {
-		holds: (leaf) =>
-			within.has(leaf) ||
-			(!leaf.onCard &&
-				(isSimilar(leaf) ||
-					intro.has(leaf) ||
-					(isProseLeaf(leaf) && leaf.path[1] !== undefined && around.has(leaf.path[1])))),
-		isOurs: true,
-	};
+	return (leaf) =>
+		within.has(leaf) ||
+		(!leaf.onCard &&
+			(isSimilar(leaf) ||
+				intro.has(leaf) ||
+				(isProseLeaf(leaf) && leaf.path[1] !== undefined && around.has(leaf.path[1]))));
 }
 
 /** How far up a paragraph may stand beside what was found. */
@@ -169,7 +163,8 @@ function placeOf(chosen: readonly PlacedLeaf[]): PageElement {
 		}
 	}
 	const [first] = chosen;
-	const path = first?.path ?? [];
+	// One long paragraph is not the place: what stands beside it may be short.
+	const path = first?.path.slice(1) ?? [];
 	const place = path.find((element) => (letters.get(element) ?? 0) >= whole * 0.9);
 	return place ?? (path.at(-1) as PageElement);
 }
@@ -199,7 +194,7 @@ function densestIn(
 
 /** An introduction, not a line that praises the article. */
 function isLong(leaf: Leaf): boolean {
-	return isProseLeaf(leaf) && wordCount(textOfBlock(leaf.block)) >= 25;
+	return isProseLeaf(leaf) && wordCount(textOfBlock(leaf.block)) >= 18;
 }
 
 function lengthOf({ block }: Leaf): number {

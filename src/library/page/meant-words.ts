@@ -2,7 +2,8 @@ import { isLinkedMark, noteMarkOf } from "../../article/formats/note-marks.ts";
 import { fractionOf, isFractionLine, lower, raise } from "../../article/formats/raised.ts";
 import { shiftOf as shiftOfTag, strikes, type Tag } from "../../article/formats/tag.ts";
 import {
-	all,
+	childrenOf,
+	classOf,
 	isElement,
 	isText,
 	type PageDocument,
@@ -14,6 +15,7 @@ import { writeFormulas } from "./formulas.ts";
 import { isBlock } from "./inline-elements.ts";
 import type { LeftOut } from "./page-blocks.ts";
 import { hidden } from "./questions.ts";
+import { all, closest, first } from "./selectors.ts";
 
 /** The attribute that keeps the words of an element that were struck out; the element itself is empty. */
 export const struckMark = "data-struck";
@@ -47,14 +49,14 @@ function writeFigures(document: PageDocument, scope: PageElement, leftOut: LeftO
 
 function takeStruck(document: PageDocument, body: PageElement, leftOut: LeftOut[]): void {
 	for (const element of all(body, 'del, s, strike, [style], [class*="through"]')) {
-		if (!strikes(tagOf(element)) || element.closest(`[${struckMark}]`) !== null) continue;
+		if (!strikes(tagOf(element)) || closest(element, `[${struckMark}]`) !== null) continue;
 		for (const unseen of all(element, `${hidden}, script, style, template`)) unseen.remove();
 		writeFigures(document, element, leftOut);
 		for (const block of all(element, "*")) {
 			if (isBlock(block)) block.before(document.createTextNode(" "));
 		}
 		const words = element.textContent ?? "";
-		for (const child of Array.from(element.childNodes)) child.remove();
+		for (const child of childrenOf(element)) child.remove();
 		element.setAttribute(struckMark, words.replace(/\s+/gu, " ").trim());
 		// "8", " euros " and "12" are not 812.
 		if (/^\s|\s$/u.test(words)) element.before(document.createTextNode(" "));
@@ -73,20 +75,20 @@ function closeGap(document: PageDocument, element: PageElement): void {
 
 /** Only a box that nobody can tick says something of the text; others are for the reader. */
 function writeBox(document: PageDocument, box: PageElement): void {
-	const item = box.closest("li");
+	const item = closest(box, "li");
 	const isTask =
-		box.hasAttribute("disabled") || /\btask-list\b/u.test(item?.getAttribute("class") ?? "");
+		box.hasAttribute("disabled") || /\btask-list\b/u.test(item === null ? "" : classOf(item));
 	if (isTask) box.replaceWith(document.createTextNode(box.hasAttribute("checked") ? "☑ " : "☐ "));
 }
 
 function writeFraction(document: PageDocument, whole: PageElement): void {
-	const over = whole.querySelector(".num, sup");
-	const under = whole.querySelector(".den, sub");
+	const over = first(whole, ".num, sup");
+	const under = first(whole, ".den, sub");
 	if (over === null || under === null) return;
 	const [numerator, denominator] = [wordsOf(over), wordsOf(under)];
 	const fraction = fractionOf(numerator, denominator) ?? `${numerator}/${denominator}`;
-	const before = Array.from(whole.childNodes)
-		.slice(0, Array.from(whole.childNodes).indexOf(over))
+	const before = childrenOf(whole)
+		.slice(0, childrenOf(whole).indexOf(over))
 		.map((node) => wordsOf(node))
 		.join("")
 		.replace(/\+$/u, "");
@@ -114,7 +116,7 @@ function writeShifted(document: PageDocument, element: PageElement, leftOut: Lef
 	const before = wordsBefore(element);
 	if (shift === "up") {
 		const links = all(element, "a");
-		const around = element.closest("a");
+		const around = closest(element, "a");
 		const isLinked = [...links, ...(around === null ? [] : [around])].some((link) =>
 			placeOf(link).startsWith("#"),
 		);

@@ -1,5 +1,6 @@
 import { foldLine, wordCount } from "../../article/line-shapes.ts";
-import { all, type PageDocument, type PageElement, wordsOf } from "./dom.ts";
+import { type PageDocument, type PageElement, wordsOf } from "./dom.ts";
+import { all, closest, first } from "./selectors.ts";
 
 /** What of a page is the site's name. */
 export interface SiteNames {
@@ -66,7 +67,7 @@ function isSiteHeading(heading: PageElement, titles: readonly string[], site: Si
 	const saysMore = titles.some((title) => foldLine(title) !== words);
 	if (!saysMore) return false;
 	if (site.publisher !== null && foldLine(site.publisher) === words) return true;
-	const link = heading.querySelector("a") ?? heading.closest("a");
+	const link = first(heading, "a") ?? closest(heading, "a");
 	if (link === null || foldLine(wordsOf(link)) !== words) return false;
 	const address = link.getAttribute("href")?.trim() ?? "";
 	return address === "/" || /^https?:\/\/[^/]+\/?$/iu.test(address);

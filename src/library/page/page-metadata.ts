@@ -2,9 +2,10 @@ import type { Metadata } from "../../article/article.ts";
 import { isJobTitle, readByline } from "../../article/byline.ts";
 import { readDate } from "../../article/dates.ts";
 import { foldLine, wordCount } from "../../article/line-shapes.ts";
-import { all, type PageDocument, type PageElement, wordsOf } from "./dom.ts";
+import { type PageDocument, type PageElement, wordsOf } from "./dom.ts";
 import { isOfType, isThing, listOf, type Thing, wordsIn } from "./json-ld.ts";
 import { headlineIn, type SiteNames } from "./page-headline.ts";
+import { all, first } from "./selectors.ts";
 import { distinct, namedAuthors, namesIn, shownAuthors } from "./shown-authors.ts";
 import { datesAtHeadline } from "./shown-dates.ts";
 import { linesAtHeadline, type ShownLine } from "./shown-lines.ts";
@@ -26,6 +27,7 @@ export function readPageMetadata(
 	const headline = headlineOf(document, described, meta, { publisher, url });
 	const lines = linesAtHeadline(document, headline);
 	const near = datesAtHeadline(lines, language);
+	const shown = shownDates(document);
 	return {
 		headline,
 		publisher,
@@ -49,7 +51,7 @@ export function readPageMetadata(
 				"publish-date",
 				"date",
 			),
-			...shownDates(document, "published"),
+			...shown.published,
 			near.published,
 		]),
 		updated: firstDate([
@@ -63,7 +65,7 @@ export function readPageMetadata(
 				"last-modified",
 				"lastmod",
 			),
-			...shownDates(document, "updated"),
+			...shown.updated,
 			near.updated,
 		]),
 		url,
@@ -121,7 +123,7 @@ function headlineOf(
 	const stated = [
 		wordsIn(described["headline"]),
 		...meta("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title"),
-		wordsOf(document.querySelector("title")),
+		wordsOf(first(document, "title")),
 	].flatMap((title) => title ?? []);
 	return headlineIn(document, stated, site);
 }
@@ -193,14 +195,15 @@ function unseparated(written: string): string {
 }
 
 /** Dates in `time` elements; one that stands beside "Updated" is when the page was changed. */
-function shownDates(document: PageDocument, kind: "published" | "updated"): string[] {
-	return all(document, 'time, [itemprop="datePublished"], [itemprop="dateModified"]').flatMap(
-		(element) => {
-			if ((isUpdate(element) ? "updated" : "published") !== kind) return [];
-			const stated = element.getAttribute("datetime") ?? element.getAttribute("content");
-			return [stated ?? "", wordsOf(element)].filter((words) => words !== "");
-		},
-	);
+function shownDates(document: PageDocument): { published: string[]; updated: string[] } {
+	const dates: { published: string[]; updated: string[] } = { published: [], updated: [] };
+	const elements = 'time, [itemprop="datePublished"], [itemprop="dateModified"]';
+	for (const element of all(document, elements)) {
+		const stated = element.getAttribute("datetime") ?? element.getAttribute("content");
+		const written = [stated ?? "", wordsOf(element)].filter((words) => words !== "");
+		dates[isUpdate(element) ? "updated" : "published"].push(...written);
+	}
+	return dates;
 }
 
 function isUpdate(element: PageElement): boolean {
@@ -219,7 +222,7 @@ function addressOf(
 ): string | null {
 	const page = described["mainEntityOfPage"];
 	const candidates = [
-		document.querySelector('link[rel="canonical"]')?.getAttribute("href"),
+		first(document, 'link[rel="canonical"]')?.getAttribute("href"),
 		meta("og:url")[0],
 		wordsIn(described["url"]),
 		isThing(page) ? wordsIn(page["@id"]) : wordsIn(page),
@@ -242,7 +245,7 @@ function languageOf(document: PageDocument, described: Thing, meta: Meta): strin
 	const candidates = [
 		document.documentElement.getAttribute("lang"),
 		document.documentElement.getAttribute("xml:lang"),
-		document.querySelector("body")?.getAttribute("lang"),
+		first(document, "body")?.getAttribute("lang"),
 		wordsIn(described["inLanguage"]),
 		...meta("og:locale", "content-language", "dc.language", "dcterms.language", "language"),
 	];
@@ -255,7 +258,7 @@ function rightsOf(document: PageDocument, described: Thing, meta: Meta): string 
 		wordsIn(described["copyrightNotice"]) ??
 		wordsIn(described["license"]) ??
 		meta("dcterms.rights", "dc.rights", "copyright", "rights")[0] ??
-		document.querySelector('[rel~="license"][href]')?.getAttribute("href") ??
+		first(document, '[rel~="license"][href]')?.getAttribute("href") ??
 		null
 	);
 }

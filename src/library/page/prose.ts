@@ -1,6 +1,15 @@
 import { isProse } from "../../article/line-shapes.ts";
-import { all, isElement, isText, type PageElement, type PageNode, wordsOf } from "./dom.ts";
+import {
+	childrenOf,
+	classOf,
+	isElement,
+	isText,
+	type PageElement,
+	type PageNode,
+	wordsOf,
+} from "./dom.ts";
 import { isBlock } from "./inline-elements.ts";
+import { all, closest, holds } from "./selectors.ts";
 
 /** Where the running text of a page stands: sentences that are not mostly links, whatever elements hold them. */
 export interface Prose {
@@ -18,15 +27,16 @@ export interface Prose {
 export function measureProse(body: PageElement): Prose {
 	const measured = new Map<PageElement, Measure>();
 	measure(body, false, measured);
-	const whole = measured.get(body)?.own ?? 0;
+	const { letters: every, own: whole } = measured.get(body) ?? nothing;
 	const of = (element: PageElement): Measure => measured.get(element) ?? nothing;
 	return {
 		letters: (element) => of(element).letters,
 		isMain(element, isBeside) {
 			const { letters, own } = of(element);
 			if (letters > 200 && holdsStatedText(element)) return true;
-			if (own > 200 && own > whole * (isBeside ? 0.8 : 0.4)) return true;
-			if (own > 200 && own > whole * 0.3 && element.querySelector("h1") !== null) return true;
+			const isMost = isBeside ? own > whole * 0.8 && letters > every * 0.65 : own > whole * 0.4;
+			if (own > 200 && isMost) return true;
+			if (own > 200 && own > whole * 0.3 && holds(element, "h1")) return true;
 			return !isBeside && letters > 120 && questionsIn(element) >= 2;
 		},
 	};
@@ -45,7 +55,7 @@ const statedText = '[itemprop~="articleBody"]';
 function holdsStatedText(element: PageElement): boolean {
 	return (
 		(element.getAttribute("itemprop") ?? "").split(/\s+/u).includes("articleBody") ||
-		element.querySelector(statedText) !== null
+		holds(element, statedText)
 	);
 }
 
@@ -76,7 +86,7 @@ function measure(
 	const read = (element: PageElement, isLink: boolean): void => {
 		const before = { letters, own };
 		const cards = cardsAmong(element);
-		for (const node of Array.from(element.childNodes)) {
+		for (const node of childrenOf(element)) {
 			if (isText(node)) {
 				const words = node.textContent ?? "";
 				text += words;
@@ -113,7 +123,7 @@ export function cardsAmong(parent: PageElement): ReadonlySet<PageNode> {
 	const rows = new Map<string, PageElement[]>();
 	for (const child of Array.from(children)) {
 		if (!/^(?:LI|ARTICLE|DIV|SECTION|ASIDE|A)$/u.test(child.tagName)) continue;
-		const kind = `${child.tagName} ${(child.getAttribute("class") ?? "").split(/\s+/u)[0] ?? ""}`;
+		const kind = `${child.tagName} ${classOf(child).split(/\s+/u)[0] ?? ""}`;
 		rows.set(kind, [...(rows.get(kind) ?? []), child]);
 	}
 	return new Set(
@@ -124,19 +134,16 @@ export function cardsAmong(parent: PageElement): ReadonlySet<PageNode> {
 	);
 }
 
-const leads = "h1 a, h2 a, h3 a, h4 a, h5 a, h6 a, a h2, a h3, a h4, a h5, a h6, a img, a picture";
+const titles = "h1, h2, h3, h4, h5, h6";
 
+/** A linked headline or picture, or a line that is a link and no more. */
 function leadsElsewhere(element: PageElement): boolean {
 	if (element.tagName === "A") return true;
-	if (element.querySelector(leads) !== null) return true;
 	return all(element, "a").some((link) => {
+		if (closest(link, titles) !== null || holds(link, `${titles}, img, picture`)) return true;
 		const line = link.parentElement;
-		return (
-			line !== null &&
-			line !== element &&
-			isBlock(line) &&
-			wordsOf(line) === wordsOf(link) &&
-			wordsOf(link) !== ""
-		);
+		if (line === null || line === element || !isBlock(line)) return false;
+		const words = wordsOf(link);
+		return words !== "" && wordsOf(line) === words;
 	});
 }

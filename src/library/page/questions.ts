@@ -1,5 +1,6 @@
 import { foldLine, isQuestion } from "../../article/line-shapes.ts";
-import { all, type PageDocument, type PageElement, retag, wordsOf } from "./dom.ts";
+import { childrenOf, classOf, type PageDocument, type PageElement, retag, wordsOf } from "./dom.ts";
+import { all, closest, first, holds } from "./selectors.ts";
 
 /**
  * Makes headings of what pages set as questions without saying so: the summary of `<details>`, the button over
@@ -29,9 +30,9 @@ const headings = "h1, h2, h3, h4, h5, h6";
 
 function unfoldDetails(document: PageDocument): void {
 	for (const details of all(document, "details")) {
-		const summary = details.querySelector("summary");
+		const summary = first(details, "summary");
 		if (summary !== null) {
-			if (summary.querySelector(headings) !== null) retag(document, summary, "div");
+			if (holds(summary, headings)) retag(document, summary, "div");
 			else if (wordsOf(summary).length <= maxTitleLength) retag(document, summary, "h3");
 			else retag(document, summary, "p");
 		}
@@ -73,11 +74,11 @@ export const hidden =
 	'[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
 
 function holdsToggle(element: PageElement): boolean {
-	return element.querySelector("button, [aria-expanded], h2, h3, h4, h5, h6") !== null;
+	return holds(element, "button, [aria-expanded], h2, h3, h4, h5, h6");
 }
 
 function signOf(element: PageElement): string {
-	return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+	return `${classOf(element)} ${element.getAttribute("id") ?? ""}`;
 }
 
 /** `<dt>` is a heading where the list asks questions; else it is a line of its own. */
@@ -87,7 +88,7 @@ function markTerms(document: PageDocument): void {
 		const questions = terms.filter((term) => isQuestion(wordsOf(term)));
 		const asks = questions.length > 0 && questions.length * 2 >= terms.length;
 		for (const term of terms) {
-			if (term.querySelector(headings) !== null) retag(document, term, "div");
+			if (holds(term, headings)) retag(document, term, "div");
 			else retag(document, term, asks ? "h3" : "p");
 		}
 		for (const text of all(list, "dd")) retag(document, text, "div");
@@ -102,8 +103,8 @@ const toggles =
 function markToggles(document: PageDocument): void {
 	for (const toggle of all(document, toggles)) {
 		const words = wordsOf(toggle);
-		if (toggle.closest(headings) !== null) {
-			if (words !== "") toggle.replaceWith(...Array.from(toggle.childNodes));
+		if (closest(toggle, headings) !== null) {
+			if (words !== "") toggle.replaceWith(...childrenOf(toggle));
 			continue;
 		}
 		if (isQuestion(words)) toHeading(document, toggle);
@@ -118,18 +119,18 @@ const questionName =
 	/(?:^|[\s_-])(?:questions?|faq-?title|accordion-?(?:title|header|heading|button|trigger|label)|sub-?head\w*|cross-?head\w*|inter-?title|(?:section|sub)-?(?:title|heading)|heading|toggle|trigger)(?:$|[\s_-])/iu;
 
 function saysQuestion(element: PageElement): boolean {
-	const sign = (element.getAttribute("class") ?? "").replace(/([a-z])([A-Z])/gu, "$1-$2");
+	const sign = classOf(element).replace(/([a-z])([A-Z])/gu, "$1-$2");
 	return questionName.test(sign.replaceAll("__", "-"));
 }
 
 /** Makes a heading of an element that holds none and stands in none. */
 function toHeading(document: PageDocument, element: PageElement): void {
-	if (element.closest(headings) !== null || element.querySelector(headings) !== null) return;
+	if (closest(element, headings) !== null || holds(element, headings)) return;
 	if (wordsOf(element) === "" || wordsOf(element).length > maxTitleLength) return;
 	const level = element.getAttribute("aria-level") ?? "3";
 	const heading = retag(document, element, /^[2-6]$/u.test(level) ? `h${level}` : "h3");
 	// A heading inside a paragraph or a link has to stand on its own.
-	const around = heading.closest("p, a, span, strong, b");
+	const around = closest(heading, "p, a, span, strong, b");
 	if (around !== null && wordsOf(around) === wordsOf(heading)) around.replaceWith(heading);
 }
 

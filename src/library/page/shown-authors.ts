@@ -1,6 +1,7 @@
 import { isJobTitle, isNames } from "../../article/byline.ts";
 import { wordCount } from "../../article/line-shapes.ts";
-import { all, type PageDocument, wordsOf } from "./dom.ts";
+import { type PageDocument, wordsOf } from "./dom.ts";
+import { all } from "./selectors.ts";
 import type { ShownLine } from "./shown-lines.ts";
 
 /** Who wrote an article by what stands at its headline: "By Ines Roth and Jan Holm, March 4"; none where no line says. */

@@ -1,5 +1,6 @@
 import { foldLine, isProse, wordCount } from "../../article/line-shapes.ts";
 import {
+	childrenOf,
 	isElement,
 	isText,
 	type PageDocument,
@@ -7,6 +8,7 @@ import {
 	withoutLayoutMarks,
 } from "./dom.ts";
 import { isBlock } from "./inline-elements.ts";
+import { first } from "./selectors.ts";
 
 /** A line that a page shows, as it breaks it. */
 export interface ShownLine {
@@ -18,7 +20,7 @@ export interface ShownLine {
 
 /** Lines that may say who wrote an article and when: those around its headline, up to its first long paragraph. */
 export function linesAtHeadline(document: PageDocument, headline: string | null): ShownLine[] {
-	const body = document.querySelector("body");
+	const body = first(document, "body");
 	if (body === null) return [];
 	const lines = linesIn(body);
 	const wanted = foldLine(headline ?? "");
@@ -58,7 +60,7 @@ function linesIn(body: PageElement): ShownLine[] {
 		if (lines.length > maxLines) return;
 		const inner = `${around} ${nameOf(element)}`.slice(-300);
 		const isHead = inHeadline || element.tagName === "H1";
-		for (const node of Array.from(element.childNodes)) {
+		for (const node of childrenOf(element)) {
 			if (isText(node)) {
 				text += node.textContent ?? "";
 				if ((node.textContent ?? "").trim() !== "") {

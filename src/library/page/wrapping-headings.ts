@@ -1,5 +1,13 @@
-import { all, isElement, type PageDocument, type PageElement, retag, wordsOf } from "./dom.ts";
+import {
+	childrenOf,
+	isElement,
+	type PageDocument,
+	type PageElement,
+	retag,
+	wordsOf,
+} from "./dom.ts";
 import { isBlock } from "./inline-elements.ts";
+import { all, holds } from "./selectors.ts";
 
 /** A heading with more letters is a paragraph. */
 const maxHeadingLength = 220;
@@ -7,7 +15,7 @@ const maxHeadingLength = 220;
 /** A heading that its page never ends holds the text under it: what is text goes below it again. */
 export function endHeadings(document: PageDocument, body: PageElement): void {
 	for (const heading of all(body, "h1, h2, h3, h4, h5, h6")) {
-		const nodes = Array.from(heading.childNodes);
+		const nodes = childrenOf(heading);
 		const from = nodes.findIndex((node) => isElement(node) && isBlock(node) && holdsText(node));
 		if (from < 0 || wordsOf(heading).length <= maxHeadingLength) continue;
 		const text = document.createElement("div");
@@ -23,7 +31,5 @@ export function endHeadings(document: PageDocument, body: PageElement): void {
 
 /** More than a line that is set in a box of its own. */
 function holdsText(block: PageElement): boolean {
-	return (
-		/^(?:P|UL|OL|TABLE)$/u.test(block.tagName) || block.querySelector("p, ul, ol, table") !== null
-	);
+	return /^(?:P|UL|OL|TABLE)$/u.test(block.tagName) || holds(block, "p, ul, ol, table");
 }

@@ -3,6 +3,7 @@ import { XMLParser } from "fast-xml-parser";
 import { parseFeed } from "feedsmith";
 import { decodePage } from "../page/charset.ts";
 import { openDocument } from "../page/dom.ts";
+import { all, first } from "../page/selectors.ts";
 import { type Listed, type Listing, tidy } from "./listing.ts";
 
 /** A sitemap may have so many bytes unpacked (sitemaps.org). */
@@ -132,10 +133,10 @@ function readLinks(html: string, address: string): Listing {
 	const opened = openDocument(html);
 	if (!opened.ok) return opened;
 	const { document } = opened;
-	const stated = document.querySelector("base[href]")?.getAttribute("href") ?? "";
+	const stated = first(document, "base[href]")?.getAttribute("href") ?? "";
 	const base = URL.canParse(stated, address) ? new URL(stated, address).href : address;
 	const leads = (selector: string): string[] =>
-		Array.from(document.querySelectorAll(selector)).flatMap((each) => {
+		all(document, selector).flatMap((each) => {
 			const href = each.getAttribute("href") ?? "";
 			return URL.canParse(href, base) ? [new URL(href, base).href] : [];
 		});

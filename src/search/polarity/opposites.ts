@@ -16,6 +16,16 @@ export function oppositesOf(stem: string, language: string): readonly Sides[] {
 
 const maxLanguages = 8;
 
+/** The words that say the contrary of a word with a stem, as they are listed. */
+export function contrariesOf(stem: string, language: string): readonly string[] {
+	const stemOf = stemmerFor(language);
+	return (pairs[language] ?? []).flatMap((line) => {
+		const sides = line.split(" | ").map((side) => side.split(" "));
+		const mine = sides.findIndex((side) => side.some((word) => stemOf(foldWord(word)) === stem));
+		return mine < 0 ? [] : (sides[1 - mine] ?? []);
+	});
+}
+
 const tableOf = memoize((language: string): ReadonlyMap<string, readonly Sides[]> => {
 	const stem = stemmerFor(language);
 	const table = new Map<string, Sides[]>();

@@ -34,7 +34,7 @@ export function compoundSpelled(
 	if (lexicon.language !== "de") return null;
 	for (let at = minPartLength; at <= word.length - minMisspeltLength; at++) {
 		const [before, after] = [word.slice(0, at), word.slice(at)];
-		if (!isWord(before, lexicon)) continue;
+		if (!isWord(before, lexicon) && lexicon.findStem(before) === undefined) continue;
 		if (isWord(after, lexicon)) return null;
 		const [right] = correct(after);
 		if (right) return before + lexicon.words[right.word];

@@ -50,6 +50,21 @@ describe("by words alone", async () => {
 		expect(explanation).toMatchObject({ passages: [], confidence: [], reading: null });
 	});
 
+	test("dates, short forms and what would say the contrary are told", async () => {
+		const { explanation } = await explain(answerer, {
+			text: "was the tower not open in the US on 5/6/2025?",
+		});
+		expect(explanation.forms).toEqual([
+			{ typed: "US", readAs: "united states" },
+			{ typed: "5/6/2025", readAs: "5 june 2025" },
+		]);
+		expect(explanation.polarity.isNegated).toBe(true);
+		expect(explanation.polarity.contraries[0]).toMatchObject({
+			word: "open",
+			to: expect.arrayContaining(["close", "shut"]),
+		});
+	});
+
 	test("the words that are searched for are told in their one form", async () => {
 		const { explanation } = await explain(answerer, { text: "tower height on June 5th, 2025?" });
 		expect(explanation.words).toEqual(["tower", "height", "on", "5", "june", "2025"]);

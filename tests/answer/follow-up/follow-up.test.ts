@@ -97,6 +97,12 @@ describe("what a follow-up is read as", () => {
 		["How much do adults pay?", "and children?", "How much do children pay?"],
 		["What happened in 2019?", "and 2021?", "What happened in 2021?"],
 		["What does a ticket cost?", "at night?", "What does a ticket cost at night?"],
+		[
+			"How many people were killed by the storm?",
+			"and wounded?",
+			"How many people were wounded by the storm?",
+		],
+		["When was Voyager 2 launched?", "and voyager 1?", "When was voyager 1 launched?"],
 	])("%s, then %s: like for like", (after, text, readAs) => {
 		expect(read(ferry, "old pier", after, text)).toMatchObject({ kind: "phrase", readAs });
 	});
@@ -131,6 +137,15 @@ describe("he and she", () => {
 			near: nearTo(match, "Harrow Park"),
 		});
 		expect(nobody.readAs).toBe("When is the final? what did he say?");
+	});
+
+	test("are who was asked for rather than whom the question names", () => {
+		const near = nearTo(match, "12th minute");
+		const { start } = near.passage;
+		const at = near.passage.text.indexOf("Rui Tavel");
+		const answer = { start: start + at, end: start + at + 9, text: "Rui Tavel" };
+		const before = { question: "Who scored before Davor Lindt?", near: { ...near, answer } };
+		expect(readFollowUp("how old is he?", before).readAs).toBe("How old is Rui Tavel?");
 	});
 
 	test("stay open where two may be meant: both are shown, not as sure", async () => {

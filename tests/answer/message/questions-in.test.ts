@@ -46,6 +46,13 @@ describe("the questions in a message", () => {
 			"Hello, I signed up in spring and nobody came. Do I get anything back?",
 			["Hello, I signed up in spring and nobody came. Do I get anything back?"],
 		],
+		[
+			"can u tell me when voyager 1 was launched and how far it is and who paid for it",
+			["can u tell me when voyager 1 was launched", "how far it is", "who paid for it"],
+		],
+		["Wann fährt sie und was kostet die Fahrt?", ["Wann fährt sie", "was kostet die Fahrt?"]],
+		["When and where does it start?", ["When and where does it start?"]],
+		["who left and why", ["who left and why"]],
 		["thanks!", ["thanks!"]],
 		["", [""]],
 	])("%s", (message, questions) => {

@@ -235,4 +235,24 @@ export const numberCases: readonly NumberCase[] = [
 		"What was €300,000 spent on?",
 		"What was €400,000 spent on?",
 	],
+	["en", "The pier is to reopen on 12 April.", "What reopens on 12/4?", "What reopens on 13/4?"],
+	[
+		"en",
+		"Kestrel 3 was launched from Kourou.",
+		"where was kestrel 3 launched?",
+		"where was kestrel 4 launched?",
+	],
+	[
+		"de",
+		"Die Einfahrt kostet ab dem 1. September 6 Euro.",
+		"Was kostet die Einfahrt ab 01.09.?",
+		"Was kostet die Einfahrt ab 02.09.?",
+	],
+	[
+		"fr",
+		"La gare reste ouverte à partir du 1er mars.",
+		"Qu'est-ce qui reste ouvert le 1/3 ?",
+		"Qu'est-ce qui reste ouvert le 2/3 ?",
+	],
+	["es", "La carrera tiene 812 kilómetros.", "¿cuántos km tiene la carrera?", null],
 ];

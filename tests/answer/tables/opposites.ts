@@ -502,6 +502,12 @@ export const opposites: readonly Opposite[] = [
 		"¿Cuándo se había helado el río en Villamar?",
 		"¿Qué río nunca se había helado en Villamar?",
 	],
+	[
+		"en",
+		"Their top scorer, Lucy Brandt, got 23 goals.",
+		"Which scorer got the fewest goals?",
+		"Which scorer got the most goals?",
+	],
 ];
 
 /** A passage of two sentences, a question, and the number of the sentence that has what is asked for. */
@@ -576,6 +582,12 @@ export const keySentences: readonly (readonly [
 		"es",
 		"La piscina cierra a las nueve. La piscina abre a las siete.",
 		"¿Cuándo abre la piscina?",
+		1,
+	],
+	[
+		"en",
+		"The branch in Millgate closes on 30 June. The branches in Eastwell and Harrow Hill stay.",
+		"Which branches stay open?",
 		1,
 	],
 ];

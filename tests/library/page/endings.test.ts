@@ -9,7 +9,8 @@ const short =
 	"<h1>A short word</h1><p>“I know, I know.”</p><p>– “Then say it.”</p><p>– “Fine.”</p>";
 
 function wordsOf(html: string): string {
-	const head = '<title>The ferry sails again</title><meta name="author" content="Ada Moss">';
+	const head =
+		'<title>The ferry sails again</title><meta name="author" content="Ada Moss"><meta property="og:site_name" content="Harbour Post">';
 	const read = readPage(`<html><head>${head}</head><body><main>${html}</main></body></html>`, null);
 	if (!read.ok) throw new Error(read.message);
 	return read.page.blocks.map(textOfBlock).join("\n");
@@ -72,6 +73,27 @@ describe("at the end of a page", () => {
 			`${article}<h3>About the author</h3><p>Teacher at the harbour</p>`,
 			"Teacher at the harbour",
 		],
+		[
+			"a box about the site by its name",
+			`${article}<h3>About the Harbour Post</h3><p>We have told the news of the coast for a hundred years.</p>`,
+			"a hundred years",
+		],
+		[
+			"a box about the site by its address",
+			`${article}<h3>Über das Portal www.hafen.example</h3><p>Seit langem stehen hier Meldungen von der Küste.</p>`,
+			"Seit langem",
+		],
+		["a box about us", `${article}<h2>Über uns</h2><p>Wir sind drei Leute.</p>`, "drei Leute"],
+		[
+			"a heading that nothing follows any more",
+			`${article}<h3>Issue 7</h3><p>This article appeared in the May issue of Coast and Harbour.</p>`,
+			"Issue 7",
+		],
+		[
+			"the licence",
+			`${article}<p>Die Inhalte dieser Seite stehen unter einer Creative Commons-Lizenz.</p>`,
+			"Creative Commons",
+		],
 	])("%s is left out", (_, html, words) => {
 		expect(wordsOf(html)).not.toContain(words);
 	});
@@ -91,6 +113,21 @@ describe("at the end of a page", () => {
 			"a text below a call for comments above it",
 			`<p>Monday</p><p>Harbour</p><h3>Join the conversation</h3>${article}`,
 			"painted green",
+		],
+		[
+			"a sentence about a licence",
+			`${article}<p>Ada Moss put her drawings under a Creative Commons licence.</p>`,
+			"put her drawings",
+		],
+		[
+			"a question without an answer",
+			`${article}<h3>Who pays for it?</h3><h3>Issue 7</h3><p>This article appeared in the May issue of Coast.</p>`,
+			"Who pays for it?",
+		],
+		[
+			"a box about us above the text",
+			`<h3>About us</h3><p>We are three people.</p>${article}`,
+			"three people",
 		],
 		[
 			"a sentence about an issue",

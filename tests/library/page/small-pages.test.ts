@@ -148,6 +148,18 @@ it.each([
 		"comments",
 	],
 	[
+		"another article in a closed window",
+		"",
+		`<div class="intro-window" role="dialog" aria-hidden="true"><h3>Roads</h3>${[1, 2, 3, 4, 5].map((n) => `<p>${n}: ${other}</p>`).join("")}</div>`,
+		"not shown",
+	],
+	[
+		"a line at the page's foot",
+		"",
+		`<section class="trust"><center><img src="seal.png"><p>${other}</p></center></section>`,
+		"elsewhere on the page",
+	],
+	[
 		"a box for a newsletter",
 		'<div class="newsletter-box"><p>All the news of the valley, every Friday in your inbox.</p></div>',
 		"",
@@ -165,6 +177,28 @@ it("what is named as having no caption is text", () => {
 	expect(
 		read(article(`<div class="item no_caption"><h2>${text}</h2><img src="a.jpg"></div>`)).lines,
 	).toContain(text);
+});
+
+const lede =
+	"Twelve years after the last sack of flour left the gate, the great wheel of the parish turns once more.";
+
+it.each([
+	[
+		"named as a teaser, with the headline in it",
+		`<div class="articleTeaser"><a href="/">Back</a><h1>The mill grinds again</h1><p>${lede}</p></div><article>${paragraphs}</article>`,
+	],
+	[
+		"named as a teaser, stated to be the description",
+		`<article><h1>The mill grinds again</h1><div class="teaser-text" itemprop="description"><p>${lede} <a href="/p">Ada Voss</a> saw it.</p></div>${paragraphs}</article>`,
+	],
+	[
+		"between the headline and the text's own box",
+		`<div class="head"><h1>The mill grinds again</h1><div><strong><p>${lede}</p></strong></div></div><div class="text">${paragraphs}</div>`,
+	],
+])("an introduction %s is text", (_, html) => {
+	const { lines } = read(page(html));
+	expect(lines[0]).toContain(lede);
+	expect(lines.slice(1)).toEqual(whole);
 });
 
 it("a table of links keeps every row", () => {
