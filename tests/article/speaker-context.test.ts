@@ -186,6 +186,10 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"!Paul Dorn",
 		],
 		[`${german}„Die Leute zahlen zu viel“, kritisiert Juristin Mag. Clara Voss.`, "!Clara Voss"],
+		[
+			`${german}So haben der Hauptmann Paul Dorn als auch die Rätin Clara Voss ihre Meinung klar gemacht: „Das ist das erste Mal seit Jahren.“`,
+			null,
+		],
 		[`${german}Paul Dorn sagte, Ines Roth habe ihn „einen Feigling ohne Mut“ genannt.`, null],
 		[`${german}Laut Paul Dorn habe Ines Roth „Verräter“ gerufen.`, null],
 		[`${german}Der Film „Das Boot meines Vaters“ von Clara Voss läuft im Mai.`, null],
