@@ -26,7 +26,11 @@ interface Sandbox {
 
 /** @param answerer the answerer of the moment, asked for with every question */
 export async function startSandbox(answerer: () => Answerer): Promise<Sandbox> {
-	const [discord, server] = await Promise.all([startStandIn(sandboxPlaces), createPageServer()]);
+	// What a bot may read there is for who tries it to say: MESSAGE_CONTENT.
+	const [discord, server] = await Promise.all([
+		startStandIn(sandboxPlaces, { contentAllowed: true }),
+		createPageServer(),
+	]);
 	const trail = createAnswerTrail();
 	const answers = new Map<string, Asked>();
 	discord.world.messages.watch(({ kind, message }) => {

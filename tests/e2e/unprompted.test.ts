@@ -158,7 +158,7 @@ describe("in a chosen channel", () => {
 		expect(textIn(last())).toContain(`In <#${general}> I also answer without a mention`);
 		await press(last(), "Answers in threads: off");
 		await press(last(), "React with 🔎 when an answer is likely: off");
-		await press(last(), "Likely answers too: off");
+		await press(last(), "Likely answers without a mention: off");
 		expect(textIn(last())).toContain("when I'm sure or the answer is likely");
 		expect(store.settings(server)).toMatchObject({
 			unprompted: [general],

@@ -46,8 +46,7 @@ const pictures: readonly Picture[] = [
 	{
 		name: "unsure",
 		size: tall,
-		ask: "@Verbatim when did voyager 1 enter interstelar space?",
-		marks: true,
+		ask: "@Verbatim how heavy is voyager?",
 	},
 	{
 		name: "context",

@@ -184,6 +184,15 @@ describe("the settings of the environment", () => {
 		expect(figures).toMatch(/^verbatim_questions_total\{.*\} 1$/m);
 	}, 60_000);
 
+	test("a bot that may read messages comes online too", async () => {
+		const port = await freePort();
+		const env = { HEALTH_PORT: `${port}`, MESSAGE_CONTENT: "on", READER: "off" };
+		const other = await runSandbox(["sandbox", "--knowledge", "knowledge"], env);
+		onTestFinished(async () => void (await other.stop()));
+		const status = () => fetch(`http://127.0.0.1:${port}/healthz`).then((each) => each.status);
+		await expect.poll(() => status().catch(() => 0), { timeout: 60_000 }).toBe(200);
+	}, 90_000);
+
 	test("a HEALTH_PORT that is taken ends it with what is wrong", async () => {
 		const { port } = new URL(sandbox.url);
 		const other = await runSandbox(["sandbox"], { HEALTH_PORT: port, READER: "off" });

@@ -39,6 +39,16 @@ function isSpokespersonOf(each: AnsweredQuote, words: readonly string[]): boolea
 	});
 }
 
+/** "Example Rail closed the line. Its spokeswoman, Ada Moss, said": the sentence before names whose she is. */
+function isOwnSpokesperson(each: AnsweredQuote, words: readonly string[]): boolean {
+	const around = sentencesAround(each);
+	if (!around || !/\b(?:its|their)\s+spokes/iu.test(around.text)) return false;
+	const { text } = each.article;
+	const before = text.slice(text.lastIndexOf("\n", around.start - 1) + 1, around.start);
+	const tokens = tokensOf(before).map(({ word }) => word);
+	return tokens.some((_, at) => words.every((word, step) => tokens[at + step] === word));
+}
+
 /**
  * The quotes of people whose role is given by an organisation that the article names just before:
  * "criticised by Amnesty … the organisation's programme director, said". A person is none.
@@ -51,7 +61,7 @@ export function quotesForOrganisation(
 	const name = words.map((word) => [word]);
 	if (words.length === 0 || genderOfTitle(typed) !== null) return [];
 	return quotes.filter((each) => {
-		if (isSpokespersonOf(each, words)) return true;
+		if (isSpokespersonOf(each, words) || isOwnSpokesperson(each, words)) return true;
 		if (!isOfSome(each)) return false;
 		const near = passagesNear(each).map(({ text }) => text);
 		const held = new Set(near.flatMap((text) => tokensOf(text).map(({ word }) => word)));

@@ -1,3 +1,4 @@
+import { isGivenName } from "../../english/given-names.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import { contentWords } from "../../search/language/content-words.ts";
 import type {
@@ -7,6 +8,7 @@ import type {
 	QuoteListing,
 	QuoteRequest,
 } from "../answer.ts";
+import { nameWords } from "./named-speakers.ts";
 import type { QuoteArchive } from "./quote-archive.ts";
 import type { QuoteQuestion } from "./quote-question.ts";
 import { type FoundQuote, searchable, searchQuotes } from "./quote-search.ts";
@@ -76,9 +78,19 @@ function bySpeaker(speaker: string, about: string, archive: QuoteArchive): Quote
 /** The quotes of somebody given by name or role, by what they are called beside a quote, or by an organisation. */
 function quotesBy(speaker: string, archive: QuoteArchive): AnsweredQuote[] {
 	const speakers = archive.findSpeakers(speaker);
-	if (speakers.length > 0) return archive.by(speakers);
+	if (speakers.length > 0) {
+		const own = archive.by(speakers);
+		if (!speakers.every(isBody)) return own;
+		// what a body says in its own name, and by its spokespeople
+		return [...new Set([...own, ...archive.forOrganisation(speaker)])];
+	}
 	const described = archive.byDescription(speaker);
 	return described.length > 0 ? described : archive.forOrganisation(speaker);
+}
+
+/** Without a role and a given name: "Example Rail". */
+function isBody({ speaker }: QuotedSpeaker): boolean {
+	return speaker.role === null && !isGivenName(nameWords(speaker.name)[0] ?? "");
 }
 
 /** The listings behind `/quotes`: by speaker, by topic, or everybody who is quoted. */

@@ -114,9 +114,16 @@ function speakingOn({ of, sentence }: Mention): Mention[] {
 	const passage = of.index.passages[of.passage]?.passage;
 	if (!passage) return [];
 	const [next] = eachSentence(article.text, { start: sentence.end, end: passage.end });
-	if (!next || !/^(?:he|she|they)\b/iu.test(next.text)) return [];
-	return tellsSpeech(next.text, ownTokens(article, next), 0, 1) ? [{ of, sentence: next }] : [];
+	if (!next || !goesOn.test(next.text)) return [];
+	const tokens = ownTokens(article, next);
+	const pronoun = tokens.findIndex(({ word }) => /^(?:he|she|they)$/.test(word));
+	if (pronoun < 0) return [];
+	return tellsSpeech(next.text, tokens, pronoun, pronoun + 1) ? [{ of, sentence: next }] : [];
 }
+
+/** "He said", "In a letter she wrote". */
+const goesOn =
+	/^(?:(?:in|on|at|by|later|then|afterwards|instead)\b[^,.;:“"]{0,40}?,?\s)?(?:he|she|they)\b/iu;
 
 interface Mention {
 	readonly of: Candidate;

@@ -216,7 +216,7 @@ function afterTitles(
 		const isNamed = isGivenName(tokens[i + 1]?.lower ?? "");
 		const isUnheard = i === at && i + 1 < last && !proper.has(word) && !isGivenName(word);
 		// "the Italian Ada Example", "Designer Ada Example Other"
-		const isWhole = i === at && i + 2 <= last;
+		const isWhole = i === at && i + 2 <= last && !isBodyNoun(tokens[last]?.lower ?? "");
 		if (isWhole && (demonyms.has(word) || (isUnheard && isRoleNoun(word)))) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
 		const isSeveral =

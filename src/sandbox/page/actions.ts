@@ -10,11 +10,12 @@ export async function say(typed: string): Promise<void> {
 	const content = nameToMention(typed);
 	if (content === "") return;
 	const { reply } = state;
+	// On its way before the page is shown anew.
+	const sending = send({ do: "say", content, ...(reply ? { reply } : {}) });
 	update({ text: "", list: null, reply: null, notices: [] });
 	jumpToNewest();
-	const sent = await send({ do: "say", content, ...(reply ? { reply } : {}) });
 	// What could not be sent is not lost.
-	if (sent === null) update({ text: typed, reply });
+	if ((await sending) === null) update({ text: typed, reply });
 }
 
 /** Opens a post in the forum that is shown, and goes there. */

@@ -14,6 +14,10 @@ Norland's constitution states that water belongs to everybody.
 
 A spokeswoman for Northern Rail said: “We have moved the line to the other bank.”
 
+Ferry Rights called the timetable “late and lazy”. Its spokeswoman, Ines Roth, said: “We warned them in writing.”
+
+Mayor Tom Hale did not attend. In an email he wrote that he trusted the board.
+
 A spokesman for the ministry said: “We know nothing of a line.”
 `);
 const answerer = await createAnswerer([dam]);
@@ -22,6 +26,8 @@ test.each([
 	["What did Helena Roy say?", "calculated that the wall"],
 	["What did Leo Park say about the eels?", "warned that eels"],
 	["What did Leo Park say about the reservoir?", "argued that the reservoir"],
+	["What did Tom Hale say?", "wrote that he trusted"],
+	["What did the mayor say?", "wrote that he trusted"],
 	["What does Norland's constitution say?", "water belongs to everybody"],
 ])("what is told of somebody's words answers, and is no quotation: %s", async (text, told) => {
 	const answer = await answerer.ask({ text });
@@ -36,4 +42,13 @@ test("an organisation is asked for its spokespeople's words, and for nobody else
 	expect(listing).toMatchObject({ kind: "quotes" });
 	const words = listing.kind === "quotes" ? listing.quotes.map(({ quote }) => quote.spans) : [];
 	expect(words).toMatchObject([[{ text: "We have moved the line to the other bank." }]]);
+});
+
+test("what an organisation says itself comes with its spokespeople's words", () => {
+	const listing = answerer.listQuotes({ speaker: "Ferry Rights" });
+	const words = listing.kind === "quotes" ? listing.quotes.map(({ quote }) => quote.spans) : [];
+	expect(words).toMatchObject([
+		[{ text: "late and lazy" }],
+		[{ text: "We warned them in writing." }],
+	]);
 });

@@ -273,7 +273,7 @@ function mayBeSubject(
 		if (/^(?:de|del|du|d')$/.test(token.lower) && isRole(noun)) continue;
 		if (sources.has(token.lower) || /^(?:wie|para|pour|como|comme)$/.test(token.lower)) return true;
 		if (joined.test(token.lower) || preposition.test(token.lower)) return false;
-		if (token.kind !== "word" || /^(?:dass|que|qui|die|ob)$/.test(token.lower)) return true;
+		if (token.kind !== "word" || /^(?:dass|que|qui|ob)$/.test(token.lower)) return true;
 		if (!token.isCapital && !determiners.has(token.lower) && !isRoleLike(token)) return true;
 	}
 	return true;
