@@ -4,8 +4,8 @@ import { listOf, textOf } from "../../src/stand-in/json.ts";
 import { refuse } from "../../src/stand-in/problems.ts";
 import type { StandInOptions } from "../../src/stand-in/stand-in.ts";
 import { channelNamed, places } from "../../src/stand-in/world.ts";
-import { managerOf } from "./manager.ts";
-import { answersTo, openDiscord, refusedForms, textIn } from "./online.ts";
+import { manageGuild, managerOf } from "./manager.ts";
+import { answersTo, buttonsIn, openDiscord, refusedForms, textIn } from "./online.ts";
 import { run, settingsFor, soon } from "./program.ts";
 
 // Where people ask, with the built program: each point and what is refused.
@@ -50,7 +50,11 @@ async function begin(env: Readonly<Record<string, string>> = {}, gateway: StandI
 		const card = manager.last();
 		const values = channels.map((name) => channelNamed(world, name).id);
 		await manager.press(card, "unprompted~", { values });
-		for (const each of switches) await manager.press(card, `${each}: off`);
+		for (const each of switches) {
+			const found = buttonsIn(card).find(({ customId }) => customId.includes(`${each}~`));
+			const pressed = { message: textOf(card["id"]), customId: found?.customId ?? "" };
+			await people.press({ ...pressed, permissions: manageGuild });
+		}
 		return card;
 	};
 	return {
@@ -106,7 +110,7 @@ test("what is likely is marked, and brought to each person who presses the mark,
 	timeout: 240_000,
 }, async () => {
 	const { discord, people, world, choose, program, isAnswered, use } = await begin();
-	await choose(["general"], "🔎 for likely answers");
+	await choose(["general"], "hints");
 	const asked = people.say({ content: byWordsAlone, by: people.someone() });
 	const marks = () =>
 		listOf(world.messages.get(asked)?.["reactions"]).filter(({ me }) => me === true);
@@ -123,7 +127,7 @@ test("what is likely is marked, and brought to each person who presses the mark,
 	people.react(asked, "🔎", people.someone("cleo"));
 	await vi.waitFor(() => expect(program.written.err).toContain("takes no direct messages"), soon);
 	await use("settings");
-	await choose(["general"], "Likely answers too");
+	await choose(["general"], "likely");
 	await isAnswered(
 		people.say({ content: byWordsAlone, by: people.someone() }),
 		/Not sure[\s\S]*12 inches/,
@@ -136,7 +140,7 @@ test("without the right to write or to react, and in a channel that is gone, the
 	timeout: 240_000,
 }, async () => {
 	const { discord, people, choose, program, isAnswered } = await begin();
-	await choose([places.silent, "general"], "🔎 for likely answers");
+	await choose([places.silent, "general"], "hints");
 	const said = (words: string) =>
 		vi.waitFor(() => expect(program.written.err).toContain(words), soon);
 	people.say({ content: question, in: places.silent, by: people.someone() });
@@ -185,7 +189,7 @@ test("in a thread that the answer opened a follow-up needs no mention, after a r
 	timeout: 240_000,
 }, async () => {
 	const { discord, people, world, program, start, choose, isAnswered } = await begin();
-	await choose([], "Answers in threads");
+	await choose([], "threads");
 	const mention = (content: string) => people.say({ content: `<@${world.bot.id}> ${content}` });
 	const asked = mention(question);
 	const inThread = () => world.messages.all().filter((each) => each["channel_id"] === asked);
