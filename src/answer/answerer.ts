@@ -118,6 +118,8 @@ function* answererSteps(
 			yield* search.readAhead();
 			yield* headings.readAhead();
 			yield* allQuotes.readAhead();
+			yield* completions.value().readAhead();
+			yield* allQuotes.value().alike.readAhead();
 		},
 	};
 }

@@ -46,8 +46,12 @@ const dayOrMonth = wordSet(table.dayOrMonth);
 
 /** Names of days, months and zones of time, short forms too: capitalised, but nobody's name. */
 export function isDayOrMonth(word: string): boolean {
-	return dayOrMonth.has(word.replace(/\.$/, "")) || /^(?:mon|fri|jan|feb|mar|apr)\.$/.test(word);
+	return dayOrMonth.has(word.replace(/\.$/, "")) || shortened.test(word);
 }
+
+/** With their full stop: "Jan" and "Mar" without one may be names. */
+const shortened =
+	/^(?:mon|tues?|weds?|thu|thurs?|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/;
 
 const all = new Set([
 	...prepositions,

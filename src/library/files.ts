@@ -20,8 +20,8 @@ interface FoundFiles {
 	readonly unread: { readonly folder: string; readonly reason: string }[];
 }
 
-/** Finds all files under `root` that can be articles. */
-export async function findFiles(root: string, folder = root): Promise<FoundFiles> {
+/** Finds all files under `root` that can be articles. @param prefix what stands before the names of a folder in it */
+export async function findFiles(root: string, folder = root, prefix = ""): Promise<FoundFiles> {
 	const found: FoundFiles = { files: [], unread: [] };
 	let entries: Dirent[];
 	try {
@@ -35,14 +35,14 @@ export async function findFiles(root: string, folder = root): Promise<FoundFiles
 		if (entry.isDirectory() && /[_-]files$/i.test(entry.name)) continue;
 		const place = path.join(folder, entry.name);
 		if (entry.isDirectory()) {
-			const inner = await findFiles(root, place);
+			const inner = await findFiles(root, place, `${prefix}${entry.name}/`);
 			found.files.push(...inner.files);
 			found.unread.push(...inner.unread);
 		} else if (
 			formatOf(entry.name) !== null &&
 			(entry.isFile() || (await isLinkedFile(entry, root, place)))
 		) {
-			found.files.push(path.relative(root, place).split(path.sep).join("/"));
+			found.files.push(prefix + entry.name);
 		}
 	}
 	return found;

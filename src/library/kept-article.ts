@@ -48,42 +48,48 @@ const halfPair = /[\uD800-\uDFFF]/u;
 
 /** An article as it was kept: its text and what lies in it are read when they are first needed. */
 export function keptArticle(
-	{ article: head, isDraft, problems }: ArticleHead,
+	{ article, isDraft, problems }: ArticleHead,
 	bytes: Uint8Array,
 ): Parsed {
-	let read: Parsed | undefined;
-	const body = (): Parsed => {
-		read ??= readBody(head, bytes);
-		return read;
-	};
-	const article: Article = {
-		...head,
-		get text() {
-			return body().article.text;
-		},
-		get sections() {
-			return body().article.sections;
-		},
-		get quotes() {
-			return body().article.quotes;
-		},
-		get dropped() {
-			return body().article.dropped;
-		},
-	};
-	bodies.set(article, bytes);
+	const kept = Object.defineProperties(article, readLater) as Article;
+	bodies.set(kept, bytes);
 	return {
 		ok: true,
-		article,
+		article: kept,
 		isDraft,
 		problems,
 		get lines() {
-			return body().lines;
+			return bodyRead(kept).lines;
 		},
 	};
 }
 
-function readBody(head: ArticleHead["article"], bytes: Uint8Array): Parsed {
+type ReadLater = "text" | "sections" | "quotes" | "dropped";
+
+/** The same functions for all, so that ten thousand articles are of one shape. They are an article's own as others are. */
+const readLater = Object.fromEntries(
+	(["text", "sections", "quotes", "dropped"] satisfies ReadLater[]).map((name) => [
+		name,
+		{
+			enumerable: true,
+			get(this: Article) {
+				return bodyRead(this).article[name];
+			},
+		},
+	]),
+);
+
+const read = new WeakMap<Article, Parsed>();
+
+function bodyRead(article: Article): Parsed {
+	const known = read.get(article);
+	if (known) return known;
+	const body = readBody(bodies.get(article) as Uint8Array);
+	read.set(article, body);
+	return body;
+}
+
+function readBody(bytes: Uint8Array): Parsed {
 	const { text, article, lines }: Body = deserialize(bytes);
 	const words =
 		typeof text === "string"
@@ -91,7 +97,7 @@ function readBody(head: ArticleHead["article"], bytes: Uint8Array): Parsed {
 			: Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString();
 	return unpack({
 		ok: true,
-		article: { ...head, ...article, text: words },
+		article: { ...article, text: words } as Packed["article"],
 		isDraft: false,
 		problems: [],
 		lines,

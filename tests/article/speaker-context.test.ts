@@ -56,6 +56,8 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Tom Hale's brother runs the mill.\n“He never sleeps,” he said.", null],
 		["Ines Roth told Clara Voss to resign.\n“I never liked the plan,” she said.", null],
 		["Paul Dorn accused Tom Hale of theft. “That is a lie,” he replied.", null],
+		["Paul Dorn accused Tom Hale of theft on Monday. “That is a lie,” he replied.", null],
+		["Tom Hale came late. Paul Dorn called Tom Hale a thief. “You are wrong,” he replied.", null],
 		["Paul Dorn insulted Tom Hale in the hall. “You will pay for this,” he answered.", null],
 		[
 			"Tom Hale left at noon and Paul Dorn stayed until four.\n“I wanted to see the end,” he said.",
@@ -121,7 +123,15 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 	"words that are read, sung, played or denied": [
 		["A sign at Tom Hale's shop read “Closed for good”.", null],
 		["Paul Dorn wore a cap that said “Harbour First”.", null],
-		["A philosopher, Dr Leo Park, has put up a sign reading “Rats welcome”.", null],
+		[
+			"A philosopher, Dr Osric Tau, has refused a box and put up a sign reading “Rats welcome”.",
+			null,
+		],
+		["Anna Reed, who runs the shop, hung out a banner saying “We are still here”.", null],
+		["“I finally talked to my cat,” somebody wrote, and Peter Grant laughed.", null],
+		["Anna Reed plans to play in “primaries in northern districts” to elect women.", null],
+		["The rules changed. Oct. 25 called it “reckless games”.", null],
+		["“We are late,” Sept. 25 said.", null],
 		["The harbour fund of Leo Park got a gift with the note “for the missing ships”.", null],
 		["Ines Roth reads every letter.\n“I finally talked to my cat,” somebody wrote.", null],
 		[

@@ -93,7 +93,7 @@ async function underLoad() {
 }
 
 test("SIGTERM under load lets what was begun come to its answer, once", {
-	timeout: 40_000,
+	timeout: 120_000,
 }, async () => {
 	const { discord, child, exit, asked } = await underLoad();
 	await vi.waitFor(() => expect(discord.faults.waiting()).toBe(0), soon);
@@ -103,7 +103,7 @@ test("SIGTERM under load lets what was begun come to its answer, once", {
 });
 
 test("SIGKILL under load leaves no answer twice, and the next start answers", {
-	timeout: 40_000,
+	timeout: 120_000,
 }, async () => {
 	const { discord, child, exit, asked, begin } = await underLoad();
 	child.kill("SIGKILL");

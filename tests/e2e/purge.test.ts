@@ -61,6 +61,27 @@ test("messages that are deleted one after another are looked up together", async
 	await session.stop();
 });
 
+test("what is deleted right after a look-up waits for the next one, known answers do not", async () => {
+	const { discord, session, questions } = await answeredBefore();
+	const gone = (id = "") => expect.poll(() => answersTo(id, discord), patient).toEqual([]);
+	purge(discord, [...old, questions[0] ?? ""]);
+	await expect.poll(() => lookups(discord), patient).toBe(1);
+	const first = performance.now();
+	await gone(questions[0]);
+	purge(discord, [...old, questions[1] ?? "", questions[2] ?? ""]);
+	const known = discord.people.say({ content: `<@${discord.world.bot.id}> ${tall}` });
+	await expect.poll(() => answersTo(known, discord), patient).toHaveLength(1);
+	purge(discord, [known]);
+	await gone(known);
+	await expect.poll(() => lookups(discord), patient).toBe(2);
+	// Two seconds, less what the machine is late.
+	expect(performance.now() - first).toBeGreaterThan(1000);
+	await gone(questions[1]);
+	await gone(questions[2]);
+	expect(lookups(discord)).toBe(2);
+	await session.stop();
+});
+
 test("a purge whose look-up takes long delays neither answers nor the end", async () => {
 	const { discord, session, ask } = await answeredBefore();
 	discord.faults.add({ matching: /GET .*messages/, times: 1, delay: 20_000 });

@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { sql } from "kysely";
 import Libsql from "libsql";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { DatabaseAddress } from "../../src/store/database-address.ts";
+import { openDatabase } from "../../src/store/open-database.ts";
 import { asked, open, vote } from "./databases.ts";
 
 const day = 86_400_000;
@@ -100,6 +102,18 @@ describe("what is forgotten", () => {
 		expect(await filesWith(secret, address)).toEqual([]);
 		expect(lines).toEqual([]);
 	}, 30_000);
+});
+
+it("what is deleted is overwritten at once, before the file is written anew", async () => {
+	const address = await newFile();
+	const { store } = await open(address);
+	await askMuch(store);
+	await store.close();
+	const { database, close } = openDatabase(address);
+	await database.deleteFrom("questions").where("server", "=", "1").execute();
+	await sql`pragma wal_checkpoint(truncate)`.execute(database);
+	expect(await filesWith(secret, address)).toEqual([]);
+	await close();
 });
 
 describe("the database's files", () => {

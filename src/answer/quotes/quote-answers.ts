@@ -1,7 +1,6 @@
 import { isGivenName } from "../../english/given-names.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import { contentWords } from "../../search/language/content-words.ts";
-import { createFuzzyIndex, type FuzzyIndex } from "../../search/spelling/fuzzy.ts";
 import type {
 	AnsweredQuote,
 	Answerer,
@@ -98,28 +97,29 @@ function isBody({ speaker }: QuotedSpeaker): boolean {
 export function createQuoteListings(
 	archiveOf: (article: string | undefined) => QuoteArchive | undefined,
 ): Pick<Answerer, "listQuotes" | "completeSpeaker"> {
-	const completing = new WeakMap<QuoteArchive, FuzzyIndex<QuotedSpeaker>>();
-	const alikeIn = (archive: QuoteArchive): FuzzyIndex<QuotedSpeaker> => {
-		const known = completing.get(archive) ?? createAlike(archive.speakers);
-		completing.set(archive, known);
-		return known;
-	};
 	return {
 		listQuotes(request) {
 			const { article } = request;
 			const archive = archiveOf(article);
 			if (!archive) return { kind: "unknownArticle", article: article ?? "", nearest: [] };
-			return listQuotes(request, archive, (typed) => alikeIn(archive)(typed, nearestShown));
+			return listQuotes(request, archive, (typed) => archive.alike.value()(typed, nearestShown));
 		},
 		completeSpeaker(typed, { article, limit }) {
 			const archive = archiveOf(article);
 			if (!archive) return [];
-			const offered =
-				typed.trim() === ""
-					? archive.speakers
-					: [...archive.findSpeakers(typed), ...alikeIn(archive)(typed, nearestShown)];
-			const names = [...new Set(offered.map(nameOf))];
-			return names.filter((name) => name.length <= maxNameLength).slice(0, limit);
+			const names = new Set<string>();
+			const add = (speakers: Iterable<QuotedSpeaker>): void => {
+				for (const { speaker } of speakers) {
+					if (names.size >= limit) return;
+					if (speaker.name.length <= maxNameLength) names.add(speaker.name);
+				}
+			};
+			if (typed.trim() === "") add(archive.speakers);
+			else {
+				add(archive.findSpeakers(typed));
+				if (names.size < limit) add(archive.alike.value()(typed, nearestShown));
+			}
+			return [...names];
 		},
 	};
 }
@@ -144,12 +144,4 @@ function listQuotes(
 function quotesAbout(about: string, archive: QuoteArchive): AnsweredQuote[] {
 	const found = answerWithQuotes({ kind: "about", about }, archive);
 	return found.kind === "quotes" ? [...found.quotes] : [];
-}
-
-function createAlike(speakers: readonly QuotedSpeaker[]): FuzzyIndex<QuotedSpeaker> {
-	return createFuzzyIndex(speakers, ({ speaker }) => [speaker.name, speaker.role ?? ""], 0.4);
-}
-
-function nameOf({ speaker }: QuotedSpeaker): string {
-	return speaker.name;
 }

@@ -1,10 +1,11 @@
 import type { Passage } from "../../article/article.ts";
 import { addTo, groupBy } from "../../search/collections/group-by.ts";
-import { finish, type Steps } from "../../search/collections/steps.ts";
+import { finish, type Later, later, type Steps } from "../../search/collections/steps.ts";
 import type { ArticleIndex } from "../../search/index/article-index.ts";
 import type { ReadWord } from "../../search/language/content-words.ts";
 import { parseQuestion } from "../../search/query/question.ts";
 import type { SearchIndex } from "../../search/search-index.ts";
+import { type FuzzyIndex, fuzzyIndexSteps } from "../../search/spelling/fuzzy.ts";
 import type { AnsweredQuote, QuotedSpeaker } from "../answer.ts";
 import { isForOrganisation, quotesByDescription, quotesForOrganisation } from "./attributions.ts";
 import { quotedSpeakers } from "./named-speakers.ts";
@@ -19,6 +20,8 @@ export interface QuoteArchive {
 	readonly speakers: readonly QuotedSpeaker[];
 	/** The speakers that a typed name or role fits best. */
 	readonly findSpeakers: SpeakerIndex;
+	/** Those whose name or role is spelled alike. */
+	readonly alike: Later<FuzzyIndex<QuotedSpeaker>>;
 	/** The quotes that may be about something, in reading order: all where there are few. */
 	about(topic: string): readonly AnsweredQuote[];
 	/** Those of some quotes that may be about something: all where they are few. */
@@ -45,13 +48,18 @@ const lettersAQuote = 10;
 const maxCompared = 300;
 const passagesLookedAt = 300;
 
+/** What of a search index quotations are looked for with. */
+type Searched = Pick<SearchIndex, "findPassages" | "hasWord" | "readWord"> & {
+	readonly articles: readonly Pick<ArticleIndex, "article">[];
+};
+
 /** @param only the one article whose quotations these are; without it they are those of all */
-export function createQuoteArchive(search: SearchIndex, only?: ArticleIndex): QuoteArchive {
+export function createQuoteArchive(search: Searched, only?: ArticleIndex): QuoteArchive {
 	return finish(quoteArchiveSteps(search, only));
 }
 
 /** The same, in steps. */
-export function* quoteArchiveSteps(search: SearchIndex, only?: ArticleIndex): Steps<QuoteArchive> {
+export function* quoteArchiveSteps(search: Searched, only?: ArticleIndex): Steps<QuoteArchive> {
 	const quotes: AnsweredQuote[] = [];
 	const speakers: QuotedSpeaker[] = [];
 	for (const { article } of only ? [only] : search.articles) {
@@ -80,6 +88,9 @@ export function* quoteArchiveSteps(search: SearchIndex, only?: ArticleIndex): St
 		quotes,
 		speakers,
 		findSpeakers: yield* speakerIndexSteps(speakers, ({ id }, word) => search.hasWord(id, word)),
+		alike: later(() =>
+			fuzzyIndexSteps(speakers, ({ speaker }) => [speaker.name, speaker.role ?? ""], 0.4),
+		),
 		about,
 		narrow(theirs, topic) {
 			if (theirs.length <= maxCompared) return theirs;

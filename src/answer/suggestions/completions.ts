@@ -1,7 +1,8 @@
+import { firstNot } from "../../algorithms/binary-search.ts";
+import { memoize } from "../../algorithms/memoize.ts";
 import type { Article } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
-import { groupBy } from "../../search/collections/group-by.ts";
-import { finish, type Steps } from "../../search/collections/steps.ts";
+import { finish, later, type Steps } from "../../search/collections/steps.ts";
 import type { Heading, HeadingIndex } from "../../search/headings/heading-index.ts";
 import { foldWord } from "../../search/language/tokens.ts";
 import { fuzzyIndexSteps } from "../../search/spelling/fuzzy.ts";
@@ -11,24 +12,28 @@ import { isQuestion } from "./suggestions.ts";
 /** Discord takes no longer choice. */
 const maxChoiceLength = 100;
 
-/** In steps, what is offered while somebody types: titles by exact beginning, then by part, then fuzzily; key sentences last. */
+/** What is offered while somebody types. */
+export type Completions = Pick<Answerer, "complete" | "findArticles"> & {
+	/** Cuts the sentences that are offered last; who needs them sooner waits for it. */
+	readAhead(): Steps<void>;
+};
+
+/** In steps, what is offered: titles by exact beginning, then by part, then fuzzily; key sentences last. */
 export function* completionSteps(
 	articles: readonly Article[],
 	headings: HeadingIndex,
-): Steps<Pick<Answerer, "complete" | "findArticles">> {
-	const byArticle = groupBy(headings.all, ({ article }) => [article.id]);
-	const everything = yield* offerSteps(headings.all, articles);
-	const offers = new Map<string, Offer>();
-	const offerOf = (article: Article): Offer => {
-		const known =
-			offers.get(article.id) ?? finish(offerSteps(byArticle.get(article.id) ?? [], [article]));
-		offers.set(article.id, known);
-		return known;
-	};
+): Steps<Completions> {
+	const byId = new Map(articles.map((article) => [article.id, article]));
+	const openings = later(() => choiceSteps(firstOpenings(articles)));
+	const everything = yield* offerSteps(headings.all, openings.value);
+	const offerOf = memoize((article: Article): Offer => {
+		const own = later(() => choiceSteps(firstOpenings([article])));
+		return finish(offerSteps(headings.ofArticle(article.id), own.value));
+	}, maxOffers);
 	const names = yield* fuzzyIndexSteps(articles, ({ headline, id }) => [headline ?? "", id], 0.4);
 	return {
 		complete(typed, { article, limit }) {
-			const chosen = article === undefined ? undefined : articles.find(({ id }) => id === article);
+			const chosen = article === undefined ? undefined : byId.get(article);
 			if (article !== undefined && !chosen) return [];
 			const wanted = fold(typed);
 			if (wanted !== "") return (chosen ? offerOf(chosen) : everything)(wanted, limit);
@@ -38,47 +43,50 @@ export function* completionSteps(
 		findArticles(typed, limit) {
 			const wanted = typed.trim();
 			if (wanted === "") return articles.slice(0, limit);
-			const exact = articles.filter(({ id }) => id === wanted);
 			const found = names(wanted, limit);
-			return [...new Set([...exact, ...found])].slice(0, limit);
+			return [...new Set([byId.get(wanted) ?? [], found].flat())].slice(0, limit);
 		},
+		readAhead: openings.readAhead,
 	};
 }
 
+/** Of so many articles asked alone, what is offered is kept. */
+const maxOffers = 500;
+
 type Offer = (wanted: string, limit: number) => string[];
 
-interface Choice {
-	readonly text: string;
-	readonly folded: string;
-}
-
-function* offerSteps(headings: readonly Heading[], articles: readonly Article[]): Steps<Offer> {
+function* offerSteps(headings: readonly Heading[], openings: () => Choices): Steps<Offer> {
 	const asking = headings.filter(isQuestion).map(({ title }) => title);
 	const naming = headings.filter((heading) => !isQuestion(heading)).map(({ title }) => title);
 	const questions = yield* choiceSteps(asking);
 	const titles = yield* choiceSteps(naming);
-	const both = [...questions, ...titles];
+	const both = Array.from(
+		[questions, titles].flatMap(({ texts, folded }) =>
+			texts.map((text, at) => ({ text, folded: folded[at] as string })),
+		),
+	);
 	const fuzzy = yield* fuzzyIndexSteps(both, ({ folded }) => [folded], 0.45);
-	let openings: Choice[] | undefined;
 	return (wanted, limit) => {
 		const listed = new Set<string>();
-		const add = (choices: Iterable<Choice>): void => {
-			for (const { text } of choices) if (listed.size < limit) listed.add(text);
+		const add = (texts: () => Iterable<string>): void => {
+			if (listed.size >= limit) return;
+			for (const text of texts()) {
+				listed.add(text);
+				if (listed.size >= limit) return;
+			}
 		};
 		if (wanted === "") {
-			add(questions);
-			add(titles);
+			add(() => questions.texts);
+			add(() => titles.texts);
 			return [...listed];
 		}
-		add(both.filter(({ folded }) => folded === wanted));
-		add(questions.filter(({ folded }) => folded.startsWith(wanted)));
-		add(questions.filter(({ folded }) => folded.includes(wanted)));
-		add(titles.filter(({ folded }) => folded.includes(wanted)));
-		add(fuzzy(wanted, limit));
-		if (listed.size < limit) {
-			openings ??= finish(choiceSteps(firstOpenings(articles)));
-			add(openings.filter(({ folded }) => folded.includes(wanted)));
-		}
+		add(() => questions.holding(`\n${wanted}\n`));
+		add(() => titles.holding(`\n${wanted}\n`));
+		add(() => questions.holding(`\n${wanted}`));
+		add(() => questions.holding(wanted));
+		add(() => titles.holding(wanted));
+		add(() => fuzzy(wanted, limit).map(({ text }) => text));
+		add(() => openings().holding(wanted));
 		return [...listed];
 	};
 }
@@ -104,14 +112,46 @@ function openingSentences(article: Article): string[] {
 	});
 }
 
-function* choiceSteps(texts: readonly string[]): Steps<Choice[]> {
-	const choices: Choice[] = [];
-	for (const text of new Set(texts)) {
+/** Texts that can be offered. */
+interface Choices {
+	readonly texts: readonly string[];
+	/** Each as it is compared with what is typed. */
+	readonly folded: readonly string[];
+	/** Those that hold some letters, in their order; a line's end stands before and after each. */
+	holding(wanted: string): Iterable<string>;
+}
+
+function* choiceSteps(all: readonly string[]): Steps<Choices> {
+	const texts: string[] = [];
+	const folded: string[] = [];
+	const starts: number[] = [];
+	let length = 0;
+	for (const text of new Set(all)) {
 		if (text.length > maxChoiceLength) continue;
-		choices.push({ text, folded: fold(text) });
+		const letters = fold(text);
+		texts.push(text);
+		folded.push(letters);
+		starts.push(length);
+		length += letters.length + 1;
 		yield 2 * text.length;
 	}
-	return choices;
+	// To look through one long text is several times as fast as through each of ten thousands.
+	const lines = `\n${folded.join("\n")}\n`;
+	return {
+		texts,
+		folded,
+		*holding(wanted) {
+			for (let at = lines.indexOf(wanted); at >= 0; ) {
+				// The line's end before a text counts as its own.
+				const number = firstNot((each) => (starts[each] ?? length) <= at, texts.length) - 1;
+				const text = texts[number];
+				if (text !== undefined) yield text;
+				const next = starts[number + 1];
+				if (next === undefined) return;
+				at = lines.indexOf(wanted, next);
+			}
+		},
+	};
 }
 
 function fold(text: string): string {

@@ -17,6 +17,8 @@ interface Chores {
 	unsure: string[];
 	/** When Discord may be asked the next time. */
 	due: number;
+	/** Ends waiting for that: there is something else to do. */
+	wake: () => void;
 }
 
 /** Milliseconds between two requests for what is in a channel. */
@@ -36,11 +38,14 @@ export function createRemoval(log: Log, answered: AnsweredQuestions, over: Abort
 			await deleteAnswer(client, answer);
 			log.debug("An answer went with its question.", { answer: answer.id, channel });
 		};
-		while (!over.aborted && chores.answers.length + chores.unsure.length > 0) {
+		while (!over.aborted) {
 			const answer = chores.answers.shift();
 			if (answer !== undefined) await guarded(log, channel, () => remove(answer));
+			// Also where nothing is left: what is deleted next waits for its turn too.
 			else if (chores.due > performance.now()) await untilDue(chores, over);
-			else await guarded(log, channel, () => look(client, channel, chores));
+			else if (chores.unsure.length > 0)
+				await guarded(log, channel, () => look(client, channel, chores));
+			else break;
 		}
 		busy.delete(channel);
 	};
@@ -57,9 +62,10 @@ export function createRemoval(log: Log, answered: AnsweredQuestions, over: Abort
 		if (chores) {
 			chores.answers.push(...answers);
 			chores.unsure = inOrder([...chores.unsure, ...unsure]);
+			chores.wake();
 			return;
 		}
-		const begun = { answers, unsure: inOrder(unsure), due: 0 };
+		const begun = { answers, unsure: inOrder(unsure), due: 0, wake: () => undefined };
 		busy.set(channel, begun);
 		void work(client, channel, begun);
 	};
@@ -88,9 +94,13 @@ function inOrder(ids: readonly string[]): string[] {
 	return sorted.slice(-maxUnsure);
 }
 
-async function untilDue({ due }: Chores, over: AbortSignal): Promise<void> {
-	const left = due - performance.now();
-	await wait(left, undefined, { signal: over, ref: false }).catch(() => undefined);
+async function untilDue(chores: Chores, over: AbortSignal): Promise<void> {
+	const left = chores.due - performance.now();
+	const woken = new Promise<void>((resolve) => {
+		chores.wake = resolve;
+	});
+	const due = wait(left, undefined, { signal: over, ref: false }).catch(() => undefined);
+	await Promise.race([due, woken]);
 }
 
 function guarded(log: Log, channel: string, work: () => Promise<void>): Promise<void> {

@@ -47,22 +47,19 @@ export function createHeadingIndex(articles: readonly Article[]): HeadingIndex {
 
 /** The same, in steps. What was read of an article's titles before, or kept, is not read again. */
 export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingIndex> {
-	const entries: Entry[] = [];
+	const headings: SectionHeading[] = [];
+	const ranges = new Map<string, TitleRange>();
 	const readTitle = createTitleReader();
 	for (const [number, article] of articles.entries()) {
 		const titles = titlesOf.get(article) ?? (yield* titleSteps(article, readTitle));
 		titlesOf.set(article, titles);
-		const language = languageOf(article);
-		for (const { title, section, forms, topic } of titles) {
-			const heading = new SectionHeading(article, title, section);
-			entries.push({ heading, forms, topic, language, order: entries.length });
-		}
+		const from = headings.length;
+		for (const read of titles) headings.push(new SectionHeading(article, read));
+		if (titles.length > 0) ranges.set(article.id, { from, to: headings.length });
 		if (number % articlesBetween === articlesBetween - 1) yield readingOfTitles * articlesBetween;
 	}
-	const headings = entries.map(({ heading }) => heading);
-	const ranges = rangesOf(headings);
 	const everything: TitleRange = { from: 0, to: headings.length };
-	const shared = yield* titleSharingSteps(entries.map(({ forms }) => forms.flat()));
+	const shared = yield* titleSharingSteps(headings.map(({ read }) => read.forms));
 	return {
 		all: headings,
 		readAhead: shared.readAhead,
@@ -81,12 +78,15 @@ export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingI
 			const range = article === undefined ? everything : (ranges.get(article) ?? nothing);
 			return shared
 				.find(wordsFor("en"), range)
-				.map((at) => entries[at] as Entry)
-				.map((entry) => ({ entry, similarity: nearness(wordsFor(entry.language), entry) }))
+				.map((at) => {
+					const heading = headings[at] as SectionHeading;
+					const words = wordsFor(languageOf(heading.article));
+					return { at, heading, similarity: nearness(words, heading.read) };
+				})
 				.filter((match) => match.similarity > 0)
-				.sort((a, b) => b.similarity - a.similarity || a.entry.order - b.entry.order)
+				.sort((a, b) => b.similarity - a.similarity || a.at - b.at)
 				.slice(0, limit)
-				.map(({ entry, similarity: s }) => ({ heading: entry.heading, similarity: s }));
+				.map(({ heading, similarity: s }) => ({ heading, similarity: s }));
 		},
 	};
 }
@@ -115,10 +115,15 @@ export function knowTitles(article: Article, titles: readonly ReadTitles[]): voi
 }
 
 function* titleSteps(article: Article, readTitle: ReadTitle): Steps<ReadTitles[]> {
+	const [language, notation] = [languageOf(article), notationOf(article)];
+	const read = (text: string) => readTitle(parseQuestion(text).wordsIn(notation), language);
+	const topic = article.headline === null ? [] : read(article.headline);
 	const titles: ReadTitles[] = [];
-	for (const named of titlesIn(article)) {
-		titles.push(describe(named, article, readTitle));
-		yield readingOfTitles * named.title.length;
+	for (const { title, section, otherTitles } of titlesIn(article)) {
+		const isLede = article.sections[section]?.heading === null;
+		const forms = [title, ...otherTitles].map(read);
+		titles.push({ title, section, forms, topic: isLede ? [] : topic });
+		yield readingOfTitles * title.length;
 	}
 	yield article.text.length / readingOfTitles;
 	return titles;
@@ -127,17 +132,19 @@ function* titleSteps(article: Article, readTitle: ReadTitle): Steps<ReadTitles[]
 /** A class, since the section of a kept article is not read before it is needed. */
 class SectionHeading implements Heading {
 	readonly article: Article;
-	readonly title: string;
-	readonly #section: number;
+	readonly read: ReadTitles;
 
-	constructor(article: Article, title: string, section: number) {
+	constructor(article: Article, read: ReadTitles) {
 		this.article = article;
-		this.title = title;
-		this.#section = section;
+		this.read = read;
+	}
+
+	get title(): string {
+		return this.read.title;
 	}
 
 	get section(): Section {
-		return this.article.sections[this.#section] as Section;
+		return this.article.sections[this.read.section] as Section;
 	}
 }
 
@@ -148,23 +155,6 @@ const articlesBetween = 100;
 const readingOfTitles = 10;
 
 const nothing: TitleRange = { from: 0, to: 0 };
-
-/** The headings of an article stand together. */
-function rangesOf(headings: readonly Heading[]): Map<string, TitleRange> {
-	const ranges = new Map<string, TitleRange>();
-	headings.forEach(({ article }, at) => {
-		ranges.set(article.id, { from: ranges.get(article.id)?.from ?? at, to: at + 1 });
-	});
-	return ranges;
-}
-
-interface Entry {
-	readonly heading: Heading;
-	readonly forms: ReadTitles["forms"];
-	readonly topic: ReadTitles["topic"];
-	readonly language: string;
-	readonly order: number;
-}
 
 interface Named {
 	readonly title: string;
@@ -192,24 +182,7 @@ function otherForms(title: string, abbreviations: readonly Abbreviation[]): stri
 	});
 }
 
-function describe(
-	{ title, section, otherTitles }: Named,
-	article: Article,
-	readTitle: ReadTitle,
-): ReadTitles {
-	const language = languageOf(article);
-	const notation = notationOf(article);
-	const read = (text: string) => readTitle(parseQuestion(text).wordsIn(notation), language);
-	const isLede = article.sections[section]?.heading === null;
-	return {
-		title,
-		section,
-		forms: [title, ...otherTitles].map(read),
-		topic: isLede || article.headline === null ? [] : read(article.headline),
-	};
-}
-
-function nearness(asked: readonly Word[], { forms, topic }: Entry): number {
+function nearness(asked: readonly Word[], { forms, topic }: ReadTitles): number {
 	const near = (question: readonly Word[], title: readonly Word[]): number =>
 		similarity(question, title) * (asksOtherwise(question, title) ? 0.8 : 1);
 	return Math.max(

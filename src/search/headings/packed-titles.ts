@@ -28,11 +28,16 @@ export function* packTitles(articles: readonly Article[]): Generator<PackedPart,
 	const titles: string[] = [];
 	const places: number[] = [];
 	const rows: number[] = [];
+	let last: readonly Word[] = [];
 	for (const [number, article] of articles.entries()) {
 		for (const { title, section, forms, topic } of titlesReadOf(article)) {
 			titles.push(title);
 			places.push(number, section, forms.length);
-			for (const form of [topic, ...forms]) rows.push(form.length, ...form.map(numberOf));
+			const isAsBefore = topic.length > 0 && topic === last;
+			if (isAsBefore) rows.push(asBefore);
+			for (const form of isAsBefore ? forms : [topic, ...forms])
+				rows.push(form.length, ...form.map(numberOf));
+			last = topic;
 		}
 	}
 	const all = Array.from(words.values(), ({ word }) => word);
@@ -70,13 +75,15 @@ export function* unpackTitles(
 	};
 	for (const article of articles) if (article) knowTitles(article, []);
 	let read: ReadTitles[] = [];
+	let topic: readonly Word[] = [];
 	for (const [title, text] of titles.entries()) {
 		const [number, section, forms] = places.subarray(3 * title) as unknown as [
 			number,
 			number,
 			number,
 		];
-		const topic = nextForm();
+		if (rows[at] === asBefore) at++;
+		else topic = nextForm();
 		read.push({ title: text, section, topic, forms: Array.from({ length: forms }, nextForm) });
 		if (places[3 * title + 3] === number) continue;
 		const article = articles[number];
@@ -85,6 +92,9 @@ export function* unpackTitles(
 		if (number % articlesBetween === 0) yield lettersAsLong;
 	}
 }
+
+/** In the place of a topic that is the one before. */
+const asBefore = -1;
 
 const articlesBetween = 50;
 const lettersAsLong = 2500;

@@ -1,4 +1,8 @@
 import written from "#data/words/numerals.json" with { type: "json" };
+import { memoize } from "../../algorithms/memoize.ts";
+
+import { commonness } from "../language/rarity.ts";
+import { maxLanguages } from "../language/stemmers.ts";
 import { foldWord } from "../language/tokens.ts";
 
 /** How a language writes numbers and what is counted with them. */
@@ -32,7 +36,7 @@ export function numeralsOf(language: string): Numerals | undefined {
 
 /** The other ways to write a number word, a number's figures or a unit: "12" for "twelve", "kilometres" for "km". */
 export function otherNumerals(word: string, language: string): readonly string[] {
-	return others.get(language)?.get(word) ?? [];
+	return others(language).get(word) ?? [];
 }
 
 function toNumerals(each: (typeof written)[string]): Numerals {
@@ -68,16 +72,18 @@ function pairs(line: string): Map<string, string> {
 	);
 }
 
-const others = new Map(
-	[...numerals].map(([language, { cardinals, units }]) => {
-		const numbers = [...cardinals].map(([word, value]) => [word, String(value)] as const);
-		// One letter is a unit behind figures alone.
-		const measures = [...units].filter(([short]) => short.length > 1);
-		const table = new Map<string, string[]>();
-		for (const [one, other] of [...numbers, ...measures]) {
-			table.set(one, [...(table.get(one) ?? []), other]);
-			table.set(other, [...(table.get(other) ?? []), one]);
-		}
-		return [language, table];
-	}),
-);
+const others = memoize((language: string): ReadonlyMap<string, readonly string[]> => {
+	const { cardinals, units } = numeralsOf(language) ?? { cardinals: [], units: [] };
+	const numbers = [...cardinals].map(([word, value]) => [word, String(value)] as const);
+	const rarityOf = commonness(language);
+	// One letter is a unit behind figures alone, and so is a common word: Spanish "ha" stands for "hectáreas" there.
+	const measures = [...units].filter(([short]) => short.length > 1 && rarityOf(short) >= leastRare);
+	const table = new Map<string, string[]>();
+	for (const [one, other] of [...numbers, ...measures]) {
+		table.set(one, [...(table.get(one) ?? []), other]);
+		table.set(other, [...(table.get(other) ?? []), one]);
+	}
+	return table;
+}, maxLanguages);
+
+const leastRare = 0.5;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { closeDirections } from "../../../src/discord/view/direction.ts";
+import { closeDirections, isolate } from "../../../src/discord/view/direction.ts";
 
 describe("what turns the direction of text", () => {
 	test.each([
@@ -30,5 +30,20 @@ describe("what turns the direction of text", () => {
 				}
 			}),
 		);
+	});
+});
+
+describe("a line that is held apart", () => {
+	const [start, end] = ["\u2068", "\u2069"];
+
+	test.each([
+		["plain words", "Ferry news", "Ferry news"],
+		["a stretch that it ends", "a \u2067b\u2069 c", "a \u2067b\u2069 c"],
+		["a stretch that it does not end", "a \u2067b", "a \u2067b\u2069"],
+		["two that it does not end", "\u2066a \u2068b", "\u2066a \u2068b\u2069\u2069"],
+		["an end too many", "a\u2069 b", "a\uFFFD b"],
+		["an end before its stretch", "\u2069\u2067a", "\uFFFD\u2067a\u2069"],
+	])("is balanced: %s", (_, line, held) => {
+		expect(isolate(line)).toBe(`${start}${held}${end}`);
 	});
 });
