@@ -19,7 +19,10 @@ interface Directory {
 	readonly parts: readonly (readonly [name: string, start: number, length: number])[];
 }
 
-/** What came of reading one. `absent`: there is no such file, which is nothing to tell. */
+/**
+ * What came of reading one. `absent`: there is no such file, or one with another stamp, as after an upgrade; that is
+ * nothing to tell.
+ */
 export type Unsealed =
 	| { readonly kind: "parts"; readonly parts: PackedParts }
 	| { readonly kind: "absent" }
@@ -67,7 +70,7 @@ function openSeal(bytes: Buffer, stamp: string): Unsealed {
 	if (!bytes.subarray(seal, seal + mark.length).equals(mark) || length > seal)
 		return unusable("it is of another kind");
 	const directory: Directory = JSON.parse(bytes.toString("utf8", seal - length, seal));
-	if (directory.stamp !== stamp) return unusable("it was made by another version of the program");
+	if (directory.stamp !== stamp) return { kind: "absent" };
 	const places = new Map(directory.parts.map(([name, start, size]) => [name, { start, size }]));
 	const parts = readParts((name) => {
 		const { start, size } = places.get(name) ?? missing(name);
