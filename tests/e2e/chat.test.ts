@@ -14,68 +14,60 @@ const linesOf = (name: string) =>
 		.split("\n")
 		.map((line) => line.replaceAll("\\n", "\n"));
 
-/** Below what was measured by as much as a reader that is out of breath may leave out. */
-test.each([
-	{ told: "with sure answers alone", likely: false, least: 21 },
-	{ told: "with likely answers too", likely: true, least: 26 },
-])(
-	"of ordinary chat hardly anything is answered, of questions that the articles answer most: $told",
-	async ({ likely, least }) => {
-		const discord = await openDiscord({ contentAllowed: true });
-		const { people, world } = discord;
-		const program = run("start", { ...settingsFor(discord), MESSAGE_CONTENT: "on" });
-		await program.ready();
-		await chooseGeneral();
-		const chatters = Array.from({ length: 12 }, (_, i) => people.someone(`chatter ${i}`));
-		const [chat, questions] = [linesOf("ordinary"), linesOf("questions")];
-		const asked: string[] = [];
-		const said: string[] = [];
-		for (const [at, content] of chat.entries()) {
-			const by = chatters[at % chatters.length];
-			said.push(people.say({ content, ...(by ? { by } : {}) }));
-			const question = at % 5 === 4 ? questions[(at - 4) / 5] : undefined;
-			if (question !== undefined) await ask(question);
-		}
-		await wait(1500);
-		const answered = (ids: readonly string[]) =>
-			ids.filter((id) => answersTo(id, discord).length > 0);
-		expect([chat.length, asked.length]).toEqual([200, 40]);
-		const wrongly = answered(said).map((id) => textOf(world.messages.get(id)?.["content"]));
-		expect(wrongly.length, wrongly.join("\n")).toBeLessThanOrEqual(2);
-		const answers = answered(asked).length;
-		expect(answers).toBeGreaterThanOrEqual(least);
-		expect(
-			answered(asked)
-				.flatMap((id) => answersTo(id, discord))
-				.some(isUnsure),
-		).toBe(likely);
+/** Below what was measured, 26 and 31, by as much as a reader that is out of breath may leave out. */
+const least = { sure: 21, sureOrLikely: 26 };
 
-		async function ask(content: string): Promise<void> {
-			const id = people.say({ content, by: people.someone() });
-			asked.push(id);
-			// The reader takes one question after the other.
-			for (let tries = 0; tries < 20 && answersTo(id, discord).length === 0; tries++)
-				await wait(50);
-		}
+/** What is likely is posted too, marked as not sure: without it the same is answered but for these. */
+test("of ordinary chat hardly anything is answered, of questions that the articles answer most", async () => {
+	const discord = await openDiscord({ contentAllowed: true });
+	const { people, world } = discord;
+	const program = run("start", { ...settingsFor(discord), MESSAGE_CONTENT: "on" });
+	await program.ready();
+	await chooseGeneral();
+	const chatters = Array.from({ length: 12 }, (_, i) => people.someone(`chatter ${i}`));
+	const [chat, questions] = [linesOf("ordinary"), linesOf("questions")];
+	const asked: string[] = [];
+	const said: string[] = [];
+	for (const [at, content] of chat.entries()) {
+		const by = chatters[at % chatters.length];
+		said.push(people.say({ content, ...(by ? { by } : {}) }));
+		const question = at % 5 === 4 ? questions[(at - 4) / 5] : undefined;
+		if (question !== undefined) await ask(question);
+	}
+	await wait(1500);
+	const answered = (ids: readonly string[]) =>
+		ids.filter((id) => answersTo(id, discord).length > 0);
+	expect([chat.length, asked.length]).toEqual([200, 40]);
+	const wrongly = answered(said).map((id) => textOf(world.messages.get(id)?.["content"]));
+	expect(wrongly.length, wrongly.join("\n")).toBeLessThanOrEqual(2);
+	const answers = answered(asked).flatMap((id) => answersTo(id, discord));
+	expect(answers.length).toBeGreaterThanOrEqual(least.sureOrLikely);
+	expect(answers.filter((answer) => !isUnsure(answer)).length).toBeGreaterThanOrEqual(least.sure);
+	expect(answers.some(isUnsure)).toBe(true);
 
-		async function chooseGeneral(): Promise<void> {
-			const options = [{ type: 1, name: "show", options: [] }];
-			const data = { id: "3", name: "settings", type: 1, options };
-			await people.act({ type: 2, data, permissions: manageGuild });
-			const card = objectOf(world.messages.all().at(-1));
-			const message = textOf(card["id"]);
-			const press = (name: string, values: readonly string[]) => {
-				const ids = componentsIn(card).map(({ custom_id }) => textOf(custom_id));
-				const customId = ids.find((each) => each.includes(name)) ?? "";
-				const chosen = values.length > 0 ? { values } : {};
-				return people.press({ message, customId, permissions: manageGuild, ...chosen });
-			};
-			await press("unprompted~", [channelNamed(world, "general").id]);
-			if (likely) await press("likely~", []);
-		}
-	},
-	120_000,
-);
+	async function ask(content: string): Promise<void> {
+		const id = people.say({ content, by: people.someone() });
+		asked.push(id);
+		// The reader takes one question after the other.
+		for (let tries = 0; tries < 20 && answersTo(id, discord).length === 0; tries++) await wait(50);
+	}
+
+	async function chooseGeneral(): Promise<void> {
+		const options = [{ type: 1, name: "show", options: [] }];
+		const data = { id: "3", name: "settings", type: 1, options };
+		await people.act({ type: 2, data, permissions: manageGuild });
+		const card = objectOf(world.messages.all().at(-1));
+		const message = textOf(card["id"]);
+		const press = (name: string, values: readonly string[]) => {
+			const ids = componentsIn(card).map(({ custom_id }) => textOf(custom_id));
+			const customId = ids.find((each) => each.includes(name)) ?? "";
+			const chosen = values.length > 0 ? { values } : {};
+			return people.press({ message, customId, permissions: manageGuild, ...chosen });
+		};
+		await press("unprompted~", [channelNamed(world, "general").id]);
+		await press("likely~", []);
+	}
+}, 120_000);
 
 function isUnsure(answer: object): boolean {
 	return textIn(answer).includes("Not sure this answers it");

@@ -1,3 +1,4 @@
+import { derived } from "../../algorithms/derived.ts";
 import type { Article } from "../../article/article.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import { commonness } from "../../search/language/rarity.ts";
@@ -15,6 +16,7 @@ export interface NamedArticle {
  */
 export function namedArticle(text: string, articles: readonly Article[]): NamedArticle | null {
 	const words = tokensOf(text).map(({ word }) => word);
+	if (!mayName(words)) return null;
 	const named = articles.flatMap((article) => {
 		const title = titleWords(article);
 		const from = words.findIndex((word) => title.has(word));
@@ -39,12 +41,19 @@ const standing = new Set("one article story piece text post thing".split(" "));
 const inShort =
 	/(?:^| )(?:tldr|tl dr|gist|summary|summari[sz]e|sum up|recap)(?: (?:of|for|on|the))*$/u;
 
+/** Most questions name none, and are not held against every article. */
+function mayName(words: readonly string[]): boolean {
+	return words.some(
+		(word, at) => standing.has(word) || inShort.test(words.slice(0, at + 1).join(" ")),
+	);
+}
+
 /** Words of a headline that tell one article from others; their spelling is what people type. */
-function titleWords(article: Article): ReadonlySet<string> {
+const titleWords = derived((article: Article): ReadonlySet<string> => {
 	const rarityOf = commonness(languageOf(article));
 	const words = tokensOf(article.headline ?? "").map(({ word }) => word);
 	const telling = words.filter((word) => rarityOf(word) >= minTelling);
 	return new Set(telling.flatMap((word) => [word, word.replace(/s$/u, "")]));
-}
+});
 
 const minTelling = 0.6;

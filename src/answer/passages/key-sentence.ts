@@ -9,6 +9,9 @@ import type { AskedFor, ParsedQuestion } from "../../search/query/question.ts";
 import { holdsKind } from "../../search/ranking/answer-kind-features.ts";
 import type { RankedPassage } from "../answer.ts";
 
+/** What ranks lower is not shown, also behind a section's own passages. */
+const maxMarked = 12;
+
 /** In longer passages no further sentences are looked at. */
 const maxSentences = 30;
 
@@ -24,7 +27,9 @@ export function markAnswering(
 	question: ParsedQuestion,
 	passages: readonly RankedPassage[],
 ): readonly RankedPassage[] {
-	const [first, ...rest] = passages.map((place) => markInPassage(question, place));
+	const [first, ...rest] = passages.map((place, rank) =>
+		rank < maxMarked ? markInPassage(question, place) : place,
+	);
 	if (!first) return passages;
 	const list = listLedTo(question, first);
 	return list === null
@@ -35,14 +40,16 @@ export function markAnswering(
 function markInPassage(question: ParsedQuestion, place: RankedPassage): RankedPassage {
 	const { article, passage, highlight } = place;
 	if (place.answer !== null) return place;
-	const sentences = sentencesOf(place);
-	const at = sentences.findIndex(({ start }) => start === highlight.start);
-	if (at < 0) return place;
 	const isTable = isTableText(passage.text);
 	const fits = (sentence: Slice): boolean =>
 		!isLeadIn(sentence) && !(isTable && sentence.start === passage.start);
 	const kind = (sentence: Slice): number => kindIn(question, sentence.text, languageOf(article));
-	if (fits(highlight) || !sentences.some(fits)) {
+	const leads = !fits(highlight);
+	if (!leads && (kindless.has(question.askedFor) || kind(highlight) > 0)) return place;
+	const sentences = sentencesOf(place);
+	const at = sentences.findIndex(({ start }) => start === highlight.start);
+	if (at < 0) return place;
+	if (!leads || !sentences.some(fits)) {
 		const next = sentences[at + 1];
 		const answers = next && fits(next) && kind(next) >= clearly && kind(highlight) === 0;
 		return answers ? { ...place, highlight: next } : place;
