@@ -19,7 +19,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"Anna Reed met Leo Park on Monday.\n“The dam is safe,” Reed told Park at the gate.",
 			"!Anna Reed",
 		],
-		["“The dam is safe,” Anna Reed did not say.", null],
+		["“The dam is safe,” Anna Reed did not say.", "?"],
 	],
 	"a plain plural is the subject of its verb": [
 		["Officials said: “The dam is safe.” Helena Roy was not there.", "Officials"],
@@ -30,7 +30,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["“We are still waiting,” parents said outside Helena Roy's office.", "!parents"],
 		["The longer Tom Pell talks, the more voters shrug and think, “Enough of that.”", null],
 		["Helena Roy had gone when neighbours shouted, “Come back.”", null],
-		["Leo Park laughed as reporters asked, “Is it true?”", null],
+		["Leo Park laughed as reporters asked, “Is it true?”", "?"],
 		["While Nora Webb was away, prosecutors said, “The case is closed.”", null],
 	],
 	"two roles before one name": [
@@ -47,8 +47,8 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 		["The papers asked about Leo Park's “quiet” plan for the port.", null],
-		["The rumour of a “stand down” has long hung over Helena Roy, critics say.", null],
-		["Nora Webb spoke of the talks with the “whistleblower,” read the note and left.", null],
+		["The rumour of a “stand down” has long hung over Helena Roy, critics say.", "?"],
+		["Nora Webb spoke of the talks with the “whistleblower,” read the note and left.", "?"],
 		["Maria Lund lives by the “blue wall” that inspectors described last year.", null],
 		["The council called the “new” Victor Lang back.", null],
 		["Would Carla Voss have fought to keep the “whistleblower” out of it?", null],
@@ -58,7 +58,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 	],
 	"an order, an address and a short form are nobody": [
 		["“The game has lost none of its charm.” Read our Harbour Sword review.", null],
-		["“The best boots of the year.” See our Winter Boots guide.", null],
+		["“The best boots of the year.” See our Winter Boots guide.", "?"],
 		["I’m passionate about the “presentness” of history, and so are my students.", null],
 		["It’s what the crew call “the long watch”, and nobody likes it.", null],
 		["Don’t mention the “flood”, and all is well.", null],
@@ -73,7 +73,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 		["The state and “the harbour way” were all that Nora Webb had left.", null],
-		["Leo Park read the report; its “hidden pages” are no secret.", null],
+		["Leo Park read the report; its “hidden pages” are no secret.", "?"],
 		["Anna Reed was an order of “grey nuns” away from peace.", null],
 	],
 	"what a work is called is nobody's words": [

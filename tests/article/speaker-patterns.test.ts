@@ -23,7 +23,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Tom Pell, 40, died after eating “herbal” sweets bought online.", null],
 		["Nora Webb was arrested for selling “miracle water” at the fair.", null],
 		["Peter Grant lost his savings to a “guaranteed return” scheme.", null],
-		["Maria Lund was found beside a bottle of “party powder”.", null],
+		["Maria Lund was found beside a bottle of “party powder”.", "?"],
 		["Victor Lang suffers from what doctors call “feather lung”.", null],
 		["Emma Stone was fined for parking in a “no stopping” zone.", null],
 		["Carla Voss collapsed at a “silent rave” in the woods.", null],
@@ -60,7 +60,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Emma Stone met the widow of a miner who had written “we were never warned”.", null],
 		[
 			"Erik Holt's speech came as ministers, among them two from his own party, attacked “a budget of tricks”.",
-			null,
+			"?",
 		],
 		["Ida Sung's defeat was sealed when voters who had backed her cried “enough is enough”.", null],
 	],
@@ -203,7 +203,8 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["“I signed nothing,” So Yeon said.", "So Yeon"],
 	],
 	"a description around a title in quotation marks": [
-		["“I never read reviews,” the “Gull” actor said.", null, null],
+		["“I never read reviews,” the “Gull” actor said.", "!the “Gull” actor"],
+		['"I never read reviews," the "Gull" actor previously said.', '!the "Gull" actor'],
 		["The “Red Sky” singer said: “I wrote it in a night.”", null, null],
 		["“It took nine years,” the “Northern Lights” author told the hall.", null, null],
 		["The “Harbour” director called the award “a miracle”.", null, null],

@@ -45,6 +45,9 @@ function nameBehindRoles(scene: Scene, cue: number, quote: number): number | nul
 	if (!words.every(({ kind: sort, text }) => sort === "word" || text === ",")) return null;
 	if (words.some(({ lower }) => isAuxiliary(lower) || /^(?:who|which|that|when)$/.test(lower)))
 		return null;
+	// "a friend of Ada Example said": whoever is named is not who speaks.
+	if (/^(?:of|for|to|by|with|at|in|from|about|against|like|than)$/.test(words.at(-1)?.lower ?? ""))
+		return null;
 	return between.slice(0, -1).every((index) => !isHuman(index)) ? name : null;
 }
 

@@ -1,4 +1,5 @@
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
+import { isAroundTitle } from "./noun-phrases.ts";
 import type { Piece } from "./piece.ts";
 import type { Token, TokenText } from "./tokens.ts";
 
@@ -62,7 +63,7 @@ function followsOn(source: TokenText, pieces: readonly Piece[], index: number): 
 	if (pieces[index]?.paragraph !== pieces[index - 1]?.paragraph) return false;
 	const from = (source.pieceTokens[index - 1] ?? 0) + 1;
 	const to = source.pieceTokens[index] ?? 0;
-	if (to - from > maxGapLength) return false;
+	if (to - from > maxGapLength || isAroundTitle(source.tokens, to)) return false;
 	const between = source.tokens.slice(from, to);
 	if (here.sentence === before.sentence) return isOneClause(before, between);
 	return opensSentence(source, index) && standsAlone(source, here.sentence);

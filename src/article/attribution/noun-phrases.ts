@@ -24,9 +24,22 @@ export function descriptionAt(tokens: readonly Token[], at: number): Mention[] {
 	if (token.lower === "that" && tokens[at + 1]?.isCapital) return [];
 	const last = endOfNounPhrase(tokens, at);
 	if (hasDeterminer && last === at) return onlyDeterminer(token, at);
+	const from = hasDeterminer ? at : beforeTitle(tokens, at);
 	const holder = nameOfHolder(tokens, last, anyWord);
-	if (holder !== null) return [{ ...holder, from: at }];
-	return descriptionOrName(tokens, at, last);
+	if (holder !== null) return [{ ...holder, from }];
+	return descriptionOrName(tokens, from, last);
+}
+
+/** Where `the "Example" actor` begins, of which a title in marks is a part. */
+function beforeTitle(tokens: readonly Token[], noun: number): number {
+	return isAroundTitle(tokens, noun - 1) ? noun - 2 : noun;
+}
+
+/** Whether what stands in marks is a title within a description: `the "Example" actor`. */
+export function isAroundTitle(tokens: readonly Token[], quote: number): boolean {
+	const [before, title, noun] = [tokens[quote - 1], tokens[quote], tokens[quote + 1]];
+	if (title?.kind !== "quote" || before?.sentence !== noun?.sentence) return false;
+	return isDeterminer(before?.lower ?? "") && isRoleNoun(noun?.lower ?? "");
 }
 
 /** A name with the description that it is the owner of, if it is: "Ada Example's campaign manager". */

@@ -1,6 +1,7 @@
 import { sigmoid } from "../../algorithms/probability.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import type { Model } from "./model.ts";
+import { isAroundTitle } from "./noun-phrases.ts";
 import { quotationFeatures } from "./quotation-features.ts";
 import { scoreOf } from "./ranker.ts";
 import type { Scene } from "./scene.ts";
@@ -13,10 +14,17 @@ export function keptPieces(scene: Scene, model: Model): Map<number, number> {
 	const names = nicknames(scene);
 	for (const [piece, probability] of probabilitiesOf(scene, model).entries()) {
 		if (probability < model.quotationThreshold || names.has(piece)) continue;
+		const token = scene.pieceTokens[piece] ?? -1;
+		if (isAroundTitle(scene.tokens, token) && isCapitalized(scene.tokens[token])) continue;
 		if (!isThingSpokenOf(scene, piece) && !isNameOfThing(scene, piece))
 			kept.set(piece, probability);
 	}
 	return kept;
+}
+
+/** `"Example"`, and not `"so-called"`, which somebody may have said. */
+function isCapitalized(token: Token | undefined): boolean {
+	return /^\P{L}*\p{Lu}/u.test(token?.text ?? "");
 }
 
 /** No article has more quotations; a text made of marks must not take minutes. */

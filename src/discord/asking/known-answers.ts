@@ -16,6 +16,8 @@ export interface AnsweredQuestions {
 	/** Forgets a question that was deleted; what is still being answered is known as such by `isDeleted`. */
 	forget(question: string): void;
 	isDeleted(question: string): boolean;
+	/** Whether anything is being done about a question at the moment. */
+	isInHand(question: string): boolean;
 	/** Does what concerns one question in turn, so that an edit waits for the answer that it changes. */
 	inTurn(question: string, work: () => Promise<void>): Promise<void>;
 }
@@ -46,6 +48,7 @@ export function createAnsweredQuestions(since: bigint): AnsweredQuestions {
 			if (deleted.size > maxKept && oldest !== undefined) deleted.delete(oldest);
 		},
 		isDeleted: (question) => deleted.has(question),
+		isInHand: (question) => turns.has(question),
 		inTurn(question, work) {
 			const turn = (turns.get(question) ?? Promise.resolve()).then(work, work);
 			turns.set(question, turn);

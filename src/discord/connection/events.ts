@@ -64,7 +64,9 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	};
 	const overhearing = createOverhearing(client, bot, { work, answered });
 	listenTo(client, overhearing);
-	const isAnswered = (message: string) => (answered.find(message) ?? null) !== null;
+	// An edit may come before it is known that the answer has been sent; it waits for its turn.
+	const isAnswered = (message: string) =>
+		(answered.find(message) ?? null) !== null || answered.isInHand(message);
 	const { reacted, listens } = overhearing;
 	filterPackets(client, { deleted, edited, isAnswered, reacted }, listens);
 }

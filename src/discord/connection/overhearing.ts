@@ -53,15 +53,17 @@ export function createOverhearing(
 			const locale = place.settings.language ?? message.guild?.preferredLocale;
 			const speak = async () => inOwnWords(await speakTo(bot, locale, place));
 			const conversation = { client: online, answered };
+			const inTurn = (handle: () => Promise<void>) =>
+				begin(details, () => answered.inTurn(message.id, handle));
 			if (isAskedInOwnThread(online, message, place)) {
-				begin(details, async () => handleMention(await speak(), conversation, message));
+				inTurn(async () => handleMention(await speak(), conversation, message));
 				return;
 			}
 			if (!isOverheard(message, place)) return;
 			const heard = heardIn(message);
 			bot.listening.hear(heard);
 			if (!isListening(place.settings, bot.age().now)) return;
-			begin(details, async () => handleOverheard(await speak(), conversation, message));
+			inTurn(async () => handleOverheard(await speak(), conversation, message));
 		},
 		reacted(question, { by, emoji, server }) {
 			if (emoji !== hint || !client.isReady() || by === client.user.id) return;

@@ -80,7 +80,7 @@ async function connect(options: DiscordOptions): Promise<Session | StartProblem>
 	const online = bringOnline(client, options);
 	// A refusal comes as a close code too, which says more than the error.
 	const outcome = await Promise.race([online, ended, calledOff]).catch((error: unknown) =>
-		explainStartProblem(error, options),
+		explainStartProblem(error, options, client.ws.gateway),
 	);
 	if (!("kind" in outcome)) return sessionOf(outcome, { work, ended, end, log: options.log });
 	online.catch(() => undefined);

@@ -17,10 +17,15 @@ export interface StartProblem {
 	readonly error?: unknown;
 }
 
-/** What an error at the start means for the person who starts the bot. */
+/**
+ * What an error at the start means for the person who starts the bot.
+ *
+ * @param gateway the gateway's address, where that is known already
+ */
 export function explainStartProblem(
 	error: unknown,
 	account: Pick<Account, "apiUrl" | "guildId">,
+	gateway: string | null = null,
 ): StartProblem {
 	if (isBadToken(error)) return lasting(badToken, error);
 	if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingAccess) {
@@ -32,6 +37,10 @@ export function explainStartProblem(
 	if (error instanceof Error && error.message.startsWith("Not enough sessions remaining")) {
 		return lasting(tooManyStarts, error);
 	}
+	if (gateway !== null && isOfSocket(error)) {
+		const message = `${gatewayAway(gateway, error)}. ${whoNamesIt(account.apiUrl)}`;
+		return { kind: "problem", message, passing: true, error };
+	}
 	const cause = causeOf(error);
 	const message = isMisread(error)
 		? `What answers at ${account.apiUrl} does not name a gateway as Discord does (${cause}). Check DISCORD_API_URL.`
@@ -41,9 +50,22 @@ export function explainStartProblem(
 
 /** What it means that the first connection to the gateway fails, which is tried again. */
 export function explainGateway(gateway: string | null, apiUrl: string, error?: unknown): string {
+	return `${gatewayAway(gateway, error)}; trying again. ${whoNamesIt(apiUrl)}`;
+}
+
+function gatewayAway(gateway: string | null, error: unknown): string {
 	const host = gateway !== null && URL.canParse(gateway) ? new URL(gateway).host : gateway;
 	const cause = error === undefined ? "" : ` (${causeOf(error)})`;
-	return `Discord's gateway cannot be reached at ${host}${cause}; trying again. ${apiUrl} names this address: check the network, and DISCORD_API_URL if you have set it.`;
+	return `Discord's gateway cannot be reached at ${host}${cause}`;
+}
+
+function whoNamesIt(apiUrl: string): string {
+	return `${apiUrl} names this address: check the network, and DISCORD_API_URL if you have set it.`;
+}
+
+/** A request that fails has its cause within; an error of the system's own is the gateway's socket. */
+function isOfSocket(error: unknown): boolean {
+	return error instanceof Error && "syscall" in error;
 }
 
 /** Another server's answer is read as if it were Discord's: what it lacks, or an address that is none. */

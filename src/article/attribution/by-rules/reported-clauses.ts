@@ -119,8 +119,13 @@ export function namedBefore(
 	const subject = subjectAt(source.tokens, from, names, grammar);
 	const verb = subject === null ? null : verbAt(source, subject.last + 1, grammar);
 	if (subject?.kind === "description" && verb !== null) return { subject, cue: verb };
+	// "Ein Anwohner sah Ada Example am Tor. “…”": whoever is seen has not spoken, but for "laut Ada Example".
+	const isTold = source.tokens.slice(from, to).some(({ lower }) => accordingTo.test(lower));
+	if (subject?.kind === "description" && !isTold) return null;
 	return onlyPerson(source, from, to, names, grammar, to - 1);
 }
+
+const accordingTo = /^(?:laut|zufolge|selon|d['’]après|según)$/u;
 
 /** `Ada Example will sparen. Es komme für sie “nicht in Frage”`: the mood tells that the words are hers. */
 export function toldAfter(
