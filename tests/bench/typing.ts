@@ -4,6 +4,7 @@ import { completionSteps } from "../../src/answer/suggestions/completions.ts";
 import type { Article, Section } from "../../src/article/article.ts";
 import { finish } from "../../src/search/collections/steps.ts";
 import { createHeadingIndex } from "../../src/search/headings/heading-index.ts";
+import { bareArticle } from "../../tools/training/bare-article.ts";
 import { seededRandom } from "../../tools/training/squad.ts";
 import { type InventedArticle, inventArticles } from "./invented-corpus.ts";
 
@@ -90,18 +91,7 @@ function toArticle({ title, sections }: InventedArticle, number: number): Articl
 	});
 	const names = [...text.matchAll(/“([^”]*)” said ([^.]*)\./gu)];
 	return {
-		id: `a${number}`,
-		file: `a${number}.md`,
-		headline: title,
-		publisher: null,
-		author: null,
-		published: null,
-		updated: null,
-		url: null,
-		language: "en",
-		rights: null,
-		text,
-		sections: written,
+		...bareArticle({ id: `a${number}`, headline: title, text, sections: written }),
 		quotes: names.map(({ index, 1: words = "", 2: name = "" }) => ({
 			speakers: [{ name, role: null }],
 			guess: [{ name, role: null }],
@@ -111,6 +101,5 @@ function toArticle({ title, sections }: InventedArticle, number: number): Articl
 			spans: [{ start: index + 1, end: index + 1 + words.length, text: words }],
 			type: "direct" as const,
 		})),
-		dropped: [],
 	};
 }

@@ -6,7 +6,7 @@ import type { StandInOptions } from "../../src/stand-in/stand-in.ts";
 import { channelNamed, places } from "../../src/stand-in/world.ts";
 import { manageGuild, managerOf } from "./manager.ts";
 import { answersTo, buttonsIn, openDiscord, refusedForms, textIn } from "./online.ts";
-import { run, settingsFor, soon } from "./program.ts";
+import { run, settingsFor, soon, startReady } from "./program.ts";
 
 // Where people ask, with the built program: each point and what is refused.
 
@@ -26,11 +26,7 @@ async function begin(env: Readonly<Record<string, string>> = {}, gateway: StandI
 		COOLDOWN: "off",
 		...env,
 	};
-	const start = async () => {
-		const program = run("start", settings);
-		await program.ready();
-		return program;
-	};
+	const start = () => startReady(settings);
 	const program = await start();
 	const { people, world } = discord;
 	const said = (id: string) => answersTo(id, discord).map(textIn);

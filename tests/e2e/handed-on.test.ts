@@ -7,7 +7,7 @@ import { folderWith } from "../commands/cli.ts";
 import { asker } from "./asking.ts";
 import { manageGuild, managerOf } from "./manager.ts";
 import { buttonsIn, openDiscord, refusedForms, textIn } from "./online.ts";
-import { run, settingsFor, soon } from "./program.ts";
+import { run, settingsFor, soon, startReady } from "./program.ts";
 
 // What is handed on to people, and who may set what, with the built program: each point and what is refused.
 
@@ -19,11 +19,7 @@ const over = /^This card belongs to whoever used its command/;
 async function begin() {
 	const discord = await openDiscord();
 	const settings = { ...settingsFor(discord), READER: "off", COOLDOWN: "off" };
-	const start = async () => {
-		const program = run("start", settings);
-		await program.ready();
-		return program;
-	};
+	const start = () => startReady(settings);
 	const program = await start();
 	const { people, world } = discord;
 	const stranger = { by: people.someone("stranger"), permissions: "0" };

@@ -52,6 +52,13 @@ export function run(
 	};
 }
 
+/** The bot, ready to answer. */
+export async function startReady(settings: Readonly<Record<string, string>>): Promise<Program> {
+	const program = run("start", settings);
+	await program.ready();
+	return program;
+}
+
 /** What the program is told so that it comes online there, with the shipped articles and a store of its own. */
 export function settingsFor(discord: StandIn): Readonly<Record<string, string>> {
 	return {

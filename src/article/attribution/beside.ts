@@ -1,4 +1,9 @@
-import { isAdverb, isAuxiliary, isFunctionWord } from "../../english/function-words.ts";
+import {
+	isAdverb,
+	isAuxiliary,
+	isFunctionWord,
+	isPreposition,
+} from "../../english/function-words.ts";
 import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mention.ts";
@@ -46,8 +51,8 @@ function nameBehindRoles(scene: Scene, cue: number, quote: number): number | nul
 	if (words.some(({ lower }) => isAuxiliary(lower) || /^(?:who|which|that|when)$/.test(lower)))
 		return null;
 	// "a friend of Ada Example said": whoever is named is not who speaks.
-	if (/^(?:of|for|to|by|with|at|in|from|about|against|like|than)$/.test(words.at(-1)?.lower ?? ""))
-		return null;
+	const before = words.at(-1)?.lower ?? "";
+	if (isPreposition(before) || before === "than") return null;
 	return between.slice(0, -1).every((index) => !isHuman(index)) ? name : null;
 }
 

@@ -125,6 +125,7 @@ export function namedBefore(
 	return onlyPerson(source, from, to, names, grammar, to - 1);
 }
 
+/** Of the words for whom something is from, those that hardly mean anything else. */
 const accordingTo = /^(?:laut|zufolge|selon|d['’]après|según)$/u;
 
 /** `Ada Example will sparen. Es komme für sie “nicht in Frage”`: the mood tells that the words are hers. */
