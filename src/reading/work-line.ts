@@ -22,7 +22,7 @@ interface WorkLine {
 }
 
 /** What comes of a job. */
-export type Done = Extract<Report, { readonly kind: "read" | "embedded" }>;
+type Done = Extract<Report, { readonly kind: "read" | "embedded" }>;
 
 interface Waiting {
 	readonly job: Job;

@@ -8,7 +8,7 @@ import { openThread, react } from "./threads.ts";
 import { type Callback, channelNamed, places, type User, type World } from "./world.ts";
 
 /** What somebody writes. */
-export interface Said {
+interface Said {
 	readonly content: string;
 	/** The name of a channel; `general` unless told. */
 	readonly in?: string;

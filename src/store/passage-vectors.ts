@@ -4,12 +4,12 @@ import { openDatabase } from "./open-database.ts";
 import type { Database } from "./tables.ts";
 
 /** Where a passage is: what stands for its article, a whole number under 2^60 in digits, and its number in it. */
-export interface VectorPlace {
+interface VectorPlace {
 	readonly article: string;
 	readonly place: number;
 }
 
-export interface PlacedCosine extends VectorPlace {
+interface PlacedCosine extends VectorPlace {
 	/** -1 to 1. */
 	readonly cosine: number;
 }

@@ -49,7 +49,7 @@ export function isSentence(each: Sentence | Sentences): each is Sentence {
 }
 
 /** A counted template by the categories of `Intl.PluralRules`; `other` stands for those that are left out. */
-export type Forms = { readonly other: string } & Partial<
+type Forms = { readonly other: string } & Partial<
 	Readonly<Record<Exclude<Intl.LDMLPluralRule, "other">, string>>
 >;
 

@@ -7,7 +7,7 @@ import { managerOf } from "./manager.ts";
 import { bringOnline } from "./online.ts";
 
 /** A store in memory that ends with the test. */
-export async function storeInMemory(): Promise<Store<ServerSettings>> {
+async function storeInMemory(): Promise<Store<ServerSettings>> {
 	const silent = { info: () => undefined, warn: () => undefined };
 	const address = { kind: "sqlite", path: ":memory:" } as const;
 	const store = await openStore({ address, retentionDays: 30, readSettings, log: silent });

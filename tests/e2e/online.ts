@@ -15,7 +15,7 @@ import { createFaults, type Faults } from "./faults.ts";
 export const answerer = await createAnswerer([lighthouse, monster]);
 
 /** An answerer that fails on one question, as a fault in the code would. */
-export const failing: Answerer = {
+const failing: Answerer = {
 	...answerer,
 	async ask(question) {
 		if (question.text.includes("fail inside")) throw new Error("a fault in the code");

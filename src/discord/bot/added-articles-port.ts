@@ -14,7 +14,7 @@ export interface BroughtArticle {
 }
 
 /** Why something that is brought cannot be added. */
-export type BringingFault =
+type BringingFault =
 	/** It is no address of a page, or one that nobody may be sent to. */
 	| "address"
 	| "forbidden"
@@ -36,7 +36,7 @@ export type Brought =
 	| { readonly ok: false; readonly fault: BringingFault };
 
 /** What became of an article that was to be added; "full" where the server has as many as it may, "away" with no database. */
-export type Adding = "added" | "replaced" | "full" | "away";
+type Adding = "added" | "replaced" | "full" | "away";
 
 /**
  * The articles that servers have of their own: what people who manage a server have added there. No other server is

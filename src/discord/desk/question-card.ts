@@ -6,7 +6,7 @@ import { type Components, inRows, secondaryButton, textDisplay } from "../view/p
 import type { Voice } from "../words/discord-words.ts";
 
 /** What the buttons of a question do. */
-export const deskButtons = ["answered", "write", "dismiss", "pick"] as const;
+const deskButtons = ["answered", "write", "dismiss", "pick"] as const;
 export type DeskButton = (typeof deskButtons)[number];
 
 /** As many alike questions as are shown with one. */

@@ -49,7 +49,7 @@ export async function tellOfWeek(
 }
 
 /** What was asked in a week: figures, a chart, what was asked most and what was not answered. */
-export function showWeek(
+function showWeek(
 	{ days, asked, up, down }: WeekFigures,
 	gaps: readonly QuestionGroup[],
 	{ file, voice }: { readonly file: string; readonly voice: Voice },

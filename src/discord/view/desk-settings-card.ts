@@ -12,7 +12,7 @@ import { type Components, channelRow, inRow, textDisplay } from "./parts.ts";
 
 /** What can be chosen on the card. */
 export const deskChoices = ["channel", "role"] as const;
-export type DeskChoice = (typeof deskChoices)[number];
+type DeskChoice = (typeof deskChoices)[number];
 
 /** The card of `/settings desk`: where questions go that nobody could answer, and who is called. */
 export function showDeskSettings(

@@ -80,7 +80,7 @@ function isDateWord(word: string): boolean {
 }
 
 /** Two to five words of a name, or one that is a name in itself; no initials, no job. */
-export function isName(name: string): boolean {
+function isName(name: string): boolean {
 	if (name.length < 3 || name.length > 60 || /[@:/\d!?]/u.test(name)) return false;
 	if (/^(?:\p{Lu}\.?\s?){1,4}$|^\p{Ll}{1,5}$/u.test(name)) return false;
 	return wordCount(name) <= 5 && isNames(name) && !isJobTitle(name) && !jobs.test(name);

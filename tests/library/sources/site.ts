@@ -124,7 +124,7 @@ function send(
 	else response.writeHead(200, { "content-type": type, etag }).end(body);
 }
 
-export function htmlOf({ headline, text }: Pick<SitePage, "headline" | "text">): string {
+function htmlOf({ headline, text }: Pick<SitePage, "headline" | "text">): string {
 	return `<!doctype html><html lang="en"><head><title>${headline} | Harbour Post</title>
 <meta property="og:site_name" content="Harbour Post"><meta property="article:published_time" content="2026-01-05T10:00:00Z"></head>
 <body><nav><a href="/">Home</a> <a href="/about">About us</a></nav><main><article><h1>${headline}</h1>

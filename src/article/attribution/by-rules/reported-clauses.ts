@@ -242,7 +242,7 @@ interface Named {
 }
 
 /** The people whom a stretch names outside marks, each once. */
-export function peopleIn(
+function peopleIn(
 	source: TokenText,
 	from: number,
 	to: number,
