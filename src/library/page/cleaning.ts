@@ -231,6 +231,7 @@ function reasonOf(leaf: Leaf, above: Leaf | undefined, index: number): string | 
 		if (block.kind === "paragraph" || headlines * 2 >= items) return "related articles";
 	}
 	if (block.kind !== "paragraph") return null;
+	if (leaf.linked > 0.9 && wordCount(text) > rollOfNames) return "links";
 	if (
 		/^(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4})?|\d+\s(?:min(?:ute)?s?|hours?|days?)\sago)$/iu.test(
 			text,
@@ -244,3 +245,6 @@ function reasonOf(leaf: Leaf, above: Leaf | undefined, index: number): string | 
 	if (index < 6 && readByline(text) !== null) return "byline";
 	return furnitureReason(text);
 }
+
+/** A paragraph of so many words that are all links tells nothing: readers who liked a page, tags. */
+const rollOfNames = 100;

@@ -34,7 +34,23 @@ export function headlineIn(
 			titles.some((title) => isPart(title, words) && words.length > title.length * 0.4),
 		);
 	const told = bare.find((title) => !isSite(title, site));
-	return same ?? part ?? told ?? first[0] ?? bare[0] ?? null;
+	return same ?? part ?? otherHeadline(first, titles) ?? told ?? first[0] ?? bare[0] ?? null;
+}
+
+/**
+ * The only first heading of a page, where it says something, and the stated titles name the site: a word or two that the
+ * heading does not have, or another writing.
+ */
+function otherHeadline(first: readonly string[], titles: readonly string[]): string | null {
+	const [headline] = first;
+	if (first.length !== 1 || headline === undefined || wordCount(headline) < 3) return null;
+	const shown = foldLine(headline);
+	const words = new Set(shown.split(" "));
+	const isOther = (title: string): boolean =>
+		wordCount(title) < 3
+			? title.split(" ").every((word) => !words.has(word))
+			: Array.from(title).every((sign) => sign === " " || !shown.includes(sign));
+	return titles.every((title) => isOther(foldLine(title))) ? headline : null;
 }
 
 /** Without a mark for a link to the heading, and the word for changing it. */

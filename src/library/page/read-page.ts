@@ -79,8 +79,12 @@ export function tracePage(
 	if (blocks.every(({ kind }) => kind === "heading" || kind === "struck")) {
 		return { read: { ok: false, message: "no article was found on the page" }, fates };
 	}
-	const leftOut = fates.flatMap(({ text, dropped }) =>
-		dropped === null || text === "" || dropped.reason === headlineAgain
+	const again = foldLine(metadata.headline ?? "");
+	const leftOut = fates.flatMap(({ kind, text, dropped }) =>
+		dropped === null ||
+		text === "" ||
+		dropped.reason === headlineAgain ||
+		(kind === "heading" && foldLine(text) === again)
 			? []
 			: [{ text, reason: dropped.reason }],
 	);

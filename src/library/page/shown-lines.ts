@@ -42,7 +42,7 @@ const linesAbove = 5;
 const maxLines = 2000;
 
 const unread =
-	/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|SELECT|TEXTAREA|IFRAME|FIGCAPTION)$/iu;
+	/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|SELECT|TEXTAREA|IFRAME|FIGCAPTION|BLOCKQUOTE)$/iu;
 
 function linesIn(body: PageElement): ShownLine[] {
 	const lines: ShownLine[] = [];
