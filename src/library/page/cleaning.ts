@@ -56,8 +56,9 @@ export function cleanLeaves(
 			: (reasonOf(leaf, leaves[index - 1], index) ??
 				(index < begins && isLabel(leaf) ? "label" : null) ??
 				(isPictureCounter(leaf) || isPictureCounter(leaves[index - 1]) ? "gallery" : null) ??
+				(isCount(leaf) ? "gallery" : null) ??
 				(index > begins && describesAuthor(text, author) ? "byline" : null));
-		if (reason === null) kept.push(leaf);
+		if (reason === null) kept.push(withoutHeadline(leaf, headline));
 		else reasons.set(leaf, reason);
 	}
 	return withoutTail({ leaves: kept, reasons });
@@ -121,6 +122,13 @@ function isLabel({ block }: Leaf): boolean {
 	if (block.kind !== "paragraph" || wordCount(block.text) > 8) return false;
 	// A line of Chinese or Japanese may go without a full stop.
 	return !isSentence(block.text) && !/[\u3040-\u30ff\u3400-\u9fff].{6,}/u.test(block.text);
+}
+
+/** "3 / 12" on a line of its own: the text below is kept. */
+function isCount({ block }: Leaf): boolean {
+	return (
+		block.kind === "paragraph" && /^\d{1,3}\s?(?:\/|of|von|de|di|sur)\s?\d{1,3}$/iu.test(block.text)
+	);
 }
 
 interface Stretch {
@@ -197,6 +205,15 @@ function isHeadline({ block }: Leaf, headline: string | null): boolean {
 	return foldLine(block.text) === foldLine(headline);
 }
 
+/** A page without headings sets its headline as the first line of the text. */
+function withoutHeadline(leaf: Leaf, headline: string | null): Leaf {
+	const { block } = leaf;
+	if (block.kind !== "paragraph" || headline === null) return leaf;
+	const [first = "", ...rest] = block.text.split("\n");
+	if (rest.length === 0 || foldLine(first) !== foldLine(headline)) return leaf;
+	return { ...leaf, block: { ...block, text: rest.join("\n") } };
+}
+
 function announces(leaf: Leaf, below: Leaf | undefined): boolean {
 	const first = textOfBlock(leaf.block).split("\n")[0] ?? "";
 	if (!announcesHeadlines(first)) return false;
@@ -243,7 +260,15 @@ function reasonOf(leaf: Leaf, above: Leaf | undefined, index: number): string | 
 		return "page furniture";
 	}
 	if (index < 6 && readByline(text) !== null) return "byline";
-	return furnitureReason(text);
+	return furnitureReason(text) ?? furnitureOfLines(text.split("\n"));
+}
+
+/** Where each line for itself is furniture: "Last updated: 14 March" over "Best viewed with …". */
+function furnitureOfLines(lines: readonly string[]): string | null {
+	const reasons = lines.map(furnitureReason);
+	return lines.length > 1 && reasons.every((reason) => reason !== null)
+		? (reasons[0] ?? null)
+		: null;
 }
 
 /** A paragraph of so many words that are all links tells nothing: readers who liked a page, tags. */

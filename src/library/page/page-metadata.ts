@@ -7,8 +7,8 @@ import { isOfType, isThing, listOf, type Thing, wordsIn } from "./json-ld.ts";
 import { headlineIn, type SiteNames } from "./page-headline.ts";
 import { all, first } from "./selectors.ts";
 import { distinct, namedAuthors, namesIn, shownAuthors } from "./shown-authors.ts";
-import { datesAtHeadline } from "./shown-dates.ts";
-import { linesAtHeadline, type ShownLine } from "./shown-lines.ts";
+import { datesAtHeadline, labelledDates } from "./shown-dates.ts";
+import { linesAtHeadline, type ShownLine, shownLines } from "./shown-lines.ts";
 
 /**
  * What a page says of itself: first its description for machines (JSON-LD), then its `meta` elements
@@ -25,8 +25,10 @@ export function readPageMetadata(
 	const url = addressOf(document, described, meta, address);
 	const language = languageOf(document, described, meta);
 	const headline = headlineOf(document, described, meta, { publisher, url });
-	const lines = linesAtHeadline(document, headline);
+	const every = shownLines(document);
+	const lines = linesAtHeadline(every, headline);
 	const near = datesAtHeadline(lines, language);
+	const labelled = labelledDates(every, language);
 	const shown = shownDates(document);
 	return {
 		headline,
@@ -51,8 +53,10 @@ export function readPageMetadata(
 				"publish-date",
 				"date",
 			),
-			...shown.published,
+			...shown.stated,
 			near.published,
+			...shown.published,
+			labelled.published,
 		]),
 		updated: firstDate([
 			wordsIn(described["dateModified"]),
@@ -67,6 +71,7 @@ export function readPageMetadata(
 			),
 			...shown.updated,
 			near.updated,
+			labelled.updated,
 		]),
 		url,
 		language,
@@ -194,14 +199,19 @@ function unseparated(written: string): string {
 		.replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/u, "$1-$2-$3");
 }
 
-/** Dates in `time` elements; one that stands beside "Updated" is when the page was changed. */
-function shownDates(document: PageDocument): { published: string[]; updated: string[] } {
-	const dates: { published: string[]; updated: string[] } = { published: [], updated: [] };
+/** Dates in `time` elements; one that stands beside "Updated" is when the page was changed. `stated` says that it is the article's. */
+function shownDates(document: PageDocument): {
+	stated: string[];
+	published: string[];
+	updated: string[];
+} {
+	const dates = { stated: [] as string[], published: [] as string[], updated: [] as string[] };
 	const elements = 'time, [itemprop="datePublished"], [itemprop="dateModified"]';
 	for (const element of all(document, elements)) {
 		const stated = element.getAttribute("datetime") ?? element.getAttribute("content");
 		const written = [stated ?? "", wordsOf(element)].filter((words) => words !== "");
-		dates[isUpdate(element) ? "updated" : "published"].push(...written);
+		const isStated = element.getAttribute("itemprop") === "datePublished";
+		dates[isUpdate(element) ? "updated" : isStated ? "stated" : "published"].push(...written);
 	}
 	return dates;
 }

@@ -13,6 +13,7 @@ import { readPageMetadata } from "./page-metadata.ts";
 import { measureProse } from "./prose.ts";
 import { markQuestions } from "./questions.ts";
 import type { Sorted } from "./sorted.ts";
+import { readStyles } from "./word-processors.ts";
 import { endHeadings } from "./wrapping-headings.ts";
 
 /** The steps that leave something out, in their order. */
@@ -52,6 +53,7 @@ export function tracePage(
 	const opened = openDocument(html);
 	if (!opened.ok) return { read: opened, fates: [] };
 	const { document, body } = opened;
+	if (/\bMso(?:Title|ListParagraph)|\bdoc-content\b/u.test(html)) readStyles(document, body);
 	endHeadings(document, body);
 	const marks = without.has("marks") ? [] : writeAsMeant(document, body);
 	const things = readLinkedData(document);
