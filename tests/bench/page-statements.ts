@@ -43,6 +43,7 @@ export function statementsOf(html: string): Statements {
 }
 
 function isFullName(name: string): boolean {
+	if (/\b(?:gmbh|news|press|bureau|agency|redaktion|media|team)\b/iu.test(name)) return false;
 	return /^\p{Lu}[\p{L}.'’-]*(?:\s(?:d[aeiu]|van|von|der|den|la|le|\p{Lu}[\p{L}.'’-]*)){1,3}$/u.test(
 		name,
 	);

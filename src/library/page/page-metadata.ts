@@ -38,6 +38,7 @@ export function readPageMetadata(
 			wordsIn(described["datePublished"]),
 			...meta(
 				"article:published_time",
+				"article:published",
 				"og:article:published_time",
 				"datepublished",
 				"parsely-pub-date",
@@ -50,6 +51,8 @@ export function readPageMetadata(
 				"citation_publication_date",
 				"cxenseparse:recs:publishtime",
 				"pubdate",
+				"publication_date",
+				"published_at",
 				"publish-date",
 				"date",
 			),
@@ -62,6 +65,7 @@ export function readPageMetadata(
 			wordsIn(described["dateModified"]),
 			...meta(
 				"article:modified_time",
+				"article:modified",
 				"og:article:modified_time",
 				"og:updated_time",
 				"datemodified",
@@ -161,23 +165,31 @@ function authorOf(
 	);
 	// A site that states itself may show the person all the same.
 	const people = told.filter((name) => foldLine(name) !== foldLine(publisher ?? ""));
-	const found = [people, shownAuthors(lines), namedAuthors(document), told].find(
-		(each) => each.length > 0,
-	);
+	const shown = shownAuthors(lines);
+	const same = shown.filter((name) => people.some((other) => foldLine(other) === foldLine(name)));
+	// Who is shown to have written it did; what is stated may be who put it onto the site.
+	const isOther = shown.length > 0 && !shown.some((name) => isAmong(name, people));
+	const found = [
+		isOther ? shown : distinct([...people, ...same]),
+		namedAuthors(document),
+		told,
+	].find((each) => each.length > 0);
 	return found?.join(", ") ?? null;
+}
+
+/** Whether a name is one of these, or holds one, as where something is written right after it. */
+function isAmong(name: string, names: readonly string[]): boolean {
+	return names.some((each) => foldLine(name).includes(foldLine(each)));
 }
 
 /** "By Jane Doe, political correspondent", "Jane Doe and Jan Holm"; what is no person's name stays as it is. */
 function statedNames(name: string): string[] {
+	if (noAuthor.test(name)) return [];
 	const read = readByline(name);
 	if (read !== null) return namesIn(read).length > 0 ? namesIn(read) : [read];
 	const named = namesIn(name);
 	if (named.length > 0 && named.some((each) => wordCount(each) >= 2)) return named;
-	return /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Ll}{1,5}$/u.test(name) ||
-		isJobTitle(name) ||
-		noAuthor.test(name)
-		? []
-		: [name];
+	return /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Ll}{1,5}$/u.test(name) || isJobTitle(name) ? [] : [name];
 }
 
 const noAuthor =

@@ -123,7 +123,7 @@ function isName(name: string): boolean {
 }
 
 const jobs =
-	/\b(?:staff|newsroom|team|desk|redaktion|redacción|rédaction|redazione|admin(?:istrator)?|webmaster|contributors?|guest|author|editors?|photographer|producer|associate|professor|senior|chief|director|manager|opinion|freelance)\b/iu;
+	/\b(?:staff|newsroom|team|desk|redaktion|redacción|rédaction|redazione|admin(?:istrator)?|webmaster|contributors?|guest|author|editors?|photographer|producer|associate|professor|senior|chief|director|manager|opinion|freelance|sponsored|gesponserte?|werbung|anzeige|inhalte|contenido|contenu)\b/iu;
 
 /** Each name once, whatever its letters' case. */
 export function distinct(names: readonly string[]): string[] {

@@ -50,7 +50,7 @@ const changed =
 
 /** A date in a line of text, to the day; null where it holds none. */
 function readShownDate(line: string, language: string | null): string | null {
-	const known = readDate(line);
+	const known = readDate(line.replace(gluedYear, "$1 $2"));
 	if (known !== null && known.length === 10) return known;
 	const numeric = /(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)/u.exec(line);
 	if (numeric !== null) {
@@ -73,6 +73,9 @@ function readShownDate(line: string, language: string | null): string | null {
 	}
 	return null;
 }
+
+/** "Apr 042013": day and year in boxes of their own. */
+const gluedYear = /(?<=\p{L}{3} )(\d\d)((?:19|20)\d\d)(?!\d)/u;
 
 /** Tried where a page states no language. */
 const usualLanguages = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "sv", "ru", "ar"];

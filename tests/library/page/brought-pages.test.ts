@@ -78,6 +78,7 @@ it.each([
 	["Anna Mayer</p><p>Monday 6:30PM", "Anna Mayer", null],
 	["記者・山野あかり", "山野あかり", null],
 	["كتبت: سلمى حداد | 4 مارس 2025", "سلمى حداد", "2025-03-04"],
+	["Apr <b>04</b><b>2013</b>", null, "2013-04-04"],
 	["11.14.2024 09:00 AM", null, "2024-11-14"],
 	["sexta-feira, 22 de outubro de 2010 às 20:13", null, "2010-10-22"],
 	["Member since: 2 March 2009", null, null],

@@ -104,6 +104,19 @@ it.each([
 	["two, shown", "", "<p>By Ada Voss and Jon Reuss</p>", "Ada Voss, Jon Reuss"],
 	["shown in French", "", "<p>Par Ada Voss</p>", "Ada Voss"],
 	["with a job", '<meta name="author" content="Ada Voss, water correspondent">', "", "Ada Voss"],
+	[
+		"another than who is shown",
+		'<meta name="author" content="Jon Reuss">',
+		"<p>By Ada Voss</p>",
+		"Ada Voss",
+	],
+	[
+		"in capitals, shown in small letters",
+		'<meta name="author" content="ADA VOSS">',
+		"<p>By Ada Voss</p>",
+		"Ada Voss",
+	],
+	["a company", '<meta name="author" content="Copyright Mill GmbH & Co. KG">', "", null],
 	["initials alone", '<meta name="author" content="AV">', "", null],
 	["a job alone", '<meta name="author" content="Senior editor">', "", null],
 ])("authors: %s", (_, head, line, author) => {
