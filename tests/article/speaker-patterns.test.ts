@@ -23,7 +23,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Tom Pell, 40, died after eating “herbal” sweets bought online.", null],
 		["Nora Webb was arrested for selling “miracle water” at the fair.", null],
 		["Peter Grant lost his savings to a “guaranteed return” scheme.", null],
-		["Maria Lund was found beside a bottle of “party powder”.", "?"],
+		["Maria Lund was found beside a bottle of “party powder”.", null],
 		["Victor Lang suffers from what doctors call “feather lung”.", null],
 		["Emma Stone was fined for parking in a “no stopping” zone.", null],
 		["Carla Voss collapsed at a “silent rave” in the woods.", null],
@@ -60,7 +60,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Emma Stone met the widow of a miner who had written “we were never warned”.", null],
 		[
 			"Erik Holt's speech came as ministers, among them two from his own party, attacked “a budget of tricks”.",
-			"?",
+			null,
 		],
 		["Ida Sung's defeat was sealed when voters who had backed her cried “enough is enough”.", null],
 	],

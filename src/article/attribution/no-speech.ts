@@ -97,6 +97,28 @@ const somebody: ReadonlySet<string> = new Set(
 	),
 );
 
+/** "See our Winter Example guide": a name in a sentence that bids the reader do something. */
+export function isBesideOrder(
+	scene: Scene,
+	{ sentence }: Surroundings,
+	{ mention }: Pick<Attribution, "mention">,
+): boolean {
+	const here = scene.tokens[scene.mentions[mention]?.first ?? -1];
+	if (here === undefined || here.sentence === sentence) return false;
+	const first = scene.sentenceStarts[here.sentence] ?? -1;
+	const [verb, next] = [scene.tokens[first], neighbour(scene, first, 1)];
+	return (
+		orders.has(verb?.lower ?? "") &&
+		/^(?:our|the|your|more|here|out|for|all)$/.test(next?.lower ?? "")
+	);
+}
+
+const orders: ReadonlySet<string> = new Set(
+	"see read visit check watch click listen learn find browse shop get subscribe sign try join download follow".split(
+		" ",
+	),
+);
+
 /** "Another", or a line in which each word has a capital: what is shown as a name has to be one. */
 export function isNamingNobody(
 	scene: Scene,

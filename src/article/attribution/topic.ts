@@ -46,21 +46,6 @@ export function topicOf(
 	return null;
 }
 
-/** `Jan Holm accused Tom Hale. “…,” he replied`: the sentence before is about the guess, and another is spoken to. */
-export function isReplyOfAnother(scene: Scene, pronoun: number, person: number): boolean {
-	const mention = scene.mentions[pronoun];
-	if (mention?.kind !== "pronoun" || !isReply(scene, pronoun)) return false;
-	const here = scene.tokens[mention.first]?.sentence ?? 0;
-	for (let index = pronoun - 1; index >= 0; index--) {
-		const there = scene.tokens[scene.mentions[index]?.first ?? 0]?.sentence ?? 0;
-		if (there < here - maxSentencesBack) return false;
-		const other = scene.personOf[index] ?? null;
-		const isHuman = scene.people[other ?? -1]?.nature === "human";
-		if (isHuman && other !== person && mayBeMeant(scene, pronoun, index)) return true;
-	}
-	return false;
-}
-
 /** In sentences. */
 const maxSentencesBack = 3;
 
@@ -302,7 +287,7 @@ function mayAdd(scene: Scene, index: number, person: number): boolean {
 }
 
 /** "Jan Holm accused him. “…,” he replied": whoever was spoken to answers. */
-function isReply(scene: Scene, pronoun: number): boolean {
+export function isReply(scene: Scene, pronoun: number): boolean {
 	const { verb } = scene.profiles[pronoun]?.tie ?? { verb: null };
 	return replying.has(speechVerbOf(scene.tokens[verb ?? -1]?.lower ?? "") ?? "");
 }
