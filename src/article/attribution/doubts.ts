@@ -1,8 +1,8 @@
 import { isAdverb, isConjunction, isDeterminer } from "../../english/function-words.ts";
+import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
-import { isSeldomSpeech } from "./beside.ts";
 import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
 import { isBelowSigned } from "./name-lines.ts";
@@ -12,10 +12,11 @@ import {
 	isNamingNobody,
 	isNoCue,
 	isPullQuote,
+	isSpokenOf,
 	isSubhead,
 	isWritten,
 } from "./no-speech.ts";
-import { isAskedOfAnother, isOfKin } from "./open-pronouns.ts";
+import { isAskedOfAnother, isOfKin, isOfUnknown } from "./open-pronouns.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
@@ -40,9 +41,11 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isWritten(scene, view) || isBySomebody(scene, view, guess)) return "other-verb";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
+	if (isSpokenOf(scene, view)) return "untied";
 	if (isNamingNobody(scene, guess) || isBesideOrder(scene, view, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
 	if (isAskedOfAnother(scene, guess) || isOfKin(scene, guess)) return "dialogue";
+	if (isOfUnknown(scene, guess)) return "dialogue";
 	return followsExchange(scene, view, previous) ? "dialogue" : null;
 }
 
@@ -62,17 +65,40 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 	if (cueSide !== "before") return false;
 	const verb = verbBefore(scene, view);
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
+	if (isBehindRequest(scene, view)) return true;
 	if (token - cue > farthestVerb) return false;
+	if (isVerbOfPronoun(scene, cue, mention)) return true;
 	if (isVerbOfMany(scene, cue, mention)) return true;
 	const subject = personTied(scene, cue, subjects);
 	if (subject === null || people.includes(subject)) return false;
 	return scene.people[subject]?.nature !== "place";
 }
 
+/** "Ada Example asked for the papers and may act if they are “…”": what is asked for ends before the words. */
+function isBehindRequest(scene: Scene, { cue, token }: Surroundings): boolean {
+	if (cue === null || neighbour(scene, cue, 1)?.lower !== "for") return false;
+	return scene.tokens.slice(cue + 2, token).some(({ lower }) => /^(?:and|but)$/.test(lower));
+}
+
+/** "The thumb, Ada Example said, was up; what he had said was “…”": the verb is the one's whom another pronoun means. */
+function isVerbOfPronoun(scene: Scene, cue: number, guess: number): boolean {
+	if (scene.profiles[guess]?.tie.verb === cue) return false;
+	const own = scene.mentions[guess];
+	const gender = scene.people[scene.personOf[guess] ?? -1]?.gender ?? null;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { kind, head } = scene.mentions[index] ?? { kind: "", head: "" };
+		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
+		if (kind !== "pronoun" || verb !== cue || !relation.startsWith("subject")) return false;
+		if (own?.kind === "pronoun") return own.head !== head && /^(?:he|she)$/.test(head);
+		return gender !== null && head === (gender === "male" ? "she" : "he");
+	});
+}
+
 /** "the more Ada Example speaks, the more people shrug and think, “…”": the verb's own subject is a description. */
 function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
-	if (scene.mentions[guess]?.kind === "description") return false;
-	const isTied = (scene.profiles[guess]?.tie.verb ?? null) !== null;
+	const own = scene.profiles[guess]?.tie.verb ?? null;
+	if (scene.mentions[guess]?.kind === "description" || own === cue) return false;
+	const isTied = own !== null;
 	return mentionsAround(scene.mentions, cue).some((index) => {
 		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
 		const { kind, from, head } = scene.mentions[index] ?? { kind: "", from: 0, head: "" };
@@ -98,7 +124,7 @@ function opensClause(scene: Scene, from: number): boolean {
 
 /** "Ada Example read the report; its “hidden pages” are no secret": what the verb has for its object ends before the words. */
 function isOfAnotherClause(scene: Scene, { cue, token }: Surroundings): boolean {
-	if (cue === null || !isSeldomSpeech(scene, cue)) return false;
+	if (cue === null || !acts.has(speechVerbOf(scene.tokens[cue]?.lower ?? "") ?? "")) return false;
 	const object = neighbour(scene, cue, 1);
 	if (object?.kind !== "word" || !isDeterminer(object.lower)) return false;
 	if (cue > token) return true;
@@ -108,6 +134,11 @@ function isOfAnotherClause(scene: Scene, { cue, token }: Surroundings): boolean 
 function isInfinitive(scene: Scene, verb: number): boolean {
 	return neighbour(scene, verb, -1)?.lower === "to";
 }
+
+/** Verbs that, with an object of their own, do something else than speaking. */
+const acts: ReadonlySet<string> = new Set(
+	"find give go hear hold make pen put read see shoot sing".split(" "),
+);
 
 /** The last verb of speech before the words; "call" in "her call" is none. */
 function verbBefore(scene: Scene, { cues, token }: Surroundings): number {
@@ -234,5 +265,5 @@ function isOwnClause(scene: Scene, mention: number, relation: string): boolean {
 	if (relation === "second") return scene.profiles[mention]?.clause !== "that";
 	const { from } = scene.mentions[mention] ?? { from: 0 };
 	const before = neighbour(scene, from, -1)?.lower ?? "";
-	return relation !== "subject" || !/^(?:of|for|from|at|in|with|by)$/.test(before);
+	return !/^(?:subject|apposition)$/.test(relation) || !/^(?:of|for|from|at|in|with|by)$/.test(before);
 }

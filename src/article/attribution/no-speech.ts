@@ -1,3 +1,4 @@
+import { isAuxiliary } from "../../english/function-words.ts";
 import { isGivenName } from "../../english/given-names.ts";
 import { isBodyNoun, isTitle } from "../../english/titles.ts";
 import type { Attribution } from "./attribution.ts";
@@ -78,6 +79,13 @@ const things: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+
+/** `“I forgot” has never been an excuse, says Ada Example`: the words that open the sentence are what she speaks of. */
+export function isSpokenOf(scene: Scene, { token, sentence, cueSide }: Surroundings): boolean {
+	if (cueSide !== "after" || scene.sentenceStarts[sentence] !== token) return false;
+	const next = neighbour(scene, token, 1);
+	return isAuxiliary(next?.lower ?? "") && !/[.,?!…—–-]$/u.test(scene.tokens[token]?.text ?? "");
+}
 
 /** `“…,” somebody wrote`: the clause beside the words has a subject that names nobody. */
 export function isBySomebody(

@@ -1,3 +1,4 @@
+import { isAuxiliary } from "../../english/function-words.ts";
 import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { genderOfNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution } from "./attribution.ts";
@@ -43,6 +44,35 @@ function isHearerOf(scene: Scene, index: number, speaker: number): boolean {
 const addressing: ReadonlySet<string> = new Set(
 	"tell ask warn remind inform urge advise accuse assure blame order".split(" "),
 );
+
+/**
+ * "Grue could have gone on. In a letter he explains: “…”": the paragraph is about one who is named by one word, of whom it
+ * is not known that they are human, and does not name the guess.
+ */
+export function isOfUnknown(scene: Scene, { mention: pronoun, people }: Guess): boolean {
+	const mention = scene.mentions[pronoun];
+	if (mention?.kind !== "pronoun" || !/^(?:he|she)$/.test(mention.head)) return false;
+	const paragraph = scene.tokens[mention.first]?.paragraph ?? 0;
+	let isOther = false;
+	for (let index = pronoun - 1; index >= (scene.mentionStarts[paragraph] ?? 0); index--) {
+		const person = scene.personOf[index] ?? null;
+		if (person === null) continue;
+		if (person === people[0]) return false;
+		isOther = isUnknownSubject(scene, index);
+	}
+	return isOther;
+}
+
+/** The first word of its sentence, and a verb behind it: "Grue could", "Grue told". */
+function isUnknownSubject(scene: Scene, index: number): boolean {
+	const { first, last, from } = scene.mentions[index] ?? { first: 0, last: 0, from: 0 };
+	const { nature, given, mentions } = scene.people[scene.personOf[index] ?? -1] ?? {};
+	if (nature !== "unknown" || given != null || (mentions ?? []).length < 2 || from < first)
+		return false;
+	const next = neighbour(scene, last, 1);
+	const isVerb = isAuxiliary(next?.lower ?? "") || /[^e]ed$/.test(next?.lower ?? "");
+	return isVerb && neighbour(scene, first, -1) === null;
+}
 
 /** "Jan Holm's brother runs the mill. “…,” he said": of the guess only the kin, or whoever works for them, was told. */
 export function isOfKin(scene: Scene, { mention: pronoun, people }: Guess): boolean {
