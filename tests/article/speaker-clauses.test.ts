@@ -38,6 +38,42 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Helena Roy said that she would never call it “a failure of the crew”.", "Helena Roy"],
 		["Erik Holt not only called it “a disgrace” but left the hall.", "!Erik Holt"],
 	],
+	"two who speak in one sentence": [
+		[
+			"“I would ban the lot,” Tom Pell admitted, while Anna Reed told the hall: “Come and weed my garden, then.”",
+			"!Tom Pell",
+			"Anna Reed",
+		],
+		["“It is late,” Erik Holt said, and she answered, “It is early.”", "!Erik Holt", null],
+		["“It is late,” Erik Holt said, adding, “and nobody cares.”", "!Erik Holt"],
+	],
+	"words that are only spoken of": [
+		["“I forgot” has never been an excuse, says teacher Nora Webb.", null],
+		["“Soon” was too late for the crew, said Erik Holt.", null],
+		["“Never again” is painted on the quay, according to Leo Park.", null],
+		[
+			"The Harbour Inspectorate has asked for the papers and may sue if the water was “unfit for use”.",
+			null,
+		],
+		["Helena Roy called for calm but left through the “lower gate”.", null],
+		[
+			"Nora Webb saw the film. The hand, she said, was the wrong one; what he had said was “it burned me”.",
+			null,
+		],
+		["Anna Reed read the letter in which he said that he was “done with boats”.", null],
+	],
+	"a name that explains a description is tied as the description is": [
+		["Leo Park heard, said a teacher, Tamsen Lovdal, that the gate was “closed for good”.", null],
+		["“It was closed,” said a retired teacher, Tamsen Lovdal, in the hall.", "!Tamsen Lovdal"],
+	],
+	"a clause in which the office stands before the name": [
+		[
+			"It is a label that the mayor of Westmark, Dario Vuck, finds “rather insulting”.",
+			"!Dario Vuck",
+		],
+		["The coach of Norland Rovers, Jan Holm, called the pitch “a swamp”.", "!Jan Holm"],
+		["“It was a long night,” as chairman Victor Lang puts it.", "!Victor Lang"],
+	],
 	"a plain plural is the subject of its verb": [
 		["Officials said: “The dam is safe.” Helena Roy was not there.", "Officials"],
 		["“The dam is safe,” officials said. Helena Roy was not there.", "!officials"],

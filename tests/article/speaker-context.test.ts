@@ -54,6 +54,35 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"A lawyer for the couple, Ben Castle, said he plans to sue. “They thought they were buying a snack,” he said.",
 			"!Ben Castle",
 		],
+		[
+			"Leo Park was there too. Jorunn Tveitt, who runs the crew in Karlsund, had no patience. “I wrote the list on a box,” she said.\nTom Hale went home.",
+			"!Jorunn Tveitt",
+		],
+		[
+			"Clara Voss keeps the books. A loss would have been dear, according to Meher Darwala, a broker. “It is the cheapest bad day,” she said.",
+			"!Meher Darwala",
+		],
+		[
+			"Clara Voss keeps the books. One of them is Tamsen Lovdal, a welder in Westmark, who came by train. “I yelled at the radio,” she said.",
+			"!Tamsen Lovdal",
+		],
+		[
+			"Paul Dorn was silent. The Harbour Ombudsman, Riku Altori, had warned the board that a week was too little to find a lawyer. “It is a decoration,” he wrote.",
+			"!Riku Altori",
+		],
+		[
+			"Hana Tautari, an interpreter, works in two languages.\nLast year she was away for months. She takes her work from spoken Maori. She sleeps badly. “I know the bread of each house,” she said.\nClara Voss knows none of them.",
+			"!Hana Tautari",
+		],
+		[
+			"Naoko Berg speaks for the firm. “We respect it,” she said.\nGrue could have gone on. In a letter he explains that he is tired: “I am a night porter.”\nGrue has left.",
+			"!Naoko Berg",
+			null,
+		],
+		[
+			"The Fell Foot mill is shut; its owner, Stan Kerr, has counted. “It is a loss,” he said.\nTom Hale paid.",
+			"!Stan Kerr",
+		],
 		["Tom Hale's brother runs the mill.\n“He never sleeps,” he said.", null],
 		["Clara Voss's elder sister keeps the shop. “We open at nine,” she said.", null],
 		["Leo Park's son, a pilot, lives in Westmark.\n“I fly on Sundays,” he said.", null],

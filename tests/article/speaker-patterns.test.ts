@@ -133,6 +133,16 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"Nora Webb",
 			"Jan Holm",
 		],
+		[
+			"Hosting Holm at Riverside “is our dream,” Nora Webb said.\n“I have packed already,” Holm said.",
+			"Nora Webb",
+			"!Holm",
+		],
+		[
+			"Signing Boon “makes no sense,” Peter Grant wrote. “I will not go,” Boon said.",
+			"!Peter Grant",
+			"!Boon",
+		],
 		["Beating Holm “was never the plan,” coach Leo Park said.", "Leo Park"],
 		["Losing Anna Reed “hurts us all,” Tom Pell said.", "Tom Pell"],
 		["Meeting Pell “changed my life,” said Carla Voss.", "Carla Voss"],
@@ -186,6 +196,16 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"Deputy Director of Public Works Eva-Marie Lund said the road was “a disgrace”.",
 			"Eva-Marie Lund",
 		],
+	],
+	"what somebody does, or where they are from, is no part of a name": [
+		["Hydrologist Anneke Duvall said the dam was “a sieve”.", "!Anneke Duvall"],
+		["Geographer Tamsen Lovdal called the map “a wish”.", "!Tamsen Lovdal"],
+		["Reviewer Jeroen Blond found it “pretty and unnecessary”.", "!Jeroen Blond"],
+		["“We began with five,” designer Amara Ndeye notes. “Three are enough.”", "!Amara Ndeye"],
+		["“We began with five,” reports tester Wilhelmina Krok.", "!Wilhelmina Krok"],
+		["“I gave him my word,” the Dane recalled.", "!the Dane"],
+		["“It was cold,” said the Norwegian.", "the Norwegian"],
+		["A Swede called the test “a lottery”.", null],
 	],
 	"a surname that is spelled like a pronoun": [
 		[

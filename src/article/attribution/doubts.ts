@@ -1,9 +1,9 @@
 import { isAdverb, isConjunction, isDeterminer } from "../../english/function-words.ts";
-import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
+import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
-import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
+import { answersOwnQuestion, answersQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
 import { isBelowSigned } from "./name-lines.ts";
 import {
@@ -46,6 +46,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
 	if (isAskedOfAnother(scene, guess) || isOfKin(scene, guess)) return "dialogue";
 	if (isOfUnknown(scene, guess)) return "dialogue";
+	if (answersQuestion(scene, view)) return "dialogue";
 	return followsExchange(scene, view, previous) ? "dialogue" : null;
 }
 
@@ -265,5 +266,7 @@ function isOwnClause(scene: Scene, mention: number, relation: string): boolean {
 	if (relation === "second") return scene.profiles[mention]?.clause !== "that";
 	const { from } = scene.mentions[mention] ?? { from: 0 };
 	const before = neighbour(scene, from, -1)?.lower ?? "";
-	return !/^(?:subject|apposition)$/.test(relation) || !/^(?:of|for|from|at|in|with|by)$/.test(before);
+	return (
+		!/^(?:subject|apposition)$/.test(relation) || !/^(?:of|for|from|at|in|with|by)$/.test(before)
+	);
 }

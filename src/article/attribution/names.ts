@@ -85,8 +85,9 @@ function startsName(
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
 	if (isDayOrMonth(token.lower) || isNumberWord(token.lower)) return false;
-	// "Learn more": an order to the reader
-	if (opensSentence && tokens[at + 1]?.lower === "more") return false;
+	// "Learn more": an order to the reader; "Last year"
+	const isTime = /^(?:last|next|early|late)$/.test(token.lower) && !tokens[at + 1]?.isCapital;
+	if (opensSentence && (isTime || tokens[at + 1]?.lower === "more")) return false;
 	// "I’m", "Don't"
 	if (contraction.test(token.lower)) return false;
 	// "Day-by-day"

@@ -248,7 +248,9 @@ function isReporting(scene: Scene, verb: number): boolean {
 	return !doing.has(speechVerbOf(lower) ?? "");
 }
 
-const doing: ReadonlySet<string> = new Set("find give hold make put read see hear shoot".split(" "));
+const doing: ReadonlySet<string> = new Set(
+	"find give hold make put read see hear shoot".split(" "),
+);
 
 /** Words that a subject may stand behind. */
 function isOpening(word: string): boolean {
@@ -272,9 +274,7 @@ function isSubject(scene: Scene, index: number): boolean {
 	// "One of them is Ada Example, who"
 	if (/^(?:is|was)$/.test(neighbour(scene, from, -1)?.lower ?? "")) return true;
 	if (
-		/^(?:subject|apposition|relative|parenthesis)/.test(
-			scene.profiles[index]?.tie.relation ?? "",
-		)
+		/^(?:subject|apposition|relative|parenthesis)/.test(scene.profiles[index]?.tie.relation ?? "")
 	)
 		return true;
 	const next = neighbour(scene, last, 1);
