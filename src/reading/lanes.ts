@@ -37,9 +37,12 @@ export async function openLanes(
 	};
 }
 
+/** The built one, also where tests run the sources. */
+const body = new URL("../../dist/reading/reading-lane.js", import.meta.url);
+
 /** A lane in a thread of its own. It is never ended: the process ends with it. */
 async function openLane(file: string, fail: (error: unknown) => void): Promise<Lane> {
-	const thread = new Worker(new URL("reading-lane.js", import.meta.url), {
+	const thread = new Worker(body, {
 		workerData: file,
 		// What a question needs is soon garbage; a small nursery keeps the process small.
 		resourceLimits: { maxYoungGenerationSizeMb: 2 },

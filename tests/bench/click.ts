@@ -50,6 +50,9 @@ const questions: readonly string[] = [
 	"who won the world cup",
 ];
 
+/** Milliseconds between typing and Enter: a person is not faster, and what the last answer began is done by then. */
+const pause = 250;
+
 /** Runs in the page: presses Enter, and waits for the frame that shows one message of the bot more. */
 const press = `new Promise((done) => {
 	const answers = () => document.querySelectorAll("[data-message][bot]").length;
@@ -87,6 +90,7 @@ await browser.close();
 
 async function timeOf(page: Page, question: string): Promise<number> {
 	await page.locator("#composer").fill(`@Verbatim ${question}`);
+	await page.waitForTimeout(pause);
 	return page.evaluate(press);
 }
 
