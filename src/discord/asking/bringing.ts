@@ -46,7 +46,7 @@ export async function bring(
 	read: () => Promise<Brought>,
 ): Promise<void> {
 	if (await refuseWhenTooFast(bot, interaction)) return;
-	await putOff(interaction);
+	await putOff(interaction, { private: true });
 	const brought = await read();
 	const { adding: words } = bot.voice.discordWords;
 	if (!brought.ok) return tell(interaction, words.faults[brought.fault]);
