@@ -14,7 +14,7 @@ export interface KeptStore<Settings> {
 	settings(server: string): Settings;
 	/** @param by who sets what of them; without it that is not kept */
 	saveSettings(server: string, settings: Settings, by?: SetBy): Promise<WriteOutcome>;
-	/** What was set for a server lately, by whom, the newest first. Rejects where the database is away. */
+	/** What was set for a server and which articles were changed lately, by whom, the newest first. Rejects where the database is away. */
 	settingsLog(server: string): Promise<readonly LoggedChange[]>;
 	/** Never waits and never fails: what cannot be kept is counted as lost. */
 	asked(question: AskedQuestion): void;

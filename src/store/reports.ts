@@ -70,6 +70,7 @@ export async function listServers(database: Database): Promise<string[]> {
 		.union(database.selectFrom("votes").select("server"))
 		.union(database.selectFrom("settings").where("settings", "is not", null).select("server"))
 		.union(database.selectFrom("articles").where("content", "is not", null).select("server"))
+		.union(database.selectFrom("settings_log").select("server"))
 		.orderBy("server")
 		.execute();
 	return rows.map(({ server }) => server);

@@ -27,7 +27,7 @@ export interface Tables {
 		/** 1 or 0: not every database has booleans. */
 		up: number;
 	};
-	/** What was set for a server, when and by whom: the parts of its settings that changed, as JSON. */
+	/** What was changed for a server, when and by whom: the parts of its settings, or an article's title, as JSON. */
 	settings_log: { server: string; time: number; person: string | null; changed: string };
 	/** Questions that nobody could answer, on their way to the people of a server. */
 	desk: {
