@@ -7,6 +7,7 @@ import type {
 	Vote,
 	WriteOutcome,
 } from "./records.ts";
+import type { StandingStore } from "./standing-answers.ts";
 
 /** What is kept of the servers that the bot is in, for those who talk with people there. */
 export interface KeptStore<Settings> {
@@ -20,6 +21,8 @@ export interface KeptStore<Settings> {
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
 	vote(vote: Vote): Promise<WriteOutcome>;
+	/** Answers that stand in channels. */
+	readonly standing: StandingStore;
 	/** Questions that wait for people. */
 	readonly desk: DeskStore;
 	/** Rejects where the database is away. */

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { KeptStore } from "../records/kept-store.ts";
 import type { AddedArticle, ArticleChange, KeptArticle } from "../records/records.ts";
 import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-rows.ts";
-import { type Change, dayOf } from "./change.ts";
+import { type Change, dateOf, dayOf } from "./change.ts";
 import type { DatabaseAddress } from "./database-address.ts";
 import { connect, isUnwritable } from "./database-connection.ts";
 import { createDeskStore } from "./desk-store.ts";
@@ -18,6 +18,7 @@ import {
 	readInsights,
 } from "./reports.ts";
 import { forgetOldLog, readSettingsLog } from "./settings-log.ts";
+import { readStanding } from "./standing-rows.ts";
 import { createWiping } from "./wiping.ts";
 import { writeChanges } from "./write-changes.ts";
 import { createWriteQueue, type QueueState } from "./write-queue.ts";
@@ -165,6 +166,16 @@ export async function openStore<Settings>(
 		},
 		vote: (vote) => queue.add({ kind: "vote", vote, time: now() }, { soon: true }),
 		desk: createDeskStore(connection, queue.flush),
+		standing: {
+			note: (answer) => void queue.add({ kind: "shown", answer, time: now() }, { soon: false }),
+			correct: (answer) => void queue.add({ kind: "corrected", answer }, { soon: false }),
+			forget: (answer) => void queue.add({ kind: "gone", answer }, { soon: false }),
+			async of(server) {
+				await queue.flush();
+				const since = dateOf(firstDay()).getTime();
+				return connection.use(({ database }) => readStanding(database, server, since));
+			},
+		},
 		async insights(server) {
 			await queue.flush();
 			return connection.use(({ database }) => readInsights(database, server, firstDay()));
@@ -211,6 +222,10 @@ function serverOf(change: Change): string {
 			return change.vote.server;
 		case "settings":
 			return change.server;
+		case "shown":
+		case "corrected":
+		case "gone":
+			return change.answer.server;
 	}
 }
 

@@ -64,6 +64,19 @@ export interface Tables {
 		replaced: number | null;
 		changed: number;
 	};
+	/** Answers that stand in channels, with the passage that each shows, as a button names it. */
+	standing: {
+		message: string;
+		server: string;
+		channel: string;
+		/** The channel whose settings hold. */
+		set_in: string;
+		locale: string | null;
+		article: string;
+		wording: string;
+		place: string;
+		time: number;
+	};
 	/** What every process has to know alike. */
 	secrets: { name: string; secret: string };
 }

@@ -50,8 +50,8 @@ export const ask: SlashCommand = {
 		if (hidden || notice) return respond(interaction, components, { private: true });
 		const message = await respondToAll(interaction, components);
 		if (message === null) return;
-		const { channelId: channel, locale, user } = interaction;
-		noteAnswer(bot, { message, channel, locale, asker: user.id }, components);
+		const { channelId: channel, locale } = interaction;
+		noteAnswer(bot, { message, channel, locale }, components);
 	},
 
 	async complete(bot, { options }) {
