@@ -66,7 +66,8 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 	if (cueSide !== "before") return false;
 	const verb = verbBefore(scene, view);
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
-	if (isBehindRequest(scene, view)) return true;
+	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
+	if (isBeforeSemicolon(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	if (isVerbOfPronoun(scene, cue, mention)) return true;
 	if (isVerbOfMany(scene, cue, mention)) return true;
@@ -79,6 +80,29 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 function isBehindRequest(scene: Scene, { cue, token }: Surroundings): boolean {
 	if (cue === null || neighbour(scene, cue, 1)?.lower !== "for") return false;
 	return scene.tokens.slice(cue + 2, token).some(({ lower }) => /^(?:and|but)$/.test(lower));
+}
+
+/** "Norland invokes a clause that permits “…”": what the words belong to says them, and not who cites it. */
+function isOfCited(scene: Scene, { cue, token }: Surroundings): boolean {
+	const verb = speechVerbOf(scene.tokens[cue ?? -1]?.lower ?? "") ?? "";
+	if (cue === null || !(acts.has(verb) || citing.has(verb))) return false;
+	if (!isDeterminer(neighbour(scene, cue, 1)?.lower ?? "")) return false;
+	return scene.tokens.slice(cue + 3, token).some(({ lower }) => /^(?:that|which)$/.test(lower));
+}
+
+const citing: ReadonlySet<string> = new Set(["invoke", "cite", "mention"]);
+
+/** "Ada Example left in May; Other has told the radio that he is “…”": another is named in the clause of the verb. */
+function isBeforeSemicolon(scene: Scene, cue: number, guess: number): boolean {
+	const last = scene.mentions[guess]?.last ?? cue;
+	const mark = scene.tokens.slice(0, cue).findLastIndex(({ text }) => text === ";");
+	if (mark < last || scene.tokens[mark]?.sentence !== scene.tokens[cue]?.sentence) return false;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { kind, first } = scene.mentions[index] ?? { kind: "", first: -1 };
+		const other = scene.personOf[index] ?? null;
+		const isOther = other !== null && other !== scene.personOf[guess];
+		return kind === "name" && isOther && first > mark && first < cue;
+	});
 }
 
 /** "The thumb, Ada Example said, was up; what he had said was “…”": the verb is the one's whom another pronoun means. */

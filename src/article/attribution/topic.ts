@@ -94,6 +94,8 @@ function subjectOf(
 	});
 	const [first] = fitting;
 	if (first === undefined) {
+		const only = isBody ? null : onlyHuman(scene, pronoun, inside, previous);
+		if (only !== null) return only;
 		// nobody whom it can mean: the sentence before may tell
 		const isOpen = inside.some(
 			(index) => isCompatible(scene, pronoun, index) || isAnybody(scene, index),
@@ -108,6 +110,33 @@ function subjectOf(
 	const isRival = ({ index, person, isMeant }: Actor) =>
 		person !== first.person && isMeant && (isSubject(scene, index) || isReply(scene, pronoun));
 	return actors.slice(actors.indexOf(first) + 1).some(isRival) ? null : first.person;
+}
+
+/** "It was brought by Ada Example, a baker": the only one of the sentence whom "she" can mean, where no other has spoken. */
+function onlyHuman(
+	scene: Scene,
+	pronoun: number,
+	inside: readonly number[],
+	previous: Previous | null,
+): number | null {
+	const meant = inside.filter((index) => isCompatible(scene, pronoun, index));
+	const [only = -1, ...others] = meant;
+	const person = scene.personOf[only] ?? null;
+	if (person === null || scene.mentions[only]?.kind !== "name") return null;
+	if (others.some((index) => scene.personOf[index] !== person)) return null;
+	if (!isNamed(scene, person, false) || isOwner(scene, only)) return null;
+	const spoke = scene.people[previous?.person ?? -1];
+	const isLate = previous !== null && paragraphOf(scene, pronoun) - previous.paragraph > 1;
+	const isOpen = spoke !== undefined && spoke.id !== person && !isLate;
+	return isOpen && mayBeMeant(scene, pronoun, spoke.mentions[0] ?? -1) ? null : person;
+}
+
+function isOwner(scene: Scene, index: number): boolean {
+	return neighbour(scene, scene.mentions[index]?.last ?? -1, 1)?.lower === "'s";
+}
+
+function paragraphOf(scene: Scene, index: number): number {
+	return scene.tokens[scene.mentions[index]?.first ?? -1]?.paragraph ?? 0;
 }
 
 interface Actor {
@@ -153,9 +182,13 @@ function isCompatible(scene: Scene, pronoun: number, index: number): boolean {
 }
 
 /** A name that may be a human being's. */
-function isAnybody({ people, personOf }: Scene, index: number): boolean {
-	const nature = people[personOf[index] ?? -1]?.nature;
-	return nature === "human" || nature === "unknown";
+function isAnybody({ people, personOf, mentions, tokens }: Scene, index: number): boolean {
+	const { nature, given, mentions: places = [] } = people[personOf[index] ?? -1] ?? {};
+	if (nature === "human") return true;
+	// "Freight and copper": a capital that only the sentence's beginning tells
+	const { first = 0 } = mentions[index] ?? {};
+	const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+	return nature === "unknown" && !(opens && given == null && places.length === 1);
 }
 
 /** "A widow of 96, Klara Example, remembers": the name between commas is who the description means. */
@@ -176,9 +209,19 @@ function isApposedDescription(scene: Scene, index: number): boolean {
 	return [name, far].some(
 		(other) =>
 			other?.kind === "name" &&
-			neighbour(scene, other.from, -1)?.text === "," &&
-			neighbour(scene, other.last, 1)?.text === "," &&
-			other.from - description.last <= maxApposition,
+			isBehindComma(scene, description, other) &&
+			neighbour(scene, other.last, 1)?.text === ",",
+	);
+}
+
+/** "A widow of 96, Klara Example", "Last year's winner, climber Klara Example". */
+function isBehindComma(scene: Scene, description: Mention, { from }: Mention): boolean {
+	if (from - description.last > maxApposition) return false;
+	if (neighbour(scene, from, -1)?.text === ",") return true;
+	const isLabelled = neighbour(scene, description.last, 1)?.text === ",";
+	const between = scene.tokens.slice(description.last + 2, from);
+	return (
+		isLabelled && between.every(({ kind, lower }) => kind === "word" && !isFunctionWord(lower))
 	);
 }
 
@@ -304,8 +347,18 @@ function isToldOf(scene: Scene, person: number): boolean {
 		const isWho =
 			neighbour(scene, last, 1)?.text === "," &&
 			/^(?:who|whose)$/.test(neighbour(scene, last, 2)?.lower ?? "");
-		return from < first || hasAge || isDescribed || isWho || isWorker;
+		const before = neighbour(scene, first, -1);
+		const isCalled =
+			before?.isCapital === false && isRoleLike(before.lower) && !isFunctionWord(before.lower);
+		return from < first || hasAge || isDescribed || isWho || isWorker || isCalled;
 	});
+}
+
+/** "climber", "geneticist", by how the word ends. */
+function isRoleLike(word: string): boolean {
+	return (
+		/(?:er|or|ist|ian|man|woman)$/.test(word) && !isAdverb(word) && speechVerbOf(word) === null
+	);
 }
 
 /** ", a welder", ", a retired plant geneticist": what somebody does, by how its word ends. */
@@ -317,7 +370,7 @@ function isOccupation(scene: Scene, name: number): boolean {
 		if (word?.kind !== "word" || isPreposition(word.lower)) return false;
 		const next = neighbour(scene, name, step + 1);
 		const isLast = next === null || next.kind !== "word" || isFunctionWord(next.lower);
-		if (isLast) return !word.isCapital && /(?:er|or|ist|ian|man|woman)$/.test(word.lower);
+		if (isLast) return !word.isCapital && isRoleLike(word.lower);
 	}
 	return false;
 }
