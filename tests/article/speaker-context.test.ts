@@ -80,6 +80,23 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 		[
+			"Clara Voss was late.\nIt was brought by Amina Boru, a baker, who has two boats. The gate was shut. “This is not revenge,” she said.",
+			"!Amina Boru",
+		],
+		[
+			"“I paid for it,” said Clara Voss.\nThe board thanked Ines Roth in May. “It was a gift,” she said.",
+			"!Clara Voss",
+			"Ines Roth",
+		],
+		[
+			"Tom Hale was late.\nThe council's economist, Rafe Tennat, expects a fall. Freight and copper account for the rest. “Nobody should wait,” he said.",
+			"!Rafe Tennat",
+		],
+		[
+			"Tom Hale was late.\nLast year's winner, harbour climber Unai Zelay, is back although he has not raced since May. “I come to find out,” he said.",
+			"!Unai Zelay",
+		],
+		[
 			"The Fell Foot mill is shut; its owner, Stan Kerr, has counted. “It is a loss,” he said.\nTom Hale paid.",
 			"!Stan Kerr",
 		],

@@ -1,6 +1,6 @@
 import { isAdverb, isConjunction, isDeterminer } from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
-import { speechVerbOf } from "../../english/speech-verbs.ts";
+import { isAct, speechVerbOf } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, answersQuestion, followsExchange } from "./dialogue.ts";
@@ -14,6 +14,7 @@ import {
 	isPullQuote,
 	isSpokenOf,
 	isSubhead,
+	isTermAtHand,
 	isWritten,
 } from "./no-speech.ts";
 import { isAskedOfAnother, isOfKin, isOfUnknown } from "./open-pronouns.ts";
@@ -41,7 +42,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isWritten(scene, view) || isBySomebody(scene, view, guess)) return "other-verb";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
-	if (isSpokenOf(scene, view)) return "untied";
+	if (isSpokenOf(scene, view) || isTermAtHand(scene, view, guess)) return "untied";
 	if (isNamingNobody(scene, guess) || isBesideOrder(scene, view, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
 	if (isAskedOfAnother(scene, guess) || isOfKin(scene, guess)) return "dialogue";
@@ -67,6 +68,7 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 	const verb = verbBefore(scene, view);
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
 	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
+	if (isOfSentenceBefore(scene, view, mention) || isOfDocument(scene, cue)) return true;
 	if (isBeforeSemicolon(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	if (isVerbOfPronoun(scene, cue, mention)) return true;
@@ -82,10 +84,35 @@ function isBehindRequest(scene: Scene, { cue, token }: Surroundings): boolean {
 	return scene.tokens.slice(cue + 2, token).some(({ lower }) => /^(?:and|but)$/.test(lower));
 }
 
+/** "Ada Example left. The men, later called the “…”, came": the verb right before the words is of their own sentence. */
+function isOfSentenceBefore(
+	scene: Scene,
+	{ cue, token, sentence }: Surroundings,
+	guess: number,
+): boolean {
+	if (cue === null || token - cue > nearNaming) return false;
+	return scene.tokens[scene.mentions[guess]?.first ?? -1]?.sentence !== sentence;
+}
+
+/** In tokens: "called the “…”". */
+const nearNaming = 2;
+
+/** "signed a resolution expressing “…”": what is enacted speaks, and not who signs it. */
+function isOfDocument(scene: Scene, cue: number): boolean {
+	if (!scene.tokens[cue]?.lower.endsWith("ing")) return false;
+	return documents.has(neighbour(scene, cue, -1)?.lower ?? "");
+}
+
+const documents: ReadonlySet<string> = new Set(
+	"resolution law bill act treaty motion amendment constitution decree ordinance contract".split(
+		" ",
+	),
+);
+
 /** "Norland invokes a clause that permits “…”": what the words belong to says them, and not who cites it. */
 function isOfCited(scene: Scene, { cue, token }: Surroundings): boolean {
-	const verb = speechVerbOf(scene.tokens[cue ?? -1]?.lower ?? "") ?? "";
-	if (cue === null || !(acts.has(verb) || citing.has(verb))) return false;
+	const word = scene.tokens[cue ?? -1]?.lower ?? "";
+	if (cue === null || !(isAct(word) || citing.has(speechVerbOf(word) ?? ""))) return false;
 	if (!isDeterminer(neighbour(scene, cue, 1)?.lower ?? "")) return false;
 	return scene.tokens.slice(cue + 3, token).some(({ lower }) => /^(?:that|which)$/.test(lower));
 }
@@ -149,7 +176,7 @@ function opensClause(scene: Scene, from: number): boolean {
 
 /** "Ada Example read the report; its “hidden pages” are no secret": what the verb has for its object ends before the words. */
 function isOfAnotherClause(scene: Scene, { cue, token }: Surroundings): boolean {
-	if (cue === null || !acts.has(speechVerbOf(scene.tokens[cue]?.lower ?? "") ?? "")) return false;
+	if (cue === null || !isAct(scene.tokens[cue]?.lower ?? "")) return false;
 	const object = neighbour(scene, cue, 1);
 	if (object?.kind !== "word" || !isDeterminer(object.lower)) return false;
 	if (cue > token) return true;
@@ -159,11 +186,6 @@ function isOfAnotherClause(scene: Scene, { cue, token }: Surroundings): boolean 
 function isInfinitive(scene: Scene, verb: number): boolean {
 	return neighbour(scene, verb, -1)?.lower === "to";
 }
-
-/** Verbs that, with an object of their own, do something else than speaking. */
-const acts: ReadonlySet<string> = new Set(
-	"find give go hear hold make pen put read see shoot sing".split(" "),
-);
 
 /** The last verb of speech before the words; "call" in "her call" is none. */
 function verbBefore(scene: Scene, { cues, token }: Surroundings): number {

@@ -207,7 +207,7 @@ function afterTitles(
 	tokens: readonly Token[],
 	at: number,
 	last: number,
-	{ proper }: Vocabulary,
+	{ proper, ordinary }: Vocabulary,
 ): number {
 	// "National Audit Office"
 	if (isBodyNoun(tokens[last]?.lower ?? "") && isQualifier(tokens[at]?.lower ?? "")) return at;
@@ -219,6 +219,8 @@ function afterTitles(
 		// "the Italian Ada Example", "Designer Ada Example Other", "Reviewer Ada Example" where a sentence opens
 		const isWhole = i === at && i + 2 <= last && !isBodyNoun(tokens[last]?.lower ?? "");
 		const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+		// "Diversity Ada Example writes": a heading's word, which the article else writes small
+		if (isWhole && opens && isNamed && ordinary.has(word) && !isGivenName(word)) first = i + 1;
 		const isRole = isRoleNoun(word) || (opens && occupation.test(word));
 		if (isWhole && (demonyms.has(word) || (isUnheard && isRole))) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));

@@ -4,7 +4,7 @@ import {
 	isFunctionWord,
 	isPreposition,
 } from "../../english/function-words.ts";
-import { speechVerbOf } from "../../english/speech-verbs.ts";
+import { isAct, speechVerbOf } from "../../english/speech-verbs.ts";
 import { isRoleNoun } from "../../english/titles.ts";
 import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
@@ -288,12 +288,8 @@ function isReporting(scene: Scene, verb: number): boolean {
 	const before = neighbour(scene, verb, -1);
 	if (before?.kind === "quote" || before?.text === ",") return true;
 	if (before?.lower === "to" || /^(?:spoken|written|sworn)$/.test(lower)) return false;
-	return !doing.has(speechVerbOf(lower) ?? "");
+	return !isAct(lower);
 }
-
-const doing: ReadonlySet<string> = new Set(
-	"find give hold make put read see hear shoot".split(" "),
-);
 
 /** Words that a subject may stand behind. */
 function isOpening(word: string): boolean {
