@@ -67,6 +67,9 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 		["Anna Reed said that the club's manual told the guests that “shoes are for the quay”.", null],
+		["Ida Sung had written down the manager's reply: “After the feast.”", null],
+		["Ida Sung liked the captain's words: “After the feast.”", null],
+		["Ida Sung had one reply: “After the feast.”", "Ida Sung"],
 		["Helena Roy called for calm but left through the “lower gate”.", null],
 		[
 			"Nora Webb saw the film. The hand, she said, was the wrong one; what he had said was “it burned me”.",
@@ -90,6 +93,11 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		],
 		["The coach of Norland Rovers, Jan Holm, called the pitch “a swamp”.", "!Jan Holm"],
 		["“It was a long night,” as chairman Victor Lang puts it.", "!Victor Lang"],
+		["Erik Holt apologised for “a slip that aged us all”, as he put it.", "!Erik Holt"],
+		[
+			"The road is closed again, “for the sake of the toads”, as the harbour board put it.",
+			"!the harbour board",
+		],
 	],
 	"a plain plural is the subject of its verb": [
 		["Officials said: “The dam is safe.” Helena Roy was not there.", "Officials"],

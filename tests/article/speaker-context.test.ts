@@ -97,6 +97,14 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"!Unai Zelay",
 		],
 		[
+			"Tom Hale was late.\nThe owner of the only shop in the town, Mr Kenji Wakur, fears worse. A third of his guests come at night. “First the bus goes,” he said.",
+			"!Kenji Wakur",
+		],
+		[
+			"Tom Hale was late.\nThe case was brought by Solange Cormer, a baker, who was fined for parking on Mill Street. She has never claimed to be right. “I know the sign,” she told the court.",
+			"!Solange Cormer",
+		],
+		[
 			"The Fell Foot mill is shut; its owner, Stan Kerr, has counted. “It is a loss,” he said.\nTom Hale paid.",
 			"!Stan Kerr",
 		],

@@ -242,7 +242,16 @@ function isClaimOfAnother(scene: Scene, view: Surroundings, { people }: Guess): 
 	const claim = claimBefore(scene, view);
 	if (claim === null) return false;
 	const owner = personTied(scene, claim, ["owner"]);
-	return owner !== null && !people.includes(owner);
+	// "the manager's reply: “…”": whoever the manager is, it is theirs
+	if (owner === null)
+		return neighbour(scene, claim, -1)?.lower === "'s" && mentionsOwner(scene, claim);
+	return !people.includes(owner);
+}
+
+/** "the manager's reply", "a neighbour's words": the owner is only described. */
+function mentionsOwner(scene: Scene, claim: number): boolean {
+	const owner = scene.tokens[claim - 2];
+	return owner?.isCapital === false && isRoleNoun(owner.lower);
 }
 
 /** The noun of speech that the quotation is what follows of: "claim that … “…”", "words: “…”"; not "claim as “…”". */

@@ -97,7 +97,11 @@ export function isTermAtHand(
 	if (!wordNouns.has(before)) return false;
 	// "she used the term “…”" is a way of saying it
 	const from = scene.sentenceStarts[scene.tokens[token]?.sentence ?? -1] ?? token;
-	const isUsed = scene.tokens.slice(from, token).some(({ lower }) => using.test(lower));
+	const isUsed = scene.tokens
+		.slice(from, token)
+		.some(
+			({ lower }, at, all) => using.test(lower) || (lower === "use" && all[at - 1]?.lower === "to"),
+		);
 	return !isUsed && !cues.some((cue) => cue < token && token - cue <= 3);
 }
 

@@ -1,6 +1,7 @@
 import {
 	isAdverb,
 	isConjunction,
+	isDeterminer,
 	isFunctionWord,
 	isPreposition,
 } from "../../english/function-words.ts";
@@ -119,7 +120,9 @@ function onlyHuman(
 	inside: readonly number[],
 	previous: Previous | null,
 ): number | null {
-	const meant = inside.filter((index) => isCompatible(scene, pronoun, index));
+	const meant = inside.filter(
+		(index) => isCompatible(scene, pronoun, index) && !isPlaced(scene, index),
+	);
 	const [only = -1, ...others] = meant;
 	const person = scene.personOf[only] ?? null;
 	if (person === null || scene.mentions[only]?.kind !== "name") return null;
@@ -129,6 +132,13 @@ function onlyHuman(
 	const isLate = previous !== null && paragraphOf(scene, pronoun) - previous.paragraph > 1;
 	const isOpen = spoke !== undefined && spoke.id !== person && !isLate;
 	return isOpen && mayBeMeant(scene, pronoun, spoke.mentions[0] ?? -1) ? null : person;
+}
+
+/** "on Mill Street": a name of which nothing tells that it is a human being's, behind a preposition of place. */
+function isPlaced(scene: Scene, index: number): boolean {
+	const nature = scene.people[scene.personOf[index] ?? -1]?.nature;
+	const before = neighbour(scene, scene.mentions[index]?.from ?? 0, -1)?.lower ?? "";
+	return nature === "unknown" && /^(?:in|on|at|near|outside|through|across|into)$/.test(before);
 }
 
 function isOwner(scene: Scene, index: number): boolean {
@@ -194,7 +204,6 @@ function isAnybody({ people, personOf, mentions, tokens }: Scene, index: number)
 /** "A widow of 96, Klara Example, remembers": the name between commas is who the description means. */
 function isApposedDescription(scene: Scene, index: number): boolean {
 	const [description, name] = [scene.mentions[index], scene.mentions[index + 1]];
-	const far = scene.mentions[index + 2];
 	// "The Harbour Ombudsman, Ada Example, warned"
 	const isOffice = description?.kind === "name" && isRoleNoun(description.head);
 	const isOpen = description?.kind === "description" && scene.personOf[index] == null;
@@ -206,12 +215,14 @@ function isApposedDescription(scene: Scene, index: number): boolean {
 		name.from - description.last <= 3 &&
 		/^(?:is|was|will|would)$/.test(verb);
 	if (isPredicate) return true;
-	return [name, far].some(
-		(other) =>
-			other?.kind === "name" &&
-			isBehindComma(scene, description, other) &&
-			neighbour(scene, other.last, 1)?.text === ",",
-	);
+	return scene.mentions
+		.slice(index + 1, index + 4)
+		.some(
+			(other) =>
+				other.kind === "name" &&
+				isBehindComma(scene, description, other) &&
+				neighbour(scene, other.last, 1)?.text === ",",
+		);
 }
 
 /** "A widow of 96, Klara Example", "Last year's winner, climber Klara Example". */
@@ -226,7 +237,7 @@ function isBehindComma(scene: Scene, description: Mention, { from }: Mention): b
 }
 
 /** In tokens: "A lawyer for the couple, …". */
-const maxApposition = 6;
+const maxApposition = 9;
 
 function meantBefore(
 	scene: Scene,
@@ -318,7 +329,7 @@ function isSubject(scene: Scene, index: number): boolean {
 		return true;
 	const next = neighbour(scene, last, 1);
 	if (next?.kind !== "word" || next.isCapital || isPreposition(next.lower)) return false;
-	return !isConjunction(next.lower);
+	return !isConjunction(next.lower) && !isDeterminer(next.lower);
 }
 
 /** "Bo Example has sewn for years": two names right before a verb, and no "Living History,". */
