@@ -32,7 +32,7 @@ export const chatStyles = css`
 	discord-header, discord-subscript { display: block; }
 	.edited { font-size: 0.625rem; color: var(--muted); }
 	.private { gap: 4px; font-size: 0.75rem; }
-	.reactions { display: flex; gap: 4px; }
+	.reactions { display: flex; gap: 4px; margin-top: 4px; }
 	.reactions span { padding: 2px 6px; font-size: 0.875rem; }
 	.toolbar { position: absolute; top: -14px; right: 16px; z-index: 2; display: none; }
 	discord-message:is(:hover, :focus-within, :focus) .toolbar { display: flex; }
