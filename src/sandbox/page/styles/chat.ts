@@ -28,7 +28,7 @@ export const chatStyles = css`
 	.text { white-space: break-spaces; }
 	.paragraph, .list li { unicode-bidi: plaintext; }
 	.content > .paragraph:has(+ .edited) { display: inline; }
-	.list { margin: 4px 0 0; padding-left: 24px; }
+	.list { margin: 4px 0 0; padding-left: 24px; &:is(ul) { list-style: disc; } }
 	discord-header, discord-subscript { display: block; }
 	.edited { font-size: 0.625rem; color: var(--muted); }
 	.private { gap: 4px; font-size: 0.75rem; }
