@@ -1,9 +1,4 @@
-import {
-	type PackedPart,
-	type PackedParts,
-	packedRow,
-	packedValue,
-} from "../../algorithms/packed.ts";
+import { type PackedPart, type PackedParts, packedValue } from "../../algorithms/packed.ts";
 import type { Article } from "../../article/article.ts";
 import type { Steps } from "../../search/collections/steps.ts";
 import { quoteNotesOf } from "./quote-notes.ts";
@@ -15,18 +10,32 @@ import { quoteNotesOf } from "./quote-notes.ts";
  *     speakers   [name, role, quotes, …   ]
  */
 export function* packQuotes(articles: readonly Article[]): Generator<PackedPart, void> {
-	const rows: number[] = [];
 	const speakers: (string | number | null)[] = [];
-	for (const article of articles) {
+	yield { name: "quotes", pieces: rowsOf(articles, speakers) };
+	yield packedValue("speakers", speakers);
+}
+
+/** The figures of all, some articles at a time. @param speakers is told of them */
+function* rowsOf(
+	articles: readonly Article[],
+	speakers: (string | number | null)[],
+): Generator<Int32Array, void> {
+	let rows: number[] = [];
+	for (const [number, article] of articles.entries()) {
 		const notes = quoteNotesOf(article);
 		rows.push(notes.rows.length, notes.speakers.length);
 		for (const figure of notes.rows) rows.push(figure);
 		for (const { speaker, quotes } of notes.speakers)
 			speakers.push(speaker.name, speaker.role, quotes);
+		if (number % packedBetween === 0) {
+			yield Int32Array.from(rows);
+			rows = [];
+		}
 	}
-	yield packedRow("quotes", Int32Array.from(rows));
-	yield packedValue("speakers", speakers);
+	yield Int32Array.from(rows);
 }
+
+const packedBetween = 10;
 
 /** In steps, makes known what was kept of the quotations. @param articles in the order of then; undefined for one that is gone */
 export function* unpackQuotes(
