@@ -127,7 +127,7 @@ const settings = {
 	on: plain,
 	off: plain,
 	unset: plain,
-	/** The parts of the settings. */
+	/** The parts of the settings, and what was done with an article. */
 	names: {
 		channels: plain,
 		articles: plain,
@@ -145,6 +145,9 @@ const settings = {
 		desk: plain,
 		deskRole: plain,
 		wording: plain,
+		articleAdded: plain,
+		articleUpdated: plain,
+		articleRemoved: plain,
 	},
 	pickLanguage: plain,
 	languageOfServer: plain,
