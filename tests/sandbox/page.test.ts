@@ -350,7 +350,11 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 		beforeEach(async () => {
 			const empty = await createAnswerer([]);
 			const alone = await startSandbox(() => empty);
-			onTestFinished(() => alone.stop());
+			onTestFinished(async () => {
+				// A page whose server goes away says so in the console.
+				await page.goto("about:blank");
+				await alone.stop();
+			});
 			alone.begin();
 			discord = alone.discord;
 			await page.goto(alone.url);

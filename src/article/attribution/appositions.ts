@@ -23,11 +23,17 @@ export function linkAppositions(
 			personOf[index] = personOf[far] ?? null;
 		} else if (preceded && before.last === mention.first - 2) {
 			const person = personOf[index - 1] ?? null;
-			// "According to Example Press, one sailor posted": a paper is no sailor
-			if (person !== null && !(isBody(person) && isIndefinite(tokens[mention.from])))
-				personOf[index] = person;
+			// "According to Example Press, one sailor posted": a paper is no sailor; "Ada Example, critics say"
+			const isOther =
+				person !== null &&
+				(isBody(person) ? isIndefinite(tokens[mention.from]) : isSeveral(mention));
+			if (person !== null && !isOther) personOf[index] = person;
 		}
 	}
+}
+
+function isSeveral({ head, from, last }: Mention): boolean {
+	return from === last && /[^s]s$/.test(head);
 }
 
 function isIndefinite(token: Token | undefined): boolean {

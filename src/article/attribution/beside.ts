@@ -115,6 +115,9 @@ function opensClause(scene: Scene, { from }: Mention): boolean {
 
 /** "put his house up", "found relief", "might say", "did not say": verbs that oftener do something else, and what was not said. */
 function mayBeNoSpeech(scene: Scene, cue: number): boolean {
+	// "as Ada Example puts it"
+	if (/^puts?$/.test(scene.tokens[cue]?.lower ?? "") && neighbour(scene, cue, 1)?.lower === "it")
+		return false;
 	if (seldomSpeech.has(speechVerbOf(scene.tokens[cue]?.lower ?? "") ?? "")) return true;
 	for (let at = cue - 1; at >= cue - 3; at--) {
 		const { lower = "", isCapital = true } = neighbour(scene, cue, at - cue) ?? {};

@@ -46,9 +46,9 @@ export function nameAt(
 		last > first && suffix !== undefined && isNameSuffix(suffix.lower) ? last - 1 : last;
 	const head = tokens[surname]?.lower ?? "";
 	const isSurname = vocabulary.surnames.has(tokens[first]?.lower ?? "");
-	// "the Texan, Ada Example, said"
-	const isFrom = first === last && demonyms.has(head) && tokens[at - 1]?.lower === "the";
-	if (isFrom && tokens[last + 1]?.text === ",") return null;
+	// "the Texan, Ada Example, said", "the Dane recalled"
+	const isFrom = first === last && /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "");
+	if (isFrom && (demonyms.has(head) || inhabitants.has(head))) return null;
 	if (first === last && !isSurname && isTitleWord(tokens[first]?.lower ?? "")) return null;
 	return { kind: "name", first, last, from: rolesBefore(tokens, at), head };
 }
@@ -85,8 +85,9 @@ function startsName(
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
 	if (isDayOrMonth(token.lower) || isNumberWord(token.lower)) return false;
-	// "Learn more": an order to the reader
-	if (opensSentence && tokens[at + 1]?.lower === "more") return false;
+	// "Learn more": an order to the reader; "Last year"
+	const isTime = /^(?:last|next|early|late)$/.test(token.lower) && !tokens[at + 1]?.isCapital;
+	if (opensSentence && (isTime || tokens[at + 1]?.lower === "more")) return false;
 	// "I’m", "Don't"
 	if (contraction.test(token.lower)) return false;
 	// "Day-by-day"
@@ -215,9 +216,11 @@ function afterTitles(
 		const word = (tokens[i]?.lower ?? "").replace(/\.$/, "");
 		const isNamed = isGivenName(tokens[i + 1]?.lower ?? "");
 		const isUnheard = i === at && i + 1 < last && !proper.has(word) && !isGivenName(word);
-		// "the Italian Ada Example", "Designer Ada Example Other"
+		// "the Italian Ada Example", "Designer Ada Example Other", "Reviewer Ada Example" where a sentence opens
 		const isWhole = i === at && i + 2 <= last && !isBodyNoun(tokens[last]?.lower ?? "");
-		if (isWhole && (demonyms.has(word) || (isUnheard && isRoleNoun(word)))) first = i + 1;
+		const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+		const isRole = isRoleNoun(word) || (opens && occupation.test(word));
+		if (isWhole && (demonyms.has(word) || (isUnheard && isRole))) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
 		const isSeveral =
 			word.endsWith("s") && i === at && isTitle(word.slice(0, -1)) && !isGivenName(word);
@@ -242,6 +245,14 @@ const demonyms: ReadonlySet<string> = new Set(
 		"georgian armenian israeli palestinian lebanese syrian iraqi iranian afghan pakistani indian nepalese bangladeshi chinese " +
 		"japanese korean vietnamese thai malaysian indonesian filipino australian egyptian moroccan tunisian algerian nigerian " +
 		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian texan californian floridian londoner parisian berliner"
+	).split(" "),
+);
+
+const inhabitants: ReadonlySet<string> = new Set(
+	(
+		"dane swede finn pole turk scot briton spaniard englishman englishwoman irishman irishwoman frenchman frenchwoman " +
+		"dutchman dutchwoman welshman welshwoman scotsman icelander serb croat slovene slovenian bosniak macedonian estonian latvian " +
+		"lithuanian luxembourger londoner new-yorker afghan arab kurd tibetan uzbek kazakh catalan basque breton sicilian tuscan bavarian"
 	).split(" "),
 );
 

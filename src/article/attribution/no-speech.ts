@@ -1,3 +1,4 @@
+import { isAuxiliary } from "../../english/function-words.ts";
 import { isGivenName } from "../../english/given-names.ts";
 import { isBodyNoun, isTitle } from "../../english/titles.ts";
 import type { Attribution } from "./attribution.ts";
@@ -79,6 +80,13 @@ const things: ReadonlySet<string> = new Set(
 	),
 );
 
+/** `“I forgot” has never been an excuse, says Ada Example`: the words that open the sentence are what she speaks of. */
+export function isSpokenOf(scene: Scene, { token, sentence, cueSide }: Surroundings): boolean {
+	if (cueSide !== "after" || scene.sentenceStarts[sentence] !== token) return false;
+	const next = neighbour(scene, token, 1);
+	return isAuxiliary(next?.lower ?? "") && !/[.,?!…—–-]$/u.test(scene.tokens[token]?.text ?? "");
+}
+
 /** `“…,” somebody wrote`: the clause beside the words has a subject that names nobody. */
 export function isBySomebody(
 	scene: Scene,
@@ -93,6 +101,28 @@ export function isBySomebody(
 
 const somebody: ReadonlySet<string> = new Set(
 	"somebody someone anybody anyone nobody everybody everyone many some others another one".split(
+		" ",
+	),
+);
+
+/** "See our Winter Example guide": a name in a sentence that bids the reader do something. */
+export function isBesideOrder(
+	scene: Scene,
+	{ sentence }: Surroundings,
+	{ mention }: Pick<Attribution, "mention">,
+): boolean {
+	const here = scene.tokens[scene.mentions[mention]?.first ?? -1];
+	if (here === undefined || here.sentence === sentence) return false;
+	const first = scene.sentenceStarts[here.sentence] ?? -1;
+	const [verb, next] = [scene.tokens[first], neighbour(scene, first, 1)];
+	return (
+		orders.has(verb?.lower ?? "") &&
+		/^(?:our|the|your|more|here|out|for|all)$/.test(next?.lower ?? "")
+	);
+}
+
+const orders: ReadonlySet<string> = new Set(
+	"see read visit check watch click listen learn find browse shop get subscribe sign try join download follow".split(
 		" ",
 	),
 );
