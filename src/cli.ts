@@ -88,7 +88,7 @@ function whenStopped(): AbortSignal {
 	const stop = new AbortController();
 	const end = () => {
 		if (stop.signal.aborted) return;
-		setTimeout(() => process.exit(), maxEnd).unref();
+		setTimeout(giveUp, maxEnd).unref();
 		stop.abort();
 	};
 	// They stay: npm sends on what the terminal has sent already, and whoever writes a file in one step
@@ -97,6 +97,12 @@ function whenStopped(): AbortSignal {
 	process.once("disconnect", end);
 	lasting = true;
 	return stop.signal;
+}
+
+/** What comes too late for whoever asked the process to end, and would kill it. */
+function giveUp(): void {
+	process.stderr.write(`verbatim: ended after ${maxEnd / 1000} s with something unfinished\n`);
+	process.exit();
 }
 
 /** Ends the process once all is written, though a connection that hangs would keep it. */

@@ -115,22 +115,22 @@ export function keepAdded({ store, config, log, onRead }: AddedOptions): AddedAr
 			if (former === null) return null;
 			return (await articlesOf(server))?.articles.find(({ id }) => id === former.id) ?? null;
 		},
-		async add(server, brought) {
+		async add(server, brought, by) {
 			const { content, url } = brought;
 			try {
 				const kept = await store.addedArticles(server);
 				const former = findSame(kept, brought);
 				const id = former?.id ?? freeId(brought.name, kept);
-				const hasRoom = await store.addArticle(server, { id, content, url }, maxOfServer);
+				const hasRoom = await store.addArticle(server, { id, content, url }, maxOfServer, by);
 				return { adding: hasRoom ? (former ? "replaced" : "added") : "full", id };
 			} catch (error) {
 				log.warn("An article could not be added.", { server, error });
 				return { adding: "away", id: "" };
 			}
 		},
-		async remove(server, article) {
+		async remove(server, article, by) {
 			try {
-				return (await store.removeArticle(server, article)) ? "removed" : "unknown";
+				return (await store.removeArticle(server, article, by)) ? "removed" : "unknown";
 			} catch (error) {
 				log.warn("An article could not be removed.", { server, error });
 				return "away";

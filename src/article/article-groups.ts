@@ -5,7 +5,7 @@ import type { Article } from "./article.ts";
 export interface ArticleGroup {
 	/** `@tag/energy`: no article's id looks like that. */
 	readonly id: string;
-	readonly kind: "folder" | "publisher" | "tag";
+	readonly kind: "folder" | "publisher" | "source" | "tag";
 	/** As folder, front matter or page have it. */
 	readonly name: string;
 }
@@ -18,14 +18,15 @@ export interface FilledGroup extends ArticleGroup {
 /** Longer names are no use to choose by, and would be no value of a choice. */
 const maxNameLength = 80;
 
-/** The groups that an article is in: the folders that it stands in, its publisher, and its tags. */
+/** The groups that an article is in: the folders that it stands in, its publisher, its source, and its tags. */
 export const groupsOf = derived((article: Article): readonly ArticleGroup[] => {
-	const { id, publisher, tags = [] } = article;
+	const { id, publisher, source = null, tags = [] } = article;
 	const parts = id.split("/").slice(0, -1);
 	const folders = parts.map((_, at) => parts.slice(0, at + 1).join("/"));
 	return [
 		...folders.map((name) => groupOf("folder", name)),
 		...(publisher === null ? [] : [groupOf("publisher", publisher)]),
+		...(source === null ? [] : [groupOf("source", source)]),
 		...tags.map((name) => groupOf("tag", name)),
 	].filter(({ name }) => name !== "" && name.length <= maxNameLength);
 });
@@ -37,7 +38,7 @@ export function isAmong(article: Article, ids: ReadonlySet<string>): boolean {
 
 /** Whether an id is one of a group. */
 export function isGroupId(id: string): boolean {
-	return /^@(?:folder|publisher|tag)\//u.test(id);
+	return /^@(?:folder|publisher|source|tag)\//u.test(id);
 }
 
 /** The groups of some articles, the largest first; an article alone makes none. */

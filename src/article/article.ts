@@ -73,6 +73,8 @@ export interface Article extends Metadata {
 	readonly dropped: readonly Dropped[];
 	/** What it is about, as its file says; left out where that says nothing. */
 	readonly tags?: readonly string[];
+	/** The name of what it came from by itself, where its folder does not tell. */
+	readonly source?: string;
 	/** The passages that were corrected of late. */
 	readonly corrected?: readonly Correction[];
 }

@@ -9,6 +9,8 @@ export interface StatedMetadata {
 	readonly metadata: Metadata;
 	/** What the article is about. */
 	readonly tags: readonly string[];
+	/** The name of the source that it came from. */
+	readonly source: string | null;
 	/** Whether it is not finished, and to be shown to nobody. */
 	readonly isDraft: boolean;
 	readonly problems: readonly Problem[];
@@ -28,6 +30,7 @@ export const nothingStated: StatedMetadata = {
 		rights: null,
 	},
 	tags: [],
+	source: null,
 	isDraft: false,
 	problems: [],
 };
@@ -66,7 +69,10 @@ export function readMetadata(
 	const { fields } = front;
 	const isDraft = Object.hasOwn(fields, "draft") && /^(?:true|yes)$/i.test(String(fields["draft"]));
 	const tags = tagsIn(Object.hasOwn(fields, "tags") ? fields["tags"] : null);
-	return { id, metadata, tags, isDraft, problems };
+	const source = field("source");
+	// Some note the page's address there.
+	const named = source === null || URL.canParse(source) ? null : source;
+	return { id, metadata, tags, source: named, isDraft, problems };
 }
 
 /** A list, or words with commas between. */

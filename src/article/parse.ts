@@ -63,6 +63,7 @@ export function parseArticle(source: ArticleSource): ParsedArticle {
 		file,
 		...metadataOf(stated, boilerplate, structure),
 		...(stated.tags.length > 0 ? { tags: stated.tags } : {}),
+		...(stated.source === null ? {} : { source: stated.source }),
 		text,
 		sections,
 		quotes: findQuotes({

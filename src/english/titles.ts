@@ -28,9 +28,13 @@ export function isRoleNoun(word: string): boolean {
 		offices.has(word) ||
 		(word.endsWith("s") && (roles.has(word.slice(0, -1)) || offices.has(word.slice(0, -1)))) ||
 		manOrWoman.test(word) ||
+		learned.test(word) ||
 		compoundOffice.test(word)
 	);
 }
+
+/** "hydrologist", "geographer", "economist", "statistician". */
+const learned = /..(?:ologist|grapher|onomist|ician)s?$/;
 
 /** Not "Friedman" and "Zimmerman". */
 const manOrWoman =

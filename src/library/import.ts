@@ -56,6 +56,7 @@ interface Stated {
 	readonly language?: string | undefined;
 	readonly rights?: string | undefined;
 	readonly tags?: readonly string[];
+	readonly source?: string | undefined;
 }
 
 /** Reads an article from a page that was fetched. */

@@ -27,7 +27,8 @@ export function headOf({ article, isDraft, problems }: Parsed): ArticleHead {
 		article;
 	const metadata = { headline, publisher, author, published, updated, url, language, rights };
 	const tags = article.tags === undefined ? {} : { tags: article.tags };
-	return { article: { id, file, ...metadata, ...tags }, isDraft, problems };
+	const source = article.source === undefined ? {} : { source: article.source };
+	return { article: { id, file, ...metadata, ...tags, ...source }, isDraft, problems };
 }
 
 export function bodyOf(parsed: Parsed): Uint8Array {

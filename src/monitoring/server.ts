@@ -47,8 +47,9 @@ export async function serveMonitoring(
 	return {
 		port: typeof address === "object" && address !== null ? address.port : port,
 		async stop() {
+			const closed = new Promise((resolve) => server.close(resolve));
 			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
+			await closed;
 		},
 	};
 }

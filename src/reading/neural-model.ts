@@ -14,26 +14,20 @@ type Outputs = Readonly<Record<string, Float32Array>>;
 
 /** How a network is run. */
 interface ModelOptions {
-	/** How many cores it may use at once. */
-	readonly threads: number;
 	/** Whether memory is kept for the next rows: worth it for many long ones. */
 	readonly keepsMemory: boolean;
 }
 
 /** Loads a network from a file in ONNX. */
-export async function loadModel(
-	file: string,
-	{ threads, keepsMemory }: ModelOptions,
-): Promise<Model> {
+export async function loadModel(file: string, { keepsMemory }: ModelOptions): Promise<Model> {
 	const session = await InferenceSession.create(file, {
-		intraOpNumThreads: threads,
+		// Two cores together take as long as one alone, and twice its time, for rows as short as passages.
+		intraOpNumThreads: 1,
 		interOpNumThreads: 1,
 		graphOptimizationLevel: "all",
 		enableCpuMemArena: keepsMemory,
 		// Planned for each shape of rows by itself, what is kept would be a half more.
 		enableMemPattern: false,
-		// Whoever waits for the next question must not keep the cores busy.
-		extra: { session: { intra_op: { allow_spinning: "0" } } },
 	});
 	return {
 		async run(rows) {

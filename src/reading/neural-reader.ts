@@ -28,8 +28,8 @@ interface ReaderOptions {
 /** The networks as they ship. */
 const shipped = fileURLToPath(new URL("../../data/reader", import.meta.url));
 
-/** More cores than these gain nothing for eight passages. */
-const maxThreads = 4;
+/** Each further one would take its memory for a few milliseconds. */
+const maxLanes = 2;
 
 /** Milliseconds within which one warning of a busy reader is enough. */
 const quiet = 60_000;
@@ -42,7 +42,7 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		reader: `${folder}/reader.onnx`,
 		encoder,
 		tokenizer: `${folder}/tokenizer.json`,
-		threads: Math.min(maxThreads, availableParallelism()),
+		lanes: Math.min(maxLanes, availableParallelism()),
 	};
 	const fate = {
 		failed: (reason: string) =>

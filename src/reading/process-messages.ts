@@ -8,8 +8,8 @@ export interface Setup {
 	readonly reader: string;
 	readonly encoder: string;
 	readonly tokenizer: string;
-	/** How many cores it may use at once. */
-	readonly threads: number;
+	/** How many passages are read at once, each on a core of its own. */
+	readonly lanes: number;
 }
 
 /** What it is asked then, one thing at a time. */

@@ -7,6 +7,7 @@ import type {
 	Vote,
 	WriteOutcome,
 } from "./records.ts";
+import type { StandingStore } from "./standing-answers.ts";
 
 /** What is kept of the servers that the bot is in, for those who talk with people there. */
 export interface KeptStore<Settings> {
@@ -14,12 +15,14 @@ export interface KeptStore<Settings> {
 	settings(server: string): Settings;
 	/** @param by who sets what of them; without it that is not kept */
 	saveSettings(server: string, settings: Settings, by?: SetBy): Promise<WriteOutcome>;
-	/** What was set for a server lately, by whom, the newest first. Rejects where the database is away. */
+	/** What was set for a server and which articles were changed lately, by whom, the newest first. Rejects where the database is away. */
 	settingsLog(server: string): Promise<readonly LoggedChange[]>;
 	/** Never waits and never fails: what cannot be kept is counted as lost. */
 	asked(question: AskedQuestion): void;
 	/** "kept" only once it is on the disk. */
 	vote(vote: Vote): Promise<WriteOutcome>;
+	/** Answers that stand in channels. */
+	readonly standing: StandingStore;
 	/** Questions that wait for people. */
 	readonly desk: DeskStore;
 	/** Rejects where the database is away. */

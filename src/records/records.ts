@@ -55,7 +55,10 @@ export interface Insights {
 export interface SetBy {
 	/** The id of a person; null for the operator. */
 	readonly person: string | null;
-	/** The parts of the settings that change, as they are from then on. */
+	/**
+	 * The parts of the settings that change, as they are from then on; of an article that is added, updated or removed its
+	 * title as `articleAdded`, `articleUpdated` or `articleRemoved`.
+	 */
 	readonly changed: Readonly<Record<string, unknown>>;
 }
 
@@ -79,4 +82,11 @@ export interface AddedArticle extends KeptArticle {
 	readonly server: string;
 	/** What it said before, and until when; null where it was never replaced. */
 	readonly former: { readonly content: string; readonly until: Date } | null;
+}
+
+/** Who changes an article of a server, and what people call it. */
+export interface ArticleChange {
+	/** The id of a person. */
+	readonly person: string;
+	readonly title: string;
 }

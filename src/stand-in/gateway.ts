@@ -34,6 +34,8 @@ export interface Gateway {
 	drop(): void;
 	/** Says nothing more on the connections of the moment, and leaves them open. */
 	freeze(): void;
+	/** Does not even read any more what comes on them, so that nobody is told goodbye either. */
+	hang(): void;
 	/** Turns away everybody who connects from now on, or lets them in again. */
 	shut(isShut: boolean): void;
 	/** Closes every connection with a code. */
@@ -105,6 +107,7 @@ export function startGateway(
 		},
 		drop: () => everyone((socket) => socket.terminate()),
 		freeze: () => everyone((socket) => hub.frozen.add(socket)),
+		hang: () => everyone((socket) => socket.pause()),
 		shut: (isShut) => {
 			shut = isShut;
 		},

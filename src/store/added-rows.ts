@@ -1,5 +1,6 @@
-import type { AddedArticle, KeptArticle } from "../records/records.ts";
+import type { AddedArticle, ArticleChange, KeptArticle } from "../records/records.ts";
 import type { OpenedDatabase } from "./open-database.ts";
+import { logChange } from "./settings-log.ts";
 import type { Database } from "./tables.ts";
 
 /** Which articles were added in which server, in memory, as the database has them. */
@@ -73,6 +74,9 @@ export async function readAdded(
 	}));
 }
 
+/** What is to be remembered of who changes an article, and when. */
+type LoggedBy = ArticleChange & { readonly time: number };
+
 /**
  * Keeps an article of a server, in the place of the one with its id, whose words are kept beside.
  *
@@ -82,7 +86,7 @@ export async function saveAdded(
 	{ database, now }: Pick<OpenedDatabase, "database" | "now">,
 	server: string,
 	{ id, content, url }: KeptArticle,
-	most: number,
+	{ most, by }: { readonly most: number; readonly by: LoggedBy | null },
 ): Promise<boolean> {
 	return database.transaction().execute(async (transaction) => {
 		const there = await transaction
@@ -104,6 +108,10 @@ export async function saveAdded(
 				conflict.columns(["server", "id"]).doUpdateSet({ content, url, changed: now, ...former }),
 			)
 			.execute();
+		if (by !== null) {
+			const changed = { [before === null ? "articleAdded" : "articleUpdated"]: by.title };
+			await logChange(transaction, server, { ...by, changed });
+		}
 		return true;
 	});
 }
@@ -117,15 +125,22 @@ export async function removeAdded(
 	{ database, now }: Pick<OpenedDatabase, "database" | "now">,
 	server: string,
 	id: string | null,
+	by: LoggedBy | null = null,
 ): Promise<number> {
-	const all = database
-		.updateTable("articles")
-		.set({ content: null, url: null, former: null, replaced: null, changed: now })
-		.where("server", "=", server)
-		.where("content", "is not", null);
-	const { numUpdatedRows } = await (id === null
-		? all
-		: all.where("id", "=", id)
-	).executeTakeFirst();
-	return Number(numUpdatedRows);
+	return database.transaction().execute(async (transaction) => {
+		const all = transaction
+			.updateTable("articles")
+			.set({ content: null, url: null, former: null, replaced: null, changed: now })
+			.where("server", "=", server)
+			.where("content", "is not", null);
+		const { numUpdatedRows } = await (id === null
+			? all
+			: all.where("id", "=", id)
+		).executeTakeFirst();
+		const removed = Number(numUpdatedRows);
+		if (by !== null && removed > 0) {
+			await logChange(transaction, server, { ...by, changed: { articleRemoved: by.title } });
+		}
+		return removed;
+	});
 }

@@ -45,6 +45,13 @@ const migrations: Readonly<Record<string, readonly string[]>> = {
 		`create table desks (server text primary key, holder text not null, until bigint not null,
 			week integer not null, tried bigint)`,
 	],
+	"0005-standing-answers": [
+		`create table standing (message text primary key, server text not null, channel text not null,
+			set_in text not null, locale text, article text not null, wording text not null, place text not null,
+			time bigint not null)`,
+		"create index standing_server on standing (server, time)",
+		"create index standing_time on standing (time)",
+	],
 };
 
 function ours(): Record<string, Migration> {

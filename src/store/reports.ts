@@ -4,6 +4,7 @@ import { dateOf } from "./change.ts";
 import { type CountedRow, countQuestions, maxRows, selectQuestions } from "./counted-questions.ts";
 import { forgetDesk } from "./desk-rows.ts";
 import type { OpenedDatabase } from "./open-database.ts";
+import { forgetOldStanding, forgetStanding } from "./standing-rows.ts";
 import type { Database } from "./tables.ts";
 
 /** @param first the first day that counts */
@@ -70,6 +71,8 @@ export async function listServers(database: Database): Promise<string[]> {
 		.union(database.selectFrom("votes").select("server"))
 		.union(database.selectFrom("settings").where("settings", "is not", null).select("server"))
 		.union(database.selectFrom("articles").where("content", "is not", null).select("server"))
+		.union(database.selectFrom("settings_log").select("server"))
+		.union(database.selectFrom("standing").select("server"))
 		.orderBy("server")
 		.execute();
 	return rows.map(({ server }) => server);
@@ -94,6 +97,7 @@ export async function forgetQuestions(
 			.where("server", "=", server)
 			.executeTakeFirst();
 		await forgetDesk(transaction, server);
+		await forgetStanding(transaction, server);
 		const votes = await transaction
 			.deleteFrom("votes")
 			.where("server", "=", server)
@@ -146,6 +150,6 @@ export async function forgetOld(database: Database, first: number): Promise<numb
 		.executeTakeFirst();
 	return [questions, votes, waiting, settings, articles].reduce(
 		(sum, { numDeletedRows }) => sum + Number(numDeletedRows),
-		0,
+		await forgetOldStanding(database, dateOf(first).getTime()),
 	);
 }

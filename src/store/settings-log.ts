@@ -1,4 +1,4 @@
-import type { LoggedChange } from "../records/records.ts";
+import type { LoggedChange, SetBy } from "../records/records.ts";
 import type { Database } from "./tables.ts";
 
 /** As many changes as are looked at. */
@@ -8,7 +8,7 @@ const maxListed = 50;
 const daysKept = 90;
 const day = 86_400_000;
 
-/** The latest changes of a server's settings, the newest first. */
+/** The latest changes of a server's settings and articles, the newest first. */
 export async function readSettingsLog(
 	database: Database,
 	server: string,
@@ -25,6 +25,16 @@ export async function readSettingsLog(
 		person,
 		changed: JSON.parse(changed) as Readonly<Record<string, unknown>>,
 	}));
+}
+
+/** Notes a change of a server's settings or articles. */
+export async function logChange(
+	database: Database,
+	server: string,
+	{ person, changed, time }: SetBy & { readonly time: number },
+): Promise<void> {
+	const row = { server, time, person, changed: JSON.stringify(changed) };
+	await database.insertInto("settings_log").values(row).execute();
 }
 
 /** @returns how many rows were forgotten */

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import type { KeptStore } from "../records/kept-store.ts";
-import type { AddedArticle, KeptArticle } from "../records/records.ts";
+import type { AddedArticle, ArticleChange, KeptArticle } from "../records/records.ts";
 import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-rows.ts";
-import { type Change, dayOf } from "./change.ts";
+import { type Change, dateOf, dayOf } from "./change.ts";
 import type { DatabaseAddress } from "./database-address.ts";
 import { connect, isUnwritable } from "./database-connection.ts";
 import { createDeskStore } from "./desk-store.ts";
@@ -18,6 +18,7 @@ import {
 	readInsights,
 } from "./reports.ts";
 import { forgetOldLog, readSettingsLog } from "./settings-log.ts";
+import { readStanding } from "./standing-rows.ts";
 import { createWiping } from "./wiping.ts";
 import { writeChanges } from "./write-changes.ts";
 import { createWriteQueue, type QueueState } from "./write-queue.ts";
@@ -55,11 +56,17 @@ export interface Store<Settings> extends KeptStore<Settings> {
 	 * Keeps an article in the place of the one with its id. Rejects where the database is away.
 	 *
 	 * @param most the most articles that a server may have
+	 * @param by who does it; without it that is not kept
 	 * @returns whether there was room for it
 	 */
-	addArticle(server: string, article: KeptArticle, most: number): Promise<boolean>;
+	addArticle(
+		server: string,
+		article: KeptArticle,
+		most: number,
+		by?: ArticleChange,
+	): Promise<boolean>;
 	/** Takes an article out, and says whether it was there. Rejects where the database is away. */
-	removeArticle(server: string, id: string): Promise<boolean>;
+	removeArticle(server: string, id: string, by?: ArticleChange): Promise<boolean>;
 	/** The servers of which anything is kept. Rejects where the database is away. */
 	servers(): Promise<readonly string[]>;
 	/** Forgets all of a server, also in the database's files. Rejects where the database is away. */
@@ -117,6 +124,7 @@ export async function openStore<Settings>(
 		if (forgotten === null) return;
 		await (forgotten > 0 ? wiping.wipe() : wiping.finish()).catch(stillThere);
 	};
+	const logged = (by: ArticleChange | undefined) => (by ? { ...by, time: now() } : null);
 	const read = remembering(readSettings);
 	const stopped = new AbortController();
 	const first = refresh().then(tidy);
@@ -141,15 +149,15 @@ export async function openStore<Settings>(
 		},
 		addedVersion: added.of,
 		addedArticles: (server) => connection.use(({ database }) => readAdded(database, server)),
-		addArticle: (server, article, most) =>
+		addArticle: (server, article, most, by) =>
 			connection.use(async (opened) => {
-				const hasRoom = await saveAdded(opened, server, article, most);
+				const hasRoom = await saveAdded(opened, server, article, { most, by: logged(by) });
 				await added.refresh(opened);
 				return hasRoom;
 			}),
-		removeArticle: (server, id) =>
+		removeArticle: (server, id, by) =>
 			connection.use(async (opened) => {
-				const removed = await removeAdded(opened, server, id);
+				const removed = await removeAdded(opened, server, id, logged(by));
 				await added.refresh(opened);
 				return removed > 0;
 			}),
@@ -158,6 +166,16 @@ export async function openStore<Settings>(
 		},
 		vote: (vote) => queue.add({ kind: "vote", vote, time: now() }, { soon: true }),
 		desk: createDeskStore(connection, queue.flush),
+		standing: {
+			note: (answer) => void queue.add({ kind: "shown", answer, time: now() }, { soon: false }),
+			correct: (answer) => void queue.add({ kind: "corrected", answer }, { soon: false }),
+			forget: (answer) => void queue.add({ kind: "gone", answer }, { soon: false }),
+			async of(server) {
+				await queue.flush();
+				const since = dateOf(firstDay()).getTime();
+				return connection.use(({ database }) => readStanding(database, server, since));
+			},
+		},
 		async insights(server) {
 			await queue.flush();
 			return connection.use(({ database }) => readInsights(database, server, firstDay()));
@@ -204,6 +222,10 @@ function serverOf(change: Change): string {
 			return change.vote.server;
 		case "settings":
 			return change.server;
+		case "shown":
+		case "corrected":
+		case "gone":
+			return change.answer.server;
 	}
 }
 

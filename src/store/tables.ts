@@ -27,7 +27,7 @@ export interface Tables {
 		/** 1 or 0: not every database has booleans. */
 		up: number;
 	};
-	/** What was set for a server, when and by whom: the parts of its settings that changed, as JSON. */
+	/** What was changed for a server, when and by whom: the parts of its settings, or an article's title, as JSON. */
 	settings_log: { server: string; time: number; person: string | null; changed: string };
 	/** Questions that nobody could answer, on their way to the people of a server. */
 	desk: {
@@ -63,6 +63,19 @@ export interface Tables {
 		former: string | null;
 		replaced: number | null;
 		changed: number;
+	};
+	/** Answers that stand in channels, with the passage that each shows, as a button names it. */
+	standing: {
+		message: string;
+		server: string;
+		channel: string;
+		/** The channel whose settings hold. */
+		set_in: string;
+		locale: string | null;
+		article: string;
+		wording: string;
+		place: string;
+		time: number;
 	};
 	/** What every process has to know alike. */
 	secrets: { name: string; secret: string };

@@ -3,6 +3,7 @@ import { type Insertable, sql, type Transaction } from "kysely";
 import { type Change, dayOf, type SettingsChange } from "./change.ts";
 import type { OpenedDatabase } from "./open-database.ts";
 import { wordingOf } from "./question-wording.ts";
+import { writeStanding } from "./standing-rows.ts";
 import type { Tables } from "./tables.ts";
 
 /**
@@ -40,6 +41,7 @@ export async function writeChanges(
 		if (questions.length > 0) await addQuestions(transaction, questions);
 		if (waiting.length > 0) await addWaiting(transaction, waiting);
 		if (votes.length > 0) await replaceVotes(transaction, votes);
+		await writeStanding(transaction, changes);
 	});
 }
 

@@ -28,6 +28,14 @@ describe("the groups of articles", () => {
 		for (const { articles } of groups) expect(articles).toEqual([one, two]);
 	});
 
+	it("are what articles came from by themselves too, where their files say it by a name", () => {
+		const wired = about("wire/rail", "source: island-wire");
+		expect(groupsOf(wired).map(({ id }) => id)).toEqual(["@folder/wire", "@source/island-wire"]);
+		expect(isGroupId("@source/island-wire")).toBe(true);
+		const clipped = about("rail", "source: https://example.org/rail");
+		expect(groupsOf(clipped)).toEqual([]);
+	});
+
 	it("stand for what is in them", () => {
 		expect(isAmong(one, new Set(["@tag/storms"]))).toBe(true);
 		expect(isAmong(three, new Set(["@tag/storms"]))).toBe(false);

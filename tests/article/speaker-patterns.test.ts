@@ -23,7 +23,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Tom Pell, 40, died after eating “herbal” sweets bought online.", null],
 		["Nora Webb was arrested for selling “miracle water” at the fair.", null],
 		["Peter Grant lost his savings to a “guaranteed return” scheme.", null],
-		["Maria Lund was found beside a bottle of “party powder”.", "?"],
+		["Maria Lund was found beside a bottle of “party powder”.", null],
 		["Victor Lang suffers from what doctors call “feather lung”.", null],
 		["Emma Stone was fined for parking in a “no stopping” zone.", null],
 		["Carla Voss collapsed at a “silent rave” in the woods.", null],
@@ -60,7 +60,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Emma Stone met the widow of a miner who had written “we were never warned”.", null],
 		[
 			"Erik Holt's speech came as ministers, among them two from his own party, attacked “a budget of tricks”.",
-			"?",
+			null,
 		],
 		["Ida Sung's defeat was sealed when voters who had backed her cried “enough is enough”.", null],
 	],
@@ -133,6 +133,16 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"Nora Webb",
 			"Jan Holm",
 		],
+		[
+			"Hosting Holm at Riverside “is our dream,” Nora Webb said.\n“I have packed already,” Holm said.",
+			"Nora Webb",
+			"!Holm",
+		],
+		[
+			"Signing Boon “makes no sense,” Peter Grant wrote. “I will not go,” Boon said.",
+			"!Peter Grant",
+			"!Boon",
+		],
 		["Beating Holm “was never the plan,” coach Leo Park said.", "Leo Park"],
 		["Losing Anna Reed “hurts us all,” Tom Pell said.", "Tom Pell"],
 		["Meeting Pell “changed my life,” said Carla Voss.", "Carla Voss"],
@@ -186,6 +196,18 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"Deputy Director of Public Works Eva-Marie Lund said the road was “a disgrace”.",
 			"Eva-Marie Lund",
 		],
+	],
+	"what somebody does, or where they are from, is no part of a name": [
+		["Hydrologist Anneke Duvall said the dam was “a sieve”.", "!Anneke Duvall"],
+		["Geographer Tamsen Lovdal called the map “a wish”.", "!Tamsen Lovdal"],
+		["Reviewer Jeroen Blond found it “pretty and unnecessary”.", "!Jeroen Blond"],
+		["“We began with five,” designer Amara Ndeye notes. “Three are enough.”", "!Amara Ndeye"],
+		["“We began with five,” reports tester Wilhelmina Krok.", "!Wilhelmina Krok"],
+		["“I poured it over my head,” said the Slovenian Jernej Kobar.", "!Jernej Kobar"],
+		["Maltese Rosanne Attar called it “a tap without pipes”.", "!Rosanne Attar"],
+		["“I gave him my word,” the Dane recalled.", "!the Dane"],
+		["“It was cold,” said the Norwegian.", "the Norwegian"],
+		["A Swede called the test “a lottery”.", null],
 	],
 	"a surname that is spelled like a pronoun": [
 		[

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { parseArticle } from "../../src/article/parse.ts";
@@ -62,7 +62,6 @@ async function bare(): Promise<number[]> {
 		JSON.parse(readFileSync("data/reader/tokenizer.json", "utf8")),
 	);
 	const model = await loadModel("data/reader/reader.onnx", {
-		threads: Math.min(4, availableParallelism()),
 		keepsMemory: true,
 	});
 	const passages = passagesOf(article).slice(0, 8);

@@ -26,20 +26,20 @@ describe("a page of quotations in a button's id", () => {
 		{ article: "harbour", near: harbour.text.indexOf("A note on the door") },
 		{ article: deepId, speaker: longName, about: "a book that is too heavy to carry" },
 	])("comes back for %j, also after a restart", async (request) => {
-		const customId = quotesToCustomId({ page: 12, request }, answerer);
+		const customId = quotesToCustomId({ page: 12, request, within: null }, answerer);
 		expect(customId?.length).toBeLessThanOrEqual(100);
 		const restarted = await createAnswerer([deep, harbour]);
-		expect(comingBack(customId, restarted)).toEqual({ page: 12, request });
+		expect(comingBack(customId, restarted)).toEqual({ page: 12, request, within: null });
 	});
 
 	test("is none where it would be too long", () => {
 		const request = { about: "lamp ".repeat(30) };
-		expect(quotesToCustomId({ page: 0, request }, answerer)).toBeNull();
+		expect(quotesToCustomId({ page: 0, request, within: null }, answerer)).toBeNull();
 	});
 
 	test("is none for a long name that nobody has: its hash could not be looked up", () => {
 		const request = { speaker: "x".repeat(95) };
-		expect(quotesToCustomId({ page: 0, request }, answerer)).toBeNull();
+		expect(quotesToCustomId({ page: 0, request, within: null }, answerer)).toBeNull();
 	});
 
 	test("keeps any words that fit, spaces aside", () => {
@@ -47,11 +47,15 @@ describe("a page of quotations in a button's id", () => {
 		fc.assert(
 			fc.property(typed, typed, fc.nat(999_999), (speaker, about, page) => {
 				fc.pre(speaker.trim() !== "" && about.trim() !== "");
-				const customId = quotesToCustomId({ page, request: { speaker, about } }, answerer);
+				const customId = quotesToCustomId(
+					{ page, request: { speaker, about }, within: null },
+					answerer,
+				);
 				if (customId === null) return;
 				expect(comingBack(customId, answerer)).toEqual({
 					page,
 					request: { speaker: onOneLine(speaker), about: onOneLine(about) },
+					within: null,
 				});
 			}),
 		);

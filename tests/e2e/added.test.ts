@@ -132,6 +132,25 @@ it("a page that has changed is read again by a button on its article", long, asy
 	expect(answer).toContain("forty sailors");
 	expect(answer).toMatch(/✏️ .*<t:\d+:R>/);
 	expect(textIn((await here.act("articles", [])).data).match(/windmill/g)).toHaveLength(1);
+	await here.act("remove", [{ type: 3, name: "article", value: "The windmill turns again" }]);
+	await here.press("Remove");
+	const log = async (more: object) => {
+		const { data } = await here.act("settings", [{ type: 1, name: "log", options: [] }], more);
+		return textIn(data).split("\n").slice(1);
+	};
+	const by = expect.stringMatching(/^\*\*<t:\d+:f>\*\* · <@\d+>$/u);
+	const changes = (removed: string, updated: string, added: string) =>
+		[removed, updated, added].flatMap((each) => [by, `- ${each}: The windmill turns again`]);
+	expect(await log({})).toEqual(changes("Article removed", "Article updated", "Article added"));
+	expect(await log({ locale: "de" })).toEqual(
+		changes("Artikel entfernt", "Artikel aktualisiert", "Artikel hinzugefügt"),
+	);
+	expect(await log({ locale: "fr" })).toEqual(
+		changes("Article retiré", "Article mis à jour", "Article ajouté"),
+	);
+	expect(await log({ locale: "es-ES" })).toEqual(
+		changes("Artículo retirado", "Artículo actualizado", "Artículo añadido"),
+	);
 	expect(refusedForms(discord)).toEqual([]);
 	await end(program);
 });

@@ -91,7 +91,7 @@ test("/settings chooses groups, and what comes into them answers too", async () 
 	const groups = optionsOf(last(), "groups~").map(({ label }) => textOf(label));
 	expect(groups).toContain("📁 goats · 30 articles");
 	await press(last(), "groups~", { values: [tagOf("@folder/goats"), tagOf("@tag/life")] });
-	expect(textIn(last())).toContain("I answer from 2 groups of articles, and what comes into them.");
+	expect(textIn(last())).toContain("I answer from 2 groups of articles, and from what is added");
 	expect([...store.settings(server).articles].sort()).toEqual(["@folder/goats", "@tag/life"]);
 	expect(textIn((await ask(lamp)).data)).not.toContain("Lamp number 7");
 	const newcomer = articleFrom(
@@ -118,5 +118,67 @@ test("/settings chooses groups, and what comes into them answers too", async () 
 	expect(shown()).toHaveLength(6);
 	await press(last(), "Previous");
 	expect(shown()).toHaveLength(25);
+	expect(refusedForms(discord)).toEqual([]);
+});
+
+/** Three articles in which two people speak, fifteen people in each of the first two, which are of a source and a tag. */
+const quoting = await createAnswerer(
+	[1, 2, 3].map((number) =>
+		articleFrom(
+			`pool/number-${number}`,
+			`---\ntitle: Meeting ${number}\n${number < 3 ? "source: island-wire\ntags: [meetings]\n" : ""}---\n\nThe council met for the ${number} time.\n\n${Array.from(
+				{ length: number < 3 ? 15 : 1 },
+				(_, at) =>
+					`“The pier of year ${number}${at} needs a longer rail for the boats,” said Ines ${String.fromCharCode(65 + at)}${number === 3 ? "xyz" : "ville"}, who rows there.`,
+			).join("\n\n")}\n`,
+		),
+	),
+);
+
+test("/quotes goes by group: whom it quotes, page by page, what they said, and while one types", async () => {
+	const { discord, use, press, last } = await bringOnlineKeeping({ answerer: () => quoting });
+	const typing = async (options: Readonly<Record<string, string>>, focused: string) => {
+		const given = Object.entries(options).map(([name, value]) => ({
+			type: 3,
+			name,
+			value,
+			...(name === focused ? { focused: true } : {}),
+		}));
+		const { data } = await discord.people.act({
+			type: 4,
+			data: { id: "1", name: "quotes", type: 1, options: given },
+		});
+		return offered(data);
+	};
+	const quotes = (options: Readonly<Record<string, string>>) =>
+		use("quotes", {
+			options: Object.entries(options).map(([name, value]) => ({ type: 3, name, value })),
+		});
+	expect(await typing({ article: "wire" }, "article")).toContainEqual([
+		"📡 island-wire · 2 articles",
+		"@source/island-wire",
+	]);
+	expect(await typing({ article: "@tag/meetings", speaker: "" }, "speaker")).not.toContainEqual([
+		"Ines Axyz",
+		"Ines Axyz",
+	]);
+	expect(await typing({ speaker: "" }, "speaker")).toContainEqual(["Ines Axyz", "Ines Axyz"]);
+	const { data } = await quotes({ article: "@source/island-wire" });
+	expect(data).toMatchObject({ flags: expect.toSatisfy((flags: number) => (flags & 64) !== 0) });
+	expect(textIn(data)).toContain("island-wire");
+	expect(textIn(data)).toContain("page 1 of 2");
+	expect(textIn(data)).toContain("**Ines Aville** · 2 quotes · 2 articles");
+	await press(last(), "Next");
+	expect(textIn(last())).toContain("page 2 of 2");
+	expect(textIn(last())).toContain("island-wire");
+	expect(textIn(last())).not.toContain("xyz");
+	await press(last(), "Previous");
+	expect(textIn(last())).toContain("page 1 of 2");
+	const about = { about: "the rail for the boats" };
+	expect(textIn((await quotes({ ...about, article: "meetings" })).data)).not.toContain("xyz");
+	expect(textIn((await quotes({ speaker: "Axyz", article: "meetings" })).data)).not.toContain(
+		"needs a longer rail",
+	);
+	expect(textIn((await quotes({ speaker: "Axyz" })).data)).toContain("needs a longer rail");
 	expect(refusedForms(discord)).toEqual([]);
 });

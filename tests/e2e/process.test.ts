@@ -26,7 +26,7 @@ test("asked twice to end, as npm and the terminal do, it still finishes what it 
 	timeout: 120_000,
 }, async () => {
 	const discord = await openDiscord();
-	const { child, ready, exit } = run("start", settingsFor(discord));
+	const { child, ready, exit } = run("start", { ...settingsFor(discord), READER: "off" });
 	await ready();
 	discord.faults.add({ matching: /messages/, times: 1, delay: 600 });
 	discord.people.say({ content: "Why do the clocks change?", in: "direct" });
@@ -42,7 +42,7 @@ test("start with a bad token says what to mend, and ends with 1", {
 	timeout: 120_000,
 }, async () => {
 	const discord = await openDiscord();
-	const env = { ...settingsFor(discord), DISCORD_TOKEN: "not.the.token" };
+	const env = { ...settingsFor(discord), DISCORD_TOKEN: "not.the.token", READER: "off" };
 	const { written, exit } = run("start", env);
 	expect(await exit()).toBe(1);
 	expect(written.out).toBe("");
@@ -73,9 +73,9 @@ const many = 40;
 /** So many of them, the last, are slow enough to be in hand still when the process has been told to end. */
 const slow = 5;
 
-async function underLoad() {
+async function underLoad(reader: "on" | "off") {
 	const discord = await openDiscord();
-	const env = { ...settingsFor(discord), COOLDOWN: "off" };
+	const env = { ...settingsFor(discord), COOLDOWN: "off", READER: reader };
 	const begin = async () => {
 		const program = run("start", env);
 		await program.ready();
@@ -95,7 +95,7 @@ async function underLoad() {
 test("SIGTERM under load lets what was begun come to its answer, once", {
 	timeout: 120_000,
 }, async () => {
-	const { discord, child, exit, asked } = await underLoad();
+	const { discord, child, exit, asked } = await underLoad("on");
 	await vi.waitFor(() => expect(discord.faults.waiting()).toBe(0), soon);
 	child.kill("SIGTERM");
 	expect(await exit()).toBe(0);
@@ -105,7 +105,7 @@ test("SIGTERM under load lets what was begun come to its answer, once", {
 test("SIGKILL under load leaves no answer twice, and the next start answers", {
 	timeout: 120_000,
 }, async () => {
-	const { discord, child, exit, asked, begin } = await underLoad();
+	const { discord, child, exit, asked, begin } = await underLoad("off");
 	child.kill("SIGKILL");
 	await exit();
 	await begin();

@@ -1,7 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { once } from "node:events";
+import { createServer, type Socket } from "node:net";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { commands } from "../../src/discord/commands/all.ts";
 import { registerCommands } from "../../src/discord/connection/registration.ts";
 import { startDiscord } from "../../src/discord/connection/session.ts";
+import { objectOf } from "../../src/stand-in/json.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import { bringOnline, openDiscord, optionsFor, postsIn } from "./online.ts";
 
@@ -171,6 +174,24 @@ test.each(["not an address", "http:", undefined])(
 		if (session.kind === "online") await session.stop();
 	},
 );
+
+test("a connection that is not open yet is closed when the start is called off, whatever comes of it", async () => {
+	const silence = createServer().listen(0, "127.0.0.1");
+	await once(silence, "listening");
+	onTestFinished(() => void silence.close());
+	const connected = once(silence, "connection");
+	const discord = await openDiscord();
+	const stopping = new AbortController();
+	const { options } = optionsFor(discord, { signal: stopping.signal });
+	discord.faults.add(gatewayAt(`ws://127.0.0.1:${objectOf(silence.address())["port"]}`));
+	const start = startDiscord(options);
+	const [socket]: Socket[] = await connected;
+	const closed = new Promise((resolve) => socket?.on("close", resolve).on("error", resolve));
+	stopping.abort();
+	await start;
+	socket?.resume();
+	await closed;
+});
 
 test("waiting for a network ends when it is told to", async () => {
 	const stopping = new AbortController();

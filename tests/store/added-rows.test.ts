@@ -67,11 +67,38 @@ describe.each(kinds)("added articles on $name", ({ present, begin, end, create }
 		]);
 	});
 
+	test("are remembered with who added, updated and removed them, for ninety days", async () => {
+		const address = await create();
+		let time = Date.now();
+		const { store } = await open(address, { now: () => time });
+		const by = { person: "4711", title: "The mill" };
+		await store.addArticle("1", article, 1, by);
+		time += 1;
+		await store.addArticle("1", { ...article, content: "New." }, 1, by);
+		time += 1;
+		// What does not happen, and what nobody says who does, is not in it.
+		await store.addArticle("1", { ...article, id: "full" }, 1, by);
+		await store.removeArticle("1", "unknown", by);
+		await store.addArticle("2", article, 1);
+		await store.removeArticle("1", article.id, by);
+		const changes = ["articleRemoved", "articleUpdated", "articleAdded"];
+		expect(await store.settingsLog("1")).toMatchObject(
+			changes.map((name) => ({ person: "4711", changed: { [name]: "The mill" } })),
+		);
+		expect(await store.settingsLog("2")).toEqual([]);
+		await store.close();
+		time += 91 * 86_400_000;
+		const later = await open(address, { now: () => time });
+		await vi.waitFor(async () => expect(await later.store.settingsLog("1")).toEqual([]));
+	});
+
 	test("are forgotten with their server", async () => {
 		const { store } = await open(await create());
-		await store.addArticle("1", article, 2);
-		await store.addArticle("2", article, 2);
+		const by = { person: "4711", title: "The mill" };
+		await store.addArticle("1", article, 2, by);
+		await store.addArticle("2", article, 2, by);
 		expect(await store.forgetAll("1")).toMatchObject({ articles: 1 });
+		expect(await store.settingsLog("1")).toEqual([]);
 		expect(await store.addedArticles(null)).toMatchObject([{ server: "2" }]);
 		expect(await store.servers()).toEqual(["2"]);
 	});

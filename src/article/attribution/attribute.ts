@@ -47,7 +47,8 @@ function apartOf({ surroundings, paragraphs }: Scene, unit: number): number {
 /** The speaker whom the layout or the grammar leaves no doubt of. */
 function certain(scene: Scene, unit: number, previous: Previous | null): Attribution | null {
 	const view = scene.surroundings[unit] as Surroundings;
-	const label = labelOf(scene, view);
+	const asked = scene.interview?.answers.has(unit) ? scene.interview.mention : null;
+	const label = labelOf(scene, view) ?? asked;
 	const mention = label ?? reportedSpeakerOf(scene, view);
 	const person = scene.personOf[mention ?? -1] ?? null;
 	if (mention === null || person === null) return null;

@@ -26,6 +26,7 @@ export interface Attribution {
 /** What in the words around speaks against whoever is taken for the speaker. */
 export type Doubt =
 	| "passive"
+	| "unsaid"
 	| "other-verb"
 	| "other-claim"
 	| "reported"

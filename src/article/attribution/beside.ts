@@ -82,7 +82,8 @@ function isRightAfter(
 	{ from, last }: Mention,
 	relation: string,
 ): boolean {
-	const first = scene.tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
+	const behind = scene.tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
+	const first = scene.tokens[behind]?.lower === "as" ? behind + 1 : behind;
 	if (relation === "inverted" || relation === "apposed")
 		return cue === first && !leadsToName(scene, last);
 	return from === first && /^(?:subject|apposition|relative|parenthesis)$/.test(relation);
@@ -115,6 +116,9 @@ function opensClause(scene: Scene, { from }: Mention): boolean {
 
 /** "put his house up", "found relief", "might say", "did not say": verbs that oftener do something else, and what was not said. */
 function mayBeNoSpeech(scene: Scene, cue: number): boolean {
+	// "as Ada Example puts it"
+	if (/^puts?$/.test(scene.tokens[cue]?.lower ?? "") && neighbour(scene, cue, 1)?.lower === "it")
+		return false;
 	if (seldomSpeech.has(speechVerbOf(scene.tokens[cue]?.lower ?? "") ?? "")) return true;
 	for (let at = cue - 1; at >= cue - 3; at--) {
 		const { lower = "", isCapital = true } = neighbour(scene, cue, at - cue) ?? {};

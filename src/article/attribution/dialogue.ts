@@ -28,6 +28,12 @@ export function answersOwnQuestion(
 	return isAnswer(cueVerbOf(scene, unit)) && cueVerbOf(scene, previous.unit) === "ask";
 }
 
+/** `Who taught you? “The old keeper.”`: whoever is asked is named by an interview's layout, or by nothing. */
+export function answersQuestion(scene: Scene, { alone, token, paragraph }: Surroundings): boolean {
+	const before = scene.tokens[token - 1];
+	return alone && before?.text === "?" && before.paragraph === paragraph;
+}
+
 /** Whether a unit is a question or an answer. */
 function isTalk(scene: Scene, unit: number): boolean {
 	const verb = cueVerbOf(scene, unit);

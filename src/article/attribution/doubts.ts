@@ -1,25 +1,30 @@
-import { isAdverb, isConjunction } from "../../english/function-words.ts";
+import { isAdverb, isConjunction, isDeterminer } from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
+import { isAct, speechVerbOf } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
-import { answersOwnQuestion, followsExchange } from "./dialogue.ts";
+import { answersOwnQuestion, answersQuestion, followsExchange } from "./dialogue.ts";
 import { mentionsAround } from "./mentions.ts";
 import { isBelowSigned } from "./name-lines.ts";
 import {
+	isBesideOrder,
 	isBySomebody,
 	isNamingNobody,
 	isNoCue,
 	isPullQuote,
+	isSpokenOf,
 	isSubhead,
+	isTermAtHand,
 	isWritten,
 } from "./no-speech.ts";
+import { isAskedOfAnother, isOfKin, isOfUnknown } from "./open-pronouns.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
 import type { Scene } from "./scene.ts";
 import { isCue, type Surroundings } from "./surroundings.ts";
 import { neighbour } from "./tokens.ts";
-import { isReplyOfAnother } from "./topic.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 type Guess = Pick<Attribution, "unit" | "mention" | "people">;
 
@@ -27,6 +32,7 @@ type Guess = Pick<Attribution, "unit" | "mention" | "people">;
 export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): Doubt | null {
 	const view = scene.surroundings[guess.unit] as Surroundings;
 	if (isPassiveSubject(scene, view, guess)) return "passive";
+	if (isUnsaid(scene, view, scene.profiles[guess.mention]?.tie.verb ?? null)) return "unsaid";
 	if (isVerbOfAnother(scene, view, guess)) return "other-verb";
 	if (isClaimOfAnother(scene, view, guess)) return "other-claim";
 	if (isOnlySource(scene, view, guess)) return "other-claim";
@@ -36,42 +42,122 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isWritten(scene, view) || isBySomebody(scene, view, guess)) return "other-verb";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
-	if (isNamingNobody(scene, guess)) return "no-name";
+	if (isSpokenOf(scene, view) || isTermAtHand(scene, view, guess)) return "untied";
+	if (isNamingNobody(scene, guess) || isBesideOrder(scene, view, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
-	if (isReplyOfAnother(scene, guess.mention, guess.people[0] ?? -1)) return "dialogue";
+	if (isAskedOfAnother(scene, guess) || isOfKin(scene, guess)) return "dialogue";
+	if (isOfUnknown(scene, guess)) return "dialogue";
+	if (answersQuestion(scene, view)) return "dialogue";
 	return followsExchange(scene, view, previous) ? "dialogue" : null;
 }
 
 /** "“…,” he was told", "she was called “…”": the speaker is not the subject, but at most the one after "by". */
 function isPassiveSubject(scene: Scene, { cue }: Surroundings, { mention }: Guess): boolean {
 	if (cue === null || !isPassive(scene, cue)) return false;
-	const tie = scene.profiles[mention]?.tie;
-	return tie?.verb !== cue || tie.relation !== "agent";
+	const { verb, relation } = scene.profiles[mention]?.tie ?? { verb: null, relation: "none" };
+	// "is held to be “…”, Ada Example said": she has a verb of her own
+	if (verb !== null && verb !== cue) return false;
+	return relation !== "agent";
 }
 
 /** "…, whom Ada Example called “…”, said": the verb beside the quotation has a subject of its own, and it is another. */
 function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: Guess): boolean {
 	const { cue, cueSide, token } = view;
-	if (cue === null || cueSide !== "before") return false;
+	if (cue === null || isOfAnotherClause(scene, view)) return cue !== null;
+	if (cueSide !== "before") return false;
 	const verb = verbBefore(scene, view);
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
+	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
+	if (isOfSentenceBefore(scene, view, mention) || isOfDocument(scene, cue)) return true;
+	if (isBeforeSemicolon(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
+	if (isVerbOfPronoun(scene, cue, mention)) return true;
 	if (isVerbOfMany(scene, cue, mention)) return true;
 	const subject = personTied(scene, cue, subjects);
 	if (subject === null || people.includes(subject)) return false;
 	return scene.people[subject]?.nature !== "place";
 }
 
+/** "Ada Example asked for the papers and may act if they are “…”": what is asked for ends before the words. */
+function isBehindRequest(scene: Scene, { cue, token }: Surroundings): boolean {
+	if (cue === null || neighbour(scene, cue, 1)?.lower !== "for") return false;
+	return scene.tokens.slice(cue + 2, token).some(({ lower }) => /^(?:and|but)$/.test(lower));
+}
+
+/** "Ada Example left. The men, later called the “…”, came": the verb right before the words is of their own sentence. */
+function isOfSentenceBefore(
+	scene: Scene,
+	{ cue, token, sentence }: Surroundings,
+	guess: number,
+): boolean {
+	if (cue === null || token - cue > nearNaming) return false;
+	return scene.tokens[scene.mentions[guess]?.first ?? -1]?.sentence !== sentence;
+}
+
+/** In tokens: "called the “…”". */
+const nearNaming = 2;
+
+/** "signed a resolution expressing “…”": what is enacted speaks, and not who signs it. */
+function isOfDocument(scene: Scene, cue: number): boolean {
+	if (!scene.tokens[cue]?.lower.endsWith("ing")) return false;
+	return documents.has(neighbour(scene, cue, -1)?.lower ?? "");
+}
+
+const documents: ReadonlySet<string> = new Set(
+	"resolution law bill act treaty motion amendment constitution decree ordinance contract".split(
+		" ",
+	),
+);
+
+/** "Norland invokes a clause that permits “…”": what the words belong to says them, and not who cites it. */
+function isOfCited(scene: Scene, { cue, token }: Surroundings): boolean {
+	const word = scene.tokens[cue ?? -1]?.lower ?? "";
+	if (cue === null || !(isAct(word) || citing.has(speechVerbOf(word) ?? ""))) return false;
+	if (!isDeterminer(neighbour(scene, cue, 1)?.lower ?? "")) return false;
+	return scene.tokens.slice(cue + 3, token).some(({ lower }) => /^(?:that|which)$/.test(lower));
+}
+
+const citing: ReadonlySet<string> = new Set(["invoke", "cite", "mention"]);
+
+/** "Ada Example left in May; Other has told the radio that he is “…”": another is named in the clause of the verb. */
+function isBeforeSemicolon(scene: Scene, cue: number, guess: number): boolean {
+	const last = scene.mentions[guess]?.last ?? cue;
+	const mark = scene.tokens.slice(0, cue).findLastIndex(({ text }) => text === ";");
+	if (mark < last || scene.tokens[mark]?.sentence !== scene.tokens[cue]?.sentence) return false;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { kind, first } = scene.mentions[index] ?? { kind: "", first: -1 };
+		const other = scene.personOf[index] ?? null;
+		const isOther = other !== null && other !== scene.personOf[guess];
+		return kind === "name" && isOther && first > mark && first < cue;
+	});
+}
+
+/** "The thumb, Ada Example said, was up; what he had said was “…”": the verb is the one's whom another pronoun means. */
+function isVerbOfPronoun(scene: Scene, cue: number, guess: number): boolean {
+	if (scene.profiles[guess]?.tie.verb === cue) return false;
+	const own = scene.mentions[guess];
+	const gender = scene.people[scene.personOf[guess] ?? -1]?.gender ?? null;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { kind, head } = scene.mentions[index] ?? { kind: "", head: "" };
+		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
+		if (kind !== "pronoun" || verb !== cue || !relation.startsWith("subject")) return false;
+		if (own?.kind === "pronoun") return own.head !== head && /^(?:he|she)$/.test(head);
+		return gender !== null && head === (gender === "male" ? "she" : "he");
+	});
+}
+
 /** "the more Ada Example speaks, the more people shrug and think, “…”": the verb's own subject is a description. */
 function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
-	if (scene.mentions[guess]?.kind === "description") return false;
-	const isTied = (scene.profiles[guess]?.tie.verb ?? null) !== null;
+	const own = scene.profiles[guess]?.tie.verb ?? null;
+	if (scene.mentions[guess]?.kind === "description" || own === cue) return false;
+	const isTied = own !== null;
 	return mentionsAround(scene.mentions, cue).some((index) => {
 		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
 		const { kind, from, head } = scene.mentions[index] ?? { kind: "", from: 0, head: "" };
 		// "Ada Example said that the prices reflected “…”": a thing has no words of its own
 		if (isTied && !isRoleNoun(head) && !isBodyNoun(head)) return false;
-		const isSubject = /^subject(?:-joined)?$/.test(relation) && verb === cue;
+		const isSubject =
+			/^(?:subject(?:-joined)?|apposition|relative)$/.test(relation) && verb === cue;
 		const isNobody = kind === "description" && (scene.personOf[index] ?? null) === null;
 		return isSubject && isNobody && opensClause(scene, from) && !isInfinitive(scene, cue);
 	});
@@ -81,7 +167,20 @@ function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
 function opensClause(scene: Scene, from: number): boolean {
 	const before = neighbour(scene, from, -1);
 	if (before === null || before.text === ",") return true;
-	return isConjunction(before.lower) || isAdverb(before.lower);
+	return (
+		isConjunction(before.lower) ||
+		isAdverb(before.lower) ||
+		/^(?:as|after|before|until|once)$/.test(before.lower)
+	);
+}
+
+/** "Ada Example read the report; its “hidden pages” are no secret": what the verb has for its object ends before the words. */
+function isOfAnotherClause(scene: Scene, { cue, token }: Surroundings): boolean {
+	if (cue === null || !isAct(scene.tokens[cue]?.lower ?? "")) return false;
+	const object = neighbour(scene, cue, 1);
+	if (object?.kind !== "word" || !isDeterminer(object.lower)) return false;
+	if (cue > token) return true;
+	return scene.tokens.slice(cue, token).some(({ text }) => text === ";");
 }
 
 function isInfinitive(scene: Scene, verb: number): boolean {
@@ -143,7 +242,16 @@ function isClaimOfAnother(scene: Scene, view: Surroundings, { people }: Guess): 
 	const claim = claimBefore(scene, view);
 	if (claim === null) return false;
 	const owner = personTied(scene, claim, ["owner"]);
-	return owner !== null && !people.includes(owner);
+	// "the manager's reply: “…”": whoever the manager is, it is theirs
+	if (owner === null)
+		return neighbour(scene, claim, -1)?.lower === "'s" && mentionsOwner(scene, claim);
+	return !people.includes(owner);
+}
+
+/** "the manager's reply", "a neighbour's words": the owner is only described. */
+function mentionsOwner(scene: Scene, claim: number): boolean {
+	const owner = scene.tokens[claim - 2];
+	return owner?.isCapital === false && isRoleNoun(owner.lower);
 }
 
 /** The noun of speech that the quotation is what follows of: "claim that … “…”", "words: “…”"; not "claim as “…”". */
@@ -213,5 +321,7 @@ function isOwnClause(scene: Scene, mention: number, relation: string): boolean {
 	if (relation === "second") return scene.profiles[mention]?.clause !== "that";
 	const { from } = scene.mentions[mention] ?? { from: 0 };
 	const before = neighbour(scene, from, -1)?.lower ?? "";
-	return relation !== "subject" || !/^(?:of|for|from|at|in|with|by)$/.test(before);
+	return (
+		!/^(?:subject|apposition)$/.test(relation) || !/^(?:of|for|from|at|in|with|by)$/.test(before)
+	);
 }

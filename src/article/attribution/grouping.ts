@@ -77,13 +77,26 @@ function isOneClause(before: Token, between: readonly Token[]): boolean {
 	const speaks = between.some((token) => isSpeechVerb(token.lower));
 	if (speaks) {
 		const interrupted = /[,—–\-…?!]$|\p{L}$/u.test(before.text) && last !== undefined;
-		return interrupted && (last?.text === "," || last?.text === ":");
+		return interrupted && (last?.text === "," || last?.text === ":") && !hasTwoSpeakers(between);
 	}
 	return (
 		between.length <= 6 && !between.some((token) => token.isCapital || subjects.has(token.lower))
 	);
 }
 
+/** `“…,” Ada Example said, while Ben Other told them: “…”`: behind the first verb another has a verb of their own. */
+function hasTwoSpeakers(between: readonly Token[]): boolean {
+	const isVerb = ({ lower, isCapital }: Token) => !isCapital && isSpeechVerb(lower);
+	const first = between.findIndex(isVerb);
+	const link = between.findIndex(({ lower }, at) => at > first && links.has(lower));
+	if (link < 0) return false;
+	const subject = between.findIndex(
+		({ lower, isCapital }, at) => at > link && (isCapital || subjects.has(lower)),
+	);
+	return subject > link && between.findIndex((token, at) => at > subject && isVerb(token)) > 0;
+}
+
+const links = new Set(["while", "whereas", "and", "but", "as", "before", "after"]);
 const subjects = new Set(["he", "she", "they", "it", "we", "i", "who"]);
 
 function opensSentence(source: TokenText, piece: number): boolean {

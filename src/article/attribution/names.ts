@@ -46,9 +46,9 @@ export function nameAt(
 		last > first && suffix !== undefined && isNameSuffix(suffix.lower) ? last - 1 : last;
 	const head = tokens[surname]?.lower ?? "";
 	const isSurname = vocabulary.surnames.has(tokens[first]?.lower ?? "");
-	// "the Texan, Ada Example, said"
-	const isFrom = first === last && demonyms.has(head) && tokens[at - 1]?.lower === "the";
-	if (isFrom && tokens[last + 1]?.text === ",") return null;
+	// "the Texan, Ada Example, said", "the Dane recalled"
+	const isFrom = first === last && /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "");
+	if (isFrom && (demonyms.has(head) || inhabitants.has(head))) return null;
 	if (first === last && !isSurname && isTitleWord(tokens[first]?.lower ?? "")) return null;
 	return { kind: "name", first, last, from: rolesBefore(tokens, at), head };
 }
@@ -85,8 +85,9 @@ function startsName(
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
 	if (isDayOrMonth(token.lower) || isNumberWord(token.lower)) return false;
-	// "Learn more": an order to the reader
-	if (opensSentence && tokens[at + 1]?.lower === "more") return false;
+	// "Learn more": an order to the reader; "Last year"
+	const isTime = /^(?:last|next|early|late)$/.test(token.lower) && !tokens[at + 1]?.isCapital;
+	if (opensSentence && (isTime || tokens[at + 1]?.lower === "more")) return false;
 	// "I’m", "Don't"
 	if (contraction.test(token.lower)) return false;
 	// "Day-by-day"
@@ -206,7 +207,7 @@ function afterTitles(
 	tokens: readonly Token[],
 	at: number,
 	last: number,
-	{ proper }: Vocabulary,
+	{ proper, ordinary }: Vocabulary,
 ): number {
 	// "National Audit Office"
 	if (isBodyNoun(tokens[last]?.lower ?? "") && isQualifier(tokens[at]?.lower ?? "")) return at;
@@ -215,9 +216,13 @@ function afterTitles(
 		const word = (tokens[i]?.lower ?? "").replace(/\.$/, "");
 		const isNamed = isGivenName(tokens[i + 1]?.lower ?? "");
 		const isUnheard = i === at && i + 1 < last && !proper.has(word) && !isGivenName(word);
-		// "the Italian Ada Example", "Designer Ada Example Other"
+		// "the Italian Ada Example", "Designer Ada Example Other", "Reviewer Ada Example" where a sentence opens
 		const isWhole = i === at && i + 2 <= last && !isBodyNoun(tokens[last]?.lower ?? "");
-		if (isWhole && (demonyms.has(word) || (isUnheard && isRoleNoun(word)))) first = i + 1;
+		const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+		// "Diversity Ada Example writes": a heading's word, which the article else writes small
+		if (isWhole && opens && isNamed && ordinary.has(word) && !isGivenName(word)) first = i + 1;
+		const isRole = isRoleNoun(word) || (opens && occupation.test(word));
+		if (isWhole && (demonyms.has(word) || (isUnheard && isRole))) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
 		const isSeveral =
 			word.endsWith("s") && i === at && isTitle(word.slice(0, -1)) && !isGivenName(word);
@@ -241,7 +246,19 @@ const demonyms: ReadonlySet<string> = new Set(
 		"icelandic polish czech slovak hungarian romanian bulgarian serbian croatian bosnian albanian ukrainian russian belarusian " +
 		"georgian armenian israeli palestinian lebanese syrian iraqi iranian afghan pakistani indian nepalese bangladeshi chinese " +
 		"japanese korean vietnamese thai malaysian indonesian filipino australian egyptian moroccan tunisian algerian nigerian " +
-		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian texan californian floridian londoner parisian berliner"
+		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian texan californian floridian londoner parisian berliner " +
+		"slovenian estonian latvian lithuanian maltese cypriot basque catalan galician flemish walloon bavarian sicilian macedonian " +
+		"montenegrin kosovar moldovan kazakh uzbek mongolian cambodian burmese singaporean taiwanese congolese senegalese ivorian " +
+		"cameroonian malian zambian zimbabwean namibian tanzanian rwandan mozambican angolan libyan jordanian saudi yemeni haitian " +
+		"honduran guatemalan salvadoran nicaraguan panamanian paraguayan fijian samoan tongan tasmanian"
+	).split(" "),
+);
+
+const inhabitants: ReadonlySet<string> = new Set(
+	(
+		"dane swede finn pole turk scot briton spaniard englishman englishwoman irishman irishwoman frenchman frenchwoman " +
+		"dutchman dutchwoman welshman welshwoman scotsman icelander serb croat slovene slovenian bosniak macedonian estonian latvian " +
+		"lithuanian luxembourger londoner new-yorker afghan arab kurd tibetan breton tuscan"
 	).split(" "),
 );
 

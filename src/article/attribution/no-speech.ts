@@ -1,4 +1,6 @@
+import { isAuxiliary } from "../../english/function-words.ts";
 import { isGivenName } from "../../english/given-names.ts";
+import { isAct } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isTitle } from "../../english/titles.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Scene } from "./scene.ts";
@@ -79,6 +81,47 @@ const things: ReadonlySet<string> = new Set(
 	),
 );
 
+/** `the phrase “national church”`, `alleged “enemies”`, `standing for “…”`: words that are spoken of, and not said there. */
+export function isTermAtHand(
+	scene: Scene,
+	{ token, cues }: Surroundings,
+	{ mention }: Pick<Attribution, "mention">,
+): boolean {
+	const words = (scene.tokens[token]?.text ?? "").split(/\s+/).length;
+	if (words > maxTermLength) return false;
+	const [before, verb] = [neighbour(scene, token, -1)?.lower ?? "", neighbour(scene, token, -2)];
+	const own = scene.profiles[mention]?.tie.verb ?? null;
+	const isTied = own !== null && own !== token - 1 && !isAct(scene.tokens[own]?.lower ?? "");
+	if (so.test(before) && !isTied) return true;
+	if (before === "for" && /^(?:stand(?:s|ing)?|stood|short)$/.test(verb?.lower ?? "")) return true;
+	if (!wordNouns.has(before)) return false;
+	// "she used the term “…”" is a way of saying it
+	const from = scene.sentenceStarts[scene.tokens[token]?.sentence ?? -1] ?? token;
+	const isUsed = scene.tokens
+		.slice(from, token)
+		.some(
+			({ lower }, at, all) => using.test(lower) || (lower === "use" && all[at - 1]?.lower === "to"),
+		);
+	return !isUsed && !cues.some((cue) => cue < token && token - cue <= 3);
+}
+
+const maxTermLength = 5;
+const so = /^(?:alleged|supposed|so-called|self-styled|self-proclaimed)$/;
+const using =
+	/^(?:us(?:es|ed|ing)|coin(?:s|ed|ing)?|repeat(?:s|ed|ing)?|utter(?:s|ed)?|prefer(?:s|red)?)$/;
+const wordNouns: ReadonlySet<string> = new Set(
+	"word words term terms phrase expression prefix suffix letter letters concept notion category label".split(
+		" ",
+	),
+);
+
+/** `“I forgot” has never been an excuse, says Ada Example`: the words that open the sentence are what she speaks of. */
+export function isSpokenOf(scene: Scene, { token, sentence, cueSide }: Surroundings): boolean {
+	if (cueSide !== "after" || scene.sentenceStarts[sentence] !== token) return false;
+	const next = neighbour(scene, token, 1);
+	return isAuxiliary(next?.lower ?? "") && !/[.,?!…—–-]$/u.test(scene.tokens[token]?.text ?? "");
+}
+
 /** `“…,” somebody wrote`: the clause beside the words has a subject that names nobody. */
 export function isBySomebody(
 	scene: Scene,
@@ -93,6 +136,28 @@ export function isBySomebody(
 
 const somebody: ReadonlySet<string> = new Set(
 	"somebody someone anybody anyone nobody everybody everyone many some others another one".split(
+		" ",
+	),
+);
+
+/** "See our Winter Example guide": a name in a sentence that bids the reader do something. */
+export function isBesideOrder(
+	scene: Scene,
+	{ sentence }: Surroundings,
+	{ mention }: Pick<Attribution, "mention">,
+): boolean {
+	const here = scene.tokens[scene.mentions[mention]?.first ?? -1];
+	if (here === undefined || here.sentence === sentence) return false;
+	const first = scene.sentenceStarts[here.sentence] ?? -1;
+	const [verb, next] = [scene.tokens[first], neighbour(scene, first, 1)];
+	return (
+		orders.has(verb?.lower ?? "") &&
+		/^(?:our|the|your|more|here|out|for|all)$/.test(next?.lower ?? "")
+	);
+}
+
+const orders: ReadonlySet<string> = new Set(
+	"see read visit check watch click listen learn find browse shop get subscribe sign try join download follow".split(
 		" ",
 	),
 );

@@ -88,11 +88,12 @@ function endOfNounPhrase(tokens: readonly Token[], at: number): number {
 	return last;
 }
 
-/** "the Example Tribune reports": after a name it is the verb, where no verb follows. */
+/** "the Example Tribune reports", "designer Ada Example notes": after a name it is the verb, where no verb follows. */
 function isReporting(tokens: readonly Token[], last: number): boolean {
 	const next = tokens[last + 1];
 	const after = tokens[last + 2];
-	if (tokens[last]?.isCapital !== true || next?.lower !== "reports") return false;
+	if (tokens[last]?.isCapital !== true || next?.isCapital !== false) return false;
+	if (!isSpeechVerb(next.lower) || !next.lower.endsWith("s")) return false;
 	return after === undefined || !(isSpeechVerb(after.lower) || isAuxiliary(after.lower));
 }
 

@@ -19,8 +19,8 @@ export function isPassive(source: TokenText, verb: number): boolean {
 const addressing: ReadonlySet<string> = new Set(
 	(
 		"accuse advise applaud ask assure berate blame call chide commend compare condemn criticise criticize " +
-		"defend denounce depict deride describe dismiss dub hail inform instruct label lament mock order portray praise " +
-		"remind ridicule scold slam tell tout urge warn"
+		"defend denounce depict deride describe dismiss dub find give hail hear hold inform instruct label lament make mock " +
+		"order paint portray praise put remind ridicule scold see shoot slam tell title tout urge warn"
 	).split(" "),
 );
 

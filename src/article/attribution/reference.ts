@@ -4,6 +4,7 @@ import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { genderOfNoun, isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
+import type { Person } from "./named-people.ts";
 import type { Scene } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 import { neighbour } from "./tokens.ts";
@@ -60,10 +61,19 @@ function contradicts(scene: Scene, pronoun: Mention, index: number): boolean {
 	if (person === undefined) return isHuman ? !isSomebody(scene, pronoun, other) : false;
 	if (!isHuman) return pronoun.head === "it" && person.nature === "human";
 	if (person.nature !== "human" && person.nature !== "unknown") return true;
+	if (isThing(scene, other, person)) return true;
 	// one capitalised word that never speaks: "Obamacare", "Demonstrators"
-	const isThing = person.nature === "unknown" && person.given === null;
-	if (isThing && (scene.speaking[person.id] ?? 0) === 0) return true;
+	const isWord = person.nature === "unknown" && person.given === null;
+	if (isWord && (scene.speaking[person.id] ?? 0) === 0) return true;
 	return person.gender !== null && person.gender !== (pronoun.head === "he" ? "male" : "female");
+}
+
+/** "the Fell Foot", "a Riverside Example": behind an article stands no name of a human being. */
+function isThing({ tokens }: Scene, { kind, from, first }: Mention, { nature }: Person): boolean {
+	if (kind !== "name" || nature !== "unknown" || first - from > 1) return false;
+	const here = tokens[first];
+	const before = tokens[first - 1];
+	return before?.sentence === here?.sentence && /^(?:the|an?|this)$/.test(before?.lower ?? "");
 }
 
 /** Whether a description may be one human being of the pronoun's gender. */

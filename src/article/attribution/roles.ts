@@ -67,6 +67,9 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 	if (/^\d+$/.test(scene.tokens[at + 1]?.text ?? "") && scene.tokens[at + 2]?.text === ",") at += 2;
 	let first = at + 1;
 	let last = first - 1;
+	// "Ada Example, 52, becomes chief engineer": behind an age stands a verb, or a role with its article
+	if (at > mention.last + 1 && /^\p{Ll}+(?:s|ed)$/u.test(scene.tokens[first]?.text ?? ""))
+		return null;
 	for (let i = first; i < first + maxAppositionLength; i++) {
 		const token = neighbour(scene, mention.last, i - mention.last);
 		if (token === null || token.kind === "quote" || /^[,.;:()—–]$/.test(token.text)) break;
@@ -76,6 +79,9 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 	}
 	while (first <= last && isLeftOut(scene.tokens[first]) && !isPossessed(scene, first, last))
 		first++;
+	// "According to Ada Example, sailors bought the ship": without a second comma it is the sentence that goes on
+	const isSource = scene.profiles[scene.mentions.indexOf(mention)]?.tie.relation === "according";
+	if (isSource && scene.tokens[last + 1]?.kind === "word") return null;
 	// "the panel that funds Example Agency, Rep. Ada Example": another's name, and no role
 	const isAnother = mentionsAround(scene.mentions, first).some((index) => {
 		const other = scene.mentions[index] as Mention;

@@ -1,4 +1,5 @@
 import { groupPieces, type Unit } from "./grouping.ts";
+import { type Interview, interviewOf } from "./interview.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
 import { type Cast, groupPeople } from "./named-people.ts";
@@ -25,6 +26,7 @@ export interface Scene extends Cast {
 	readonly speaking: readonly number[];
 	/** The only one in the whole article whom "he" and "she" can mean, where there is just one. */
 	readonly sole: SolePeople;
+	readonly interview: Interview | null;
 	/** The index of the first mention in each paragraph, and the number of mentions at the end. */
 	readonly mentionStarts: readonly number[];
 }
@@ -39,6 +41,7 @@ export function readScene(text: string, paragraphs: readonly Paragraph[]): Scene
 	const speaking = cast.people.map(
 		(person) => person.mentions.filter((mention) => profiles[mention]?.tie.verb != null).length,
 	);
+	const surroundings = units.map((unit) => surroundingsOf(source, unit));
 	return {
 		...cast,
 		text,
@@ -46,7 +49,8 @@ export function readScene(text: string, paragraphs: readonly Paragraph[]): Scene
 		pieces,
 		units,
 		unitOf: units.flatMap((unit, index) => unit.pieces.map(() => index)),
-		surroundings: units.map((unit) => surroundingsOf(source, unit)),
+		surroundings,
+		interview: interviewOf(cast, units, surroundings),
 		profiles,
 		speaking,
 		sole: solePeople(cast.people, speaking),

@@ -1,10 +1,12 @@
 import {
 	isAdverb,
 	isConjunction,
+	isDeterminer,
 	isFunctionWord,
 	isPreposition,
 } from "../../english/function-words.ts";
-import { speechVerbOf } from "../../english/speech-verbs.ts";
+import { isAct, speechVerbOf } from "../../english/speech-verbs.ts";
+import { isRoleNoun } from "../../english/titles.ts";
 import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
 import type { Previous } from "./previous.ts";
@@ -22,7 +24,7 @@ export function topicOf(
 	scene: Scene,
 	pronoun: number,
 	previous: Previous | null,
-	depth = 2,
+	depth = maxPronouns,
 ): number | null {
 	const mention = scene.mentions[pronoun];
 	if (mention?.kind !== "pronoun") return null;
@@ -46,20 +48,8 @@ export function topicOf(
 	return null;
 }
 
-/** `Jan Holm accused Tom Hale. “…,” he replied`: the sentence before is about the guess, and another is spoken to. */
-export function isReplyOfAnother(scene: Scene, pronoun: number, person: number): boolean {
-	const mention = scene.mentions[pronoun];
-	if (mention?.kind !== "pronoun" || !isReply(scene, pronoun)) return false;
-	const here = scene.tokens[mention.first]?.sentence ?? 0;
-	for (let index = pronoun - 1; index >= 0; index--) {
-		const there = scene.tokens[scene.mentions[index]?.first ?? 0]?.sentence ?? 0;
-		if (there < here - maxSentencesBack) return false;
-		const other = scene.personOf[index] ?? null;
-		const isHuman = scene.people[other ?? -1]?.nature === "human";
-		if (isHuman && other !== person && mayBeMeant(scene, pronoun, index)) return true;
-	}
-	return false;
-}
+/** How many of the same pronoun may stand between one and the name: each goes on with the one before. */
+const maxPronouns = 5;
 
 /** In sentences. */
 const maxSentencesBack = 3;
@@ -105,6 +95,8 @@ function subjectOf(
 	});
 	const [first] = fitting;
 	if (first === undefined) {
+		const only = isBody ? null : onlyHuman(scene, pronoun, inside, previous);
+		if (only !== null) return only;
 		// nobody whom it can mean: the sentence before may tell
 		const isOpen = inside.some(
 			(index) => isCompatible(scene, pronoun, index) || isAnybody(scene, index),
@@ -119,6 +111,42 @@ function subjectOf(
 	const isRival = ({ index, person, isMeant }: Actor) =>
 		person !== first.person && isMeant && (isSubject(scene, index) || isReply(scene, pronoun));
 	return actors.slice(actors.indexOf(first) + 1).some(isRival) ? null : first.person;
+}
+
+/** "It was brought by Ada Example, a baker": the only one of the sentence whom "she" can mean, where no other has spoken. */
+function onlyHuman(
+	scene: Scene,
+	pronoun: number,
+	inside: readonly number[],
+	previous: Previous | null,
+): number | null {
+	const meant = inside.filter(
+		(index) => isCompatible(scene, pronoun, index) && !isPlaced(scene, index),
+	);
+	const [only = -1, ...others] = meant;
+	const person = scene.personOf[only] ?? null;
+	if (person === null || scene.mentions[only]?.kind !== "name") return null;
+	if (others.some((index) => scene.personOf[index] !== person)) return null;
+	if (!isNamed(scene, person, false) || isOwner(scene, only)) return null;
+	const spoke = scene.people[previous?.person ?? -1];
+	const isLate = previous !== null && paragraphOf(scene, pronoun) - previous.paragraph > 1;
+	const isOpen = spoke !== undefined && spoke.id !== person && !isLate;
+	return isOpen && mayBeMeant(scene, pronoun, spoke.mentions[0] ?? -1) ? null : person;
+}
+
+/** "on Mill Street": a name of which nothing tells that it is a human being's, behind a preposition of place. */
+function isPlaced(scene: Scene, index: number): boolean {
+	const nature = scene.people[scene.personOf[index] ?? -1]?.nature;
+	const before = neighbour(scene, scene.mentions[index]?.from ?? 0, -1)?.lower ?? "";
+	return nature === "unknown" && /^(?:in|on|at|near|outside|through|across|into)$/.test(before);
+}
+
+function isOwner(scene: Scene, index: number): boolean {
+	return neighbour(scene, scene.mentions[index]?.last ?? -1, 1)?.lower === "'s";
+}
+
+function paragraphOf(scene: Scene, index: number): number {
+	return scene.tokens[scene.mentions[index]?.first ?? -1]?.paragraph ?? 0;
 }
 
 interface Actor {
@@ -164,16 +192,22 @@ function isCompatible(scene: Scene, pronoun: number, index: number): boolean {
 }
 
 /** A name that may be a human being's. */
-function isAnybody({ people, personOf }: Scene, index: number): boolean {
-	const nature = people[personOf[index] ?? -1]?.nature;
-	return nature === "human" || nature === "unknown";
+function isAnybody({ people, personOf, mentions, tokens }: Scene, index: number): boolean {
+	const { nature, given, mentions: places = [] } = people[personOf[index] ?? -1] ?? {};
+	if (nature === "human") return true;
+	// "Freight and copper": a capital that only the sentence's beginning tells
+	const { first = 0 } = mentions[index] ?? {};
+	const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+	return nature === "unknown" && !(opens && given == null && places.length === 1);
 }
 
 /** "A widow of 96, Klara Example, remembers": the name between commas is who the description means. */
 function isApposedDescription(scene: Scene, index: number): boolean {
 	const [description, name] = [scene.mentions[index], scene.mentions[index + 1]];
-	const far = scene.mentions[index + 2];
-	if (description?.kind !== "description" || scene.personOf[index] != null) return false;
+	// "The Harbour Ombudsman, Ada Example, warned"
+	const isOffice = description?.kind === "name" && isRoleNoun(description.head);
+	const isOpen = description?.kind === "description" && scene.personOf[index] == null;
+	if (description === undefined || !(isOpen || isOffice)) return false;
 	// "Her successor will be Ada Example"
 	const verb = neighbour(scene, description.last, 1)?.lower ?? "";
 	const isPredicate =
@@ -181,17 +215,29 @@ function isApposedDescription(scene: Scene, index: number): boolean {
 		name.from - description.last <= 3 &&
 		/^(?:is|was|will|would)$/.test(verb);
 	if (isPredicate) return true;
-	return [name, far].some(
-		(other) =>
-			other?.kind === "name" &&
-			neighbour(scene, other.from, -1)?.text === "," &&
-			neighbour(scene, other.last, 1)?.text === "," &&
-			other.from - description.last <= maxApposition,
+	return scene.mentions
+		.slice(index + 1, index + 4)
+		.some(
+			(other) =>
+				other.kind === "name" &&
+				isBehindComma(scene, description, other) &&
+				neighbour(scene, other.last, 1)?.text === ",",
+		);
+}
+
+/** "A widow of 96, Klara Example", "Last year's winner, climber Klara Example". */
+function isBehindComma(scene: Scene, description: Mention, { from }: Mention): boolean {
+	if (from - description.last > maxApposition) return false;
+	if (neighbour(scene, from, -1)?.text === ",") return true;
+	const isLabelled = neighbour(scene, description.last, 1)?.text === ",";
+	const between = scene.tokens.slice(description.last + 2, from);
+	return (
+		isLabelled && between.every(({ kind, lower }) => kind === "word" && !isFunctionWord(lower))
 	);
 }
 
 /** In tokens: "A lawyer for the couple, …". */
-const maxApposition = 6;
+const maxApposition = 9;
 
 function meantBefore(
 	scene: Scene,
@@ -221,7 +267,7 @@ function mayAct(scene: Scene, index: number): boolean {
 	const other = scene.mentions[index + 1];
 	if (kind === "name" && other?.kind === "name" && other.from === last + 1) return false;
 	if (scene.profiles[index]?.next === "modified name") return false;
-	if (isInverted(scene, index)) return true;
+	if (isInverted(scene, index) || isAccording(scene, index)) return true;
 	// "as coach Jan Holm conceded"
 	if (before?.lower === "as" && scene.profiles[index]?.tie.verb != null) return true;
 	if (before !== null && isPreposition(before.lower)) return false;
@@ -233,13 +279,27 @@ function mayAct(scene: Scene, index: number): boolean {
 	return next?.kind === "word" || next?.text === "," || next?.text === "(";
 }
 
+/** "according to Ada Example, a broker": whose words the sentence tells. */
+function isAccording(scene: Scene, index: number): boolean {
+	return scene.profiles[index]?.tie.relation === "according";
+}
+
 /** "said Ada Example of the board, who …", but not "said Ada Example was late". */
 function isInverted(scene: Scene, index: number): boolean {
 	const { from, last } = scene.mentions[index] as Mention;
-	const { relation } = scene.profiles[index]?.tie ?? { relation: "" };
-	if (relation === "inverted" || relation === "apposed") return true;
+	const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
+	if (relation === "inverted" || relation === "apposed") return isReporting(scene, verb ?? -1);
 	const [before, next] = [neighbour(scene, from, -1), neighbour(scene, last, 1)];
 	return before !== null && isCue(scene, from - 1) && next?.lower === "of";
+}
+
+/** Not "to find a lawyer", "from spoken Maori", "gave Jan Holm": what is behind such a verb is its object. */
+function isReporting(scene: Scene, verb: number): boolean {
+	const { lower = "" } = scene.tokens[verb] ?? {};
+	const before = neighbour(scene, verb, -1);
+	if (before?.kind === "quote" || before?.text === ",") return true;
+	if (before?.lower === "to" || /^(?:spoken|written|sworn)$/.test(lower)) return false;
+	return !isAct(lower);
 }
 
 /** Words that a subject may stand behind. */
@@ -260,16 +320,16 @@ function isSubject(scene: Scene, index: number): boolean {
 		neighbour(scene, from, -1)?.text === "," && neighbour(scene, last, 1)?.text === ",";
 	if (isApposed && verb?.kind === "word" && !verb.isCapital && !isFunctionWord(verb.lower))
 		return true;
-	if (isInverted(scene, index)) return true;
+	if (isInverted(scene, index) || isAccording(scene, index)) return true;
+	// "One of them is Ada Example, who"
+	if (/^(?:is|was)$/.test(neighbour(scene, from, -1)?.lower ?? "")) return true;
 	if (
-		/^(?:inverted|subject|apposition|relative|parenthesis)/.test(
-			scene.profiles[index]?.tie.relation ?? "",
-		)
+		/^(?:subject|apposition|relative|parenthesis)/.test(scene.profiles[index]?.tie.relation ?? "")
 	)
 		return true;
 	const next = neighbour(scene, last, 1);
 	if (next?.kind !== "word" || next.isCapital || isPreposition(next.lower)) return false;
-	return !isConjunction(next.lower);
+	return !isConjunction(next.lower) && !isDeterminer(next.lower);
 }
 
 /** "Bo Example has sewn for years": two names right before a verb, and no "Living History,". */
@@ -280,7 +340,7 @@ function isFullSubject(scene: Scene, index: number, person: number): boolean {
 	return given !== null && nature === "unknown" && neighbour(scene, last, 1)?.kind === "word";
 }
 
-/** "Bo Example, 43,", "its captain, Bo Example,": age or office tell a human being. */
+/** "Bo Example, 43,", "its captain, Bo Example,", "Bo Example, who", "Bo Example, a welder,": age, office, work or "who" tell a human being. */
 function isToldOf(scene: Scene, person: number): boolean {
 	return (scene.people[person]?.mentions ?? []).some((index) => {
 		const { from, first, last } = scene.mentions[index] as Mention;
@@ -290,8 +350,36 @@ function isToldOf(scene: Scene, person: number): boolean {
 		const isDescribed = [index - 1, index + 1].some(
 			(other) => scene.personOf[other] === person && scene.mentions[other]?.kind === "description",
 		);
-		return from < first || hasAge || isDescribed;
+		const isWorker = isOccupation(scene, last);
+		const isWho =
+			neighbour(scene, last, 1)?.text === "," &&
+			/^(?:who|whose)$/.test(neighbour(scene, last, 2)?.lower ?? "");
+		const before = neighbour(scene, first, -1);
+		const isCalled =
+			before?.isCapital === false && isRoleLike(before.lower) && !isFunctionWord(before.lower);
+		return from < first || hasAge || isDescribed || isWho || isWorker || isCalled;
 	});
+}
+
+/** "climber", "geneticist", by how the word ends. */
+function isRoleLike(word: string): boolean {
+	return (
+		/(?:er|or|ist|ian|man|woman)$/.test(word) && !isAdverb(word) && speechVerbOf(word) === null
+	);
+}
+
+/** ", a welder", ", a retired plant geneticist": what somebody does, by how its word ends. */
+function isOccupation(scene: Scene, name: number): boolean {
+	if (neighbour(scene, name, 1)?.text !== ",") return false;
+	if (!/^an?$/.test(neighbour(scene, name, 2)?.lower ?? "")) return false;
+	for (let step = 3; step <= 5; step++) {
+		const word = neighbour(scene, name, step);
+		if (word?.kind !== "word" || isPreposition(word.lower)) return false;
+		const next = neighbour(scene, name, step + 1);
+		const isLast = next === null || next.kind !== "word" || isFunctionWord(next.lower);
+		if (isLast) return !word.isCapital && isRoleLike(word.lower);
+	}
+	return false;
 }
 
 /** A body that speaks or, if it is one by its name, acts: "it added", "they said". */
@@ -302,7 +390,7 @@ function mayAdd(scene: Scene, index: number, person: number): boolean {
 }
 
 /** "Jan Holm accused him. “…,” he replied": whoever was spoken to answers. */
-function isReply(scene: Scene, pronoun: number): boolean {
+export function isReply(scene: Scene, pronoun: number): boolean {
 	const { verb } = scene.profiles[pronoun]?.tie ?? { verb: null };
 	return replying.has(speechVerbOf(scene.tokens[verb ?? -1]?.lower ?? "") ?? "");
 }

@@ -1,11 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from "discord.js";
+import type { Article } from "../../article/article.ts";
+import type { ArticleChange } from "../../records/records.ts";
 import type { AddedArticlesPort, Brought } from "../bot/added-articles-port.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { putOff, respond } from "../sending/responses.ts";
 import type { ComponentInteraction } from "../view/action.ts";
 import { showBrought } from "../view/brought-card.ts";
 import { textDisplay } from "../view/parts.ts";
+import { onOneLine } from "../view/tags.ts";
 import { refuseWhenTooFast } from "./cooldown-notice.ts";
 import { refuseOthers } from "./managers.ts";
 
@@ -30,6 +33,16 @@ export async function managedArticles(
 	return null;
 }
 
+/** Who changes an article, for the log. */
+export function changeBy(
+	{ user }: Pick<ComponentInteraction, "user">,
+	{ headline, id }: Article,
+): ArticleChange {
+	return { person: user.id, title: onOneLine(headline ?? id).slice(0, maxTitleLength) };
+}
+
+const maxTitleLength = 200;
+
 /** Says something about the articles to who manages them, alone. */
 export function tell(interaction: Parameters<typeof respond>[0], sentence: string): Promise<void> {
 	return respond(interaction, [textDisplay(sentence)], { private: true });
@@ -46,7 +59,7 @@ export async function bring(
 	read: () => Promise<Brought>,
 ): Promise<void> {
 	if (await refuseWhenTooFast(bot, interaction)) return;
-	await putOff(interaction);
+	await putOff(interaction, { private: true });
 	const brought = await read();
 	const { adding: words } = bot.voice.discordWords;
 	if (!brought.ok) return tell(interaction, words.faults[brought.fault]);

@@ -1,29 +1,33 @@
 import type { Client } from "discord.js";
+import type { StandingAnswer } from "../../records/standing-answers.ts";
 import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
 import { type ArticleSet, everythingOf, type Place } from "../bot/place.ts";
-import type { StandingAnswer } from "../bot/standing-answers.ts";
+import { defaultSettings } from "../bot/store-port.ts";
 import { fetchMessage } from "../sending/lookups.ts";
 import { editAnswer } from "../sending/message-requests.ts";
 import { explainRefusal } from "../sending/refusals.ts";
 import { type Components, echoIn, textDisplay } from "../view/parts.ts";
 import { anchorOf, type Found, findAnchor } from "../view/passage-place.ts";
-import { anchorIn } from "../view/presses-in.ts";
+import { anchorIn, askerIn } from "../view/presses-in.ts";
 import { tagOfPassage } from "../view/tags.ts";
 import { viewContext } from "../view/views.ts";
 
-/** An answer that was sent: where, for whom, in which language. */
-type Sent = Pick<StandingAnswer, "channel" | "message" | "locale" | "asker">;
+/** An answer that was sent: where, in which language. */
+type Sent = Pick<StandingAnswer, "channel" | "message" | "locale">;
 
 /** Remembers an answer that all of a server see, so that it can be marked where its passage is corrected. */
 export function noteAnswer({ place, standing }: SpeakingBot, sent: Sent, components: Components) {
+	const { server, channel: setIn } = place;
+	if (server === null) return;
 	const anchor = anchorIn(components);
-	if (anchor === null || place.server === null) return;
-	standing.note({ ...sent, place: { ...place, server: place.server }, anchor });
+	if (anchor === null) standing.forget({ ...sent, server });
+	else standing.note({ ...sent, server, setIn: setIn ?? sent.channel, anchor });
 }
 
 /**
  * Looks now and then, one look after the other, for answers whose passages have been corrected, in servers that want
- * that, and marks them, until it is `over`.
+ * that, and marks them, until it is `over`. Answers of before the process began are those of the servers that it is
+ * connected for, so that of several processes one marks each.
  */
 export function markCorrections(
 	client: Client,
@@ -32,9 +36,15 @@ export function markCorrections(
 	over: AbortSignal,
 ): void {
 	const held = new WeakMap<StandingAnswer, ArticleSet>();
+	const isWanted = (server: string) => bot.store?.settings(server).corrections === true;
 	const look = async (): Promise<void> => {
+		for (const server of client.guilds.cache.keys()) {
+			// While the database is away, it is tried again with the next look.
+			if (isWanted(server)) await bot.standing.load(server).catch(() => undefined);
+		}
 		for (const [server, answers] of bot.standing.byServer()) {
-			if (bot.store?.settings(server).corrections !== true) continue;
+			if (!isWanted(server)) continue;
+			await bot.turn();
 			const added = (await bot.added?.of(server)) ?? [];
 			const all = everythingOf(bot.answerer(), added);
 			for (const answer of answers) {
@@ -59,9 +69,10 @@ export function markCorrections(
 async function mark(bot: Bot, client: Client, answer: StandingAnswer, all: ArticleSet) {
 	const found = findAnchor(answer.anchor, all);
 	if (found === null || !found.changed) return;
+	await bot.turn();
 	const anchor = anchorOf(found.placed);
 	// Taken as it is now, whatever comes of the edit: it is tried once.
-	bot.standing.note({ ...answer, anchor });
+	bot.standing.correct({ ...answer, anchor });
 	const words = tagOfPassage(found.placed.passage);
 	if (answer.anchor.place.endsWith(`.${words.slice(0, 4)}`)) return;
 	try {
@@ -69,7 +80,7 @@ async function mark(bot: Bot, client: Client, answer: StandingAnswer, all: Artic
 	} catch (error) {
 		const refused = explainRefusal(error);
 		if (refused === null) throw error;
-		bot.standing.forget(answer.message);
+		bot.standing.forget(answer);
 		bot.log.debug("An answer that was corrected could not be marked.", { refused });
 	}
 }
@@ -78,20 +89,23 @@ async function mark(bot: Bot, client: Client, answer: StandingAnswer, all: Artic
 async function edit(
 	bot: Bot,
 	client: Client,
-	{ channel, message, locale, place, asker }: StandingAnswer,
+	{ server, channel, message, setIn, locale }: StandingAnswer,
 	{ placed }: Found,
 ): Promise<void> {
-	const settings = bot.store?.settings(place.server) ?? place.settings;
-	const here: Place = { ...place, settings };
+	const settings = bot.store?.settings(server) ?? defaultSettings;
+	const isOneTalk = setIn !== channel;
+	const here: Place = { server, channel: setIn, conversation: channel, isOneTalk, settings };
 	const speaking = await speakTo(bot, locale, here);
 	const lead = [textDisplay(speaking.voice.discordWords.corrected)];
-	const audience = { asker, private: false };
 	const { components: shown = [] } = await fetchMessage(client, {
 		id: message,
 		channelId: channel,
 	});
-	const around = { echo: echoIn(shown), lead, audience };
+	const asker = askerIn(shown);
+	// Without its buttons it is no answer any more.
+	if (asker === null) return bot.standing.forget({ server, message });
+	const around = { echo: echoIn(shown), lead, audience: { asker, private: false } };
 	const components = viewContext(speaking, { placed, changed: false }, 0, around);
 	await editAnswer(client, { id: message, channelId: channel }, components);
-	bot.log.info("An answer was marked as corrected.", { server: place.server, message });
+	bot.log.info("An answer was marked as corrected.", { server, message });
 }

@@ -29,6 +29,7 @@ export async function answerInsights(
 	if (press.kind === "forgetSure") {
 		const forgetting = store.forget(server).then(() => {
 			reports.drop(server);
+			bot.standing.forgetAll(server);
 			return true;
 		});
 		const forgotten = await inTime(bot, forgetting);

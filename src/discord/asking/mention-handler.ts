@@ -140,7 +140,7 @@ async function answerFirst(
 
 function sentAs({ place }: SpeakingBot, question: Message, message: string, channel: string) {
 	const locale = place.settings.language ?? question.guild?.preferredLocale;
-	return { message, channel, locale, asker: question.author.id };
+	return { message, channel, locale: locale ?? null };
 }
 
 function mayOpenThread({ place }: SpeakingBot, { channel }: Message): boolean {

@@ -142,9 +142,13 @@ function pageAt(
 }
 
 /** Says what was asked for, since Discord does not. */
-function echoRequest({ request }: QuotesPage, { answerer, voice }: SpeakingBot): Components {
+function echoRequest(
+	{ request, within }: QuotesPage,
+	{ answerer, voice }: SpeakingBot,
+): Components {
 	const { article, speaker, about } = request;
-	const title = answerer().articles.find(({ id }) => id === article)?.headline ?? article;
+	const named = answerer().articles.find(({ id }) => id === article)?.headline ?? article;
+	const title = named ?? within?.name;
 	const { quotesAsked, whoIsQuoted } = voice.discordWords;
 	const say = (part: (asked: string) => string, text: string | undefined) =>
 		text === undefined ? [] : [part(escapeLine(shortenLabel(text, maxAskedLength)))];

@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import type { ArticleChange } from "../../records/records.ts";
 
 /** An article that somebody brings, as it was read and before it is added. */
 export interface BroughtArticle {
@@ -60,6 +61,11 @@ export interface AddedArticlesPort {
 	add(
 		server: string,
 		brought: BroughtArticle,
+		by: ArticleChange,
 	): Promise<{ readonly adding: Adding; readonly id: string }>;
-	remove(server: string, article: string): Promise<"removed" | "unknown" | "away">;
+	remove(
+		server: string,
+		article: string,
+		by: ArticleChange,
+	): Promise<"removed" | "unknown" | "away">;
 }

@@ -60,7 +60,7 @@ export function createBot({
 		observer,
 		store: store ?? null,
 		added: added ?? null,
-		standing: createStandingAnswers(),
+		standing: createStandingAnswers(store ?? null),
 		brought: new LRUCache<string, PendingArticle>({
 			maxSize: maxLettersBrought,
 			sizeCalculation: ({ content }) => content.length + 1000,

@@ -2,17 +2,17 @@ import { ApplicationCommandOptionType } from "discord.js";
 import { answerQuestion } from "../asking/answering.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { noteAnswer } from "../asking/corrected-answers.ts";
-import { speakOf } from "../bot/bot.ts";
-import { respond, respondToAll } from "../sending/responses.ts";
+import { speakWithin } from "../asking/within-group.ts";
+import { putOff, respond, respondToAll } from "../sending/responses.ts";
 import { limits } from "../view/limits.ts";
 import { naming, type SlashCommand } from "./command.ts";
 import {
 	articleOption,
+	narrowedTo,
 	offerScopes,
 	offerTexts,
 	privateOption,
 	readScope,
-	scopeOf,
 } from "./options.ts";
 
 /** `/ask question article private`. */
@@ -41,7 +41,7 @@ export const ask: SlashCommand = {
 		const hidden = chosen ?? bot.place.settings.private;
 		const audience = { asker: interaction.user.id, private: hidden };
 		const question = { text, ...(article === null ? {} : { article }) };
-		const asked = within === null ? bot : await speakOf(bot, within);
+		const asked = await speakWithin(bot, within, () => putOff(interaction, { private: hidden }));
 		const { components, notice } = await answerQuestion(asked, question, {
 			echo: true,
 			audience,
@@ -50,15 +50,15 @@ export const ask: SlashCommand = {
 		if (hidden || notice) return respond(interaction, components, { private: true });
 		const message = await respondToAll(interaction, components);
 		if (message === null) return;
-		const { channelId: channel, locale, user } = interaction;
-		noteAnswer(bot, { message, channel, locale, asker: user.id }, components);
+		const { channelId: channel, locale } = interaction;
+		noteAnswer(bot, { message, channel, locale }, components);
 	},
 
-	complete(bot, { options }) {
+	async complete(bot, { options }) {
 		const { name, value } = options.getFocused(true);
-		const answerer = bot.answerer();
-		if (name !== "question") return offerScopes(bot, answerer, value, answerer.findArticles);
-		const scope = scopeOf(options.getString("article"), answerer);
+		const all = bot.answerer();
+		if (name !== "question") return offerScopes(bot, all, value, all.findArticles);
+		const { answerer, scope } = await narrowedTo(bot, options.getString("article"));
 		return offerTexts(answerer.complete(value, { ...scope, limit: limits.choices }));
 	},
 };

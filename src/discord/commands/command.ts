@@ -19,7 +19,10 @@ export interface SlashCommand {
 	readonly anywhere?: true;
 	execute(bot: SpeakingBot, interaction: ChatInputCommandInteraction): Promise<void>;
 	/** What is offered while somebody types into one of its options. */
-	complete?(bot: SpeakingBot, interaction: AutocompleteInteraction): readonly Choice[];
+	complete?(
+		bot: SpeakingBot,
+		interaction: AutocompleteInteraction,
+	): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
 /** A command on the menu of a message. */

@@ -1,8 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from "discord.js";
 import type { Answerer } from "../../answer/answer.ts";
 import type { Article } from "../../article/article.ts";
 import { type FilledGroup, groupsIn } from "../../article/article-groups.ts";
-import type { SpeakingBot } from "../bot/bot.ts";
+import { type SpeakingBot, speakOf } from "../bot/bot.ts";
 import type { ArticleSet } from "../bot/place.ts";
 import type { Choice } from "../sending/responses.ts";
 import { nameGroup } from "../view/group-name.ts";
@@ -98,12 +99,25 @@ function choicesOf(articles: readonly Article[]): Choice[] {
 	}));
 }
 
-/** The chosen article, if there is one. */
-export function scopeOf(chosen: string | null, answerer: Answerer): { readonly article?: string } {
-	if (chosen === null || chosen === "") return {};
-	const article = valueToArticle(chosen, answerer);
-	return answerer.articles.some(({ id }) => id === article) ? { article } : {};
+/** Of what is chosen already: what is offered beside it is from that group, or from that article, if there is one. */
+export async function narrowedTo(
+	bot: SpeakingBot,
+	chosen: string | null,
+): Promise<{ readonly answerer: Answerer; readonly scope: { readonly article?: string } }> {
+	const all = bot.answerer();
+	const { within, article } = readScope(chosen, all);
+	if (within !== null) {
+		// Whoever types does not wait long: meanwhile all is offered.
+		const late = wait(maxWait, all, { ref: false });
+		const group = speakOf(bot, within).then(({ answerer }) => answerer());
+		return { answerer: await Promise.race([group, late]), scope: {} };
+	}
+	const isThere = all.articles.some(({ id }) => id === article);
+	return { answerer: all, scope: article !== null && isThere ? { article } : {} };
 }
+
+/** Milliseconds. */
+const maxWait = 1000;
 
 /** What is chosen is asked as it stands, so a question or a name is never shortened. */
 export function offerTexts(texts: readonly string[]): Choice[] {

@@ -1,12 +1,20 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from "discord.js";
 import type { Answerer, QuoteRequest } from "../../answer/answer.ts";
+import type { FilledGroup } from "../../article/article-groups.ts";
 import { refuseWhenTooFast } from "../asking/cooldown-notice.ts";
 import { showQuotes } from "../asking/quote-listing.ts";
-import { respond } from "../sending/responses.ts";
+import { speakWithin } from "../asking/within-group.ts";
+import { putOff, respond } from "../sending/responses.ts";
 import { limits } from "../view/limits.ts";
-import { valueToArticle } from "../view/tags.ts";
 import { naming, type SlashCommand } from "./command.ts";
-import { articleOption, offerArticles, offerTexts, privateOption, scopeOf } from "./options.ts";
+import {
+	articleOption,
+	narrowedTo,
+	offerScopes,
+	offerTexts,
+	privateOption,
+	readScope,
+} from "./options.ts";
 
 /** `/quotes speaker about article private`. */
 export const quotes: SlashCommand = {
@@ -31,34 +39,39 @@ export const quotes: SlashCommand = {
 
 	async execute(bot, interaction) {
 		if (await refuseWhenTooFast(bot, interaction)) return;
-		const request = requestIn(interaction, bot.answerer());
+		const { request, within } = askedIn(interaction, bot.answerer());
 		// A list of everybody is for looking around, not for the channel.
 		const isBare = Object.keys(request).length === 0;
 		const hidden =
 			interaction.options.getBoolean("private") ?? (isBare || bot.place.settings.private);
 		const audience = { asker: interaction.user.id, private: hidden };
-		const { components, notice } = showQuotes(bot, { page: 0, request }, audience);
+		const speaking = await speakWithin(bot, within, () => putOff(interaction, audience));
+		const { components, notice } = showQuotes(speaking, { page: 0, request, within }, audience);
 		await respond(interaction, components, { private: hidden || notice });
 	},
 
-	complete(bot, { options }) {
+	async complete(bot, { options }) {
 		const { name, value } = options.getFocused(true);
-		const answerer = bot.answerer();
-		if (name !== "speaker") return offerArticles(answerer, value);
-		const scope = scopeOf(options.getString("article"), answerer);
+		const all = bot.answerer();
+		if (name !== "speaker") return offerScopes(bot, all, value, all.findArticles);
+		const { answerer, scope } = await narrowedTo(bot, options.getString("article"));
 		return offerTexts(answerer.completeSpeaker(value, { ...scope, limit: limits.choices }));
 	},
 };
 
 /** What was typed or chosen; an option of spaces alone counts as not given. */
-function requestIn({ options }: ChatInputCommandInteraction, answerer: Answerer): QuoteRequest {
+function askedIn(
+	{ options }: ChatInputCommandInteraction,
+	answerer: Answerer,
+): { readonly request: QuoteRequest; readonly within: FilledGroup | null } {
 	const given = (name: string) => options.getString(name)?.trim() || null;
 	const speaker = given("speaker");
 	const about = given("about");
-	const article = given("article");
-	return {
+	const { article, within } = readScope(given("article"), answerer);
+	const request = {
 		...(speaker === null ? {} : { speaker }),
 		...(about === null ? {} : { about }),
-		...(article === null ? {} : { article: valueToArticle(article, answerer) }),
+		...(article === null ? {} : { article }),
 	};
+	return { request, within };
 }

@@ -1,4 +1,4 @@
-import { managedArticles } from "../asking/bringing.ts";
+import { changeBy, managedArticles } from "../asking/bringing.ts";
 import { saveSettingsBy } from "../bot/store-port.ts";
 import { replaceMessage } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
@@ -15,10 +15,10 @@ export const pressAdd: Action = async (bot, { place: key }, interaction) => {
 	if (brought === undefined || brought.server !== server) {
 		return replaceMessage(interaction, [textDisplay(words.tooOld)]);
 	}
-	const { adding, id } = await added.add(server, brought);
+	const title = titleOf(brought.article);
+	const { adding, id } = await added.add(server, brought, changeBy(interaction, brought.article));
 	if (adding === "added" || adding === "replaced") bot.brought.delete(key);
 	if (adding === "added") await choose(bot, interaction.user.id, server, id);
-	const title = titleOf(brought.article);
 	const said = {
 		added: words.added(title),
 		replaced: words.replaced(title),

@@ -9,6 +9,8 @@ export const pressDelete: Action = async (bot, press, interaction) => {
 	const { user, memberPermissions, message } = interaction;
 	const own = carriedBy(press).asker === user.id || message.flags.has(MessageFlags.Ephemeral);
 	if (own || memberPermissions?.has(PermissionFlagsBits.ManageMessages)) {
+		const { server } = bot.place;
+		if (server !== null) bot.standing.forget({ server, message: message.id });
 		return deleteMessage(interaction);
 	}
 	const notice = textDisplay(bot.voice.discordWords.mayNotDelete);

@@ -1,4 +1,4 @@
-import { managedArticles } from "../asking/bringing.ts";
+import { changeBy, managedArticles } from "../asking/bringing.ts";
 import { replaceMessage } from "../sending/responses.ts";
 import type { Action } from "../view/action.ts";
 import { titleOf } from "../view/brought-card.ts";
@@ -11,7 +11,9 @@ export const pressRemove: Action = async (bot, { article: tag }, interaction) =>
 	if (managed === null) return;
 	const { adding: words, insights } = bot.voice.discordWords;
 	const article = bot.ownArticles.find(({ id }) => tagOf(id) === tag);
-	const outcome = article ? await managed.added.remove(managed.server, article.id) : "unknown";
+	const outcome = article
+		? await managed.added.remove(managed.server, article.id, changeBy(interaction, article))
+		: "unknown";
 	const said = {
 		removed: article ? words.removed(titleOf(article)) : "",
 		unknown: words.notAddedHere,

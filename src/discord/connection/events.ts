@@ -96,7 +96,7 @@ async function dispatch(bot: SpeakingBot, interaction: Interaction): Promise<voi
 	if (interaction.isModalSubmit()) return takeForm(bot, interaction);
 	if (interaction.isAutocomplete()) {
 		const command = slashCommands.find(({ definition }) => isOf(definition, interaction));
-		return offerChoices(interaction, command?.complete?.(bot, interaction) ?? []);
+		return offerChoices(interaction, (await command?.complete?.(bot, interaction)) ?? []);
 	}
 	if (interaction.isChatInputCommand()) {
 		const command = slashCommands.find(({ definition }) => isOf(definition, interaction));

@@ -69,15 +69,19 @@ export async function startShardProcesses(
 		manager.on("shardCreate", (shard) => look(shard, { options, count, stopping, fail }));
 	});
 	const delay = Math.ceil(identifyWindow / asked.concurrency);
-	const spawned = spawnAll(manager, { count, delay, signal: stopping.signal });
+	// A process that ends while it starts is told of by its end.
+	const spawned = spawnAll(manager, { count, delay, signal: stopping.signal }).catch(
+		() => undefined,
+	);
 	return {
 		kind: "running",
 		shards: Array.from({ length: count }, (_, shard) => shard),
 		ended,
 		async stop() {
 			stopping.abort();
-			await spawned;
+			// One that starts still may never come online.
 			await Promise.all([...manager.shards.values()].map(endProcess));
+			await spawned;
 		},
 	};
 }

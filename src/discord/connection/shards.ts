@@ -73,6 +73,7 @@ class Shard extends WebSocketShard {
 
 	/** Also the way to a new connection, with `recover`. */
 	override async destroy({ recover, ...options }: WebSocketShardDestroyOptions = {}) {
+		leaveUnopened(this["connection"]);
 		if (recover === undefined || this.#care.over.aborted) return super.destroy(options);
 		if (this.status !== WebSocketShardStatus.Idle) this.pace.lost();
 		await super.destroy({ ...options, recover });
@@ -110,6 +111,15 @@ class Context extends SimpleContextFetchingStrategy {
 		// Nobody waits for a connection either: an address that is none would end the process.
 		return session && isGateway(session.resumeURL) ? session : null;
 	}
+}
+
+/** discord.js lets go of a connection that is not open yet, and what becomes of it then would end the process. */
+function leaveUnopened(connection: Shard["connection"]): void {
+	if (!connection || connection.readyState !== connection.CONNECTING) return;
+	connection.onclose = null;
+	connection.onerror = null;
+	connection.on("error", () => undefined);
+	connection.terminate();
 }
 
 function isGateway(address: unknown): boolean {

@@ -45,18 +45,27 @@ export async function respondToAll(
 	interaction: ChatInputCommandInteraction,
 	components: Components,
 ): Promise<string | null> {
-	const { resource } = await interaction.reply({
+	const message = {
 		components,
 		flags: MessageFlags.IsComponentsV2,
 		allowedMentions: { parse: [], repliedUser: false },
-		withResponse: true,
-	});
+	} as const;
+	if (interaction.deferred) return (await interaction.editReply(message)).id;
+	const { resource } = await interaction.reply({ ...message, withResponse: true });
 	return resource?.message?.id ?? null;
 }
 
-/** Tells Discord that an answer for the asker's eyes only takes longer than it waits: within fifteen minutes. */
-export async function putOff(interaction: RepliableInteraction): Promise<void> {
-	await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+/** Tells Discord that an answer takes longer than it waits: within fifteen minutes. Who sees it is decided now. */
+export async function putOff(
+	interaction: RepliableInteraction,
+	options: { readonly private: boolean },
+): Promise<void> {
+	await interaction.deferReply(options.private ? { flags: MessageFlags.Ephemeral } : {});
+}
+
+/** Tells Discord that what takes the place of a message takes longer than it waits. */
+export async function putOffReplacing(interaction: ComponentInteraction): Promise<void> {
+	await interaction.deferUpdate();
 }
 
 /** Gives a file, for the asker's eyes only, with what is said of it. */
@@ -105,11 +114,13 @@ export async function replaceMessage(
 	interaction: ComponentInteraction,
 	components: Components,
 ): Promise<void> {
-	await interaction.update({
+	const message = {
 		components,
 		flags: MessageFlags.IsComponentsV2,
 		allowedMentions: { parse: [], repliedUser: false },
-	});
+	} as const;
+	if (interaction.deferred) await interaction.editReply(message);
+	else await interaction.update(message);
 }
 
 /** Shows a form in answer to a command or a press. */

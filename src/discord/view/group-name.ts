@@ -1,7 +1,7 @@
 import type { FilledGroup } from "../../article/article-groups.ts";
 import type { Voice } from "../words/discord-words.ts";
 
-const signs = { folder: "📁", publisher: "📰", tag: "🏷️" } as const;
+const signs = { folder: "📁", publisher: "📰", source: "📡", tag: "🏷️" } as const;
 
 /** What a group is called in a menu or a choice: what it is by, its name, how many articles it has. */
 export function nameGroup(

@@ -31,6 +31,14 @@ export function isAsShown(components: Components, articles: ArticleSet): boolean
 	});
 }
 
+/** Who asked, as the buttons of an answer carry it; null where they do not. */
+export function askerIn(components: Components): string | null {
+	return pressesIn(components)
+		.filter(({ action }) => action === "delete" || action === "share")
+		.map(carriedBy)
+		.reduce<string | null>((found, { asker }) => found ?? asker, null);
+}
+
 /** The passage that a message is about, as its buttons carry it; null for none. */
 export function anchorIn(components: Components): Pick<Press, "article" | "text" | "place"> | null {
 	const presses = pressesIn(components);

@@ -1,4 +1,5 @@
 import type { Answerer, QuoteRequest } from "../../answer/answer.ts";
+import { type FilledGroup, groupsIn } from "../../article/article-groups.ts";
 import type { Placed } from "../../reply/stretch.ts";
 import { type Press, pressToCustomId } from "./custom-id.ts";
 import { numberOf, passagesIn } from "./passage-place.ts";
@@ -8,20 +9,26 @@ import { articleByTag, onOneLine, tagOf, tagOfTitle } from "./tags.ts";
 export interface QuotesPage {
 	readonly page: number;
 	readonly request: QuoteRequest;
+	/** The group of articles that it was asked of; null for all, or for the one in the request. */
+	readonly within: FilledGroup | null;
 }
 
 /**
  * A page of quotations as a button's `custom_id`; null where it is too long. A speaker by the full name stands
  * as a tag; other words stand as they were typed, to be searched for and never shown.
  */
-export function quotesToCustomId({ page, request }: QuotesPage, answerer: Answerer): string | null {
+export function quotesToCustomId(
+	{ page, request, within }: QuotesPage,
+	answerer: Answerer,
+): string | null {
 	const speaker = onOneLine(request.speaker ?? "");
 	const known = namesIn(answerer).includes(speaker);
 	const about = encode(onOneLine(request.about ?? ""));
 	const asked = `${page}~${known ? `#${tagOfTitle(speaker)}` : encode(speaker)}~${about}`;
+	const scope = request.article ?? within?.id;
 	return pressToCustomId({
 		action: "quotes",
-		article: request.article === undefined ? "" : tagOf(request.article),
+		article: scope === undefined ? "" : tagOf(scope),
 		place: asked + nearPart(request, answerer),
 	});
 }
@@ -50,7 +57,8 @@ export function pressToQuotes(
 	const found = articleByTag(tag, answerer) ?? undefined;
 	const article = found?.id;
 	const speaker = by.startsWith("#") ? nameByTag(by.slice(1), answerer) : decode(by);
-	if (speaker === undefined || (tag !== "" && article === undefined)) return null;
+	const within = found || tag === "" ? null : groupByTag(tag, answerer);
+	if (speaker === undefined || (tag !== "" && !found && !within)) return null;
 	const about = decode(words);
 	const near = (found === undefined ? [] : passagesIn(found))[Number.parseInt(passage ?? "", 36)]
 		?.passage.start;
@@ -60,10 +68,14 @@ export function pressToQuotes(
 		...(about === "" ? {} : { about }),
 		...(near === undefined ? {} : { near }),
 	};
-	return { page: Number(page), request };
+	return { page: Number(page), request, within };
 }
 
 const placePattern = /^(\d{1,6})~([^~]*)~([^~]*)(?:~([0-9a-z]{1,5}))?$/u;
+
+function groupByTag(tag: string, { articles }: Answerer): FilledGroup | null {
+	return groupsIn(articles).find(({ id }) => tagOf(id) === tag) ?? null;
+}
 
 function encode(words: string): string {
 	return words.replace(/[%~#]/g, (sign) => replacements[sign] ?? sign);

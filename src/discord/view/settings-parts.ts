@@ -9,7 +9,7 @@ import { limits, shortenLabel } from "./limits.ts";
 import { type Components, secondaryButton, textDisplay } from "./parts.ts";
 import { asTime } from "./settings-summary.ts";
 
-/** What was set lately, by whom, as far as a message holds it. */
+/** What was set, and which articles were changed lately, by whom, as far as a message holds it. */
 export function showSettingsLog(changes: readonly LoggedChange[], voice: Voice): Components {
 	const { logTitle, logNothing, operator } = voice.discordWords.settings;
 	if (changes.length === 0) return [textDisplay(logNothing)];
@@ -80,6 +80,7 @@ function describe(name: SettingName, value: unknown, { discordWords }: Voice): s
 		const parts = Object.entries(channelArticles ?? {});
 		return listed(parts.map(([channel, ids]) => `${channelOf(channel)} ${listed(ids)}`)) || unset;
 	}
+	if (typeof value === "string") return nameOf(value);
 	const ids = Array.isArray(value) ? value.map(String) : [];
 	return listed(name === "articles" ? ids.map(nameOf) : ids.map(channelOf)) || unset;
 }

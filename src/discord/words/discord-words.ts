@@ -52,6 +52,8 @@ const labels = {
 	/** Under a miss. */
 	nearest: plain,
 	context: plain,
+	/** Beside what is shown in its context already. */
+	moreContext: plain,
 	section: plain,
 	quotes: plain,
 	share: plain,
@@ -88,7 +90,7 @@ const settings = {
 	pickChannels: plain,
 	pickArticles: plain,
 	pickCooldown: plain,
-	/** What the operator allows: `rule` is `cooldownRule` or `cooldownNone`. */
+	/** What the operator allows, with `rule` as `cooldownRule`, and where that is all. */
 	cooldownDefault: template("rule"),
 	cooldownNone: plain,
 	/** What holds here: `limit` is `cooldownRule` or `cooldownOff`. */
@@ -127,7 +129,7 @@ const settings = {
 	on: plain,
 	off: plain,
 	unset: plain,
-	/** The parts of the settings. */
+	/** The parts of the settings, and what was done with an article. */
 	names: {
 		channels: plain,
 		articles: plain,
@@ -145,6 +147,9 @@ const settings = {
 		desk: plain,
 		deskRole: plain,
 		wording: plain,
+		articleAdded: plain,
+		articleUpdated: plain,
+		articleRemoved: plain,
 	},
 	pickLanguage: plain,
 	languageOfServer: plain,

@@ -26,12 +26,13 @@ const betweenLists = "<!-- -->";
 /** What front matter may say beside what an article says of itself. */
 interface MoreFields {
 	readonly tags?: readonly string[] | undefined;
+	readonly source?: string | undefined;
 	readonly draft?: true;
 }
 
 export function writeFrontMatter(
 	metadata: Metadata,
-	{ tags = [], draft }: MoreFields = {},
+	{ tags = [], source, draft }: MoreFields = {},
 ): string {
 	const fields = {
 		title: metadata.headline,
@@ -43,6 +44,7 @@ export function writeFrontMatter(
 		language: metadata.language,
 		rights: metadata.rights,
 		tags: tags.length === 0 ? null : tags,
+		source: source ?? null,
 		draft: draft ?? null,
 	};
 	const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));

@@ -72,8 +72,11 @@ async function miss(known: Known, message: string, options: SyncOptions): Promis
 type Here = Extract<Visited, { readonly kind: "here" }>;
 
 async function take(source: Source, known: Known, here: Here, options: SyncOptions): Promise<Done> {
-	const { language, rights, tags } = source;
-	const read = await importFetched({ ok: true, ...here }, { language, rights, tags });
+	const { name, folder, language, rights, tags } = source;
+	// Where each source has a folder of its own, that names it.
+	const named = folder === name ? undefined : name;
+	const stated = { language, rights, tags, source: named };
+	const read = await importFetched({ ok: true, ...here }, stated);
 	const seen: Known = {
 		...known,
 		etag: here.etag,

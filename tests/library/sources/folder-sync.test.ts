@@ -50,6 +50,17 @@ it.each(["feed.xml", "atom.xml", "feed.json"])("articles come by %s", async (fee
 	);
 });
 
+it("articles of a source say which it is where they stand in another folder", async () => {
+	const site = await openSite(1);
+	const named = async (more: string) => {
+		const folder = following(`    feed: ${site.base}/feed.xml\n${more}`);
+		await sync(folder);
+		return (await readLibrary(folder)).articles.map(({ id, source }) => [id, source]);
+	};
+	expect(await named("    folder: all\n")).toEqual([["all/boat-number-1-is-launched", "post"]]);
+	expect(await named("")).toEqual([["post/boat-number-1-is-launched", undefined]]);
+});
+
 it("articles come by a page with links, by its pattern alone", async () => {
 	const site = await openSite(3);
 	const folder = following(`    page: ${site.base}/\n    include: /news/*\n`);

@@ -23,6 +23,7 @@ import {
 	speaksUnnamed,
 	toldAfter,
 } from "./reported-clauses.ts";
+import { isDenied, isOwnerOfKin, isSecondHand } from "./second-hand.ts";
 
 /** Who says a unit, by the grammar of its language. Token indices, `last` included. */
 export interface RuleAttribution {
@@ -119,7 +120,9 @@ function byGrammar(
 			sourceOf(scene, quote, names, grammar) ??
 			ownerOfColon(scene, quote, names, grammar) ??
 			sentenceBefore(scene, quote, names, grammar);
-		if (clause !== null) return resolve(scene, unit, clause, speaker, names, grammar);
+		if (clause === null) continue;
+		const isHeard = !isSecondHand(scene, quote, clause, names, grammar) && !isDenied(scene, clause);
+		return isHeard ? resolve(scene, unit, clause, speaker, names, grammar) : null;
 	}
 	return goingOn(scene, unit, speaker, names, grammar);
 }
@@ -139,6 +142,7 @@ function goingOn(
 			introducedBy(scene, quote, names, grammar) ??
 			namedBefore(scene, quote, names, grammar) ??
 			toldAfter(scene, quote, names, grammar);
+		if (clause !== null && isDenied(scene, clause)) return null;
 		const found = clause === null ? null : resolve(scene, unit, clause, speaker, names, grammar);
 		if (found !== null) return { ...found, rule: "around", confidence: sureness.around };
 		if (clause !== null) return null;
@@ -210,6 +214,8 @@ function meantBy(
 		const full = fullNameOf(names, lower, at);
 		if (full === null || !mayMean(pronoun, tokens[full.first]?.lower ?? "")) continue;
 		if (isNoPerson(tokens, full)) continue;
+		const named = full.last === token ? full : { first: token, last: token };
+		if (isOwnerOfKin(scene, named)) return null;
 		if (pronoun === null && isBesideAnother(tokens, full.last === token ? full.first : token))
 			return null;
 		others.set(lower, full);

@@ -101,9 +101,9 @@ export function verbAt(
 /** "a en revanche assuré", "a de son côté rappelé". */
 const inside = /^(?:en|par|de|son|leur|revanche|effet|ailleurs|côté|depuis|cambio|nous|lui)$/;
 
-/** "dit-il", "a-t-elle": the verb without the pronoun that is tied to it. */
+/** "dit-il", "a-t-elle", "l'a": the verb without the pronoun that is tied to it. */
 function stemOf(word: string): string {
-	return word.replace(attached, "");
+	return word.replace(attached, "").replace(/^l['’](?=a)/u, "");
 }
 
 const attached = /-(?:t-)?(ils?|elles?|on)$/;
@@ -209,6 +209,11 @@ function isSource(token: Token | undefined, grammar: Grammar): boolean {
 	return grammar.sources.has(token?.lower ?? "");
 }
 
+/** "laut", "selon", "según": of the words for a source those that hardly mean anything else. */
+export function isNamedSource({ lower }: Token, { sources }: Grammar): boolean {
+	return lower !== "so" && sources.has(lower);
+}
+
 function sourceClause(
 	source: TokenText,
 	at: number,
@@ -271,6 +276,6 @@ export function sourceOf(
 	const start = source.sentenceStarts[sentence] ?? quote;
 	if (quote - start > farthestClause) return null;
 	const first = source.tokens[start];
-	if (first === undefined || first.lower === "so" || !isSource(first, grammar)) return null;
+	if (first === undefined || !isNamedSource(first, grammar)) return null;
 	return sourceClause(source, start, names, grammar);
 }

@@ -1,5 +1,5 @@
 import { neighbour, type Token, type TokenText } from "../tokens.ts";
-import { type Clause, isTerm, verbAt } from "./clause.ts";
+import { type Clause, isNamedSource, isTerm, verbAt } from "./clause.ts";
 import { isGiven } from "./foreign-given-names.ts";
 import { type FullNames, fullNameOf, type NamePlace } from "./full-names.ts";
 import type { Grammar } from "./grammar.ts";
@@ -120,13 +120,10 @@ export function namedBefore(
 	const verb = subject === null ? null : verbAt(source, subject.last + 1, grammar);
 	if (subject?.kind === "description" && verb !== null) return { subject, cue: verb };
 	// "Ein Anwohner sah Ada Example am Tor. “…”": whoever is seen has not spoken, but for "laut Ada Example".
-	const isTold = source.tokens.slice(from, to).some(({ lower }) => accordingTo.test(lower));
+	const isTold = source.tokens.slice(from, to).some((token) => isNamedSource(token, grammar));
 	if (subject?.kind === "description" && !isTold) return null;
 	return onlyPerson(source, from, to, names, grammar, to - 1);
 }
-
-/** Of the words for whom something is from, those that hardly mean anything else. */
-const accordingTo = /^(?:laut|zufolge|selon|d['’]après|según)$/u;
 
 /** `Ada Example will sparen. Es komme für sie “nicht in Frage”`: the mood tells that the words are hers. */
 export function toldAfter(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { textOf } from "../../../stand-in/json.ts";
 import { inspect } from "../actions.ts";
@@ -59,13 +60,21 @@ function messagesView(): TemplateResult {
 			<p>It begins here, on your computer alone. ${words}</p>
 		</div>
 		<ol aria-label="Messages in ${name}" aria-live="polite">
-			${repeat(
-				messages,
-				(message) => textOf(message["id"]),
-				(message, index) =>
-					html`<li>${messageView(message, isJoined(message, messages[index - 1]))}</li>`,
+			${guard(behindMessages(), () =>
+				repeat(
+					messages,
+					(message) => textOf(message["id"]),
+					(message, index) =>
+						html`<li>${messageView(message, isJoined(message, messages[index - 1]))}</li>`,
+				),
 			)}
 		</ol>`;
+}
+
+/** All that messages are shown by. What somebody types is none of it: many are not shown anew with each letter. */
+function behindMessages(): unknown[] {
+	const { text, command, reply, menu, notices, form, ...others } = state;
+	return Object.values(others);
 }
 
 /** What went wrong, until it is dismissed. */
