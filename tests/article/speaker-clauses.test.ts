@@ -61,6 +61,8 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Nora Webb once proposed that the word “quay” ought to go.", null],
 		["The club took the short name HFC, standing for “Harbour for Children”, Tom Pell said.", null],
 		["Tom Pell went after alleged “smugglers” in the bay.", null],
+		["Nora Webb called the insurer's letter “a masterpiece of fog”.", "!Nora Webb"],
+		["Nora Webb called the word “quay” a joke of the port.", "Nora Webb"],
 		["Tom Pell used the term “smugglers” in a note to the crew.", "Tom Pell"],
 		[
 			"Carla Voss moved to Norland in May; Park, 31, stays in Westmark and has told a radio station that he owes her “a beer”.\nLeo Park is a baker.",

@@ -102,17 +102,23 @@ export function isTermAtHand(
 		.some(
 			({ lower }, at, all) => using.test(lower) || (lower === "use" && all[at - 1]?.lower === "to"),
 		);
-	return !isUsed && !cues.some((cue) => cue < token && token - cue <= 3);
+	// "called her own phrase “…”"
+	const isSaid = cues.some((cue) => {
+		const isNaming = naming.test(scene.tokens[cue]?.lower ?? "");
+		return cue < token && token - cue <= (isNaming ? maxNamed : 3);
+	});
+	return !isUsed && !isSaid;
 }
 
 const maxTermLength = 5;
+/** In tokens: "called the word of the year “…”". */
+const maxNamed = 10;
+const naming = /^(?:call|describe|label|dub|brand)(?:s|d|ed|bed|led)?$/;
 const so = /^(?:alleged|supposed|so-called|self-styled|self-proclaimed)$/;
 const using =
 	/^(?:us(?:es|ed|ing)|coin(?:s|ed|ing)?|repeat(?:s|ed|ing)?|utter(?:s|ed)?|prefer(?:s|red)?)$/;
 const wordNouns: ReadonlySet<string> = new Set(
-	"word words term terms phrase expression prefix suffix letter letters concept notion category label".split(
-		" ",
-	),
+	"word words term terms phrase expression prefix suffix notion".split(" "),
 );
 
 /** `“I forgot” has never been an excuse, says Ada Example`: the words that open the sentence are what she speaks of. */
