@@ -67,7 +67,7 @@ function otherHeadline(first: readonly string[], titles: readonly string[]): str
 }
 
 /** Without a mark for a link to the heading, and the word for changing it. */
-function withoutMarks(title: string): string {
+export function withoutMarks(title: string): string {
 	return title
 		.replace(/\s*(?:[¶§#]|\[\s?(?:edit|bearbeiten|modifier|editar)[^\]]*\])\s*$/iu, "")
 		.trim();
