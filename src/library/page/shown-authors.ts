@@ -8,6 +8,7 @@ import type { ShownLine } from "./shown-lines.ts";
 /** Who wrote an article by what stands at its headline: "By Ines Roth and Jan Holm, March 4"; none where no line says. */
 export function shownAuthors(lines: readonly ShownLine[]): string[] {
 	for (const [at, { text }] of lines.entries()) {
+		if (text.length > 200) continue;
 		const unspaced = writingsWithoutCapitals.exec(text)?.[1]?.trim();
 		if (unspaced !== undefined) return [unspaced];
 		// "Von" on a line of its own, the names on the next

@@ -84,6 +84,9 @@ it.each([
 	["Apr <b>04</b><b>2013</b>", null, "2013-04-04"],
 	["11.14.2024 09:00 AM", null, "2024-11-14"],
 	["sexta-feira, 22 de outubro de 2010 às 20:13", null, "2010-10-22"],
+	["Du 5 avril au 28 septembre 2025", null, null],
+	["<b>Mara Kell</b><button>Follow</button><span>Jan 9, 2025</span>", null, "2025-01-09"],
+	["By <b>Mara Kell</b><button>Follow</button>", "Mara Kell", null],
 	["Member since: 2 March 2009", null, null],
 	["The rules of the mill were agreed on 2 February 2025.", null, null],
 ])("below the headline, %s", (line, author, published) => {

@@ -199,3 +199,8 @@ it("a page that states another encoding than its bytes have is read as what they
 it("the word for changing a section is no part of its heading", () => {
 	expect(read(article(`<h2>The wheel [edit]</h2>`)).lines).toEqual(["The wheel", ...whole]);
 });
+
+it("a title that ends in a quotation is not cut at its mark", () => {
+	const html = `<html lang="fr"><head><title>Exposition « Les moulins » – Musée du Val</title></head><body>${paragraphs}</body></html>`;
+	expect(read(html).headline).toBe("Exposition « Les moulins »");
+});
