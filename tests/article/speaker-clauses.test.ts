@@ -95,6 +95,17 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		],
 		["The coach of Norland Rovers, Jan Holm, called the pitch “a swamp”.", "!Jan Holm"],
 		["“It was a long night,” as chairman Victor Lang puts it.", "!Victor Lang"],
+		["The road is, in the words of Nora Webb, “a very long joke”.", "!Nora Webb"],
+		[
+			"The two pumps “shouted at each other”, in the words of its director, Nora Webb.",
+			"!Nora Webb",
+		],
+		["In the words of pilot Leo Park, the bay is “a bath with teeth”.", "!Leo Park"],
+		[
+			"The draft programme gets round the question by calling for “all that helps”.",
+			"The draft programme",
+		],
+		["The report provides a list of the “lost boats”.", null],
 		["Erik Holt apologised for “a slip that aged us all”, as he put it.", "!Erik Holt"],
 		[
 			"The road is closed again, “for the sake of the toads”, as the harbour board put it.",

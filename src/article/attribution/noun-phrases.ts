@@ -80,7 +80,7 @@ function endOfNounPhrase(tokens: readonly Token[], at: number): number {
 		if (isFunctionWord(next.lower) || (!next.isCapital && isAdverb(next.lower))) break;
 		if (isSpeechVerb(next.lower) && !isRoleNoun(next.lower) && !isBodyNoun(next.lower)) break;
 		if (next.lower === "'s" && last === at) break;
-		if (isReporting(tokens, last)) break;
+		if (isReporting(tokens, last) || isFinite(tokens, last)) break;
 		if (tokens[last]?.isCapital && !next.isCapital && !leadsToNoun(tokens, last + 1)) break;
 		last++;
 	}
@@ -96,6 +96,19 @@ function isReporting(tokens: readonly Token[], last: number): boolean {
 	if (!isSpeechVerb(next.lower) || !next.lower.endsWith("s")) return false;
 	return after === undefined || !(isSpeechVerb(after.lower) || isAuxiliary(after.lower));
 }
+
+/** "the draft programme gets round it": behind a body in the singular stands its verb. */
+function isFinite(tokens: readonly Token[], last: number): boolean {
+	const [noun, verb] = [tokens[last]?.lower ?? "", tokens[last + 1]?.lower ?? ""];
+	return finite.has(verb) && isBodyNoun(noun) && !noun.endsWith("s");
+}
+
+const finite: ReadonlySet<string> = new Set(
+	(
+		"gets goes takes makes leaves comes runs gives shows wants keeps provides defines allows avoids lets needs uses costs has does " +
+		"brings sets leads opens stands becomes remains seems turns begins ends covers contains means lists"
+	).split(" "),
+);
 
 /** After a name in lower case comes its noun, an adjective or two before it ("the Example presidential candidate"), or a verb. */
 function leadsToNoun(tokens: readonly Token[], from: number): boolean {
