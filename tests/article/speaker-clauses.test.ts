@@ -70,8 +70,15 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		],
 		["Anna Reed said that the club's manual told the guests that “shoes are for the quay”.", null],
 		["Ida Sung had written down the manager's reply: “After the feast.”", null],
+		[
+			"Ida Sung would not comment on the bank's plea that the towns put off their fairs, which “cost us all a summer”.",
+			null,
+		],
 		["Ida Sung liked the captain's words: “After the feast.”", null],
 		["Ida Sung had one reply: “After the feast.”", "Ida Sung"],
+		["The historian Ebba Thorn found a receipt for the food of “one boy, hostage”.", null],
+		["Nora Webb read a note in the box with “the last boat” on it.", null],
+		["Nora Webb found the plan “pretty and useless”.", "Nora Webb"],
 		["Helena Roy called for calm but left through the “lower gate”.", null],
 		[
 			"Nora Webb saw the film. The hand, she said, was the wrong one; what he had said was “it burned me”.",
@@ -85,6 +92,10 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 	],
 	"right behind the verb any noun is what somebody is": [
 		["“It was a good night,” said the publican, Kerry Stubb, “but a long one.”", "!Kerry Stubb"],
+		[
+			"“There is a hammer in the drawer,” said its director of ports, Leander Quell.",
+			"!Leander Quell",
+		],
 		["“I had no idea,” said one of the authors, Anton Merrar, who left early.", "!Anton Merrar"],
 		["“I had no idea,” said the keepers, Anton Merrar among them.", null],
 	],

@@ -80,7 +80,7 @@ function endOfNounPhrase(tokens: readonly Token[], at: number): number {
 		if (isFunctionWord(next.lower) || (!next.isCapital && isAdverb(next.lower))) break;
 		if (isSpeechVerb(next.lower) && !isRoleNoun(next.lower) && !isBodyNoun(next.lower)) break;
 		if (next.lower === "'s" && last === at) break;
-		if (isReporting(tokens, last) || isFinite(tokens, last)) break;
+		if (isReporting(tokens, last) || isVerbBehind(tokens, last)) break;
 		if (tokens[last]?.isCapital && !next.isCapital && !leadsToNoun(tokens, last + 1)) break;
 		last++;
 	}
@@ -98,7 +98,7 @@ function isReporting(tokens: readonly Token[], last: number): boolean {
 }
 
 /** "the draft programme gets round it": behind a body in the singular stands its verb. */
-function isFinite(tokens: readonly Token[], last: number): boolean {
+function isVerbBehind(tokens: readonly Token[], last: number): boolean {
 	const [noun, verb] = [tokens[last]?.lower ?? "", tokens[last + 1]?.lower ?? ""];
 	return finite.has(verb) && isBodyNoun(noun) && !noun.endsWith("s");
 }
