@@ -43,6 +43,8 @@ export function keptLibrary({
 	warn,
 }: KeptLibraryOptions): KeptLibrary {
 	const file = path.join(place, `${keptName(name)}.index`);
+	// Of the program as it runs: another one may be built meanwhile.
+	const stamp = buildStamp();
 	/** Stands for the articles whose index is in the file. */
 	let written: string | null = null;
 	let saving: Promise<void> = Promise.resolve();
@@ -53,7 +55,7 @@ export function keptLibrary({
 		await cache.save(files());
 		const keys = keysOf(answerer.articles, cache);
 		if (keys === written) return;
-		const isWritten = await writeSealed(file, await buildStamp(), answerer.pack(cache.nameOf));
+		const isWritten = await writeSealed(file, await stamp, answerer.pack(cache.nameOf));
 		if (isWritten) written = keys;
 	};
 	const saveInTurn = (answerer: Answerer): Promise<void> => {
@@ -66,7 +68,7 @@ export function keptLibrary({
 	};
 	return {
 		async answerer() {
-			const unsealed = await readSealed(file, await buildStamp());
+			const unsealed = await readSealed(file, await stamp);
 			if (unsealed.kind === "absent") return null;
 			if (unsealed.kind === "unusable") {
 				warn("The kept index cannot be used and is made anew.", { file, reason: unsealed.reason });

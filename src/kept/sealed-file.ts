@@ -32,6 +32,8 @@ const mark = Buffer.from("VBTMKEPT");
 const sealLength = 16;
 /** Bytes read or written at a time: some milliseconds. */
 const atOnce = 8 * 1024 * 1024;
+/** Milliseconds that making pieces may take together before everything else has its turn. */
+const maxTogether = 8;
 
 /** Reads a file in pieces that let others go first. What is damaged, shortened or of another stamp is never used. */
 export async function readSealed(place: string, stamp: string): Promise<Unsealed> {
@@ -130,7 +132,13 @@ async function writeParts(
 			done += (await file.write(bytes, done, bytes.length - done)).bytesWritten;
 		await nextTurn();
 	};
+	let since = performance.now();
 	const add = async (piece: ArrayBufferView): Promise<void> => {
+		// What is written is often made just then.
+		if (performance.now() - since > maxTogether) {
+			await nextTurn();
+			since = performance.now();
+		}
 		const { buffer, byteOffset, byteLength } = piece;
 		for (let done = 0; done < byteLength; done += atOnce) {
 			const length = Math.min(atOnce, byteLength - done);

@@ -7,11 +7,12 @@ export function offeredIn({ suggestions, scope }: Answer): OfferedQuestion[] {
 	return suggestions.map(({ article, question }) => ({
 		question,
 		of: scope === "articles" && !meansSomethingAlone(question, article) ? article : null,
+		from: article,
 	}));
 }
 
 /** A question, with the headline of its article where it means nothing without. */
-export function offeredLabel({ question, of }: OfferedQuestion): string {
+export function offeredLabel({ question, of }: Pick<OfferedQuestion, "question" | "of">): string {
 	return of === null ? question : `${question} · ${of.headline ?? of.id}`;
 }
 

@@ -85,6 +85,8 @@ export interface OfferedQuestion {
 	readonly question: string;
 	/** The article that it is asked of, where it means nothing without. */
 	readonly of: Article | null;
+	/** The article that answers it. */
+	readonly from: Article;
 }
 
 /** Questions that the articles do answer. */

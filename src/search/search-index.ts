@@ -1,5 +1,5 @@
 import { lowerBound } from "../algorithms/binary-search.ts";
-import type { Article, Passage } from "../article/article.ts";
+import type { Article } from "../article/article.ts";
 import {
 	type Choice,
 	candidatePassages,
@@ -41,7 +41,7 @@ export interface SearchIndex {
 	findPassages(
 		question: ParsedQuestion,
 		scope: { readonly article?: ArticleIndex | undefined; readonly limit: number },
-	): readonly Passage[];
+	): readonly PassagePlace[];
 	/** Whether an article has a word, spelled just so. */
 	hasWord(articleId: string, word: string): boolean;
 	/**
@@ -54,6 +54,12 @@ export interface SearchIndex {
 	readonly inverted: ReadonlyMap<string, InvertedIndex>;
 	/** Reads what nobody needs before a word is misspelt; whoever needs it sooner does so at once. */
 	readAhead(): Steps<void>;
+}
+
+/** A passage by its number among all of its article. */
+export interface PassagePlace {
+	readonly article: Article;
+	readonly number: number;
 }
 
 /** What an index takes from the one before it, which may have been made by another process. */
@@ -200,10 +206,10 @@ function askArticles(inverted: InvertedIndex, { speller, nearestCommonWord }: Vo
 				match(choice, question, inverted.scope, asked),
 			);
 		},
-		findPassages(question: ParsedQuestion, limit: number, index?: ArticleIndex): Passage[] {
+		findPassages(question: ParsedQuestion, limit: number, index?: ArticleIndex): PassagePlace[] {
 			const article = index === undefined ? null : (numbers.get(index) ?? null);
 			return passagesHolding(inverted, article, question, askAll(), limit).flatMap(
-				(passage) => passageOf(inverted, passage) ?? [],
+				(passage) => placeOf(inverted, passage) ?? [],
 			);
 		},
 		readWord(word: string, index?: ArticleIndex): string[] {
@@ -215,10 +221,13 @@ function askArticles(inverted: InvertedIndex, { speller, nearestCommonWord }: Vo
 	};
 }
 
-function passageOf({ articles, articleOf, firstPassages }: InvertedIndex, number: number) {
-	const article = articleOf[number] as number;
-	const within = number - (firstPassages[article] as number);
-	return articles[article]?.passages[within]?.passage;
+function placeOf(
+	{ articles, articleOf, firstPassages }: InvertedIndex,
+	passage: number,
+): PassagePlace | undefined {
+	const at = articleOf[passage] as number;
+	const article = articles[at]?.article;
+	return article && { article, number: passage - (firstPassages[at] as number) };
 }
 
 /** A word that another article of the inverted index has stands for itself. */

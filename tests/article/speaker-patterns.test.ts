@@ -203,6 +203,8 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Reviewer Jeroen Blond found it “pretty and unnecessary”.", "!Jeroen Blond"],
 		["“We began with five,” designer Amara Ndeye notes. “Three are enough.”", "!Amara Ndeye"],
 		["“We began with five,” reports tester Wilhelmina Krok.", "!Wilhelmina Krok"],
+		["“I poured it over my head,” said the Slovenian Jernej Kobar.", "!Jernej Kobar"],
+		["Maltese Rosanne Attar called it “a tap without pipes”.", "!Rosanne Attar"],
 		["“I gave him my word,” the Dane recalled.", "!the Dane"],
 		["“It was cold,” said the Norwegian.", "the Norwegian"],
 		["A Swede called the test “a lottery”.", null],

@@ -309,6 +309,21 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			expect(JSON.parse(json ?? "")).toMatchObject({ author: { username: "Verbatim" } });
 		});
 
+		test("is closed by Escape, after what is open over it, and its message has the focus again", async () => {
+			await page.getByRole("tab", { name: "Message" }).waitFor();
+			await page.locator("#composer").fill("/");
+			await page.locator("#popup").waitFor();
+			await page.keyboard.press("Escape");
+			await page.locator("#popup").waitFor({ state: "detached" });
+			expect(await page.getByRole("tab", { name: "Message" }).count()).toBe(1);
+			await page.locator("#composer").fill("");
+			await page.keyboard.press("Escape");
+			await page.getByRole("tab", { name: "Message" }).waitFor({ state: "detached" });
+			await expect
+				.poll(() => page.evaluate("document.activeElement.dataset.message !== undefined"))
+				.toBe(true);
+		});
+
 		test("shows how the answer was found", async () => {
 			await page.getByRole("tab", { name: "Answer" }).click();
 			const panel = page.getByRole("tabpanel");

@@ -1,15 +1,14 @@
-import type { Passage } from "../../article/article.ts";
-import { addTo, groupBy } from "../../search/collections/group-by.ts";
+import type { Article } from "../../article/article.ts";
+import { groupBy } from "../../search/collections/group-by.ts";
 import { finish, type Later, later, type Steps } from "../../search/collections/steps.ts";
 import type { ArticleIndex } from "../../search/index/article-index.ts";
 import type { ReadWord } from "../../search/language/content-words.ts";
 import { parseQuestion } from "../../search/query/question.ts";
-import type { SearchIndex } from "../../search/search-index.ts";
+import type { PassagePlace, SearchIndex } from "../../search/search-index.ts";
 import { type FuzzyIndex, fuzzyIndexSteps } from "../../search/spelling/fuzzy.ts";
 import type { AnsweredQuote, QuotedSpeaker } from "../answer.ts";
-import { isForOrganisation, quotesByDescription, quotesForOrganisation } from "./attributions.ts";
-import { quotedSpeakers } from "./named-speakers.ts";
-import { passagesNear, quotesOf } from "./quote-search.ts";
+import { quotesByDescription, quotesForOrganisation } from "./attributions.ts";
+import { figuresOfQuote, ListedQuote, quoteNotesOf, quoteTraits } from "./quote-notes.ts";
 import { type SpeakerIndex, speakerIndexSteps } from "./speaker-index.ts";
 
 /** The quotations of some articles, ready to be asked for. */
@@ -39,7 +38,7 @@ export interface QuoteArchive {
 type Named = Pick<QuotedSpeaker, "article" | "speaker">;
 
 /** The passages of the same articles that hold the most of some words. */
-type FindPassages = (words: string) => readonly Passage[];
+type FindPassages = (words: string) => readonly PassagePlace[];
 
 /** Looking at a quotation once takes about as long as reading so many letters. */
 const lettersAQuote = 10;
@@ -60,28 +59,21 @@ export function createQuoteArchive(search: Searched, only?: ArticleIndex): Quote
 
 /** The same, in steps. */
 export function* quoteArchiveSteps(search: Searched, only?: ArticleIndex): Steps<QuoteArchive> {
-	const quotes: AnsweredQuote[] = [];
-	const speakers: QuotedSpeaker[] = [];
-	for (const { article } of only ? [only] : search.articles) {
-		for (const quote of quotesOf([article])) quotes.push(quote);
-		for (const speaker of quotedSpeakers([article])) speakers.push(speaker);
-		yield lettersAQuote * article.quotes.length;
-	}
-	const byArticle = groupBy(quotes, ({ article }) => [article]);
+	const listed = yield* listQuotes(only ? [only] : search.articles);
+	const { quotes, speakers, ranges } = listed;
 	const findPassages: FindPassages = (words) =>
 		search.findPassages(parseQuestion(words), { article: only, limit: passagesLookedAt });
-	const about = yield* createNarrowing(quotes, findPassages);
-	const forOrganisation = yield* createNarrowing(quotes.filter(isForOrganisation), findPassages);
-	const attributed = yield* createNarrowing(
-		quotes.filter(({ quote }) => quote.cue !== null && quote.speakers.length > 0),
-		findPassages,
-	);
+	const about = createNarrowing(listed, 0, findPassages);
+	const forOrganisation = createNarrowing(listed, quoteTraits.forOrganisation, findPassages);
+	const attributed = createNarrowing(listed, quoteTraits.isAttributed, findPassages);
 	const by = (wanted: readonly Named[]): AnsweredQuote[] => {
 		const namesIn = groupBy(wanted, ({ article }) => [article]);
 		return [...namesIn].flatMap(([article, those]) => {
 			const names = new Set(those.map(({ speaker }) => speaker.name));
-			const theirs = byArticle.get(article) ?? [];
-			return theirs.filter(({ quote }) => quote.speakers.some(({ name }) => names.has(name)));
+			const { from, to } = ranges.get(article) ?? nothing;
+			return quotes
+				.slice(from, to)
+				.filter(({ quote }) => quote.speakers.some(({ name }) => names.has(name)));
 		});
 	};
 	return {
@@ -111,21 +103,74 @@ export function* quoteArchiveSteps(search: Searched, only?: ArticleIndex): Steps
 	};
 }
 
-/** The quotes that stand in a passage that holds the most of some words, or right after it. */
-function* createNarrowing(
-	quotes: readonly AnsweredQuote[],
-	findPassages: FindPassages,
-): Steps<(words: string) => readonly AnsweredQuote[]> {
-	if (quotes.length <= maxCompared) return () => quotes;
-	const order = new Map<AnsweredQuote, number>();
-	const near = new Map<Passage, AnsweredQuote[]>();
-	for (const [at, quote] of quotes.entries()) {
-		order.set(quote, at);
-		for (const passage of passagesNear(quote)) addTo(near, passage, quote);
-		yield lettersAQuote;
+/** Quotations in reading order, and of each its passage's number and what it is. */
+interface Listed {
+	readonly quotes: readonly AnsweredQuote[];
+	readonly passages: Int32Array;
+	readonly traits: Uint8Array;
+	/** By article where its quotes are. */
+	readonly ranges: ReadonlyMap<Article, Range>;
+	readonly speakers: readonly QuotedSpeaker[];
+}
+
+interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+const nothing: Range = { from: 0, to: 0 };
+
+function* listQuotes(articles: Searched["articles"]): Steps<Listed> {
+	const quotes: AnsweredQuote[] = [];
+	const speakers: QuotedSpeaker[] = [];
+	const [passages, traits]: [number[], number[]] = [[], []];
+	const ranges = new Map<Article, Range>();
+	for (const { article } of articles) {
+		const notes = quoteNotesOf(article);
+		const from = quotes.length;
+		for (let at = 0; at < notes.rows.length; at += figuresOfQuote) {
+			quotes.push(new ListedQuote(article, notes.rows[at] as number));
+			passages.push(notes.rows[at + 1] as number);
+			traits.push(notes.rows[at + 2] as number);
+		}
+		if (quotes.length > from) ranges.set(article, { from, to: quotes.length });
+		for (const { speaker, quotes: count } of notes.speakers)
+			speakers.push({ article, speaker, quotes: count });
+		yield lettersAQuote * (1 + quotes.length - from);
 	}
-	return (words: string): readonly AnsweredQuote[] => {
-		const found = findPassages(words).flatMap((each) => near.get(each) ?? []);
-		return [...new Set(found)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+	return {
+		quotes,
+		passages: Int32Array.from(passages),
+		traits: Uint8Array.from(traits),
+		ranges,
+		speakers,
+	};
+}
+
+/**
+ * The quotes that stand in a passage that holds the most of some words, or right after it.
+ *
+ * @param trait only those that are so; 0 for all
+ */
+function createNarrowing(
+	{ quotes, passages, traits, ranges }: Listed,
+	trait: number,
+	findPassages: FindPassages,
+): (words: string) => readonly AnsweredQuote[] {
+	const isWanted = (at: number): boolean => ((traits[at] as number) & trait) === trait;
+	const wanted = trait === 0 ? quotes : quotes.filter((_, at) => isWanted(at));
+	if (wanted.length <= maxCompared) return () => wanted;
+	const isNear = (at: number, passage: number): boolean => {
+		const own = passages[at] as number;
+		const hasBefore = ((traits[at] as number) & quoteTraits.hasBefore) !== 0;
+		return own === passage || (hasBefore && own - 1 === passage);
+	};
+	return (words) => {
+		const found = new Set<number>();
+		for (const { article, number } of findPassages(words)) {
+			const { from, to } = ranges.get(article) ?? nothing;
+			for (let at = from; at < to; at++) if (isWanted(at) && isNear(at, number)) found.add(at);
+		}
+		return [...found].sort((a, b) => a - b).map((at) => quotes[at] as AnsweredQuote);
 	};
 }

@@ -46,16 +46,18 @@ export function searchQuotes(
 ): FoundQuote[] {
 	const wanted = termsByLanguage(topic, read);
 	return quotes.map((each) => {
-		const { article, section } = each;
+		const { article, section, quote } = each;
 		const language = languageOf(article);
 		const own = stemsIn(quotedWords(each), language);
-		const sentence = each.quote.type === "mixed" ? sentencesAround(each)?.text : "";
+		const sentence = quote.type === "mixed" ? sentencesAround(each)?.text : "";
 		const around = stemsIn(
 			[textAround(each), section.heading, article.headline].join(" "),
 			language,
 		);
 		return {
-			...each,
+			article,
+			section,
+			quote,
 			inWords: coverage(wanted(language), own),
 			inSentence: coverage(wanted(language), own, stemsIn(sentence ?? "", language)),
 			inContext: coverage(wanted(language), own, around),
@@ -133,7 +135,7 @@ interface Place {
 }
 
 /** The passage that a quote begins in: of those in order the last that does not begin after it. */
-function placeOf(article: Article, { spans: [first] }: Quote): Place | undefined {
+export function placeOf(article: Article, { spans: [first] }: Quote): Place | undefined {
 	if (!first) return undefined;
 	const places = placesIn(article);
 	const after = firstNot((at) => startOf(places[at]) <= first.start, places.length);

@@ -55,7 +55,8 @@ function matchWording(
 	const inSentence = coverage(wanted, own, stemsIn(sentencesAround(each)?.text ?? "", language));
 	if (inSentence < minCoverage) return null;
 	const isKnown = surely || wanted.length >= tellingEnough || isMostOf(each, wanted, language);
-	return isKnown ? { ...each, inWords, inSentence } : null;
+	const { article, section, quote } = each;
+	return isKnown ? { article, section, quote, inWords, inSentence } : null;
 }
 
 /** Whether some words are most of a quote's own, or of one of its pieces. */

@@ -19,7 +19,9 @@ export async function orderByReading(
 	const placed = quotes.slice(0, quotesRead).flatMap((each) => {
 		const passage = passageOf(each);
 		const around = sentencesAround(each);
-		return passage && around && isReadable(each.article) ? [{ ...each, passage, around }] : [];
+		if (!passage || !around || !isReadable(each.article)) return [];
+		const { article, section, quote } = each;
+		return [{ article, section, quote, passage, around }];
 	});
 	if (placed.length < 2) return quotes;
 	const reading = await reader.read(question, placed);

@@ -12,9 +12,13 @@ export function linkAppositions(
 	isBody: (person: number) => boolean,
 ): void {
 	for (const [index, mention] of mentions.entries()) {
-		if (mention.kind !== "description" || !isRoleNoun(mention.head)) continue;
+		if (mention.kind !== "description") continue;
+		const said = saidApposition(tokens, mentions, index);
+		if (said !== null) personOf[index] = personOf[said] ?? null;
+		if (said !== null || !isRoleNoun(mention.head)) continue;
 		const [before, after] = [mentions[index - 1], mentions[index + 1]];
-		const followed = after?.kind === "name" && tokens[mention.last + 1]?.text === ",";
+		const followed =
+			after?.kind === "name" && tokens[mention.last + 1]?.text === "," && !isPlural(mention);
 		const preceded = before?.kind === "name" && tokens[mention.first - 1]?.text === ",";
 		const far = farApposition(tokens, mentions, index) ?? joinedApposition(tokens, mentions, index);
 		if (followed && after.from === mention.last + 2 && isApposed(tokens, after.last + 1)) {
@@ -32,8 +36,13 @@ export function linkAppositions(
 	}
 }
 
-function isSeveral({ head, from, last }: Mention): boolean {
-	return from === last && /[^s]s$/.test(head);
+function isSeveral(mention: Mention): boolean {
+	return mention.from === mention.last && isPlural(mention);
+}
+
+/** "one of the authors, Ada Example": she is one of them, and not they. */
+function isPlural({ head }: Mention): boolean {
+	return /[^s]s$/.test(head);
 }
 
 function isIndefinite(token: Token | undefined): boolean {
@@ -59,6 +68,25 @@ function joinedApposition(
 		if (next.kind !== "description" || !isRoleNoun(next.head)) return null;
 	}
 	return null;
+}
+
+/** `said the publican, Ada Example, who`, `said one of the authors, Ada Example`: right behind the verb any noun is a role. */
+function saidApposition(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	index: number,
+): number | null {
+	const [description, next] = [mentions[index], mentions[index + 1]];
+	if (description === undefined || !isSpeechVerb(tokens[description.from - 1]?.lower ?? ""))
+		return null;
+	const before = tokens[description.from - 2];
+	if (before?.kind !== "quote" && before?.text !== ",") return null;
+	const isOneOf = description.head === "one" && tokens[description.last + 1]?.lower === "of";
+	const at = isOneOf && next?.kind === "description" ? index + 2 : index + 1;
+	const [last, name] = [mentions[at - 1]?.last ?? 0, mentions[at]];
+	if (name?.kind !== "name" || name.first === name.last || isSeveral(description)) return null;
+	if (tokens[last + 1]?.text !== "," || name.from !== last + 2) return null;
+	return isApposed(tokens, name.last + 1) ? at : null;
 }
 
 function isApposed(tokens: readonly Token[], after: number): boolean {

@@ -1,6 +1,6 @@
 import { isAdverb, isConjunction, isDeterminer } from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
-import { speechVerbOf } from "../../english/speech-verbs.ts";
+import { isAct, speechVerbOf } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, answersQuestion, followsExchange } from "./dialogue.ts";
@@ -14,6 +14,7 @@ import {
 	isPullQuote,
 	isSpokenOf,
 	isSubhead,
+	isTermAtHand,
 	isWritten,
 } from "./no-speech.ts";
 import { isAskedOfAnother, isOfKin, isOfUnknown } from "./open-pronouns.ts";
@@ -41,7 +42,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isWritten(scene, view) || isBySomebody(scene, view, guess)) return "other-verb";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
-	if (isSpokenOf(scene, view)) return "untied";
+	if (isSpokenOf(scene, view) || isTermAtHand(scene, view, guess)) return "untied";
 	if (isNamingNobody(scene, guess) || isBesideOrder(scene, view, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
 	if (isAskedOfAnother(scene, guess) || isOfKin(scene, guess)) return "dialogue";
@@ -66,7 +67,9 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 	if (cueSide !== "before") return false;
 	const verb = verbBefore(scene, view);
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
-	if (isBehindRequest(scene, view)) return true;
+	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
+	if (isOfSentenceBefore(scene, view, mention) || isOfDocument(scene, cue)) return true;
+	if (isBeforeSemicolon(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	if (isVerbOfPronoun(scene, cue, mention)) return true;
 	if (isVerbOfMany(scene, cue, mention)) return true;
@@ -79,6 +82,54 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 function isBehindRequest(scene: Scene, { cue, token }: Surroundings): boolean {
 	if (cue === null || neighbour(scene, cue, 1)?.lower !== "for") return false;
 	return scene.tokens.slice(cue + 2, token).some(({ lower }) => /^(?:and|but)$/.test(lower));
+}
+
+/** "Ada Example left. The men, later called the “…”, came": the verb right before the words is of their own sentence. */
+function isOfSentenceBefore(
+	scene: Scene,
+	{ cue, token, sentence }: Surroundings,
+	guess: number,
+): boolean {
+	if (cue === null || token - cue > nearNaming) return false;
+	return scene.tokens[scene.mentions[guess]?.first ?? -1]?.sentence !== sentence;
+}
+
+/** In tokens: "called the “…”". */
+const nearNaming = 2;
+
+/** "signed a resolution expressing “…”": what is enacted speaks, and not who signs it. */
+function isOfDocument(scene: Scene, cue: number): boolean {
+	if (!scene.tokens[cue]?.lower.endsWith("ing")) return false;
+	return documents.has(neighbour(scene, cue, -1)?.lower ?? "");
+}
+
+const documents: ReadonlySet<string> = new Set(
+	"resolution law bill act treaty motion amendment constitution decree ordinance contract".split(
+		" ",
+	),
+);
+
+/** "Norland invokes a clause that permits “…”": what the words belong to says them, and not who cites it. */
+function isOfCited(scene: Scene, { cue, token }: Surroundings): boolean {
+	const word = scene.tokens[cue ?? -1]?.lower ?? "";
+	if (cue === null || !(isAct(word) || citing.has(speechVerbOf(word) ?? ""))) return false;
+	if (!isDeterminer(neighbour(scene, cue, 1)?.lower ?? "")) return false;
+	return scene.tokens.slice(cue + 3, token).some(({ lower }) => /^(?:that|which)$/.test(lower));
+}
+
+const citing: ReadonlySet<string> = new Set(["invoke", "cite", "mention"]);
+
+/** "Ada Example left in May; Other has told the radio that he is “…”": another is named in the clause of the verb. */
+function isBeforeSemicolon(scene: Scene, cue: number, guess: number): boolean {
+	const last = scene.mentions[guess]?.last ?? cue;
+	const mark = scene.tokens.slice(0, cue).findLastIndex(({ text }) => text === ";");
+	if (mark < last || scene.tokens[mark]?.sentence !== scene.tokens[cue]?.sentence) return false;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { kind, first } = scene.mentions[index] ?? { kind: "", first: -1 };
+		const other = scene.personOf[index] ?? null;
+		const isOther = other !== null && other !== scene.personOf[guess];
+		return kind === "name" && isOther && first > mark && first < cue;
+	});
 }
 
 /** "The thumb, Ada Example said, was up; what he had said was “…”": the verb is the one's whom another pronoun means. */
@@ -125,7 +176,7 @@ function opensClause(scene: Scene, from: number): boolean {
 
 /** "Ada Example read the report; its “hidden pages” are no secret": what the verb has for its object ends before the words. */
 function isOfAnotherClause(scene: Scene, { cue, token }: Surroundings): boolean {
-	if (cue === null || !acts.has(speechVerbOf(scene.tokens[cue]?.lower ?? "") ?? "")) return false;
+	if (cue === null || !isAct(scene.tokens[cue]?.lower ?? "")) return false;
 	const object = neighbour(scene, cue, 1);
 	if (object?.kind !== "word" || !isDeterminer(object.lower)) return false;
 	if (cue > token) return true;
@@ -135,11 +186,6 @@ function isOfAnotherClause(scene: Scene, { cue, token }: Surroundings): boolean 
 function isInfinitive(scene: Scene, verb: number): boolean {
 	return neighbour(scene, verb, -1)?.lower === "to";
 }
-
-/** Verbs that, with an object of their own, do something else than speaking. */
-const acts: ReadonlySet<string> = new Set(
-	"find give go hear hold make pen put read see shoot sing".split(" "),
-);
 
 /** The last verb of speech before the words; "call" in "her call" is none. */
 function verbBefore(scene: Scene, { cues, token }: Surroundings): number {
@@ -196,7 +242,16 @@ function isClaimOfAnother(scene: Scene, view: Surroundings, { people }: Guess): 
 	const claim = claimBefore(scene, view);
 	if (claim === null) return false;
 	const owner = personTied(scene, claim, ["owner"]);
-	return owner !== null && !people.includes(owner);
+	// "the manager's reply: “…”": whoever the manager is, it is theirs
+	if (owner === null)
+		return neighbour(scene, claim, -1)?.lower === "'s" && mentionsOwner(scene, claim);
+	return !people.includes(owner);
+}
+
+/** "the manager's reply", "a neighbour's words": the owner is only described. */
+function mentionsOwner(scene: Scene, claim: number): boolean {
+	const owner = scene.tokens[claim - 2];
+	return owner?.isCapital === false && isRoleNoun(owner.lower);
 }
 
 /** The noun of speech that the quotation is what follows of: "claim that … “…”", "words: “…”"; not "claim as “…”". */

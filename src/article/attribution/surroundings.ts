@@ -36,7 +36,7 @@ export function surroundingsOf(source: TokenText, unit: Unit): Surroundings {
 		if (source.tokens[i]?.kind === "word") alone = false;
 		if (isCue(source, i)) cues.push(i);
 	}
-	const cue = nearest(cues, token);
+	const cue = puttingIt(source, token) ?? nearest(cues, token);
 	const cueSide = cue === null ? "none" : cue < token ? "before" : "after";
 	const before = source.tokens[(source.paragraphStarts[here.paragraph] ?? 0) - 1];
 	return {
@@ -51,6 +51,22 @@ export function surroundingsOf(source: TokenText, unit: Unit): Surroundings {
 		alone,
 	};
 }
+
+/** `“…,” as Ada Example puts it`: the clause is of the words before it, whatever verb is nearer. */
+function puttingIt(source: TokenText, token: number): number | null {
+	const first = neighbour(source, token, 1)?.text === "," ? 2 : 1;
+	if (neighbour(source, token, first)?.lower !== "as") return null;
+	for (let step = first + 2; step <= first + farthestPutting; step++) {
+		const verb = neighbour(source, token, step);
+		if (verb === null || verb.kind !== "word") return null;
+		const isPut = /^puts?$/.test(verb.lower) && neighbour(source, token, step + 1)?.lower === "it";
+		if (isPut) return token + step;
+	}
+	return null;
+}
+
+/** In tokens: "as the head of the harbour school puts it". */
+const farthestPutting = 9;
 
 /** Whether a token is a verb of speech, or the "according" of "according to". */
 export function isCue(source: TokenText, index: number): boolean {

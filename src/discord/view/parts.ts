@@ -18,7 +18,7 @@ import { voices } from "../words/voices.ts";
 import { pressToCustomId } from "./custom-id.ts";
 import { unescapeLine } from "./escape.ts";
 import { limits, shortenLabel } from "./limits.ts";
-import { tagOf, tagOfTitle } from "./tags.ts";
+import { placeOfTitle, tagOf, tagOfTitle } from "./tags.ts";
 
 /** What a message of the bot is made of: Components V2, top to bottom. */
 export type Components = readonly APIMessageTopLevelComponent[];
@@ -66,16 +66,23 @@ export function questionButtons(
 ): APIButtonComponentWithCustomId[] {
 	const buttons = new Map<string, APIButtonComponentWithCustomId>();
 	for (const each of questions) {
-		const offered = typeof each === "string" ? { question: each, of: null } : each;
-		const { question, of } = offered;
-		const article = of === null ? {} : { article: tagOf(of.id) };
-		const customId = pressToCustomId({ action: "ask", place: tagOfTitle(question), ...article });
-		const label = shortenLabel(offeredLabel(offered), limits.buttonLabel);
-		if (label === "" || customId === null) continue;
-		buttons.set(customId, secondaryButton(label, customId));
+		const offered = typeof each === "string" ? { question: each, of: null, from: null } : each;
+		const { question, of, from } = offered;
+		const article = of === null ? "" : tagOf(of.id);
+		const place = placeOfTitle(question, from);
+		const customId = pressToCustomId({ action: "ask", place, article });
+		const longest = Math.max(buttonLine, question.length + articleLetters);
+		const label = shortenLabel(offeredLabel(offered), Math.min(longest, limits.buttonLabel));
+		const asked = `${article}/${tagOfTitle(question)}`;
+		if (label === "" || customId === null || buttons.has(asked)) continue;
+		buttons.set(asked, secondaryButton(label, customId));
 	}
 	return [...buttons.values()];
 }
+
+/** Letters of a button that stand on one line; an article is named beyond its question as far as it takes to know it. */
+const buttonLine = 60;
+const articleLetters = 20;
 
 /** What can be chosen on a menu. */
 export interface Choice {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { derived } from "../../algorithms/derived.ts";
 import { madeQuestions } from "../../answer/suggestions/made-questions.ts";
+import { titlesOf } from "../../answer/suggestions/titles.ts";
 import type { Article, Passage } from "../../article/article.ts";
 import type { ArticleSet } from "../bot/place.ts";
 import { limits } from "./limits.ts";
@@ -14,22 +15,55 @@ export const tagLength = 8;
 
 /** The article whose id has this tag. */
 export function articleByTag(tag: string, answerer: ArticleSet): Article | null {
-	return tagged(answerer).articles.get(tag) ?? null;
+	return tagged(answerer).get(tag) ?? null;
 }
 
-/** The heading, headline or made question that has this tag, on one line. */
-export function titleByTag(tag: string, answerer: ArticleSet): string | null {
-	return tagged(answerer).titles.get(tag) ?? madeByTag(tag, answerer) ?? null;
+/** Stands for a title or a made question, and for the article that it is of, where that is known: `dJ3kQb_x~hqg0WAYz`. */
+export function placeOfTitle(title: string, of: Article | null): string {
+	return of === null ? tagOfTitle(title) : `${tagOfTitle(title)}~${tagOf(of.id)}`;
+}
+
+/**
+ * The heading, headline or made question, on one line, that such a place stands for; null for one that is gone.
+ *
+ * @param asked the tag of the article that it is asked of; empty for none
+ */
+export function titleAtPlace(place: string, asked: string, answerer: ArticleSet): string | null {
+	const [tag = "", of = asked] = place.split("~");
+	const article = articleByTag(of, answerer);
+	const here = article && titleIn(article, tag);
+	return here ?? titleByTag(tag, answerer);
+}
+
+/** The heading or headline that has this tag, on one line; of few articles, or of the newest, a made question too. */
+function titleByTag(tag: string, { articles }: ArticleSet): string | null {
+	for (const article of articles) {
+		const title = titleTags(article).get(tag);
+		if (title !== undefined) return title;
+	}
+	for (const article of articles.slice(0, maxRead)) {
+		const made = madeIn(article, tag);
+		if (made !== undefined) return made;
+	}
+	return null;
+}
+
+/** To make the questions of an article it has to be read. Buttons of today say which article is meant. */
+const maxRead = 50;
+
+function titleIn(article: Article, tag: string): string | null {
+	return titleTags(article).get(tag) ?? madeIn(article, tag) ?? null;
 }
 
 /** A question that was made of an article's names and dates is made again. */
-function madeByTag(tag: string, { articles }: ArticleSet): string | undefined {
-	for (const article of articles) {
-		const made = madeQuestions(article).find((question) => tagOfTitle(question) === tag);
-		if (made !== undefined) return made;
-	}
-	return undefined;
+function madeIn(article: Article, tag: string): string | undefined {
+	return madeQuestions(article).find((question) => tagOfTitle(question) === tag);
 }
+
+const titleTags = derived((article: Article): ReadonlyMap<string, string> => {
+	const titles = titlesOf(article).map(onOneLine);
+	return new Map(titles.filter((title) => title !== "").map((title) => [tagOfTitle(title), title]));
+});
 
 /** The tag of a heading, a headline or a name, whatever its spaces. */
 export function tagOfTitle(title: string): string {
@@ -72,20 +106,10 @@ export function onOneLine(text: string): string {
 	return text.replace(/\s+/gu, " ").trim();
 }
 
-interface Tagged {
-	readonly articles: ReadonlyMap<string, Article>;
-	readonly titles: ReadonlyMap<string, string>;
-}
-
 /** Made once for each set of articles. */
-const tagged = derived((answerer: ArticleSet): Tagged => {
-	const titles = answerer.articles.flatMap(({ headline, sections }) =>
-		[headline, ...sections.map(({ heading }) => heading)].map((title) => onOneLine(title ?? "")),
-	);
-	return {
-		articles: new Map(answerer.articles.map((article) => [tagOf(article.id), article])),
-		titles: new Map(
-			titles.filter((title) => title !== "").map((title) => [tagOfTitle(title), title]),
-		),
-	};
-});
+const tagged = derived(
+	({ articles }: ArticleSet): ReadonlyMap<string, Article> =>
+		new Map(articles.map((article) => [tagOfId(article), article])),
+);
+
+const tagOfId = derived(({ id }: Article): string => tagOf(id));

@@ -18,16 +18,41 @@ import type { Word } from "./title-words.ts";
  *     forms    [ 4, 17, 3, 0, 9, … ] by topic and form how many words it has, and their numbers
  */
 export function* packTitles(articles: readonly Article[]): Generator<PackedPart, void> {
-	const words = new Map<string, { readonly number: number; readonly word: Word }>();
-	const numberOf = (word: Word): number => {
-		const key = `${word.word}\n${word.stem}\n${word.weight}`;
-		const known = words.get(key) ?? { number: words.size, word };
-		words.set(key, known);
-		return known.number;
-	};
 	const titles: string[] = [];
 	const places: number[] = [];
-	const rows: number[] = [];
+	const words: Word[] = [];
+	yield { name: "title forms", pieces: formsOf(articles, { titles, places, words }) };
+	yield packedValue("titles", titles);
+	yield packedRow("title places", Int32Array.from(places));
+	yield packedWords(
+		"title words",
+		words.map(({ word }) => word),
+	);
+	yield packedWords(
+		"title stems",
+		words.map(({ stem }) => stem),
+	);
+	yield packedRow(
+		"title weights",
+		Float64Array.from(words, ({ weight }) => weight),
+	);
+}
+
+/** The forms of all titles, some articles at a time. @param told is told what stands beside them */
+function* formsOf(
+	articles: readonly Article[],
+	told: { readonly titles: string[]; readonly places: number[]; readonly words: Word[] },
+): Generator<Int32Array, void> {
+	const { titles, places } = told;
+	const numbers = new Map<string, number>();
+	const numberOf = (word: Word): number => {
+		const key = `${word.word}\n${word.stem}\n${word.weight}`;
+		const known = numbers.get(key);
+		if (known !== undefined) return known;
+		numbers.set(key, told.words.length);
+		return told.words.push(word) - 1;
+	};
+	let rows: number[] = [];
 	let last: readonly Word[] = [];
 	for (const [number, article] of articles.entries()) {
 		for (const { title, section, forms, topic } of titlesReadOf(article)) {
@@ -39,23 +64,12 @@ export function* packTitles(articles: readonly Article[]): Generator<PackedPart,
 				rows.push(form.length, ...form.map(numberOf));
 			last = topic;
 		}
+		if (number % articlesBetween === articlesBetween - 1) {
+			yield Int32Array.from(rows);
+			rows = [];
+		}
 	}
-	const all = Array.from(words.values(), ({ word }) => word);
-	yield packedValue("titles", titles);
-	yield packedRow("title places", Int32Array.from(places));
-	yield packedRow("title forms", Int32Array.from(rows));
-	yield packedWords(
-		"title words",
-		all.map(({ word }) => word),
-	);
-	yield packedWords(
-		"title stems",
-		all.map(({ stem }) => stem),
-	);
-	yield packedRow(
-		"title weights",
-		Float64Array.from(all, ({ weight }) => weight),
-	);
+	yield Int32Array.from(rows);
 }
 
 /** In steps, makes known what was kept of the titles. @param articles in the order of then; undefined for one that is gone */

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { madeQuestions } from "../../../src/answer/suggestions/made-questions.ts";
 import {
 	articleByTag,
 	articleToValue,
+	placeOfTitle,
 	tagOf,
 	tagOfTitle,
-	titleByTag,
+	titleAtPlace,
 	valueToArticle,
 } from "../../../src/discord/view/tags.ts";
 import { articleFrom, lighthouse, monster } from "../../e2e/articles.ts";
@@ -20,9 +22,33 @@ test("titles are found by their tags, however long they are", () => {
 	const titles = [lighthouse, monster]
 		.flatMap(({ headline, sections }) => [headline, ...sections.map(({ heading }) => heading)])
 		.filter((title) => title !== null);
-	expect(titles.map((title) => titleByTag(tagOfTitle(title), answerer))).toEqual(
-		titles.map((title) => title.replace(/\s+/g, " ").trim()),
+	const shown = titles.map((title) => title.replace(/\s+/g, " ").trim());
+	const found = (place: (title: string) => string) =>
+		titles.map((title) => titleAtPlace(place(title), "", answerer));
+	expect(found(tagOfTitle)).toEqual(shown);
+	// Also where the place names an article that is not theirs, or is gone.
+	expect(found((title) => placeOfTitle(title, deep))).toEqual(shown);
+	expect(found((title) => `${tagOfTitle(title)}~AAAAAAAA`)).toEqual(shown);
+	expect(titleAtPlace("AAAAAAAA", "", answerer)).toBeNull();
+});
+
+test("a question that was made of an article is found by its article, whatever their number", async () => {
+	const many = Array.from({ length: 60 }, (_, number) =>
+		articleFrom(
+			`storm-${number}`,
+			`---\ntitle: Storm ${number}\npublished: ${2025 - number}-01-01\n---\n\n“The pier holds,” said Ines Marl${"aeiou"[number % 5]}${"bcdfghjklmnp"[number % 12]}, the keeper.\n`,
+		),
 	);
+	const library = await createAnswerer(many);
+	const last = many.at(-1) ?? deep;
+	const [made = ""] = madeQuestions(last);
+	expect(made).toBe("What did Ines Marlup say?");
+	expect(titleAtPlace(placeOfTitle(made, last), "", library)).toBe(made);
+	expect(titleAtPlace(tagOfTitle(made), tagOf(last.id), library)).toBe(made);
+	// A button of before, which does not say of which article it is.
+	expect(titleAtPlace(tagOfTitle(made), "", library)).toBeNull();
+	const [newest = ""] = madeQuestions(many[0] ?? deep);
+	expect(titleAtPlace(tagOfTitle(newest), "", library)).toBe(newest);
 });
 
 test("an article is found by the tag of its id", () => {

@@ -28,11 +28,11 @@ export const chatStyles = css`
 	.text { white-space: break-spaces; }
 	.paragraph, .list li { unicode-bidi: plaintext; }
 	.content > .paragraph:has(+ .edited) { display: inline; }
-	.list { margin: 4px 0 0; padding-left: 24px; }
+	.list { margin: 4px 0 0; padding-left: 24px; &:is(ul) { list-style: disc; } }
 	discord-header, discord-subscript { display: block; }
 	.edited { font-size: 0.625rem; color: var(--muted); }
 	.private { gap: 4px; font-size: 0.75rem; }
-	.reactions { display: flex; gap: 4px; }
+	.reactions { display: flex; gap: 4px; margin-top: 4px; }
 	.reactions span { padding: 2px 6px; font-size: 0.875rem; }
 	.toolbar { position: absolute; top: -14px; right: 16px; z-index: 2; display: none; }
 	discord-message:is(:hover, :focus-within, :focus) .toolbar { display: flex; }
