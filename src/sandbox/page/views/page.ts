@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { textOf } from "../../../stand-in/json.ts";
+import type { Payload } from "../../protocol.ts";
 import { inspect } from "../actions.ts";
 import { update } from "../app.ts";
 import { messagesHere, placeHere } from "../people.ts";
@@ -53,6 +53,10 @@ function chatView(): TemplateResult {
 function messagesView(): TemplateResult {
 	const { kind, name } = placeHere();
 	const messages = messagesHere();
+	const rowView = (message: Payload, at: number) =>
+		html`<li>${messageView(message, isJoined(message, messages[at - 1]))}</li>`;
+	// All that messages are shown by: what somebody types does not show many anew with each letter.
+	const { text, command, reply, menu, notices, form, ...behind } = state;
 	const words =
 		kind === "direct" ? "No mention is needed here." : "The bot answers who mentions it.";
 	return html`<div class="welcome">
@@ -60,21 +64,8 @@ function messagesView(): TemplateResult {
 			<p>It begins here, on your computer alone. ${words}</p>
 		</div>
 		<ol aria-label="Messages in ${name}" aria-live="polite">
-			${guard(behindMessages(), () =>
-				repeat(
-					messages,
-					(message) => textOf(message["id"]),
-					(message, index) =>
-						html`<li>${messageView(message, isJoined(message, messages[index - 1]))}</li>`,
-				),
-			)}
+			${guard(Object.values(behind), () => repeat(messages, ({ id }) => id, rowView))}
 		</ol>`;
-}
-
-/** All that messages are shown by. What somebody types is none of it: many are not shown anew with each letter. */
-function behindMessages(): unknown[] {
-	const { text, command, reply, menu, notices, form, ...others } = state;
-	return Object.values(others);
 }
 
 /** What went wrong, until it is dismissed. */
