@@ -74,7 +74,7 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
 	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
 	if (isOfSentenceBefore(scene, view, mention) || isOfDocument(scene, cue)) return true;
-	if (isBeforeSemicolon(scene, cue, mention)) return true;
+	if (isBeforeSemicolon(scene, cue, mention) || isInRelative(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	if (isVerbOfPronoun(scene, cue, mention)) return true;
 	if (isVerbOfMany(scene, cue, mention)) return true;
@@ -138,6 +138,16 @@ function isBeforeSemicolon(scene: Scene, cue: number, guess: number): boolean {
 		const isOther = other !== null && other !== scene.personOf[guess];
 		return kind === "name" && isOther && first > mark && first < cue;
 	});
+}
+
+/** "The board, whose head, Ada Example, is away, said": the clause between the commas is hers, and the verb is not. */
+function isInRelative(scene: Scene, cue: number, guess: number): boolean {
+	const { from, last } = scene.mentions[guess] ?? { from: 0, last: 0 };
+	if (last > cue || neighbour(scene, last, 1)?.text !== ",") return false;
+	const own = neighbour(scene, last, 2);
+	if (own?.kind !== "word" || own.isCapital || isDeterminer(own.lower) || last + 2 === cue)
+		return false;
+	return [2, 3, 4, 5].some((step) => neighbour(scene, from, -step)?.lower === "whose");
 }
 
 /** "The thumb, Ada Example said, was up; what he had said was “…”": the verb is the one's whom another pronoun means. */

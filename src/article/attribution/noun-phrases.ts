@@ -19,7 +19,7 @@ export function descriptionAt(tokens: readonly Token[], at: number): Mention[] {
 	if (token === undefined || token.kind !== "word") return [];
 	const hasDeterminer = isDeterminer(token.lower);
 	const bare = isRoleNoun(token.lower) || isBodyNoun(token.lower) || token.lower === "critics";
-	if (!hasDeterminer && !bare) return [];
+	if (!hasDeterminer && (!bare || isTag(tokens, at))) return [];
 	// "said that Ada Example": no determiner
 	if (token.lower === "that" && tokens[at + 1]?.isCapital) return [];
 	const last = endOfNounPhrase(tokens, at);
@@ -28,6 +28,14 @@ export function descriptionAt(tokens: readonly Token[], at: number): Mention[] {
 	const holder = nameOfHolder(tokens, last, anyWord);
 	if (holder !== null) return [{ ...holder, from }];
 	return descriptionOrName(tokens, from, last);
+}
+
+/** `“…,” notes spokesman Ada Example`: right behind the words it is the verb. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower ?? "";
+	if (!isSpeechVerb(word) || isRoleNoun(word) || !word.endsWith("s")) return false;
+	const before = tokens[at - 1];
+	return before?.kind === "quote" || (before?.text === "," && tokens[at - 2]?.kind === "quote");
 }
 
 /** Where `the "Example" actor` begins, of which a title in marks is a part. */

@@ -80,7 +80,9 @@ export function isCue(source: TokenText, index: number): boolean {
 	const isOrder = verb === token.lower && token.isCapital && neighbour(source, index, -1) === null;
 	// "the Reading Room"
 	const isName = token.isCapital && neighbour(source, index, -1)?.kind === "word";
-	return verb !== null && !isOrder && !isName && !(verb === token.lower && isNoun(source, index));
+	// "its terms": a noun, though "his claims “…”" are words
+	const isBare = verb === token.lower || token.lower === "terms";
+	return verb !== null && !isOrder && !isName && !(isBare && isNoun(source, index));
 }
 
 /** "in the words of Ada Example": as "according to". */
