@@ -11,7 +11,7 @@ import { composerView } from "./composer.ts";
 import { formView, forumView } from "./forms.ts";
 import { icon } from "./icons.ts";
 import { menuView } from "./menu.ts";
-import { isJoined, messageView } from "./message.ts";
+import { isJoined, messageView, repliedTo } from "./message.ts";
 import { panelView } from "./panel.ts";
 
 /** The whole page: the servers' bar, the channels, the chat, and the panel beside it. */
@@ -53,10 +53,13 @@ function chatView(): TemplateResult {
 function messagesView(): TemplateResult {
 	const { kind, name } = placeHere();
 	const messages = messagesHere();
-	const rowView = (message: Payload, at: number) =>
-		html`<li>${messageView(message, isJoined(message, messages[at - 1]))}</li>`;
-	// All that messages are shown by: what somebody types does not show many anew with each letter.
-	const { text, command, reply, menu, notices, form, ...behind } = state;
+	// A message is shown anew by what it is shown by alone, so that many cost no more than few.
+	const { text, command, reply, menu, notices, form, messages: all, ...others } = state;
+	const rowView = (message: Payload, at: number) => {
+		const isNext = isJoined(message, messages[at - 1]);
+		const by = [message, isNext, all.get(repliedTo(message)), ...Object.values(others)];
+		return html`<li>${guard(by, () => messageView(message, isNext))}</li>`;
+	};
 	const words =
 		kind === "direct" ? "No mention is needed here." : "The bot answers who mentions it.";
 	return html`<div class="welcome">
@@ -64,7 +67,7 @@ function messagesView(): TemplateResult {
 			<p>It begins here, on your computer alone. ${words}</p>
 		</div>
 		<ol aria-label="Messages in ${name}" aria-live="polite">
-			${guard(Object.values(behind), () => repeat(messages, ({ id }) => id, rowView))}
+			${repeat(messages, ({ id }) => id, rowView)}
 		</ol>`;
 }
 
