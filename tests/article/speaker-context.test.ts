@@ -105,6 +105,10 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"!Solange Cormer",
 		],
 		[
+			"Tom Hale was late.\nRhodri Vaughan, of the campaign Closed Door, doubts that it means much. “Nobody argues with the board,” he said.",
+			"!Rhodri Vaughan",
+		],
+		[
 			"The Fell Foot mill is shut; its owner, Stan Kerr, has counted. “It is a loss,” he said.\nTom Hale paid.",
 			"!Stan Kerr",
 		],

@@ -205,6 +205,13 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["“We began with five,” reports tester Wilhelmina Krok.", "!Wilhelmina Krok"],
 		["“I poured it over my head,” said the Slovenian Jernej Kobar.", "!Jernej Kobar"],
 		["Maltese Rosanne Attar called it “a tap without pipes”.", "!Rosanne Attar"],
+		["“I read it three times,” said Marguerite d'Entremont.", "!Marguerite d'Entremont"],
+		[
+			"“It is light,” says founder Jurre Veldkamp.\nIn May Veldkamp called the bikes back. “I ride one,” Veldkamp said.",
+			"!Jurre Veldkamp",
+			"!Jurre Veldkamp",
+		],
+		["“They used to come in pairs,” notes police spokesman Dirk Hoogland.", "!Dirk Hoogland"],
 		["“I gave him my word,” the Dane recalled.", "!the Dane"],
 		["“It was cold,” said the Norwegian.", "the Norwegian"],
 		["A Swede called the test “a lottery”.", null],

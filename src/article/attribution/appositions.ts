@@ -70,24 +70,49 @@ function joinedApposition(
 	return null;
 }
 
-/** `said the publican, Ada Example, who`, `said one of the authors, Ada Example`: right behind the verb any noun is a role. */
+/**
+ * `said the publican, Ada Example, who`, `said one of the authors, Ada Example`, `“…,” the groom, Ada Example, said`: beside
+ * the verb any noun is a role.
+ */
 function saidApposition(
 	tokens: readonly Token[],
 	mentions: readonly Mention[],
 	index: number,
 ): number | null {
-	const [description, next] = [mentions[index], mentions[index + 1]];
-	if (description === undefined || !isSpeechVerb(tokens[description.from - 1]?.lower ?? ""))
-		return null;
-	const before = tokens[description.from - 2];
-	if (before?.kind !== "quote" && before?.text !== ",") return null;
-	const isOneOf = description.head === "one" && tokens[description.last + 1]?.lower === "of";
-	const at = isOneOf && next?.kind === "description" ? index + 2 : index + 1;
-	const [last, name] = [mentions[at - 1]?.last ?? 0, mentions[at]];
-	if (name?.kind !== "name" || name.first === name.last || isSeveral(description)) return null;
-	if (tokens[last + 1]?.text !== "," || name.from !== last + 2) return null;
-	return isApposed(tokens, name.last + 1) ? at : null;
+	const description = mentions[index];
+	if (description === undefined || isSeveral(description)) return null;
+	const isBehind = isSpeechVerb(tokens[description.from - 1]?.lower ?? "");
+	if (!isBehindWords(tokens, isBehind ? description.from - 2 : description.from - 1)) return null;
+	// "one of the authors, Ada Example", "its director of child safety, Ada Example"
+	const comma = isField(tokens, description)
+		? commaBehind(tokens, description.last)
+		: description.last + 1;
+	const at = mentions.findIndex((mention, other) => other > index && mention.from === comma + 1);
+	const name = mentions[at];
+	if (name?.kind !== "name" || name.first === name.last || tokens[comma]?.text !== ",") return null;
+	const isSubject =
+		tokens[name.last + 1]?.text === "," && isSpeechVerb(tokens[name.last + 2]?.lower ?? "");
+	return (isBehind && isApposed(tokens, name.last + 1)) || isSubject ? at : null;
 }
+
+function isBehindWords(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token?.kind === "quote" || (token?.text === "," && tokens[at - 1]?.kind === "quote");
+}
+
+function isField(tokens: readonly Token[], { last }: Mention): boolean {
+	return /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? "");
+}
+
+/** The comma that ends "of child safety", at most a few words on. */
+function commaBehind(tokens: readonly Token[], last: number): number {
+	let at = last + 1;
+	while (at - last < maxField && tokens[at]?.kind === "word") at++;
+	return at;
+}
+
+/** In tokens: "of the harbour's lower school". */
+const maxField = 7;
 
 function isApposed(tokens: readonly Token[], after: number): boolean {
 	const text = tokens[after]?.text;

@@ -1,4 +1,9 @@
-import { isAdverb, isConjunction, isDeterminer } from "../../english/function-words.ts";
+import {
+	isAdverb,
+	isConjunction,
+	isDeterminer,
+	isPreposition,
+} from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import { isAct, speechVerbOf } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
@@ -17,7 +22,7 @@ import {
 	isTermAtHand,
 	isWritten,
 } from "./no-speech.ts";
-import { isAskedOfAnother, isOfKin, isOfUnknown } from "./open-pronouns.ts";
+import { isAskedOfAnother, isOfFormerSection, isOfKin, isOfUnknown } from "./open-pronouns.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
@@ -46,7 +51,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isNamingNobody(scene, guess) || isBesideOrder(scene, view, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
 	if (isAskedOfAnother(scene, guess) || isOfKin(scene, guess)) return "dialogue";
-	if (isOfUnknown(scene, guess)) return "dialogue";
+	if (isOfUnknown(scene, guess) || isOfFormerSection(scene, guess)) return "dialogue";
 	if (answersQuestion(scene, view)) return "dialogue";
 	return followsExchange(scene, view, previous) ? "dialogue" : null;
 }
@@ -69,7 +74,7 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
 	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
 	if (isOfSentenceBefore(scene, view, mention) || isOfDocument(scene, cue)) return true;
-	if (isBeforeSemicolon(scene, cue, mention)) return true;
+	if (isBeforeSemicolon(scene, cue, mention) || isInRelative(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	if (isVerbOfPronoun(scene, cue, mention)) return true;
 	if (isVerbOfMany(scene, cue, mention)) return true;
@@ -114,6 +119,9 @@ function isOfCited(scene: Scene, { cue, token }: Surroundings): boolean {
 	const word = scene.tokens[cue ?? -1]?.lower ?? "";
 	if (cue === null || !(isAct(word) || citing.has(speechVerbOf(word) ?? ""))) return false;
 	if (!isDeterminer(neighbour(scene, cue, 1)?.lower ?? "")) return false;
+	// "found a receipt for “one boat”"
+	if (isAct(word) && token - cue > 3 && isPreposition(neighbour(scene, token, -1)?.lower ?? ""))
+		return neighbour(scene, token, -1)?.lower !== "as";
 	return scene.tokens.slice(cue + 3, token).some(({ lower }) => /^(?:that|which)$/.test(lower));
 }
 
@@ -130,6 +138,16 @@ function isBeforeSemicolon(scene: Scene, cue: number, guess: number): boolean {
 		const isOther = other !== null && other !== scene.personOf[guess];
 		return kind === "name" && isOther && first > mark && first < cue;
 	});
+}
+
+/** "The board, whose head, Ada Example, is away, said": the clause between the commas is hers, and the verb is not. */
+function isInRelative(scene: Scene, cue: number, guess: number): boolean {
+	const { from, last } = scene.mentions[guess] ?? { from: 0, last: 0 };
+	if (last > cue || neighbour(scene, last, 1)?.text !== ",") return false;
+	const own = neighbour(scene, last, 2);
+	if (own?.kind !== "word" || own.isCapital || isDeterminer(own.lower) || last + 2 === cue)
+		return false;
+	return [2, 3, 4, 5].some((step) => neighbour(scene, from, -step)?.lower === "whose");
 }
 
 /** "The thumb, Ada Example said, was up; what he had said was “…”": the verb is the one's whom another pronoun means. */
@@ -251,16 +269,17 @@ function isClaimOfAnother(scene: Scene, view: Surroundings, { people }: Guess): 
 /** "the manager's reply", "a neighbour's words": the owner is only described. */
 function mentionsOwner(scene: Scene, claim: number): boolean {
 	const owner = scene.tokens[claim - 2];
-	return owner?.isCapital === false && isRoleNoun(owner.lower);
+	return owner?.isCapital === false && (isRoleNoun(owner.lower) || isBodyNoun(owner.lower));
 }
 
 /** The noun of speech that the quotation is what follows of: "claim that … “…”", "words: “…”"; not "claim as “…”". */
 function claimBefore(scene: Scene, { token }: Surroundings): number | null {
 	for (let at = token - 2; at >= token - farthestClaim; at--) {
 		const [noun, next] = [neighbour(scene, token, at - token), scene.tokens[at + 1]?.lower ?? ""];
-		if (noun?.kind !== "word" || noun.lower === "as") return null;
+		const isComma = noun?.text === "," && at < token - 1;
+		if (noun === null || (noun.kind !== "word" && !isComma) || noun.lower === "as") return null;
 		if (isSpeechNoun(noun.lower) && /^(?:that|of|to|for|:)$/.test(next)) return at;
-		if (isCue(scene, at)) return null;
+		if (isCue(scene, at) && !isAct(noun.lower)) return null;
 	}
 	return null;
 }

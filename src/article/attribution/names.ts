@@ -85,6 +85,13 @@ function startsName(
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
 	if (isDayOrMonth(token.lower) || isNumberWord(token.lower)) return false;
+	// "In May Example called"
+	const isMonth = /^(?:may|march|april|june|august)$/.test(token.lower);
+	if (
+		isMonth &&
+		/^(?:in|since|until|by|from|of|last|this|next|early|late|mid)$/.test(before?.lower ?? "")
+	)
+		return false;
 	// "Learn more": an order to the reader; "Last year"
 	const isTime = /^(?:last|next|early|late)$/.test(token.lower) && !tokens[at + 1]?.isCapital;
 	if (opensSentence && (isTime || tokens[at + 1]?.lower === "more")) return false;
@@ -174,7 +181,8 @@ function nextOfName(tokens: readonly Token[], last: number): number | null {
 	const follows = (token: Token | undefined): boolean =>
 		token !== undefined &&
 		token.sentence === current.sentence &&
-		token.isCapital &&
+		// "Ada d'Example"
+		(token.isCapital || /^d['’]\p{Lu}/u.test(token.text)) &&
 		(!isDayOrMonth(token.lower) || isGivenName(current.lower)) &&
 		(!isFunctionWord(token.lower) ||
 			token.lower === "today" ||

@@ -68,18 +68,30 @@ function puttingIt(source: TokenText, token: number): number | null {
 /** In tokens: "as the head of the harbour school puts it". */
 const farthestPutting = 9;
 
-/** Whether a token is a verb of speech, or the "according" of "according to". */
+/** Whether a token is a verb of speech, the "according" of "according to", or the "words" of "in the words of". */
 export function isCue(source: TokenText, index: number): boolean {
 	const token = source.tokens[index];
 	if (token === undefined || token.kind !== "word") return false;
 	if (token.lower === "according") return source.tokens[index + 1]?.lower === "to";
+	if (opensSource(source, index)) return true;
 	if (opensTag(source, index)) return true;
 	const verb = speechVerbOf(token.lower);
 	// "Read our review": an order to the reader
 	const isOrder = verb === token.lower && token.isCapital && neighbour(source, index, -1) === null;
 	// "the Reading Room"
 	const isName = token.isCapital && neighbour(source, index, -1)?.kind === "word";
-	return verb !== null && !isOrder && !isName && !(verb === token.lower && isNoun(source, index));
+	// "its terms": a noun, though "his claims “…”" are words
+	const isBare = verb === token.lower || token.lower === "terms";
+	return verb !== null && !isOrder && !isName && !(isBare && isNoun(source, index));
+}
+
+/** "in the words of Ada Example": as "according to". */
+export function opensSource(source: TokenText, index: number): boolean {
+	if (source.tokens[index]?.lower !== "words") return false;
+	if (neighbour(source, index, 1)?.lower !== "of") return false;
+	return (
+		neighbour(source, index, -1)?.lower === "the" && neighbour(source, index, -2)?.lower === "in"
+	);
 }
 
 /** `“…,” shared Ada Example`: right behind the comma of a quotation and before a name any verb is one of speech. */

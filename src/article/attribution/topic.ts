@@ -340,7 +340,7 @@ function isFullSubject(scene: Scene, index: number, person: number): boolean {
 	return given !== null && nature === "unknown" && neighbour(scene, last, 1)?.kind === "word";
 }
 
-/** "Bo Example, 43,", "its captain, Bo Example,", "Bo Example, who", "Bo Example, a welder,": age, office, work or "who" tell a human being. */
+/** "Bo Example, 43,", "its captain, Bo Example,", "Bo Example, who", "Bo Example, a welder,", "Bo Example, of Riverside,": age, office, work or "who" tell a human being. */
 function isToldOf(scene: Scene, person: number): boolean {
 	return (scene.people[person]?.mentions ?? []).some((index) => {
 		const { from, first, last } = scene.mentions[index] as Mention;
@@ -353,7 +353,7 @@ function isToldOf(scene: Scene, person: number): boolean {
 		const isWorker = isOccupation(scene, last);
 		const isWho =
 			neighbour(scene, last, 1)?.text === "," &&
-			/^(?:who|whose)$/.test(neighbour(scene, last, 2)?.lower ?? "");
+			/^(?:who|whose|of)$/.test(neighbour(scene, last, 2)?.lower ?? "");
 		const before = neighbour(scene, first, -1);
 		const isCalled =
 			before?.isCapital === false && isRoleLike(before.lower) && !isFunctionWord(before.lower);

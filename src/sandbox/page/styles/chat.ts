@@ -39,12 +39,6 @@ export const chatStyles = css`
 	.editor textarea { width: 100%; padding: 11px 16px; }
 	.notice { margin: 8px 16px 0 72px; color: var(--danger); font-size: 0.875rem; }
 
-	@media (max-width: 760px) {
-		.chat > header { padding: 0 8px; }
-		.topic { visibility: hidden; }
-		.notice { margin-left: 16px; }
-	}
-
 	.components, .container { display: flex; flex-direction: column; gap: 8px; }
 	.components { padding-bottom: 4px; }
 	.components:not(:has(> :not(.toolbar, [hidden]))) { display: contents; }
@@ -80,9 +74,6 @@ export const chatStyles = css`
 	.submenu-holder { position: relative; }
 	.submenu { position: absolute; left: calc(100% - 4px); top: -9px; }
 	.submenu-holder:not(:hover, :focus-within) .submenu { display: none; }
-	@media (max-width: 760px) {
-		.submenu { left: 16px; top: 32px; }
-	}
 
 	.composer { position: relative; padding: 0 16px 24px; }
 	.composer-box { display: flex; align-items: flex-start; min-height: 56px; }
@@ -118,6 +109,10 @@ export const chatStyles = css`
 	.detail { flex: 1; font-size: 0.875rem; color: var(--muted); }
 
 	@media (max-width: 760px) {
+		.chat > header { padding: 0 8px; }
+		.topic { visibility: hidden; }
+		.notice { margin-left: 16px; }
+		.submenu { left: 16px; top: 32px; }
 		.composer { padding: 0 8px 12px; }
 		.popup { inset-inline: 8px; }
 		.popup [role="option"] { flex-wrap: wrap; gap: 4px 8px; }
