@@ -106,6 +106,7 @@ export function* searchIndexSteps(
 		vocabularies.set(language, vocabulary);
 		indexes.set(article.id, yield* indexAfter(before, article, vocabulary.lexicon));
 		onIndexed(number + 1, articles.length);
+		if (number % articlesBetween === articlesBetween - 1) yield articlesBetween;
 	}
 	const all = [...indexes.values()];
 	const indexesByLanguage = new Map<Lexicon, ReturnType<typeof askArticles>>();
@@ -149,6 +150,9 @@ export function* searchIndexSteps(
 		},
 	};
 }
+
+/** Articles that are indexed already cost something too, where there are ten thousand. */
+const articlesBetween = 500;
 
 /** What is listed of the very same articles serves as it is. */
 function* invertedAfter(

@@ -187,7 +187,12 @@ test("/quotes goes by group: whom it quotes, page by page, what they said, and w
 test("what is asked first of a group that takes long to be made ready is answered when it is", async () => {
 	for (const [name, options, shown, isPrivate] of [
 		["ask", { question: "Who lit lamp number 7?", article: "@tag/light" }, "Lamp number 7", false],
-		["quotes", { about: "the pier", article: "@tag/light" }, "Quotes about the pier in light", true],
+		[
+			"quotes",
+			{ about: "the pier", article: "@tag/light" },
+			"Quotes about the pier in light",
+			true,
+		],
 	] as const) {
 		let begin = (): void => undefined;
 		const begun = new Promise<void>((resolve) => {

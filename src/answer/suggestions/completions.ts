@@ -56,8 +56,11 @@ const maxOffers = 500;
 type Offer = (wanted: string, limit: number) => string[];
 
 function* offerSteps(headings: readonly Heading[], openings: () => Choices): Steps<Offer> {
-	const asking = headings.filter(isQuestion).map(({ title }) => title);
-	const naming = headings.filter((heading) => !isQuestion(heading)).map(({ title }) => title);
+	const [asking, naming]: [string[], string[]] = [[], []];
+	for (const heading of headings) {
+		(isQuestion(heading) ? asking : naming).push(heading.title);
+		yield heading.title.length / 10;
+	}
 	const questions = yield* choiceSteps(asking);
 	const titles = yield* choiceSteps(naming);
 	const both = Array.from(

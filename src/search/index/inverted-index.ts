@@ -209,6 +209,7 @@ function* listAgain(
 	const row = new Int32Array(size);
 	const starts = new Int32Array(lexicon.stemCount + 1);
 	let at = 0;
+	let copied = 0;
 	for (let stem = 0; stem < lexicon.stemCount; stem++) {
 		const from = at;
 		const end = before.starts[stem + 1] ?? 0;
@@ -223,9 +224,14 @@ function* listAgain(
 			row.subarray(from, at).sort();
 		}
 		starts[stem + 1] = at;
-		if (stem % stemsBetween === stemsBetween - 1) yield stemsBetween;
+		// The commonest stems, which come first, stand in as many passages as thousands of others.
+		copied += passagesAStem + at - from;
+		if (copied > copiedBetween) {
+			yield copied / copiedALetter;
+			copied = 0;
+		}
 	}
-	return { starts, passages: row.slice(0, at) };
+	return { starts, passages: row.subarray(0, at) };
 }
 
 /** By passage of an inverted index where it stands among other articles, -1 for nowhere; and which of these it has not. */
@@ -274,6 +280,10 @@ function* eachPassage(
 /** Going through what is listed is quick beside reading text. */
 const stemsBetween = 1000;
 const postingsALetter = 20;
+/** So is copying: with each stem as with so many passages. */
+const passagesAStem = 20;
+const copiedBetween = 50_000;
+const copiedALetter = 100;
 
 function* listTitled(articles: readonly ArticleIndex[]): Steps<Map<number, number[]>> {
 	const titled = new Map<number, number[]>();
@@ -305,5 +315,10 @@ function* vocabularyOf({ words }: Lexicon, articles: readonly ArticleIndex[]): S
 		hold(headings);
 		yield (vocabulary.length + headings.length) / postingsALetter;
 	}
-	return Int32Array.from(words.keys()).filter((number) => isHeld[number] === 1);
+	const count = isHeld.reduce((sum, held) => sum + held, 0);
+	const vocabulary = new Int32Array(count);
+	let at = 0;
+	for (let number = 0; number < isHeld.length; number++)
+		if (isHeld[number] === 1) vocabulary[at++] = number;
+	return vocabulary;
 }
