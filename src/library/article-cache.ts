@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { type PackedPart, type PackedParts, packedRow, packedValue } from "../algorithms/packed.ts";
+import {
+	type PackedPart,
+	type PackedParts,
+	packedList,
+	packedRow,
+	packedValue,
+} from "../algorithms/packed.ts";
 import type { Article } from "../article/article.ts";
 import type { ParsedArticle } from "../article/parse.ts";
 import { readSealed, type Unsealed, writeSealed } from "../kept/sealed-file.ts";
@@ -137,13 +143,14 @@ function* packKept(entries: readonly (readonly [string, Entry])[]): Generator<Pa
 		"keys",
 		all.map(({ key }) => key),
 	);
-	yield packedValue(
-		"heads",
-		all.map(({ parsed }) => headOf(parsed)),
-	);
+	yield packedList("heads", headsOf(all));
 	const lengths: number[] = [];
 	yield { name: "bodies", pieces: bodiesOf(all, lengths) };
 	yield packedRow("lengths", Int32Array.from(lengths));
+}
+
+function* headsOf(entries: readonly Entry[]): Generator<ArticleHead, void> {
+	for (const { parsed } of entries) yield headOf(parsed);
 }
 
 /** @param lengths is told how long each is */

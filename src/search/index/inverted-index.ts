@@ -190,7 +190,7 @@ function* listAgain(
 	firstPassages: Int32Array,
 ): Steps<Pick<InvertedIndex, "starts" | "passages"> | null> {
 	if (before.lexicon !== lexicon) return null;
-	const moved = placesAfter(before, articles, firstPassages);
+	const moved = yield* placesAfter(before, articles, firstPassages);
 	if (moved === null) return null;
 	const { others, places } = moved;
 	// Going through all that is listed pays only where most of it stays.
@@ -235,11 +235,11 @@ function* listAgain(
 }
 
 /** By passage of an inverted index where it stands among other articles, -1 for nowhere; and which of these it has not. */
-function placesAfter(
+function* placesAfter(
 	before: FormerInverted,
 	articles: readonly ArticleIndex[],
 	firstPassages: Int32Array,
-): { readonly places: Int32Array; readonly others: readonly number[] } | null {
+): Steps<{ readonly places: Int32Array; readonly others: readonly number[] } | null> {
 	const numbers = new Map(before.articles.map((index, number) => [index, number]));
 	const places = new Int32Array(before.firstPassages.at(-1) ?? 0).fill(-1);
 	const others: number[] = [];
@@ -255,6 +255,7 @@ function placesAfter(
 		const { from, to } = rangeOf(before, number);
 		const first = firstPassages[article] as number;
 		for (let passage = from; passage < to; passage++) places[passage] = first + passage - from;
+		yield (to - from) / copiedALetter;
 	}
 	return { places, others };
 }
@@ -283,7 +284,7 @@ const postingsALetter = 20;
 /** So is copying: with each stem as with so many passages. */
 const passagesAStem = 20;
 const copiedBetween = 50_000;
-const copiedALetter = 100;
+const copiedALetter = 40;
 
 function* listTitled(articles: readonly ArticleIndex[]): Steps<Map<number, number[]>> {
 	const titled = new Map<number, number[]>();
