@@ -81,6 +81,34 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 				(/\bnewsletter/iu.test(line) && wordCount(line) <= 24 && signsUp.test(line))),
 	},
 	{
+		reason: "sign-up",
+		is: (line) =>
+			wordCount(line) <= 60 &&
+			/\b(?:unsubscribe|(?:view|read|open)\s(?:this|in\syour)\s(?:e-?mail|newsletter|browser)|newsletter\sabbestellen|vom\snewsletter\sabmelden|se\sdésabonner|me\sdésabonner|se\sdésinscrire|darse\sde\sbaja|cancelar\s(?:la\s)?suscripción|(?:e-?mail|newsletter)\sim\sbrowser)\b/iu.test(
+				line,
+			) &&
+			/[|·•\n]|\bpreferences\b|\bbrowser\b|^\s*unsubscribe|\byou\s(?:get|receive|are\sreceiving)\b|\bsie\serhalten\b|\bvous\srecevez\b|\brecibes?\b/iu.test(
+				line,
+			),
+	},
+	{
+		reason: "page furniture",
+		is: (line) =>
+			wordCount(line) <= 20 &&
+			/^(?:source:\s?https?:\/\/\S+(?:\s|$)|printed\s(?:on|from)\s|(?:this\s(?:page|site)\sis\s)?best\sviewed\s(?:with|in|at)\b)/iu.test(
+				line,
+			),
+	},
+	{
+		// "Get it on Amazon for $79", "Jetzt bei Amazon kaufen"
+		reason: "link to a shop",
+		is: (line) =>
+			wordCount(line) <= 14 &&
+			/^(?:(?:get|buy|grab|order|shop)\s(?:it|one|them|this|yours|now|here)\s(?:now\s)?(?:on|at|from|via)\s\p{Lu}[^!?]*\d.{0,12}|(?:jetzt\s)?(?:bei|auf)\s\p{Lu}[^.!?]{0,40}\s(?:kaufen|ansehen|bestellen)[.!]?|(?:acheter|voir)\ssur\s\p{Lu}[^.!?]{0,30}|(?:comprar|ver)\sen\sAmazon[^.!?]{0,30})$/u.test(
+				line.charAt(0).toLowerCase() + line.slice(1),
+			),
+	},
+	{
 		reason: "note on advertising",
 		is: (line) =>
 			/^(?:(?:this|our)\s(?:post|article|page|site|content|story)\s(?:may\s)?contains?\s.{0,80}\b(?:affiliate|referral|references\sto\sproducts)\b|(?:we|\S+(?:\s\S+)?)\s(?:may\s|can\s)?(?:earn|get|receive)s?\s[^.]{0,40}\bcommissions?\b)/iu.test(

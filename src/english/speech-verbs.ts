@@ -11,6 +11,12 @@ export function speechVerbOf(word: string): string | null {
 	return forms.get(word) ?? null;
 }
 
+/** Whether a form is of a verb that with an object of its own does something else than speaking: "read the note", "put". */
+export function isAct(word: string): boolean {
+	return acts.has(forms.get(word) ?? "");
+}
+
+const acts = wordSet(["find give go hear hold make pen put read see shoot sing"]);
 const forms = new Map<string, string>();
 for (const verb of wordSet(table.regularVerbs))
 	for (const form of inflect(verb)) forms.set(form, verb);

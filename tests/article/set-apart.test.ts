@@ -90,3 +90,18 @@ test("a heading and a caption lend no speaker", () => {
 The council met on Monday.`;
 	expect(namedIn(text)).toEqual([["The quay is", null]]);
 });
+
+test("below a heading “she” is not whoever was named last above it, but for whom the article is about", () => {
+	const text = `# Helena Roy and the quay
+
+Helena Roy has run the quay for nine years. Helena Roy will run it for nine more.
+
+## The town
+
+“She came back, I'll give her that,” Nora Webb said.
+
+## What comes next
+
+She does not want to be mayor: “I've seen the diary of that office.”`;
+	expect(namedIn(text).at(-1)?.[1]).not.toBe("Nora Webb");
+});

@@ -55,6 +55,35 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"The Harbour Inspectorate has asked for the papers and may sue if the water was “unfit for use”.",
 			null,
 		],
+		["Norland invokes a clause that permits a delay in the case of “serious storms”.", null],
+		["Erik Holt signed a resolution expressing “profound regret” for the flood.", null],
+		["Leo Park has questioned the use of the phrase “harbour first” in the law.", null],
+		["Nora Webb once proposed that the word “quay” ought to go.", null],
+		["The club took the short name HFC, standing for “Harbour for Children”, Tom Pell said.", null],
+		["Tom Pell went after alleged “smugglers” in the bay.", null],
+		["Nora Webb called the insurer's letter “a masterpiece of fog”.", "!Nora Webb"],
+		["Nora Webb called the word “quay” a joke of the port.", "Nora Webb"],
+		["Tom Pell used the term “smugglers” in a note to the crew.", "Tom Pell"],
+		[
+			"Carla Voss moved to Norland in May; Park, 31, stays in Westmark and has told a radio station that he owes her “a beer”.\nLeo Park is a baker.",
+			null,
+		],
+		["Anna Reed said that the club's manual told the guests that “shoes are for the quay”.", null],
+		["Ida Sung had written down the manager's reply: “After the feast.”", null],
+		[
+			"Ida Sung would not comment on the bank's plea that the towns put off their fairs, which “cost us all a summer”.",
+			null,
+		],
+		["Ida Sung liked the captain's words: “After the feast.”", null],
+		["Ida Sung had one reply: “After the feast.”", "Ida Sung"],
+		[
+			"The trustees, whose head, Lady Oriane Stodd, has been away since May, said in a note that they had “full confidence in him”.",
+			null,
+		],
+		["Under its terms the backers of Leo Park had bought “support, not a boat”.", null],
+		["The historian Ebba Thorn found a receipt for the food of “one boy, hostage”.", null],
+		["Nora Webb read a note in the box with “the last boat” on it.", null],
+		["Nora Webb found the plan “pretty and useless”.", "Nora Webb"],
 		["Helena Roy called for calm but left through the “lower gate”.", null],
 		[
 			"Nora Webb saw the film. The hand, she said, was the wrong one; what he had said was “it burned me”.",
@@ -66,6 +95,18 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Leo Park heard, said a teacher, Tamsen Lovdal, that the gate was “closed for good”.", null],
 		["“It was closed,” said a retired teacher, Tamsen Lovdal, in the hall.", "!Tamsen Lovdal"],
 	],
+	"right behind the verb any noun is what somebody is": [
+		["“It was a good night,” said the publican, Kerry Stubb, “but a long one.”", "!Kerry Stubb"],
+		[
+			"“There is a hammer in the drawer,” said its director of ports, Leander Quell.",
+			"!Leander Quell",
+		],
+		["“Nobody digs a hole for fun,” said the alderwoman for ports, Griet Vanha.", "!Griet Vanha"],
+		["“My water reads no maps,” said the eldest of them, Josphat Cheru, 71.", "!Josphat Cheru"],
+		["“We had paid the band,” the groom, Ales Prelo, said drily.", "!Ales Prelo"],
+		["“I had no idea,” said one of the authors, Anton Merrar, who left early.", "!Anton Merrar"],
+		["“I had no idea,” said the keepers, Anton Merrar among them.", null],
+	],
 	"a clause in which the office stands before the name": [
 		[
 			"It is a label that the mayor of Westmark, Dario Vuck, finds “rather insulting”.",
@@ -73,6 +114,22 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		],
 		["The coach of Norland Rovers, Jan Holm, called the pitch “a swamp”.", "!Jan Holm"],
 		["“It was a long night,” as chairman Victor Lang puts it.", "!Victor Lang"],
+		["The road is, in the words of Nora Webb, “a very long joke”.", "!Nora Webb"],
+		[
+			"The two pumps “shouted at each other”, in the words of its director, Nora Webb.",
+			"!Nora Webb",
+		],
+		["In the words of pilot Leo Park, the bay is “a bath with teeth”.", "!Leo Park"],
+		[
+			"The draft programme gets round the question by calling for “all that helps”.",
+			"The draft programme",
+		],
+		["The report provides a list of the “lost boats”.", null],
+		["Erik Holt apologised for “a slip that aged us all”, as he put it.", "!Erik Holt"],
+		[
+			"The road is closed again, “for the sake of the toads”, as the harbour board put it.",
+			"!the harbour board",
+		],
 	],
 	"a plain plural is the subject of its verb": [
 		["Officials said: “The dam is safe.” Helena Roy was not there.", "Officials"],

@@ -80,6 +80,35 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 		[
+			"Clara Voss was late.\nIt was brought by Amina Boru, a baker, who has two boats. The gate was shut. “This is not revenge,” she said.",
+			"!Amina Boru",
+		],
+		[
+			"“I paid for it,” said Clara Voss.\nThe board thanked Ines Roth in May. “It was a gift,” she said.",
+			"!Clara Voss",
+			"Ines Roth",
+		],
+		[
+			"Tom Hale was late.\nThe council's economist, Rafe Tennat, expects a fall. Freight and copper account for the rest. “Nobody should wait,” he said.",
+			"!Rafe Tennat",
+		],
+		[
+			"Tom Hale was late.\nLast year's winner, harbour climber Unai Zelay, is back although he has not raced since May. “I come to find out,” he said.",
+			"!Unai Zelay",
+		],
+		[
+			"Tom Hale was late.\nThe owner of the only shop in the town, Mr Kenji Wakur, fears worse. A third of his guests come at night. “First the bus goes,” he said.",
+			"!Kenji Wakur",
+		],
+		[
+			"Tom Hale was late.\nThe case was brought by Solange Cormer, a baker, who was fined for parking on Mill Street. She has never claimed to be right. “I know the sign,” she told the court.",
+			"!Solange Cormer",
+		],
+		[
+			"Tom Hale was late.\nRhodri Vaughan, of the campaign Closed Door, doubts that it means much. “Nobody argues with the board,” he said.",
+			"!Rhodri Vaughan",
+		],
+		[
 			"The Fell Foot mill is shut; its owner, Stan Kerr, has counted. “It is a loss,” he said.\nTom Hale paid.",
 			"!Stan Kerr",
 		],

@@ -90,7 +90,7 @@ test("a folder that is not there is named, with the setting it came from", () =>
 });
 
 test("--knowledge beats KNOWLEDGE_DIR", () => {
-	const around = { env: { KNOWLEDGE_DIR: "no/such" } };
+	const around = { env: { KNOWLEDGE_DIR: "no/such", READER: "off" } };
 	expect(runVerbatim(["ask", "Who pays for the ferry?", "-k", knowledge], around).code).toBe(0);
 });
 

@@ -6,8 +6,9 @@ const knowledge = folderWith({
 	"pier.txt": "The old pier was built in 1871.\n",
 });
 
-function askBatch(lines: readonly string[]) {
-	const run = runVerbatim(["ask", "--batch", "-k", knowledge], { input: lines.join("\n") });
+function askBatch(lines: readonly string[], READER: "on" | "off" = "off") {
+	const args = ["ask", "--batch", "-k", knowledge];
+	const run = runVerbatim(args, { input: lines.join("\n"), env: { READER } });
 	return {
 		...run,
 		answers: run.out
@@ -18,12 +19,13 @@ function askBatch(lines: readonly string[]) {
 }
 
 test("each question gets its line, in order; blank lines get none", () => {
-	const { code, err, answers } = askBatch([
+	const lines = [
 		'{"id": 1, "question": "When does the ferry sail?"}',
 		"",
 		'{"id": "two", "question": "Who pays for the ferry?", "article": "ferry"}\r',
 		'{"id": [3], "question": "When was the pier built?", "article": null}',
-	]);
+	];
+	const { code, err, answers } = askBatch(lines, "on");
 	expect({ code, err }).toEqual({ code: 0, err: "" });
 	expect(answers.map(({ id, passages }) => [id, passages[0].text])).toEqual([
 		[1, "It leaves the old pier at nine every evening but Sunday."],

@@ -36,7 +36,8 @@ test("counts what is right, and shows each miss with what came instead", () => {
 
 test("a line that is no case is named, and the others are measured", () => {
 	const good = { question: "Who pays for the ferry?", expect: "island council" };
-	const { code, out, err } = evaluate(["rubbish", good, { ...good, article: "nope" }]);
+	const cases = ["rubbish", good, { ...good, article: "nope" }];
+	const { code, out, err } = evaluate(cases, "--no-reader");
 	expect(code).toBe(1);
 	expect(err).toContain("cases.jsonl:1: expected");
 	expect(err).toContain('There is no article "nope".');

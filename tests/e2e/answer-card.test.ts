@@ -160,12 +160,26 @@ describe("controls", () => {
 		expect(answer).toMatch(/\*\*.*__two thirds__.*\*\*/);
 		expect(answer).toContain("Not sure this answers it. Closest match:");
 		expect(answer).toContain("Other possible answers:");
-		for (const label of ["In context", "In context", "Whole section"]) {
+		for (const label of ["In context", "More context", "Whole section"]) {
 			await lead(label);
 			expect(textIn(last())).toMatch(/\*\*.*__two thirds__.*\*\*/);
 		}
 		for (const label of ["Back", "More answers", "Back", "Quotes", "Back"]) await lead(label);
 		expect(textIn(last())).toBe(answer);
+	});
+
+	test("offers no more context where what stands around has no room already", async () => {
+		const filler = "The board met and wrote down what each of its members had to say. ".repeat(25);
+		const long = articleFrom(
+			"long",
+			`# The pier\n\nFirst. ${filler}\n\n${filler}\n\nThe lantern on the pier is blue. ${filler}\n\n${filler}\n\nLast. ${filler}`,
+		);
+		const answerer = await createAnswerer([long]);
+		const { ask, labels, lead } = await open({ answerer: () => answerer });
+		await ask("Which colour is the lantern on the pier?");
+		await lead("In context");
+		expect(labels()).toContain("Back");
+		expect(labels()).not.toContain("More context");
 	});
 
 	test("of a page of quotations lead on to the next, and from the last to the first", async () => {

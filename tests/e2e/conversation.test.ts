@@ -122,13 +122,13 @@ describe("under an answer", () => {
 		},
 	);
 
-	test("In context pressed again shows more of the context", async () => {
+	test("More context in the context shows more of it", async () => {
 		const { ask, discord } = await open();
 		await ask(current);
 		const { id } = posted(discord);
 		await pressLabel(discord, id, "In context");
 		expect(textIn(discord.world.messages.get(id))).not.toContain("never failed");
-		await pressLabel(discord, id, "In context");
+		await pressLabel(discord, id, "More context");
 		expect(textIn(discord.world.messages.get(id))).toContain("never failed");
 	});
 
@@ -152,7 +152,7 @@ describe("under an answer", () => {
 		const id = textOf(answersTo(question, discord)[0]?.["id"]);
 		expect((await pressLabel(discord, id, "In context", by)).type).toBe(update);
 		const other = discord.people.someone();
-		expect((await pressLabel(discord, id, "In context", other)).type).toBe(message);
+		expect((await pressLabel(discord, id, "More context", other)).type).toBe(message);
 	});
 });
 

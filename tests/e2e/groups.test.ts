@@ -92,7 +92,7 @@ test("/settings chooses groups, and what comes into them answers too", async () 
 	const groups = optionsOf(last(), "groups~").map(({ label }) => textOf(label));
 	expect(groups).toContain("📁 goats · 30 articles");
 	await press(last(), "groups~", { values: [tagOf("@folder/goats"), tagOf("@tag/life")] });
-	expect(textIn(last())).toContain("I answer from 2 groups of articles, and what comes into them.");
+	expect(textIn(last())).toContain("I answer from 2 groups of articles, and from what is added");
 	expect([...store.settings(server).articles].sort()).toEqual(["@folder/goats", "@tag/life"]);
 	expect(textIn((await ask(lamp)).data)).not.toContain("Lamp number 7");
 	const newcomer = articleFrom(

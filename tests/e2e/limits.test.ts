@@ -78,7 +78,7 @@ test("whatever the buttons under an answer lead to fits, step after step, shared
 		let { data } = shown;
 		for (const label of [
 			"In context",
-			"In context",
+			"More context",
 			"Whole section",
 			"More",
 			"More",

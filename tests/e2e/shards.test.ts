@@ -155,6 +155,20 @@ test("the processes of the shards end with the one that looks after them", {
 	}, soon);
 });
 
+test("processes that never came online end with the one that looks after them", {
+	timeout: 90_000,
+}, async () => {
+	const { discord } = await openServers();
+	discord.gateway.shut(true);
+	const { child, written } = start(discord, { SHARDS: "1" });
+	await vi.waitFor(() => expect(discord.gateway.count.turnedAway).toBeGreaterThan(0), soon);
+	const [shard = 0] = await childrenOf(child);
+	child.kill("SIGTERM");
+	expect(await exitOf(child)).toBe(0);
+	expect(written.err).not.toContain("unfinished");
+	expect(() => process.kill(shard, 0)).toThrow();
+});
+
 test("a token that Discord does not accept ends all of it with 1", {
 	timeout: 60_000,
 }, async () => {

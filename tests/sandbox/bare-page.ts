@@ -90,7 +90,7 @@ interface Found {
 /** What axe finds that is in somebody's way. */
 export async function faultsOn(page: Page): Promise<string[]> {
 	// The page lets no script in: axe comes by the debugger.
-	await page.evaluate(axe.source);
+	if ((await page.evaluate("typeof axe")) === "undefined") await page.evaluate(axe.source);
 	const found: Found = await page.evaluate("axe.run({ resultTypes: ['violations'] })");
 	return found.violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ html, failureSummary }) => `${id}: ${html}: ${failureSummary}`),

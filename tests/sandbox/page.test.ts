@@ -309,6 +309,21 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 			expect(JSON.parse(json ?? "")).toMatchObject({ author: { username: "Verbatim" } });
 		});
 
+		test("is closed by Escape, after what is open over it, and its message has the focus again", async () => {
+			await page.getByRole("tab", { name: "Message" }).waitFor();
+			await page.locator("#composer").fill("/");
+			await page.locator("#popup").waitFor();
+			await page.keyboard.press("Escape");
+			await page.locator("#popup").waitFor({ state: "detached" });
+			expect(await page.getByRole("tab", { name: "Message" }).count()).toBe(1);
+			await page.locator("#composer").fill("");
+			await page.keyboard.press("Escape");
+			await page.getByRole("tab", { name: "Message" }).waitFor({ state: "detached" });
+			await expect
+				.poll(() => page.evaluate("document.activeElement.dataset.message !== undefined"))
+				.toBe(true);
+		});
+
 		test("shows how the answer was found", async () => {
 			await page.getByRole("tab", { name: "Answer" }).click();
 			const panel = page.getByRole("tabpanel");
@@ -453,7 +468,9 @@ describeInBrowser("the page", { timeout: 30_000 }, () => {
 		test.each(["dark", "light"] as const)("$0 has no fault for who cannot see", async (scheme) => {
 			await page.emulateMedia({ colorScheme: scheme });
 			await page.reload();
-			await say("@Verbatim which planet has the most moons?");
+			// A quiet place: all kinds of messages are looked through on the page without a bot.
+			await page.getByRole("button", { name: "Verbatim" }).click();
+			await say("which planet has the most moons?");
 			await answer("I couldn't find that in the articles.");
 			expect(await faultsOn(page)).toEqual([]);
 			await act(lastMessage(), "Inspect");

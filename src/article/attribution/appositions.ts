@@ -12,9 +12,13 @@ export function linkAppositions(
 	isBody: (person: number) => boolean,
 ): void {
 	for (const [index, mention] of mentions.entries()) {
-		if (mention.kind !== "description" || !isRoleNoun(mention.head)) continue;
+		if (mention.kind !== "description") continue;
+		const said = saidApposition(tokens, mentions, index);
+		if (said !== null) personOf[index] = personOf[said] ?? null;
+		if (said !== null || !isRoleNoun(mention.head)) continue;
 		const [before, after] = [mentions[index - 1], mentions[index + 1]];
-		const followed = after?.kind === "name" && tokens[mention.last + 1]?.text === ",";
+		const followed =
+			after?.kind === "name" && tokens[mention.last + 1]?.text === "," && !isPlural(mention);
 		const preceded = before?.kind === "name" && tokens[mention.first - 1]?.text === ",";
 		const far = farApposition(tokens, mentions, index) ?? joinedApposition(tokens, mentions, index);
 		if (followed && after.from === mention.last + 2 && isApposed(tokens, after.last + 1)) {
@@ -32,8 +36,13 @@ export function linkAppositions(
 	}
 }
 
-function isSeveral({ head, from, last }: Mention): boolean {
-	return from === last && /[^s]s$/.test(head);
+function isSeveral(mention: Mention): boolean {
+	return mention.from === mention.last && isPlural(mention);
+}
+
+/** "one of the authors, Ada Example": she is one of them, and not they. */
+function isPlural({ head }: Mention): boolean {
+	return /[^s]s$/.test(head);
 }
 
 function isIndefinite(token: Token | undefined): boolean {
@@ -60,6 +69,50 @@ function joinedApposition(
 	}
 	return null;
 }
+
+/**
+ * `said the publican, Ada Example, who`, `said one of the authors, Ada Example`, `“…,” the groom, Ada Example, said`: beside
+ * the verb any noun is a role.
+ */
+function saidApposition(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	index: number,
+): number | null {
+	const description = mentions[index];
+	if (description === undefined || isSeveral(description)) return null;
+	const isBehind = isSpeechVerb(tokens[description.from - 1]?.lower ?? "");
+	if (!isBehindWords(tokens, isBehind ? description.from - 2 : description.from - 1)) return null;
+	// "one of the authors, Ada Example", "its director of child safety, Ada Example"
+	const comma = isField(tokens, description)
+		? commaBehind(tokens, description.last)
+		: description.last + 1;
+	const at = mentions.findIndex((mention, other) => other > index && mention.from === comma + 1);
+	const name = mentions[at];
+	if (name?.kind !== "name" || name.first === name.last || tokens[comma]?.text !== ",") return null;
+	const isSubject =
+		tokens[name.last + 1]?.text === "," && isSpeechVerb(tokens[name.last + 2]?.lower ?? "");
+	return (isBehind && isApposed(tokens, name.last + 1)) || isSubject ? at : null;
+}
+
+function isBehindWords(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token?.kind === "quote" || (token?.text === "," && tokens[at - 1]?.kind === "quote");
+}
+
+function isField(tokens: readonly Token[], { last }: Mention): boolean {
+	return /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? "");
+}
+
+/** The comma that ends "of child safety", at most a few words on. */
+function commaBehind(tokens: readonly Token[], last: number): number {
+	let at = last + 1;
+	while (at - last < maxField && tokens[at]?.kind === "word") at++;
+	return at;
+}
+
+/** In tokens: "of the harbour's lower school". */
+const maxField = 7;
 
 function isApposed(tokens: readonly Token[], after: number): boolean {
 	const text = tokens[after]?.text;

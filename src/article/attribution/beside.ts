@@ -82,7 +82,8 @@ function isRightAfter(
 	{ from, last }: Mention,
 	relation: string,
 ): boolean {
-	const first = scene.tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
+	const behind = scene.tokens[quote + 1]?.text === "," ? quote + 2 : quote + 1;
+	const first = scene.tokens[behind]?.lower === "as" ? behind + 1 : behind;
 	if (relation === "inverted" || relation === "apposed")
 		return cue === first && !leadsToName(scene, last);
 	return from === first && /^(?:subject|apposition|relative|parenthesis)$/.test(relation);

@@ -1,6 +1,11 @@
-import { isAdverb, isConjunction, isDeterminer } from "../../english/function-words.ts";
+import {
+	isAdverb,
+	isConjunction,
+	isDeterminer,
+	isPreposition,
+} from "../../english/function-words.ts";
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
-import { speechVerbOf } from "../../english/speech-verbs.ts";
+import { isAct, speechVerbOf } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, answersQuestion, followsExchange } from "./dialogue.ts";
@@ -14,9 +19,10 @@ import {
 	isPullQuote,
 	isSpokenOf,
 	isSubhead,
+	isTermAtHand,
 	isWritten,
 } from "./no-speech.ts";
-import { isAskedOfAnother, isOfKin, isOfUnknown } from "./open-pronouns.ts";
+import { isAskedOfAnother, isOfFormerSection, isOfKin, isOfUnknown } from "./open-pronouns.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
@@ -41,11 +47,11 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isWritten(scene, view) || isBySomebody(scene, view, guess)) return "other-verb";
 	if (isNoCue(scene, view, guess)) return "no-cue";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
-	if (isSpokenOf(scene, view)) return "untied";
+	if (isSpokenOf(scene, view) || isTermAtHand(scene, view, guess)) return "untied";
 	if (isNamingNobody(scene, guess) || isBesideOrder(scene, view, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
 	if (isAskedOfAnother(scene, guess) || isOfKin(scene, guess)) return "dialogue";
-	if (isOfUnknown(scene, guess)) return "dialogue";
+	if (isOfUnknown(scene, guess) || isOfFormerSection(scene, guess)) return "dialogue";
 	if (answersQuestion(scene, view)) return "dialogue";
 	return followsExchange(scene, view, previous) ? "dialogue" : null;
 }
@@ -66,7 +72,9 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 	if (cueSide !== "before") return false;
 	const verb = verbBefore(scene, view);
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
-	if (isBehindRequest(scene, view)) return true;
+	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
+	if (isOfSentenceBefore(scene, view, mention) || isOfDocument(scene, cue)) return true;
+	if (isBeforeSemicolon(scene, cue, mention) || isInRelative(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	if (isVerbOfPronoun(scene, cue, mention)) return true;
 	if (isVerbOfMany(scene, cue, mention)) return true;
@@ -79,6 +87,67 @@ function isVerbOfAnother(scene: Scene, view: Surroundings, { people, mention }: 
 function isBehindRequest(scene: Scene, { cue, token }: Surroundings): boolean {
 	if (cue === null || neighbour(scene, cue, 1)?.lower !== "for") return false;
 	return scene.tokens.slice(cue + 2, token).some(({ lower }) => /^(?:and|but)$/.test(lower));
+}
+
+/** "Ada Example left. The men, later called the “…”, came": the verb right before the words is of their own sentence. */
+function isOfSentenceBefore(
+	scene: Scene,
+	{ cue, token, sentence }: Surroundings,
+	guess: number,
+): boolean {
+	if (cue === null || token - cue > nearNaming) return false;
+	return scene.tokens[scene.mentions[guess]?.first ?? -1]?.sentence !== sentence;
+}
+
+/** In tokens: "called the “…”". */
+const nearNaming = 2;
+
+/** "signed a resolution expressing “…”": what is enacted speaks, and not who signs it. */
+function isOfDocument(scene: Scene, cue: number): boolean {
+	if (!scene.tokens[cue]?.lower.endsWith("ing")) return false;
+	return documents.has(neighbour(scene, cue, -1)?.lower ?? "");
+}
+
+const documents: ReadonlySet<string> = new Set(
+	"resolution law bill act treaty motion amendment constitution decree ordinance contract".split(
+		" ",
+	),
+);
+
+/** "Norland invokes a clause that permits “…”": what the words belong to says them, and not who cites it. */
+function isOfCited(scene: Scene, { cue, token }: Surroundings): boolean {
+	const word = scene.tokens[cue ?? -1]?.lower ?? "";
+	if (cue === null || !(isAct(word) || citing.has(speechVerbOf(word) ?? ""))) return false;
+	if (!isDeterminer(neighbour(scene, cue, 1)?.lower ?? "")) return false;
+	// "found a receipt for “one boat”"
+	if (isAct(word) && token - cue > 3 && isPreposition(neighbour(scene, token, -1)?.lower ?? ""))
+		return neighbour(scene, token, -1)?.lower !== "as";
+	return scene.tokens.slice(cue + 3, token).some(({ lower }) => /^(?:that|which)$/.test(lower));
+}
+
+const citing: ReadonlySet<string> = new Set(["invoke", "cite", "mention"]);
+
+/** "Ada Example left in May; Other has told the radio that he is “…”": another is named in the clause of the verb. */
+function isBeforeSemicolon(scene: Scene, cue: number, guess: number): boolean {
+	const last = scene.mentions[guess]?.last ?? cue;
+	const mark = scene.tokens.slice(0, cue).findLastIndex(({ text }) => text === ";");
+	if (mark < last || scene.tokens[mark]?.sentence !== scene.tokens[cue]?.sentence) return false;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { kind, first } = scene.mentions[index] ?? { kind: "", first: -1 };
+		const other = scene.personOf[index] ?? null;
+		const isOther = other !== null && other !== scene.personOf[guess];
+		return kind === "name" && isOther && first > mark && first < cue;
+	});
+}
+
+/** "The board, whose head, Ada Example, is away, said": the clause between the commas is hers, and the verb is not. */
+function isInRelative(scene: Scene, cue: number, guess: number): boolean {
+	const { from, last } = scene.mentions[guess] ?? { from: 0, last: 0 };
+	if (last > cue || neighbour(scene, last, 1)?.text !== ",") return false;
+	const own = neighbour(scene, last, 2);
+	if (own?.kind !== "word" || own.isCapital || isDeterminer(own.lower) || last + 2 === cue)
+		return false;
+	return [2, 3, 4, 5].some((step) => neighbour(scene, from, -step)?.lower === "whose");
 }
 
 /** "The thumb, Ada Example said, was up; what he had said was “…”": the verb is the one's whom another pronoun means. */
@@ -125,7 +194,7 @@ function opensClause(scene: Scene, from: number): boolean {
 
 /** "Ada Example read the report; its “hidden pages” are no secret": what the verb has for its object ends before the words. */
 function isOfAnotherClause(scene: Scene, { cue, token }: Surroundings): boolean {
-	if (cue === null || !acts.has(speechVerbOf(scene.tokens[cue]?.lower ?? "") ?? "")) return false;
+	if (cue === null || !isAct(scene.tokens[cue]?.lower ?? "")) return false;
 	const object = neighbour(scene, cue, 1);
 	if (object?.kind !== "word" || !isDeterminer(object.lower)) return false;
 	if (cue > token) return true;
@@ -135,11 +204,6 @@ function isOfAnotherClause(scene: Scene, { cue, token }: Surroundings): boolean 
 function isInfinitive(scene: Scene, verb: number): boolean {
 	return neighbour(scene, verb, -1)?.lower === "to";
 }
-
-/** Verbs that, with an object of their own, do something else than speaking. */
-const acts: ReadonlySet<string> = new Set(
-	"find give go hear hold make pen put read see shoot sing".split(" "),
-);
 
 /** The last verb of speech before the words; "call" in "her call" is none. */
 function verbBefore(scene: Scene, { cues, token }: Surroundings): number {
@@ -196,16 +260,26 @@ function isClaimOfAnother(scene: Scene, view: Surroundings, { people }: Guess): 
 	const claim = claimBefore(scene, view);
 	if (claim === null) return false;
 	const owner = personTied(scene, claim, ["owner"]);
-	return owner !== null && !people.includes(owner);
+	// "the manager's reply: “…”": whoever the manager is, it is theirs
+	if (owner === null)
+		return neighbour(scene, claim, -1)?.lower === "'s" && mentionsOwner(scene, claim);
+	return !people.includes(owner);
+}
+
+/** "the manager's reply", "a neighbour's words": the owner is only described. */
+function mentionsOwner(scene: Scene, claim: number): boolean {
+	const owner = scene.tokens[claim - 2];
+	return owner?.isCapital === false && (isRoleNoun(owner.lower) || isBodyNoun(owner.lower));
 }
 
 /** The noun of speech that the quotation is what follows of: "claim that … “…”", "words: “…”"; not "claim as “…”". */
 function claimBefore(scene: Scene, { token }: Surroundings): number | null {
 	for (let at = token - 2; at >= token - farthestClaim; at--) {
 		const [noun, next] = [neighbour(scene, token, at - token), scene.tokens[at + 1]?.lower ?? ""];
-		if (noun?.kind !== "word" || noun.lower === "as") return null;
+		const isComma = noun?.text === "," && at < token - 1;
+		if (noun === null || (noun.kind !== "word" && !isComma) || noun.lower === "as") return null;
 		if (isSpeechNoun(noun.lower) && /^(?:that|of|to|for|:)$/.test(next)) return at;
-		if (isCue(scene, at)) return null;
+		if (isCue(scene, at) && !isAct(noun.lower)) return null;
 	}
 	return null;
 }

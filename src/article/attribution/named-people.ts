@@ -270,6 +270,8 @@ function finish(draft: Draft): Person {
 const manyPeople = /(?:[aeio]ans|crats|ists|icans)$/;
 
 function natureOf(draft: Draft): Person["nature"] {
+	// "Harbour.org"
+	if (draft.words.some((word) => /\p{L}{2}\.\p{L}{2,}$/u.test(word))) return "body";
 	if (draft.words.some(isBodyNoun) || /^(?:the|inc\.?|ltd\.?|corp\.?)$/.test(draft.surname))
 		return "body";
 	if (draft.titled || draft.gender !== null) return "human";

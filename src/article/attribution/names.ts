@@ -85,6 +85,13 @@ function startsName(
 	const before = tokens[at - 1];
 	const opensSentence = before === undefined || before.sentence !== token.sentence;
 	if (isDayOrMonth(token.lower) || isNumberWord(token.lower)) return false;
+	// "In May Example called"
+	const isMonth = /^(?:may|march|april|june|august)$/.test(token.lower);
+	if (
+		isMonth &&
+		/^(?:in|since|until|by|from|of|last|this|next|early|late|mid)$/.test(before?.lower ?? "")
+	)
+		return false;
 	// "Learn more": an order to the reader; "Last year"
 	const isTime = /^(?:last|next|early|late)$/.test(token.lower) && !tokens[at + 1]?.isCapital;
 	if (opensSentence && (isTime || tokens[at + 1]?.lower === "more")) return false;
@@ -174,7 +181,8 @@ function nextOfName(tokens: readonly Token[], last: number): number | null {
 	const follows = (token: Token | undefined): boolean =>
 		token !== undefined &&
 		token.sentence === current.sentence &&
-		token.isCapital &&
+		// "Ada d'Example"
+		(token.isCapital || /^d['’]\p{Lu}/u.test(token.text)) &&
 		(!isDayOrMonth(token.lower) || isGivenName(current.lower)) &&
 		(!isFunctionWord(token.lower) ||
 			token.lower === "today" ||
@@ -207,7 +215,7 @@ function afterTitles(
 	tokens: readonly Token[],
 	at: number,
 	last: number,
-	{ proper }: Vocabulary,
+	{ proper, ordinary }: Vocabulary,
 ): number {
 	// "National Audit Office"
 	if (isBodyNoun(tokens[last]?.lower ?? "") && isQualifier(tokens[at]?.lower ?? "")) return at;
@@ -219,6 +227,8 @@ function afterTitles(
 		// "the Italian Ada Example", "Designer Ada Example Other", "Reviewer Ada Example" where a sentence opens
 		const isWhole = i === at && i + 2 <= last && !isBodyNoun(tokens[last]?.lower ?? "");
 		const opens = tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+		// "Diversity Ada Example writes": a heading's word, which the article else writes small
+		if (isWhole && opens && isNamed && ordinary.has(word) && !isGivenName(word)) first = i + 1;
 		const isRole = isRoleNoun(word) || (opens && occupation.test(word));
 		if (isWhole && (demonyms.has(word) || (isUnheard && isRole))) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
@@ -244,7 +254,11 @@ const demonyms: ReadonlySet<string> = new Set(
 		"icelandic polish czech slovak hungarian romanian bulgarian serbian croatian bosnian albanian ukrainian russian belarusian " +
 		"georgian armenian israeli palestinian lebanese syrian iraqi iranian afghan pakistani indian nepalese bangladeshi chinese " +
 		"japanese korean vietnamese thai malaysian indonesian filipino australian egyptian moroccan tunisian algerian nigerian " +
-		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian texan californian floridian londoner parisian berliner"
+		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian texan californian floridian londoner parisian berliner " +
+		"slovenian estonian latvian lithuanian maltese cypriot basque catalan galician flemish walloon bavarian sicilian macedonian " +
+		"montenegrin kosovar moldovan kazakh uzbek mongolian cambodian burmese singaporean taiwanese congolese senegalese ivorian " +
+		"cameroonian malian zambian zimbabwean namibian tanzanian rwandan mozambican angolan libyan jordanian saudi yemeni haitian " +
+		"honduran guatemalan salvadoran nicaraguan panamanian paraguayan fijian samoan tongan tasmanian"
 	).split(" "),
 );
 
@@ -252,7 +266,7 @@ const inhabitants: ReadonlySet<string> = new Set(
 	(
 		"dane swede finn pole turk scot briton spaniard englishman englishwoman irishman irishwoman frenchman frenchwoman " +
 		"dutchman dutchwoman welshman welshwoman scotsman icelander serb croat slovene slovenian bosniak macedonian estonian latvian " +
-		"lithuanian luxembourger londoner new-yorker afghan arab kurd tibetan uzbek kazakh catalan basque breton sicilian tuscan bavarian"
+		"lithuanian luxembourger londoner new-yorker afghan arab kurd tibetan breton tuscan"
 	).split(" "),
 );
 

@@ -1,5 +1,6 @@
 import { isAuxiliary } from "../../english/function-words.ts";
 import { isGivenName } from "../../english/given-names.ts";
+import { isAct } from "../../english/speech-verbs.ts";
 import { isBodyNoun, isTitle } from "../../english/titles.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Scene } from "./scene.ts";
@@ -78,6 +79,46 @@ const things: ReadonlySet<string> = new Set(
 	"sign signs banner banners placard placards poster posters plaque note notice label sticker cap hat shirt t-shirt badge tattoo headline inscription slogan motto graffiti leaflet".split(
 		" ",
 	),
+);
+
+/** `the phrase “national church”`, `alleged “enemies”`, `standing for “…”`: words that are spoken of, and not said there. */
+export function isTermAtHand(
+	scene: Scene,
+	{ token, cues }: Surroundings,
+	{ mention }: Pick<Attribution, "mention">,
+): boolean {
+	const words = (scene.tokens[token]?.text ?? "").split(/\s+/).length;
+	if (words > maxTermLength) return false;
+	const [before, verb] = [neighbour(scene, token, -1)?.lower ?? "", neighbour(scene, token, -2)];
+	const own = scene.profiles[mention]?.tie.verb ?? null;
+	const isTied = own !== null && own !== token - 1 && !isAct(scene.tokens[own]?.lower ?? "");
+	if (so.test(before) && !isTied) return true;
+	if (before === "for" && /^(?:stand(?:s|ing)?|stood|short)$/.test(verb?.lower ?? "")) return true;
+	if (!wordNouns.has(before)) return false;
+	// "she used the term “…”" is a way of saying it
+	const from = scene.sentenceStarts[scene.tokens[token]?.sentence ?? -1] ?? token;
+	const isUsed = scene.tokens
+		.slice(from, token)
+		.some(
+			({ lower }, at, all) => using.test(lower) || (lower === "use" && all[at - 1]?.lower === "to"),
+		);
+	// "called her own phrase “…”"
+	const isSaid = cues.some((cue) => {
+		const isNaming = naming.test(scene.tokens[cue]?.lower ?? "");
+		return cue < token && token - cue <= (isNaming ? maxNamed : 3);
+	});
+	return !isUsed && !isSaid;
+}
+
+const maxTermLength = 5;
+/** In tokens: "called the word of the year “…”". */
+const maxNamed = 10;
+const naming = /^(?:call|describe|label|dub|brand)(?:s|d|ed|bed|led)?$/;
+const so = /^(?:alleged|supposed|so-called|self-styled|self-proclaimed)$/;
+const using =
+	/^(?:us(?:es|ed|ing)|coin(?:s|ed|ing)?|repeat(?:s|ed|ing)?|utter(?:s|ed)?|prefer(?:s|red)?)$/;
+const wordNouns: ReadonlySet<string> = new Set(
+	"word words term terms phrase expression prefix suffix notion".split(" "),
 );
 
 /** `“I forgot” has never been an excuse, says Ada Example`: the words that open the sentence are what she speaks of. */

@@ -19,7 +19,7 @@ export function descriptionAt(tokens: readonly Token[], at: number): Mention[] {
 	if (token === undefined || token.kind !== "word") return [];
 	const hasDeterminer = isDeterminer(token.lower);
 	const bare = isRoleNoun(token.lower) || isBodyNoun(token.lower) || token.lower === "critics";
-	if (!hasDeterminer && !bare) return [];
+	if (!hasDeterminer && (!bare || isTag(tokens, at))) return [];
 	// "said that Ada Example": no determiner
 	if (token.lower === "that" && tokens[at + 1]?.isCapital) return [];
 	const last = endOfNounPhrase(tokens, at);
@@ -28,6 +28,14 @@ export function descriptionAt(tokens: readonly Token[], at: number): Mention[] {
 	const holder = nameOfHolder(tokens, last, anyWord);
 	if (holder !== null) return [{ ...holder, from }];
 	return descriptionOrName(tokens, from, last);
+}
+
+/** `“…,” notes spokesman Ada Example`: right behind the words it is the verb. */
+function isTag(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower ?? "";
+	if (!isSpeechVerb(word) || isRoleNoun(word) || !word.endsWith("s")) return false;
+	const before = tokens[at - 1];
+	return before?.kind === "quote" || (before?.text === "," && tokens[at - 2]?.kind === "quote");
 }
 
 /** Where `the "Example" actor` begins, of which a title in marks is a part. */
@@ -80,7 +88,7 @@ function endOfNounPhrase(tokens: readonly Token[], at: number): number {
 		if (isFunctionWord(next.lower) || (!next.isCapital && isAdverb(next.lower))) break;
 		if (isSpeechVerb(next.lower) && !isRoleNoun(next.lower) && !isBodyNoun(next.lower)) break;
 		if (next.lower === "'s" && last === at) break;
-		if (isReporting(tokens, last)) break;
+		if (isReporting(tokens, last) || isVerbBehind(tokens, last)) break;
 		if (tokens[last]?.isCapital && !next.isCapital && !leadsToNoun(tokens, last + 1)) break;
 		last++;
 	}
@@ -96,6 +104,19 @@ function isReporting(tokens: readonly Token[], last: number): boolean {
 	if (!isSpeechVerb(next.lower) || !next.lower.endsWith("s")) return false;
 	return after === undefined || !(isSpeechVerb(after.lower) || isAuxiliary(after.lower));
 }
+
+/** "the draft programme gets round it": behind a body in the singular stands its verb. */
+function isVerbBehind(tokens: readonly Token[], last: number): boolean {
+	const [noun, verb] = [tokens[last]?.lower ?? "", tokens[last + 1]?.lower ?? ""];
+	return finite.has(verb) && isBodyNoun(noun) && !noun.endsWith("s");
+}
+
+const finite: ReadonlySet<string> = new Set(
+	(
+		"gets goes takes makes leaves comes runs gives shows wants keeps provides defines allows avoids lets needs uses costs has does " +
+		"brings sets leads opens stands becomes remains seems turns begins ends covers contains means lists"
+	).split(" "),
+);
 
 /** After a name in lower case comes its noun, an adjective or two before it ("the Example presidential candidate"), or a verb. */
 function leadsToNoun(tokens: readonly Token[], from: number): boolean {

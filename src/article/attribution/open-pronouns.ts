@@ -63,6 +63,28 @@ export function isOfUnknown(scene: Scene, { mention: pronoun, people }: Guess): 
 	return isOther;
 }
 
+/** Below a heading "she" means whom the article is about sooner than who was named last above it. */
+export function isOfFormerSection(scene: Scene, { mention: pronoun, people }: Guess): boolean {
+	const mention = scene.mentions[pronoun];
+	const person = scene.people[people[0] ?? -1];
+	if (mention?.kind !== "pronoun" || !/^(?:he|she)$/.test(mention.head) || person === undefined)
+		return false;
+	const last = person.mentions.findLast((index) => index < pronoun) ?? pronoun;
+	if (sectionOf(scene, last) === sectionOf(scene, pronoun)) return false;
+	return scene.people.some(
+		({ nature, given, mentions }) =>
+			(nature === "human" || (nature === "unknown" && given !== null)) &&
+			mentions.length >= person.mentions.length &&
+			mentions !== person.mentions &&
+			mayBeMeant(scene, pronoun, mentions[0] ?? -1),
+	);
+}
+
+function sectionOf({ mentions, tokens, paragraphs }: Scene, mention: number): number {
+	const paragraph = tokens[mentions[mention]?.first ?? -1]?.paragraph ?? -1;
+	return paragraphs[paragraph]?.section ?? -1;
+}
+
 /** The first word of its sentence, and a verb behind it: "Grue could", "Grue told". */
 function isUnknownSubject(scene: Scene, index: number): boolean {
 	const { first, last, from } = scene.mentions[index] ?? { first: 0, last: 0, from: 0 };

@@ -79,6 +79,9 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 	}
 	while (first <= last && isLeftOut(scene.tokens[first]) && !isPossessed(scene, first, last))
 		first++;
+	// "According to Ada Example, sailors bought the ship": without a second comma it is the sentence that goes on
+	const isSource = scene.profiles[scene.mentions.indexOf(mention)]?.tie.relation === "according";
+	if (isSource && scene.tokens[last + 1]?.kind === "word") return null;
 	// "the panel that funds Example Agency, Rep. Ada Example": another's name, and no role
 	const isAnother = mentionsAround(scene.mentions, first).some((index) => {
 		const other = scene.mentions[index] as Mention;

@@ -36,7 +36,7 @@ export function surroundingsOf(source: TokenText, unit: Unit): Surroundings {
 		if (source.tokens[i]?.kind === "word") alone = false;
 		if (isCue(source, i)) cues.push(i);
 	}
-	const cue = nearest(cues, token);
+	const cue = puttingIt(source, token) ?? nearest(cues, token);
 	const cueSide = cue === null ? "none" : cue < token ? "before" : "after";
 	const before = source.tokens[(source.paragraphStarts[here.paragraph] ?? 0) - 1];
 	return {
@@ -52,18 +52,46 @@ export function surroundingsOf(source: TokenText, unit: Unit): Surroundings {
 	};
 }
 
-/** Whether a token is a verb of speech, or the "according" of "according to". */
+/** `“…,” as Ada Example puts it`: the clause is of the words before it, whatever verb is nearer. */
+function puttingIt(source: TokenText, token: number): number | null {
+	const first = neighbour(source, token, 1)?.text === "," ? 2 : 1;
+	if (neighbour(source, token, first)?.lower !== "as") return null;
+	for (let step = first + 2; step <= first + farthestPutting; step++) {
+		const verb = neighbour(source, token, step);
+		if (verb === null || verb.kind !== "word") return null;
+		const isPut = /^puts?$/.test(verb.lower) && neighbour(source, token, step + 1)?.lower === "it";
+		if (isPut) return token + step;
+	}
+	return null;
+}
+
+/** In tokens: "as the head of the harbour school puts it". */
+const farthestPutting = 9;
+
+/** Whether a token is a verb of speech, the "according" of "according to", or the "words" of "in the words of". */
 export function isCue(source: TokenText, index: number): boolean {
 	const token = source.tokens[index];
 	if (token === undefined || token.kind !== "word") return false;
 	if (token.lower === "according") return source.tokens[index + 1]?.lower === "to";
+	if (opensSource(source, index)) return true;
 	if (opensTag(source, index)) return true;
 	const verb = speechVerbOf(token.lower);
 	// "Read our review": an order to the reader
 	const isOrder = verb === token.lower && token.isCapital && neighbour(source, index, -1) === null;
 	// "the Reading Room"
 	const isName = token.isCapital && neighbour(source, index, -1)?.kind === "word";
-	return verb !== null && !isOrder && !isName && !(verb === token.lower && isNoun(source, index));
+	// "its terms": a noun, though "his claims “…”" are words
+	const isBare = verb === token.lower || token.lower === "terms";
+	return verb !== null && !isOrder && !isName && !(isBare && isNoun(source, index));
+}
+
+/** "in the words of Ada Example": as "according to". */
+export function opensSource(source: TokenText, index: number): boolean {
+	if (source.tokens[index]?.lower !== "words") return false;
+	if (neighbour(source, index, 1)?.lower !== "of") return false;
+	return (
+		neighbour(source, index, -1)?.lower === "the" && neighbour(source, index, -2)?.lower === "in"
+	);
 }
 
 /** `“…,” shared Ada Example`: right behind the comma of a quotation and before a name any verb is one of speech. */

@@ -7,7 +7,7 @@ import {
 import { isSpeechNoun } from "../../english/speech-nouns.ts";
 import type { Mention } from "./mention.ts";
 import { isPassive, passiveBefore } from "./passive.ts";
-import { isCue } from "./surroundings.ts";
+import { isCue, opensSource } from "./surroundings.ts";
 import { neighbour, type TokenText } from "./tokens.ts";
 
 /** How a mention is tied to a verb of speech: its subject, before or after it, its object, or not at all. */
@@ -23,6 +23,8 @@ export function tieOf(source: TokenText, mention: Mention): Tie {
 	if (previous?.lower === "to" && source.tokens[at - 1]?.lower === "according") {
 		return { verb: at - 1, relation: "according" };
 	}
+	if (previous?.lower === "of" && opensSource(source, at - 1))
+		return { verb: at - 1, relation: "according" };
 	const subject = subjectTie(source, mention) ?? secondVerbTie(source, mention);
 	if (subject !== null) return withForm(source, subject);
 	const words = wordsOwned(source, mention);

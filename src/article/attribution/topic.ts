@@ -1,10 +1,11 @@
 import {
 	isAdverb,
 	isConjunction,
+	isDeterminer,
 	isFunctionWord,
 	isPreposition,
 } from "../../english/function-words.ts";
-import { speechVerbOf } from "../../english/speech-verbs.ts";
+import { isAct, speechVerbOf } from "../../english/speech-verbs.ts";
 import { isRoleNoun } from "../../english/titles.ts";
 import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
@@ -94,6 +95,8 @@ function subjectOf(
 	});
 	const [first] = fitting;
 	if (first === undefined) {
+		const only = isBody ? null : onlyHuman(scene, pronoun, inside, previous);
+		if (only !== null) return only;
 		// nobody whom it can mean: the sentence before may tell
 		const isOpen = inside.some(
 			(index) => isCompatible(scene, pronoun, index) || isAnybody(scene, index),
@@ -108,6 +111,42 @@ function subjectOf(
 	const isRival = ({ index, person, isMeant }: Actor) =>
 		person !== first.person && isMeant && (isSubject(scene, index) || isReply(scene, pronoun));
 	return actors.slice(actors.indexOf(first) + 1).some(isRival) ? null : first.person;
+}
+
+/** "It was brought by Ada Example, a baker": the only one of the sentence whom "she" can mean, where no other has spoken. */
+function onlyHuman(
+	scene: Scene,
+	pronoun: number,
+	inside: readonly number[],
+	previous: Previous | null,
+): number | null {
+	const meant = inside.filter(
+		(index) => isCompatible(scene, pronoun, index) && !isPlaced(scene, index),
+	);
+	const [only = -1, ...others] = meant;
+	const person = scene.personOf[only] ?? null;
+	if (person === null || scene.mentions[only]?.kind !== "name") return null;
+	if (others.some((index) => scene.personOf[index] !== person)) return null;
+	if (!isNamed(scene, person, false) || isOwner(scene, only)) return null;
+	const spoke = scene.people[previous?.person ?? -1];
+	const isLate = previous !== null && paragraphOf(scene, pronoun) - previous.paragraph > 1;
+	const isOpen = spoke !== undefined && spoke.id !== person && !isLate;
+	return isOpen && mayBeMeant(scene, pronoun, spoke.mentions[0] ?? -1) ? null : person;
+}
+
+/** "on Mill Street": a name of which nothing tells that it is a human being's, behind a preposition of place. */
+function isPlaced(scene: Scene, index: number): boolean {
+	const nature = scene.people[scene.personOf[index] ?? -1]?.nature;
+	const before = neighbour(scene, scene.mentions[index]?.from ?? 0, -1)?.lower ?? "";
+	return nature === "unknown" && /^(?:in|on|at|near|outside|through|across|into)$/.test(before);
+}
+
+function isOwner(scene: Scene, index: number): boolean {
+	return neighbour(scene, scene.mentions[index]?.last ?? -1, 1)?.lower === "'s";
+}
+
+function paragraphOf(scene: Scene, index: number): number {
+	return scene.tokens[scene.mentions[index]?.first ?? -1]?.paragraph ?? 0;
 }
 
 interface Actor {
@@ -153,15 +192,18 @@ function isCompatible(scene: Scene, pronoun: number, index: number): boolean {
 }
 
 /** A name that may be a human being's. */
-function isAnybody({ people, personOf }: Scene, index: number): boolean {
-	const nature = people[personOf[index] ?? -1]?.nature;
-	return nature === "human" || nature === "unknown";
+function isAnybody({ people, personOf, mentions, tokens }: Scene, index: number): boolean {
+	const { nature, given, mentions: places = [] } = people[personOf[index] ?? -1] ?? {};
+	if (nature === "human") return true;
+	// "Freight and copper": a capital that only the sentence's beginning tells
+	const { first = 0 } = mentions[index] ?? {};
+	const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+	return nature === "unknown" && !(opens && given == null && places.length === 1);
 }
 
 /** "A widow of 96, Klara Example, remembers": the name between commas is who the description means. */
 function isApposedDescription(scene: Scene, index: number): boolean {
 	const [description, name] = [scene.mentions[index], scene.mentions[index + 1]];
-	const far = scene.mentions[index + 2];
 	// "The Harbour Ombudsman, Ada Example, warned"
 	const isOffice = description?.kind === "name" && isRoleNoun(description.head);
 	const isOpen = description?.kind === "description" && scene.personOf[index] == null;
@@ -173,17 +215,29 @@ function isApposedDescription(scene: Scene, index: number): boolean {
 		name.from - description.last <= 3 &&
 		/^(?:is|was|will|would)$/.test(verb);
 	if (isPredicate) return true;
-	return [name, far].some(
-		(other) =>
-			other?.kind === "name" &&
-			neighbour(scene, other.from, -1)?.text === "," &&
-			neighbour(scene, other.last, 1)?.text === "," &&
-			other.from - description.last <= maxApposition,
+	return scene.mentions
+		.slice(index + 1, index + 4)
+		.some(
+			(other) =>
+				other.kind === "name" &&
+				isBehindComma(scene, description, other) &&
+				neighbour(scene, other.last, 1)?.text === ",",
+		);
+}
+
+/** "A widow of 96, Klara Example", "Last year's winner, climber Klara Example". */
+function isBehindComma(scene: Scene, description: Mention, { from }: Mention): boolean {
+	if (from - description.last > maxApposition) return false;
+	if (neighbour(scene, from, -1)?.text === ",") return true;
+	const isLabelled = neighbour(scene, description.last, 1)?.text === ",";
+	const between = scene.tokens.slice(description.last + 2, from);
+	return (
+		isLabelled && between.every(({ kind, lower }) => kind === "word" && !isFunctionWord(lower))
 	);
 }
 
 /** In tokens: "A lawyer for the couple, …". */
-const maxApposition = 6;
+const maxApposition = 9;
 
 function meantBefore(
 	scene: Scene,
@@ -245,12 +299,8 @@ function isReporting(scene: Scene, verb: number): boolean {
 	const before = neighbour(scene, verb, -1);
 	if (before?.kind === "quote" || before?.text === ",") return true;
 	if (before?.lower === "to" || /^(?:spoken|written|sworn)$/.test(lower)) return false;
-	return !doing.has(speechVerbOf(lower) ?? "");
+	return !isAct(lower);
 }
-
-const doing: ReadonlySet<string> = new Set(
-	"find give hold make put read see hear shoot".split(" "),
-);
 
 /** Words that a subject may stand behind. */
 function isOpening(word: string): boolean {
@@ -279,7 +329,7 @@ function isSubject(scene: Scene, index: number): boolean {
 		return true;
 	const next = neighbour(scene, last, 1);
 	if (next?.kind !== "word" || next.isCapital || isPreposition(next.lower)) return false;
-	return !isConjunction(next.lower);
+	return !isConjunction(next.lower) && !isDeterminer(next.lower);
 }
 
 /** "Bo Example has sewn for years": two names right before a verb, and no "Living History,". */
@@ -290,7 +340,7 @@ function isFullSubject(scene: Scene, index: number, person: number): boolean {
 	return given !== null && nature === "unknown" && neighbour(scene, last, 1)?.kind === "word";
 }
 
-/** "Bo Example, 43,", "its captain, Bo Example,", "Bo Example, who", "Bo Example, a welder,": age, office, work or "who" tell a human being. */
+/** "Bo Example, 43,", "its captain, Bo Example,", "Bo Example, who", "Bo Example, a welder,", "Bo Example, of Riverside,": age, office, work or "who" tell a human being. */
 function isToldOf(scene: Scene, person: number): boolean {
 	return (scene.people[person]?.mentions ?? []).some((index) => {
 		const { from, first, last } = scene.mentions[index] as Mention;
@@ -303,9 +353,19 @@ function isToldOf(scene: Scene, person: number): boolean {
 		const isWorker = isOccupation(scene, last);
 		const isWho =
 			neighbour(scene, last, 1)?.text === "," &&
-			/^(?:who|whose)$/.test(neighbour(scene, last, 2)?.lower ?? "");
-		return from < first || hasAge || isDescribed || isWho || isWorker;
+			/^(?:who|whose|of)$/.test(neighbour(scene, last, 2)?.lower ?? "");
+		const before = neighbour(scene, first, -1);
+		const isCalled =
+			before?.isCapital === false && isRoleLike(before.lower) && !isFunctionWord(before.lower);
+		return from < first || hasAge || isDescribed || isWho || isWorker || isCalled;
 	});
+}
+
+/** "climber", "geneticist", by how the word ends. */
+function isRoleLike(word: string): boolean {
+	return (
+		/(?:er|or|ist|ian|man|woman)$/.test(word) && !isAdverb(word) && speechVerbOf(word) === null
+	);
 }
 
 /** ", a welder", ", a retired plant geneticist": what somebody does, by how its word ends. */
@@ -317,7 +377,7 @@ function isOccupation(scene: Scene, name: number): boolean {
 		if (word?.kind !== "word" || isPreposition(word.lower)) return false;
 		const next = neighbour(scene, name, step + 1);
 		const isLast = next === null || next.kind !== "word" || isFunctionWord(next.lower);
-		if (isLast) return !word.isCapital && /(?:er|or|ist|ian|man|woman)$/.test(word.lower);
+		if (isLast) return !word.isCapital && isRoleLike(word.lower);
 	}
 	return false;
 }

@@ -3,7 +3,7 @@ import { findNumbered } from "../view/passage-place.ts";
 import { viewContext } from "../view/views.ts";
 import { showView } from "./show-view.ts";
 
-/** "In context": the passages before and after; another press, more of them. */
+/** "In context": the passages before and after; "More context", more of them. */
 export const pressContext: Action = (bot, press, interaction) =>
 	showView(bot, interaction, (around) => {
 		const { found, number } = findNumbered(press, bot.answerer());

@@ -39,7 +39,7 @@ export interface Subject {
 	readonly placed: Placed;
 	/** What "More" leads to; nothing for no such button. */
 	readonly more: Pick<Press, "action" | "article" | "text" | "place"> | null;
-	/** How many passages "In context" shows on each side; null for no such button. */
+	/** How many passages "In context" shows on each side, "More context" in a view of it; null for no such button. */
 	readonly radius: number | null;
 	/** False where the whole section is shown, or its pages. */
 	readonly offerSection: boolean;
@@ -147,14 +147,20 @@ interface Lead {
 }
 
 function leadingOn({ voice }: SpeakingBot, subject: Subject): Lead[] {
-	const { placed, more, radius, offerSection, isSection = false } = subject;
+	const { placed, more, radius, offerSection, isSection = false, isView = false } = subject;
 	const { labels } = voice.discordWords;
 	const { article } = placed;
 	const at = (number: number) => anchorNumbered(placed, number);
 	const context: Lead[] =
 		radius === null || passagesIn(article).length < 2
 			? []
-			: [{ label: labels.context, emoji: "📖", press: { action: "context", ...at(radius) } }];
+			: [
+					{
+						label: isView ? labels.moreContext : labels.context,
+						emoji: "📖",
+						press: { action: "context", ...at(radius) },
+					},
+				];
 	const section: Lead[] = offerSection
 		? [{ label: labels.section, emoji: "📄", press: { action: "section", ...at(0) } }]
 		: [];

@@ -71,13 +71,18 @@ export function questionButtons(
 		const article = of === null ? "" : tagOf(of.id);
 		const place = placeOfTitle(question, from);
 		const customId = pressToCustomId({ action: "ask", place, article });
-		const label = shortenLabel(offeredLabel(offered), limits.buttonLabel);
+		const longest = Math.max(buttonLine, question.length + articleLetters);
+		const label = shortenLabel(offeredLabel(offered), Math.min(longest, limits.buttonLabel));
 		const asked = `${article}/${tagOfTitle(question)}`;
 		if (label === "" || customId === null || buttons.has(asked)) continue;
 		buttons.set(asked, secondaryButton(label, customId));
 	}
 	return [...buttons.values()];
 }
+
+/** Letters of a button that stand on one line; an article is named beyond its question as far as it takes to know it. */
+const buttonLine = 60;
+const articleLetters = 20;
 
 /** What can be chosen on a menu. */
 export interface Choice {

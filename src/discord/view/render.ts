@@ -103,10 +103,10 @@ function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[
 		case "alternatives":
 			return [
 				textDisplay(words.alternatives),
-				...block.alternatives.map(({ highlight, source }) => {
-					const below = source === null ? [] : [renderSource(source, manner)];
-					return textDisplay([inQuotation(escapeText(highlight.text)), ...below].join("\n"));
-				}),
+				...block.alternatives.flatMap(({ highlight, source }) => [
+					textDisplay(inQuotation(escapeText(highlight.text))),
+					...(source === null ? [] : [textDisplay(renderSource(source, manner))]),
+				]),
 			];
 	}
 }

@@ -56,7 +56,7 @@ export function labelOfCooldown(
 ): string {
 	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
 	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
-	if (rule === null) return cooldownDefault(allowed === null ? cooldownNone : tell(allowed));
+	if (rule === null) return allowed === null ? cooldownNone : cooldownDefault(tell(allowed));
 	return rule === "off" ? cooldownOff : tell(rule);
 }
 

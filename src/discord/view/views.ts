@@ -82,10 +82,12 @@ export function viewContext(
 		.slice(from, at + radius + 1)
 		.map((each, i) => (from + i === at ? placed : each));
 	const isAll = passages.length === all.length;
-	return compose(bot, around, changed, (room) => ({
-		reply: layOutAround(passages, at - from, room),
-		subject: { ...viewOf(placed), radius: isAll ? null : radius + 1 },
-	}));
+	return compose(bot, around, changed, (room) => {
+		const reply = layOutAround(passages, at - from, room);
+		// Where not even these have room, more would show the same.
+		const isFull = reply.blocks.filter(({ kind }) => kind === "passage").length < passages.length;
+		return { reply, subject: { ...viewOf(placed), radius: isAll || isFull ? null : radius + 1 } };
+	});
 }
 
 /** The section of a passage, from its passage number `from` on; "More" leads to what does not fit. */

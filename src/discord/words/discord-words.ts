@@ -52,6 +52,8 @@ const labels = {
 	/** Under a miss. */
 	nearest: plain,
 	context: plain,
+	/** Beside what is shown in its context already. */
+	moreContext: plain,
 	section: plain,
 	quotes: plain,
 	share: plain,
@@ -88,7 +90,7 @@ const settings = {
 	pickChannels: plain,
 	pickArticles: plain,
 	pickCooldown: plain,
-	/** What the operator allows: `rule` is `cooldownRule` or `cooldownNone`. */
+	/** What the operator allows, with `rule` as `cooldownRule`, and where that is all. */
 	cooldownDefault: template("rule"),
 	cooldownNone: plain,
 	/** What holds here: `limit` is `cooldownRule` or `cooldownOff`. */

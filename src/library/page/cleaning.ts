@@ -9,8 +9,11 @@ import {
 	wordCount,
 } from "../../article/line-shapes.ts";
 import { announcesHeadlines, furnitureReason } from "../../article/page-furniture.ts";
+import { authorBoxIn, describesAuthor, hostOf, siteBoxIn } from "./about-boxes.ts";
+import { commentsBegin } from "./comments.ts";
 import type { Leaf } from "./leaves.ts";
 import { textOfBlock } from "./page-blocks.ts";
+import { withoutMarks } from "./page-headline.ts";
 import type { Sorted } from "./sorted.ts";
 
 /** Why a heading that is the headline is no heading of the text: it is known already. */
@@ -24,7 +27,7 @@ export function cleanLeaves(
 	const kept: Leaf[] = [];
 	const reasons = new Map<Leaf, string>();
 	const begins = leaves.findIndex(({ block }) => isProse(textOfBlock(block)));
-	const ends = endOf(leaves);
+	const ends = commentsBegin(leaves);
 	const signed = authorBoxIn(leaves, author);
 	const own = siteBoxIn(leaves, [publisher, hostOf(url)]);
 	let announced = false;
@@ -56,8 +59,9 @@ export function cleanLeaves(
 			: (reasonOf(leaf, leaves[index - 1], index) ??
 				(index < begins && isLabel(leaf) ? "label" : null) ??
 				(isPictureCounter(leaf) || isPictureCounter(leaves[index - 1]) ? "gallery" : null) ??
+				(isCount(leaf) ? "gallery" : null) ??
 				(index > begins && describesAuthor(text, author) ? "byline" : null));
-		if (reason === null) kept.push(leaf);
+		if (reason === null) kept.push(bareOf(leaf, headline));
 		else reasons.set(leaf, reason);
 	}
 	return withoutTail({ leaves: kept, reasons });
@@ -75,39 +79,6 @@ function withoutTail({ leaves, reasons }: Sorted): Sorted {
 	};
 }
 
-/** Where readers' comments begin: under a heading that counts them or calls for them, with text above. */
-function endOf(leaves: readonly Leaf[]): number {
-	let [words, lines] = [0, 0];
-	for (const [index, { block }] of leaves.entries()) {
-		const text = textOfBlock(block);
-		const isCall = callForComment.test(text);
-		if (block.kind === "heading" && (isCall || comments.test(text))) {
-			// below a short text too, where no text follows
-			if (words >= longText || (isCall && lines > 1 && proseIn(leaves, index) < longText))
-				return index;
-		}
-		if (block.kind === "paragraph") lines++;
-		if (isProse(text)) words += wordCount(text);
-	}
-	return leaves.length;
-}
-
-/** In words. */
-const longText = 60;
-
-function proseIn(leaves: readonly Leaf[], from: number): number {
-	return leaves.slice(from).reduce((words, { block }) => {
-		const text = textOfBlock(block);
-		return isProse(text) && furnitureReason(text) === null ? words + wordCount(text) : words;
-	}, 0);
-}
-
-const comments =
-	/^(?:(?:\d+|ein|eine|un|una|one)\s)?(?:comments?|responses?|thoughts?|kommentare?|antworten|commentaires?|réponses?|comentarios?|respuestas?|commenti|commento|reacties?|komentarze|comentários?)(?:\s(?:on|to|zu|auf|sur|à|en|a|su|op|do)\s.*|\s\(\d+\)|\s\d+)?:?$/iu;
-
-const callForComment =
-	/^(?:leave\sa\s(?:reply|comment)|join\sthe\s(?:conversation|discussion)|(?:post|add|write)\sa\scomment|kommentar\s(?:verfassen|schreiben|hinterlassen)|schreibe?\seinen\skommentar|hinterlasse\seine?\s.*|laisser\sun\scommentaire|deja\s(?:un\scomentario|una\srespuesta)|lascia\sun\scommento)/iu;
-
 /** "3/12 The harbour": a heading that counts the pictures of a gallery. */
 function isPictureCounter(leaf: Leaf | undefined): boolean {
 	return (
@@ -123,78 +94,28 @@ function isLabel({ block }: Leaf): boolean {
 	return !isSentence(block.text) && !/[\u3040-\u30ff\u3400-\u9fff].{6,}/u.test(block.text);
 }
 
-interface Stretch {
-	readonly from: number;
-	readonly to: number;
-}
-
-/** From a heading to the next one; nothing where there is none. */
-function below(leaves: readonly Leaf[], from: number): Stretch {
-	if (from < 0) return { from: leaves.length, to: leaves.length };
-	const next = leaves.findIndex(({ block }, index) => index > from && block.kind === "heading");
-	return { from, to: next < 0 ? leaves.length : next };
-}
-
-/** The heading "About us", or about the site by its name or address, below the text, and what it stands over. */
-function siteBoxIn(leaves: readonly Leaf[], names: readonly (string | null)[]): Stretch {
-	const known = new Set(names.map((name) => foldLine(name ?? "")).filter((name) => name !== ""));
-	let words = 0;
-	return below(
-		leaves,
-		leaves.findIndex(({ block }) => {
-			const text = textOfBlock(block);
-			if (isProse(text)) words += wordCount(text);
-			if (block.kind !== "heading" || words < longText) return false;
-			const [, what] = aboutSomebody.exec(text) ?? [];
-			if (what === undefined) return false;
-			if (/(?:^|\s)www\.\S+$/u.test(what)) return true;
-			const name = foldLine(what);
-			return ownName.test(name) || [...known].some((each) => ` ${name} `.includes(` ${each} `));
-		}),
-	);
-}
-
-const ownName = /^(?:us|uns|nous|nosotros)$/u;
-
-function hostOf(url: string | null): string {
-	return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") : "";
-}
-
-/** The heading "About Ada Example" over a few lines at the end, and these; nothing of the page where there is none. */
-function authorBoxIn(leaves: readonly Leaf[], author: string | null): Stretch {
-	const names = (author ?? "").split(", ").map(foldLine);
-	const from = leaves.findIndex(({ block }, index) => {
-		if (block.kind !== "heading" || index === 0) return false;
-		const [, who] = aboutSomebody.exec(block.text) ?? [];
-		if (who === undefined || proseIn(leaves, index) >= longText) return false;
-		// a name over a few words that are no sentences: "Teacher | writes now and then"
-		const isCard =
-			fullName.test(who) &&
-			!leaves.slice(index + 1).some((leaf) => isSentence(textOfBlock(leaf.block)));
-		return isCard || theAuthor.test(who) || names.includes(foldLine(who));
-	});
-	return below(leaves, from);
-}
-
-const aboutSomebody = /^(?:about|über|à\spropos(?:\sde)?|sobre|acerca\sde)\s(.{3,60}?):?$/iu;
-const fullName = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u;
-const theAuthor =
-	/^(?:the\sauthors?|(?:den|die)\sautor(?:in|en|innen)?|l['’]auteure?|(?:el|la)\sautora?)$/iu;
-
-/** What stands at a page's end about those who wrote it. */
-function describesAuthor(text: string, author: string | null): boolean {
-	if (wordCount(text) > 50) return false;
-	if (/\bcontributed to this (?:report|story|article)\.?$/iu.test(text)) return true;
-	const names = author?.split(", ") ?? [];
-	return names.some(
-		(name) =>
-			text.startsWith(`${name} `) && / (?:is|covers|writes|reports|has written)\b/u.test(text),
+/** "3 / 12" on a line of its own: the text below is kept. */
+function isCount({ block }: Leaf): boolean {
+	return (
+		block.kind === "paragraph" && /^\d{1,3}\s?(?:\/|of|von|de|di|sur)\s?\d{1,3}$/iu.test(block.text)
 	);
 }
 
 function isHeadline({ block }: Leaf, headline: string | null): boolean {
 	if (block.kind !== "heading" || headline === null) return false;
 	return foldLine(block.text) === foldLine(headline);
+}
+
+/** Without the headline, which a page without headings sets as the first line of the text, and without a heading's marks. */
+function bareOf(leaf: Leaf, headline: string | null): Leaf {
+	const { block } = leaf;
+	if (block.kind === "heading") {
+		return { ...leaf, block: { ...block, text: withoutMarks(block.text) } };
+	}
+	if (block.kind !== "paragraph" || headline === null) return leaf;
+	const [first = "", ...rest] = block.text.split("\n");
+	if (rest.length === 0 || foldLine(first) !== foldLine(headline)) return leaf;
+	return { ...leaf, block: { ...block, text: rest.join("\n") } };
 }
 
 function announces(leaf: Leaf, below: Leaf | undefined): boolean {
@@ -231,6 +152,7 @@ function reasonOf(leaf: Leaf, above: Leaf | undefined, index: number): string | 
 		if (block.kind === "paragraph" || headlines * 2 >= items) return "related articles";
 	}
 	if (block.kind !== "paragraph") return null;
+	if (leaf.linked > 0.9 && wordCount(text) > rollOfNames) return "links";
 	if (
 		/^(?:\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\p{Lu}{2,4})?|\d+\s(?:min(?:ute)?s?|hours?|days?)\sago)$/iu.test(
 			text,
@@ -242,5 +164,16 @@ function reasonOf(leaf: Leaf, above: Leaf | undefined, index: number): string | 
 		return "page furniture";
 	}
 	if (index < 6 && readByline(text) !== null) return "byline";
-	return furnitureReason(text);
+	return furnitureReason(text) ?? furnitureOfLines(text.split("\n"));
 }
+
+/** Where each line for itself is furniture: "Last updated: 14 March" over "Best viewed with …". */
+function furnitureOfLines(lines: readonly string[]): string | null {
+	const reasons = lines.map(furnitureReason);
+	return lines.length > 1 && reasons.every((reason) => reason !== null)
+		? (reasons[0] ?? null)
+		: null;
+}
+
+/** A paragraph of so many words that are all links tells nothing: readers who liked a page, tags. */
+const rollOfNames = 100;

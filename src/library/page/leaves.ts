@@ -192,7 +192,7 @@ function isDataTable(table: PageElement): boolean {
 	if (holds(table, "th")) {
 		return rows.length > 1 && all(table, "td").every((cell) => wordCount(wordsOf(cell)) <= 80);
 	}
-	if (holds(table, "ul, ol, div p")) return false;
+	if (holds(table, "ul, ol") || all(table, "div").some((box) => holds(box, "p"))) return false;
 	return (
 		rows.length > 1 &&
 		rows.every((row) => row.children.length > 1) &&

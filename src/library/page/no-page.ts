@@ -16,6 +16,9 @@ export function noPageIn(content: string): string | null {
 	if (/^<(?:urlset|sitemapindex)[\s>]/iu.test(xml)) {
 		return "this is a sitemap, not an article; bring in the pages that it names";
 	}
+	if (/<frameset[\s>]/iu.test(content) && !/<(?:p|h[1-6]|table)[\s>]/iu.test(content)) {
+		return "this page only holds frames; save the page that the frame with the text shows";
+	}
 	if (/^[{[]\s*(?:["{[\]}]|$)/u.test(head)) return "this is JSON, not a web page";
 	if (isAddresses(content)) return "this is a list of addresses, not an article";
 	if (content.trim() !== "" && !/<[a-z!?/][^>]*>/iu.test(content))

@@ -26,19 +26,48 @@ export function headlineIn(
 			.map((heading) => withoutMarks(wordsOf(heading)))
 			.filter((words) => words !== "");
 	const first = shown("h1");
+	const lower = shown("h2, h3");
 	// A title cut short, or with the site's name behind it, is the shown headline all the same.
 	const same = first.find((words) => bare.some((title) => begins(title, words)));
+	// "Server move on Saturday - Model Railway Board" under a first heading with the board's name.
+	const above = same ?? lower.find((words) => titles.some((title) => leads(title, words, first)));
+	const alike = first.length === 1 && titles.some((title) => tellsTheSame(title, first[0] ?? ""));
 	const part =
 		first.find((words) => titles.some((title) => isPart(title, words))) ??
-		shown("h2, h3").find((words) =>
+		lower.find((words) =>
 			titles.some((title) => isPart(title, words) && words.length > title.length * 0.4),
 		);
 	const told = bare.find((title) => !isSite(title, site));
-	return same ?? part ?? told ?? first[0] ?? bare[0] ?? null;
+	return (
+		above ??
+		part ??
+		(alike ? first[0] : undefined) ??
+		otherHeadline(first, titles) ??
+		told ??
+		first[0] ??
+		bare[0] ??
+		null
+	);
+}
+
+/**
+ * The only first heading of a page, where it says something, and the stated titles name the site: a word or two that the
+ * heading does not have, or another writing.
+ */
+function otherHeadline(first: readonly string[], titles: readonly string[]): string | null {
+	const [headline] = first;
+	if (first.length !== 1 || headline === undefined || wordCount(headline) < 3) return null;
+	const shown = foldLine(headline);
+	const words = new Set(shown.split(" "));
+	const isOther = (title: string): boolean =>
+		wordCount(title) < 3
+			? title.split(" ").every((word) => !words.has(word))
+			: Array.from(title).every((sign) => sign === " " || !shown.includes(sign));
+	return titles.every((title) => isOther(foldLine(title))) ? headline : null;
 }
 
 /** Without a mark for a link to the heading, and the word for changing it. */
-function withoutMarks(title: string): string {
+export function withoutMarks(title: string): string {
 	return title
 		.replace(/\s*(?:[¶§#]|\[\s?(?:edit|bearbeiten|modifier|editar)[^\]]*\])\s*$/iu, "")
 		.trim();
@@ -58,6 +87,31 @@ function isPart(title: string, shown: string): boolean {
 	const wanted = foldLine(shown);
 	return parts.some((_, from) =>
 		parts.some((__, to) => parts.slice(from, to + 1).join(" ") === wanted),
+	);
+}
+
+/** "Ministry | Press | New limits for wells" over the heading "New limits for private wells": a part with most of its words. */
+function tellsTheSame(title: string, shown: string): boolean {
+	const parts = title.split(separators);
+	const words = new Set(foldLine(shown).split(" "));
+	if (parts.length < 2 || words.size < 4) return false;
+	return parts.some((part) => {
+		const own = foldLine(part).split(" ");
+		// with a kicker before it the part itself is the headline
+		if (foldLine(shown).includes(foldLine(part))) return false;
+		return own.length >= 4 && own.filter((word) => words.has(word)).length >= own.length * 0.8;
+	});
+}
+
+/** Whether a title is this heading and then one of the first headings, which is the site's name. */
+function leads(title: string, shown: string, first: readonly string[]): boolean {
+	const parts = title.split(separators).map(foldLine);
+	const [headline, ...rest] = parts;
+	return (
+		wordCount(shown) > 3 &&
+		rest.length > 0 &&
+		headline === foldLine(shown) &&
+		first.some((words) => wordCount(words) <= 3 && rest.join(" ") === foldLine(words))
 	);
 }
 
@@ -96,7 +150,9 @@ function hostOf(url: string | null): string {
 
 /** "Night ferry returns | Harbour Post" without what follows the bar, or the dash before the site's name. */
 function withoutSite(title: string, site: SiteNames): string {
-	const parts = title.split(/\s+(?:[|–—·»•:]|-|::)\s+/u);
+	// "Exposition « Les phares »": marks of a quotation part nothing
+	const mark = title.includes("«") ? /\s+(?:[|–—·•:]|-|::)\s+/u : /\s+(?:[|–—·»•:]|-|::)\s+/u;
+	const parts = title.split(mark);
 	const last = parts.at(-1) ?? "";
 	if (parts.length < 2) return title;
 	const name = foldLine(site.publisher ?? "");

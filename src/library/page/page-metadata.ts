@@ -7,8 +7,8 @@ import { isOfType, isThing, listOf, type Thing, wordsIn } from "./json-ld.ts";
 import { headlineIn, type SiteNames } from "./page-headline.ts";
 import { all, first } from "./selectors.ts";
 import { distinct, namedAuthors, namesIn, shownAuthors } from "./shown-authors.ts";
-import { datesAtHeadline } from "./shown-dates.ts";
-import { linesAtHeadline, type ShownLine } from "./shown-lines.ts";
+import { datesAtHeadline, labelledDates } from "./shown-dates.ts";
+import { linesAtHeadline, type ShownLine, shownLines } from "./shown-lines.ts";
 
 /**
  * What a page says of itself: first its description for machines (JSON-LD), then its `meta` elements
@@ -25,8 +25,10 @@ export function readPageMetadata(
 	const url = addressOf(document, described, meta, address);
 	const language = languageOf(document, described, meta);
 	const headline = headlineOf(document, described, meta, { publisher, url });
-	const lines = linesAtHeadline(document, headline);
+	const every = shownLines(document);
+	const lines = linesAtHeadline(every, headline);
 	const near = datesAtHeadline(lines, language);
+	const labelled = labelledDates(every, language);
 	const shown = shownDates(document);
 	return {
 		headline,
@@ -36,6 +38,7 @@ export function readPageMetadata(
 			wordsIn(described["datePublished"]),
 			...meta(
 				"article:published_time",
+				"article:published",
 				"og:article:published_time",
 				"datepublished",
 				"parsely-pub-date",
@@ -48,16 +51,21 @@ export function readPageMetadata(
 				"citation_publication_date",
 				"cxenseparse:recs:publishtime",
 				"pubdate",
+				"publication_date",
+				"published_at",
 				"publish-date",
 				"date",
 			),
-			...shown.published,
+			...shown.stated,
 			near.published,
+			...shown.published,
+			labelled.published,
 		]),
 		updated: firstDate([
 			wordsIn(described["dateModified"]),
 			...meta(
 				"article:modified_time",
+				"article:modified",
 				"og:article:modified_time",
 				"og:updated_time",
 				"datemodified",
@@ -67,6 +75,7 @@ export function readPageMetadata(
 			),
 			...shown.updated,
 			near.updated,
+			labelled.updated,
 		]),
 		url,
 		language,
@@ -156,23 +165,31 @@ function authorOf(
 	);
 	// A site that states itself may show the person all the same.
 	const people = told.filter((name) => foldLine(name) !== foldLine(publisher ?? ""));
-	const found = [people, shownAuthors(lines), namedAuthors(document), told].find(
-		(each) => each.length > 0,
-	);
+	const shown = shownAuthors(lines);
+	const same = shown.filter((name) => people.some((other) => foldLine(other) === foldLine(name)));
+	// Who is shown to have written it did; what is stated may be who put it onto the site.
+	const isOther = shown.length > 0 && !shown.some((name) => isAmong(name, people));
+	const found = [
+		isOther ? shown : distinct([...people, ...same]),
+		namedAuthors(document),
+		told,
+	].find((each) => each.length > 0);
 	return found?.join(", ") ?? null;
+}
+
+/** Whether a name is one of these, or holds one, as where something is written right after it. */
+function isAmong(name: string, names: readonly string[]): boolean {
+	return names.some((each) => foldLine(name).includes(foldLine(each)));
 }
 
 /** "By Jane Doe, political correspondent", "Jane Doe and Jan Holm"; what is no person's name stays as it is. */
 function statedNames(name: string): string[] {
+	if (noAuthor.test(name)) return [];
 	const read = readByline(name);
 	if (read !== null) return namesIn(read).length > 0 ? namesIn(read) : [read];
 	const named = namesIn(name);
 	if (named.length > 0 && named.some((each) => wordCount(each) >= 2)) return named;
-	return /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Ll}{1,5}$/u.test(name) ||
-		isJobTitle(name) ||
-		noAuthor.test(name)
-		? []
-		: [name];
+	return /^(?:\p{Lu}\.?\s?){1,4}$|^\p{Ll}{1,5}$/u.test(name) || isJobTitle(name) ? [] : [name];
 }
 
 const noAuthor =
@@ -194,14 +211,19 @@ function unseparated(written: string): string {
 		.replace(/^(\d{4})\/(\d{1,2})\/(\d{1,2})/u, "$1-$2-$3");
 }
 
-/** Dates in `time` elements; one that stands beside "Updated" is when the page was changed. */
-function shownDates(document: PageDocument): { published: string[]; updated: string[] } {
-	const dates: { published: string[]; updated: string[] } = { published: [], updated: [] };
+/** Dates in `time` elements; one that stands beside "Updated" is when the page was changed. `stated` says that it is the article's. */
+function shownDates(document: PageDocument): {
+	stated: string[];
+	published: string[];
+	updated: string[];
+} {
+	const dates = { stated: [] as string[], published: [] as string[], updated: [] as string[] };
 	const elements = 'time, [itemprop="datePublished"], [itemprop="dateModified"]';
 	for (const element of all(document, elements)) {
 		const stated = element.getAttribute("datetime") ?? element.getAttribute("content");
 		const written = [stated ?? "", wordsOf(element)].filter((words) => words !== "");
-		dates[isUpdate(element) ? "updated" : "published"].push(...written);
+		const isStated = element.getAttribute("itemprop") === "datePublished";
+		dates[isUpdate(element) ? "updated" : isStated ? "stated" : "published"].push(...written);
 	}
 	return dates;
 }

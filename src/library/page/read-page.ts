@@ -13,6 +13,7 @@ import { readPageMetadata } from "./page-metadata.ts";
 import { measureProse } from "./prose.ts";
 import { markQuestions } from "./questions.ts";
 import type { Sorted } from "./sorted.ts";
+import { readStyles } from "./word-processors.ts";
 import { endHeadings } from "./wrapping-headings.ts";
 
 /** The steps that leave something out, in their order. */
@@ -52,6 +53,7 @@ export function tracePage(
 	const opened = openDocument(html);
 	if (!opened.ok) return { read: opened, fates: [] };
 	const { document, body } = opened;
+	if (/\bMso(?:Title|ListParagraph)|\bdoc-content\b/u.test(html)) readStyles(document, body);
 	endHeadings(document, body);
 	const marks = without.has("marks") ? [] : writeAsMeant(document, body);
 	const things = readLinkedData(document);
@@ -79,8 +81,12 @@ export function tracePage(
 	if (blocks.every(({ kind }) => kind === "heading" || kind === "struck")) {
 		return { read: { ok: false, message: "no article was found on the page" }, fates };
 	}
-	const leftOut = fates.flatMap(({ text, dropped }) =>
-		dropped === null || text === "" || dropped.reason === headlineAgain
+	const again = foldLine(metadata.headline ?? "");
+	const leftOut = fates.flatMap(({ kind, text, dropped }) =>
+		dropped === null ||
+		text === "" ||
+		dropped.reason === headlineAgain ||
+		(kind === "heading" && foldLine(text) === again)
 			? []
 			: [{ text, reason: dropped.reason }],
 	);

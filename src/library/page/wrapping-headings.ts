@@ -23,6 +23,8 @@ export function endHeadings(document: PageDocument, body: PageElement): void {
 		if (heading.nextSibling === null) heading.parentElement?.append(text);
 		else heading.nextSibling.before(text);
 		if (wordsOf(heading) === "") heading.remove();
+		// it begins the text that it held
+		else nodes[from]?.firstChild?.before(heading);
 	}
 	for (const heading of all(body, "h1, h2, h3, h4, h5, h6")) {
 		if (wordsOf(heading).length > maxHeadingLength) retag(document, heading, "p");

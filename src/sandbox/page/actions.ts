@@ -87,6 +87,13 @@ export async function inspect(message: string | null): Promise<void> {
 	await showArticle(passages[0]?.article ?? scope ?? articles[0]?.id);
 }
 
+/** Closes the side panel, unless something over it is closed first. */
+export function closePanel(): void {
+	if (!state.panel || document.querySelector(":popover-open, dialog[open]")) return;
+	focusSoon(`[data-message="${state.panel.message}"], #composer`);
+	update({ panel: null });
+}
+
 export async function showArticle(id: string | undefined): Promise<void> {
 	const article = id === undefined ? null : await send<ArticleReport>({ do: "article", id });
 	if (article) showPanel({ article });

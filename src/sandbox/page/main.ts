@@ -1,7 +1,7 @@
 import { render } from "lit";
 import { textOf } from "../../stand-in/json.ts";
 import type { Payload, Scene } from "../protocol.ts";
-import { inspect } from "./actions.ts";
+import { closePanel, inspect } from "./actions.ts";
 import { focusSoon, showBy, update } from "./app.ts";
 import { connect, type News } from "./connection.ts";
 import { state } from "./state.ts";
@@ -21,14 +21,13 @@ showBy(() => {
 });
 connect(hear, () => update({ connected: false }));
 // As on Discord, one may begin to type wherever no field has the focus.
-document.addEventListener(
-	"keydown",
-	({ key, target, defaultPrevented, ctrlKey, metaKey, altKey }) => {
-		const idle = target instanceof Element && target.matches("body, [data-message]");
-		if (!idle || key.length !== 1 || defaultPrevented || ctrlKey || metaKey || altKey) return;
-		document.querySelector<HTMLElement>("#composer")?.focus();
-	},
-);
+document.addEventListener("keydown", (event) => {
+	const { key, target, defaultPrevented, ctrlKey, metaKey, altKey } = event;
+	if (key === "Escape" && !defaultPrevented) closePanel();
+	const idle = target instanceof Element && target.matches("body, [data-message]");
+	if (!idle || key.length !== 1 || defaultPrevented || ctrlKey || metaKey || altKey) return;
+	document.querySelector<HTMLElement>("#composer")?.focus();
+});
 
 function hear(news: News): void {
 	if (news.kind === "scene") showScene(news);

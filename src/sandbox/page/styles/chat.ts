@@ -28,22 +28,16 @@ export const chatStyles = css`
 	.text { white-space: break-spaces; }
 	.paragraph, .list li { unicode-bidi: plaintext; }
 	.content > .paragraph:has(+ .edited) { display: inline; }
-	.list { margin: 4px 0 0; padding-left: 24px; }
+	.list { margin: 4px 0 0; padding-left: 24px; &:is(ul) { list-style: disc; } }
 	discord-header, discord-subscript { display: block; }
 	.edited { font-size: 0.625rem; color: var(--muted); }
 	.private { gap: 4px; font-size: 0.75rem; }
-	.reactions { display: flex; gap: 4px; }
+	.reactions { display: flex; gap: 4px; margin-top: 4px; }
 	.reactions span { padding: 2px 6px; font-size: 0.875rem; }
 	.toolbar { position: absolute; top: -14px; right: 16px; z-index: 2; display: none; }
 	discord-message:is(:hover, :focus-within, :focus) .toolbar { display: flex; }
 	.editor textarea { width: 100%; padding: 11px 16px; }
 	.notice { margin: 8px 16px 0 72px; color: var(--danger); font-size: 0.875rem; }
-
-	@media (max-width: 760px) {
-		.chat > header { padding: 0 8px; }
-		.topic { visibility: hidden; }
-		.notice { margin-left: 16px; }
-	}
 
 	.components, .container { display: flex; flex-direction: column; gap: 8px; }
 	.components { padding-bottom: 4px; }
@@ -80,9 +74,6 @@ export const chatStyles = css`
 	.submenu-holder { position: relative; }
 	.submenu { position: absolute; left: calc(100% - 4px); top: -9px; }
 	.submenu-holder:not(:hover, :focus-within) .submenu { display: none; }
-	@media (max-width: 760px) {
-		.submenu { left: 16px; top: 32px; }
-	}
 
 	.composer { position: relative; padding: 0 16px 24px; }
 	.composer-box { display: flex; align-items: flex-start; min-height: 56px; }
@@ -118,6 +109,10 @@ export const chatStyles = css`
 	.detail { flex: 1; font-size: 0.875rem; color: var(--muted); }
 
 	@media (max-width: 760px) {
+		.chat > header { padding: 0 8px; }
+		.topic { visibility: hidden; }
+		.notice { margin-left: 16px; }
+		.submenu { left: 16px; top: 32px; }
 		.composer { padding: 0 8px 12px; }
 		.popup { inset-inline: 8px; }
 		.popup [role="option"] { flex-wrap: wrap; gap: 4px 8px; }

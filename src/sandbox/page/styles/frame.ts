@@ -77,6 +77,7 @@ export const frameStyles = css`
 
 	@media (max-width: 1100px) {
 		.page.with-panel { grid-template-columns: 72px 240px minmax(0, 1fr); }
+		.panel { position: fixed; inset: 0 0 0 auto; z-index: 25; width: min(420px, 100vw); }
 	}
 	@media (max-width: 760px) {
 		.page, .page.with-panel { grid-template-columns: minmax(0, 1fr); }
@@ -117,8 +118,4 @@ export const frameStyles = css`
 	.panel select { width: 100%; padding: 8px; border: 1px solid var(--edge); border-radius: 8px; background: var(--input); }
 	.panel summary { padding: 4px 0; cursor: pointer; color: var(--strong); }
 	.passage { padding-left: 12px; border-left: 2px solid var(--edge); }
-
-	@media (max-width: 1100px) {
-		.panel { position: fixed; inset: 0 0 0 auto; z-index: 25; width: min(420px, 100vw); }
-	}
 `;

@@ -70,6 +70,11 @@ export function isJoined(message: Payload, before: Payload | undefined): boolean
 	return sameAuthor && pause < 7 * 60_000;
 }
 
+/** The id of the message that one replies to; empty for none. */
+export function repliedTo(message: Payload): string {
+	return textOf(objectOf(message["message_reference"])["message_id"]);
+}
+
 function aboveView(message: Payload): View {
 	const used = objectOf(message["interaction"]);
 	if (used["name"] !== undefined) {
@@ -83,7 +88,7 @@ function aboveView(message: Payload): View {
 			command=${inLanguage(command, "name")}
 		></discord-command>`;
 	}
-	const reference = textOf(objectOf(message["message_reference"])["message_id"]);
+	const reference = repliedTo(message);
 	if (reference === "") return nothing;
 	const target = state.messages.get(reference);
 	if (!target) return html`<discord-reply slot="reply" deleted></discord-reply>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import { textOf } from "../../../stand-in/json.ts";
+import type { Payload } from "../../protocol.ts";
 import { inspect } from "../actions.ts";
 import { update } from "../app.ts";
 import { messagesHere, placeHere } from "../people.ts";
@@ -11,7 +11,7 @@ import { composerView } from "./composer.ts";
 import { formView, forumView } from "./forms.ts";
 import { icon } from "./icons.ts";
 import { menuView } from "./menu.ts";
-import { isJoined, messageView } from "./message.ts";
+import { isJoined, messageView, repliedTo } from "./message.ts";
 import { panelView } from "./panel.ts";
 
 /** The whole page: the servers' bar, the channels, the chat, and the panel beside it. */
@@ -53,6 +53,13 @@ function chatView(): TemplateResult {
 function messagesView(): TemplateResult {
 	const { kind, name } = placeHere();
 	const messages = messagesHere();
+	// A message is shown anew by what it is shown by alone, so that many cost no more than few.
+	const { text, command, reply, menu, notices, form, messages: all, ...others } = state;
+	const rowView = (message: Payload, at: number) => {
+		const isNext = isJoined(message, messages[at - 1]);
+		const by = [message, isNext, all.get(repliedTo(message)), ...Object.values(others)];
+		return html`<li>${guard(by, () => messageView(message, isNext))}</li>`;
+	};
 	const words =
 		kind === "direct" ? "No mention is needed here." : "The bot answers who mentions it.";
 	return html`<div class="welcome">
@@ -60,21 +67,8 @@ function messagesView(): TemplateResult {
 			<p>It begins here, on your computer alone. ${words}</p>
 		</div>
 		<ol aria-label="Messages in ${name}" aria-live="polite">
-			${guard(behindMessages(), () =>
-				repeat(
-					messages,
-					(message) => textOf(message["id"]),
-					(message, index) =>
-						html`<li>${messageView(message, isJoined(message, messages[index - 1]))}</li>`,
-				),
-			)}
+			${repeat(messages, ({ id }) => id, rowView)}
 		</ol>`;
-}
-
-/** All that messages are shown by. What somebody types is none of it: many are not shown anew with each letter. */
-function behindMessages(): unknown[] {
-	const { text, command, reply, menu, notices, form, ...others } = state;
-	return Object.values(others);
 }
 
 /** What went wrong, until it is dismissed. */

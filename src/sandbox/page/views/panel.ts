@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type * as told from "../../protocol.ts";
-import { showArticle, showPanel } from "../actions.ts";
-import { update } from "../app.ts";
+import { closePanel, showArticle, showPanel } from "../actions.ts";
 import { type Panel, state } from "../state.ts";
 import { choiceView } from "./channels.ts";
 import { icon } from "./icons.ts";
@@ -29,7 +28,7 @@ export function panelView(): View {
 					</button>`,
 				)}
 			</div>
-			<button class="quiet" aria-label="Close the panel" @click=${() => update({ panel: null })}>
+			<button class="quiet" aria-label="Close the panel" @click=${closePanel}>
 				${icon("close")}
 			</button>
 		</header>
