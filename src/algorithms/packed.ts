@@ -29,6 +29,26 @@ export function packedValue(name: string, value: unknown): PackedPart {
 	return packedRow(name, encoder.encode(JSON.stringify(value)));
 }
 
+/** A list of values as JSON, made some at a time; it is read as a value. */
+export function packedList(name: string, values: Iterable<unknown>): PackedPart {
+	return { name, pieces: listPieces(values) };
+}
+
+const valuesAtOnce = 500;
+
+function* listPieces(values: Iterable<unknown>): Generator<Uint8Array, void> {
+	let texts: string[] = [];
+	let lead = "[";
+	for (const value of values) {
+		texts.push(JSON.stringify(value));
+		if (texts.length < valuesAtOnce) continue;
+		yield encoder.encode(lead + texts.join());
+		texts = [];
+		lead = ",";
+	}
+	yield encoder.encode(texts.length > 0 || lead === "[" ? `${lead}${texts.join()}]` : "]");
+}
+
 /** The parts among some bytes. */
 export function readParts(bytesOf: (name: string) => Uint8Array): PackedParts {
 	const textOf = (name: string): string => decoder.decode(bytesOf(name));

@@ -100,6 +100,15 @@ const kinds: readonly { readonly reason: string; is(line: string): boolean }[] =
 			),
 	},
 	{
+		// "Get it on Amazon for $79", "Jetzt bei Amazon kaufen"
+		reason: "link to a shop",
+		is: (line) =>
+			wordCount(line) <= 14 &&
+			/^(?:(?:get|buy|grab|order|shop)\s(?:it|one|them|this|yours|now|here)\s(?:now\s)?(?:on|at|from|via)\s\p{Lu}[^!?]*\d.{0,12}|(?:jetzt\s)?(?:bei|auf)\s\p{Lu}[^.!?]{0,40}\s(?:kaufen|ansehen|bestellen)[.!]?|(?:acheter|voir)\ssur\s\p{Lu}[^.!?]{0,30}|(?:comprar|ver)\sen\sAmazon[^.!?]{0,30})$/u.test(
+				line.charAt(0).toLowerCase() + line.slice(1),
+			),
+	},
+	{
 		reason: "note on advertising",
 		is: (line) =>
 			/^(?:(?:this|our)\s(?:post|article|page|site|content|story)\s(?:may\s)?contains?\s.{0,80}\b(?:affiliate|referral|references\sto\sproducts)\b|(?:we|\S+(?:\s\S+)?)\s(?:may\s|can\s)?(?:earn|get|receive)s?\s[^.]{0,40}\bcommissions?\b)/iu.test(

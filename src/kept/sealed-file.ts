@@ -30,8 +30,9 @@ export type Unsealed =
 
 const mark = Buffer.from("VBTMKEPT");
 const sealLength = 16;
-/** Bytes read or written at a time: some milliseconds. */
+/** Bytes read at a time, and written, while somebody may be served: some milliseconds. */
 const atOnce = 8 * 1024 * 1024;
+const writtenAtOnce = 2 * 1024 * 1024;
 /** Milliseconds that making pieces may take together before everything else has its turn. */
 const maxTogether = 8;
 
@@ -140,12 +141,12 @@ async function writeParts(
 			since = performance.now();
 		}
 		const { buffer, byteOffset, byteLength } = piece;
-		for (let done = 0; done < byteLength; done += atOnce) {
-			const length = Math.min(atOnce, byteLength - done);
+		for (let done = 0; done < byteLength; done += writtenAtOnce) {
+			const length = Math.min(writtenAtOnce, byteLength - done);
 			waiting.push(Buffer.from(buffer, byteOffset + done, length));
 			waitingBytes += length;
 			at += length;
-			if (waitingBytes >= atOnce) await flush();
+			if (waitingBytes >= writtenAtOnce) await flush();
 		}
 	};
 	for (const { name, pieces } of parts) {

@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { type PackedPart, type PackedParts, packedRow, packedValue } from "../algorithms/packed.ts";
+import {
+	type PackedPart,
+	type PackedParts,
+	packedList,
+	packedRow,
+	packedValue,
+} from "../algorithms/packed.ts";
 import type { Article } from "../article/article.ts";
 import type { ParsedArticle } from "../article/parse.ts";
 import { readSealed, type Unsealed, writeSealed } from "../kept/sealed-file.ts";
@@ -51,14 +57,6 @@ interface Entry {
 	readonly state: string | null;
 	readonly key: string;
 	readonly parsed: Parsed;
-}
-
-/** What is kept of each article beside its body. */
-interface KeptHeads {
-	readonly files: readonly string[];
-	readonly states: readonly (string | null)[];
-	readonly keys: readonly string[];
-	readonly heads: readonly ArticleHead[];
 }
 
 /**
@@ -133,15 +131,26 @@ function readKept(unsealed: Unsealed, complain: (reason: string) => void): Map<s
 
 function* packKept(entries: readonly (readonly [string, Entry])[]): Generator<PackedPart, void> {
 	const all = entries.map(([, entry]) => entry);
-	yield packedValue("heads", {
-		files: entries.map(([file]) => file),
-		states: all.map(({ state }) => state),
-		keys: all.map(({ key }) => key),
-		heads: all.map(({ parsed }) => headOf(parsed)),
-	} satisfies KeptHeads);
+	yield packedValue(
+		"files",
+		entries.map(([file]) => file),
+	);
+	yield packedValue(
+		"states",
+		all.map(({ state }) => state),
+	);
+	yield packedValue(
+		"keys",
+		all.map(({ key }) => key),
+	);
+	yield packedList("heads", headsOf(all));
 	const lengths: number[] = [];
 	yield { name: "bodies", pieces: bodiesOf(all, lengths) };
 	yield packedRow("lengths", Int32Array.from(lengths));
+}
+
+function* headsOf(entries: readonly Entry[]): Generator<ArticleHead, void> {
+	for (const { parsed } of entries) yield headOf(parsed);
 }
 
 /** @param lengths is told how long each is */
@@ -154,7 +163,10 @@ function* bodiesOf(entries: readonly Entry[], lengths: number[]): Generator<Uint
 }
 
 function unpackKept(parts: PackedParts): Map<string, Entry> {
-	const { files, states, keys, heads } = parts.value("heads") as KeptHeads;
+	const files = parts.value("files") as readonly string[];
+	const keys = parts.value("keys") as readonly string[];
+	const states = parts.value("states") as readonly (string | null)[];
+	const heads = parts.value("heads") as readonly ArticleHead[];
 	const [bodies, lengths] = [parts.bytes("bodies"), parts.ints("lengths")];
 	const entries = new Map<string, Entry>();
 	let at = 0;

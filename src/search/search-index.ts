@@ -106,6 +106,7 @@ export function* searchIndexSteps(
 		vocabularies.set(language, vocabulary);
 		indexes.set(article.id, yield* indexAfter(before, article, vocabulary.lexicon));
 		onIndexed(number + 1, articles.length);
+		if (number % articlesBetween === articlesBetween - 1) yield lettersAsLong;
 	}
 	const all = [...indexes.values()];
 	const indexesByLanguage = new Map<Lexicon, ReturnType<typeof askArticles>>();
@@ -150,6 +151,10 @@ export function* searchIndexSteps(
 	};
 }
 
+/** Articles that are indexed already cost something too, where there are ten thousand. */
+const articlesBetween = 500;
+const lettersAsLong = 2500;
+
 /** What is listed of the very same articles serves as it is. */
 function* invertedAfter(
 	before: FormerInverted | undefined,
@@ -171,15 +176,19 @@ export function createVocabulary(language: string, lexicon = createLexicon(langu
 	return { lexicon, speller: createSpeller(lexicon), nearestCommonWord };
 }
 
+/** The first article of a process takes longer than its letters: others go first after each. */
+const lettersOfOne = 5000;
+
 function* indexAfter(
 	before: FormerIndex | null,
 	article: Article,
 	lexicon: Lexicon,
 ): Steps<ArticleIndex> {
 	const known = before?.find(article.id);
-	return known?.article === article && known.lexicon === lexicon
-		? known
-		: yield* articleIndexSteps(article, lexicon);
+	if (known?.article === article && known.lexicon === lexicon) return known;
+	const index = yield* articleIndexSteps(article, lexicon);
+	yield lettersOfOne;
+	return index;
 }
 
 /** Asks the articles of one language: one of them, or all. */

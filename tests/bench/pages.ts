@@ -87,11 +87,13 @@ function printQuality(runs: ReadonlyMap<string, readonly Run[]>): void {
 		);
 		const { precision, recall, under80, under60, piecesPrecision, piecesRecall, refused } =
 			qualityOf(marked);
+		const hasTexts = marked.some((each) => "text" in each.marked);
+		const hasPieces = marked.some((each) => "with" in each.marked);
+		const texts = [...[precision, recall, f1(precision, recall)].map(share), under80, under60];
+		const pieces = [piecesPrecision, piecesRecall, f1(piecesPrecision, piecesRecall)].map(share);
 		const cells = [
-			...[precision, recall, f1(precision, recall)].map(share),
-			under80,
-			under60,
-			...[piecesPrecision, piecesRecall, f1(piecesPrecision, piecesRecall)].map(share),
+			...texts.map((cell) => (hasTexts ? cell : "")),
+			...pieces.map((cell) => (hasPieces ? cell : "")),
 			refused,
 		];
 		print(`| ${name} | ${cells.join(" | ")} |`);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Answerer } from "../../src/answer/answer.ts";
 import { createAnswerer } from "../../src/answer/answerer.ts";
 import { tagOf } from "../../src/discord/view/tags.ts";
 import { listOf, objectOf, textOf } from "../../src/stand-in/json.ts";
@@ -181,4 +182,41 @@ test("/quotes goes by group: whom it quotes, page by page, what they said, and w
 	);
 	expect(textIn((await quotes({ speaker: "Axyz" })).data)).toContain("needs a longer rail");
 	expect(refusedForms(discord)).toEqual([]);
+});
+
+test("what is asked first of a group that takes long to be made ready is answered when it is", async () => {
+	for (const [name, options, shown, isPrivate] of [
+		["ask", { question: "Who lit lamp number 7?", article: "@tag/light" }, "Lamp number 7", false],
+		[
+			"quotes",
+			{ about: "the pier", article: "@tag/light" },
+			"Quotes about the pier in light",
+			true,
+		],
+	] as const) {
+		let begin = (): void => undefined;
+		const begun = new Promise<void>((resolve) => {
+			begin = resolve;
+		});
+		const slow: Answerer = {
+			...answerer,
+			withArticles: async (those) => {
+				await begun;
+				return answerer.withArticles(those);
+			},
+		};
+		const { discord, use, last } = await bringOnlineKeeping({ answerer: () => slow });
+		const given = Object.entries(options).map(([option, value]) => ({
+			type: 3,
+			name: option,
+			value,
+		}));
+		const more = isPrivate ? [{ type: 5, name: "private", value: true }] : [];
+		const { type, data } = await use(name, { options: [...given, ...more] });
+		expect(type).toBe(5);
+		expect(Number(objectOf(data)["flags"] ?? 0) & 64).toBe(isPrivate ? 64 : 0);
+		begin();
+		await expect.poll(() => textIn(last())).toContain(shown);
+		expect(refusedForms(discord)).toEqual([]);
+	}
 });

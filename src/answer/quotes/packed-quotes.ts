@@ -1,4 +1,4 @@
-import { type PackedPart, type PackedParts, packedValue } from "../../algorithms/packed.ts";
+import { type PackedPart, type PackedParts, packedList } from "../../algorithms/packed.ts";
 import type { Article } from "../../article/article.ts";
 import type { Steps } from "../../search/collections/steps.ts";
 import { quoteNotesOf } from "./quote-notes.ts";
@@ -12,7 +12,7 @@ import { quoteNotesOf } from "./quote-notes.ts";
 export function* packQuotes(articles: readonly Article[]): Generator<PackedPart, void> {
 	const speakers: (string | number | null)[] = [];
 	yield { name: "quotes", pieces: rowsOf(articles, speakers) };
-	yield packedValue("speakers", speakers);
+	yield packedList("speakers", speakers);
 }
 
 /** The figures of all, some articles at a time. @param speakers is told of them */

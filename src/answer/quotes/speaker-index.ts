@@ -28,7 +28,7 @@ export function* speakerIndexSteps(
 	const inName = yield* listByWord(speakers, ({ speaker }) => speaker.name);
 	const inRole = yield* listByWord(speakers, ({ speaker }) => speaker.role ?? "");
 	const names = [...inName.keys()];
-	const all = Int32Array.from(names.keys());
+	const all = new Int32Array(names.length).map((_, at) => at);
 	const bigrams = createLetterBigrams(names, () => true);
 	yield* bigrams.readNew();
 	/** Whom a typed word can mean: by name, misspelt or not, or by role. */

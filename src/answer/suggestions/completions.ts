@@ -24,10 +24,10 @@ export function* completionSteps(
 	headings: HeadingIndex,
 ): Steps<Completions> {
 	const byId = new Map(articles.map((article) => [article.id, article]));
-	const openings = later(() => choiceSteps(firstOpenings(articles)));
+	const openings = later(() => openingSteps(articles));
 	const everything = yield* offerSteps(headings.all, openings.value);
 	const offerOf = memoize((article: Article): Offer => {
-		const own = later(() => choiceSteps(firstOpenings([article])));
+		const own = later(() => openingSteps([article]));
 		return finish(offerSteps(headings.ofArticle(article.id), own.value));
 	}, maxOffers);
 	const names = yield* fuzzyIndexSteps(articles, ({ headline, id }) => [headline ?? "", id], 0.4);
@@ -56,8 +56,11 @@ const maxOffers = 500;
 type Offer = (wanted: string, limit: number) => string[];
 
 function* offerSteps(headings: readonly Heading[], openings: () => Choices): Steps<Offer> {
-	const asking = headings.filter(isQuestion).map(({ title }) => title);
-	const naming = headings.filter((heading) => !isQuestion(heading)).map(({ title }) => title);
+	const [asking, naming]: [string[], string[]] = [[], []];
+	for (const heading of headings) {
+		(isQuestion(heading) ? asking : naming).push(heading.title);
+		yield heading.title.length / 10;
+	}
 	const questions = yield* choiceSteps(asking);
 	const titles = yield* choiceSteps(naming);
 	const both = Array.from(
@@ -94,13 +97,14 @@ function* offerSteps(headings: readonly Heading[], openings: () => Choices): Ste
 /** Cutting sentences takes time, which somebody who types does not have: so many passages, of the newest articles. */
 const maxOpenings = 2000;
 
-function firstOpenings(articles: readonly Article[]): string[] {
+function* openingSteps(articles: readonly Article[]): Steps<Choices> {
 	const found: string[] = [];
 	for (const article of articles) {
 		if (found.length >= maxOpenings) break;
 		found.push(...openingSentences(article).slice(0, maxOpenings - found.length));
+		yield article.text.length;
 	}
-	return found;
+	return yield* choiceSteps(found);
 }
 
 /** The sentence that opens each passage and fits a choice whole. */

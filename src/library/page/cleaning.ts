@@ -13,6 +13,7 @@ import { authorBoxIn, describesAuthor, hostOf, siteBoxIn } from "./about-boxes.t
 import { commentsBegin } from "./comments.ts";
 import type { Leaf } from "./leaves.ts";
 import { textOfBlock } from "./page-blocks.ts";
+import { withoutMarks } from "./page-headline.ts";
 import type { Sorted } from "./sorted.ts";
 
 /** Why a heading that is the headline is no heading of the text: it is known already. */
@@ -60,7 +61,7 @@ export function cleanLeaves(
 				(isPictureCounter(leaf) || isPictureCounter(leaves[index - 1]) ? "gallery" : null) ??
 				(isCount(leaf) ? "gallery" : null) ??
 				(index > begins && describesAuthor(text, author) ? "byline" : null));
-		if (reason === null) kept.push(withoutHeadline(leaf, headline));
+		if (reason === null) kept.push(bareOf(leaf, headline));
 		else reasons.set(leaf, reason);
 	}
 	return withoutTail({ leaves: kept, reasons });
@@ -105,9 +106,12 @@ function isHeadline({ block }: Leaf, headline: string | null): boolean {
 	return foldLine(block.text) === foldLine(headline);
 }
 
-/** A page without headings sets its headline as the first line of the text. */
-function withoutHeadline(leaf: Leaf, headline: string | null): Leaf {
+/** Without the headline, which a page without headings sets as the first line of the text, and without a heading's marks. */
+function bareOf(leaf: Leaf, headline: string | null): Leaf {
 	const { block } = leaf;
+	if (block.kind === "heading") {
+		return { ...leaf, block: { ...block, text: withoutMarks(block.text) } };
+	}
 	if (block.kind !== "paragraph" || headline === null) return leaf;
 	const [first = "", ...rest] = block.text.split("\n");
 	if (rest.length === 0 || foldLine(first) !== foldLine(headline)) return leaf;

@@ -67,7 +67,7 @@ function otherHeadline(first: readonly string[], titles: readonly string[]): str
 }
 
 /** Without a mark for a link to the heading, and the word for changing it. */
-function withoutMarks(title: string): string {
+export function withoutMarks(title: string): string {
 	return title
 		.replace(/\s*(?:[¶§#]|\[\s?(?:edit|bearbeiten|modifier|editar)[^\]]*\])\s*$/iu, "")
 		.trim();
@@ -150,7 +150,9 @@ function hostOf(url: string | null): string {
 
 /** "Night ferry returns | Harbour Post" without what follows the bar, or the dash before the site's name. */
 function withoutSite(title: string, site: SiteNames): string {
-	const parts = title.split(/\s+(?:[|–—·»•:]|-|::)\s+/u);
+	// "Exposition « Les phares »": marks of a quotation part nothing
+	const mark = title.includes("«") ? /\s+(?:[|–—·•:]|-|::)\s+/u : /\s+(?:[|–—·»•:]|-|::)\s+/u;
+	const parts = title.split(mark);
 	const last = parts.at(-1) ?? "";
 	if (parts.length < 2) return title;
 	const name = foldLine(site.publisher ?? "");

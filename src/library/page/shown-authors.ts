@@ -8,6 +8,7 @@ import type { ShownLine } from "./shown-lines.ts";
 /** Who wrote an article by what stands at its headline: "By Ines Roth and Jan Holm, March 4"; none where no line says. */
 export function shownAuthors(lines: readonly ShownLine[]): string[] {
 	for (const [at, { text }] of lines.entries()) {
+		if (text.length > 200) continue;
 		const unspaced = writingsWithoutCapitals.exec(text)?.[1]?.trim();
 		if (unspaced !== undefined) return [unspaced];
 		// "Von" on a line of its own, the names on the next
@@ -66,7 +67,7 @@ export function namedAuthors(document: PageDocument): string[] {
 }
 
 const prefix =
-	/^(?:(?:from|by)\sour\s(?:\p{L}+\s)?(?:reporter|correspondent|writer)|(?:text|words|story)\s(?:and|&)\s(?:photos?|pictures?|images?|photography)\s*:|(?:(?:story|text|words|reports?|written|posted|reporting|published|publié|geschrieben|escrito|scritto|gepostet|verfasst|propos\srecueillis)\s)?(?:by|par|von|por|di|door|av|af|autore?n?(?:in)?|author|auteur|autor|texto?|tekst|redacción|a\scura\sdi|автор)\s*:?)\s+(?=\p{Lu})/iu;
+	/^(?:(?:from|by)\sour\s(?:\p{L}+\s)?(?:reporter|correspondent|writer)|(?:text|words|story)\s(?:and|&)\s(?:photos?|pictures?|images?|photography)\s*:|(?:(?:story|text|words|reports?|written|posted|reporting|published|publié|geschrieben|escrito|scritto|gepostet|verfasst|propos\srecueillis)\s)?(?:by|par|von|por|di|door|av|af|autore?n?(?:in)?|author|auteur|autor|texto?|tekst|redacción|a\scura\sdi|автор|текст)\s*:?)\s+(?=\p{Lu})/iu;
 
 const label = /^(?:by|par|von|por|di|autore?n?(?:in)?|authors?|auteur|autor|text)\s*:?$/iu;
 
@@ -106,7 +107,7 @@ const gluedMonth =
 	/(?<=\p{Ll})(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\b.*$/u;
 
 const ends =
-	/\s*\b(?:published|updated|posted|last|veröffentlicht|aktualisiert|publié|mis\sà\sjour|actualizado|aggiornato|special\sto|staff|for\sthe|on)\b.*$/iu;
+	/\s*(?<!\p{L})(?:published|publiziert|updated|posted|last|veröffentlicht|aktualisiert|publié|mis\sà\sjour|actualizado|aggiornato|special\sto|staff|for\sthe|on)(?!\p{L}).*$/iu;
 
 function isDateWord(word: string): boolean {
 	return dateWords.test(word);
@@ -123,7 +124,7 @@ function isName(name: string): boolean {
 }
 
 const jobs =
-	/\b(?:staff|newsroom|team|desk|redaktion|redacción|rédaction|redazione|admin(?:istrator)?|webmaster|contributors?|guest|author|editors?|photographer|producer|associate|professor|senior|chief|director|manager|opinion|freelance|sponsored|gesponserte?|werbung|anzeige|inhalte|contenido|contenu)\b/iu;
+	/\b(?:staff|newsroom|team|desk|redaktion|redacción|rédaction|redazione|admin(?:istrator)?|webmaster|contributors?|guest|author|editors?|photographer|producer|associate|professor|senior|chief|director|manager|opinion|freelance|sponsored|gesponserte?|werbung|anzeige|inhalte|contenido|contenu)\b|^гость$/iu;
 
 /** Each name once, whatever its letters' case. */
 export function distinct(names: readonly string[]): string[] {

@@ -35,9 +35,12 @@ export function labelledDates(
 const labels =
 	/^(?:(?:first\s|last\s)?(?:published|posted|updated|modified|changed|revised)|issued|date|stand|veröffentlicht|erschienen|(?:zuletzt\s)?(?:aktualisiert|geändert)|letzte\s(?:änderung|aktualisierung)|publié|mis\sà\sjour|dernière\smise\sà\sjour|publicado|actualizado|última\sactualización|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|publikacja)\b/iu;
 
-/** A sentence of the article, or when somebody joined or is expected: its date is another. */
+/** A sentence of the article, when somebody joined, or a time from one day to another: its date is another. */
 function tellsOtherwise(text: string): boolean {
 	return (
+		/\b(?:from|du|vom|del|dal)\s\d.{0,30}\b(?:to|until|au|bis|al)\s(?:zum\s|den\s)?\d/iu.test(
+			text,
+		) ||
 		(isProse(text) && /[.!?]["”]?$/u.test(text) && !labels.test(text)) ||
 		/\b(?:joined|member\ssince|registered|mitglied\sseit|registriert|beigetreten|inscrit|miembro\sdesde)\b/iu.test(
 			text,

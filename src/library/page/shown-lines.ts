@@ -57,7 +57,7 @@ const linesAbove = 5;
 const maxLines = 2000;
 
 const unread =
-	/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|SELECT|TEXTAREA|IFRAME|FIGCAPTION|BLOCKQUOTE)$/iu;
+	/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|SELECT|TEXTAREA|IFRAME|BUTTON|FIGCAPTION|BLOCKQUOTE)$/iu;
 
 function linesIn(body: PageElement): ShownLine[] {
 	const lines: ShownLine[] = [];
@@ -83,7 +83,11 @@ function linesIn(body: PageElement): ShownLine[] {
 					depth = own;
 				}
 			}
-			if (!isElement(node) || unread.test(node.tagName)) continue;
+			if (!isElement(node)) continue;
+			if (unread.test(node.tagName)) {
+				text += " ";
+				continue;
+			}
 			const breaks = node.tagName === "BR" || isBlock(node);
 			if (breaks) end();
 			read(node, inner, own);

@@ -1,8 +1,8 @@
 import {
 	type PackedPart,
 	type PackedParts,
+	packedList,
 	packedRow,
-	packedValue,
 	packedWords,
 } from "../../algorithms/packed.ts";
 import type { Article } from "../../article/article.ts";
@@ -22,7 +22,7 @@ export function* packTitles(articles: readonly Article[]): Generator<PackedPart,
 	const places: number[] = [];
 	const words: Word[] = [];
 	yield { name: "title forms", pieces: formsOf(articles, { titles, places, words }) };
-	yield packedValue("titles", titles);
+	yield packedList("titles", titles);
 	yield packedRow("title places", Int32Array.from(places));
 	yield packedWords(
 		"title words",

@@ -190,7 +190,7 @@ function* listAgain(
 	firstPassages: Int32Array,
 ): Steps<Pick<InvertedIndex, "starts" | "passages"> | null> {
 	if (before.lexicon !== lexicon) return null;
-	const moved = placesAfter(before, articles, firstPassages);
+	const moved = yield* placesAfter(before, articles, firstPassages);
 	if (moved === null) return null;
 	const { others, places } = moved;
 	// Going through all that is listed pays only where most of it stays.
@@ -209,6 +209,7 @@ function* listAgain(
 	const row = new Int32Array(size);
 	const starts = new Int32Array(lexicon.stemCount + 1);
 	let at = 0;
+	let copied = 0;
 	for (let stem = 0; stem < lexicon.stemCount; stem++) {
 		const from = at;
 		const end = before.starts[stem + 1] ?? 0;
@@ -223,17 +224,22 @@ function* listAgain(
 			row.subarray(from, at).sort();
 		}
 		starts[stem + 1] = at;
-		if (stem % stemsBetween === stemsBetween - 1) yield stemsBetween;
+		// The commonest stems, which come first, stand in as many passages as thousands of others.
+		copied += passagesAStem + at - from;
+		if (copied > copiedBetween) {
+			yield copied / copiedALetter;
+			copied = 0;
+		}
 	}
-	return { starts, passages: row.slice(0, at) };
+	return { starts, passages: row.subarray(0, at) };
 }
 
 /** By passage of an inverted index where it stands among other articles, -1 for nowhere; and which of these it has not. */
-function placesAfter(
+function* placesAfter(
 	before: FormerInverted,
 	articles: readonly ArticleIndex[],
 	firstPassages: Int32Array,
-): { readonly places: Int32Array; readonly others: readonly number[] } | null {
+): Steps<{ readonly places: Int32Array; readonly others: readonly number[] } | null> {
 	const numbers = new Map(before.articles.map((index, number) => [index, number]));
 	const places = new Int32Array(before.firstPassages.at(-1) ?? 0).fill(-1);
 	const others: number[] = [];
@@ -249,6 +255,7 @@ function placesAfter(
 		const { from, to } = rangeOf(before, number);
 		const first = firstPassages[article] as number;
 		for (let passage = from; passage < to; passage++) places[passage] = first + passage - from;
+		yield (to - from) / copiedALetter;
 	}
 	return { places, others };
 }
@@ -274,6 +281,10 @@ function* eachPassage(
 /** Going through what is listed is quick beside reading text. */
 const stemsBetween = 1000;
 const postingsALetter = 20;
+/** So is copying: with each stem as with so many passages. */
+const passagesAStem = 20;
+const copiedBetween = 50_000;
+const copiedALetter = 40;
 
 function* listTitled(articles: readonly ArticleIndex[]): Steps<Map<number, number[]>> {
 	const titled = new Map<number, number[]>();
@@ -305,5 +316,10 @@ function* vocabularyOf({ words }: Lexicon, articles: readonly ArticleIndex[]): S
 		hold(headings);
 		yield (vocabulary.length + headings.length) / postingsALetter;
 	}
-	return Int32Array.from(words.keys()).filter((number) => isHeld[number] === 1);
+	const count = isHeld.reduce((sum, held) => sum + held, 0);
+	const vocabulary = new Int32Array(count);
+	let at = 0;
+	for (let number = 0; number < isHeld.length; number++)
+		if (isHeld[number] === 1) vocabulary[at++] = number;
+	return vocabulary;
 }

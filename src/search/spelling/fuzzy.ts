@@ -1,5 +1,5 @@
 import Fuse from "fuse.js";
-import { addTo } from "../collections/group-by.ts";
+import { WholeNumbers } from "../../algorithms/whole-numbers.ts";
 import { finish, type Steps } from "../collections/steps.ts";
 import { topPlaces } from "../collections/top-k.ts";
 
@@ -37,7 +37,7 @@ export function* fuzzyIndexSteps<T>(
 			fuse.search(pattern.slice(0, maxPatternLength), { limit }).map(({ item }) => item);
 	};
 	if (items.length <= looked) return search(items);
-	const narrow = yield* createNarrowing(items.map(textsOf));
+	const narrow = yield* createNarrowing(items, textsOf);
 	return (pattern, limit) =>
 		search(narrow(pattern.slice(0, maxPatternLength)).flatMap((at) => items[at] ?? []))(
 			pattern,
@@ -46,23 +46,34 @@ export function* fuzzyIndexSteps<T>(
 }
 
 /** Finds the items, by number and in their order, that have the most of a pattern's letter bigrams. */
-function* createNarrowing(
-	texts: readonly (readonly string[])[],
+function* createNarrowing<T>(
+	items: readonly T[],
+	textsOf: (item: T) => string[],
 ): Steps<(pattern: string) => number[]> {
-	const having = new Map<string, number[]>();
-	for (const [at, all] of texts.entries()) {
-		const bigrams = all.flatMap(bigramsOf);
-		for (const bigram of new Set(bigrams)) addTo(having, bigram, at);
+	const having = new Map<string, WholeNumbers>();
+	for (const [at, item] of items.entries()) {
+		const bigrams = textsOf(item).flatMap(bigramsOf);
+		for (const bigram of new Set(bigrams)) {
+			const places = having.get(bigram) ?? new WholeNumbers();
+			having.set(bigram, places);
+			places.push(at);
+		}
 		yield 4 * bigrams.length;
 	}
 	return (pattern) => {
-		const shared = new Uint8Array(texts.length);
+		const shared = new Uint8Array(items.length);
 		for (const bigram of new Set(bigramsOf(pattern))) {
-			for (const at of having.get(bigram) ?? []) shared[at] = (shared[at] as number) + 1;
+			const { row, length } = having.get(bigram) ?? none;
+			for (let i = 0; i < length; i++) {
+				const at = row[i] as number;
+				shared[at] = (shared[at] as number) + 1;
+			}
 		}
 		return topPlaces(shared, looked).sort((a, b) => a - b);
 	};
 }
+
+const none = new WholeNumbers();
 
 function bigramsOf(text: string): string[] {
 	const letters = text.toLowerCase();

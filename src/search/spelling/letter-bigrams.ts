@@ -1,3 +1,4 @@
+import { WholeNumbers } from "../../algorithms/whole-numbers.ts";
 import { finish, type Steps } from "../collections/steps.ts";
 
 /** Words by number, and which letter bigrams each has, for finding those that are spelled alike. */
@@ -27,7 +28,13 @@ export function createLetterBigrams(
 	words: readonly string[],
 	isWanted: (word: string) => boolean,
 ): LetterBigrams {
-	const rows: Rows = { numbers: new Map(), starts: [0], held: [], ofLength: new Map() };
+	const rows: Rows = {
+		numbers: new Map(),
+		starts: new WholeNumbers(),
+		held: new WholeNumbers(),
+		ofLength: new Map(),
+	};
+	rows.starts.push(0);
 	const membership = createMembership();
 	// Who asks meanwhile reads the rest: what is done is told by `starts` alone.
 	function* readNew(): Steps<void> {
@@ -78,16 +85,16 @@ const maxCounted = 4096;
 interface Rows {
 	/** By bigram its number. */
 	readonly numbers: Map<number, number>;
-	readonly starts: number[];
-	readonly held: number[];
+	readonly starts: WholeNumbers;
+	readonly held: WholeNumbers;
 	readonly ofLength: Map<number, LengthRows>;
 }
 
 /** The words of one length. */
 interface LengthRows {
-	readonly words: number[];
+	readonly words: WholeNumbers;
 	/** By the bigram's number. */
-	readonly listed: Map<number, number[]>;
+	readonly listed: Map<number, WholeNumbers>;
 	/** By place in `words`, how many bigrams a word shares: zeros, but while it is counted. */
 	counts: Uint8Array;
 }
@@ -104,9 +111,9 @@ function addWord(rows: Rows, word: number, length: number, bigrams: Iterable<num
 		const number = rows.numbers.get(bigram) ?? rows.numbers.size;
 		rows.numbers.set(bigram, number);
 		rows.held.push(number);
-		const known = listed.get(number);
-		if (known) known.push(words.length);
-		else listed.set(number, [words.length]);
+		const places = listed.get(number) ?? new WholeNumbers();
+		listed.set(number, places);
+		places.push(words.length);
 	}
 	words.push(word);
 }
@@ -114,13 +121,13 @@ function addWord(rows: Rows, word: number, length: number, bigrams: Iterable<num
 function rowsOfLength({ ofLength }: Rows, length: number): LengthRows {
 	const known = ofLength.get(length);
 	if (known) return known;
-	const rows = { words: [], listed: new Map(), counts: new Uint8Array(0) };
+	const rows = { words: new WholeNumbers(), listed: new Map(), counts: new Uint8Array(0) };
 	ofLength.set(length, rows);
 	return rows;
 }
 
 function countEach(
-	{ numbers, starts, held }: Rows,
+	{ numbers, starts: { row: starts }, held: { row: held } }: Rows,
 	among: Int32Array,
 	bigrams: readonly number[],
 	least: number,
@@ -152,17 +159,17 @@ function countListed(
 	if (rows.counts.length < words.length) rows.counts = new Uint8Array(2 * words.length);
 	const { counts } = rows;
 	const lists = bigrams
-		.map((bigram) => listed.get(bigram) ?? [])
+		.map((bigram) => listed.get(bigram) ?? none)
 		.sort((a, b) => a.length - b.length);
 	for (const list of lists) countIn(list, counts);
 	const found: Sharing[] = [];
 	// Whoever shares `least` of the bigrams stands in a list of the rarest: the longest lists need not be read again.
 	for (const list of lists.slice(0, Math.max(0, bigrams.length - least + 1))) {
 		for (let i = 0; i < list.length; i++) {
-			const place = list[i] as number;
+			const place = list.row[i] as number;
 			const shared = counts[place] as number;
 			if (shared < least) continue;
-			const number = words[place] as number;
+			const number = words.row[place] as number;
 			if (isAmong(number)) found.push({ number, shared });
 			counts[place] = 0;
 		}
@@ -171,9 +178,11 @@ function countListed(
 	return found;
 }
 
-function countIn(list: readonly number[], counts: Uint8Array): void {
-	for (let i = 0; i < list.length; i++) {
-		const place = list[i] as number;
+const none = new WholeNumbers();
+
+function countIn({ row, length }: WholeNumbers, counts: Uint8Array): void {
+	for (let i = 0; i < length; i++) {
+		const place = row[i] as number;
 		counts[place] = (counts[place] as number) + 1;
 	}
 }

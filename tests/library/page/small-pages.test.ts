@@ -38,6 +38,8 @@ it.each([
 		"",
 		"caption",
 	],
+	["a link to a shop", "<p>Get it on Amazon for $79.</p>", "", "link to a shop"],
+	["the same in German", "<p>Jetzt bei Amazon kaufen</p>", "", "link to a shop"],
 	[
 		"comments",
 		"",
@@ -192,4 +194,13 @@ it("a page that states another encoding than its bytes have is read as what they
 	expect(decodePage(new TextEncoder().encode(html), "text/html; charset=gb2312")).toBe(html);
 	const old = Uint8Array.from([0x3c, 0x70, 0x3e, 0x4d, 0xfc, 0x68, 0x6c, 0x65]);
 	expect(decodePage(old, "text/html; charset=iso-8859-1")).toBe("<p>Mühle");
+});
+
+it("the word for changing a section is no part of its heading", () => {
+	expect(read(article(`<h2>The wheel [edit]</h2>`)).lines).toEqual(["The wheel", ...whole]);
+});
+
+it("a title that ends in a quotation is not cut at its mark", () => {
+	const html = `<html lang="fr"><head><title>Exposition « Les moulins » – Musée du Val</title></head><body>${paragraphs}</body></html>`;
+	expect(read(html).headline).toBe("Exposition « Les moulins »");
 });
