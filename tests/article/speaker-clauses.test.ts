@@ -81,6 +81,9 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 		["Under its terms the backers of Leo Park had bought “support, not a boat”.", null],
+		["The harbour of Anna Reed is sometimes referred to as “the sock”.", null],
+		["Norland Rovers, sometimes referred to as “The Eels”, lost again.", null],
+		["The word Norland has been translated as “long tidal river”.", null],
 		["The historian Ebba Thorn found a receipt for the food of “one boy, hostage”.", null],
 		["Nora Webb read a note in the box with “the last boat” on it.", null],
 		["Nora Webb found the plan “pretty and useless”.", "Nora Webb"],
@@ -94,6 +97,12 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 	"a name that explains a description is tied as the description is": [
 		["Leo Park heard, said a teacher, Tamsen Lovdal, that the gate was “closed for good”.", null],
 		["“It was closed,” said a retired teacher, Tamsen Lovdal, in the hall.", "!Tamsen Lovdal"],
+	],
+	"a description that has a verb of its own explains nobody before it": [
+		["In a letter to Anna Reed, the minister said the plan was “asleep”.", "the minister"],
+		["If a man is called Novak, the wife adds “ova” to his name.", null],
+		["According to Coast Radio's Nora Webb, the quay is “a wish”.", "!Nora Webb"],
+		["Brazilian music from the quay is “a wall of drums”, Leo Park said.", "!Leo Park"],
 	],
 	"right behind the verb any noun is what somebody is": [
 		["“It was a good night,” said the publican, Kerry Stubb, “but a long one.”", "!Kerry Stubb"],

@@ -1,4 +1,4 @@
-import { isPreposition } from "../../english/function-words.ts";
+import { isAuxiliary, isPreposition } from "../../english/function-words.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { isRoleNoun } from "../../english/titles.ts";
 import type { Mention } from "./mention.ts";
@@ -25,7 +25,11 @@ export function linkAppositions(
 			personOf[index] = personOf[index + 1] ?? null;
 		} else if (far !== null) {
 			personOf[index] = personOf[far] ?? null;
-		} else if (preceded && before.last === mention.first - 2) {
+		} else if (
+			preceded &&
+			before.last === mention.first - 2 &&
+			!isActing(tokens, mention.last + 1)
+		) {
 			const person = personOf[index - 1] ?? null;
 			// "According to Example Press, one sailor posted": a paper is no sailor; "Ada Example, critics say"
 			const isOther =
@@ -98,6 +102,12 @@ function saidApposition(
 function isBehindWords(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	return token?.kind === "quote" || (token?.text === "," && tokens[at - 1]?.kind === "quote");
+}
+
+/** "In a letter to Ada Example, the minister said": what has a verb right behind it explains nobody. */
+function isActing(tokens: readonly Token[], after: number): boolean {
+	const { lower = "", isCapital } = tokens[after] ?? {};
+	return !isCapital && (isSpeechVerb(lower) || isAuxiliary(lower));
 }
 
 function isField(tokens: readonly Token[], { last }: Mention): boolean {

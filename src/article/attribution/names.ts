@@ -49,6 +49,11 @@ export function nameAt(
 	// "the Texan, Ada Example, said", "the Dane recalled"
 	const isFrom = first === last && /^(?:the|an?)$/.test(tokens[at - 1]?.lower ?? "");
 	if (isFrom && (demonyms.has(head) || inhabitants.has(head))) return null;
+	// "Brazilian music": what stands before a noun names nobody
+	const noun = tokens[last + 1];
+	const isAdjective =
+		first === last && noun?.kind === "word" && !noun.isCapital && demonyms.has(head);
+	if (isAdjective && !isSpeechVerb(noun.lower) && !isFunctionWord(noun.lower)) return null;
 	if (first === last && !isSurname && isTitleWord(tokens[first]?.lower ?? "")) return null;
 	return { kind: "name", first, last, from: rolesBefore(tokens, at), head };
 }
@@ -255,7 +260,7 @@ const demonyms: ReadonlySet<string> = new Set(
 		"georgian armenian israeli palestinian lebanese syrian iraqi iranian afghan pakistani indian nepalese bangladeshi chinese " +
 		"japanese korean vietnamese thai malaysian indonesian filipino australian egyptian moroccan tunisian algerian nigerian " +
 		"ghanaian kenyan ugandan ethiopian somali sudanese jamaican cuban venezuelan ecuadorian uruguayan bolivian texan californian floridian londoner parisian berliner " +
-		"slovenian estonian latvian lithuanian maltese cypriot basque catalan galician flemish walloon bavarian sicilian macedonian " +
+		"latin celtic cornish arabic hebrew persian gaelic slovenian estonian latvian lithuanian maltese cypriot basque catalan galician flemish walloon bavarian sicilian macedonian " +
 		"montenegrin kosovar moldovan kazakh uzbek mongolian cambodian burmese singaporean taiwanese congolese senegalese ivorian " +
 		"cameroonian malian zambian zimbabwean namibian tanzanian rwandan mozambican angolan libyan jordanian saudi yemeni haitian " +
 		"honduran guatemalan salvadoran nicaraguan panamanian paraguayan fijian samoan tongan tasmanian"

@@ -50,16 +50,20 @@ function plainWords(text: string): string {
 export function isNoCue(
 	scene: Scene,
 	{ cues, alone, token, shape }: Surroundings,
-	{ mention }: Pick<Attribution, "mention">,
+	{ mention, people }: Pick<Attribution, "mention" | "people">,
 ): boolean {
 	if (cues.length > 0 || alone || shape.includes("―") || shape.startsWith(":")) return false;
 	if ((scene.profiles[mention]?.tie.verb ?? null) !== null) return false;
-	return !isLikened(scene, token, mention);
+	// "the name has been translated as “…”", "we serve as a “…”"
+	const nature = scene.people[people[0] ?? -1]?.nature;
+	return !(nature === "human" || nature === "body") || !isLikened(scene, token, mention);
 }
 
 /** "Ada Example has gone after him as a “…”": the subject of the sentence calls somebody so. */
 function isLikened(scene: Scene, token: number, mention: number): boolean {
 	if (scene.profiles[mention]?.order !== "first") return false;
+	const here = scene.tokens[scene.mentions[mention]?.first ?? -1];
+	if (here?.sentence !== scene.tokens[token]?.sentence) return false;
 	return [1, 2, 3, 4].some((step) => neighbour(scene, token, -step)?.lower === "as");
 }
 

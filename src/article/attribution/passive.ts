@@ -5,6 +5,10 @@ import { neighbour, type TokenText } from "./tokens.ts";
 /** "He was told", "an award described by Ada Example as": the subject is spoken to, or spoken of. */
 export function isPassive(source: TokenText, verb: number): boolean {
 	const word = source.tokens[verb]?.lower ?? "";
+	// "sometimes referred to as “…”"
+	const isReferred =
+		/^(?:referred|alluded)$/.test(word) && neighbour(source, verb, 1)?.lower === "to";
+	if (isReferred && neighbour(source, verb, 2)?.lower === "as") return true;
 	if (word.endsWith("ing") || !addressing.has(speechVerbOf(word) ?? "")) return false;
 	if (neighbour(source, verb, 1)?.lower === "by") return true;
 	for (let at = verb - 1; at >= verb - 3; at--) {
@@ -18,9 +22,9 @@ export function isPassive(source: TokenText, verb: number): boolean {
 /** Verbs with an object that hears or is meant; not "quote", whose object speaks, nor "worry", which is one's own. */
 const addressing: ReadonlySet<string> = new Set(
 	(
-		"accuse advise applaud ask assure berate blame call chide commend compare condemn criticise criticize " +
-		"defend denounce depict deride describe dismiss dub find give hail hear hold inform instruct label lament make mock " +
-		"order paint portray praise put remind ridicule scold see shoot slam tell title tout urge warn"
+		"accuse advise applaud ask assure berate blame call chide cite commend compare condemn criticise criticize " +
+		"defend denounce depict deride describe dismiss dub find give hail hear hold inform instruct label lament list make mention mock " +
+		"order paint portray praise put remind ridicule scold see shoot slam tell term title tout urge warn"
 	).split(" "),
 );
 

@@ -20,9 +20,13 @@ export interface Tie {
 export function tieOf(source: TokenText, mention: Mention): Tie {
 	const previous = neighbour(source, mention.from, -1);
 	const at = mention.from - 1;
-	if (previous?.lower === "to" && source.tokens[at - 1]?.lower === "according") {
-		return { verb: at - 1, relation: "according" };
-	}
+	const before = previous?.lower === "'s" ? beforeOwner(source, at) : at;
+	const isOwner =
+		neighbour(source, mention.last, 1)?.lower === "'s" &&
+		neighbour(source, mention.last, 2)?.isCapital;
+	const isSource =
+		source.tokens[before]?.lower === "to" && source.tokens[before - 1]?.lower === "according";
+	if (isSource && !isOwner) return { verb: before - 1, relation: "according" };
 	if (previous?.lower === "of" && opensSource(source, at - 1))
 		return { verb: at - 1, relation: "according" };
 	const subject = subjectTie(source, mention) ?? secondVerbTie(source, mention);
@@ -43,6 +47,13 @@ export function tieOf(source: TokenText, mention: Mention): Tie {
 		return withForm(source, { verb: at - 1, relation: `object-${previous.lower}` });
 	}
 	return untied;
+}
+
+/** The token before the owner of a name: the "to" of "according to Example Radio's Ada Other". */
+function beforeOwner({ tokens }: TokenText, possessive: number): number {
+	let at = possessive - 1;
+	while (tokens[at]?.isCapital) at--;
+	return at;
 }
 
 const untied: Tie = { relation: "none", verb: null };

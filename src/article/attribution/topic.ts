@@ -1,19 +1,14 @@
-import {
-	isAdverb,
-	isConjunction,
-	isDeterminer,
-	isFunctionWord,
-	isPreposition,
-} from "../../english/function-words.ts";
-import { isAct, speechVerbOf } from "../../english/speech-verbs.ts";
+import { isConjunction, isFunctionWord } from "../../english/function-words.ts";
+import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { isRoleNoun } from "../../english/titles.ts";
+import { isSubject, mayAct, mayAdd } from "./acting.ts";
 import { mayLend } from "./apart.ts";
 import type { Mention } from "./mention.ts";
 import type { Previous } from "./previous.ts";
 import { mayBeMeant } from "./reference.ts";
 import type { Scene } from "./scene.ts";
-import { isCue } from "./surroundings.ts";
 import { neighbour, type Token } from "./tokens.ts";
+import { isAnybody, isFullSubject, isNamed } from "./told-humans.ts";
 
 /**
  * Whom "he" or "she" means by the grammar of the words before it: the subject of the last sentence, since a new
@@ -191,16 +186,6 @@ function isCompatible(scene: Scene, pronoun: number, index: number): boolean {
 	return mayBeMeant(scene, pronoun, index);
 }
 
-/** A name that may be a human being's. */
-function isAnybody({ people, personOf, mentions, tokens }: Scene, index: number): boolean {
-	const { nature, given, mentions: places = [] } = people[personOf[index] ?? -1] ?? {};
-	if (nature === "human") return true;
-	// "Freight and copper": a capital that only the sentence's beginning tells
-	const { first = 0 } = mentions[index] ?? {};
-	const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
-	return nature === "unknown" && !(opens && given == null && places.length === 1);
-}
-
 /** "A widow of 96, Klara Example, remembers": the name between commas is who the description means. */
 function isApposedDescription(scene: Scene, index: number): boolean {
 	const [description, name] = [scene.mentions[index], scene.mentions[index + 1]];
@@ -247,146 +232,6 @@ function meantBefore(
 ): number | null {
 	if (previous !== null && previous.mention === index) return previous.person;
 	return depth === 0 ? null : topicOf(scene, index, previous, depth - 1);
-}
-
-/** One capitalised word may be anything: "Glass-Steagall". */
-function isNamed(scene: Scene, person: number, isBody: boolean): boolean {
-	const { people, speaking } = scene;
-	const { nature, given } = people[person] ?? { nature: "unknown", given: null };
-	const hasSpoken = (speaking[person] ?? 0) > 0;
-	if (!isBody)
-		return nature === "human" || (given !== null && (hasSpoken || isToldOf(scene, person)));
-	return nature === "body" || (nature !== "human" && hasSpoken);
-}
-
-/** Whether somebody may be a subject: not behind a preposition, no owner, and not only saying whose another is. */
-function mayAct(scene: Scene, index: number): boolean {
-	const { from, last, kind } = scene.mentions[index] as Mention;
-	const [before, next] = [neighbour(scene, from, -1), neighbour(scene, last, 1)];
-	if (next?.lower === "'s") return false;
-	const other = scene.mentions[index + 1];
-	if (kind === "name" && other?.kind === "name" && other.from === last + 1) return false;
-	if (scene.profiles[index]?.next === "modified name") return false;
-	if (isInverted(scene, index) || isAccording(scene, index)) return true;
-	// "as coach Jan Holm conceded"
-	if (before?.lower === "as" && scene.profiles[index]?.tie.verb != null) return true;
-	if (before !== null && isPreposition(before.lower)) return false;
-	// "attacked Ada Example by", but "later Ada Example", "and Ada Example"
-	const isBehindVerb = before?.kind === "word" && !before.isCapital && !isOpening(before.lower);
-	if (kind === "name" && isBehindVerb) return false;
-	const nature = scene.people[scene.personOf[index] ?? -1]?.nature;
-	if (kind === "name" && nature === "place") return false;
-	return next?.kind === "word" || next?.text === "," || next?.text === "(";
-}
-
-/** "according to Ada Example, a broker": whose words the sentence tells. */
-function isAccording(scene: Scene, index: number): boolean {
-	return scene.profiles[index]?.tie.relation === "according";
-}
-
-/** "said Ada Example of the board, who …", but not "said Ada Example was late". */
-function isInverted(scene: Scene, index: number): boolean {
-	const { from, last } = scene.mentions[index] as Mention;
-	const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
-	if (relation === "inverted" || relation === "apposed") return isReporting(scene, verb ?? -1);
-	const [before, next] = [neighbour(scene, from, -1), neighbour(scene, last, 1)];
-	return before !== null && isCue(scene, from - 1) && next?.lower === "of";
-}
-
-/** Not "to find a lawyer", "from spoken Maori", "gave Jan Holm": what is behind such a verb is its object. */
-function isReporting(scene: Scene, verb: number): boolean {
-	const { lower = "" } = scene.tokens[verb] ?? {};
-	const before = neighbour(scene, verb, -1);
-	if (before?.kind === "quote" || before?.text === ",") return true;
-	if (before?.lower === "to" || /^(?:spoken|written|sworn)$/.test(lower)) return false;
-	return !isAct(lower);
-}
-
-/** Words that a subject may stand behind. */
-function isOpening(word: string): boolean {
-	return (
-		isConjunction(word) ||
-		isAdverb(word) ||
-		/^(?:that|who|which|what|says?|said|be|is|was)$/.test(word)
-	);
-}
-
-/** Whether somebody surely is one: "said Jan Holm", "Jan Holm wants". */
-function isSubject(scene: Scene, index: number): boolean {
-	const { from, last } = scene.mentions[index] as Mention;
-	// "as the manager, Ada Example, pushed the button"
-	const verb = neighbour(scene, last, 2);
-	const isApposed =
-		neighbour(scene, from, -1)?.text === "," && neighbour(scene, last, 1)?.text === ",";
-	if (isApposed && verb?.kind === "word" && !verb.isCapital && !isFunctionWord(verb.lower))
-		return true;
-	if (isInverted(scene, index) || isAccording(scene, index)) return true;
-	// "One of them is Ada Example, who"
-	if (/^(?:is|was)$/.test(neighbour(scene, from, -1)?.lower ?? "")) return true;
-	if (
-		/^(?:subject|apposition|relative|parenthesis)/.test(scene.profiles[index]?.tie.relation ?? "")
-	)
-		return true;
-	const next = neighbour(scene, last, 1);
-	if (next?.kind !== "word" || next.isCapital || isPreposition(next.lower)) return false;
-	return !isConjunction(next.lower) && !isDeterminer(next.lower);
-}
-
-/** "Bo Example has sewn for years": two names right before a verb, and no "Living History,". */
-function isFullSubject(scene: Scene, index: number, person: number): boolean {
-	const { from, first, last } = scene.mentions[index] as Mention;
-	if (from < first) return false;
-	const { nature, given } = scene.people[person] ?? { nature: "body", given: null };
-	return given !== null && nature === "unknown" && neighbour(scene, last, 1)?.kind === "word";
-}
-
-/** "Bo Example, 43,", "its captain, Bo Example,", "Bo Example, who", "Bo Example, a welder,", "Bo Example, of Riverside,": age, office, work or "who" tell a human being. */
-function isToldOf(scene: Scene, person: number): boolean {
-	return (scene.people[person]?.mentions ?? []).some((index) => {
-		const { from, first, last } = scene.mentions[index] as Mention;
-		const hasAge =
-			neighbour(scene, last, 1)?.text === "," &&
-			/^\d\d?$/.test(neighbour(scene, last, 2)?.text ?? "");
-		const isDescribed = [index - 1, index + 1].some(
-			(other) => scene.personOf[other] === person && scene.mentions[other]?.kind === "description",
-		);
-		const isWorker = isOccupation(scene, last);
-		const isWho =
-			neighbour(scene, last, 1)?.text === "," &&
-			/^(?:who|whose|of)$/.test(neighbour(scene, last, 2)?.lower ?? "");
-		const before = neighbour(scene, first, -1);
-		const isCalled =
-			before?.isCapital === false && isRoleLike(before.lower) && !isFunctionWord(before.lower);
-		return from < first || hasAge || isDescribed || isWho || isWorker || isCalled;
-	});
-}
-
-/** "climber", "geneticist", by how the word ends. */
-function isRoleLike(word: string): boolean {
-	return (
-		/(?:er|or|ist|ian|man|woman)$/.test(word) && !isAdverb(word) && speechVerbOf(word) === null
-	);
-}
-
-/** ", a welder", ", a retired plant geneticist": what somebody does, by how its word ends. */
-function isOccupation(scene: Scene, name: number): boolean {
-	if (neighbour(scene, name, 1)?.text !== ",") return false;
-	if (!/^an?$/.test(neighbour(scene, name, 2)?.lower ?? "")) return false;
-	for (let step = 3; step <= 5; step++) {
-		const word = neighbour(scene, name, step);
-		if (word?.kind !== "word" || isPreposition(word.lower)) return false;
-		const next = neighbour(scene, name, step + 1);
-		const isLast = next === null || next.kind !== "word" || isFunctionWord(next.lower);
-		if (isLast) return !word.isCapital && isRoleLike(word.lower);
-	}
-	return false;
-}
-
-/** A body that speaks or, if it is one by its name, acts: "it added", "they said". */
-function mayAdd(scene: Scene, index: number, person: number): boolean {
-	const isBody = scene.people[person]?.nature === "body";
-	const speaks = (scene.profiles[index]?.tie.verb ?? null) !== null;
-	return speaks ? isSubject(scene, index) : isBody && mayAct(scene, index);
 }
 
 /** "Jan Holm accused him. “…,” he replied": whoever was spoken to answers. */

@@ -1,9 +1,9 @@
 import { neighbour, type Token, type TokenText } from "../tokens.ts";
 import { type Clause, isNamedSource, isTerm, verbAt } from "./clause.ts";
-import { isGiven } from "./foreign-given-names.ts";
-import { type FullNames, fullNameOf, type NamePlace } from "./full-names.ts";
+import type { FullNames } from "./full-names.ts";
 import type { Grammar } from "./grammar.ts";
-import { type Subject, subjectAt } from "./subject.ts";
+import { subjectAt } from "./subject.ts";
+import { asSubject, mayBeSubject, onlyPerson, peopleIn, preposition } from "./told-people.ts";
 
 // Whose words a quotation is where no clause stands right beside it: by its own sentence, or by the one before.
 
@@ -72,6 +72,7 @@ function wantedBy(
 }
 
 const minWantedWords = 3;
+
 const wanting = /^(?:will|möchte|wolle|wollte|veut|voulait|quiere|quería)$/;
 
 /** Verbs that oftener do something else. */
@@ -80,6 +81,7 @@ const seldomTold =
 
 /** In words: fewer may be a term of the article's own. */
 const minReportedWords = 2;
+
 /** In tokens. */
 const maxDistance = 45;
 
@@ -210,96 +212,8 @@ function sentenceBeforeAlone(
 
 /** In words: fewer are a heading or a term. */
 const minWords = 4;
+
 const maxTermWords = 3;
-
-/** The only one whom a stretch of text names, unless something is done with or to them. */
-function onlyPerson(
-	source: TokenText,
-	from: number,
-	to: number,
-	names: FullNames,
-	grammar: Grammar,
-	cue: number,
-): Clause | null {
-	const [only, ...others] = peopleIn(source, from, to, names, grammar);
-	if (only === undefined || others.length > 0 || !mayBeSubject(source, from, only, grammar))
-		return null;
-	return { subject: asSubject(only), cue: { first: cue, last: cue } };
-}
-
-function asSubject({ shown, at }: Named): Subject {
-	return { kind: "name", shown, role: null, ...at, pronoun: null };
-}
-
-interface Named {
-	readonly shown: NamePlace;
-	/** Where they are named in the stretch. */
-	readonly at: NamePlace;
-	readonly surname: string;
-}
-
-/** The people whom a stretch names outside marks, each once. */
-function peopleIn(
-	source: TokenText,
-	from: number,
-	to: number,
-	names: FullNames,
-	{ titles }: Grammar,
-): Named[] {
-	const { tokens } = source;
-	const found = new Map<string, Named>();
-	for (let at = Math.max(0, from); at < to; at++) {
-		const { lower = "", isCapital = false, kind } = tokens[at] ?? {};
-		if (kind !== "word" || !isCapital || !names.has(lower) || found.has(lower)) continue;
-		const full = fullNameOf(names, lower, at + 1);
-		if (full === null) continue;
-		const given = tokens[full.first]?.lower ?? "";
-		if (!isGiven(given) && !titles.has(tokens[full.first - 1]?.lower ?? "")) continue;
-		const first = full.last === at ? full.first : at;
-		found.set(lower, { shown: full, at: { first, last: at }, surname: lower });
-	}
-	return [...found.values()];
-}
-
-/** Not "Kritik an Ada Example", "el libro de Ada Example"; but "laut Ada Example", "para la jefa Ada Example". */
-function mayBeSubject(
-	source: TokenText,
-	from: number,
-	{ at }: Named,
-	{ determiners, sources }: Grammar,
-): boolean {
-	for (let before = at.first - 1; before >= Math.max(from, at.first - maxBefore); before--) {
-		const token = neighbour(source, at.first, before - at.first);
-		if (token === null) return true;
-		// "para la catedrática de Derecho Ada Example": what her role is of
-		const noun = neighbour(source, at.first, before - 1 - at.first);
-		if (/^(?:de|del|du|d')$/.test(token.lower) && isRole(noun)) continue;
-		if (sources.has(token.lower) || /^(?:wie|para|pour|como|comme)$/.test(token.lower)) return true;
-		if (joined.test(token.lower) || preposition.test(token.lower)) return false;
-		if (token.kind !== "word" || /^(?:dass|que|qui|ob)$/.test(token.lower)) return true;
-		if (!token.isCapital && !determiners.has(token.lower) && !isRoleLike(token)) return true;
-	}
-	return true;
-}
-
-const maxBefore = 8;
-/** One of two: "der Bürgermeister als auch die Rätin Ada Example". */
-const joined = /^(?:des|und|auch|sowie|et|y|e)$/;
-const preposition =
-	/^(?:an|auf|bei|beim|für|gegen|mit|nach|ohne|seit|über|um|unter|von|vom|vor|zu|zum|zur|zwischen|de|del|con|contra|sobre|por|a|al|sin|entre|avec|contre|sur|par|à|au|du|chez|vers|sans)$/;
-
-/** "catedrática", "directrice": a noun for somebody, and not for a thing. */
-function isRole(token: Token | null): boolean {
-	return token !== null && !token.isCapital && role.test(token.lower);
-}
-
-const role =
-	/(?:tor|tora|dor|dora|ista|logo|loga|ático|ática|sidente|sidenta|dente|nistro|nistra|calde|caldesa|cario|caria|voz|jefe|jefa|teur|trice|iste|logue|cheffe?|ministre|maire|président|présidente|avocate?|professeure?)$/;
-
-/** A role in small letters may stand between the preposition and the name: "de la alcaldesa Ada Example". */
-function isRoleLike({ lower }: Token): boolean {
-	return /(?:a|o|or|ora|ista|eur|euse|ice|ant|ente|aire)$/.test(lower);
-}
 
 /** Whether somebody speaks in a stretch: then the words may be theirs. */
 function speaksBetween(source: TokenText, from: number, to: number, grammar: Grammar): boolean {
