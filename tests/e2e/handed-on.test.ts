@@ -133,13 +133,13 @@ test("settings go into a file and come from one, looked at first, applied by who
 		expect(textIn((await bring(broken)).data)).toMatch(/^I can't use that file: /);
 	expect(await log()).toBe("Nothing has changed in the last 90 days.");
 	expect(textIn((await bring('{"likely": true}')).data)).toBe(
-		"This would change:\n- Likely answers without a mention: on",
+		"This would change:\n- Without a mention, likely answers too: on",
 	);
 	const card = last();
 	expect(textIn((await press(card, "Apply", stranger)).data)).toMatch(over);
 	expect(await log()).toContain("Nothing has changed");
 	await press(card, "Apply");
-	expect(await log()).toMatch(/<@\d+>\n- Likely answers without a mention: on/);
+	expect(await log()).toMatch(/<@\d+>\n- Without a mention, likely answers too: on/);
 	expect(textIn((await bring('{"likely": true}')).data)).toBe("Nothing would change.");
 	const read = run("settings", settings, ["--server", world.guild.id]);
 	expect(await read.exit()).toBe(0);

@@ -156,9 +156,9 @@ describe("in a chosen channel", () => {
 		const general = channelNamed(discord.world, "general").id;
 		await press(last(), "unprompted~", { values: [general] });
 		expect(textIn(last())).toContain(`In <#${general}> I also answer without a mention`);
-		await press(last(), "Answers in threads: off");
+		await press(last(), "A new thread for each answer: off");
 		await press(last(), "React with 🔎 when an answer is likely: off");
-		await press(last(), "Likely answers without a mention: off");
+		await press(last(), "Without a mention, likely answers too: off");
 		expect(textIn(last())).toContain("when I'm sure or the answer is likely");
 		expect(store.settings(server)).toMatchObject({
 			unprompted: [general],
