@@ -1,13 +1,8 @@
 import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Article } from "../article/article.ts";
-import {
-	headed,
-	isReadable,
-	passagesOf,
-	type Reader,
-	vectorLength,
-	vectorScale,
-} from "./reader.ts";
+import { digestOfTexts, textsOf } from "./read-texts.ts";
+import { isReadable, passagesOf, type Reader, vectorLength, vectorScale } from "./reader.ts";
 import { createStoredVectors, type VectorDatabase } from "./stored-vectors.ts";
 import { compareRows, joined } from "./vector-search.ts";
 
@@ -48,12 +43,21 @@ export function createArticleVectors(options: ArticleVectorsOptions): ArticleVec
 		if (rows === null || (isStored && (await stored?.put(article, rows)))) return;
 		rowsOf.set(article, rows);
 	};
+	/** Articles that are kept are read for it, a few at a time. */
+	const isMany = async (articles: readonly Article[]): Promise<boolean> => {
+		let passages = 0;
+		for (const [number, article] of articles.entries()) {
+			passages += passagesOf(article).length;
+			if (passages > maxInMemory) return true;
+			if (number % countedAtOnce === countedAtOnce - 1) await nextTurn();
+		}
+		return false;
+	};
 	return {
 		async prepare(articles) {
 			const readable = articles.filter(isReadable);
-			const passages = readable.reduce((sum, article) => sum + passagesOf(article).length, 0);
-			const isStored = passages > maxInMemory && (await stored?.open()) === true;
-			if (isStored) await stored?.find(readable);
+			const isStored = stored !== null && (await isMany(readable)) && (await stored.open());
+			if (isStored) await stored.find(readable);
 			for (const article of readable) {
 				if (rowsOf.has(article) || stored?.has(article)) continue;
 				const underway = making.get(article) ?? make(article, isStored);
@@ -77,7 +81,7 @@ function keepKeys(model: string): (article: Article) => string {
 	return (article) => {
 		const known = keys.get(article);
 		if (known !== undefined) return known;
-		const content = JSON.stringify([model, ...textsOf(article)]);
+		const content = JSON.stringify([model, digestOfTexts(article)]);
 		const key = createHash("sha256").update(content).digest("hex");
 		keys.set(article, key);
 		return key;
@@ -90,9 +94,9 @@ async function rowsFor(
 	key: string,
 	{ embed, cache }: Pick<ArticleVectorsOptions, "embed" | "cache">,
 ): Promise<Int8Array | null> {
-	const texts = textsOf(article);
 	const known = (await cache?.get(key)) ?? null;
-	if (known?.length === texts.length * vectorLength) return known;
+	if (known !== null && known.length > 0 && known.length % vectorLength === 0) return known;
+	const texts = textsOf(article);
 	const rows = new Int8Array(texts.length * vectorLength);
 	for (let at = 0; at < texts.length; at += atOnce) {
 		const vectors = await embed(texts.slice(at, at + atOnce));
@@ -105,14 +109,8 @@ async function rowsFor(
 
 /** So few that a question in between waits for less than a tenth of a second. */
 const atOnce = 8;
-/** UTF-16 units: the network reads no more of a passage. */
-const maxTextLength = 4000;
-
-function textsOf(article: Article): string[] {
-	return passagesOf(article).map(({ section, passage }) =>
-		headed(section, passage.text.slice(0, maxTextLength)),
-	);
-}
+/** The passages of so many articles are counted before others go first. */
+const countedAtOnce = 20;
 
 function toBytes(vectors: Float32Array): Int8Array {
 	return Int8Array.from(vectors, (figure) =>

@@ -22,7 +22,7 @@ export interface Decision {
 	readonly passages: readonly DecidedPassage[];
 	/** The calibrated probability, 0 to 1, that the first passage answers. */
 	readonly confidence: number;
-	/** What the confidence rests on, in the order of `confidenceNames`; none where no passage was read. */
+	/** What the confidence rests on, in the order of `confidenceNames`, or of those of one article of several where they are one more; none where no passage was read. */
 	readonly figures: readonly number[];
 }
 
@@ -52,14 +52,22 @@ export const confidenceNames = [
 	"reason",
 ] as const;
 
+/** The same where one article of several is asked. */
+export const confidenceNamesAmong = [...confidenceNames, "belonging"] as const;
+
 /** The logit that the first passage answers, as a sum of trees. */
 export const confidenceTrees: readonly Tree[] = learnt.confidenceTrees;
+
+/** The same where one article of several is asked, by `confidenceNamesAmong`. */
+export const confidenceTreesAmong: readonly Tree[] = learnt.confidenceTreesAmong;
 
 /** What is known of a question before anything is read. */
 export interface AskedFigures {
 	/** The confidence of search by words. */
 	readonly byWords: number;
 	readonly question: ParsedQuestion;
+	/** How far it belongs to the one article that is asked (`belongingOf`); null where there is no other to tell by. */
+	readonly belonging: number | null;
 }
 
 /** The cosine of a passage whose vector is not made: that of a passage as likely as not. */
@@ -79,7 +87,8 @@ export function decide(
 	const passages = decideOrder(read, rankingWeights, priorOf);
 	if (passages.length === 0) return { passages, confidence: 0, figures: [] };
 	const figures = confidenceFigures(passages, asked);
-	return { passages, confidence: confidenceOfFigures(figures, confidenceTrees), figures };
+	const trees = asked.belonging === null ? confidenceTrees : confidenceTreesAmong;
+	return { passages, confidence: confidenceOfFigures(figures, trees), figures };
 }
 
 /**
@@ -110,10 +119,10 @@ export function rankingFigures({ likelihood, cosine, reading }: ReadPassage): nu
 	return [likelihood, cosine ?? middleCosine, reading.relevance, reading.spanScore];
 }
 
-/** In the order of `confidenceNames`. @param passages best first, at least one */
+/** In the order of `confidenceNamesAmong`, the last only where it is known. @param passages best first, at least one */
 export function confidenceFigures(
 	passages: readonly DecidedPassage[],
-	{ byWords, question }: AskedFigures,
+	{ byWords, question, belonging }: AskedFigures,
 ): readonly number[] {
 	const [first, second] = passages;
 	if (!first) throw new Error("no passage was read");
@@ -135,6 +144,7 @@ export function confidenceFigures(
 		Math.log(byWords + 1e-3),
 		Math.log(1 + question.tokens.length),
 		question.askedFor === "reason" ? 1 : 0,
+		...(belonging === null ? [] : [belonging]),
 	];
 }
 

@@ -2,7 +2,9 @@ import { partsOfTrees } from "../algorithms/boosted-trees.ts";
 import { type Part, partsOf, weightiestFirst } from "../search/explain-ranking.ts";
 import {
 	confidenceNames,
+	confidenceNamesAmong,
 	confidenceTrees,
+	confidenceTreesAmong,
 	type DecidedPassage,
 	type Decision,
 	rankingFigures,
@@ -27,9 +29,11 @@ export function explainRead(passage: DecidedPassage): Part[] {
 
 /** That the first passage answers, the weightiest figures first; `start` is what none of them is asked for. */
 export function explainDecision({ figures, confidence }: Decision): Judgement {
-	const { parts, rest } = partsOfTrees(confidenceTrees, figures);
+	const isAmong = figures.length > confidenceNames.length;
+	const trees = isAmong ? confidenceTreesAmong : confidenceTrees;
+	const { parts, rest } = partsOfTrees(trees, figures);
 	const named = parts.map((part, at) => ({
-		name: confidenceNames[at] ?? "",
+		name: confidenceNamesAmong[at] ?? "",
 		figure: figures[at] ?? 0,
 		weight: null,
 		part,

@@ -3,7 +3,6 @@ import {
 	type Comparison,
 	type NearPassage,
 	type PassagePlace,
-	passagesOf,
 	vectorLength,
 	vectorScale,
 } from "./reader.ts";
@@ -24,14 +23,15 @@ export async function compareRows(
 ): Promise<Comparison> {
 	const cosines = named.map(({ article, place }) => {
 		const rows = rowsOf(article);
-		return rows ? cosineWith(question, rows, place) : null;
+		const isThere = rows !== undefined && place < rows.length / vectorLength;
+		return isThere ? cosineWith(question, rows, place) : null;
 	});
 	const nearest: NearPassage[] = [];
 	let since = 0;
 	for (const article of articles) {
 		const rows = rowsOf(article);
 		if (!rows) continue;
-		const count = passagesOf(article).length;
+		const count = rows.length / vectorLength;
 		for (let place = 0; place < count; place++) {
 			const cosine = cosineWith(question, rows, place);
 			if (nearest.length === limit && cosine <= (nearest.at(-1)?.cosine ?? 0)) continue;

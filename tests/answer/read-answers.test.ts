@@ -88,6 +88,15 @@ describe("what the article leaves open", () => {
 	});
 });
 
+it.each([
+	"How far has Voyager travelled?",
+	"Which countries change their clocks?",
+	"What did Britain sign about human rights?",
+])("what another article is about is declined by the one that is asked: %s", async (question) => {
+	expect((await ask(question, { article: "bridge" })).status).toBe("unanswered");
+	expect((await ask(question)).status).toBe("answered");
+});
+
 it("a follow-up is read together with the question before it, and says so", async () => {
 	const answer = await ask("And how much would it have cost?", {
 		article: "bridge",

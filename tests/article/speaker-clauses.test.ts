@@ -98,6 +98,12 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 		["Leo Park heard, said a teacher, Tamsen Lovdal, that the gate was “closed for good”.", null],
 		["“It was closed,” said a retired teacher, Tamsen Lovdal, in the hall.", "!Tamsen Lovdal"],
 	],
+	"what somebody fears is in their words, and a fear is nobody's": [
+		["Its director, Nora Webb, fears that the bronzes “will vanish into a cellar”.", "!Nora Webb"],
+		["Erik Holt feared that the port would be “a lake with a flag”.", "!Erik Holt"],
+		["Helena Roy closed the port amid fears of “a long night”.", null],
+		["Tom Pell left amid fears that the crew was “done with him”.", null],
+	],
 	"a description that has a verb of its own explains nobody before it": [
 		["In a letter to Anna Reed, the minister said the plan was “asleep”.", "the minister"],
 		["If a man is called Novak, the wife adds “ova” to his name.", null],

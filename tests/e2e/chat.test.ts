@@ -76,7 +76,7 @@ test("of ordinary chat hardly anything is answered, of questions that the articl
 		await press("unprompted~", [channelNamed(world, "general").id]);
 		await press("likely~", []);
 	}
-}, 120_000);
+}, 300_000);
 
 function isUnsure(answer: object): boolean {
 	return textIn(answer).includes("Not sure this answers it");

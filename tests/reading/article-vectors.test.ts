@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { headOf, keptArticle } from "../../src/library/kept-article.ts";
 import { createArticleVectors } from "../../src/reading/article-vectors.ts";
+import { digestOfTexts } from "../../src/reading/read-texts.ts";
 import { vectorLength } from "../../src/reading/reader.ts";
 import type { StoredPlace, VectorDatabase } from "../../src/reading/stored-vectors.ts";
+import { languageOf } from "../../src/search/language/article-language.ts";
 import { articleOf } from "../samples.ts";
 
 const harbour = articleOf("# Harbour\n\nBoats 0 lie here.\n\nBoats 1 lie there.", "harbour");
@@ -145,5 +148,59 @@ describe("the vectors of a larger library", () => {
 		expect(warnings).toEqual([
 			"The database of vectors is away: passages are found by their words alone.",
 		]);
+	});
+});
+
+describe("kept articles whose vectors are kept", () => {
+	it("are compared without having been read", async () => {
+		const files = new Map<string, Int8Array>();
+		const cache = {
+			get: (key: string) => Promise.resolve(files.get(key) ?? null),
+			put: (key: string, rows: Int8Array) => Promise.resolve(void files.set(key, rows)),
+		};
+		const more = { model: "a network", cache, database: null, warn: () => undefined };
+		const first = createArticleVectors({ ...more, embed });
+		await first.prepare(articles);
+		expect(files.size).toBe(2);
+		const unreadable = articles.map((article) => {
+			const parsed = { ok: true, article, isDraft: false, problems: [], lines: null } as const;
+			const { article: again } = keptArticle(headOf(parsed), new Uint8Array());
+			languageOf.know(again, "en");
+			digestOfTexts.know(again, digestOfTexts(article));
+			return again;
+		});
+		expect(() => unreadable[0]?.text).toThrow();
+		const never = () => Promise.reject(new Error("nothing is to be made"));
+		const second = createArticleVectors({ ...more, embed: never });
+		await second.prepare(unreadable);
+		const [one, other] = await Promise.all([
+			first.compare(towards(3), articles, named, 2),
+			second.compare(
+				towards(3),
+				unreadable,
+				[1, 0].map((at) => ({ article: unreadable[at] ?? market, place: 1 })),
+				2,
+			),
+		]);
+		expect(other.cosines).toEqual(one.cosines);
+		const places = ({ nearest }: typeof one) => nearest.map(({ cosine, place }) => [cosine, place]);
+		expect(places(other)).toEqual(places(one));
+	});
+
+	it("are made anew where what is kept is not theirs", async () => {
+		const files = new Map<string, Int8Array>();
+		let made = 0;
+		const cache = {
+			get: () => Promise.resolve(new Int8Array(files.size === 0 ? 0 : 7)),
+			put: (key: string, rows: Int8Array) => Promise.resolve(void files.set(key, rows)),
+		};
+		const counting = (texts: readonly string[]) => {
+			made += texts.length;
+			return embed(texts);
+		};
+		const more = { model: "a network", cache, database: null, warn: () => undefined };
+		await createArticleVectors({ ...more, embed: counting }).prepare([harbour]);
+		await createArticleVectors({ ...more, embed: counting }).prepare([harbour]);
+		expect(made).toBe(4);
 	});
 });

@@ -4,8 +4,10 @@ import { sigmoid } from "../../src/algorithms/probability.ts";
 import {
 	confidenceFigures,
 	confidenceNames,
+	confidenceNamesAmong,
 	confidenceOfFigures,
 	confidenceTrees,
+	confidenceTreesAmong,
 	type DecidedPassage,
 	decide,
 	decideOrder,
@@ -49,7 +51,11 @@ function figuresOf(
 			probability,
 		}),
 	);
-	const figures = confidenceFigures(decided, { byWords, question: parseQuestion(question) });
+	const figures = confidenceFigures(decided, {
+		byWords,
+		question: parseQuestion(question),
+		belonging: null,
+	});
 	return (name) => figures[confidenceNames.indexOf(name)] ?? Number.NaN;
 }
 
@@ -72,7 +78,7 @@ describe("the order", () => {
 	});
 
 	it("of nothing is nothing, and sure of nothing", () => {
-		const asked = { byWords: 0.5, question: parseQuestion("herons") };
+		const asked = { byWords: 0.5, question: parseQuestion("herons"), belonging: null };
 		expect(decide([], asked)).toEqual({ passages: [], confidence: 0, figures: [] });
 	});
 });
@@ -119,6 +125,16 @@ describe("a confidence", () => {
 		expect(confidenceOfFigures([0, 0], [0.5, [0, 1, 0, -1, 0.25]])).toBeCloseTo(sigmoid(-0.5), 12);
 	});
 
+	it("heeds how far the question belongs to the one article that is asked, where there are others", () => {
+		const asked = { byWords: 0.5, question: parseQuestion("Where do herons nest?") };
+		const passages = [read(0, { relevance: 2, spanScore: 5 }), read(1, { relevance: -3 })];
+		const confidence = (belonging: number | null) =>
+			decide(passages, { ...asked, belonging }).confidence;
+		expect(confidence(-0.4)).toBeLessThan(confidence(0.4) - 0.1);
+		expect(decide(passages, { ...asked, belonging: -0.4 }).figures.at(-1)).toBe(-0.4);
+		expect(decide(passages, { ...asked, belonging: null }).figures).toHaveLength(14);
+	});
+
 	it.each([
 		"relevance",
 		"spanScore",
@@ -127,19 +143,21 @@ describe("a confidence", () => {
 		"likelihood",
 		"odds",
 		"margin",
+		"belonging",
 	] as const)("as it is learnt never falls with more %s", (name) => {
-		const at = confidenceNames.indexOf(name);
+		const at = confidenceNamesAmong.indexOf(name);
 		const figure = fc.double({ min: -12, max: 12, noNaN: true });
 		const figures = fc.array(figure, {
-			minLength: confidenceNames.length,
-			maxLength: confidenceNames.length,
+			minLength: confidenceNamesAmong.length,
+			maxLength: confidenceNamesAmong.length,
 		});
 		fc.assert(
 			fc.property(figures, fc.double({ min: 0, max: 8, noNaN: true }), (these, more) => {
 				const raised = these.with(at, (these[at] ?? 0) + more);
-				expect(confidenceOfFigures(raised, confidenceTrees)).toBeGreaterThanOrEqual(
-					confidenceOfFigures(these, confidenceTrees) - 1e-9,
-				);
+				for (const trees of [confidenceTrees, confidenceTreesAmong])
+					expect(confidenceOfFigures(raised, trees)).toBeGreaterThanOrEqual(
+						confidenceOfFigures(these, trees) - 1e-9,
+					);
 			}),
 		);
 	});

@@ -3,10 +3,12 @@
 // --dry prints the cross-validated figures and writes nothing; --reader takes other networks than those that ship.
 
 import type { Tree } from "../../src/algorithms/boosted-trees.ts";
+import { belongingOf } from "../../src/reading/belonging.ts";
 import {
 	type AskedFigures,
 	confidenceFigures,
 	confidenceNames,
+	confidenceNamesAmong,
 	confidenceOfFigures,
 	type DecidedPassage,
 	decideOrder,
@@ -50,11 +52,11 @@ const rising: ReadonlySet<string> = new Set([
 	"likelihood",
 	"odds",
 	"margin",
+	"belonging",
 ]);
 /** Of those tried by cross-validation: trees of one question, or of three, know less of other articles. */
 const boosting = {
-	rising: confidenceNames.map((name) => rising.has(name)),
-	trees: 200,
+	trees: 300,
 	rate: 0.05,
 	minRows: 30,
 	ridge: 5,
@@ -82,10 +84,20 @@ const ids = [...new Set(questions.map(({ asked }) => asked.article.id))];
 const judged = Array.from({ length: folds }, (_, fold) => {
 	const isHeld = ({ asked }: Judgeable) => ids.indexOf(asked.article.id) % folds === fold;
 	const weights = learn(questions.filter((one) => !isHeld(one)));
-	return questions.filter(isHeld).map((one) => judge(one, weights));
-}).flat();
-const bars = findBars(judged);
-const figures = describe(judged, bars);
+	const held = questions.filter(isHeld);
+	return {
+		alone: held.map((one) => judge(withoutOthers(one), weights)),
+		among: held.map((one) => judge(one, weights)),
+	};
+});
+const alone = judged.flatMap((fold) => fold.alone);
+const among = judged.flatMap((fold) => fold.among);
+const bars = findBars([...alone, ...among]);
+const figures = [
+	...describe(alone, bars),
+	"asked of one article of all:",
+	...describe(among, bars).slice(1),
+];
 process.stdout.write(`${figures.join("\n")}\n`);
 if (!process.argv.includes("--dry")) write(learn(questions));
 
@@ -127,17 +139,27 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 		const parsed = parseQuestion(text);
 		const ranked = parsed.tokens.length > 0 ? rankPassages([search.matchOne(index, parsed)]) : [];
 		const question = toReadQuestion(text, parsed, (word) => search.readWord(word, index));
-		const found = await findCandidates(ranked, [one.article], await reader.embed(question), {
+		const vector = await reader.embed(question);
+		const elsewhere = {
+			articles: articles.filter((article) => article !== one.article),
+			ranked: rankPassages(search.matchAll(parsed)),
+		};
+		const found = await findCandidates(ranked, [one.article], vector, {
 			compare: reader.compare,
 			limit: passagesRead,
 			priorOf: () => 0,
 		});
+		const belonging = vector && (await belongingOf(vector, one.article, elsewhere, reader.compare));
 		const readings = (await reader.read(question, found))?.passages ?? [];
 		const read = found.flatMap((each, at) => {
 			const reading = readings[at];
 			return reading ? [{ ...each, reading }] : [];
 		});
-		done.push({ asked: one, read, figures: { byWords: confidenceOf(ranked), question: parsed } });
+		done.push({
+			asked: one,
+			read,
+			figures: { byWords: confidenceOf(ranked), question: parsed, belonging },
+		});
 	}
 	await reader.close();
 	return done;
@@ -146,6 +168,13 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 interface DecisionWeights {
 	readonly ranking: readonly number[];
 	readonly confidence: readonly Tree[];
+	/** The same where one article of several is asked. */
+	readonly among: readonly Tree[];
+}
+
+/** A question as if its article were the only one. */
+function withoutOthers(one: Judgeable): Judgeable {
+	return { ...one, figures: { ...one.figures, belonging: null } };
 }
 
 function learn(those: readonly Judgeable[]): DecisionWeights {
@@ -157,17 +186,25 @@ function learn(those: readonly Judgeable[]): DecisionWeights {
 		return [{ rows, count: read.length, right: [right, right + 1] as const, sentence: -1 }];
 	});
 	const ranking = [...trainListwise(listings, { width, epochs: 60 })];
-	const ordered = those.flatMap(({ asked, read, figures: of }) => {
+	return {
+		ranking,
+		confidence: learnConfidence(those.map(withoutOthers), ranking, confidenceNames),
+		among: learnConfidence(those, ranking, confidenceNamesAmong),
+	};
+}
+
+function learnConfidence(
+	those: readonly Judgeable[],
+	ranking: readonly number[],
+	names: readonly string[],
+): Tree[] {
+	const rows = those.flatMap(({ asked, read, figures: of }) => {
 		const passages = decideOrder(read, ranking);
 		const row = figuresOf(passages, of);
-		return row ? [{ asked, right: isFirstRight(asked, passages), row }] : [];
+		const weight = asked.kind === offTopic ? offTopicWeight : 1;
+		return row ? [{ figures: row, right: isFirstRight(asked, passages), weight }] : [];
 	});
-	const rows = ordered.map(({ asked, right, row }) => ({
-		figures: row,
-		right,
-		weight: asked.kind === offTopic ? offTopicWeight : 1,
-	}));
-	return { ranking, confidence: trainTrees(rows, boosting) };
+	return trainTrees(rows, { ...boosting, rising: names.map((name) => rising.has(name)) });
 }
 
 function judge({ asked, read, figures: of }: Judgeable, weights: DecisionWeights): Judged {
@@ -176,8 +213,12 @@ function judge({ asked, read, figures: of }: Judgeable, weights: DecisionWeights
 	return {
 		asked,
 		right: isFirstRight(asked, passages),
-		confidence: row ? confidenceOfFigures(row, weights.confidence) : 0,
+		confidence: row ? confidenceOfFigures(row, treesFor(of, weights)) : 0,
 	};
+}
+
+function treesFor({ belonging }: AskedFigures, { confidence, among }: DecisionWeights) {
+	return belonging === null ? confidence : among;
 }
 
 function figuresOf(passages: readonly DecidedPassage[], of: AskedFigures) {
@@ -240,6 +281,7 @@ function write(weights: DecisionWeights): void {
 		{
 			rankingWeights: weights.ranking.map(rounded),
 			confidenceTrees: weights.confidence,
+			confidenceTreesAmong: weights.among,
 			sureOfReading: Number(bars.sure.toPrecision(4)),
 			minOfReading: Number(bars.least.toPrecision(4)),
 		},

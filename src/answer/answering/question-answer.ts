@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article.ts";
-import type { Reader } from "../../reading/reader.ts";
+import type { Elsewhere } from "../../reading/belonging.ts";
+import { isReadable, type Reader } from "../../reading/reader.ts";
 import { type ReadQuestion, toReadQuestion } from "../../reading/spelled.ts";
 import type { HeadingIndex, HeadingMatch } from "../../search/headings/heading-index.ts";
 import type { ArticleIndex } from "../../search/index/article-index.ts";
@@ -94,6 +95,7 @@ export async function answerQuestion(
 			? await findByReading({ ...read, parsed }, ranked, {
 					reader,
 					articles,
+					elsewhere: only && elsewhereOf(parsed, sources, only),
 					talkedAbout,
 					near: followed?.near ?? null,
 					news: followed?.news ?? [],
@@ -212,6 +214,16 @@ function answerSpoken(
 /** Whether the articles have a word of a topic at all, misspelt or not. */
 function isSpokenOf(topic: string, { readWord }: QuoteArchive): boolean {
 	return contentWords(topic, "en").some((word) => readWord(word).length > 0);
+}
+
+/** The articles beside the asked one that the reader reads; null where there is none. */
+function elsewhereOf(
+	question: ParsedQuestion,
+	sources: Sources,
+	{ article: asked }: ArticleIndex,
+): Elsewhere | null {
+	const articles = sources.articles.filter((each) => each !== asked && isReadable(each));
+	return articles.length > 0 ? { articles, ranked: rank(question, sources, null) } : null;
 }
 
 function rank(

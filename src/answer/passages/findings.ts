@@ -1,5 +1,6 @@
 import type { Article, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
+import { belongingOf, type Elsewhere } from "../../reading/belonging.ts";
 import {
 	type DecidedPassage,
 	type Decision,
@@ -74,6 +75,8 @@ interface ReadingScope {
 	readonly reader: Reader;
 	/** All that may answer. */
 	readonly articles: readonly Article[];
+	/** What there is beside where only one article may answer; null where that is all there is. */
+	readonly elsewhere: Elsewhere | null;
 	/** The article that is talked about where the question was asked, if any. */
 	readonly talkedAbout: string | undefined;
 	/** What the question before was answered with, where this one follows it. */
@@ -117,7 +120,7 @@ const pronoun = /\b(?:its?|they|them|their|he|him|his|she|hers?)\b/iu;
 async function readPassages(
 	{ parsed, ...question }: AskedQuestion,
 	ranked: readonly Candidate[],
-	{ reader, articles, talkedAbout, near = null, news = [] }: ReadingScope,
+	{ reader, articles, elsewhere, talkedAbout, near = null, news = [] }: ReadingScope,
 ): Promise<FoundPassages | null> {
 	const vector = await reader.embed(question);
 	if (vector === null) return null;
@@ -137,7 +140,11 @@ async function readPassages(
 		const each = reading.passages[at];
 		return each ? [{ ...found, reading: each }] : [];
 	});
-	const decision = decide(read, { byWords: confidenceOf(ranked), question: parsed }, priorOf);
+	const [asked] = articles;
+	const belonging =
+		asked && elsewhere ? await belongingOf(vector, asked, elsewhere, reader.compare) : null;
+	const known = { byWords: confidenceOf(ranked), question: parsed, belonging };
+	const decision = decide(read, known, priorOf);
 	return {
 		passages: decision.passages.map(toReadPassage),
 		confidence: decision.confidence,

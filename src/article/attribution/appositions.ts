@@ -91,9 +91,12 @@ function saidApposition(
 	const comma = isField(tokens, description)
 		? commaBehind(tokens, description.last)
 		: description.last + 1;
-	const at = mentions.findIndex((mention, other) => other > index && mention.from === comma + 1);
-	const name = mentions[at];
-	if (name?.kind !== "name" || name.first === name.last || tokens[comma]?.text !== ",") return null;
+	const at = [1, 2, 3, 4]
+		.map((step) => index + step)
+		.find((next) => mentions[next]?.from === comma + 1);
+	const name = mentions[at ?? -1];
+	if (at === undefined || name?.kind !== "name" || name.first === name.last) return null;
+	if (tokens[comma]?.text !== ",") return null;
 	const isSubject =
 		tokens[name.last + 1]?.text === "," && isSpeechVerb(tokens[name.last + 2]?.lower ?? "");
 	return (isBehind && isApposed(tokens, name.last + 1)) || isSubject ? at : null;

@@ -47,9 +47,10 @@ const nearNaming = 2;
 
 /** "Ada Example left in May; Other has told the radio that he is “…”": another is named in the clause of the verb. */
 function isBeforeSemicolon(scene: Scene, cue: number, guess: number): boolean {
-	const last = scene.mentions[guess]?.last ?? cue;
-	const mark = scene.tokens.slice(0, cue).findLastIndex(({ text }) => text === ";");
-	if (mark < last || scene.tokens[mark]?.sentence !== scene.tokens[cue]?.sentence) return false;
+	const last = Math.max(scene.mentions[guess]?.last ?? cue, cue - farthestMark);
+	let mark = cue - 1;
+	while (mark > last && scene.tokens[mark]?.text !== ";") mark--;
+	if (mark <= last || scene.tokens[mark]?.sentence !== scene.tokens[cue]?.sentence) return false;
 	return mentionsAround(scene.mentions, cue).some((index) => {
 		const { kind, first } = scene.mentions[index] ?? { kind: "", first: -1 };
 		const other = scene.personOf[index] ?? null;
@@ -57,6 +58,9 @@ function isBeforeSemicolon(scene: Scene, cue: number, guess: number): boolean {
 		return kind === "name" && isOther && first > mark && first < cue;
 	});
 }
+
+/** In tokens. */
+const farthestMark = 60;
 
 /** "The board, whose head, Ada Example, is away, said": the clause between the commas is hers, and the verb is not. */
 function isInRelative(scene: Scene, cue: number, guess: number): boolean {

@@ -22,7 +22,7 @@ export function findRoles(scene: Scene): ReadonlyMap<number, readonly Role[]> {
 		if (person === null) continue;
 		const found =
 			mention.kind === "name"
-				? rolesAround(scene, mention, scene.people[person]?.nature === "body")
+				? rolesAround(scene, index, scene.people[person]?.nature === "body")
 				: [descriptionRole(scene, mention)];
 		for (const role of found) {
 			if (role === null) continue;
@@ -47,8 +47,9 @@ export function fullestRole(roles: readonly Role[]): Role | null {
 const maxRoleLength = 110;
 const maxAppositionLength = 18;
 
-function rolesAround(scene: Scene, mention: Mention, isBody: boolean): (Role | null)[] {
-	return isBody ? [] : [roleBefore(scene, mention), roleAfter(scene, mention)];
+function rolesAround(scene: Scene, index: number, isBody: boolean): (Role | null)[] {
+	const mention = scene.mentions[index] as Mention;
+	return isBody ? [] : [roleBefore(scene, mention), roleAfter(scene, index)];
 }
 
 function roleBefore(scene: Scene, mention: Mention): Role | null {
@@ -61,7 +62,8 @@ function roleBefore(scene: Scene, mention: Mention): Role | null {
 }
 
 /** Between commas after the name: `Ada Example, the trust's director, said`. An age in between is skipped. */
-function roleAfter(scene: Scene, mention: Mention): Role | null {
+function roleAfter(scene: Scene, index: number): Role | null {
+	const mention = scene.mentions[index] as Mention;
 	let at = mention.last + 1;
 	if (neighbour(scene, mention.last, 1)?.text !== ",") return null;
 	if (/^\d+$/.test(scene.tokens[at + 1]?.text ?? "") && scene.tokens[at + 2]?.text === ",") at += 2;
@@ -80,7 +82,7 @@ function roleAfter(scene: Scene, mention: Mention): Role | null {
 	while (first <= last && isLeftOut(scene.tokens[first]) && !isPossessed(scene, first, last))
 		first++;
 	// "According to Ada Example, sailors bought the ship": without a second comma it is the sentence that goes on
-	const isSource = scene.profiles[scene.mentions.indexOf(mention)]?.tie.relation === "according";
+	const isSource = scene.profiles[index]?.tie.relation === "according";
 	if (isSource && scene.tokens[last + 1]?.kind === "word") return null;
 	// "the panel that funds Example Agency, Rep. Ada Example": another's name, and no role
 	const isAnother = mentionsAround(scene.mentions, first).some((index) => {

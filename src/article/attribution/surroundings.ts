@@ -1,3 +1,4 @@
+import { isPreposition } from "../../english/function-words.ts";
 import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { type Slice, sliceOf } from "../article.ts";
 import type { Unit } from "./grouping.ts";
@@ -81,7 +82,7 @@ export function isCue(source: TokenText, index: number): boolean {
 	// "the Reading Room"
 	const isName = token.isCapital && neighbour(source, index, -1)?.kind === "word";
 	// "its terms": a noun, though "his claims “…”" are words
-	const isBare = verb === token.lower || token.lower === "terms";
+	const isBare = verb === token.lower || /^(?:terms|fears)$/.test(token.lower);
 	return verb !== null && !isOrder && !isName && !(isBare && isNoun(source, index));
 }
 
@@ -113,6 +114,7 @@ function isNoun(source: TokenText, index: number): boolean {
 		)
 	)
 		return true;
+	if (/^fears?$/.test(source.tokens[index]?.lower ?? "")) return isFear(source, index);
 	const isOf = neighbour(source, index, 1)?.lower === "of";
 	return (
 		isOf &&
@@ -120,6 +122,16 @@ function isNoun(source: TokenText, index: number): boolean {
 			source.tokens[index]?.lower ?? "",
 		)
 	);
+}
+
+/** "amid fears that", "new fears of", and not "the mayor fears that". */
+function isFear(source: TokenText, index: number): boolean {
+	const [before, next] = [
+		neighbour(source, index, -1)?.lower ?? "",
+		neighbour(source, index, 1)?.lower ?? "",
+	];
+	if (/^(?:of|about|over|among)$/.test(next) || isPreposition(before)) return true;
+	return /^(?:new|old|growing|rising|public|deep|such|other|and)$/.test(before);
 }
 
 /** The words of the cue nearest to the quotation. */
