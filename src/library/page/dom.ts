@@ -69,12 +69,13 @@ export function openDocument(html: string): OpenedDocument {
  * first words of its own goes. A piece without a root gets one.
  */
 function parseRooted(html: string): PageDocument | null {
-	const isWhole = /<html[\s>]/iu.test(html);
-	const begins = html.search(/<!doctype\s+html/iu);
+	const root = html.search(/<html[\s>]/iu);
+	// A root further down may be that of a page pasted into the text of this one, which has none.
+	const isBegin = (at: number): boolean =>
+		at > 0 && !/<(?:head|title|body)[\s>]/iu.test(html.slice(0, at));
 	const attempts = [
-		...(isWhole ? [html] : []),
-		...(begins > 0 ? [html.slice(begins)] : []),
-		...(isWhole ? [html.slice(html.search(/<html[\s>]/iu))] : []),
+		...(root >= 0 ? [html] : []),
+		...[html.search(/<!doctype\s+html/iu), root].filter(isBegin).map((at) => html.slice(at)),
 		`<html><body>${html}</body></html>`,
 	];
 	for (const attempt of attempts) {

@@ -106,3 +106,10 @@ it("what is named after who took a picture is not the author", () => {
 	);
 	expect(read(html).author).toBe("Ada Voss");
 });
+
+it("a page without a root of its own, with another pasted into its text, keeps its head and its beginning", () => {
+	const lede =
+		"After twelve quiet years the mill has its wheel back, and the whole parish came to see it turn.";
+	const html = `<!doctype html><head><title>${headline} - Valley Notes</title></head><body><h1>${headline}</h1><p>${lede}</p><!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.0 Transitional//EN"><html><body>${paragraphs}</body></html></body>`;
+	expect(read(html)).toMatchObject({ headline, lines: [lede, ...whole] });
+});
