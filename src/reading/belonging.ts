@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Candidate } from "../search/ranking/rank.ts";
-import { type PassagePlace, placeOf, type Reader } from "./reader.ts";
+import type { PassagePlace } from "../search/search-index.ts";
+import { placeOf, type Reader } from "./reader.ts";
 
 /** What there is beside the one article that a question is asked of. */
 export interface Elsewhere {

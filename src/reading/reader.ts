@@ -1,6 +1,7 @@
 import { derived } from "../algorithms/derived.ts";
 import type { Article, Passage, Section, Slice } from "../article/article.ts";
 import { languageOf } from "../search/language/article-language.ts";
+import type { PassagePlace } from "../search/search-index.ts";
 import type { ReadQuestion } from "./spelled.ts";
 
 /** A passage in its place, with the sentence to read around where the whole is too long to be read at once. */
@@ -57,12 +58,6 @@ export interface Reader {
 	prepare(articles: readonly Article[]): Promise<void>;
 	state(): ReaderState;
 	close(): Promise<void>;
-}
-
-/** A passage by its number in its article (see `passagesOf`). */
-export interface PassagePlace {
-	readonly article: Article;
-	readonly place: number;
 }
 
 /** A passage with the cosine, -1 to 1, of its meaning with a question's. */

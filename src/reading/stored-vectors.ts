@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Article } from "../article/article.ts";
-import { type Comparison, type PassagePlace, vectorLength, vectorScale } from "./reader.ts";
+import type { PassagePlace } from "../search/search-index.ts";
+import { type Comparison, vectorLength, vectorScale } from "./reader.ts";
 
 /** Where vectors are kept and compared by others, article by article; each call fails where it is away. */
 export interface VectorDatabase {

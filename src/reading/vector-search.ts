@@ -1,11 +1,6 @@
 import type { Article } from "../article/article.ts";
-import {
-	type Comparison,
-	type NearPassage,
-	type PassagePlace,
-	vectorLength,
-	vectorScale,
-} from "./reader.ts";
+import type { PassagePlace } from "../search/search-index.ts";
+import { type Comparison, type NearPassage, vectorLength, vectorScale } from "./reader.ts";
 
 /** The vectors of an article's passages, row by row, each figure in a byte; undefined where they are not here. */
 type RowsOf = (article: Article) => Int8Array | undefined;

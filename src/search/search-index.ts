@@ -59,7 +59,7 @@ export interface SearchIndex {
 /** A passage by its number among all of its article. */
 export interface PassagePlace {
 	readonly article: Article;
-	readonly number: number;
+	readonly place: number;
 }
 
 /** What an index takes from the one before it, which may have been made by another process. */
@@ -236,7 +236,7 @@ function placeOf(
 ): PassagePlace | undefined {
 	const at = articleOf[passage] as number;
 	const article = articles[at]?.article;
-	return article && { article, number: passage - (firstPassages[at] as number) };
+	return article && { article, place: passage - (firstPassages[at] as number) };
 }
 
 /** A word that another article of the inverted index has stands for itself. */

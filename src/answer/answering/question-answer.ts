@@ -216,12 +216,13 @@ function isSpokenOf(topic: string, { readWord }: QuoteArchive): boolean {
 	return contentWords(topic, "en").some((word) => readWord(word).length > 0);
 }
 
-/** The articles beside the asked one that the reader reads; null where there is none. */
+/** The articles beside the asked one that the reader reads; null where there is none, or it does not read that one. */
 function elsewhereOf(
 	question: ParsedQuestion,
 	sources: Sources,
 	{ article: asked }: ArticleIndex,
 ): Elsewhere | null {
+	if (!isReadable(asked)) return null;
 	const articles = sources.articles.filter((each) => each !== asked && isReadable(each));
 	return articles.length > 0 ? { articles, ranked: rank(question, sources, null) } : null;
 }

@@ -167,9 +167,9 @@ function createNarrowing(
 	};
 	return (words) => {
 		const found = new Set<number>();
-		for (const { article, number } of findPassages(words)) {
+		for (const { article, place } of findPassages(words)) {
 			const { from, to } = ranges.get(article) ?? nothing;
-			for (let at = from; at < to; at++) if (isWanted(at) && isNear(at, number)) found.add(at);
+			for (let at = from; at < to; at++) if (isWanted(at) && isNear(at, place)) found.add(at);
 		}
 		return [...found].sort((a, b) => a - b).map((at) => quotes[at] as AnsweredQuote);
 	};
