@@ -22,18 +22,24 @@ export async function respond(
 	components: Components,
 	options: { readonly private: boolean },
 ): Promise<void> {
-	const ephemeral = options.private ? MessageFlags.Ephemeral : 0;
-	const message = {
+	const message = toMessage(components);
+	// Who sees it was decided when it was put off.
+	if (interaction.deferred && !interaction.replied) {
+		await interaction.editReply(message);
+		return;
+	}
+	const flags = message.flags | (options.private ? MessageFlags.Ephemeral : 0);
+	if (interaction.replied) await interaction.followUp({ ...message, flags });
+	else await interaction.reply({ ...message, flags });
+}
+
+/** What is sent of components: it pings nobody. */
+function toMessage(components: Components) {
+	return {
 		components,
-		flags: MessageFlags.IsComponentsV2 | ephemeral,
+		flags: MessageFlags.IsComponentsV2,
 		allowedMentions: { parse: [], repliedUser: false },
 	} as const;
-	if (interaction.deferred && !interaction.replied) {
-		// Who sees it was decided when it was put off.
-		const { flags: _, ...kept } = message;
-		await interaction.editReply({ ...kept, flags: MessageFlags.IsComponentsV2 });
-	} else if (interaction.replied) await interaction.followUp(message);
-	else await interaction.reply(message);
 }
 
 /**
@@ -45,11 +51,7 @@ export async function respondToAll(
 	interaction: ChatInputCommandInteraction,
 	components: Components,
 ): Promise<string | null> {
-	const message = {
-		components,
-		flags: MessageFlags.IsComponentsV2,
-		allowedMentions: { parse: [], repliedUser: false },
-	} as const;
+	const message = toMessage(components);
 	if (interaction.deferred) return (await interaction.editReply(message)).id;
 	const { resource } = await interaction.reply({ ...message, withResponse: true });
 	return resource?.message?.id ?? null;
@@ -114,11 +116,7 @@ export async function replaceMessage(
 	interaction: ComponentInteraction,
 	components: Components,
 ): Promise<void> {
-	const message = {
-		components,
-		flags: MessageFlags.IsComponentsV2,
-		allowedMentions: { parse: [], repliedUser: false },
-	} as const;
+	const message = toMessage(components);
 	if (interaction.deferred) await interaction.editReply(message);
 	else await interaction.update(message);
 }
