@@ -36,10 +36,6 @@ export function siteBoxIn(leaves: readonly Leaf[], names: readonly (string | nul
 
 const ownName = /^(?:us|uns|nous|nosotros)$/u;
 
-export function hostOf(url: string | null): string {
-	return url !== null && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") : "";
-}
-
 /** The heading "About Ada Example" over a few lines at the end, and these; nothing of the page where there is none. */
 export function authorBoxIn(leaves: readonly Leaf[], author: string | null): Stretch {
 	const names = (author ?? "").split(", ").map(foldLine);

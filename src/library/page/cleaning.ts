@@ -9,11 +9,11 @@ import {
 	wordCount,
 } from "../../article/line-shapes.ts";
 import { announcesHeadlines, furnitureReason } from "../../article/page-furniture.ts";
-import { authorBoxIn, describesAuthor, hostOf, siteBoxIn } from "./about-boxes.ts";
+import { authorBoxIn, describesAuthor, siteBoxIn } from "./about-boxes.ts";
 import { commentsBegin } from "./comments.ts";
 import type { Leaf } from "./leaves.ts";
 import { textOfBlock } from "./page-blocks.ts";
-import { withoutMarks } from "./page-headline.ts";
+import { hostOf, withoutMarks } from "./page-headline.ts";
 import type { Sorted } from "./sorted.ts";
 
 /** Why a heading that is the headline is no heading of the text: it is known already. */
@@ -29,7 +29,7 @@ export function cleanLeaves(
 	const begins = leaves.findIndex(({ block }) => isProse(textOfBlock(block)));
 	const ends = commentsBegin(leaves);
 	const signed = authorBoxIn(leaves, author);
-	const own = siteBoxIn(leaves, [publisher, hostOf(url)]);
+	const own = siteBoxIn(leaves, [publisher, hostOf(url).replace(/^www\./u, "")]);
 	let announced = false;
 	for (const [index, leaf] of leaves.entries()) {
 		const text = textOfBlock(leaf.block);

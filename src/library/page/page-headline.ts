@@ -144,7 +144,7 @@ function isHost(part: string, url: string | null): boolean {
 	return letters.length >= 4 && (host.split(".")[0] === letters || host === part.toLowerCase());
 }
 
-function hostOf(url: string | null): string {
+export function hostOf(url: string | null): string {
 	return url !== null && URL.canParse(url) ? new URL(url).hostname : "";
 }
 
