@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type StandIn, startStandIn } from "../../src/stand-in/stand-in.ts";
 import { folderWith, runVerbatim } from "../commands/cli.ts";
 import { openSite, type Site } from "../library/sources/site.ts";
-import { type Postgres, programs, startPostgres } from "../store/postgres.ts";
+import { hasPostgres, type Postgres, startPostgres } from "../store/postgres.ts";
 import { managing } from "./managing.ts";
 import { openDiscord, refusedForms, textIn } from "./online.ts";
 import { type Program, run, settingsFor } from "./program.ts";
@@ -265,15 +265,14 @@ it("a message with a link offers the article that it links to", long, async () =
 	await end(program);
 });
 
-const present = programs !== undefined || process.env["CI"] !== undefined;
 let postgres: Postgres | null = null;
 
 beforeAll(async () => {
-	if (present) postgres = await startPostgres();
+	if (hasPostgres) postgres = await startPostgres();
 }, 60_000);
 afterAll(() => postgres?.remove());
 
-it.skipIf(!present)(
+it.skipIf(!hasPostgres)(
 	"on two machines with one PostgreSQL each has an added article within seconds",
 	long,
 	async () => {

@@ -7,7 +7,7 @@ import { type StandIn, startStandIn } from "../../src/stand-in/stand-in.ts";
 import { readDatabaseAddress } from "../../src/store/database-address.ts";
 import { openStore } from "../../src/store/store.ts";
 import { folderWith } from "../commands/cli.ts";
-import { type Postgres, programs, startPostgres } from "../store/postgres.ts";
+import { hasPostgres, type Postgres, startPostgres } from "../store/postgres.ts";
 import { asker } from "./asking.ts";
 import { refusedForms, textIn } from "./online.ts";
 import { type Program, run, settingsFor, soon } from "./program.ts";
@@ -20,16 +20,15 @@ const marked = "An answer was marked as corrected.";
 /** An id of a server that Discord tells this shard of two about: `(id >> 22) % 2`. */
 const idFor = (shard: number) => String((BigInt(Date.now()) * 2n + BigInt(shard)) << 22n);
 
-const present = programs !== undefined || process.env["CI"] !== undefined;
 let postgres: Postgres | null = null;
 beforeAll(async () => {
-	if (present) postgres = await startPostgres();
+	if (hasPostgres) postgres = await startPostgres();
 }, 60_000);
 afterAll(() => postgres?.remove());
 
 describe.each([
 	{ name: "SQLite", there: true, database: () => `sqlite:${folderWith({})}/verbatim.sqlite` },
-	{ name: "PostgreSQL", there: present, database: () => postgres?.url ?? "" },
+	{ name: "PostgreSQL", there: hasPostgres, database: () => postgres?.url ?? "" },
 ])("with $name", ({ there, database }) => {
 	it.skipIf(!there)(
 		"answers of before two shards were killed are marked where their passage was corrected meanwhile, each by one",

@@ -5,7 +5,7 @@ import pg from "pg";
 import { onTestFinished } from "vitest";
 import type { DatabaseAddress } from "../../src/store/database-address.ts";
 import { openStore, type Store, type StoreOptions } from "../../src/store/store.ts";
-import { type Postgres, programs, startPostgres } from "./postgres.ts";
+import { hasPostgres, type Postgres, startPostgres } from "./postgres.ts";
 
 /** Settings as a test has them. */
 export interface Settings {
@@ -42,7 +42,7 @@ let databases = 0;
 
 const postgres: Kind = {
 	name: "PostgreSQL",
-	present: programs !== undefined || process.env["CI"] !== undefined,
+	present: hasPostgres,
 	async begin() {
 		cluster = await startPostgres();
 	},

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "v
 import type { DatabaseAddress } from "../../src/store/database-address.ts";
 import { openDatabase } from "../../src/store/open-database.ts";
 import { asked, kinds, open, vote } from "./databases.ts";
-import { programs, startPostgres } from "./postgres.ts";
+import { hasPostgres, startPostgres } from "./postgres.ts";
 
 describe.each(kinds)("a process that is killed, with $name", ({ present, begin, end, create }) => {
 	const test = it.skipIf(!present);
@@ -42,7 +42,7 @@ describe.each(kinds)("a process that is killed, with $name", ({ present, begin, 
 });
 
 describe("a PostgreSQL that goes away", () => {
-	const test = it.skipIf(programs === undefined && process.env["CI"] === undefined);
+	const test = it.skipIf(!hasPostgres);
 
 	test("delays what is to be kept, and loses none of it", { timeout: 60_000 }, async () => {
 		const postgres = await startPostgres();

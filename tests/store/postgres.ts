@@ -21,11 +21,14 @@ export interface Postgres {
 const versions = "/usr/lib/postgresql";
 
 /** Where the programs are on this machine; undefined where PostgreSQL is not installed. */
-export const programs = existsSync(versions)
+const programs = existsSync(versions)
 	? (await readdir(versions))
 			.map((version) => path.join(versions, version, "bin"))
 			.find((folder) => existsSync(path.join(folder, "initdb")))
 	: undefined;
+
+/** False where this machine lacks it: its tests are left out, but for a check in CI. */
+export const hasPostgres = programs !== undefined || process.env["CI"] !== undefined;
 
 export async function startPostgres(): Promise<Postgres> {
 	if (programs === undefined) throw new Error("there is no PostgreSQL: apt-get install postgresql");
