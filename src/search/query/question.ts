@@ -69,7 +69,8 @@ function askedFor(words: readonly string[]): AskedFor {
 		const run = words.join("");
 		return unspacedPatterns.find(([pattern]) => pattern.test(run))?.[1] ?? "thing";
 	}
-	return patterns.find(([pattern]) => pattern.test(said))?.[1] ?? "thing";
+	const known = [...patterns, ...(asking.test(said) ? [] : keywords)];
+	return known.find(([pattern]) => pattern.test(said))?.[1] ?? "thing";
 }
 
 /** Chinese, Japanese, Korean and Thai, over words without the spaces between them. */
@@ -143,3 +144,22 @@ const patterns: readonly (readonly [RegExp, AskedFor])[] = [
 		"definition",
 	],
 ];
+
+/** What is typed without a question word may name the kind of thing that is asked for. Not in English. */
+const keywords: readonly (readonly [RegExp, AskedFor])[] = [
+	[
+		/ (?:\w*frist|\w*termin|\w*datum|zeitpunkt|uhrzeit|baujahr|\w*beginn|stichtag) | (?:delais?|echeance|horaires?) | (?:fecha|plazo|horario|vencimiento) /,
+		"time",
+	],
+	[/ (?:dauer|\w+dauer|laufzeit) | duree | duracion /, "duration"],
+	[/ (?:anzahl|menge) | cantidad /, "count"],
+	[
+		/ (?:\w*preis|\w*kosten|gebuhr|\w*summe) | montant | (?:importe|cuantia|coste|monto|tarifa) /,
+		"amount",
+	],
+	[/ (?:standort|treffpunkt|adresse) | lieu | (?:lugar|direccion) /, "place"],
+	[/ (?:grund|ursache) | (?:motivo|causa) /, "reason"],
+];
+
+/** Words that ask, of which `patterns` makes nothing. */
+const asking = / (?:was|wie|welch\w+|wo\w+|qu\w*|comment|cual\w*|como) /;
