@@ -14,7 +14,10 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const source = path.join(project, "src");
 const target = path.join(project, "dist");
 
-/** Packages of many small files, and what those need themselves; all others are loaded from where they are installed. */
+/**
+ * Packages of many small files, and what those need themselves; all others are loaded from where they are installed. None
+ * of them needs the place of its files where it is used.
+ */
 const joined = [
 	"@discordjs/ws",
 	"chokidar",
@@ -35,7 +38,6 @@ const joined = [
 	"prom-client",
 	"smol-toml",
 	"undici",
-	"write-file-atomic",
 	"yaml",
 	"zod",
 ];
