@@ -83,6 +83,21 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"!Harbour Review",
 		],
 	],
+	"a participle is the nearer subject's": [
+		[
+			"In May, Harbour Leaks printed secret letters which showed that the late King Adam Holm urged the board to close the lock, describing the mill as “a leak in the boat”.",
+			null,
+		],
+	],
+	"no body holds a human office": [
+		[
+			"At a meeting of the Harbour Parliament, the presiding officer and the clerks sit in front. The Harbour Parliament votes on Mondays. If somebody objects, the presiding officer announces “there will be a count”.",
+			null,
+		],
+	],
+	"what somebody believes in is no part of the name": [
+		["The Marxist Paul Dorn wrote: “Boats belong to those who row.”", "!Paul Dorn"],
+	],
 	"a letter in the middle of a name is no Monsieur": [
 		["Bruce M. Owen said: “Markets work well much of the time.”", "!Bruce M. Owen"],
 		["“It pays,” said Gallup's Jeffrey M. Jones in April.", "!Jeffrey M. Jones"],

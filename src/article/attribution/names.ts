@@ -236,6 +236,8 @@ function afterTitles(
 		if (isWhole && opens && isNamed && ordinary.has(word) && !isGivenName(word)) first = i + 1;
 		const isRole = isRoleNoun(word) || (opens && occupation.test(word));
 		if (isWhole && (demonyms.has(word) || (isUnheard && isRole))) first = i + 1;
+		// "the Marxist Ada Example"
+		if (isWhole && isNamed && /.{3}ist$/.test(word) && !isGivenName(word)) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
 		const isSeveral =
 			word.endsWith("s") && i === at && isTitle(word.slice(0, -1)) && !isGivenName(word);

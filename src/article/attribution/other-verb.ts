@@ -24,7 +24,7 @@ export function isVerbOfAnother(
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
 	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
 	if (isOfSentenceBefore(scene, view, mention) || isOfDocument(scene, cue)) return true;
-	if (isFarAgent(scene, view, mention)) return true;
+	if (isFarAgent(scene, view, mention) || isOfNearer(scene, cue, mention)) return true;
 	if (isBeforeSemicolon(scene, cue, mention) || isInRelative(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	if (isVerbOfPronoun(scene, cue, mention)) return true;
@@ -55,6 +55,22 @@ function isOfSentenceBefore(
 function isFarAgent(scene: Scene, { token }: Surroundings, guess: number): boolean {
 	const { relation, verb } = scene.profiles[guess]?.tie ?? { relation: "none", verb: null };
 	return relation === "agent" && token - (verb ?? token) > farthestNaming;
+}
+
+/** "The Star printed letters in which Ada Example urged a halt, calling it “…”": the participle is the nearer subject's. */
+function isOfNearer(scene: Scene, cue: number, guess: number): boolean {
+	const isParticiple = scene.tokens[cue]?.lower.endsWith("ing") === true;
+	if (!isParticiple || neighbour(scene, cue, -1)?.text !== ",") return false;
+	const own = scene.mentions[guess];
+	if (own?.kind !== "name" || (scene.profiles[guess]?.tie.verb ?? null) !== null) return false;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { kind, from } = scene.mentions[index] ?? { kind: "", from: 0 };
+		const person = scene.personOf[index] ?? null;
+		if (kind !== "name" || from < own.last || from > cue || person === scene.personOf[guess])
+			return false;
+		const { relation } = scene.profiles[index]?.tie ?? { relation: "" };
+		return relation === "subject" && scene.people[person ?? -1]?.nature === "human";
+	});
 }
 
 /** In tokens: "called the “…”". */
