@@ -84,6 +84,8 @@ describe("a question for quotations", () => {
 		],
 		["what are the best quotes on patience", { kind: "about", about: "patience" }],
 		["what was said abuot patience", { kind: "about", about: "patience" }],
+		["who said what bout patience", { kind: "about", about: "patience" }],
+		["what was said abt patience", { kind: "about", about: "patience" }],
 		[
 			"Tell me what Roth said about patience",
 			{ kind: "bySpeaker", speaker: "roth", about: "patience", surely: true },
