@@ -47,7 +47,7 @@ const rooms = {
 		"answer/answering",
 	],
 	"answer/evaluation": [...making, "answer/passages"],
-	answer: ["article", "search", "reading"],
+	"answer/answerer": ["article", "search", "reading", "answer"],
 	reply: ["article", "answer"],
 	terminal: answers,
 	"discord/words": ["reply"],

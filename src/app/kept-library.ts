@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Answerer } from "../answer/answer.ts";
-import { type KeptAnswerer, keptKeys } from "../answer/packed-answerer.ts";
+import { type KeptAnswerer, keptKeys } from "../answer/answerer/packed-answerer.ts";
 import type { Article } from "../article/article.ts";
 import type { Log } from "../discord/bot/log.ts";
 import { readSealed, writeSealed } from "../kept/sealed-file.ts";

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Answerer } from "../answer/answer.ts";
-import { createAnswerer } from "../answer/answerer.ts";
+import { createAnswerer } from "../answer/answerer/answerer.ts";
 import type { Article, Problem } from "../article/article.ts";
 import { type Config, loadConfig } from "../config/config.ts";
 import { findDatabase } from "../config/database.ts";

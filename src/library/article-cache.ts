@@ -9,7 +9,7 @@ import {
 	packedValue,
 } from "../algorithms/packed.ts";
 import type { Article } from "../article/article.ts";
-import type { ParsedArticle } from "../article/parse.ts";
+import type { ParsedArticle } from "../article/parsing/parse.ts";
 import { readSealed, type Unsealed, writeSealed } from "../kept/sealed-file.ts";
 import { type ArticleHead, bodyOf, headOf, keptArticle } from "./kept-article.ts";
 import type { FileContent } from "./parse-file.ts";

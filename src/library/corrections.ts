@@ -1,5 +1,5 @@
 import type { Article, Correction } from "../article/article.ts";
-import type { ParsedArticle } from "../article/parse.ts";
+import type { ParsedArticle } from "../article/parsing/parse.ts";
 import { formerVersions } from "./history.ts";
 
 /** Milliseconds for which a correction is worth telling. */

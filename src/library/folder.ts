@@ -3,7 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Article, Problem } from "../article/article.ts";
-import type { ParsedArticle } from "../article/parse.ts";
+import type { ParsedArticle } from "../article/parsing/parse.ts";
 import { adviseOn } from "./advice.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { withCorrections } from "./corrections.ts";

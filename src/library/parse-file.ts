@@ -1,5 +1,5 @@
 import { decodeText } from "../article/decode.ts";
-import { type ParsedArticle, parseArticle } from "../article/parse.ts";
+import { type ParsedArticle, parseArticle } from "../article/parsing/parse.ts";
 import type { FileFormat } from "./files.ts";
 import { refuse } from "./problem.ts";
 

@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { ParsedArticle } from "../article/parse.ts";
+import type { ParsedArticle } from "../article/parsing/parse.ts";
 import type { ArticlePlace } from "./article-cache.ts";
 import { formatOf, reasonOf } from "./files.ts";
 import type { FileContent } from "./parse-file.ts";

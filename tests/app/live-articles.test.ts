@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { keepArticles, type LiveArticles, withReading } from "../../src/app/live-articles.ts";
 import { type LibraryMemory, readLibrary } from "../../src/library/folder.ts";
 import { createLog } from "../e2e/asking.ts";

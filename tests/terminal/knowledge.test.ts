@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { readLibrary } from "../../src/library/folder.ts";
 import { layOutReply } from "../../src/reply/layout.ts";
 import { words } from "../../src/reply/reply-words.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, AnsweredQuote } from "../../../src/answer/answer.ts";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { parseQuoteQuestion } from "../../../src/answer/quotes/quote-question.ts";
 import { parseQuestion } from "../../../src/search/query/question.ts";
 import { articleOf } from "../../samples.ts";

@@ -1,8 +1,8 @@
-import { type Dropped, type Passage, type Section, type Slice, sliceOf } from "./article.ts";
+import { type Dropped, type Passage, type Section, type Slice, sliceOf } from "../article.ts";
+import type { Block, FormattedText } from "../formats/block.ts";
+import { foldLine, isHeadlineLike, isProse, isQuestion } from "../line-shapes.ts";
 import type { Boilerplate } from "./boilerplate.ts";
-import type { Block, FormattedText } from "./formats/block.ts";
 import { findHeadings } from "./headings.ts";
-import { foldLine, isHeadlineLike, isProse, isQuestion } from "./line-shapes.ts";
 
 /** An article's text laid out: every word of it is in exactly one of these places. */
 export interface Structure {

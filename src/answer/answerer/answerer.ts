@@ -1,22 +1,22 @@
 import { LRUCache } from "lru-cache";
-import type { Article } from "../article/article.ts";
-import type { Reader } from "../reading/reader.ts";
-import { finishInSlices, later, type Steps } from "../search/collections/steps.ts";
-import { headingIndexSteps } from "../search/headings/heading-index.ts";
-import { type FormerIndex, type SearchIndex, searchIndexSteps } from "../search/search-index.ts";
-import type { Answerer, Question, UnknownArticle } from "./answer.ts";
-import type { Work } from "./answering/question-answer.ts";
-import { answerMessage, type Conversation } from "./conversation/conversation.ts";
-import { explainAnswer } from "./evaluation/explanation.ts";
-import { type KeptAnswerer, packAnswerer, unpackSteps } from "./packed-answerer.ts";
-import { createQuoteListings } from "./quotes/quote-answers.ts";
+import type { Article } from "../../article/article.ts";
+import type { Reader } from "../../reading/reader.ts";
+import { finishInSlices, later, type Steps } from "../../search/collections/steps.ts";
+import { headingIndexSteps } from "../../search/headings/heading-index.ts";
+import { type FormerIndex, type SearchIndex, searchIndexSteps } from "../../search/search-index.ts";
+import type { Answerer, Question, UnknownArticle } from "../answer.ts";
+import type { Work } from "../answering/question-answer.ts";
+import { answerMessage, type Conversation } from "../conversation/conversation.ts";
+import { explainAnswer } from "../evaluation/explanation.ts";
+import { createQuoteListings } from "../quotes/quote-answers.ts";
 import {
 	createQuoteArchive,
 	type QuoteArchive,
 	quoteArchiveSteps,
-} from "./quotes/quote-archive.ts";
-import { completionSteps } from "./suggestions/completions.ts";
-import { createSuggestions } from "./suggestions/suggestions.ts";
+} from "../quotes/quote-archive.ts";
+import { completionSteps } from "../suggestions/completions.ts";
+import { createSuggestions } from "../suggestions/suggestions.ts";
+import { type KeptAnswerer, packAnswerer, unpackSteps } from "./packed-answerer.ts";
 
 /** What an answerer is made with. */
 interface AnswererOptions {

@@ -1,4 +1,4 @@
-import type { Block } from "./formats/block.ts";
+import type { Block } from "../formats/block.ts";
 import {
 	endsSentence,
 	isLabelledAnswer,
@@ -8,7 +8,7 @@ import {
 	isTitle,
 	isTurnOfPhrase,
 	wordCount,
-} from "./line-shapes.ts";
+} from "../line-shapes.ts";
 
 /** The blocks that are headings of sections. Where the format marks headings, only marked ones and bold questions are. */
 export function findHeadings(blocks: readonly Block[], marked: boolean): ReadonlySet<Block> {

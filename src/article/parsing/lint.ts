@@ -1,8 +1,8 @@
-import type { Article, Passage, Problem, Section } from "./article.ts";
-import { unendedCommentReason } from "./formats/markdown.ts";
-import { footnoteMark, struckOut } from "./formats/runs.ts";
-import { templateTagInSentence } from "./formats/templates.ts";
-import { type LineMap, lineAt } from "./line-map.ts";
+import type { Article, Passage, Problem, Section } from "../article.ts";
+import { unendedCommentReason } from "../formats/markdown.ts";
+import { footnoteMark, struckOut } from "../formats/runs.ts";
+import { templateTagInSentence } from "../formats/templates.ts";
+import { type LineMap, lineAt } from "../line-map.ts";
 
 /**
  * What an author would want to mend in an article that is served all the same: no date, a quotation that never

@@ -1,12 +1,12 @@
-import { type PackedPart, type PackedParts, packedList } from "../algorithms/packed.ts";
-import type { Article } from "../article/article.ts";
-import { digestOfTexts } from "../reading/read-texts.ts";
-import { isReadable } from "../reading/reader.ts";
-import type { Steps } from "../search/collections/steps.ts";
-import { packTitles, unpackTitles } from "../search/headings/packed-titles.ts";
-import { keptKeys, packSearch, unpackSearch } from "../search/packed-search.ts";
-import type { FormerIndex, SearchIndex } from "../search/search-index.ts";
-import { packQuotes, unpackQuotes } from "./quotes/packed-quotes.ts";
+import { type PackedPart, type PackedParts, packedList } from "../../algorithms/packed.ts";
+import type { Article } from "../../article/article.ts";
+import { digestOfTexts } from "../../reading/read-texts.ts";
+import { isReadable } from "../../reading/reader.ts";
+import type { Steps } from "../../search/collections/steps.ts";
+import { packTitles, unpackTitles } from "../../search/headings/packed-titles.ts";
+import { keptKeys, packSearch, unpackSearch } from "../../search/packed-search.ts";
+import type { FormerIndex, SearchIndex } from "../../search/search-index.ts";
+import { packQuotes, unpackQuotes } from "../quotes/packed-quotes.ts";
 
 /** What an answerer has left for one after it. */
 export interface KeptAnswerer {

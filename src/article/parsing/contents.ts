@@ -1,5 +1,5 @@
-import type { Block } from "./formats/block.ts";
-import { foldLine, isProse, isQuestion, wordCount } from "./line-shapes.ts";
+import type { Block } from "../formats/block.ts";
+import { foldLine, isProse, isQuestion, wordCount } from "../line-shapes.ts";
 
 /**
  * The blocks that are a table of contents: lines one after another, each of which comes again further down

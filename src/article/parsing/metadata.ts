@@ -1,7 +1,7 @@
-import type { Metadata, Problem } from "./article.ts";
-import { readDate } from "./dates.ts";
-import { withoutReferences } from "./formats/markup.ts";
-import type { FrontMatter } from "./front-matter.ts";
+import type { Metadata, Problem } from "../article.ts";
+import { readDate } from "../dates.ts";
+import { withoutReferences } from "../formats/markup.ts";
+import type { FrontMatter } from "../front-matter.ts";
 
 /** What front matter says of an article; a value that cannot be right is null and a warning. */
 export interface StatedMetadata {

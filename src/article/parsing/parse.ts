@@ -1,13 +1,13 @@
-import type { Article, Problem } from "./article.ts";
+import type { Article, Problem } from "../article.ts";
+import { findQuotes } from "../attribution/quotes.ts";
+import type { FormattedText } from "../formats/block.ts";
+import { readMarkdown } from "../formats/markdown.ts";
+import { readText } from "../formats/text.ts";
+import { readFrontMatter } from "../front-matter.ts";
+import { type LineMap, lineAt } from "../line-map.ts";
 import { type Boilerplate, findBoilerplate } from "./boilerplate.ts";
-import type { FormattedText } from "./formats/block.ts";
-import { readMarkdown } from "./formats/markdown.ts";
-import { readText } from "./formats/text.ts";
-import { readFrontMatter } from "./front-matter.ts";
 import { assertIntact } from "./integrity.ts";
-import { type LineMap, lineAt } from "./line-map.ts";
 import { nothingStated, readMetadata, type StatedMetadata } from "./metadata.ts";
-import { findQuotes } from "./quotes.ts";
 import { type Structure, structureOf } from "./structure.ts";
 
 /** A file to make an article of; `content` as `decodeText` gives it. */

@@ -1,4 +1,4 @@
-import type { Slice } from "./article.ts";
+import type { Slice } from "../article.ts";
 import type { Structure } from "./structure.ts";
 
 /** Throws when a part of the article is not its slice of the text, or stands out of order: a bug, not an input. */

@@ -1,11 +1,11 @@
-import { isBodyNoun } from "../english/titles.ts";
-import { type Speaker, sliceOf } from "./article.ts";
-import type { Attribution } from "./attribution/attribution.ts";
-import { joinedBefore } from "./attribution/descriptions.ts";
-import type { Mention } from "./attribution/mention.ts";
-import { fullestRole, type Role } from "./attribution/roles.ts";
-import type { Scene } from "./attribution/scene.ts";
-import { neighbour, type Token } from "./attribution/tokens.ts";
+import { isBodyNoun } from "../../english/titles.ts";
+import { type Speaker, sliceOf } from "../article.ts";
+import type { Attribution } from "./attribution.ts";
+import { joinedBefore } from "./descriptions.ts";
+import type { Mention } from "./mention.ts";
+import { fullestRole, type Role } from "./roles.ts";
+import type { Scene } from "./scene.ts";
+import { neighbour, type Token } from "./tokens.ts";
 
 /** The speakers of an attribution as the article names them: each person's fullest name and role. */
 export function speakersOf(

@@ -1,6 +1,6 @@
-import type { Block } from "./formats/block.ts";
-import { isHeadlineLike, wordCount } from "./line-shapes.ts";
-import type { SourceLine } from "./source-line.ts";
+import type { Block } from "../formats/block.ts";
+import { isHeadlineLike, wordCount } from "../line-shapes.ts";
+import type { SourceLine } from "../source-line.ts";
 
 /** Reads the publisher's name where it stands above the headline of a copied page; null when the first line is none. */
 export function readMasthead(

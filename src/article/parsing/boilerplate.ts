@@ -1,11 +1,11 @@
-import { isJobTitle, isNames, readByline } from "./byline.ts";
+import { isJobTitle, isNames, readByline } from "../byline.ts";
+import { readDate } from "../dates.ts";
+import type { Block } from "../formats/block.ts";
+import { isHeadlineLike, isProse, isQuestion, isSentence } from "../line-shapes.ts";
+import { announcesHeadlines, furnitureReason } from "../page-furniture.ts";
+import { readCopyright, readCredit, type SourceLine } from "../source-line.ts";
 import { findContents } from "./contents.ts";
-import { readDate } from "./dates.ts";
-import type { Block } from "./formats/block.ts";
-import { isHeadlineLike, isProse, isQuestion, isSentence } from "./line-shapes.ts";
 import { readMasthead } from "./masthead.ts";
-import { announcesHeadlines, furnitureReason } from "./page-furniture.ts";
-import { readCopyright, readCredit, type SourceLine } from "./source-line.ts";
 
 /** What of a text is not the article, and what it says about the article all the same. */
 export interface Boilerplate {
