@@ -4,7 +4,7 @@ import { type PackedPart, type PackedParts, readParts } from "../../src/algorith
 import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import type { Article } from "../../src/article/article.ts";
 import { parseArticle } from "../../src/article/parsing/parse.ts";
-import { bodyOf, headOf, keptArticle } from "../../src/library/kept-article.ts";
+import { bodyOf, headOf, keptArticle } from "../../src/library/folder/kept-article.ts";
 import { misspell, seededRandom } from "../../tools/training/squad.ts";
 import { inventLibrary } from "../search/library.ts";
 import { unspaced } from "./tables/unspaced.ts";

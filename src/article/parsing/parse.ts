@@ -1,5 +1,4 @@
 import type { Article, Problem } from "../article.ts";
-import { findQuotes } from "../attribution/quotes.ts";
 import type { FormattedText } from "../formats/block.ts";
 import { readMarkdown } from "../formats/markdown.ts";
 import { readText } from "../formats/text.ts";
@@ -8,6 +7,7 @@ import { type LineMap, lineAt } from "../line-map.ts";
 import { type Boilerplate, findBoilerplate } from "./boilerplate.ts";
 import { assertIntact } from "./integrity.ts";
 import { nothingStated, readMetadata, type StatedMetadata } from "./metadata.ts";
+import { findQuotes } from "./quotes.ts";
 import { type Structure, structureOf } from "./structure.ts";
 
 /** A file to make an article of; `content` as `decodeText` gives it. */

@@ -1,13 +1,13 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { ParsedArticle } from "../article/parsing/parse.ts";
+import type { ParsedArticle } from "../../article/parsing/parse.ts";
+import { formatOf, reasonOf } from "../files.ts";
+import { refuse } from "../problem.ts";
+import { unpack } from "../thread/parcel.ts";
+import type { FileContent } from "../thread/parse-file.ts";
+import { runInThread } from "../thread/thread.ts";
 import type { ArticlePlace } from "./article-cache.ts";
-import { formatOf, reasonOf } from "./files.ts";
-import type { FileContent } from "./parse-file.ts";
-import { refuse } from "./problem.ts";
 import { isSurelyQuick } from "./surely-quick.ts";
-import { unpack } from "./thread/parcel.ts";
-import { runInThread } from "./thread/thread.ts";
 
 /** Larger files are no articles. */
 const maxBytes = 10 * 1024 * 1024;
@@ -53,7 +53,7 @@ export async function readSource(
 		if (known !== null) return known;
 		const parsed =
 			!isServing && isSurelyQuick(content)
-				? await (await import("./parse-file.ts")).parseFile(content)
+				? await (await import("../thread/parse-file.ts")).parseFile(content)
 				: await parseSafely(content, longest);
 		// A file that was refused, for its slowness perhaps, gets another chance the next time.
 		if (parsed.ok) cache?.put(key, parsed);

@@ -7,12 +7,12 @@ import {
 	packedList,
 	packedRow,
 	packedValue,
-} from "../algorithms/packed.ts";
-import type { Article } from "../article/article.ts";
-import type { ParsedArticle } from "../article/parsing/parse.ts";
-import { readSealed, type Unsealed, writeSealed } from "../kept/sealed-file.ts";
+} from "../../algorithms/packed.ts";
+import type { Article } from "../../article/article.ts";
+import type { ParsedArticle } from "../../article/parsing/parse.ts";
+import { readSealed, type Unsealed, writeSealed } from "../../kept/sealed-file.ts";
+import type { FileContent } from "../thread/parse-file.ts";
 import { type ArticleHead, bodyOf, headOf, keptArticle } from "./kept-article.ts";
-import type { FileContent } from "./parse-file.ts";
 
 /** Articles as they were read before, by what their files hold; what cannot be kept is read anew. */
 export interface ArticleCache {
@@ -43,7 +43,7 @@ export interface ArticlePlace {
 }
 
 /** Whoever reads otherwise than this program keeps nothing for it: each build has its own. */
-const build = new URL("../../dist/library/thread/thread-worker.js", import.meta.url);
+const build = new URL("../../../dist/library/thread/thread-worker.js", import.meta.url);
 
 /** Stands for what makes articles and their index. */
 export async function buildStamp(): Promise<string> {

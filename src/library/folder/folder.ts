@@ -2,14 +2,14 @@ import { type Stats, statSync } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { Article, Problem } from "../article/article.ts";
-import type { ParsedArticle } from "../article/parsing/parse.ts";
+import type { Article, Problem } from "../../article/article.ts";
+import type { ParsedArticle } from "../../article/parsing/parse.ts";
+import { findFiles, inOrder } from "../files.ts";
+import { filesWithHistory } from "../history.ts";
+import { errorIn } from "../problem.ts";
 import { adviseOn } from "./advice.ts";
 import type { ArticleCache } from "./article-cache.ts";
 import { withCorrections } from "./corrections.ts";
-import { findFiles, inOrder } from "./files.ts";
-import { filesWithHistory } from "./history.ts";
-import { errorIn } from "./problem.ts";
 import { type Reading, readSource } from "./read-file.ts";
 
 /** All articles of a folder, and what is wrong with the files that gave none. */

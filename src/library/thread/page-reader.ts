@@ -1,5 +1,5 @@
-import { runInThread } from "../thread/thread.ts";
-import type { ReadPage } from "./page-blocks.ts";
+import type { ReadPage } from "../page/page-blocks.ts";
+import { runInThread } from "./thread.ts";
 
 /** Real pages take a few hundredths of a second. */
 const maxReading = 10_000;

@@ -1,9 +1,9 @@
-import { listOf, textOf } from "../../stand-in/json.ts";
-import type { Payload } from "../protocol.ts";
-import { inspect, startEdit, startReply } from "./actions.ts";
-import { send } from "./app.ts";
-import { isMine, isPrivate, moderates } from "./people.ts";
-import type { IconName } from "./views/icons.ts";
+import { listOf, textOf } from "../../../stand-in/json.ts";
+import type { Payload } from "../../protocol.ts";
+import { inspect, startEdit, startReply } from "../actions.ts";
+import { send } from "../app.ts";
+import { isMine, isPrivate, moderates } from "../people.ts";
+import type { IconName } from "./icons.ts";
 
 /** Something that can be done to a message: on its menu, some over it too, and some by a key. */
 export interface MessageAction {

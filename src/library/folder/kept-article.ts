@@ -1,7 +1,7 @@
 import { deserialize, serialize } from "node:v8";
-import type { Article, Problem } from "../article/article.ts";
-import type { ParsedArticle } from "../article/parsing/parse.ts";
-import { type PackedArticle, pack, unpack } from "./thread/parcel.ts";
+import type { Article, Problem } from "../../article/article.ts";
+import type { ParsedArticle } from "../../article/parsing/parse.ts";
+import { type PackedArticle, pack, unpack } from "../thread/parcel.ts";
 
 type Parsed = Extract<ParsedArticle, { readonly ok: true }>;
 type Packed = Extract<PackedArticle, { readonly ok: true }>;

@@ -1,8 +1,11 @@
 import { type Quote, type Slice, type Speaker, sliceOf } from "../article.ts";
-import { attributeByRules, type RuleAttribution } from "./by-rules/attribute-by-rules.ts";
-import type { NamePlace } from "./by-rules/full-names.ts";
-import type { Grammar } from "./by-rules/grammar.ts";
-import type { Scene } from "./scene.ts";
+import {
+	attributeByRules,
+	type RuleAttribution,
+} from "../attribution/by-rules/attribute-by-rules.ts";
+import type { NamePlace } from "../attribution/by-rules/full-names.ts";
+import type { Grammar } from "../attribution/by-rules/grammar.ts";
+import type { Scene } from "../attribution/scene.ts";
 
 /**
  * The quotations of an article that is not English: attributed by the clauses beside them, or, without a grammar of its

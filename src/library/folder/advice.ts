@@ -1,6 +1,6 @@
-import type { Article, Problem } from "../article/article.ts";
-import { lintArticle } from "../article/parsing/lint.ts";
-import type { ParsedArticle } from "../article/parsing/parse.ts";
+import type { Article, Problem } from "../../article/article.ts";
+import { lintArticle } from "../../article/parsing/lint.ts";
+import type { ParsedArticle } from "../../article/parsing/parse.ts";
 
 /** What the authors of some articles would want to mend: within each, and between them. */
 export function adviseOn(parsed: readonly ParsedArticle[]): Problem[] {

@@ -1,6 +1,6 @@
-import type { Article, Correction } from "../article/article.ts";
-import type { ParsedArticle } from "../article/parsing/parse.ts";
-import { formerVersions } from "./history.ts";
+import type { Article, Correction } from "../../article/article.ts";
+import type { ParsedArticle } from "../../article/parsing/parse.ts";
+import { formerVersions } from "../history.ts";
 
 /** Milliseconds for which a correction is worth telling. */
 const maxTold = 86_400_000;

@@ -6,19 +6,19 @@ import {
 	type Speaker,
 	sliceOf,
 } from "../article.ts";
-import { attribute } from "./attribute.ts";
-import type { Attribution } from "./attribution.ts";
-import { confidenceOf } from "./attribution-confidence.ts";
-import { readingOf } from "./by-rules/language.ts";
-import type { Model } from "./model.ts";
-import { paragraphsOf } from "./pairing.ts";
-import { keptPieces, leastProbability } from "./quotation.ts";
+import { attribute } from "../attribution/attribute.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+import { confidenceOf } from "../attribution/attribution-confidence.ts";
+import { readingOf } from "../attribution/by-rules/language.ts";
+import type { Model } from "../attribution/model.ts";
+import { paragraphsOf } from "../attribution/pairing.ts";
+import { keptPieces, leastProbability } from "../attribution/quotation.ts";
+import { findRoles, type Role } from "../attribution/roles.ts";
+import { readScene, type Scene } from "../attribution/scene.ts";
+import { speakersOf } from "../attribution/speakers.ts";
+import { cueOf, type Surroundings } from "../attribution/surroundings.ts";
+import { trainedModel } from "../attribution/trained-model.ts";
 import { findQuotesByRules } from "./quotes-by-rules.ts";
-import { findRoles, type Role } from "./roles.ts";
-import { readScene, type Scene } from "./scene.ts";
-import { speakersOf } from "./speakers.ts";
-import { cueOf, type Surroundings } from "./surroundings.ts";
-import { trainedModel } from "./trained-model.ts";
 
 /**
  * The quotations of an article in reading order, each with its speakers where the article names them surely.

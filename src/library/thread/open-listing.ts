@@ -1,5 +1,5 @@
-import { runInThread } from "../thread/thread.ts";
-import type { Listing } from "./listing.ts";
+import type { Listing } from "../listing/listing.ts";
+import { runInThread } from "./thread.ts";
 
 /** A sitemap of 50,000 addresses takes a second or two. */
 const maxReading = 15_000;

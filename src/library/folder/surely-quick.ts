@@ -1,4 +1,4 @@
-import type { FileContent } from "./parse-file.ts";
+import type { FileContent } from "../thread/parse-file.ts";
 
 /** A file that is longer, or has more of what costs a parser of Markdown time, is not surely quick. */
 const maxBytes = 50_000;

@@ -1,15 +1,15 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { Article, Metadata } from "../article/article.ts";
-import { decodeText } from "../article/decode.ts";
-import type { Fetched, FetchedPage } from "./fetch-page.ts";
-import { decodePage } from "./page/charset.ts";
-import { writeFrontMatter, writeMarkdown } from "./page/markdown-writer.ts";
-import type { LeftOut, PageBlock } from "./page/page-blocks.ts";
-import { readPageSafely } from "./page/page-reader.ts";
-import { parseSafely } from "./read-file.ts";
-import type { Fault } from "./request.ts";
-import { slugOf } from "./slug.ts";
+import type { Article, Metadata } from "../../article/article.ts";
+import { decodeText } from "../../article/decode.ts";
+import type { Fetched, FetchedPage } from "../fetch-page.ts";
+import { parseSafely } from "../folder/read-file.ts";
+import { decodePage } from "../page/charset.ts";
+import { writeFrontMatter, writeMarkdown } from "../page/markdown-writer.ts";
+import type { LeftOut, PageBlock } from "../page/page-blocks.ts";
+import type { Fault } from "../request.ts";
+import { slugOf } from "../slug.ts";
+import { readPageSafely } from "../thread/page-reader.ts";
 
 /** An article as it would be written into the knowledge folder. */
 export interface Imported {
