@@ -18,11 +18,13 @@ export function isVerbOfAnother(
 ): boolean {
 	const { cue, cueSide, token } = view;
 	if (cue === null || isOfAnotherClause(scene, view)) return cue !== null;
+	if (cueSide === "after") return isBehindColon(scene, view);
 	if (cueSide !== "before") return false;
 	const verb = verbBefore(scene, view);
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
 	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
 	if (isOfSentenceBefore(scene, view, mention) || isOfDocument(scene, cue)) return true;
+	if (isFarAgent(scene, view, mention) || isOfNearer(scene, cue, mention)) return true;
 	if (isBeforeSemicolon(scene, cue, mention) || isInRelative(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	if (isVerbOfPronoun(scene, cue, mention)) return true;
@@ -30,6 +32,13 @@ export function isVerbOfAnother(
 	const subject = personTied(scene, cue, subjects);
 	if (subject === null || people.includes(subject)) return false;
 	return scene.people[subject]?.nature !== "place";
+}
+
+/** "The “silent docks” are much debated: Ada Example notes that …": her verb is of the other half. */
+function isBehindColon(scene: Scene, { cue, token }: Surroundings): boolean {
+	return scene.tokens
+		.slice(token + 1, cue ?? token)
+		.some(({ text }) => text === ":" || text === ";");
 }
 
 /** "Ada Example left. The men, later called the “…”, came": the verb right before the words is of their own sentence. */
@@ -40,6 +49,28 @@ function isOfSentenceBefore(
 ): boolean {
 	if (cue === null || token - cue > nearNaming) return false;
 	return scene.tokens[scene.mentions[guess]?.first ?? -1]?.sentence !== sentence;
+}
+
+/** "The game is mentioned in a law by Ada Example, which was in Latin and forbade “…”": she did that verb and no more. */
+function isFarAgent(scene: Scene, { token }: Surroundings, guess: number): boolean {
+	const { relation, verb } = scene.profiles[guess]?.tie ?? { relation: "none", verb: null };
+	return relation === "agent" && token - (verb ?? token) > farthestNaming;
+}
+
+/** "The Star printed letters in which Ada Example urged a halt, calling it “…”": the participle is the nearer subject's. */
+function isOfNearer(scene: Scene, cue: number, guess: number): boolean {
+	const isParticiple = scene.tokens[cue]?.lower.endsWith("ing") === true;
+	if (!isParticiple || neighbour(scene, cue, -1)?.text !== ",") return false;
+	const own = scene.mentions[guess];
+	if (own?.kind !== "name" || (scene.profiles[guess]?.tie.verb ?? null) !== null) return false;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { kind, from } = scene.mentions[index] ?? { kind: "", from: 0 };
+		const person = scene.personOf[index] ?? null;
+		if (kind !== "name" || from < own.last || from > cue || person === scene.personOf[guess])
+			return false;
+		const { relation } = scene.profiles[index]?.tie ?? { relation: "" };
+		return relation === "subject" && scene.people[person ?? -1]?.nature === "human";
+	});
 }
 
 /** In tokens: "called the “…”". */

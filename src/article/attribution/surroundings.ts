@@ -1,4 +1,4 @@
-import { isPreposition } from "../../english/function-words.ts";
+import { isAuxiliary, isPreposition } from "../../english/function-words.ts";
 import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { type Slice, sliceOf } from "../article.ts";
 import type { Unit } from "./grouping.ts";
@@ -82,7 +82,7 @@ export function isCue(source: TokenText, index: number): boolean {
 	// "the Reading Room"
 	const isName = token.isCapital && neighbour(source, index, -1)?.kind === "word";
 	// "its terms": a noun, though "his claims “…”" are words
-	const isBare = verb === token.lower || /^(?:terms|fears)$/.test(token.lower);
+	const isBare = verb === token.lower || /^(?:terms|fears|titles|states)$/.test(token.lower);
 	return verb !== null && !isOrder && !isName && !(isBare && isNoun(source, index));
 }
 
@@ -114,6 +114,9 @@ function isNoun(source: TokenText, index: number): boolean {
 		)
 	)
 		return true;
+	// "one-party states have"
+	const isState = source.tokens[index]?.lower === "states";
+	if (isState && isAuxiliary(neighbour(source, index, 1)?.lower ?? "")) return true;
 	if (/^fears?$/.test(source.tokens[index]?.lower ?? "")) return isFear(source, index);
 	const isOf = neighbour(source, index, 1)?.lower === "of";
 	return (

@@ -87,7 +87,9 @@ export async function handleOverheardEdit(
 ): Promise<void> {
 	const { id, editedTimestamp: edited } = message;
 	const known = answered.find(id);
-	if (!known || known.edited === edited || !isOverheard(message, bot.place)) return;
+	if (!known || !isOverheard(message, bot.place)) return;
+	// Of two edits the later one may have been fetched sooner.
+	if ((known.edited ?? 0) >= (edited ?? 0)) return;
 	const answer = { id: known.answer, channelId: known.channel };
 	const text = questionOf(message.content, message.channel, id);
 	const again = text === null ? null : await answerUnasked(bot, text, message);
