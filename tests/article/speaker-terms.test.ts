@@ -89,6 +89,24 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 	],
+	"what holds the words says them": [
+		[
+			"“It works,” Ada Holm tweeted.\nShe proceeded to share the tag and the site of the campaign, which contains the following statement:\n“Westmark has a problem. There is no single answer.”",
+			"!Ada Holm",
+			null,
+		],
+		[
+			"“It works,” Ada Holm said.\nShe handed out a leaflet that carries a warning: “Do not swim here.”",
+			"!Ada Holm",
+			null,
+		],
+	],
+	"the verb of the many in the other half": [
+		[
+			"Voters are human. Paul Dorn believes that the more noise he makes, the more the whole public will fall asleep, cover its ears, and scream, “Make Dorn just go away.”",
+			null,
+		],
+	],
 	"no body holds a human office": [
 		[
 			"At a meeting of the Harbour Parliament, the presiding officer and the clerks sit in front. The Harbour Parliament votes on Mondays. If somebody objects, the presiding officer announces “there will be a count”.",
