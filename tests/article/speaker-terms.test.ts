@@ -107,6 +107,30 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 	],
+	"a line and a colon introduce whom they open with": [
+		["Quoting Tom Hale after the 41-20 win over Brell: “It was a hard race for all.”", "!Tom Hale"],
+		["Quoting Harbour College head coach Piet Boon: “We had not shown it before.”", "!Piet Boon"],
+		["Anna Reed leads Westmark to the first win in years: “It means a lot to us.”", "!Anna Reed"],
+		["Anna Reed on beating her brother, Mark: “It is a rotten place to be.”", "!Anna Reed"],
+		["Anna Reed holds up a large paper sign: “Ring the bell twice.”", null],
+	],
+	"who releases a statement": [
+		[
+			"WESTMARK—Senator Anna Reed (Blue), a member of the Harbour Committee, today released the following statement after the vote:\n“The board has refused this twice, and it comes back.”",
+			"!Anna Reed",
+		],
+		[
+			"Tom Pell, husband of Mayor Nora Webb, was found on Friday. The Pell family released the following statement: “It is with great sadness that we tell of our loss.”",
+			null,
+		],
+	],
+	"any verb right behind a name that follows the words": [
+		[
+			"“We came to win and did not,” harbour coach Mark Speer opened in his talk on Monday. “It hurts.”",
+			"!Mark Speer",
+		],
+		["At an event called “Hard hats for all of us,” Nora Webb unveiled a plan.", null],
+	],
 	"no body holds a human office": [
 		[
 			"At a meeting of the Harbour Parliament, the presiding officer and the clerks sit in front. The Harbour Parliament votes on Mondays. If somebody objects, the presiding officer announces “there will be a count”.",

@@ -42,6 +42,9 @@ export function isNamingNobody(
 	const before = scene.tokens[(scene.mentions[mention]?.first ?? 0) - 1]?.lower ?? "";
 	if (/^(?:an?|v|vs)\.?$/.test(before) || (words.length === 1 && /.ism$/.test(words[0] ?? "")))
 		return true;
+	// "The Example family": not the one of them whom the article names
+	const next = scene.tokens[(scene.mentions[mention]?.last ?? -1) + 1];
+	if (scene.mentions[mention]?.kind === "name" && next?.lower === "family") return true;
 	if (isOfficeOf(scene, mention) || isPlaceOfTown(scene, mention)) return true;
 	if (/^(?:number|no\.?)$/.test(words.at(-1) ?? "")) return true;
 	const isLine = words.length > maxFullNameLength && !words.some(isBodyNoun);
