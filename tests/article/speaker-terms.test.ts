@@ -103,7 +103,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 	],
 	"the verb of the many in the other half": [
 		[
-			"Voters are human. Paul Dorn believes that the more noise he makes, the more the whole public will fall asleep, cover its ears, and scream, “Make Dorn just go away.”",
+			"Voters are human. Paul Dorn believes that the more noise he makes, the more the collective public will fall asleep, cover its ears, and scream, “Make Dorn just go away.”",
 			null,
 		],
 	],

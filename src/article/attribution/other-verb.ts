@@ -133,7 +133,8 @@ function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
 		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
 		const { kind, from, head } = scene.mentions[index] ?? { kind: "", from: 0, head: "" };
 		// "Ada Example said that the prices reflected “…”": a thing has no words of its own
-		if (isTied && !isRoleNoun(head) && !isBodyNoun(head)) return false;
+		const isThing = !isRoleNoun(head) && !isBodyNoun(head) && relation !== "second";
+		if (isTied && isThing) return false;
 		const isSubject =
 			/^(?:subject(?:-joined)?|apposition|relative|second)$/.test(relation) && verb === cue;
 		const isNobody = kind === "description" && (scene.personOf[index] ?? null) === null;
