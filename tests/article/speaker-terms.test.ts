@@ -72,6 +72,26 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 	],
+	"of many who write together the last is not named alone": [
+		["As Taylor, Knock, and Granville wrote in 1950: “The colour is a very dark blue.”", null],
+	],
+	"a court case and a doctrine are nobody": [
+		[
+			"The court in Norland v. White held that the towns may not leave, though it did allow some division “through revolt, or with consent.”",
+			null,
+		],
+		["Policy in Marxist towns has long emphasised the development of a “New Rower” in all.", null],
+		[
+			"It is notable that Paul Dorn, often considered a “modernist”, rejected its first rules.",
+			null,
+		],
+	],
+	"a dictionary has its whole name": [
+		[
+			"According to the Harbour Dictionary of Island Words, tide and flood “are to be told apart and have no bond with each other.”",
+			"Harbour Dictionary of Island Words",
+		],
+	],
 	"according to whom, right before the words": [
 		[
 			"According to Peter Grant “The dam was to have a lasting effect on the valley.” According to the Encyclopedia Norlandica “During the flood of 1873 the town tried to move.”",
