@@ -1,5 +1,5 @@
 import { type Channel, ChannelType, type Client, type Message, MessageType } from "discord.js";
-import { questionToAll } from "../../answer/message/question-form.ts";
+import { looksAsked, questionToAll } from "../../answer/message/question-form.ts";
 import type { Standing } from "../../answer/message/unasked.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Heard } from "../bot/listening.ts";
@@ -28,6 +28,22 @@ export function isOverheard(message: Message, { server, channel, settings }: Pla
 	const written = message.type === MessageType.Default || message.type === MessageType.Reply;
 	if (!written || message.author.bot || message.webhookId !== null || server === null) return false;
 	return channel !== null && settings.unprompted.includes(channel);
+}
+
+/** In a thread that the bot opened for an answer, a question needs no mention. */
+export function isAskedInOwnThread(
+	client: Client<true>,
+	message: Message,
+	{ settings }: Place,
+): boolean {
+	const { author } = message;
+	if (!settings.threads || author.bot || message.webhookId !== null) return false;
+	if (!isInOwnThread(client, message)) return false;
+	return heardIn(message).to.length === 0 && looksAsked(questionIn(message.content));
+}
+
+function isInOwnThread({ user }: Client<true>, { channel }: Message): boolean {
+	return channel.isThread() && channel.ownerId === user.id;
 }
 
 /** Whether anything is answered without a mention in a server at the moment. */
@@ -87,11 +103,12 @@ export async function handleOverheardEdit(
 ): Promise<void> {
 	const { id, editedTimestamp: edited } = message;
 	const known = answered.find(id);
-	if (!known || !isOverheard(message, bot.place)) return;
+	const isHeard = isOverheard(message, bot.place);
+	if (!known || !(isHeard || isInOwnThread(client, message))) return;
 	// Of two edits the later one may have been fetched sooner.
 	if ((known.edited ?? 0) >= (edited ?? 0)) return;
 	const answer = { id: known.answer, channelId: known.channel };
-	const text = questionOf(message.content, message.channel, id);
+	const text = isHeard ? questionOf(message.content, message.channel, id) : null;
 	const again = text === null ? null : await answerUnasked(bot, text, message);
 	if (again === null || again.notice) {
 		answered.forget(id);

@@ -17,7 +17,7 @@ import {
 import { elsewhere } from "../asking/notices.ts";
 import { createRemoval } from "../asking/removal.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
-import { handleOverheardEdit } from "../asking/unprompted.ts";
+import { handleOverheardEdit, isAskedInOwnThread } from "../asking/unprompted.ts";
 import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
 import { isOpen, placeOf } from "../bot/place.ts";
 import { messageCommands, slashCommands } from "../commands/all.ts";
@@ -52,7 +52,10 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	});
 	const edit = (message: Message) => {
 		if (!client.isReady() || message.editedTimestamp === null) return;
-		const handle = isAddressed(message, client.user.id) ? handleEdit : handleOverheardEdit;
+		const isAsked =
+			isAddressed(message, client.user.id) ||
+			isAskedInOwnThread(client, message, placeOf(message, bot.store));
+		const handle = isAsked ? handleEdit : handleOverheardEdit;
 		work.begin(() => answerMessageWith(handle, bot, { client, answered }, message));
 	};
 	client.on(Events.MessageUpdate, (_, message) => edit(message));
