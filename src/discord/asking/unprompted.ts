@@ -5,7 +5,7 @@ import type { SpeakingBot } from "../bot/bot.ts";
 import type { Heard } from "../bot/listening.ts";
 import type { Place } from "../bot/place.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import { fetchMessage } from "../sending/lookups.ts";
+import { fetchMessage, findAnswer } from "../sending/lookups.ts";
 import {
 	addReaction,
 	answerMessage,
@@ -15,6 +15,7 @@ import {
 	sendDirect,
 } from "../sending/message-requests.ts";
 import { answerQuestion, type JudgedAnswer } from "./answering.ts";
+import type { AnsweredQuestion } from "./known-answers.ts";
 import type { Conversation } from "./mention-handler.ts";
 import { questionIn } from "./question-text.ts";
 
@@ -98,13 +99,15 @@ function answerUnasked(bot: SpeakingBot, text: string, { author }: Message): Pro
 /** Answers a question that was written anew in the place of its answer; what is none any more loses that. */
 export async function handleOverheardEdit(
 	bot: SpeakingBot,
-	{ client, answered }: Conversation,
+	conversation: Conversation,
 	message: Message,
 ): Promise<void> {
+	const { client, answered } = conversation;
 	const { id, editedTimestamp: edited } = message;
-	const known = answered.find(id);
 	const isHeard = isOverheard(message, bot.place);
-	if (!known || !(isHeard || isInOwnThread(client, message))) return;
+	if (!isHeard && !isInOwnThread(client, message)) return;
+	const known = await findKnown(conversation, message);
+	if (known === null) return;
 	// Of two edits the later one may have been fetched sooner.
 	if ((known.edited ?? 0) >= (edited ?? 0)) return;
 	const answer = { id: known.answer, channelId: known.channel };
@@ -116,6 +119,20 @@ export async function handleOverheardEdit(
 	}
 	answered.set(id, { ...known, edited });
 	await editAnswer(client, answer, again.components);
+}
+
+/** The answer that a message has; Discord is asked for one of before the process began. */
+async function findKnown(
+	{ client, answered }: Conversation,
+	message: Message,
+): Promise<AnsweredQuestion | null> {
+	const known = answered.find(message.id);
+	if (known !== undefined) return known;
+	const found = await findAnswer(client, message);
+	if (found === null) return null;
+	const { id: answer, timestamp, edited_timestamp } = found;
+	const edited = Date.parse(edited_timestamp ?? timestamp);
+	return { answer, channel: message.channelId, edited };
 }
 
 /** The question of a message; of the first one of a forum's post with its title. Null where it is none to all. */

@@ -67,11 +67,15 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	};
 	const overhearing = createOverhearing(client, bot, { work, answered });
 	listenTo(client, overhearing);
-	// An edit may come before it is known that the answer has been sent; it waits for its turn.
-	const isAnswered = (message: string) =>
-		(answered.find(message) ?? null) !== null || answered.isInHand(message);
+	const mayBeAnswered = (message: string, isHeard: () => boolean) => {
+		const known = answered.find(message);
+		// What was answered before the process began only Discord knows.
+		if (known === undefined) return isHeard();
+		// An edit may come before it is known that the answer has been sent; it waits for its turn.
+		return known !== null || answered.isInHand(message);
+	};
 	const { reacted, listens } = overhearing;
-	filterPackets(client, { deleted, edited, isAnswered, reacted }, listens);
+	filterPackets(client, { deleted, edited, mayBeAnswered, reacted }, listens);
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {
