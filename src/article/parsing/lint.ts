@@ -1,7 +1,6 @@
 import type { Article, Passage, Problem, Section } from "../article.ts";
-import { unendedCommentReason } from "../formats/markdown.ts";
+import { templateTagInSentence, unendedCommentReason } from "../formats/reasons.ts";
 import { footnoteMark, struckOut } from "../formats/runs.ts";
-import { templateTagInSentence } from "../formats/templates.ts";
 import { type LineMap, lineAt } from "../line-map.ts";
 
 /**
