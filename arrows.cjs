@@ -47,7 +47,7 @@ const rooms = {
 		"answer/answering",
 	],
 	"answer/evaluation": [...making, "answer/passages"],
-	answer: ["article", "search", "reading"],
+	"answer/answerer": ["article", "search", "reading", "answer"],
 	reply: ["article", "answer"],
 	terminal: answers,
 	"discord/words": ["reply"],
@@ -99,6 +99,9 @@ const packages = [
 ];
 const pure = ["algorithms", "translations", "english", "article", "search", "answer", "reply"];
 
+/** Rooms whose own files are the ground of the rooms in them. */
+const grounds = ["article", "library", "answer"];
+
 const within = (room) => `^src/${room}${room.endsWith(".ts") ? "$" : "/"}`;
 const ground = ["algorithms", "records", "translations"];
 const names = [...Object.keys(rooms), ...ground];
@@ -112,6 +115,12 @@ module.exports = {
 			severity: "error",
 			from: { path: within(room), pathNot: inner(room) },
 			to: { path: "^src/", pathNot: [room, ...ground, ...(rooms[room] ?? [])].map(within) },
+		})),
+		...grounds.map((room) => ({
+			name: `ground-of-${room}-knows-no-room-above`,
+			severity: "error",
+			from: { path: `^src/${room}/[^/]+$` },
+			to: { path: `^src/${room}/[^/]+/` },
 		})),
 		{
 			name: "room-in-the-table",

@@ -1,5 +1,5 @@
 import type { Article } from "../src/article/article.ts";
-import { parseArticle } from "../src/article/parse.ts";
+import { parseArticle } from "../src/article/parsing/parse.ts";
 
 /** An article from Markdown, as the library would read it. */
 export function articleOf(content: string, id = "sample"): Article {

@@ -10,6 +10,8 @@ interface Written {
 	readonly lead: string;
 	readonly whoSaid: string;
 	readonly further: string;
+	/** Days, months, seasons, and other words for times. */
+	readonly times: string;
 }
 declare const table: Readonly<Record<string, Written>> & { readonly en: Written };
 export = table;

@@ -8,11 +8,11 @@ import type {
 	BroughtArticle,
 } from "../discord/bot/added-articles-port.ts";
 import type { Log } from "../discord/bot/log.ts";
-import { correctedSince } from "../library/corrections.ts";
 import { fetchPage } from "../library/fetch-page.ts";
-import { type Import, importFetched, importSent } from "../library/import.ts";
+import { correctedSince } from "../library/folder/corrections.ts";
+import { parseSafely } from "../library/folder/read-file.ts";
 import { allowing } from "../library/public-address.ts";
-import { parseSafely } from "../library/read-file.ts";
+import { type Import, importFetched, importSent } from "../library/sources/import.ts";
 import type { AddedArticle } from "../records/records.ts";
 import type { Store } from "../store/store.ts";
 

@@ -1,11 +1,11 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Answerer } from "../answer/answer.ts";
-import { type KeptAnswerer, keptKeys } from "../answer/packed-answerer.ts";
+import { type KeptAnswerer, keptKeys } from "../answer/answerer/packed-answerer.ts";
 import type { Article } from "../article/article.ts";
 import type { Log } from "../discord/bot/log.ts";
 import { readSealed, writeSealed } from "../kept/sealed-file.ts";
-import { type ArticleCache, buildStamp, keptName } from "../library/article-cache.ts";
+import { type ArticleCache, buildStamp, keptName } from "../library/folder/article-cache.ts";
 
 /** What is made of a folder's articles, kept for the next start: the articles as they were read, and their index. */
 export interface KeptLibrary {

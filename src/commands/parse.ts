@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import type { Article } from "../article/article.ts";
-import { readArticle } from "../library/read-file.ts";
+import { readArticle } from "../library/folder/read-file.ts";
 import { articleJson, type LeftOutOfPage, pageJson } from "../terminal/article-json.ts";
 import { renderArticle } from "../terminal/article-text.ts";
 import { jsonLine } from "../terminal/json-line.ts";

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import type { ArticleSource } from "../article/parse.ts";
+import type { ArticleSource } from "../article/parsing/parse.ts";
 
 /** How a file is written: a page becomes Markdown before it is an article. */
 export type FileFormat = ArticleSource["format"] | "html";

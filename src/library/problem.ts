@@ -1,5 +1,5 @@
 import type { Problem } from "../article/article.ts";
-import type { ParsedArticle } from "../article/parse.ts";
+import type { ParsedArticle } from "../article/parsing/parse.ts";
 
 /** A file that gives no article. */
 export function refuse(file: string, message: string): ParsedArticle {

@@ -7,8 +7,8 @@ import { placeOf, type Reader } from "./reader.ts";
 export interface Elsewhere {
 	/** The other articles that the reader reads. */
 	readonly articles: readonly Article[];
-	/** The passages of all articles, the asked one among them, as search by words ranks them. */
-	readonly ranked: readonly Candidate[];
+	/** Ranks the passages of all articles, the asked one among them, by words. */
+	readonly rank: () => readonly Candidate[];
 }
 
 /** What a share of the words' probability is worth beside a cosine, by its logarithm; set on development articles. */
@@ -31,10 +31,10 @@ const nearestPassages = 16;
 export async function belongingOf(
 	question: Float32Array,
 	asked: Article,
-	{ articles, ranked }: Elsewhere,
+	{ articles, rank }: Elsewhere,
 	compare: Reader["compare"],
 ): Promise<number | null> {
-	const words = sharesOf(ranked);
+	const words = sharesOf(rank());
 	const others = new Set(articles);
 	const named = [...words]
 		.flatMap(([article, { best }]) => (others.has(article) ? [best] : []))

@@ -1,3 +1,4 @@
+import table from "#data/words/now.json" with { type: "json" };
 import type { Article, Span } from "../article/article.ts";
 
 /** Against what an article is held to be old. */
@@ -61,14 +62,4 @@ function endOfDate(date: string | null): number | null {
 	return dayOfMonth ? Date.UTC(year, month - 1, dayOfMonth + 1) : Date.UTC(year, month, 1);
 }
 
-const ofNow = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${[
-		"today|tonight|tomorrow|yesterday|now|nowadays|currently|presently|recently|lately|latest|ongoing",
-		"right now|so far|at (?:the moment|present)|these days|up to date",
-		"(?:this|last|next) (?:morning|afternoon|evening|week|weekend|month|year|season)",
-		"aujourd['’]hui|demain|hier|maintenant|actuellement|récemment|en ce moment|ce (?:matin|soir|mois)|cette (?:semaine|année)",
-		"heute|morgen|gestern|jetzt|derzeit|gerade|zurzeit|momentan|aktuell|kürzlich|diese (?:Woche|Nacht)|dieses Jahr|diesen Monat",
-		"hoy|mañana|ayer|ahora|actualmente|recientemente|en este momento|est[ae] (?:semana|mes|año|noche)",
-	].join("|")})(?![\\p{L}\\p{N}])`,
-	"iu",
-);
+const ofNow = new RegExp(`(?<![\\p{L}\\p{N}])(?:${table.words.join("|")})(?![\\p{L}\\p{N}])`, "iu");

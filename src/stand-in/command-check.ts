@@ -1,6 +1,6 @@
 import { type Json, listOf, textOf } from "./json.ts";
 import { checkLength } from "./message-check.ts";
-import type { FieldProblem } from "./problems.ts";
+import { type FieldProblem, problem, problemIf } from "./problems.ts";
 
 /** What Discord finds wrong with the commands that an application registers. */
 export function checkCommands(commands: readonly Json[], inGuild: boolean): FieldProblem[] {
@@ -11,7 +11,7 @@ export function checkCommands(commands: readonly Json[], inGuild: boolean): Fiel
 		return [
 			...checkName(`${path}.name`, command["name"], chatInput),
 			...(chatInput ? checkLength(`${path}.description`, command["description"], 1, 100) : []),
-			...(options.length > 25 ? [problem(`${path}.options`, "BASE_TYPE_BAD_LENGTH")] : []),
+			...problemIf(options.length > 25, `${path}.options`, "BASE_TYPE_BAD_LENGTH"),
 			...options.flatMap((option, place) => checkOption(`${path}.options.${place}`, option)),
 			...checkOrder(path, options),
 			...(inGuild ? checkGuildCommand(path, command) : []),
@@ -29,10 +29,12 @@ function checkOption(path: string, option: Json): FieldProblem[] {
 	return [
 		...checkName(`${path}.name`, option["name"], true),
 		...checkLength(`${path}.description`, option["description"], 1, 100),
-		...(choices.length > 25 ? [problem(`${path}.choices`, "BASE_TYPE_BAD_LENGTH")] : []),
-		...(choices.length > 0 && option["autocomplete"] === true
-			? [problem(path, "APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES")]
-			: []),
+		...problemIf(choices.length > 25, `${path}.choices`, "BASE_TYPE_BAD_LENGTH"),
+		...problemIf(
+			choices.length > 0 && option["autocomplete"] === true,
+			path,
+			"APPLICATION_COMMAND_OPTIONS_AUTOCOMPLETE_CHOICES",
+		),
 	];
 }
 
@@ -41,17 +43,11 @@ function checkOrder(path: string, options: readonly Json[]): FieldProblem[] {
 	const disordered = options.some(
 		(option, index) => option["required"] === true && firstOptional !== -1 && index > firstOptional,
 	);
-	return disordered
-		? [problem(`${path}.options`, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID")]
-		: [];
+	return problemIf(disordered, `${path}.options`, "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID");
 }
 
 function checkGuildCommand(path: string, command: Json): FieldProblem[] {
 	return ["contexts", "integration_types"]
 		.filter((key) => command[key] !== undefined)
 		.map((key) => problem(`${path}.${key}`, "APPLICATION_COMMAND_GUILD_ONLY_FIELD"));
-}
-
-function problem(path: string, code: string): FieldProblem {
-	return { path, code, message: `Refused: ${code}.` };
 }

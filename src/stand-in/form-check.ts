@@ -1,6 +1,6 @@
 import { type Json, listOf, numberOf, objectOf } from "./json.ts";
-import { checkLength } from "./message-check.ts";
-import type { FieldProblem } from "./problems.ts";
+import { checkCount, checkLength } from "./message-check.ts";
+import { type FieldProblem, problem, problemIf } from "./problems.ts";
 
 /** What Discord finds wrong with a form that a bot shows. */
 export function checkForm(interaction: Json, form: Json): FieldProblem[] {
@@ -13,13 +13,9 @@ export function checkForm(interaction: Json, form: Json): FieldProblem[] {
 	return [
 		...checkLength("title", form["title"], 1, 45),
 		...checkLength("custom_id", form["custom_id"], 1, 100),
-		...(labels.length < 1 || labels.length > 5
-			? [problem("components", "BASE_TYPE_BAD_LENGTH")]
-			: []),
+		...checkCount("components", labels, 5),
 		...labels.flatMap((label, at) => checkField(`components.${at}`, label)),
-		...(new Set(ids).size < ids.length
-			? [problem("components", "COMPONENT_CUSTOM_ID_DUPLICATED")]
-			: []),
+		...problemIf(new Set(ids).size < ids.length, "components", "COMPONENT_CUSTOM_ID_DUPLICATED"),
 	];
 }
 
@@ -42,12 +38,6 @@ function checkField(path: string, field: Json): FieldProblem[] {
 		...([1, 2].includes(numberOf(input["style"]))
 			? []
 			: [problem(`${path}.component.style`, "BASE_TYPE_CHOICES")]),
-		...(longest < 1 || longest > 4000
-			? [problem(`${path}.component.max_length`, "NUMBER_TYPE_MAX")]
-			: []),
+		...problemIf(longest < 1 || longest > 4000, `${path}.component.max_length`, "NUMBER_TYPE_MAX"),
 	];
-}
-
-function problem(path: string, code: string): FieldProblem {
-	return { path, code, message: `Refused: ${code}.` };
 }

@@ -1,5 +1,5 @@
 import { type Json, listOf, numberOf, objectOf, textOf } from "./json.ts";
-import type { FieldProblem } from "./problems.ts";
+import { type FieldProblem, problem, problemIf } from "./problems.ts";
 
 /** What Discord finds wrong with a message that somebody sends. */
 export function checkMessage(message: Json): FieldProblem[] {
@@ -63,7 +63,7 @@ function checkContent(message: Json, modern: boolean, hasComponents: boolean): F
 		return [problem("content", "BASE_TYPE_REQUIRED")];
 	}
 	if (modern && !hasComponents) return [problem("components", "BASE_TYPE_REQUIRED")];
-	return [...content].length > 2000 ? [problem("content", "BASE_TYPE_MAX_LENGTH")] : [];
+	return problemIf([...content].length > 2000, "content", "BASE_TYPE_MAX_LENGTH");
 }
 
 function checkTotals(placed: readonly Placed[], modern: boolean): FieldProblem[] {
@@ -72,10 +72,10 @@ function checkTotals(placed: readonly Placed[], modern: boolean): FieldProblem[]
 	const bytes = Buffer.byteLength(texts.join(""), "utf8");
 	const rows = placed.filter(({ depth }) => depth === 0).length;
 	return [
-		...(placed.length > 40 ? [problem("components", "BASE_TYPE_BAD_LENGTH")] : []),
-		...(!modern && rows > 5 ? [problem("components", "BASE_TYPE_BAD_LENGTH")] : []),
-		...(text > 4000 ? [problem("components", "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED")] : []),
-		...(bytes >= 10_000 ? [problem("components", "BASE_TYPE_MAX_LENGTH")] : []),
+		...problemIf(placed.length > 40, "components", "BASE_TYPE_BAD_LENGTH"),
+		...problemIf(!modern && rows > 5, "components", "BASE_TYPE_BAD_LENGTH"),
+		...problemIf(text > 4000, "components", "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED"),
+		...problemIf(bytes >= 10_000, "components", "BASE_TYPE_MAX_LENGTH"),
 	];
 }
 
@@ -104,8 +104,7 @@ function checkComponent({ path, depth, component }: Placed, modern: boolean): Fi
 }
 
 function checkRow(path: string, component: Json): FieldProblem[] {
-	const count = listOf(component["components"]).length;
-	return count < 1 || count > 5 ? [problem(`${path}.components`, "BASE_TYPE_BAD_LENGTH")] : [];
+	return checkCount(`${path}.components`, listOf(component["components"]), 5);
 }
 
 function checkButton(path: string, component: Json): FieldProblem[] {
@@ -123,9 +122,7 @@ function checkSelect(path: string, component: Json): FieldProblem[] {
 	return [
 		...checkLength(`${path}.custom_id`, component["custom_id"], 1, 100),
 		...checkLength(`${path}.placeholder`, component["placeholder"] ?? "", 0, 150),
-		...(options.length < 1 || options.length > 25
-			? [problem(`${path}.options`, "BASE_TYPE_BAD_LENGTH")]
-			: []),
+		...checkCount(`${path}.options`, options, 25),
 		...options.flatMap((option, index) => [
 			...checkLength(`${path}.options.${index}.label`, option["label"], 1, 100),
 			...checkLength(`${path}.options.${index}.value`, option["value"], 1, 100),
@@ -140,9 +137,11 @@ function checkFilledSelect(path: string, component: Json, kind: string): FieldPr
 	return [
 		...checkLength(`${path}.custom_id`, component["custom_id"], 1, 100),
 		...checkLength(`${path}.placeholder`, component["placeholder"] ?? "", 0, 150),
-		...(numberOf(most) < 1 || numberOf(most) > 25 || defaults.length > numberOf(most)
-			? [problem(`${path}.max_values`, "NUMBER_TYPE_MAX")]
-			: []),
+		...problemIf(
+			numberOf(most) < 1 || numberOf(most) > 25 || defaults.length > numberOf(most),
+			`${path}.max_values`,
+			"NUMBER_TYPE_MAX",
+		),
 		...defaults.flatMap((value, index) =>
 			/^\d{17,20}$/.test(textOf(value["id"])) && value["type"] === kind
 				? []
@@ -155,9 +154,7 @@ function checkFilledSelect(path: string, component: Json, kind: string): FieldPr
 function checkGallery(path: string, component: Json): FieldProblem[] {
 	const items = listOf(component["items"]);
 	return [
-		...(items.length < 1 || items.length > 10
-			? [problem(`${path}.items`, "BASE_TYPE_BAD_LENGTH")]
-			: []),
+		...checkCount(`${path}.items`, items, 10),
 		...items.flatMap((item, index) =>
 			checkLength(`${path}.items.${index}.description`, item["description"] ?? "", 0, 1024),
 		),
@@ -188,6 +185,11 @@ function checkEmbeds(message: Json): FieldProblem[] {
 	);
 }
 
+/** Checks that there is one of a list at least, and at most so many. */
+export function checkCount(path: string, list: readonly Json[], most: number): FieldProblem[] {
+	return problemIf(list.length < 1 || list.length > most, path, "BASE_TYPE_BAD_LENGTH");
+}
+
 /** Checks a text's length in code points; Discord trims before it asks whether there is anything. */
 export function checkLength(
 	path: string,
@@ -198,9 +200,5 @@ export function checkLength(
 	const text = textOf(value);
 	if (/\p{Surrogate}/u.test(text)) return [problem(path, "BASE_TYPE_INVALID_STRING")];
 	if (text.trim().length < least) return [problem(path, "BASE_TYPE_REQUIRED")];
-	return [...text].length > most ? [problem(path, "BASE_TYPE_BAD_LENGTH")] : [];
-}
-
-function problem(path: string, code: string): FieldProblem {
-	return { path, code, message: `Refused: ${code}.` };
+	return problemIf([...text].length > most, path, "BASE_TYPE_BAD_LENGTH");
 }

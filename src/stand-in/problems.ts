@@ -5,6 +5,16 @@ export interface FieldProblem {
 	readonly message: string;
 }
 
+/** What Discord refuses, by the path of what is wrong. */
+export function problem(path: string, code: string): FieldProblem {
+	return { path, code, message: `Refused: ${code}.` };
+}
+
+/** The same where something is wrong; nothing where it is not. */
+export function problemIf(isWrong: boolean, path: string, code: string): FieldProblem[] {
+	return isWrong ? [problem(path, code)] : [];
+}
+
 /** Discord's answer to a request that it refuses. */
 export interface Refusal {
 	readonly status: number;

@@ -12,7 +12,6 @@ import {
 	sql,
 } from "kysely";
 import Libsql from "libsql";
-import pg from "pg";
 import type { DatabaseAddress } from "./database-address.ts";
 import { type DatabaseFiles, filesAt, makePrivate } from "./sqlite-files.ts";
 import type { Tables } from "./tables.ts";
@@ -39,23 +38,28 @@ const maxEnd = 1000;
 
 function openPostgres(url: string): OpenedDatabase {
 	const sockets = new Set<Socket>();
-	const pool = new pg.Pool({
-		stream: () => {
-			const socket = new Socket();
-			sockets.add(socket.once("close", () => sockets.delete(socket)));
-			return socket;
-		},
-		connectionString: url,
-		max: 4,
-		connectionTimeoutMillis: patience,
-		query_timeout: patience,
-		keepAlive: true,
-		application_name: "verbatim",
-	});
-	// A connection that is lost while it is not in use is no event: the next query makes a new one.
-	pool.on("error", () => undefined);
-	// One that is lost while it is in use fails its query, and tells it here too, where nobody listens once it is lent.
-	pool.on("connect", (client) => client.on("error", () => undefined));
+	const pool = async () => {
+		// Loaded only here: SQLite does without it.
+		const { default: pg } = await import("pg");
+		const opened = new pg.Pool({
+			stream: () => {
+				const socket = new Socket();
+				sockets.add(socket.once("close", () => sockets.delete(socket)));
+				return socket;
+			},
+			connectionString: url,
+			max: 4,
+			connectionTimeoutMillis: patience,
+			query_timeout: patience,
+			keepAlive: true,
+			application_name: "verbatim",
+		});
+		// A connection that is lost while it is not in use is no event: the next query makes a new one.
+		opened.on("error", () => undefined);
+		// One that is lost while it is in use fails its query, and tells it here too, where nobody listens once it is lent.
+		opened.on("connect", (client) => client.on("error", () => undefined));
+		return opened;
+	};
 	const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 	return {
 		database,

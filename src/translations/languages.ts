@@ -1,10 +1,11 @@
 import de from "./de.json" with { type: "json" };
 import en from "./en.json" with { type: "json" };
+import type { English } from "./english.generated.ts";
 import es from "./es.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
 
 /** What each language's file holds. The bot's own sentences exist in these; articles stay in their language. */
-export const translations = { en, fr, de, es } as const;
+export const translations = { en: en as English, fr, de, es } as const;
 
 export type Language = keyof typeof translations;
 

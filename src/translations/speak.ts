@@ -1,61 +1,60 @@
 import { memoize } from "../algorithms/memoize.ts";
-import {
-	isSentence,
-	type Sentence,
-	type Sentences,
-	type Spoken,
-	type Written,
-} from "./sentence-kinds.ts";
+import type { Spoken, Value, Written } from "./sentence-kinds.ts";
 
 /**
- * The sentences of a room as a language's file writes them. A file that lacks one fails the type check; that each has
- * its places, and no more, is for the tests.
+ * The sentences that a language's file writes, of the kinds that the English ones are of. A file that lacks one fails the
+ * type check; that each has its places, and no more, is for the tests.
  */
-export function speak<S extends Sentences>(
-	sentences: S,
-	written: Written<S>,
-	language: string,
-): Spoken<S> {
-	const spoken = Object.entries(sentences).map(([key, each]) => [
-		key,
-		sayEach(each, (written as Texts)[key] as Text, language),
-	]);
-	return Object.fromEntries(spoken);
+export function speak<Said>(said: Said, written: Written<Said>, language: string): Spoken<Said> {
+	return sayEach(said as Text, written as Text, language) as Spoken<Said>;
 }
 
-type Text = string | readonly string[] | Texts;
+/** What stands at a place of a language's file. */
+export type Text = string | readonly string[] | Texts;
 interface Texts {
 	readonly [key: string]: Text;
 }
 
-function sayEach(each: Sentence | Sentences, text: Text, language: string): unknown {
-	if (!isSentence(each)) return speak(each, text as Written<Sentences>, language);
-	switch (each.kind) {
-		case "plain":
-		case "lines":
-			return text;
-		case "template":
-			return (...values: readonly Value[]) => fill(text as string, each.places, values);
-		case "counted":
-			return (...values: readonly Value[]) => {
-				const forms = text as Readonly<Record<string, string>>;
-				const form = forms[pluralOf(Number(values[0]), language)] ?? forms["other"] ?? "";
-				return fill(form, each.places, values);
-			};
-	}
+/** The names of a sentence's places, as often as they stand in it. */
+export function placesIn(sentence: string): string[] {
+	return [...sentence.matchAll(/\{([^{}]*)\}/g)].map(([, place = ""]) => place);
 }
 
-type Value = string | number;
+/** Whether some texts are the plural forms of one sentence. */
+export function isCounted(texts: Texts): texts is Readonly<Record<string, string>> {
+	return typeof texts["other"] === "string";
+}
+
+function sayEach(said: Text, written: Text, language: string): unknown {
+	if (typeof said === "string") return sayFilled(placesIn(said), written as string);
+	if (Array.isArray(said)) return written;
+	const [kinds, texts] = [said as Texts, written as Texts];
+	if (isCounted(kinds))
+		return sayCounted(kinds, texts as Readonly<Record<string, string>>, language);
+	const spoken = Object.entries(kinds).map(([key, each]) => [
+		key,
+		sayEach(each, texts[key] ?? "", language),
+	]);
+	return Object.fromEntries(spoken);
+}
+
+function sayFilled([place, ...others]: readonly string[], text: string): unknown {
+	if (place === undefined) return text;
+	if (others.length === 0) return (value: Value) => fill(text, { [place]: value });
+	return (values: Values) => fill(text, values);
+}
+
+function sayCounted(kinds: Texts, forms: Readonly<Record<string, string>>, language: string) {
+	const [place = ""] = placesIn(String(kinds["other"]));
+	return (count: number) =>
+		fill(forms[pluralRules(language).select(count)] ?? forms["other"] ?? "", { [place]: count });
+}
+
+type Values = Readonly<Record<string, Value>>;
 
 /** In one go, so that braces in a value stay what they are. */
-function fill(text: string, places: readonly string[], values: readonly Value[]): string {
-	return text.replace(/\{(\w+)\}/g, (whole, place: string) =>
-		String(values[places.indexOf(place)] ?? whole),
-	);
-}
-
-function pluralOf(count: number, language: string): Intl.LDMLPluralRule {
-	return pluralRules(language).select(count);
+function fill(text: string, values: Values): string {
+	return text.replace(/\{(\w+)\}/g, (whole, place: string) => String(values[place] ?? whole));
 }
 
 const pluralRules = memoize((language: string) => new Intl.PluralRules(language));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import type { Article } from "../../src/article/article.ts";
 import { misspell, seededRandom } from "../../tools/training/squad.ts";
 import { articleOf } from "../samples.ts";

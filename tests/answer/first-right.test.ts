@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 import type { Answer, UnknownArticle } from "../../src/answer/answer.ts";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { articleOf } from "../samples.ts";
 import { shipped } from "../shipped.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { smallArticle } from "./small-articles.ts";
 import { keyCases, laidAsideKeys } from "./tables/key-sentences.ts";
 

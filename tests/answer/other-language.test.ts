@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { smallArticle, type TableLanguage } from "./small-articles.ts";
 
 const articles: Readonly<Record<TableLanguage, string>> = {

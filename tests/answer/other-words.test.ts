@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { smallArticle, type TableLanguage } from "./small-articles.ts";
 
 /** Paragraphs of small articles; each question asks for one of them in words that it does not have. */

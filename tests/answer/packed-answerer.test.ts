@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type PackedPart, type PackedParts, readParts } from "../../src/algorithms/packed.ts";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import type { Article } from "../../src/article/article.ts";
-import { parseArticle } from "../../src/article/parse.ts";
-import { bodyOf, headOf, keptArticle } from "../../src/library/kept-article.ts";
+import { parseArticle } from "../../src/article/parsing/parse.ts";
+import { bodyOf, headOf, keptArticle } from "../../src/library/folder/kept-article.ts";
 import { misspell, seededRandom } from "../../tools/training/squad.ts";
 import { inventLibrary } from "../search/library.ts";
 import { unspaced } from "./tables/unspaced.ts";

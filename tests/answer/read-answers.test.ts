@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
 import { articleOf } from "../samples.ts";
 import { shipped } from "../shipped.ts";

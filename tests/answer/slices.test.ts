@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import type { Article } from "../../src/article/article.ts";
 import { finish, finishInSlices, type Steps } from "../../src/search/collections/steps.ts";
 import { articleOf } from "../samples.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { languageOf } from "../../src/search/language/article-language.ts";
 import { articleOf } from "../samples.ts";
 import { type UnspacedTable, unspaced } from "./tables/unspaced.ts";

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { keepArticles, type LiveArticles, withReading } from "../../src/app/live-articles.ts";
-import { type LibraryMemory, readLibrary } from "../../src/library/folder.ts";
+import { type LibraryMemory, readLibrary } from "../../src/library/folder/folder.ts";
 import { createLog } from "../e2e/asking.ts";
 
 /** A change takes effect within a second; a busy machine may take longer to run the test around it. */

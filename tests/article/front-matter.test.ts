@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lineAt } from "../../src/article/line-map.ts";
-import { parseArticle } from "../../src/article/parse.ts";
+import { parseArticle } from "../../src/article/parsing/parse.ts";
 
 function parse(frontMatter: string) {
 	const content = `---\n${frontMatter}\n---\nThe wall is tall.`;

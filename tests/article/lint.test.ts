@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { lintArticle } from "../../src/article/lint.ts";
-import { type ArticleSource, parseArticle } from "../../src/article/parse.ts";
+import { lintArticle } from "../../src/article/parsing/lint.ts";
+import { type ArticleSource, parseArticle } from "../../src/article/parsing/parse.ts";
 
 function warnings(body: string, format: ArticleSource["format"] = "markdown"): string[] {
 	const content = format === "markdown" ? `---\npublished: 2025\n---\n${body}` : body;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readMarkdown } from "../../src/article/formats/markdown.ts";
 import { lineAt } from "../../src/article/line-map.ts";
-import { parseArticle } from "../../src/article/parse.ts";
+import { parseArticle } from "../../src/article/parsing/parse.ts";
 import { outline, parsed } from "./parsed.ts";
 
 function passages(markdown: string): string[] {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findBoilerplate } from "../../src/article/boilerplate.ts";
 import { readMarkdown } from "../../src/article/formats/markdown.ts";
 import { readText } from "../../src/article/formats/text.ts";
-import { parseArticle } from "../../src/article/parse.ts";
-import { type Structure, structureOf } from "../../src/article/structure.ts";
+import { findBoilerplate } from "../../src/article/parsing/boilerplate.ts";
+import { parseArticle } from "../../src/article/parsing/parse.ts";
+import { type Structure, structureOf } from "../../src/article/parsing/structure.ts";
 import { anyText } from "../any-text.ts";
 
 const line = fc.constantFrom(

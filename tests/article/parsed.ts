@@ -1,5 +1,5 @@
 import type { Article } from "../../src/article/article.ts";
-import { type ArticleSource, parseArticle } from "../../src/article/parse.ts";
+import { type ArticleSource, parseArticle } from "../../src/article/parsing/parse.ts";
 
 /** Parses a text that has to give an article. */
 export function parsed(content: string, format: ArticleSource["format"] = "text"): Article {

@@ -1,5 +1,5 @@
 import type { Quote } from "../../src/article/article.ts";
-import { findQuotes } from "../../src/article/quotes.ts";
+import { findQuotes } from "../../src/article/parsing/quotes.ts";
 
 /** The quotations of a text whose lines are its paragraphs. */
 export function quotesIn(text: string): Quote[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Article, Span } from "../../src/article/article.ts";
-import { parseArticle } from "../../src/article/parse.ts";
+import { parseArticle } from "../../src/article/parsing/parse.ts";
 
 const line = fc.constantFrom(
 	"“We will finish,” said Lena Fisk, the keeper. “We always do.",

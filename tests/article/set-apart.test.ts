@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseArticle } from "../../src/article/parse.ts";
+import { parseArticle } from "../../src/article/parsing/parse.ts";
 
 /** The quotations of a Markdown article: how they begin, and whom each shows. */
 function namedIn(content: string): (readonly [string, string | null])[] {

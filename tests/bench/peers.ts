@@ -1,7 +1,7 @@
 import { stopwords } from "@orama/stopwords/english";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import type { Article } from "../../src/article/article.ts";
 import { stemmerFor } from "../../src/search/language/stemmers.ts";
 import { misspell, readSquad, seededRandom } from "../../tools/training/squad.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import { parseArticle } from "../../src/article/parse.ts";
+import { parseArticle } from "../../src/article/parsing/parse.ts";
 import { loadModel } from "../../src/reading/neural-model.ts";
 import { passagesOf } from "../../src/reading/reader.ts";
 import { pairRow, toReadable } from "../../src/reading/rows.ts";

@@ -1,7 +1,7 @@
 import type { Answerer } from "../../src/answer/answer.ts";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import type { Article } from "../../src/article/article.ts";
-import { parseArticle } from "../../src/article/parse.ts";
+import { parseArticle } from "../../src/article/parsing/parse.ts";
 import { misspell, seededRandom } from "../../tools/training/squad.ts";
 import { type InventedArticle, inventArticles, markdownOf } from "./invented-corpus.ts";
 import { createMiniSearch } from "./minisearch-index.ts";

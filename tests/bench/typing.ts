@@ -3,7 +3,7 @@ import { createQuoteArchive } from "../../src/answer/quotes/quote-archive.ts";
 import { completionSteps } from "../../src/answer/suggestions/completions.ts";
 import type { Article, Section } from "../../src/article/article.ts";
 import { finish } from "../../src/search/collections/steps.ts";
-import { createHeadingIndex } from "../../src/search/headings/heading-index.ts";
+import { headingIndexSteps } from "../../src/search/headings/heading-index.ts";
 import { bareArticle } from "../../tools/training/bare-article.ts";
 import { seededRandom } from "../../tools/training/squad.ts";
 import { type InventedArticle, inventArticles } from "./invented-corpus.ts";
@@ -16,7 +16,7 @@ const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [50
 
 for (const count of counts) {
 	const articles = Array.from(inventArticles(count, 20), toArticle);
-	const completions = finish(completionSteps(articles, createHeadingIndex(articles)));
+	const completions = finish(completionSteps(articles, finish(headingIndexSteps(articles))));
 	finish(completions.readAhead());
 	// Names alone are looked for: no article need be indexed.
 	const archive = createQuoteArchive({

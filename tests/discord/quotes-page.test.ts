@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { customIdToPress } from "../../src/discord/view/custom-id.ts";
 import { pressToQuotes, quotesToCustomId } from "../../src/discord/view/quotes-page.ts";
 import { articleFrom } from "../e2e/articles.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { listOf, objectOf } from "../../src/stand-in/json.ts";
 import { articleFrom, lighthouse } from "./articles.ts";
 import { bringOnlineKeeping } from "./kept.ts";

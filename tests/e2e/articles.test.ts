@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import { articleFrom, lighthouse, monster } from "./articles.ts";
 import { bringOnline, buttonsIn, refusedForms, textIn } from "./online.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../../src/article/article.ts";
-import { parseArticle } from "../../src/article/parse.ts";
+import { parseArticle } from "../../src/article/parsing/parse.ts";
 
 /** Reads an article that is written down here. */
 export function articleFrom(id: string, content: string): Article {

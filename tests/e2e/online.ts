@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import {
 	type DiscordOptions,
 	type Session,

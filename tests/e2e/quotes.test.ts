@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { tagOf } from "../../src/discord/view/tags.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import type { User } from "../../src/stand-in/world.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
 import type { Reader } from "../../src/reading/reader.ts";
 import { textOf } from "../../src/stand-in/json.ts";

@@ -2,15 +2,20 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { objectOf } from "../../src/stand-in/json.ts";
-import { type StandIn, startStandIn } from "../../src/stand-in/stand-in.ts";
+import { objectOf, textOf } from "../../src/stand-in/json.ts";
+import { componentsIn } from "../../src/stand-in/message-measure.ts";
+import { type StandIn, type StandInOptions, startStandIn } from "../../src/stand-in/stand-in.ts";
+import { channelNamed } from "../../src/stand-in/world.ts";
 import { folderWith } from "../commands/cli.ts";
 import { asker } from "./asking.ts";
-import { refusedForms, textIn } from "./online.ts";
+import { manageGuild } from "./manager.ts";
+import { answersTo, refusedForms, textIn } from "./online.ts";
 
 /** A Discord with a server for each of four shards, besides the one where most happens. */
-async function openServers(): Promise<{ discord: StandIn; names: readonly string[] }> {
-	const discord = await startStandIn(undefined, { shards: 4, maxConcurrency: 16 });
+async function openServers(
+	more: StandInOptions = {},
+): Promise<{ discord: StandIn; names: readonly string[] }> {
+	const discord = await startStandIn(undefined, { shards: 4, maxConcurrency: 16, ...more });
 	onTestFinished(() => discord.stop());
 	const names = [0, 1, 2, 3].map((shard) => {
 		const name = `server of shard ${shard}`;
@@ -104,6 +109,51 @@ test("four shards in two groups answer in every server, once, and register once"
 		null,
 		null,
 	]);
+});
+
+test("what is asked of nobody is answered by the shard that has its server, and edited and deleted with it", {
+	timeout: 120_000,
+}, async () => {
+	const { discord, names } = await openServers({ contentAllowed: true });
+	const { people, world } = discord;
+	const database = { DATABASE_URL: `sqlite:${folderWith({})}/verbatim.sqlite` };
+	// Of two shards the first has the servers of an even number, the second the others.
+	const [even = "", odd = "", silent = ""] = names;
+	const env = { ...database, SHARDS: "2", MESSAGE_CONTENT: "on", COOLDOWN: "off" };
+	const { child, written } = start(discord, env);
+	await vi.waitFor(() => expect(written.out).toContain("5 servers"), soon);
+	for (const name of [even, odd]) await listenIn(name);
+	const say = (name: string) =>
+		people.say({ content: question, in: name, by: people.someone(name) });
+	const said = (id: string) => answersTo(id, discord).map(textIn);
+	const left = say(silent);
+	for (const name of [even, odd]) {
+		const asked = say(name);
+		await vi.waitFor(() => expect(said(asked)).toEqual([expect.stringMatching(/axis/)]), soon);
+		people.edit(asked, "Which countries do not change their clocks?");
+		await vi.waitFor(() => expect(said(asked)).toEqual([expect.stringMatching(/China/)]), soon);
+		people.remove(asked);
+		await vi.waitFor(() => expect(said(asked)).toEqual([]), soon);
+	}
+	expect(said(left)).toEqual([]);
+	expect(refusedForms(discord)).toEqual([]);
+	child.kill("SIGTERM");
+	expect(await exitOf(child)).toBe(0);
+
+	/** Chooses the channel of a server on the card of `/settings`. */
+	async function listenIn(name: string): Promise<void> {
+		const options = [{ type: 1, name: "show", options: [] }];
+		const data = { id: "3", name: "settings", type: 1, options };
+		const permissions = manageGuild;
+		await people.act({ type: 2, data, permissions, in: name });
+		const { id } = channelNamed(world, name);
+		const card = objectOf(world.messages.all().findLast((each) => each["channel_id"] === id));
+		const [customId = ""] = componentsIn(card)
+			.map(({ custom_id }) => textOf(custom_id))
+			.filter((each) => each.includes("unprompted~"));
+		const message = textOf(card["id"]);
+		await people.press({ message, customId, values: [id], permissions, in: name });
+	}
 });
 
 test("SHARDS runs a process for each shard, says one line, and serves their health as one", {

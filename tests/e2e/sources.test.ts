@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, it, vi } from "vitest";
-import { readLibrary } from "../../src/library/folder.ts";
+import { readLibrary } from "../../src/library/folder/folder.ts";
 import { folderWith } from "../commands/cli.ts";
 import { asking, openSite, pageOf, type Site } from "../library/sources/site.ts";
 import { manageGuild } from "./manager.ts";

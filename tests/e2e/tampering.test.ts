@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import type { Json } from "../../src/stand-in/json.ts";
 import type { Callback } from "../../src/stand-in/world.ts";
 import { anyText } from "../any-text.ts";

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Answerer } from "../../src/answer/answer.ts";
 import type { ServerSettings } from "../../src/discord/bot/store-port.ts";
 import type { DiscordOptions } from "../../src/discord/connection/session.ts";
+import { numberOf } from "../../src/stand-in/json.ts";
 import { refuse } from "../../src/stand-in/problems.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";
 import { channelNamed, places } from "../../src/stand-in/world.ts";
@@ -14,6 +15,8 @@ const answer = /41 metres/;
 const guilds = 1;
 const messageContent = 1 << 15;
 const reactions = 1 << 10;
+/** The flag of a message that notifies nobody. */
+const silent = 1 << 12;
 
 /** A bot that may read messages, in a server where it answers without a mention in #general and the forum. */
 async function listening(
@@ -30,6 +33,22 @@ async function listening(
 		store.saveSettings(server, { ...store.settings(server), ...more });
 	await set({ unprompted: chosen, ...changed });
 	return { ...online, set };
+}
+
+/** The same, but that nothing is answered before it is released. */
+async function listeningHeldUp() {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	const held: Answerer = {
+		...answerer,
+		async ask(asked) {
+			await released;
+			return answerer.ask(asked);
+		},
+	};
+	return { ...(await listening({}, { answerer: () => held })), release };
 }
 
 /** Whether a message gets no answer; a mention after it does, so it was looked at. */
@@ -90,6 +109,40 @@ describe("in a chosen channel", () => {
 			.toEqual([expect.stringMatching(/breakwater/)]);
 		people.edit(asked, "Never mind, I found it.");
 		await expect.poll(() => answersTo(asked, discord)).toEqual([]);
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test("an edit while the answer is on its way changes it, or takes it back", async () => {
+		const { discord, release } = await listeningHeldUp();
+		const { people } = discord;
+		const asked = people.say({ content: question });
+		const taken = people.say({ content: question, by: people.someone() });
+		people.edit(asked, "Why is the lighthouse closng?");
+		people.edit(asked, "Why is the lighthouse closing?");
+		people.edit(taken, "Never mind, I found it.");
+		release();
+		await expect
+			.poll(() => answersTo(asked, discord).map(textIn))
+			.toEqual([expect.stringMatching(/breakwater/)]);
+		await expect.poll(() => postsIn(discord)).toHaveLength(2);
+		await expect.poll(() => answersTo(taken, discord)).toEqual([]);
+		expect(refusedForms(discord)).toEqual([]);
+	});
+
+	test("what is asked @silent is answered silently, by mention too", async () => {
+		const { discord } = await listening();
+		const { people, world } = discord;
+		const mention = `<@${world.bot.id}> ${question}`;
+		for (const [content, flags] of [
+			[question, silent],
+			[mention, silent],
+			[mention, 0],
+		] as const) {
+			const asked = people.say({ content, by: people.someone(), with: { flags } });
+			await expect
+				.poll(() => answersTo(asked, discord).map((each) => numberOf(each["flags"]) & silent))
+				.toEqual([flags]);
+		}
 		expect(refusedForms(discord)).toEqual([]);
 	});
 
@@ -294,6 +347,12 @@ describe("answers in threads", () => {
 		expect(world.channels.get(asked)).toMatchObject({ name: question, owner: world.bot.id });
 		const more = people.say({ content: "Why is the lighthouse closing?", in: asked });
 		await expect.poll(() => answersTo(more, discord)).toHaveLength(1);
+		people.edit(more, "How tall is the tower?");
+		await expect
+			.poll(() => answersTo(more, discord).map(textIn))
+			.toEqual([expect.stringMatching(answer)]);
+		people.edit(more, "I see, thanks.");
+		await expect.poll(() => answersTo(more, discord)).toEqual([]);
 		const thanks = people.say({ content: "thanks a lot", in: asked });
 		const last = people.say({ content: `<@${world.bot.id}> ${question}`, in: asked });
 		await expect.poll(() => answersTo(last, discord)).toHaveLength(1);

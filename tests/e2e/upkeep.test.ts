@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import type { LibraryPort, LibraryState } from "../../src/discord/bot/bot.ts";
 import { commands, globalCommands } from "../../src/discord/commands/all.ts";
 import { articleFrom } from "./articles.ts";

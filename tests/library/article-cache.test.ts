@@ -1,8 +1,8 @@
 import { readdirSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { openArticleCache } from "../../src/library/article-cache.ts";
-import { readLibrary } from "../../src/library/folder.ts";
+import { openArticleCache } from "../../src/library/folder/article-cache.ts";
+import { readLibrary } from "../../src/library/folder/folder.ts";
 import { ferry, folderWith } from "../commands/cli.ts";
 
 const files = {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import { readLibrary } from "../../src/library/folder.ts";
+import { readLibrary } from "../../src/library/folder/folder.ts";
 import { replaceArticle } from "../../src/library/history.ts";
 import { citationOf } from "../../src/reply/citation.ts";
 import { words } from "../../src/reply/reply-words.ts";

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readLibrary } from "../../src/library/folder.ts";
-import { readArticle } from "../../src/library/read-file.ts";
+import { readLibrary } from "../../src/library/folder/folder.ts";
+import { readArticle } from "../../src/library/folder/read-file.ts";
 
 let dir: string;
 beforeEach(async () => {

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { readLibrary } from "../../src/library/folder.ts";
-import { readSource } from "../../src/library/read-file.ts";
-import { isSurelyQuick } from "../../src/library/surely-quick.ts";
+import { readLibrary } from "../../src/library/folder/folder.ts";
+import { readSource } from "../../src/library/folder/read-file.ts";
+import { isSurelyQuick } from "../../src/library/folder/surely-quick.ts";
 import { slowFiles } from "./hostile.ts";
 
 const ferry = "The ferry sails from the old pier at nine every evening but Sunday.\n";

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import path from "node:path";
-import { createAnswerer } from "../../src/answer/answerer.ts";
-import { readLibrary } from "../../src/library/folder.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
+import { readLibrary } from "../../src/library/folder/folder.ts";
 import { elsewhere } from "../../src/stand-in/interaction-payload.ts";
 import type { Json } from "../../src/stand-in/json.ts";
 import { type StandIn, startStandIn } from "../../src/stand-in/stand-in.ts";

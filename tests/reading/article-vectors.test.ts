@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { headOf, keptArticle } from "../../src/library/kept-article.ts";
+import { headOf, keptArticle } from "../../src/library/folder/kept-article.ts";
 import { createArticleVectors } from "../../src/reading/article-vectors.ts";
 import { digestOfTexts } from "../../src/reading/read-texts.ts";
 import { vectorLength } from "../../src/reading/reader.ts";

@@ -26,7 +26,7 @@ function belonging(
 	return belongingOf(
 		question,
 		herons,
-		{ articles: others, ranked },
+		{ articles: others, rank: () => ranked },
 		(asked, articles, named, most) =>
 			compareRows(asked, articles, named, most, (article) => {
 				const cosine = cosines[article.id];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { answerQuoteRequest } from "../../src/reply/quote-request.ts";
 import { articleFrom } from "../e2e/articles.ts";
 

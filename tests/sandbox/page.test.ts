@@ -11,7 +11,7 @@ import {
 	onTestFinished,
 	test,
 } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
 import { startSandbox } from "../../src/sandbox/sandbox.ts";
 import { messagePayload } from "../../src/stand-in/message-payload.ts";
 import type { StandIn } from "../../src/stand-in/stand-in.ts";

@@ -4,7 +4,7 @@ import { gfm, gfmHtml } from "micromark-extension-gfm";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import { type ArticleSource, parseArticle } from "../../src/article/parse.ts";
+import { type ArticleSource, parseArticle } from "../../src/article/parsing/parse.ts";
 import { writeMarkdown } from "../../src/library/page/markdown-writer.ts";
 import { readPage } from "../../src/library/page/read-page.ts";
 import { executable, openBrowser } from "./browser.ts";

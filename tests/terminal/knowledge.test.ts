@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createAnswerer } from "../../src/answer/answerer.ts";
-import { readLibrary } from "../../src/library/folder.ts";
+import { createAnswerer } from "../../src/answer/answerer/answerer.ts";
+import { readLibrary } from "../../src/library/folder/folder.ts";
 import { layOutReply } from "../../src/reply/layout.ts";
 import { words } from "../../src/reply/reply-words.ts";
 import { renderReply, unlimited } from "../../src/terminal/reply-text.ts";

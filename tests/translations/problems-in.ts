@@ -1,44 +1,39 @@
-import {
-	isSentence,
-	type Sentence,
-	type Sentences,
-} from "../../src/translations/sentence-kinds.ts";
+import { isCounted, placesIn, type Text } from "../../src/translations/speak.ts";
 
 /** What a translator has to mend in a language's file, each with the key of its sentence. */
 export function problemsIn(
-	sentences: Sentence | Sentences,
+	said: Text,
 	written: unknown,
 	language: string,
 	key = language,
 ): string[] {
 	if (written === undefined) return [`${key} is missing`];
-	if (isSentence(sentences))
-		return problemsOf(sentences, written, language).map((problem) => `${key} ${problem}`);
+	const problems = problemsOf(said, written, language);
+	if (problems !== null) return problems.map((problem) => `${key} ${problem}`);
 	if (!isRecord(written)) return [`${key} is no group`];
-	const unknown = Object.keys(written).filter((each) => !Object.hasOwn(sentences, each));
+	const unknown = Object.keys(written).filter((each) => !Object.hasOwn(said as object, each));
 	return [
-		...Object.entries(sentences).flatMap(([each, shape]) =>
-			problemsIn(shape, written[each], language, `${key}.${each}`),
+		...Object.entries(said).flatMap(([each, inner]) =>
+			problemsIn(inner, written[each], language, `${key}.${each}`),
 		),
 		...unknown.map((each) => `${key}.${each} is said nowhere`),
 	];
 }
 
-function problemsOf(sentence: Sentence, written: unknown, language: string): string[] {
-	switch (sentence.kind) {
-		case "plain":
-			return problemsOfText(written, [], []);
-		case "lines":
-			return Array.isArray(written) && written.length > 0
-				? written.flatMap((line) => problemsOfText(line, [], []))
-				: ["is no list of lines"];
-		case "template":
-			return problemsOfText(written, sentence.places, sentence.places);
-		case "counted":
-			return isRecord(written)
-				? problemsOfForms(sentence.places, written, language)
-				: ["has no plural forms"];
+/** Null for a group of sentences. */
+function problemsOf(said: Text, written: unknown, language: string): string[] | null {
+	if (typeof said === "string") {
+		const places = placesIn(said);
+		return problemsOfText(written, places, places);
 	}
+	if (Array.isArray(said))
+		return Array.isArray(written) && written.length > 0
+			? written.flatMap((line) => problemsOfText(line, [], []))
+			: ["is no list of lines"];
+	if (!isCounted(said as Exclude<typeof said, readonly string[]>)) return null;
+	return isRecord(written)
+		? problemsOfForms(placesIn((said as { other: string }).other), written, language)
+		: ["has no plural forms"];
 }
 
 function problemsOfForms(
@@ -68,7 +63,7 @@ function problemsOfText(
 ): string[] {
 	if (typeof written !== "string") return ["is no text"];
 	if (written.trim() === "") return ["is empty"];
-	const found = [...written.matchAll(/\{([^{}]*)\}/g)].map(([, place = ""]) => place);
+	const found = placesIn(written);
 	return [
 		...needed
 			.filter((place) => !found.includes(place))

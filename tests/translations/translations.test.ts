@@ -1,18 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { discordSentences } from "../../src/discord/words/discord-words.ts";
-import { replySentences } from "../../src/reply/reply-words.ts";
 import { type Language, translations } from "../../src/translations/languages.ts";
-import { counted, lines, plain, template } from "../../src/translations/sentence-kinds.ts";
 import { speak } from "../../src/translations/speak.ts";
 import { problemsIn } from "./problems-in.ts";
-
-const all = { reply: replySentences, discord: discordSentences };
 
 describe("each language's file", () => {
 	test.each(Object.keys(translations) as Language[])(
 		"%s says all that there is to say, each with its places",
 		(language) => {
-			expect(problemsIn(all, translations[language], language)).toEqual([]);
+			expect(problemsIn(translations.en, translations[language], language)).toEqual([]);
 		},
 	);
 });
@@ -23,53 +18,52 @@ test("French signs stand behind a space that no line breaks at, and apostrophes 
 });
 
 describe("a sentence", () => {
-	const sentences = {
-		title: plain,
-		help: lines,
-		asked: template("name", "question"),
-		wait: { again: counted("seconds"), rule: counted("questions", "channel") },
-	};
-	const written = {
+	const english = {
 		title: "Ask",
 		help: ["One.", "Two."],
-		asked: "{question}? asks {name}, {name}.",
-		wait: {
-			again: { one: "in a second", other: "in {seconds} seconds" },
-			rule: {
-				one: "{questions} question in {channel}",
-				other: "{questions} questions in {channel}",
-			},
-		},
+		voted: "Thanks, {name}.",
+		asked: "{name} asks: {question}?",
+		wait: { again: { one: "in a second", other: "in {seconds} seconds" } },
+	} as const;
+	const written = {
+		title: "Fragen",
+		help: ["Eins.", "Zwei."],
+		voted: "Danke, {name}, {name}.",
+		asked: "{question}? fragt {name}.",
+		wait: { again: { one: "gleich", other: "in {seconds} Sekunden" } },
 	};
+	const { title, help, voted, asked } = speak(english, written, "de");
+
+	test("is of the kind that the English one is of, in words of its own", () => {
+		expect(title).toBe("Fragen");
+		expect(help).toEqual(["Eins.", "Zwei."]);
+	});
 
 	test("has its places filled, in whatever order and however often they stand", () => {
-		const { title, help, asked } = speak(sentences, written, "en");
-		expect(title).toBe("Ask");
-		expect(help).toEqual(["One.", "Two."]);
-		expect(asked("Ada", "Why")).toBe("Why? asks Ada, Ada.");
+		expect(voted("Ada")).toBe("Danke, Ada, Ada.");
+		expect(asked({ name: "Ada", question: "Warum" })).toBe("Warum? fragt Ada.");
 	});
 
 	test("keeps braces and dollar signs of what is filled in", () => {
-		expect(speak(sentences, written, "en").asked("{question}", "$1 $&")).toBe(
-			"$1 $&? asks {question}, {question}.",
-		);
+		const said = asked({ name: "{question}", question: "$1 $&" });
+		expect(said).toBe("$1 $&? fragt {question}.");
 	});
 
 	test.each([
-		["en", 0, "0 questions in #a"],
-		["en", 1, "1 question in #a"],
-		["en", 2, "2 questions in #a"],
-		["fr", 0, "0 question in #a"],
+		["de", 0, "in 0 Sekunden"],
+		["de", 1, "gleich"],
+		["de", 2, "in 2 Sekunden"],
+		["fr", 0, "gleich"],
 	])("takes the plural form of its language: %s, %d", (language, count, said) => {
-		expect(speak(sentences, written, language).wait.rule(count, "#a")).toBe(said);
+		expect(speak(english, written, language).wait.again(count)).toBe(said);
 	});
 
 	test("takes the form for all others where the language's own is left out", () => {
-		const polish = speak(sentences, written, "pl");
+		const polish = speak(english, written, "pl");
 		expect([1, 3, 7].map((count) => polish.wait.again(count))).toEqual([
-			"in a second",
-			"in 3 seconds",
-			"in 7 seconds",
+			"gleich",
+			"in 3 Sekunden",
+			"in 7 Sekunden",
 		]);
 	});
 });
@@ -103,7 +97,11 @@ describe("a translator is told", () => {
 			],
 		],
 	])("%s", (_, written, problems) => {
-		const sentences = { title: plain, again: counted("n"), gone: template("who") };
+		const sentences = {
+			title: "A",
+			again: { one: "a {n}", other: "{n}" },
+			gone: "without {who}",
+		};
 		expect(problemsIn(sentences, written, "en", "x")).toEqual(problems);
 	});
 });

@@ -1,4 +1,5 @@
 import { chmod, readdir, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
@@ -13,17 +14,30 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const source = path.join(project, "src");
 const target = path.join(project, "dist");
 
-/** Packages of many small files, and what those need themselves; all others are loaded from where they are installed. */
+/**
+ * Packages of many small files, and what those need themselves; all others are loaded from where they are installed. None
+ * of them needs the place of its files where it is used.
+ */
 const joined = [
+	"@discordjs/ws",
+	"chokidar",
 	"commander",
 	"discord.js",
 	"fastify",
 	"franc-min",
+	"fuse.js",
+	"ipaddr.js",
 	"kysely",
+	"lru-cache",
 	"mdast-util-from-markdown",
 	"mdast-util-gfm",
+	"mdast-util-to-string",
 	"micromark-extension-gfm",
+	"picomatch",
+	"pino",
 	"prom-client",
+	"smol-toml",
+	"undici",
 	"yaml",
 	"zod",
 ];
@@ -42,6 +56,12 @@ await build({
 		!path.isAbsolute(id) &&
 		!joined.some((name) => id === name || id.startsWith(`${name}/`)),
 	plugins: [keepPlaces],
+	resolve: {
+		alias: {
+			// The one that discord.js requires, so that it is not there twice.
+			"@discordjs/ws": createRequire(import.meta.url).resolve("@discordjs/ws"),
+		},
+	},
 	output: {
 		dir: target,
 		format: "esm",

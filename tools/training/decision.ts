@@ -49,7 +49,6 @@ const rising: ReadonlySet<string> = new Set([
 	"spanScore",
 	"spanMargin",
 	"cosine",
-	"likelihood",
 	"odds",
 	"margin",
 	"belonging",
@@ -142,7 +141,7 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 		const vector = await reader.embed(question);
 		const elsewhere = {
 			articles: articles.filter((article) => article !== one.article),
-			ranked: rankPassages(search.matchAll(parsed)),
+			rank: () => rankPassages(search.matchAll(parsed)),
 		};
 		const found = await findCandidates(ranked, [one.article], vector, {
 			compare: reader.compare,

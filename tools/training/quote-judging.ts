@@ -7,8 +7,8 @@ import {
 	leastProbability,
 	probabilitiesOf,
 } from "../../src/article/attribution/quotation.ts";
-import { unitsWith } from "../../src/article/quotes.ts";
-import { speakersOf } from "../../src/article/speakers.ts";
+import { speakersOf } from "../../src/article/attribution/speakers.ts";
+import { unitsWith } from "../../src/article/parsing/quotes.ts";
 import type { Numbering } from "./linear.ts";
 import type { Lesson } from "./quote-questions.ts";
 import { type NamedQuote, type Sample, surnameOf } from "./quote-samples.ts";

@@ -228,7 +228,7 @@ function elsewhereOf(
 ): Elsewhere | null {
 	if (!isReadable(asked)) return null;
 	const articles = sources.articles.filter((each) => each !== asked && isReadable(each));
-	return articles.length > 0 ? { articles, ranked: rank(question, sources, null) } : null;
+	return articles.length > 0 ? { articles, rank: () => rank(question, sources, null) } : null;
 }
 
 /** How far a question belongs by its words to an article that the reader does not read; null where it is the only one. */

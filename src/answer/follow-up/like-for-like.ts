@@ -1,4 +1,6 @@
+import table from "#data/words/follow-ups.json" with { type: "json" };
 import { derived } from "../../algorithms/derived.ts";
+import { wordSet } from "../../algorithms/word-set.ts";
 import type { Article } from "../../article/article.ts";
 import { commonness } from "../../search/language/rarity.ts";
 import { type Token, tokensOf } from "../../search/language/tokens.ts";
@@ -188,21 +190,8 @@ function isNumber({ word }: Token): boolean {
 	return /^\p{N}+$|^\p{N}[\p{N}.,]*\p{N}$/u.test(word);
 }
 
-/** Days, months, seasons, years and "last year", in the four languages. */
-const times = new Set(
-	(
-		"monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays " +
-		"january february march april may june july august september october november december " +
-		"spring summer autumn fall winter today tomorrow yesterday tonight night day week month year morning evening afternoon " +
-		"weekend weekends last next " +
-		"montag dienstag mittwoch donnerstag freitag samstag sonntag montags samstags sonntags januar februar marz mai juni juli " +
-		"oktober dezember fruhling herbst sommer heute morgen gestern nacht woche monat jahr wochenende " +
-		"lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre " +
-		"novembre decembre printemps ete automne hiver demain hier nuit semaine mois annee soir matin " +
-		"lunes martes miercoles jueves viernes sabado sabados domingo domingos enero febrero marzo abril mayo junio julio agosto " +
-		"septiembre octubre noviembre diciembre primavera verano otono invierno hoy manana ayer noche semana mes ano"
-	).split(" "),
-);
+/** Days, months, seasons and "last year", in the four languages. */
+const times = wordSet(Object.values(table).map((each) => each.times));
 
 function isTime({ word }: Token): boolean {
 	return times.has(word) || /^(?:1[5-9]|20)\d\d$/u.test(word);

@@ -145,15 +145,16 @@ async function readPassages(
 		priorOf,
 	});
 	if (candidates.length === 0) return null;
-	const reading = await reader.read(question, candidates);
+	const [asked] = articles;
+	const [reading, belonging] = await Promise.all([
+		reader.read(question, candidates),
+		asked && elsewhere ? belongingOf(vector, asked, elsewhere, reader.compare) : null,
+	]);
 	if (reading === null) return null;
 	const read = candidates.flatMap((found, at): ReadPassage[] => {
 		const each = reading.passages[at];
 		return each ? [{ ...found, reading: each }] : [];
 	});
-	const [asked] = articles;
-	const belonging =
-		asked && elsewhere ? await belongingOf(vector, asked, elsewhere, reader.compare) : null;
 	const known = { byWords: confidenceOf(ranked), question: parsed, belonging };
 	const decision = decide(read, known, priorOf);
 	return {

@@ -54,7 +54,7 @@ const talking = list(
 	"talk talks talked speak speaks spoke comment comments commented mention mentions mentioned",
 );
 const quoting = list("quote quotes quotation quotations statement statements words comments");
-const topical = list("about on regarding concerning");
+const topical = list("about bout abt on regarding concerning");
 const everybody = list("people everyone everybody anyone anybody someone somebody they others");
 /** Nobody in particular: "What does the article say about the pier" asks for what it tells, not for quotations. */
 const nobody = list("article articles text story piece it he she i you we one");

@@ -1,5 +1,5 @@
 import { addTo } from "../../search/collections/group-by.ts";
-import { finish, type Steps } from "../../search/collections/steps.ts";
+import type { Steps } from "../../search/collections/steps.ts";
 import { createLetterBigrams } from "../../search/spelling/letter-bigrams.ts";
 import type { QuotedSpeaker } from "../answer.ts";
 import { findSpeakers, type HasWord, nameWords } from "./named-speakers.ts";
@@ -12,14 +12,6 @@ const maxCompared = 200;
 /** So many words of names are looked at for a misspelt one. */
 const maxMisspelt = 100;
 
-export function createSpeakerIndex(
-	speakers: readonly QuotedSpeaker[],
-	hasWord: HasWord,
-): SpeakerIndex {
-	return finish(speakerIndexSteps(speakers, hasWord));
-}
-
-/** The same, in steps. */
 export function* speakerIndexSteps(
 	speakers: readonly QuotedSpeaker[],
 	hasWord: HasWord,

@@ -34,11 +34,17 @@ export function linkAppositions(
 			// "According to Example Press, one sailor posted": a paper is no sailor; "Ada Example, critics say"
 			const isOther =
 				person !== null &&
-				(isBody(person) ? isIndefinite(tokens[mention.from]) : isSeveral(mention));
+				(isBody(person)
+					? isIndefinite(tokens[mention.from]) || humanOffice.test(mention.head)
+					: isSeveral(mention));
 			if (person !== null && !isOther) personOf[index] = person;
 		}
 	}
 }
+
+/** "at a meeting of the Example Council, the presiding officer and": no body holds such an office. */
+const humanOffice =
+	/^(?:officer|minister|mayor|judge|professor|secretary|governor|senator|chancellor|chair(?:man|woman|person)?|spokes(?:man|woman|person))$/;
 
 function isSeveral(mention: Mention): boolean {
 	return mention.from === mention.last && isPlural(mention);

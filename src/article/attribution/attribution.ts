@@ -34,4 +34,5 @@ export type Doubt =
 	| "subhead"
 	| "no-cue"
 	| "untied"
+	| "term"
 	| "no-name";

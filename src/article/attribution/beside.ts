@@ -6,6 +6,7 @@ import {
 } from "../../english/function-words.ts";
 import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { isRoleNoun } from "../../english/titles.ts";
+import { introducedBy } from "./introduced.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
@@ -14,11 +15,14 @@ import { neighbour } from "./tokens.ts";
 
 /**
  * The mention whose clause stands right beside a quotation, so that nobody else can be meant: `“…,” Ada Example said`,
- * `“…,” said the mayor`, `“…,” she added`, `Ada Example said: “…”`.
+ * `“…,” said the mayor`, `“…,” she added`, `Ada Example said: “…”`, `according to Ada Example “…”`.
  */
 export function mentionBeside(scene: Scene, view: Surroundings): number | null {
 	const { cue, token } = view;
+	const introduced = introducedBy(scene, view);
+	if (introduced !== null) return introduced;
 	if (cue === null || mayBeNoSpeech(scene, cue)) return null;
+	if (scene.tokens[cue]?.lower === "according") return sourceBefore(scene, cue, token);
 	if (cue < token ? !leadsToWords(scene, cue, token) : !isClosed(scene, token)) return null;
 	const found = mentionsAround(scene.mentions, cue).find((index) => {
 		const tie = scene.profiles[index]?.tie;
@@ -29,6 +33,19 @@ export function mentionBeside(scene: Scene, view: Surroundings): number | null {
 			: isRightAfter(scene, token, cue, mention, tie.relation);
 	});
 	return found ?? ownedName(scene, cue, token) ?? nameBehindRoles(scene, cue, token);
+}
+
+/** `According to the Example Review, “…”`: nothing but the source stands before the words. */
+function sourceBefore(scene: Scene, cue: number, token: number): number | null {
+	const last = neighbour(scene, token, -1)?.text === "," ? token - 2 : token - 1;
+	const found = mentionsAround(scene.mentions, cue).find((index) => {
+		const { verb, relation } = scene.profiles[index]?.tie ?? { verb: null, relation: "none" };
+		const mention = scene.mentions[index];
+		return (
+			verb === cue && relation === "according" && mention?.kind === "name" && mention.last === last
+		);
+	});
+	return found ?? null;
 }
 
 /** `“…,” lead researcher and harbour physician Ada Example said`, `“…,” Minister of Ports, Senator Ada Example, told`. */

@@ -1,15 +1,15 @@
+import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, answersQuestion, followsExchange } from "./dialogue.ts";
 import { isBelowSigned } from "./name-lines.ts";
+import { isBesideOrder, isNamingNobody } from "./no-name.ts";
 import {
-	isBesideOrder,
 	isBySomebody,
-	isNamingNobody,
+	isMade,
 	isNoCue,
 	isPullQuote,
 	isSpokenOf,
 	isSubhead,
-	isTermAtHand,
 	isWritten,
 } from "./no-speech.ts";
 import { isAskedOfAnother, isOfFormerSection, isOfKin, isOfUnknown } from "./open-pronouns.ts";
@@ -20,6 +20,7 @@ import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { isTerm } from "./terms.ts";
 import { neighbour } from "./tokens.ts";
 import { isUnsaid } from "./unsaid.ts";
 
@@ -37,9 +38,11 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isSubhead(scene, view) || isPullQuote(scene, view)) return "subhead";
 	if (isBelowSigned(scene, view)) return "subhead";
 	if (isWritten(scene, view) || isBySomebody(scene, view, guess)) return "other-verb";
-	if (isNoCue(scene, view, guess)) return "no-cue";
+	if (isNoCue(scene, view, guess) || isMade(scene, view, guess)) return "no-cue";
+	if (isObjectAfter(scene, view, guess)) return "untied";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
-	if (isSpokenOf(scene, view) || isTermAtHand(scene, view, guess)) return "untied";
+	if (isSpokenOf(scene, view)) return "untied";
+	if (isTerm(scene, view, guess)) return "term";
 	if (isNamingNobody(scene, guess) || isBesideOrder(scene, view, guess)) return "no-name";
 	if (answersOwnQuestion(scene, guess, previous)) return "dialogue";
 	if (isAskedOfAnother(scene, guess) || isOfKin(scene, guess)) return "dialogue";
@@ -75,6 +78,15 @@ function isUntied(scene: Scene, view: Surroundings, { mention, people }: Guess):
 	if (last < view.token && (isOwner || isObject(scene, view, last))) return true;
 	if (first > view.token) return view.cueSide === "before";
 	return words <= fewWords && view.cueSide === "after";
+}
+
+/** `considered “modern”, rejected its first rules`: what a verb without a comma before it has for an object says nothing. */
+function isObjectAfter(scene: Scene, { token }: Surroundings, { mention }: Guess): boolean {
+	const own = scene.mentions[mention];
+	const { relation, verb } = scene.profiles[mention]?.tie ?? { relation: "none", verb: null };
+	if (own?.kind !== "description" || relation !== "inverted" || (verb ?? -1) < token) return false;
+	const isPossessed = /^(?:its|their)$/.test(scene.tokens[own.from]?.lower ?? "");
+	return isPossessed && !isRoleNoun(own.head) && !isBodyNoun(own.head);
 }
 
 const fewWords = 6;

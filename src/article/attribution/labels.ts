@@ -1,3 +1,4 @@
+import { isDayOrMonth } from "../../english/function-words.ts";
 import { isSpeechVerb } from "../../english/speech-verbs.ts";
 import { mentionsAround } from "./mentions.ts";
 import { nameLineOf } from "./name-lines.ts";
@@ -58,6 +59,10 @@ function signatureAt(scene: Scene, dash: number): number | null {
 		if (scene.tokens[end]?.kind === "quote") return null;
 		end++;
 	}
+	// “Ferry held in port” — Example Star, August 3: a headline with its source
+	const isDated = scene.tokens.slice(last + 1, end).some(({ lower }) => isDayOrMonth(lower));
+	const person = scene.people[scene.personOf[mention] ?? -1];
+	if (isDated && person?.nature !== "human") return null;
 	// a sentence is an item of a list, and signs nothing
 	if (end - dash > maxSignatureLength || scene.tokens[end - 1]?.text === ".") return null;
 	return end === last + 1 || scene.tokens[last + 1]?.kind === "punctuation" ? mention : null;

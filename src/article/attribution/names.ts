@@ -236,10 +236,15 @@ function afterTitles(
 		if (isWhole && opens && isNamed && ordinary.has(word) && !isGivenName(word)) first = i + 1;
 		const isRole = isRoleNoun(word) || (opens && occupation.test(word));
 		if (isWhole && (demonyms.has(word) || (isUnheard && isRole))) first = i + 1;
+		// "the Marxist Ada Example"
+		if (isWhole && isNamed && /.{3}ist$/.test(word) && !isGivenName(word)) first = i + 1;
 		const isOccupation = isRoleNoun(word) || (isUnheard && occupation.test(word));
 		const isSeveral =
 			word.endsWith("s") && i === at && isTitle(word.slice(0, -1)) && !isGivenName(word);
-		if (isTitle(word) || isSeveral || tokens[i]?.text === "Del." || (isNamed && isOccupation))
+		// "Ada M. Example" has no "Monsieur" in it
+		const isStyle =
+			isTitle(word) && !(word === "m" && i > at && isGivenName(tokens[at]?.lower ?? ""));
+		if (isStyle || isSeveral || tokens[i]?.text === "Del." || (isNamed && isOccupation))
 			first = i + 1;
 		const isOfSomewhere = isNamed && i + 2 <= last && tellsWhere(tokens, at, i);
 		if (isOfSomewhere && !isGivenName(word)) first = i + 1;

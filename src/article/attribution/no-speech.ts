@@ -1,7 +1,4 @@
 import { isAuxiliary } from "../../english/function-words.ts";
-import { isGivenName } from "../../english/given-names.ts";
-import { isAct } from "../../english/speech-verbs.ts";
-import { isBodyNoun, isTitle } from "../../english/titles.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -52,12 +49,37 @@ export function isNoCue(
 	{ cues, alone, token, shape }: Surroundings,
 	{ mention, people }: Pick<Attribution, "mention" | "people">,
 ): boolean {
-	if (cues.length > 0 || alone || shape.includes("―") || shape.startsWith(":")) return false;
+	if (alone || shape.includes("―") || shape.startsWith(":")) return false;
+	const isLong = (scene.tokens[token]?.text ?? "").split(/\s+/).length > maxFragmentLength;
+	if (cues.some((cue) => isLong || Math.abs(token - cue) <= farthestCue)) return false;
 	if ((scene.profiles[mention]?.tie.verb ?? null) !== null) return false;
 	// "the name has been translated as “…”", "we serve as a “…”"
 	const nature = scene.people[people[0] ?? -1]?.nature;
 	return !(nature === "human" || nature === "body") || !isLikened(scene, token, mention);
 }
+
+/** In tokens: a verb of speech beyond them says nothing of a name that it has no part in. */
+const farthestCue = 24;
+/** In words. */
+const maxFragmentLength = 12;
+
+/** `made “an end to it” her aim`, `the goal is to make boards better “buyers”`: what is made so is not told to be said. */
+export function isMade(
+	scene: Scene,
+	{ cue, token }: Surroundings,
+	{ mention }: Pick<Attribution, "mention">,
+): boolean {
+	if (cue === null || cue > token) return false;
+	if (!/^(?:make|makes|made|give|gives|gave)$/.test(scene.tokens[cue]?.lower ?? "")) return false;
+	const own = scene.profiles[mention]?.tie.verb ?? null;
+	const words = (scene.tokens[token]?.text ?? "").split(/\s+/).length;
+	if (own === cue && cue === token - 1) return true;
+	const isAim = own === cue && neighbour(scene, cue, -1)?.lower === "to";
+	return (own === null || isAim) && words <= maxMadeLength;
+}
+
+/** In words. */
+const maxMadeLength = 8;
 
 /** "Ada Example has gone after him as a “…”": the subject of the sentence calls somebody so. */
 function isLikened(scene: Scene, token: number, mention: number): boolean {
@@ -68,8 +90,9 @@ function isLikened(scene: Scene, token: number, mention: number): boolean {
 }
 
 /** "put up a sign reading “…”", "a cap that said “…”", "with the note “…”": what stands on a thing is not what its owner says. */
-export function isWritten(scene: Scene, { cue, cueSide, token }: Surroundings): boolean {
-	const before = neighbour(scene, token, -1);
+export function isWritten(scene: Scene, { cue, cues, cueSide, token }: Surroundings): boolean {
+	const isOpened = neighbour(scene, token, -1)?.text === ":" && cues.length === 0;
+	const before = neighbour(scene, token, isOpened ? -2 : -1);
 	if (before?.kind === "word" && things.has(before.lower)) return true;
 	if (cue === null || cueSide !== "before" || token - cue > 2) return false;
 	if (!/^(?:read|reads|reading|said|says|saying)$/.test(scene.tokens[cue]?.lower ?? ""))
@@ -83,46 +106,6 @@ const things: ReadonlySet<string> = new Set(
 	"sign signs banner banners placard placards poster posters plaque note notice label sticker cap hat shirt t-shirt badge tattoo headline inscription slogan motto graffiti leaflet".split(
 		" ",
 	),
-);
-
-/** `the phrase “national church”`, `alleged “enemies”`, `standing for “…”`: words that are spoken of, and not said there. */
-export function isTermAtHand(
-	scene: Scene,
-	{ token, cues }: Surroundings,
-	{ mention }: Pick<Attribution, "mention">,
-): boolean {
-	const words = (scene.tokens[token]?.text ?? "").split(/\s+/).length;
-	if (words > maxTermLength) return false;
-	const [before, verb] = [neighbour(scene, token, -1)?.lower ?? "", neighbour(scene, token, -2)];
-	const own = scene.profiles[mention]?.tie.verb ?? null;
-	const isTied = own !== null && own !== token - 1 && !isAct(scene.tokens[own]?.lower ?? "");
-	if (so.test(before) && !isTied) return true;
-	if (before === "for" && /^(?:stand(?:s|ing)?|stood|short)$/.test(verb?.lower ?? "")) return true;
-	if (!wordNouns.has(before)) return false;
-	// "she used the term “…”" is a way of saying it
-	const from = scene.sentenceStarts[scene.tokens[token]?.sentence ?? -1] ?? token;
-	const isUsed = scene.tokens
-		.slice(from, token)
-		.some(
-			({ lower }, at, all) => using.test(lower) || (lower === "use" && all[at - 1]?.lower === "to"),
-		);
-	// "called her own phrase “…”"
-	const isSaid = cues.some((cue) => {
-		const isNaming = naming.test(scene.tokens[cue]?.lower ?? "");
-		return cue < token && token - cue <= (isNaming ? maxNamed : 3);
-	});
-	return !isUsed && !isSaid;
-}
-
-const maxTermLength = 5;
-/** In tokens: "called the word of the year “…”". */
-const maxNamed = 10;
-const naming = /^(?:call|describe|label|dub|brand)(?:s|d|ed|bed|led)?$/;
-const so = /^(?:alleged|supposed|so-called|self-styled|self-proclaimed)$/;
-const using =
-	/^(?:us(?:es|ed|ing)|coin(?:s|ed|ing)?|repeat(?:s|ed|ing)?|utter(?:s|ed)?|prefer(?:s|red)?)$/;
-const wordNouns: ReadonlySet<string> = new Set(
-	"word words term terms phrase expression prefix suffix notion".split(" "),
 );
 
 /** `“I forgot” has never been an excuse, says Ada Example`: the words that open the sentence are what she speaks of. */
@@ -148,55 +131,4 @@ const somebody: ReadonlySet<string> = new Set(
 	"somebody someone anybody anyone nobody everybody everyone many some others another one".split(
 		" ",
 	),
-);
-
-/** "See our Winter Example guide": a name in a sentence that bids the reader do something. */
-export function isBesideOrder(
-	scene: Scene,
-	{ sentence }: Surroundings,
-	{ mention }: Pick<Attribution, "mention">,
-): boolean {
-	const here = scene.tokens[scene.mentions[mention]?.first ?? -1];
-	if (here === undefined || here.sentence === sentence) return false;
-	const first = scene.sentenceStarts[here.sentence] ?? -1;
-	const [verb, next] = [scene.tokens[first], neighbour(scene, first, 1)];
-	return (
-		orders.has(verb?.lower ?? "") &&
-		/^(?:our|the|your|more|here|out|for|all)$/.test(next?.lower ?? "")
-	);
-}
-
-const orders: ReadonlySet<string> = new Set(
-	"see read visit check watch click listen learn find browse shop get subscribe sign try join download follow".split(
-		" ",
-	),
-);
-
-/** "Another", or a line in which each word has a capital: what is shown as a name has to be one. */
-export function isNamingNobody(
-	scene: Scene,
-	{ mention, people }: Pick<Attribution, "mention" | "people">,
-): boolean {
-	const named = scene.people[people[0] ?? -1]?.fullest ?? scene.mentions[mention];
-	if (named === undefined) return false;
-	const words = scene.tokens.slice(named.first, named.last + 1).map(({ lower }) => lower);
-	if (named.kind === "description") return words.length === 1 && indefinite.has(words[0] ?? "");
-	if (isOfficeOf(scene, mention)) return true;
-	const isLine = words.length > maxFullNameLength && !words.some(isBodyNoun);
-	return isLine && !isGivenName(words[0] ?? "");
-}
-
-/** "the Minister of Ports and Commerce, Senator Ada Example, told": the last word of her office is nobody. */
-function isOfficeOf(scene: Scene, mention: number): boolean {
-	const [own, next] = [scene.mentions[mention], scene.mentions[mention + 1]];
-	const person = scene.people[scene.personOf[mention] ?? -1];
-	if (own?.kind !== "name" || next === undefined || person?.nature !== "unknown") return false;
-	if (own.first !== own.last || scene.tokens[own.last + 1]?.text !== ",") return false;
-	const isTitled = next.kind === "name" ? next.from < next.first : isTitle(next.head);
-	return next.from === own.last + 2 && isTitled;
-}
-
-const maxFullNameLength = 4;
-const indefinite: ReadonlySet<string> = new Set(
-	"one some many several both another most".split(" "),
 );

@@ -1,7 +1,13 @@
 import { isAdverb, isConjunction, isDeterminer } from "../../english/function-words.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution } from "./attribution.ts";
-import { isBehindRequest, isOfAnotherClause, isOfCited, isOfDocument } from "./cited.ts";
+import {
+	isBehindRequest,
+	isContained,
+	isOfAnotherClause,
+	isOfCited,
+	isOfDocument,
+} from "./cited.ts";
 import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 import { isCue, type Surroundings } from "./surroundings.ts";
@@ -17,12 +23,15 @@ export function isVerbOfAnother(
 	{ people, mention }: Guess,
 ): boolean {
 	const { cue, cueSide, token } = view;
+	if (isContained(scene, view)) return true;
 	if (cue === null || isOfAnotherClause(scene, view)) return cue !== null;
+	if (cueSide === "after") return isBehindColon(scene, view);
 	if (cueSide !== "before") return false;
 	const verb = verbBefore(scene, view);
 	if (token - verb <= farthestNaming && isOfDescription(scene, verb, mention)) return true;
 	if (isBehindRequest(scene, view) || isOfCited(scene, view)) return true;
 	if (isOfSentenceBefore(scene, view, mention) || isOfDocument(scene, cue)) return true;
+	if (isFarAgent(scene, view, mention) || isOfNearer(scene, cue, mention)) return true;
 	if (isBeforeSemicolon(scene, cue, mention) || isInRelative(scene, cue, mention)) return true;
 	if (token - cue > farthestVerb) return false;
 	if (isVerbOfPronoun(scene, cue, mention)) return true;
@@ -30,6 +39,13 @@ export function isVerbOfAnother(
 	const subject = personTied(scene, cue, subjects);
 	if (subject === null || people.includes(subject)) return false;
 	return scene.people[subject]?.nature !== "place";
+}
+
+/** "The “silent docks” are much debated: Ada Example notes that …": her verb is of the other half. */
+function isBehindColon(scene: Scene, { cue, token }: Surroundings): boolean {
+	return scene.tokens
+		.slice(token + 1, cue ?? token)
+		.some(({ text }) => text === ":" || text === ";");
 }
 
 /** "Ada Example left. The men, later called the “…”, came": the verb right before the words is of their own sentence. */
@@ -40,6 +56,28 @@ function isOfSentenceBefore(
 ): boolean {
 	if (cue === null || token - cue > nearNaming) return false;
 	return scene.tokens[scene.mentions[guess]?.first ?? -1]?.sentence !== sentence;
+}
+
+/** "The game is mentioned in a law by Ada Example, which was in Latin and forbade “…”": she did that verb and no more. */
+function isFarAgent(scene: Scene, { token }: Surroundings, guess: number): boolean {
+	const { relation, verb } = scene.profiles[guess]?.tie ?? { relation: "none", verb: null };
+	return relation === "agent" && token - (verb ?? token) > farthestNaming;
+}
+
+/** "The Star printed letters in which Ada Example urged a halt, calling it “…”": the participle is the nearer subject's. */
+function isOfNearer(scene: Scene, cue: number, guess: number): boolean {
+	const isParticiple = scene.tokens[cue]?.lower.endsWith("ing") === true;
+	if (!isParticiple || neighbour(scene, cue, -1)?.text !== ",") return false;
+	const own = scene.mentions[guess];
+	if (own?.kind !== "name" || (scene.profiles[guess]?.tie.verb ?? null) !== null) return false;
+	return mentionsAround(scene.mentions, cue).some((index) => {
+		const { kind, from } = scene.mentions[index] ?? { kind: "", from: 0 };
+		const person = scene.personOf[index] ?? null;
+		if (kind !== "name" || from < own.last || from > cue || person === scene.personOf[guess])
+			return false;
+		const { relation } = scene.profiles[index]?.tie ?? { relation: "" };
+		return relation === "subject" && scene.people[person ?? -1]?.nature === "human";
+	});
 }
 
 /** In tokens: "called the “…”". */
@@ -95,9 +133,10 @@ function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
 		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
 		const { kind, from, head } = scene.mentions[index] ?? { kind: "", from: 0, head: "" };
 		// "Ada Example said that the prices reflected “…”": a thing has no words of its own
-		if (isTied && !isRoleNoun(head) && !isBodyNoun(head)) return false;
+		const isThing = !isRoleNoun(head) && !isBodyNoun(head) && relation !== "second";
+		if (isTied && isThing) return false;
 		const isSubject =
-			/^(?:subject(?:-joined)?|apposition|relative)$/.test(relation) && verb === cue;
+			/^(?:subject(?:-joined)?|apposition|relative|second)$/.test(relation) && verb === cue;
 		const isNobody = kind === "description" && (scene.personOf[index] ?? null) === null;
 		return isSubject && isNobody && opensClause(scene, from) && !isInfinitive(scene, cue);
 	});
@@ -110,7 +149,7 @@ function opensClause(scene: Scene, from: number): boolean {
 	return (
 		isConjunction(before.lower) ||
 		isAdverb(before.lower) ||
-		/^(?:as|after|before|until|once)$/.test(before.lower)
+		/^(?:as|after|before|until|once|more|less)$/.test(before.lower)
 	);
 }
 

@@ -30,6 +30,9 @@ const addressing: ReadonlySet<string> = new Set(
 
 /** The passive verb of "was called “…” by Ada Example". */
 export function passiveBefore(source: TokenText, by: number): number | null {
+	// "called “…” and founded by Ada Example": the nearer participle is hers
+	const nearest = neighbour(source, by, -1);
+	if (/^\p{Ll}+ed$/u.test(nearest?.text ?? "") && !isPassive(source, by - 1)) return null;
 	for (let at = by - 1; at >= by - farthestPassive; at--) {
 		const token = neighbour(source, by, at - by);
 		if (token === null || token.text === ";") return null;

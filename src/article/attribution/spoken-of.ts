@@ -18,9 +18,13 @@ export function nicknames({ mentions, tokens }: Scene): ReadonlySet<number> {
 export function isNameOfThing(scene: Scene, piece: number): boolean {
 	const token = scene.pieceTokens[piece] ?? 0;
 	const words = scene.tokens[token]?.text ?? "";
+	// `the suffix “-ing”`
+	if (/^(?:[-–‑]\p{Ll}+|\p{Ll}+[-–‑])$/u.test(words)) return true;
 	if (/[.,!?…]$/u.test(words) || words.split(/\s+/).length > maxNameLength) return false;
 	const [noun, before] = [neighbour(scene, token, -2), neighbour(scene, token, -1)];
 	if (titling.has(before?.lower ?? "")) return true;
+	// "the battle that led her to write “Harbour in Flames”"
+	if (before?.lower === "write" && noun?.lower === "to" && isTitle(words)) return true;
 	// `a seminal paper, “Harbours and Walls”`
 	const work = before?.text === "," ? noun : before;
 	if (works.has(work?.lower ?? "") && isTitle(words)) return true;

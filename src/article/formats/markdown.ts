@@ -9,13 +9,11 @@ import { withoutDeepNesting } from "./markup.ts";
 import { withMendedLines } from "./mended-lines.ts";
 import { OpenElements } from "./open-elements.ts";
 import { PlainText } from "./plain-text.ts";
+import { unendedCommentReason } from "./reasons.ts";
 import { isBold, linesOfRuns, type Run, textOfRuns } from "./runs.ts";
 import { runsOn, type Sheet, writeLines } from "./sheet.ts";
 import { withoutTemplates } from "./templates.ts";
 import { readPiece, readTree } from "./tree.ts";
-
-/** The reason why the rest of a file is left out. */
-export const unendedCommentReason = "comment that nothing ends";
 
 /** Reads Markdown without its front matter, which stood on the first `linesAbove` lines of the file. */
 export function readMarkdown(body: string, linesAbove: number): FormattedText {

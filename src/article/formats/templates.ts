@@ -3,10 +3,10 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Span } from "../article.ts";
 import { indexAt } from "../line-map.ts";
 import type { LeftOutWords } from "./plain-text.ts";
+import { templateTagInSentence } from "./reasons.ts";
 
-/** The reasons why a site generator's tag is left out. */
+/** The reason why a site generator's tag on its own is left out. */
 const templateTag = "template tag";
-export const templateTagInSentence = "template tag within a sentence";
 
 /**
  * Takes out the tags of site generators ("{{< image … >}}", "{% include … %}", "{#anchor}"), which are no text and

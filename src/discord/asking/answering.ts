@@ -90,12 +90,8 @@ export async function answerQuestion(
 
 /** What nobody asked for is said in few words; what is only likely says so. */
 function inFewWords(answer: Answer, standing: Standing): Answer {
-	const { certainty } = answer;
-	return {
-		...answer,
-		passages: answer.passages.slice(0, 1),
-		certainty: standing === "likely" ? "unsure" : certainty,
-	};
+	const certainty = standing === "sure" ? "sure" : "unsure";
+	return { ...answer, passages: answer.passages.slice(0, 1), certainty };
 }
 
 /**

@@ -126,13 +126,13 @@ async function answerFirst(
 	message: Message,
 	components: Components,
 ): Promise<void> {
-	const { id, channelId, editedTimestamp: edited } = message;
+	const { id, channelId, flags, editedTimestamp: edited } = message;
 	const thread = mayOpenThread(bot, message) ? await openThread(bot, client, message) : null;
 	const channel = thread ?? channelId;
 	const answer =
 		thread === null
 			? await answerMessage(client, message, components)
-			: await answerIn(client, { id, channelId: thread }, components);
+			: await answerIn(client, { id, channelId: thread, flags }, components);
 	answered.set(id, { answer, channel, edited });
 	if (answered.isDeleted(id)) await deleteAnswer(client, { id: answer, channelId: channel });
 	else noteAnswer(bot, sentAs(bot, message, answer, channel), components);

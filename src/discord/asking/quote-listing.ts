@@ -135,7 +135,7 @@ function pageAt(
 		return customId === null ? [] : [secondaryButton(turn.label, customId)];
 	});
 	const foot = [
-		textDisplay(`-# ${pageNumber(page + 1, pages.length)}`),
+		textDisplay(`-# ${pageNumber({ page: page + 1, pages: pages.length })}`),
 		...(buttons.length < turns.length ? [textDisplay(`-# ${noMorePages}`)] : []),
 	];
 	return [...body, ...foot, ...pageRows(bot, buttons, audience)];
@@ -176,7 +176,7 @@ function largestFrame(bot: SpeakingBot): Components {
 	const votes = ["\u0800\u0800", "\u0800\u0800"];
 	return [
 		textDisplay("\u0800".repeat(maxEchoLength)),
-		textDisplay(`-# ${pageNumber(999_999, 999_999)}`),
+		textDisplay(`-# ${pageNumber({ page: 999_999, pages: 999_999 })}`),
 		textDisplay(`-# ${noMorePages}`),
 		...inRows(
 			[...votes, labels.back, labels.previous, labels.next, labels.share].map((label) =>

@@ -109,13 +109,13 @@ export function showPlace(bot: SpeakingBot, place: AnswerPlace, person: string):
 	const name = `<@${person}>`;
 	if (place.kind === "page") {
 		const label = escapeLine(shortenLabel(new URL(place.url).host, limits.buttonLabel));
-		return [textDisplay(answeredAt(name, renderLink(place.url, label) ?? label))];
+		return [textDisplay(answeredAt({ name, place: renderLink(place.url, label) ?? label }))];
 	}
 	if (place.kind === "article") {
 		const { article } = place;
 		const title = escapeLine(titleOf(article));
 		const link = renderLink(article.url, title) ?? `**${title}**`;
-		return [textDisplay(answeredAt(name, link))];
+		return [textDisplay(answeredAt({ name, place: link }))];
 	}
 	const head = [textDisplay(pointed(name))];
 	const manner = mannerOf(bot, "");

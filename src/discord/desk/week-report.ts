@@ -59,9 +59,9 @@ function showWeek(
 	const missed = days.reduce((sum, each) => sum + each.missed, 0);
 	const [first, last] = [days.at(0)?.date, days.at(-1)?.date].map(asDay);
 	const head = [
-		`### ${words.weekTitle(first ?? "", last ?? "")}`,
-		words.weekFigures(answered + missed, answered, missed),
-		...(up + down > 0 ? [words.weekVotes(up, down)] : []),
+		`### ${words.weekTitle({ first: first ?? "", last: last ?? "" })}`,
+		words.weekFigures({ asked: answered + missed, answered, missed }),
+		...(up + down > 0 ? [words.weekVotes({ up, down })] : []),
 	];
 	const most = asked.slice(0, maxQuestions).map(({ question, count }) => lineOf(question, count));
 	const open = gaps.slice(0, maxQuestions).map(({ count, questions }) => {
@@ -92,7 +92,7 @@ function describeDays(days: WeekFigures["days"], voice: Voice): string {
 	const { chartAlt, chartDay } = voice.discordWords.desk;
 	const names = new Intl.DateTimeFormat(voice.words.locale, { weekday: "long", timeZone: "UTC" });
 	const each = days.map(({ date, answered, missed }) =>
-		chartDay(names.format(date), answered, missed),
+		chartDay({ day: names.format(date), answered, missed }),
 	);
 	return chartAlt(`${each.join("; ")}.`);
 }

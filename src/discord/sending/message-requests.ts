@@ -20,7 +20,7 @@ import type { Components } from "../view/parts.ts";
  */
 export async function answerMessage(
 	client: Client,
-	question: QuestionRef,
+	question: AskedMessage,
 	components: Components,
 ): Promise<string> {
 	const body = onceFor(question, components);
@@ -40,7 +40,7 @@ export async function answerMessage(
 /** Answers a question in another channel than it was asked in: its thread. */
 export async function answerIn(
 	client: Client,
-	question: QuestionRef,
+	question: AskedMessage,
 	components: Components,
 ): Promise<string> {
 	const body = onceFor(question, components);
@@ -56,9 +56,16 @@ function quietly(components: Components): RESTPostAPIChannelMessageJSONBody {
 	};
 }
 
-/** A message that Discord takes once for each question, whatever is sent again. */
-function onceFor({ id }: QuestionRef, components: Components): RESTPostAPIChannelMessageJSONBody {
-	return { ...quietly(components), nonce: id.slice(0, limits.nonce), enforce_nonce: true };
+/** A message that Discord takes once for each question, whatever is sent again. What was asked `@silent` rings for nobody. */
+function onceFor(
+	{ id, flags: asked }: AskedMessage,
+	components: Components,
+): RESTPostAPIChannelMessageJSONBody {
+	const silent = asked.has(MessageFlags.SuppressNotifications)
+		? MessageFlags.SuppressNotifications
+		: 0;
+	const flags = MessageFlags.IsComponentsV2 | silent;
+	return { ...quietly(components), flags, nonce: id.slice(0, limits.nonce), enforce_nonce: true };
 }
 
 /** Opens a thread at a message, or finds the one that is there: both have the message's id. */
@@ -155,6 +162,9 @@ export async function deleteAnswer(client: Client, answer: QuestionRef): Promise
 
 /** A message by its id and its channel's. */
 export type QuestionRef = Pick<Message, "id" | "channelId">;
+
+/** A message that is answered by one, which is sent as silently as it was. */
+export type AskedMessage = Pick<Message, "id" | "channelId" | "flags">;
 
 function idOf(message: unknown): string {
 	return (message as APIMessage).id;

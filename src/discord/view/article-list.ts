@@ -43,7 +43,7 @@ export function showArticles(
 	const facts = [
 		...named(listed, bot),
 		discordWords.articleCount(articles.length),
-		...(pages > 1 ? [discordWords.pageNumber(page + 1, pages)] : []),
+		...(pages > 1 ? [discordWords.pageNumber({ page: page + 1, pages })] : []),
 	];
 	const options = shown.map(({ id, headline }) => ({
 		label: shortenLabel(headline ?? "", limits.optionLabel) || id,

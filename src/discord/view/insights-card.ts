@@ -31,7 +31,7 @@ export function showInsights(
 	const page = Math.min(asked, pages - 1);
 	const shown = linesOf(kind, report, page, bot);
 	const since = words.since(`<t:${Math.floor(report.since.getTime() / 1000)}:D>`);
-	const place = pages > 1 ? ` · ${pageNumber(page + 1, pages)}` : "";
+	const place = pages > 1 ? ` · ${pageNumber({ page: page + 1, pages })}` : "";
 	const turns = turnsFrom(page, pages, bot.voice.discordWords);
 	const others = insightViews.filter((view) => view !== kind);
 	return [

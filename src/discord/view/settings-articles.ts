@@ -58,7 +58,7 @@ export function articleMenu(
 	const { settings: words } = bot.voice.discordWords;
 	const chosen = articlesSet(settings, place.channel);
 	const pages = Math.ceil(articlesListed(bot, place.within).length / perPage);
-	const number = bot.voice.discordWords.pageNumber(place.page + 1, pages);
+	const number = bot.voice.discordWords.pageNumber({ page: place.page + 1, pages });
 	const isBeside = groupsOnCard(bot, settings, place).length > 0;
 	const longest = isBeside ? maxLengthBeside : maxTitleLength;
 	const said = pages > 1 ? `${words.pickArticles} · ${number}` : words.pickArticles;

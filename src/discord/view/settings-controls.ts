@@ -55,9 +55,9 @@ export function labelOfCooldown(
 	{ discordWords }: Voice,
 ): string {
 	const { cooldownDefault, cooldownNone, cooldownOff, cooldownRule } = discordWords.settings;
-	const tell = ({ questions, seconds }: CooldownRule) => cooldownRule(questions, seconds);
-	if (rule === null) return allowed === null ? cooldownNone : cooldownDefault(tell(allowed));
-	return rule === "off" ? cooldownOff : tell(rule);
+	if (rule === null)
+		return allowed === null ? cooldownNone : cooldownDefault(cooldownRule(allowed));
+	return rule === "off" ? cooldownOff : cooldownRule(rule);
 }
 
 /** What is set for a place; of a channel null where nothing is. */

@@ -74,7 +74,7 @@ function describe(name: SettingName, value: unknown, { discordWords }: Voice): s
 	if (name === "wording") return describeWording(wording ?? {}) || unset;
 	if (name === "cooldown") {
 		if (!cooldown) return unset;
-		return cooldown === "off" ? cooldownOff : cooldownRule(cooldown.questions, cooldown.seconds);
+		return cooldown === "off" ? cooldownOff : cooldownRule(cooldown);
 	}
 	if (name === "channelArticles") {
 		const parts = Object.entries(channelArticles ?? {});

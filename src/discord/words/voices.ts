@@ -2,12 +2,12 @@ import { Locale, type LocalizationMap } from "discord.js";
 import { words } from "../../reply/reply-words.ts";
 import { inEach, type Language, languages, translations } from "../../translations/languages.ts";
 import { speak } from "../../translations/speak.ts";
-import { type DiscordWords, discordSentences, type Voice } from "./discord-words.ts";
+import type { DiscordWords, Voice } from "./discord-words.ts";
 
 export const voices = inEach(
 	(language): Voice => ({
 		words: words[language],
-		discordWords: speak(discordSentences, translations[language].discord, language),
+		discordWords: speak(translations.en.discord, translations[language].discord, language),
 	}),
 );
 

@@ -1,4 +1,4 @@
-import { type ParsedArticle, parseArticle } from "../../article/parse.ts";
+import { type ParsedArticle, parseArticle } from "../../article/parsing/parse.ts";
 import { writeMarkdown } from "./markdown-writer.ts";
 import { readPage } from "./read-page.ts";
 

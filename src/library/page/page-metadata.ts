@@ -1,3 +1,4 @@
+import table from "#data/words/page-parts.json" with { type: "json" };
 import type { Metadata } from "../../article/article.ts";
 import { isJobTitle, readByline } from "../../article/byline.ts";
 import { readDate } from "../../article/dates.ts";
@@ -36,26 +37,7 @@ export function readPageMetadata(
 		author: authorOf(document, described, meta, publisher, lines),
 		published: firstDate([
 			wordsIn(described["datePublished"]),
-			...meta(
-				"article:published_time",
-				"article:published",
-				"og:article:published_time",
-				"datepublished",
-				"parsely-pub-date",
-				"sailthru.date",
-				"dcterms.created",
-				"dcterms.issued",
-				"dcterms.date",
-				"dc.date.issued",
-				"dc.date",
-				"citation_publication_date",
-				"cxenseparse:recs:publishtime",
-				"pubdate",
-				"publication_date",
-				"published_at",
-				"publish-date",
-				"date",
-			),
+			...meta("published"),
 			...shown.stated,
 			near.published,
 			...shown.published,
@@ -63,16 +45,7 @@ export function readPageMetadata(
 		]),
 		updated: firstDate([
 			wordsIn(described["dateModified"]),
-			...meta(
-				"article:modified_time",
-				"article:modified",
-				"og:article:modified_time",
-				"og:updated_time",
-				"datemodified",
-				"dcterms.modified",
-				"last-modified",
-				"lastmod",
-			),
+			...meta("updated"),
 			...shown.updated,
 			near.updated,
 			labelled.updated,
@@ -83,7 +56,7 @@ export function readPageMetadata(
 	};
 }
 
-type Meta = (...names: string[]) => string[];
+type Meta = (told: keyof typeof table.meta) => string[];
 
 const articleTypes =
 	/^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|ScholarlyArticle|Review|AnalysisNewsArticle|BackgroundNewsArticle)$/;
@@ -95,7 +68,7 @@ function describedArticle(things: readonly Thing[]): Thing {
 	return telling ?? articles[0] ?? things.find((thing) => isOfType(thing, /Page$/)) ?? {};
 }
 
-/** The contents of `meta` elements by their names, in the order of the names. */
+/** The contents of `meta` elements by what they tell, in the order of their names. */
 function metaOf(document: PageDocument): Meta {
 	const contents = new Map<string, string[]>();
 	for (const element of all(document, "meta")) {
@@ -106,7 +79,7 @@ function metaOf(document: PageDocument): Meta {
 			if (name !== undefined) contents.set(name, [...(contents.get(name) ?? []), content]);
 		}
 	}
-	return (...names) => names.flatMap((name) => contents.get(name) ?? []);
+	return (told) => table.meta[told].flatMap((name) => contents.get(name) ?? []);
 }
 
 function publisherOf(described: Thing, things: readonly Thing[], meta: Meta): string | null {
@@ -117,7 +90,7 @@ function publisherOf(described: Thing, things: readonly Thing[], meta: Meta): st
 	return (
 		wordsIn(described["publisher"]) ??
 		(byReference.map((thing) => wordsIn(thing["name"])).find((name) => name !== null) || null) ??
-		meta("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "application-name")[0] ??
+		meta("publisher")[0] ??
 		wordsIn(site?.["name"]) ??
 		null
 	);
@@ -131,7 +104,7 @@ function headlineOf(
 ): string | null {
 	const stated = [
 		wordsIn(described["headline"]),
-		...meta("og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title"),
+		...meta("headline"),
 		wordsOf(first(document, "title")),
 	].flatMap((title) => title ?? []);
 	return headlineIn(document, stated, site);
@@ -145,19 +118,7 @@ function authorOf(
 	lines: readonly ShownLine[],
 ): string | null {
 	const named = listOf(described["author"]).flatMap((author) => wordsIn(author) ?? []);
-	const names =
-		named.length > 0
-			? named
-			: meta(
-					"author",
-					"parsely-author",
-					"dc.creator",
-					"dcterms.creator",
-					"citation_author",
-					"article:author",
-					"sailthru.author",
-					"byl",
-				);
+	const names = named.length > 0 ? named : meta("author");
 	const told = distinct(
 		names
 			.filter((name) => name.length <= 120 && !/^https?:|@|\d{4}/u.test(name))
@@ -245,7 +206,7 @@ function addressOf(
 	const page = described["mainEntityOfPage"];
 	const candidates = [
 		first(document, 'link[rel="canonical"]')?.getAttribute("href"),
-		meta("og:url")[0],
+		meta("url")[0],
 		wordsIn(described["url"]),
 		isThing(page) ? wordsIn(page["@id"]) : wordsIn(page),
 		address,
@@ -269,7 +230,7 @@ function languageOf(document: PageDocument, described: Thing, meta: Meta): strin
 		document.documentElement.getAttribute("xml:lang"),
 		first(document, "body")?.getAttribute("lang"),
 		wordsIn(described["inLanguage"]),
-		...meta("og:locale", "content-language", "dc.language", "dcterms.language", "language"),
+		...meta("language"),
 	];
 	const tags = candidates.map((tag) => (tag ?? "").trim().replaceAll("_", "-"));
 	return tags.find((tag) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(tag)) ?? null;
@@ -279,7 +240,7 @@ function rightsOf(document: PageDocument, described: Thing, meta: Meta): string 
 	return (
 		wordsIn(described["copyrightNotice"]) ??
 		wordsIn(described["license"]) ??
-		meta("dcterms.rights", "dc.rights", "copyright", "rights")[0] ??
+		meta("rights")[0] ??
 		first(document, '[rel~="license"][href]')?.getAttribute("href") ??
 		null
 	);

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { parseArticle } from "../../article/parse.ts";
+import { parseArticle } from "../../article/parsing/parse.ts";
 import { reasonOf } from "../files.ts";
 import { decodePage } from "./charset.ts";
 import { writeMarkdown } from "./markdown-writer.ts";

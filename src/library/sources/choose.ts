@@ -1,6 +1,6 @@
 import picomatch from "picomatch";
+import type { Listed } from "../listing/listing.ts";
 import type { Known } from "./ledger.ts";
-import type { Listed } from "./listing.ts";
 import type { Source } from "./source.ts";
 
 /** Milliseconds after which a page is asked for again, whatever its source says. */

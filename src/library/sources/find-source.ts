@@ -1,6 +1,6 @@
+import type { Listing } from "../listing/listing.ts";
+import { readListingSafely } from "../thread/open-listing.ts";
 import { acceptedLists, maxBytes } from "./list-articles.ts";
-import type { Listing } from "./listing.ts";
-import { readListingSafely } from "./open-listing.ts";
 import type { SourceKind } from "./source.ts";
 import type { Visitor } from "./visitor.ts";
 

@@ -1,6 +1,6 @@
-import type { Listed, Listing } from "./listing.ts";
-import { wholeAddress } from "./listing.ts";
-import { readListingSafely } from "./open-listing.ts";
+import type { Listed, Listing } from "../listing/listing.ts";
+import { wholeAddress } from "../listing/listing.ts";
+import { readListingSafely } from "../thread/open-listing.ts";
 import type { Source } from "./source.ts";
 import type { SyncOptions } from "./syncing.ts";
 import type { Visitor } from "./visitor.ts";

@@ -1,8 +1,8 @@
+import type { Listed } from "../listing/listing.ts";
 import { bring, isFile, unknown } from "./bring.ts";
 import { chooseListed, isDue } from "./choose.ts";
 import type { Known } from "./ledger.ts";
 import { listArticles } from "./list-articles.ts";
-import type { Listed } from "./listing.ts";
 import type { Source } from "./source.ts";
 import type { Done, SourceOutcome, SyncOptions } from "./syncing.ts";
 import { noteVisit } from "./visits.ts";

@@ -1,7 +1,7 @@
+import type { Listing } from "../listing/listing.ts";
 import type { ReadPage } from "../page/page-blocks.ts";
-import type { FileContent } from "../parse-file.ts";
-import type { Listing } from "../sources/listing.ts";
 import type { PackedArticle } from "./parcel.ts";
+import type { FileContent } from "./parse-file.ts";
 
 /** What the thread does, with what it is given and what it gives back: plain values, which are copied between threads. */
 export interface Jobs {

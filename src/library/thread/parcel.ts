@@ -9,7 +9,7 @@ import {
 	sliceOf,
 } from "../../article/article.ts";
 import type { LineMap } from "../../article/line-map.ts";
-import type { ParsedArticle } from "../../article/parse.ts";
+import type { ParsedArticle } from "../../article/parsing/parse.ts";
 
 /** A parsed article on its way between threads: its slices go without their words, which would be copied one by one. */
 export type PackedArticle =

@@ -1,5 +1,5 @@
 import type { Article, Section } from "../../article/article.ts";
-import { finish, type Steps } from "../collections/steps.ts";
+import type { Steps } from "../collections/steps.ts";
 import { type Abbreviation, abbreviationsIn } from "../language/abbreviations.ts";
 import { languageOf } from "../language/article-language.ts";
 import { notationOf } from "../notation/notation-of.ts";
@@ -41,11 +41,7 @@ export interface HeadingIndex {
 	): readonly HeadingMatch[];
 }
 
-export function createHeadingIndex(articles: readonly Article[]): HeadingIndex {
-	return finish(headingIndexSteps(articles));
-}
-
-/** The same, in steps. What was read of an article's titles before, or kept, is not read again. */
+/** What was read of an article's titles before, or kept, is not read again. */
 export function* headingIndexSteps(articles: readonly Article[]): Steps<HeadingIndex> {
 	const headings: SectionHeading[] = [];
 	const ranges = new Map<string, TitleRange>();

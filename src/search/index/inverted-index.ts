@@ -1,6 +1,6 @@
 import { lowerBound } from "../../algorithms/binary-search.ts";
 import { addTo } from "../collections/group-by.ts";
-import { finish, type Steps } from "../collections/steps.ts";
+import type { Steps } from "../collections/steps.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { createScratch, type Scratch } from "./accumulator.ts";
 import type { ArticleIndex } from "./article-index.ts";
@@ -33,18 +33,7 @@ export interface InvertedIndex {
 	readonly scratch: Scratch;
 }
 
-export function createInvertedIndex(
-	lexicon: Lexicon,
-	articles: readonly ArticleIndex[],
-): InvertedIndex {
-	return finish(invertedIndexSteps(lexicon, articles));
-}
-
-/**
- * The same, in steps.
- *
- * @param before one of nearly the same articles: what it lists of them is not read again
- */
+/** @param before one of nearly the same articles: what it lists of them is not read again */
 export function* invertedIndexSteps(
 	lexicon: Lexicon,
 	articles: readonly ArticleIndex[],

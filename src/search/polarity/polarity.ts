@@ -1,3 +1,5 @@
+import table from "#data/words/polarity.json" with { type: "json" };
+import { wordSet } from "../../algorithms/word-set.ts";
 import { tellingRarity } from "../language/lexicon.ts";
 import { commonness } from "../language/rarity.ts";
 import { stemmerFor } from "../language/stemmers.ts";
@@ -51,7 +53,7 @@ function isMeasured(words: readonly string[], at: number): boolean {
 	return measuring.has(words[at - 1] ?? "");
 }
 
-const measuring = new Set(["how", "wie", "cuan"]);
+const measuring = wordSet([table.measuring]);
 
 function isPolar(stem: string, language: string): boolean {
 	return oppositesOf(stem, language).length > 0;
@@ -96,11 +98,7 @@ function ofExtremes(text: string, asked: AskedPolarity): Stand | null {
 	return stand.words !== null && extremes.has(stand.words[0]) ? stand : null;
 }
 
-const extremes = new Set(
-	"most least fewest first last highest lowest best worst biggest largest smallest longest shortest oldest youngest meisten wenigsten plus moins menos".split(
-		" ",
-	),
-);
+const extremes = wordSet([table.extremes]);
 
 function standOfClause(clause: string, asked: AskedPolarity): Stand {
 	const { language, telling, polar } = asked;
@@ -157,43 +155,23 @@ function clausesOf(text: string, language: string): string[] {
 	return parts ? text.split(parts).filter((part) => part.trim() !== "") : [text];
 }
 
-function partedAt(words: string): RegExp {
-	return new RegExp(`[;:()–—]\\s|,\\s|[,.!?]?["“”„«»]|(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu");
-}
-
-const parting = new Map([
-	["en", partedAt("but|and|while|although|though|whereas|because|which|who|that|when|if|since|so")],
-	["de", partedAt("aber|sondern|und|während|obwohl|weil|dass|wenn|da|denn")],
-	["fr", partedAt("mais|et|tandis que|alors que|bien que|parce que|qui|que|quand|si|car")],
-	["es", partedAt("pero|sino|y|mientras|aunque|porque|que|cuando|si")],
-]);
+const parting = new Map(
+	Object.entries(table.languages).map(([language, { parting: words }]) => [
+		language,
+		new RegExp(`[;:()–—]\\s|,\\s|[,.!?]?["“”„«»]|(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu"),
+	]),
+);
 
 /** Words that ask or only point, and tell nothing of what is asked for. */
-const asking = new Set(
-	"who what when where why how which whose whom many much their its his her my your our them they wer was wann wo warum wie welche welcher welches qui que quoi quand ou pourquoi comment quel quelle quels quelles combien quien quienes que cuando donde cual cuales cuanto cuantos".split(
-		" ",
-	),
-);
+const asking = wordSet([table.asking]);
 
 /** "…, hasn't it?" */
 const tag = /,\s*\p{L}+(?:n['’]?t)? (?:it|he|she|they|we|you|there|i)\s*\?*\s*$/iu;
 
 /** What opens a question for yes or no. */
-const yesOrNo = new Map([
-	[
-		"en",
-		/^(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|must|may|isnt|isn['’]t|arent|aren['’]t|dont|don['’]t|doesn['’]?t|didn['’]?t|won['’]?t|can['’]?t)\s/iu,
-	],
-	[
-		"de",
-		/^(?:ist|sind|war|waren|hat|haben|hatten?|kann|können|darf|dürfen|muss|müssen|soll|sollen|wird|werden|wurden?|will|wollen|gibt|gab|braucht|bleibt|gilt|gelten|kommt|kommen|geht|stimmt)\s/iu,
-	],
-	[
-		"fr",
-		/^(?:est-ce|est|sont|a-t-|ont|peut-on|peut|peuvent|doit-on|doit|faut-il|y a-t-il|va-t-|(?:le|la|les|l['’]|un|une|des|ce|cette)\s?[^?]*-(?:t-)?(?:ils?|elles?)\s)/iu,
-	],
-	[
-		"es",
-		/^¿?\s*(?:es|son|fue|fueron|está|están|hay|había|puede|pueden|puedo|debe|deben|ha|han|va|van|será|se puede|tiene|tienen)\s/iu,
-	],
-]);
+const yesOrNo = new Map(
+	Object.entries(table.languages).map(([language, each]) => [
+		language,
+		new RegExp(each.yesOrNo, "iu"),
+	]),
+);

@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 import { WholeNumbers } from "../../algorithms/whole-numbers.ts";
-import { finish, type Steps } from "../collections/steps.ts";
+import type { Steps } from "../collections/steps.ts";
 import { topPlaces } from "../collections/top-k.ts";
 
 /** Items by how alike their texts are to a pattern, best first, at most `limit`. */
@@ -16,15 +16,6 @@ const looked = 400;
  * A fuzzy index over short strings: titles, names, single words. `threshold` is Fuse.js's own, 0 (exact) to 1.
  * Its score is no confidence, so none is given.
  */
-export function createFuzzyIndex<T>(
-	items: readonly T[],
-	textsOf: (item: T) => string[],
-	threshold: number,
-): FuzzyIndex<T> {
-	return finish(fuzzyIndexSteps(items, textsOf, threshold));
-}
-
-/** The same, in steps. */
 export function* fuzzyIndexSteps<T>(
 	items: readonly T[],
 	textsOf: (item: T) => string[],

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
 import type { Answerer, Part, Question } from "../../../src/answer/answer.ts";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { startReader } from "../../../src/reading/neural-reader.ts";
 import { lighthouse } from "../../e2e/articles.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, Near } from "../../../src/answer/answer.ts";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { readFollowUp } from "../../../src/answer/follow-up/follow-up.ts";
 import type { Article } from "../../../src/article/article.ts";
 import { articleFrom, lighthouse } from "../../e2e/articles.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { isNewer } from "../../../src/answer/passages/newest-first.ts";
 import { articleFrom } from "../../e2e/articles.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { doubtsAbout } from "../../../src/answer/passages/passage-doubts.ts";
 import { smallArticle } from "../small-articles.ts";
 import { partsOf } from "../tables/at-hand.ts";

@@ -9,7 +9,8 @@ import {
 import { answerWithQuotes } from "../../../src/answer/quotes/quote-answers.ts";
 import { createQuoteArchive } from "../../../src/answer/quotes/quote-archive.ts";
 import { quotesOf, searchQuotes } from "../../../src/answer/quotes/quote-search.ts";
-import { createSpeakerIndex } from "../../../src/answer/quotes/speaker-index.ts";
+import { speakerIndexSteps } from "../../../src/answer/quotes/speaker-index.ts";
+import { finish } from "../../../src/search/collections/steps.ts";
 import { createSearchIndex } from "../../../src/search/search-index.ts";
 import { misspell, seededRandom } from "../../../tools/training/squad.ts";
 import { articleOf } from "../../samples.ts";
@@ -49,7 +50,7 @@ describe("very many quotes", () => {
 	});
 
 	it("are by the same people whichever way these are found", () => {
-		const find = createSpeakerIndex(speakers, hasWord);
+		const find = finish(speakerIndexSteps(speakers, hasWord));
 		for (const { speaker } of speakers.filter((_, number) => number % 5 === 0)) {
 			const [surname = ""] = speaker.name.split(" ").slice(-1);
 			for (const typed of [speaker.name, surname, misspell(speaker.name, random)]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer, AnsweredQuote } from "../../../src/answer/answer.ts";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { parseQuoteQuestion } from "../../../src/answer/quotes/quote-question.ts";
 import { parseQuestion } from "../../../src/search/query/question.ts";
 import { articleOf } from "../../samples.ts";
@@ -84,6 +84,8 @@ describe("a question for quotations", () => {
 		],
 		["what are the best quotes on patience", { kind: "about", about: "patience" }],
 		["what was said abuot patience", { kind: "about", about: "patience" }],
+		["who said what bout patience", { kind: "about", about: "patience" }],
+		["what was said abt patience", { kind: "about", about: "patience" }],
 		[
 			"Tell me what Roth said about patience",
 			{ kind: "bySpeaker", speaker: "roth", about: "patience", surely: true },

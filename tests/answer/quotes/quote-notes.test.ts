@@ -4,7 +4,7 @@ import { quotedSpeakers } from "../../../src/answer/quotes/named-speakers.ts";
 import { createQuoteArchive } from "../../../src/answer/quotes/quote-archive.ts";
 import { quoteNotesOf } from "../../../src/answer/quotes/quote-notes.ts";
 import { passagesNear, quotesOf } from "../../../src/answer/quotes/quote-search.ts";
-import { headOf, keptArticle } from "../../../src/library/kept-article.ts";
+import { headOf, keptArticle } from "../../../src/library/folder/kept-article.ts";
 import { createSearchIndex } from "../../../src/search/search-index.ts";
 import { inventLibrary } from "../../search/library.ts";
 

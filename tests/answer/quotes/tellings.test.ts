@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { parsed } from "../../article/parsed.ts";
 
 const dam = parsed(`The dam of Norland

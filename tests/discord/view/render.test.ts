@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answer } from "../../../src/answer/answer.ts";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import type { Quote } from "../../../src/article/article.ts";
 import { limits, shortenLabel } from "../../../src/discord/view/limits.ts";
 import { type Components, measure, textDisplay } from "../../../src/discord/view/parts.ts";

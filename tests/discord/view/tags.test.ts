@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { madeQuestions } from "../../../src/answer/suggestions/made-questions.ts";
 import {
 	articleByTag,

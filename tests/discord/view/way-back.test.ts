@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer, RankedPassage } from "../../../src/answer/answer.ts";
-import { createAnswerer } from "../../../src/answer/answerer.ts";
+import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { type Article, sliceOf } from "../../../src/article/article.ts";
 import { sentencesOf } from "../../../src/article/sentences.ts";
 import { customIdToPress, pressToCustomId } from "../../../src/discord/view/custom-id.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readMarkdown } from "../../../src/article/formats/markdown.ts";
 import { readFrontMatter } from "../../../src/article/front-matter.ts";
-import { nothingStated } from "../../../src/article/metadata.ts";
-import { parseArticle } from "../../../src/article/parse.ts";
+import { nothingStated } from "../../../src/article/parsing/metadata.ts";
+import { parseArticle } from "../../../src/article/parsing/parse.ts";
 import { writeMarkdown } from "../../../src/library/page/markdown-writer.ts";
 import { type PageBlock, textOfBlock } from "../../../src/library/page/page-blocks.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseArticle } from "../../../src/article/parse.ts";
+import { parseArticle } from "../../../src/article/parsing/parse.ts";
 import { writeMarkdown } from "../../../src/library/page/markdown-writer.ts";
 import { readPage } from "../../../src/library/page/read-page.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readPageSafely } from "../../../src/library/page/page-reader.ts";
+import { readPageSafely } from "../../../src/library/thread/page-reader.ts";
 
 const sentence = "<p>The ferry sails from the old pier at nine every evening but Sunday.</p>";
 const nested = (depth: number) => "<div>".repeat(depth) + sentence + "</div>".repeat(depth);

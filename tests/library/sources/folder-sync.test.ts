@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { readLibrary } from "../../../src/library/folder.ts";
+import { readLibrary } from "../../../src/library/folder/folder.ts";
 import { type Sync, syncFolder } from "../../../src/library/sources/folder-sync.ts";
 import { folderWith } from "../../commands/cli.ts";
 import { asking, openSite, pageOf, type Site } from "./site.ts";

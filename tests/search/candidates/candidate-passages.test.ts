@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createInvertedIndex } from "../../../src/search/index/inverted-index.ts";
+import { finish } from "../../../src/search/collections/steps.ts";
+import { invertedIndexSteps } from "../../../src/search/index/inverted-index.ts";
 import { parseQuestion } from "../../../src/search/query/question.ts";
 import { createAskedWords, createWordEntries } from "../../../src/search/query/word-entry.ts";
 import { matchArticle } from "../../../src/search/ranking/match.ts";
@@ -14,7 +15,7 @@ const library = inventLibrary(30, 10);
 const index = createSearchIndex(library.articles);
 const lexicon = index.articles[0]?.lexicon;
 if (!lexicon) throw new Error("there are articles");
-const inverted = createInvertedIndex(lexicon, index.articles);
+const inverted = finish(invertedIndexSteps(lexicon, index.articles));
 const speller = createSpeller(lexicon);
 const some = library.questions.filter((_, number) => number % 25 === 0);
 const random = seededRandom(11);

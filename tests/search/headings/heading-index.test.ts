@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createHeadingIndex } from "../../../src/search/headings/heading-index.ts";
+import { finish } from "../../../src/search/collections/steps.ts";
+import { headingIndexSteps } from "../../../src/search/headings/heading-index.ts";
 import { parseQuestion } from "../../../src/search/query/question.ts";
 import { articleOf } from "../../samples.ts";
 
@@ -31,7 +32,7 @@ A new hull.
 Tickets are refunded at the kiosk.`,
 	"ferry",
 );
-const index = createHeadingIndex([ferry]);
+const index = finish(headingIndexSteps([ferry]));
 const nearest = (question: string): string | undefined =>
 	index.nearest(parseQuestion(question), { limit: 1 })[0]?.heading.title;
 
@@ -93,7 +94,7 @@ It does, the wardens say.
 From the mill.`,
 		"cave",
 	);
-	const both = createHeadingIndex([ferry, cave]);
+	const both = finish(headingIndexSteps([ferry, cave]));
 
 	it.each([
 		["who came up with the idea of counting the bats", "Who came up with the idea?", 0.9],

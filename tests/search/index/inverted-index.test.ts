@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { finish } from "../../../src/search/collections/steps.ts";
 import {
-	createInvertedIndex,
+	invertedIndexSteps,
 	passagesWithStem,
 	scopeOfArticle,
 } from "../../../src/search/index/inverted-index.ts";
@@ -12,7 +13,7 @@ describe("the articles of one language", () => {
 	const { articles } = createSearchIndex(inventLibrary(5, 6).articles);
 	const lexicon = articles[0]?.lexicon;
 	if (!lexicon) throw new Error("there are articles");
-	const inverted = createInvertedIndex(lexicon, articles);
+	const inverted = finish(invertedIndexSteps(lexicon, articles));
 	const stemsOf = articles.flatMap(({ passages, firstWords, words }) =>
 		passages.map(({ firstSentence, endSentence }) => {
 			const here = words.subarray(firstWords[firstSentence], firstWords[endSentence]);
@@ -50,9 +51,12 @@ describe("the articles of one language", () => {
 		const before = createSearchIndex([kept, gone]);
 		const after = createSearchIndex([kept], before);
 		const shared = after.articles[0]?.lexicon ?? lexicon;
-		const words = Array.from(createInvertedIndex(shared, after.articles).vocabulary, (number) => {
-			return shared.words[number];
-		});
+		const words = Array.from(
+			finish(invertedIndexSteps(shared, after.articles)).vocabulary,
+			(number) => {
+				return shared.words[number];
+			},
+		);
 		expect(words.sort()).toEqual(["close", "gates", "the"]);
 	});
 });

@@ -12,6 +12,7 @@ import {
 	sourceOf,
 } from "./clause.ts";
 import { genderOf, isGiven } from "./foreign-given-names.ts";
+import { isForeignTerm } from "./foreign-terms.ts";
 import { type FullNames, findFullNames, fullNameOf, type NamePlace } from "./full-names.ts";
 import type { Grammar } from "./grammar.ts";
 import { labelBefore } from "./label.ts";
@@ -114,6 +115,7 @@ function byGrammar(
 	if (grammar === null) return null;
 	for (const piece of scene.units[unit]?.pieces ?? []) {
 		const quote = scene.pieceTokens[piece] ?? -1;
+		if (isForeignTerm(scene, quote)) return null;
 		const clause =
 			clauseAfter(scene, quote, names, grammar) ??
 			clauseBefore(scene, quote, names, grammar) ??

@@ -21,7 +21,7 @@ export function findFullNames(tokens: readonly Token[], grammar: Grammar): FullN
 			continue;
 		}
 		const name = nameWithin(tokens, run, grammar);
-		if (name !== null && name.last > name.first) {
+		if (name !== null && name.last > name.first && !isThing(tokens, name)) {
 			const surname = tokens[name.last]?.lower ?? "";
 			const known = names.get(surname);
 			if (known === undefined) names.set(surname, [name]);
@@ -30,6 +30,12 @@ export function findFullNames(tokens: readonly Token[], grammar: Grammar): FullN
 		at = run.last + 1;
 	}
 	return names;
+}
+
+/** "Biblia de Example", "Universidad de Example": its last word alone means another. */
+function isThing(tokens: readonly Token[], { first, last }: NamePlace): boolean {
+	const joins = /^(?:de|del|du|des)$/.test(lowerAt(tokens, first + 1));
+	return last === first + 2 && joins && !isGiven(lowerAt(tokens, first));
 }
 
 const maxRunLength = 8;

@@ -102,6 +102,10 @@ const maxDescriptionLength = 14;
 const wordsThemselves =
 	/^(?:satz|sätze|worte?|wörter|zitat|spruch|motto|parole|frage|frase|palabras?|lema|pregunta|phrase|mots?|citation|devise|question)$/;
 
+/** What is quoted of them is written there, and not said by whoever gave them their name: "según los artículos del Tratado de …". */
+const documents =
+	/^(?:artikeln?|vertrags?|gesetze?s?|verfassung|articles?|traité|lois?|constitution|artículos?|tratado|ley|leyes|constitución)$/;
+
 /** "der Sportwissenschaftler", "le ministre de la Santé", "el alcalde Juan Pérez": a name at its end is who is meant. */
 function described(
 	tokens: readonly Token[],
@@ -122,6 +126,7 @@ function described(
 	while (last > at && isLoose(tokens[last], grammar)) last--;
 	// "dieser Satz fand sich überall"
 	if (wordsThemselves.test(tokens[last]?.lower ?? "")) return null;
+	if (documents.test(tokens[at + 1]?.lower ?? "")) return null;
 	if (last === at && !/^l['’]/u.test(tokens[at]?.text ?? "")) return null;
 	for (let start = at + 1; start <= last; start++) {
 		const run = runAt(tokens, start, grammar);

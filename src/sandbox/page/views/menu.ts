@@ -4,10 +4,10 @@ import { ref } from "lit/directives/ref.js";
 import { textOf } from "../../../stand-in/json.ts";
 import { sendForAnswer } from "../actions.ts";
 import { closePopover, update } from "../app.ts";
-import { actionsOn, type MessageAction } from "../message-actions.ts";
 import { commandsFor, inLanguage, isPrivate } from "../people.ts";
 import { state } from "../state.ts";
 import { icon } from "./icons.ts";
+import { actionsOn, type MessageAction } from "./message-actions.ts";
 
 /** The context menu of a message, with the apps' commands for messages. */
 export function menuView(): unknown {

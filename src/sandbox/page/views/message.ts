@@ -4,7 +4,6 @@ import { hasFlag } from "../../../stand-in/messages.ts";
 import type { Payload } from "../../protocol.ts";
 import { cancelEdit, saveEdit } from "../actions.ts";
 import { update } from "../app.ts";
-import { actionsOn, type MessageAction, removeMessage, wordsOf } from "../message-actions.ts";
 import {
 	authorOf,
 	faceOf,
@@ -18,6 +17,7 @@ import { state } from "../state.ts";
 import { componentsView } from "./components.ts";
 import { icon } from "./icons.ts";
 import { markdownView } from "./markdown.ts";
+import { actionsOn, type MessageAction, removeMessage, wordsOf } from "./message-actions.ts";
 import "@skyra/discord-components-core/discord-command.js";
 import "@skyra/discord-components-core/discord-message.js";
 import "@skyra/discord-components-core/discord-reply.js";

@@ -1,0 +1,2 @@
+declare const table: { readonly about: string; readonly words: readonly string[] };
+export = table;
