@@ -119,7 +119,7 @@ function outcomesOf(file: string): Outcome[] {
 				const others = everywhere.filter(
 					(one) => isOwn || isHome || one.index.article.id !== home.id,
 				);
-				const figures = confidenceFigures(ranked, belongingByWords(index.article, others));
+				const figures = confidenceFigures(ranked, belongingByWords(index, others));
 				return figures
 					? [{ file, isAsked, entry, language, isOwn, isNext, isHome, isRight, figures }]
 					: [];

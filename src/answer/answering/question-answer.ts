@@ -235,8 +235,9 @@ function elsewhereOf(
 function belongingOf(
 	question: ParsedQuestion,
 	sources: Sources,
-	{ article: asked, lexicon }: ArticleIndex,
+	only: ArticleIndex,
 ): number | null {
+	const { article: asked, lexicon } = only;
 	if (isReadable(asked)) return null;
 	const language = languageOf(asked);
 	const hasOthers = sources.articles.some(
@@ -244,7 +245,7 @@ function belongingOf(
 	);
 	if (!hasOthers) return null;
 	const everywhere = rank(question, sources, null).filter(({ index }) => index.lexicon === lexicon);
-	return belongingByWords(asked, everywhere);
+	return belongingByWords(only, everywhere);
 }
 
 function rank(

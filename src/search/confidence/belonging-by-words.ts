@@ -1,4 +1,4 @@
-import type { Article } from "../../article/article.ts";
+import type { ArticleIndex } from "../index/article-index.ts";
 import type { Candidate } from "../ranking/rank.ts";
 
 /** No smaller share of the probability counts for less. */
@@ -12,10 +12,10 @@ const mostAhead = 4;
  *
  * @param everywhere the passages of all articles in its language, as search by words ranks them
  */
-export function belongingByWords(asked: Article, everywhere: readonly Candidate[]): number {
-	const shares = new Map<Article, number>();
+export function belongingByWords(asked: ArticleIndex, everywhere: readonly Candidate[]): number {
+	const shares = new Map<ArticleIndex, number>();
 	for (const { index, probability } of everywhere)
-		shares.set(index.article, probability + (shares.get(index.article) ?? 0));
+		shares.set(index, probability + (shares.get(index) ?? 0));
 	const [first, second] = [...shares].sort(([, one], [, other]) => other - one);
 	if (!first) return 0;
 	const ahead = Math.log((first[1] + minShare) / ((second?.[1] ?? 0) + minShare));

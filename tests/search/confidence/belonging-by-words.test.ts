@@ -51,7 +51,7 @@ function ask(language: Language, id: string, question: string) {
 	if (!index) throw new Error(`no article ${id}`);
 	const parsed = parseQuestion(question);
 	const ranked = rankPassages([search.matchOne(index, parsed)]);
-	const belonging = belongingByWords(index.article, rankPassages(search.matchAll(parsed)));
+	const belonging = belongingByWords(index, rankPassages(search.matchAll(parsed)));
 	return { belonging, confidence: confidenceOf(ranked, belonging), alone: confidenceOf(ranked) };
 }
 
