@@ -1,4 +1,3 @@
-import type { ArticleIndex } from "../index/article-index.ts";
 import type { Candidate } from "../ranking/rank.ts";
 
 /** No smaller share of the probability counts for less. */
@@ -12,8 +11,11 @@ const mostAhead = 4;
  *
  * @param everywhere the passages of all articles in its language, as search by words ranks them
  */
-export function belongingByWords(asked: ArticleIndex, everywhere: readonly Candidate[]): number {
-	const shares = new Map<ArticleIndex, number>();
+export function belongingByWords(
+	asked: Candidate["index"],
+	everywhere: readonly Candidate[],
+): number {
+	const shares = new Map<Candidate["index"], number>();
 	for (const { index, probability } of everywhere)
 		shares.set(index, probability + (shares.get(index) ?? 0));
 	const [first, second] = [...shares].sort(([, one], [, other]) => other - one);
