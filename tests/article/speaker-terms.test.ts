@@ -72,6 +72,26 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 	],
+	"of many who write together the last is not named alone": [
+		["As Taylor, Knock, and Granville wrote in 1950: “The colour is a very dark blue.”", null],
+	],
+	"a court case and a doctrine are nobody": [
+		[
+			"The court in Norland v. White held that the towns may not leave, though it did allow some division “through revolt, or with consent.”",
+			null,
+		],
+		["Policy in Marxist towns has long emphasised the development of a “New Rower” in all.", null],
+		[
+			"It is notable that Paul Dorn, often considered a “modernist”, rejected its first rules.",
+			null,
+		],
+	],
+	"a dictionary has its whole name": [
+		[
+			"According to the Harbour Dictionary of Island Words, tide and flood “are to be told apart and have no bond with each other.”",
+			"Harbour Dictionary of Island Words",
+		],
+	],
 	"according to whom, right before the words": [
 		[
 			"According to Peter Grant “The dam was to have a lasting effect on the valley.” According to the Encyclopedia Norlandica “During the flood of 1873 the town tried to move.”",
@@ -88,6 +108,48 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			"In May, Harbour Leaks printed secret letters which showed that the late King Adam Holm urged the board to close the lock, describing the mill as “a leak in the boat”.",
 			null,
 		],
+	],
+	"what holds the words says them": [
+		[
+			"“It works,” Ada Holm tweeted.\nShe proceeded to share the tag and the site of the campaign, which contains the following statement:\n“Westmark has a problem. There is no single answer.”",
+			"!Ada Holm",
+			null,
+		],
+		[
+			"“It works,” Ada Holm said.\nShe handed out a leaflet that carries a warning: “Do not swim here.”",
+			"!Ada Holm",
+			null,
+		],
+	],
+	"the verb of the many in the other half": [
+		[
+			"Voters are human. Paul Dorn believes that the more noise he makes, the more the collective public will fall asleep, cover its ears, and scream, “Make Dorn just go away.”",
+			null,
+		],
+	],
+	"a line and a colon introduce whom they open with": [
+		["Quoting Tom Hale after the 41-20 win over Brell: “It was a hard race for all.”", "!Tom Hale"],
+		["Quoting Harbour College head coach Piet Boon: “We had not shown it before.”", "!Piet Boon"],
+		["Anna Reed leads Westmark to the first win in years: “It means a lot to us.”", "!Anna Reed"],
+		["Anna Reed on beating her brother, Mark: “It is a rotten place to be.”", "!Anna Reed"],
+		["Anna Reed holds up a large paper sign: “Ring the bell twice.”", null],
+	],
+	"who releases a statement": [
+		[
+			"WESTMARK—Senator Anna Reed (Blue), a member of the Harbour Committee, today released the following statement after the vote:\n“The board has refused this twice, and it comes back.”",
+			"!Anna Reed",
+		],
+		[
+			"Tom Pell, husband of Mayor Nora Webb, was found on Friday. The Pell family released the following statement: “It is with great sadness that we tell of our loss.”",
+			null,
+		],
+	],
+	"any verb right behind a name that follows the words": [
+		[
+			"“We came to win and did not,” harbour coach Mark Speer opened in his talk on Monday. “It hurts.”",
+			"!Mark Speer",
+		],
+		["At an event called “Hard hats for all of us,” Nora Webb unveiled a plan.", null],
 	],
 	"no body holds a human office": [
 		[

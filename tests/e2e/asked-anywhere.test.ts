@@ -76,7 +76,8 @@ test("in chosen channels and forums what is sure is answered unasked, quiet for 
 	await stayQuiet(people.say({ content: question, by: someone() }));
 	await choose(["general", "forum"]);
 	const ada = someone();
-	await isAnswered(people.say({ content: question, by: ada }));
+	const first = people.say({ content: question, by: ada });
+	await isAnswered(first);
 	await isAnswered(people.post({ title: question, content: "I wonder.", by: someone() }));
 	const asked = people.say({ content: "Does anyone remember the film?", by: ada });
 	const [bot, ben] = [{ ...someone(), bot: true }, someone()];
@@ -97,6 +98,10 @@ test("in chosen channels and forums what is sure is answered unasked, quiet for 
 	await use("quiet");
 	const last = people.say({ content: question, by: someone() });
 	await isAnswered(last);
+	people.edit(first, other);
+	await isAnswered(first, /Europe and North America/);
+	people.edit(first, "Never mind, I found it.");
+	await vi.waitFor(() => expect(answersTo(first, discord)).toEqual([]), soon);
 	people.remove(last);
 	await vi.waitFor(() => expect(answersTo(last, discord)).toEqual([]), soon);
 	expect(refusedForms(discord)).toEqual([]);

@@ -347,6 +347,12 @@ describe("answers in threads", () => {
 		expect(world.channels.get(asked)).toMatchObject({ name: question, owner: world.bot.id });
 		const more = people.say({ content: "Why is the lighthouse closing?", in: asked });
 		await expect.poll(() => answersTo(more, discord)).toHaveLength(1);
+		people.edit(more, "How tall is the tower?");
+		await expect
+			.poll(() => answersTo(more, discord).map(textIn))
+			.toEqual([expect.stringMatching(answer)]);
+		people.edit(more, "I see, thanks.");
+		await expect.poll(() => answersTo(more, discord)).toEqual([]);
 		const thanks = people.say({ content: "thanks a lot", in: asked });
 		const last = people.say({ content: `<@${world.bot.id}> ${question}`, in: asked });
 		await expect.poll(() => answersTo(last, discord)).toHaveLength(1);

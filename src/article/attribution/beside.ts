@@ -6,6 +6,7 @@ import {
 } from "../../english/function-words.ts";
 import { speechVerbOf } from "../../english/speech-verbs.ts";
 import { isRoleNoun } from "../../english/titles.ts";
+import { introducedBy } from "./introduced.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
@@ -18,6 +19,8 @@ import { neighbour } from "./tokens.ts";
  */
 export function mentionBeside(scene: Scene, view: Surroundings): number | null {
 	const { cue, token } = view;
+	const introduced = introducedBy(scene, view);
+	if (introduced !== null) return introduced;
 	if (cue === null || mayBeNoSpeech(scene, cue)) return null;
 	if (scene.tokens[cue]?.lower === "according") return sourceBefore(scene, cue, token);
 	if (cue < token ? !leadsToWords(scene, cue, token) : !isClosed(scene, token)) return null;

@@ -24,6 +24,28 @@ const documents: ReadonlySet<string> = new Set(
 	),
 );
 
+/** "She shared the campaign's site, which contains the following statement: “…”": what holds the words says them. */
+export function isContained(scene: Scene, { token }: Surroundings): boolean {
+	const colon = token - 1;
+	if (scene.tokens[colon]?.text !== ":" || !held.has(neighbour(scene, colon, -1)?.lower ?? ""))
+		return false;
+	for (let step = 2; step <= farthestHolding; step++) {
+		const verb = neighbour(scene, colon, -step);
+		if (verb === null || verb.kind !== "word") return false;
+		if (holding.test(verb.lower))
+			return /^(?:which|that)$/.test(neighbour(scene, colon, -step - 1)?.lower ?? "");
+	}
+	return false;
+}
+
+const holding =
+	/^(?:contain(?:s|ed)?|include[sd]?|carr(?:y|ies|ied)|show(?:s|ed)?|bears?|bore|has|had)$/;
+const held: ReadonlySet<string> = new Set(
+	"statement message text words notice note line lines slogan warning sentence passage".split(" "),
+);
+/** In tokens: "contains the following short statement". */
+const farthestHolding = 6;
+
 /** "Norland invokes a clause that permits “…”": what the words belong to says them, and not who cites it. */
 export function isOfCited(scene: Scene, { cue, token }: Surroundings): boolean {
 	const word = scene.tokens[cue ?? -1]?.lower ?? "";

@@ -1,3 +1,4 @@
+import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution, Doubt } from "./attribution.ts";
 import { answersOwnQuestion, answersQuestion, followsExchange } from "./dialogue.ts";
 import { isBelowSigned } from "./name-lines.ts";
@@ -38,6 +39,7 @@ export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): 
 	if (isBelowSigned(scene, view)) return "subhead";
 	if (isWritten(scene, view) || isBySomebody(scene, view, guess)) return "other-verb";
 	if (isNoCue(scene, view, guess) || isMade(scene, view, guess)) return "no-cue";
+	if (isObjectAfter(scene, view, guess)) return "untied";
 	if (isUntied(scene, view, guess) || isHypothetical(scene, view)) return "untied";
 	if (isSpokenOf(scene, view)) return "untied";
 	if (isTerm(scene, view, guess)) return "term";
@@ -76,6 +78,15 @@ function isUntied(scene: Scene, view: Surroundings, { mention, people }: Guess):
 	if (last < view.token && (isOwner || isObject(scene, view, last))) return true;
 	if (first > view.token) return view.cueSide === "before";
 	return words <= fewWords && view.cueSide === "after";
+}
+
+/** `considered “modern”, rejected its first rules`: what a verb without a comma before it has for an object says nothing. */
+function isObjectAfter(scene: Scene, { token }: Surroundings, { mention }: Guess): boolean {
+	const own = scene.mentions[mention];
+	const { relation, verb } = scene.profiles[mention]?.tie ?? { relation: "none", verb: null };
+	if (own?.kind !== "description" || relation !== "inverted" || (verb ?? -1) < token) return false;
+	const isPossessed = /^(?:its|their)$/.test(scene.tokens[own.from]?.lower ?? "");
+	return isPossessed && !isRoleNoun(own.head) && !isBodyNoun(own.head);
 }
 
 const fewWords = 6;

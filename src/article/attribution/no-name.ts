@@ -39,13 +39,36 @@ export function isNamingNobody(
 	const words = scene.tokens.slice(named.first, named.last + 1).map(({ lower }) => lower);
 	if (named.kind === "description") return words.length === 1 && indefinite.has(words[0] ?? "");
 	// "a Harbour Fund study", "Marxism", "in Norland v. Example"
-	const before = scene.tokens[(scene.mentions[mention]?.first ?? 0) - 1]?.lower ?? "";
-	if (/^(?:an?|v|vs)\.?$/.test(before) || (words.length === 1 && /.ism$/.test(words[0] ?? "")))
-		return true;
+	const own = scene.mentions[mention]?.first ?? 0;
+	const stop = scene.tokens[own - 1]?.text === "." ? 2 : 1;
+	const before = scene.tokens[own - stop]?.lower ?? "";
+	const isVersus = /^vs?\.?$/.test(before) && scene.mentions[mention]?.kind === "name";
+	if (isVersus || (stop === 1 && /^an?$/.test(before))) return true;
+	if (isDoctrine(scene, mention, words) || isOneOfMany(scene, mention)) return true;
+	// "The Example family": not the one of them whom the article names
+	const next = scene.tokens[(scene.mentions[mention]?.last ?? -1) + 1];
+	if (scene.mentions[mention]?.kind === "name" && next?.lower === "family") return true;
 	if (isOfficeOf(scene, mention) || isPlaceOfTown(scene, mention)) return true;
 	if (/^(?:number|no\.?)$/.test(words.at(-1) ?? "")) return true;
 	const isLine = words.length > maxFullNameLength && !words.some(isBodyNoun);
 	return isLine && !isGivenName(words[0] ?? "");
+}
+
+/** "Marxism", and what stands before a noun: "Marxist states". */
+function isDoctrine(scene: Scene, mention: number, words: readonly string[]): boolean {
+	if (words.length !== 1) return false;
+	if (/.ism$/.test(words[0] ?? "")) return true;
+	const next = neighbour(scene, scene.mentions[mention]?.last ?? -1, 1);
+	return /.ist$/.test(words[0] ?? "") && /^\p{Ll}+s$/u.test(next?.text ?? "");
+}
+
+/** "As Ada Example, Other, and Third wrote": the last of three did not write alone. */
+function isOneOfMany(scene: Scene, mention: number): boolean {
+	const [first, second, own] = [-2, -1, 0].map((step) => scene.mentions[mention + step]);
+	if (own?.kind !== "name" || second?.kind !== "name" || first?.kind !== "name") return false;
+	const link = neighbour(scene, own.from, -1);
+	if (link?.lower !== "and" || scene.tokens[own.from - 2]?.text !== ",") return false;
+	return second.last === own.from - 3 && first.last === second.from - 2;
 }
 
 /** "the Minister of Ports and Commerce, Senator Ada Example, told": the last word of her office is nobody. */

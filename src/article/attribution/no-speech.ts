@@ -90,8 +90,9 @@ function isLikened(scene: Scene, token: number, mention: number): boolean {
 }
 
 /** "put up a sign reading “…”", "a cap that said “…”", "with the note “…”": what stands on a thing is not what its owner says. */
-export function isWritten(scene: Scene, { cue, cueSide, token }: Surroundings): boolean {
-	const before = neighbour(scene, token, -1);
+export function isWritten(scene: Scene, { cue, cues, cueSide, token }: Surroundings): boolean {
+	const isOpened = neighbour(scene, token, -1)?.text === ":" && cues.length === 0;
+	const before = neighbour(scene, token, isOpened ? -2 : -1);
 	if (before?.kind === "word" && things.has(before.lower)) return true;
 	if (cue === null || cueSide !== "before" || token - cue > 2) return false;
 	if (!/^(?:read|reads|reading|said|says|saying)$/.test(scene.tokens[cue]?.lower ?? ""))

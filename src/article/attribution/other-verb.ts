@@ -1,7 +1,13 @@
 import { isAdverb, isConjunction, isDeterminer } from "../../english/function-words.ts";
 import { isBodyNoun, isRoleNoun } from "../../english/titles.ts";
 import type { Attribution } from "./attribution.ts";
-import { isBehindRequest, isOfAnotherClause, isOfCited, isOfDocument } from "./cited.ts";
+import {
+	isBehindRequest,
+	isContained,
+	isOfAnotherClause,
+	isOfCited,
+	isOfDocument,
+} from "./cited.ts";
 import { mentionsAround } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
 import { isCue, type Surroundings } from "./surroundings.ts";
@@ -17,6 +23,7 @@ export function isVerbOfAnother(
 	{ people, mention }: Guess,
 ): boolean {
 	const { cue, cueSide, token } = view;
+	if (isContained(scene, view)) return true;
 	if (cue === null || isOfAnotherClause(scene, view)) return cue !== null;
 	if (cueSide === "after") return isBehindColon(scene, view);
 	if (cueSide !== "before") return false;
@@ -126,9 +133,10 @@ function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
 		const { relation, verb } = scene.profiles[index]?.tie ?? { relation: "", verb: null };
 		const { kind, from, head } = scene.mentions[index] ?? { kind: "", from: 0, head: "" };
 		// "Ada Example said that the prices reflected “…”": a thing has no words of its own
-		if (isTied && !isRoleNoun(head) && !isBodyNoun(head)) return false;
+		const isThing = !isRoleNoun(head) && !isBodyNoun(head) && relation !== "second";
+		if (isTied && isThing) return false;
 		const isSubject =
-			/^(?:subject(?:-joined)?|apposition|relative)$/.test(relation) && verb === cue;
+			/^(?:subject(?:-joined)?|apposition|relative|second)$/.test(relation) && verb === cue;
 		const isNobody = kind === "description" && (scene.personOf[index] ?? null) === null;
 		return isSubject && isNobody && opensClause(scene, from) && !isInfinitive(scene, cue);
 	});
@@ -141,7 +149,7 @@ function opensClause(scene: Scene, from: number): boolean {
 	return (
 		isConjunction(before.lower) ||
 		isAdverb(before.lower) ||
-		/^(?:as|after|before|until|once)$/.test(before.lower)
+		/^(?:as|after|before|until|once|more|less)$/.test(before.lower)
 	);
 }
 

@@ -75,7 +75,7 @@ export function isCue(source: TokenText, index: number): boolean {
 	if (token === undefined || token.kind !== "word") return false;
 	if (token.lower === "according") return source.tokens[index + 1]?.lower === "to";
 	if (opensSource(source, index)) return true;
-	if (opensTag(source, index)) return true;
+	if (opensTag(source, index) || closesTag(source, index)) return true;
 	const verb = speechVerbOf(token.lower);
 	// "Read our review": an order to the reader
 	const isOrder = verb === token.lower && token.isCapital && neighbour(source, index, -1) === null;
@@ -105,6 +105,25 @@ function opensTag({ tokens }: TokenText, index: number): boolean {
 	const quote = isBehindComma ? tokens[index - 2] : tokens[index - 1];
 	return quote?.kind === "quote" && (isBehindComma || /[,?!]$/.test(quote.text));
 }
+
+/** `“…,” coach Ada Example opened in her talk`: so is any behind such a name, where a full sentence of words comes before it. */
+function closesTag(source: TokenText, index: number): boolean {
+	const { tokens } = source;
+	const [name, verb] = [tokens[index - 1], tokens[index]];
+	if (verb === undefined || !/^\p{Ll}+ed$/u.test(verb.text) || name?.isCapital !== true)
+		return false;
+	for (let at = index - 1; at >= index - farthestTag; at--) {
+		const token = tokens[at];
+		if (token === undefined || token.sentence !== verb.sentence) return false;
+		if (token.kind === "quote")
+			return neighbour(source, at, -1) === null && /\S\s+\S+\s+\S.*,$/s.test(token.text);
+		if (token.kind !== "word") return false;
+	}
+	return false;
+}
+
+/** In tokens: "the club's first-year head coach Ada Example". */
+const farthestTag = 8;
 
 /** "the state", "his list", "a neuroscientific point of view": no verb, whatever it is spelt like. */
 function isNoun(source: TokenText, index: number): boolean {

@@ -87,7 +87,7 @@ function isCalled(scene: Scene, { token }: Surroundings, { mention }: Guess): bo
 }
 
 const called =
-	/^(?:called|dubbed|termed|known|named|labell?ed|nicknamed|referred|described|styled)$/;
+	/^(?:called|dubbed|termed|known|named|labell?ed|nicknamed|referred|described|styled|considered|deemed|regarded)$/;
 /** "he called", "who last week called", "and called": a subject of its own, or the one before. */
 const notNamed =
 	/^(?:i|he|she|it|we|you|they|who|which|that|and|but|or|then|each|all|both|many|some|others|past|week|month|year|day|night|morning|afternoon|time)$/;

@@ -1,5 +1,5 @@
 /** What is known of a question that was answered. */
-interface AnsweredQuestion {
+export interface AnsweredQuestion {
 	/** The answer's id. */
 	readonly answer: string;
 	/** The channel that the answer is in: the question's, or its thread. */

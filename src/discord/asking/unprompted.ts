@@ -1,11 +1,11 @@
 import { type Channel, ChannelType, type Client, type Message, MessageType } from "discord.js";
-import { questionToAll } from "../../answer/message/question-form.ts";
+import { looksAsked, questionToAll } from "../../answer/message/question-form.ts";
 import type { Standing } from "../../answer/message/unasked.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Heard } from "../bot/listening.ts";
 import type { Place } from "../bot/place.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import { fetchMessage } from "../sending/lookups.ts";
+import { fetchMessage, findAnswer } from "../sending/lookups.ts";
 import {
 	addReaction,
 	answerMessage,
@@ -15,6 +15,7 @@ import {
 	sendDirect,
 } from "../sending/message-requests.ts";
 import { answerQuestion, type JudgedAnswer } from "./answering.ts";
+import type { AnsweredQuestion } from "./known-answers.ts";
 import type { Conversation } from "./mention-handler.ts";
 import { questionIn } from "./question-text.ts";
 
@@ -28,6 +29,22 @@ export function isOverheard(message: Message, { server, channel, settings }: Pla
 	const written = message.type === MessageType.Default || message.type === MessageType.Reply;
 	if (!written || message.author.bot || message.webhookId !== null || server === null) return false;
 	return channel !== null && settings.unprompted.includes(channel);
+}
+
+/** In a thread that the bot opened for an answer, a question needs no mention. */
+export function isAskedInOwnThread(
+	client: Client<true>,
+	message: Message,
+	{ settings }: Place,
+): boolean {
+	const { author } = message;
+	if (!settings.threads || author.bot || message.webhookId !== null) return false;
+	if (!isInOwnThread(client, message)) return false;
+	return heardIn(message).to.length === 0 && looksAsked(questionIn(message.content));
+}
+
+function isInOwnThread({ user }: Client<true>, { channel }: Message): boolean {
+	return channel.isThread() && channel.ownerId === user.id;
 }
 
 /** Whether anything is answered without a mention in a server at the moment. */
@@ -82,16 +99,19 @@ function answerUnasked(bot: SpeakingBot, text: string, { author }: Message): Pro
 /** Answers a question that was written anew in the place of its answer; what is none any more loses that. */
 export async function handleOverheardEdit(
 	bot: SpeakingBot,
-	{ client, answered }: Conversation,
+	conversation: Conversation,
 	message: Message,
 ): Promise<void> {
+	const { client, answered } = conversation;
 	const { id, editedTimestamp: edited } = message;
-	const known = answered.find(id);
-	if (!known || !isOverheard(message, bot.place)) return;
+	const isHeard = isOverheard(message, bot.place);
+	if (!isHeard && !isInOwnThread(client, message)) return;
+	const known = await findKnown(conversation, message);
+	if (known === null) return;
 	// Of two edits the later one may have been fetched sooner.
 	if ((known.edited ?? 0) >= (edited ?? 0)) return;
 	const answer = { id: known.answer, channelId: known.channel };
-	const text = questionOf(message.content, message.channel, id);
+	const text = isHeard ? questionOf(message.content, message.channel, id) : null;
 	const again = text === null ? null : await answerUnasked(bot, text, message);
 	if (again === null || again.notice) {
 		answered.forget(id);
@@ -99,6 +119,20 @@ export async function handleOverheardEdit(
 	}
 	answered.set(id, { ...known, edited });
 	await editAnswer(client, answer, again.components);
+}
+
+/** The answer that a message has; Discord is asked for one of before the process began. */
+async function findKnown(
+	{ client, answered }: Conversation,
+	message: Message,
+): Promise<AnsweredQuestion | null> {
+	const known = answered.find(message.id);
+	if (known !== undefined) return known;
+	const found = await findAnswer(client, message);
+	if (found === null) return null;
+	const { id: answer, timestamp, edited_timestamp } = found;
+	const edited = Date.parse(edited_timestamp ?? timestamp);
+	return { answer, channel: message.channelId, edited };
 }
 
 /** The question of a message; of the first one of a forum's post with its title. Null where it is none to all. */

@@ -17,7 +17,7 @@ import {
 import { elsewhere } from "../asking/notices.ts";
 import { createRemoval } from "../asking/removal.ts";
 import { refuseStale } from "../asking/stale-notice.ts";
-import { handleOverheardEdit } from "../asking/unprompted.ts";
+import { handleOverheardEdit, isAskedInOwnThread } from "../asking/unprompted.ts";
 import { type Bot, type SpeakingBot, speakTo } from "../bot/bot.ts";
 import { isOpen, placeOf } from "../bot/place.ts";
 import { messageCommands, slashCommands } from "../commands/all.ts";
@@ -52,7 +52,10 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	});
 	const edit = (message: Message) => {
 		if (!client.isReady() || message.editedTimestamp === null) return;
-		const handle = isAddressed(message, client.user.id) ? handleEdit : handleOverheardEdit;
+		const isAsked =
+			isAddressed(message, client.user.id) ||
+			isAskedInOwnThread(client, message, placeOf(message, bot.store));
+		const handle = isAsked ? handleEdit : handleOverheardEdit;
 		work.begin(() => answerMessageWith(handle, bot, { client, answered }, message));
 	};
 	client.on(Events.MessageUpdate, (_, message) => edit(message));
@@ -64,11 +67,15 @@ export function answerEvents(client: Client, bot: Bot, work: Work, over: AbortSi
 	};
 	const overhearing = createOverhearing(client, bot, { work, answered });
 	listenTo(client, overhearing);
-	// An edit may come before it is known that the answer has been sent; it waits for its turn.
-	const isAnswered = (message: string) =>
-		(answered.find(message) ?? null) !== null || answered.isInHand(message);
+	const mayBeAnswered = (message: string, isHeard: () => boolean) => {
+		const known = answered.find(message);
+		// What was answered before the process began only Discord knows.
+		if (known === undefined) return isHeard();
+		// An edit may come before it is known that the answer has been sent; it waits for its turn.
+		return known !== null || answered.isInHand(message);
+	};
 	const { reacted, listens } = overhearing;
-	filterPackets(client, { deleted, edited, isAnswered, reacted }, listens);
+	filterPackets(client, { deleted, edited, mayBeAnswered, reacted }, listens);
 }
 
 function answerInteraction(known: Bot, interaction: Interaction): Promise<void> {

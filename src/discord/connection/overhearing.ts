@@ -1,12 +1,11 @@
 import { type Client, Events, type Message } from "discord.js";
-import { looksAsked } from "../../answer/message/question-form.ts";
 import { type Conversation, handleMention } from "../asking/mention-handler.ts";
-import { questionIn } from "../asking/question-text.ts";
 import {
 	handleHint,
 	handleOverheard,
 	heardIn,
 	hint,
+	isAskedInOwnThread,
 	isListening,
 	isOverheard,
 } from "../asking/unprompted.ts";
@@ -86,14 +85,6 @@ export function createOverhearing(
 			});
 		},
 	};
-}
-
-/** In a thread that the bot opened for an answer, a question needs no mention. */
-function isAskedInOwnThread(client: Client<true>, message: Message, { settings }: Place): boolean {
-	const { channel, author } = message;
-	if (!settings.threads || author.bot || message.webhookId !== null) return false;
-	if (!channel.isThread() || channel.ownerId !== client.user.id) return false;
-	return heardIn(message).to.length === 0 && looksAsked(questionIn(message.content));
 }
 
 export function listenTo(client: Client, overhearing: Overhearing): void {

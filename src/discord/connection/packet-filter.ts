@@ -19,6 +19,8 @@ interface Packed {
 	readonly member?: { readonly user?: { readonly bot?: boolean } };
 	readonly emoji?: { readonly name?: string | null };
 	readonly mentions?: readonly { readonly id: string }[];
+	/** Of a message: when somebody wrote it anew; null also where Discord itself has added a link's preview. */
+	readonly edited_timestamp?: string | null;
 	type?: number;
 	roles?: { readonly id: string; readonly tags?: { readonly bot_id?: string } }[];
 	readonly mention_roles?: readonly string[];
@@ -50,8 +52,12 @@ export function filterPackets(
 	missed: {
 		readonly deleted: (channel: string, messages: readonly string[]) => void;
 		readonly edited: (message: QuestionRef) => void;
-		/** Whether the bot has answered a message since it began. */
-		readonly isAnswered: (message: string) => boolean;
+		/**
+		 * Whether the bot may have answered a message.
+		 *
+		 * @param isHeard whether messages of its channel are of use
+		 */
+		readonly mayBeAnswered: (message: string, isHeard: () => boolean) => boolean;
 		readonly reacted: (message: QuestionRef, reaction: Reaction) => void;
 	},
 	listens: (server: string, channel: string) => boolean,
@@ -74,12 +80,17 @@ export function filterPackets(
 						({ id, tags }) => id === d.id || (tags?.bot_id ?? "") === client.user?.id,
 					) ?? [];
 				return;
-			case "MESSAGE_UPDATE":
-				if (d.guild_id === undefined) return;
-				if (mentions(d, client.user?.id) && client.channels.cache.has(d.channel_id)) return;
+			case "MESSAGE_UPDATE": {
+				const { id, channel_id, guild_id, edited_timestamp } = d;
+				if (guild_id === undefined) return;
+				const isAddressed = mentions(d, client.user?.id);
+				if (isAddressed && client.channels.cache.has(channel_id)) return;
 				packet.t = null;
-				if (mentions(d, client.user?.id) || missed.isAnswered(d.id)) missed.edited(refOf(d));
+				if (edited_timestamp === null) return;
+				const isHeard = () => listens(guild_id, channel_id);
+				if (isAddressed || missed.mayBeAnswered(id, isHeard)) missed.edited(refOf(d));
 				return;
+			}
 			case "MESSAGE_CREATE":
 				if (d.guild_id === undefined) return;
 				if (!isOfUse(client, d, d.guild_id) && !listens(d.guild_id, d.channel_id)) packet.t = null;
