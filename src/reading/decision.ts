@@ -37,17 +37,14 @@ export const rankingWeights: readonly number[] = learnt.rankingWeights;
 /** What the confidence rests on, by the numbers that its trees know the figures by. */
 export const confidenceNames = [
 	"relevance",
-	"mostRelevance",
 	"allRelevance",
 	"spanScore",
 	"spanMargin",
 	"cosine",
 	"mostCosine",
-	"likelihood",
 	"odds",
 	"margin",
 	"byWords",
-	"logByWords",
 	"words",
 	"reason",
 ] as const;
@@ -131,17 +128,14 @@ export function confidenceFigures(
 	const most = Math.max(...relevances);
 	return [
 		first.reading.relevance,
-		most,
 		most + Math.log(relevances.reduce((sum, each) => sum + Math.exp(each - most), 0)),
 		first.reading.spanScore,
 		others.length > 0 ? first.reading.spanScore - Math.max(...others) : spanMarginAlone,
 		first.cosine ?? middleCosine,
 		Math.max(...passages.map(({ cosine }) => cosine ?? middleCosine)),
-		first.likelihood,
 		Math.log(first.probability / Math.max(1e-6, 1 - first.probability)),
 		second ? Math.log(first.probability / Math.max(1e-6, second.probability)) : marginAlone,
 		byWords,
-		Math.log(byWords + 1e-3),
 		Math.log(1 + question.tokens.length),
 		question.askedFor === "reason" ? 1 : 0,
 		...(belonging === null ? [] : [belonging]),

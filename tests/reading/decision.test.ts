@@ -87,24 +87,21 @@ describe("what a confidence rests on", () => {
 	const figure = figuresOf(
 		"Why do herons nest?",
 		0.25,
-		{ probability: 0.6, relevance: 2, spanScore: 5, cosine: 0.7, likelihood: -0.5 },
+		{ probability: 0.6, relevance: 2, spanScore: 5, cosine: 0.7 },
 		{ probability: 0.3, relevance: 3, spanScore: 4, cosine: 0.9 },
 		{ probability: 0.1, relevance: 1, spanScore: 1, cosine: null },
 	);
 
 	it.each<[(typeof confidenceNames)[number], number, string]>([
 		["relevance", 2, "of the first passage"],
-		["mostRelevance", 3, "of whichever has the most"],
 		["allRelevance", Math.log(Math.exp(2) + Math.exp(3) + Math.exp(1)), "of all together"],
 		["spanScore", 5, "what speaks for the first passage's words"],
 		["spanMargin", 1, "how far it is ahead of the next best"],
 		["cosine", 0.7, "how near the first passage is in meaning"],
 		["mostCosine", 0.9, "how near the nearest is"],
-		["likelihood", -0.5, "what search by words makes of the first"],
 		["odds", Math.log(0.6 / 0.4), "of the first against all others"],
 		["margin", Math.log(2), "of the first over the second"],
 		["byWords", 0.25, "the confidence of search by words"],
-		["logByWords", Math.log(0.251), "its logarithm"],
 		["words", Math.log(5), "how many words the question has"],
 		["reason", 1, "whether it asks why"],
 	])("%s: %d, %s", (name, expected) => {
@@ -115,7 +112,7 @@ describe("what a confidence rests on", () => {
 		const alone = figuresOf("When do herons nest?", 0, { probability: 1 });
 		expect(confidenceNames.map(alone).every(Number.isFinite)).toBe(true);
 		expect([alone("spanMargin"), alone("margin"), alone("reason")]).toEqual([3, 3, 0]);
-		expect(confidenceNames).toHaveLength(14);
+		expect(confidenceNames).toHaveLength(11);
 	});
 });
 
@@ -132,7 +129,7 @@ describe("a confidence", () => {
 			decide(passages, { ...asked, belonging }).confidence;
 		expect(confidence(-0.4)).toBeLessThan(confidence(0.4) - 0.1);
 		expect(decide(passages, { ...asked, belonging: -0.4 }).figures.at(-1)).toBe(-0.4);
-		expect(decide(passages, { ...asked, belonging: null }).figures).toHaveLength(14);
+		expect(decide(passages, { ...asked, belonging: null }).figures).toHaveLength(11);
 	});
 
 	it.each([
@@ -140,7 +137,6 @@ describe("a confidence", () => {
 		"spanScore",
 		"spanMargin",
 		"cosine",
-		"likelihood",
 		"odds",
 		"margin",
 		"belonging",

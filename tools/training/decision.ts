@@ -49,7 +49,6 @@ const rising: ReadonlySet<string> = new Set([
 	"spanScore",
 	"spanMargin",
 	"cosine",
-	"likelihood",
 	"odds",
 	"margin",
 	"belonging",

@@ -19,6 +19,8 @@ interface Packed {
 	readonly member?: { readonly user?: { readonly bot?: boolean } };
 	readonly emoji?: { readonly name?: string | null };
 	readonly mentions?: readonly { readonly id: string }[];
+	/** Of a message: when somebody wrote it anew; null also where Discord itself has added a link's preview. */
+	readonly edited_timestamp?: string | null;
 	type?: number;
 	roles?: { readonly id: string; readonly tags?: { readonly bot_id?: string } }[];
 	readonly mention_roles?: readonly string[];
@@ -79,11 +81,12 @@ export function filterPackets(
 					) ?? [];
 				return;
 			case "MESSAGE_UPDATE": {
-				const { id, channel_id, guild_id } = d;
+				const { id, channel_id, guild_id, edited_timestamp } = d;
 				if (guild_id === undefined) return;
 				const isAddressed = mentions(d, client.user?.id);
 				if (isAddressed && client.channels.cache.has(channel_id)) return;
 				packet.t = null;
+				if (edited_timestamp === null) return;
 				const isHeard = () => listens(guild_id, channel_id);
 				if (isAddressed || missed.mayBeAnswered(id, isHeard)) missed.edited(refOf(d));
 				return;
