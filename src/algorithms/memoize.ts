@@ -1,21 +1,30 @@
-import { LRUCache } from "lru-cache";
-
-/** A function that works each answer out once. Of more than `max` it forgets the one that was longest not asked for. */
+/**
+ * A function that works each answer out once. Of more than `max` it forgets those that were longest not asked for.
+ *
+ * Two tables, each for half of them: what is asked for again moves from the former into the recent one, which is the
+ * former one once it is full. They are as large as what they hold: room for `max` answers, made beforehand, takes a
+ * process that soon ends longer than all that it asks for.
+ */
 export function memoize<K extends string | number | object, V>(
 	workOut: (key: K) => V,
-	max?: number,
+	max = Number.POSITIVE_INFINITY,
 ): (key: K) => V {
-	const known: Kept<K, V> = max === undefined ? new Map() : new LRUCache({ max });
+	const most = Math.max(1, Math.floor(max / 2));
+	let recent = new Map<K, Kept<V>>();
+	let former: ReadonlyMap<K, Kept<V>> = new Map();
 	return (key) => {
-		const before = known.get(key);
-		if (before) return before.value;
-		const value = workOut(key);
-		known.set(key, { value });
-		return value;
+		const known = recent.get(key);
+		if (known) return known.value;
+		const kept = former.get(key) ?? { value: workOut(key) };
+		if (recent.size >= most) {
+			former = recent;
+			recent = new Map();
+		}
+		recent.set(key, kept);
+		return kept.value;
 	};
 }
 
-interface Kept<K, V> {
-	get(key: K): { readonly value: V } | undefined;
-	set(key: K, kept: { readonly value: V }): unknown;
+interface Kept<V> {
+	readonly value: V;
 }

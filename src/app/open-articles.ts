@@ -56,6 +56,8 @@ export interface Opening {
 	readonly tell?: Progress;
 	/** Whether questions are read, as far as the settings allow it; else they are answered by words alone. */
 	readonly read?: boolean;
+	/** Whether one question is asked and no more: a second network takes longer to load than it saves. */
+	readonly asksOnce?: boolean;
 	/** By the settings, who is told in plain words what the operator should know. */
 	readonly warnBy?: (config: Config) => Log["warn"];
 	/** Whether the process stays, so that what it makes is worth keeping. */
@@ -66,7 +68,7 @@ export interface Opening {
 export async function openLibrary(
 	env: Env,
 	folder?: string,
-	{ tell = () => undefined, stays = false, warnBy }: Omit<Opening, "read"> = {},
+	{ tell = () => undefined, stays = false, warnBy }: Omit<Opening, "read" | "asksOnce"> = {},
 ): Promise<OpenedLibrary | Refusal> {
 	const loaded = loadConfig(env);
 	if (!loaded.ok) return { ok: false, problems: loaded.problems, exitCode: 2 };
@@ -100,7 +102,7 @@ export async function openLibrary(
 export async function openArticles(
 	env: Env,
 	folder: string | undefined,
-	{ tell = () => undefined, read = true, warnBy, stays = false }: Opening = {},
+	{ tell = () => undefined, read = true, warnBy, stays = false, asksOnce = false }: Opening = {},
 ): Promise<OpenedArticles | Refusal> {
 	const library = await openLibrary(env, folder, {
 		tell,
@@ -115,7 +117,9 @@ export async function openArticles(
 	}
 	const { config } = library;
 	const reader =
-		read && config.READER === "on" ? await openReader(env, config, stays, warnBy?.(config)) : null;
+		read && config.READER === "on"
+			? await openReader(env, config, { stays, asksOnce, warn: warnBy?.(config) })
+			: null;
 	const answerer = await createAnswerer(library.articles, {
 		reader,
 		kept: await library.kept.answerer(),
@@ -136,8 +140,11 @@ function cacheOf({ CACHE_DIR }: Config, stays: boolean) {
 async function openReader(
 	env: Env,
 	config: Config,
-	stays: boolean,
-	warn: Log["warn"] = () => undefined,
+	{
+		stays,
+		asksOnce,
+		warn = () => undefined,
+	}: { stays: boolean; asksOnce: boolean; warn: Log["warn"] | undefined },
 ): Promise<Reader> {
 	const [{ startReader }, { vectorFiles }] = await Promise.all([
 		import("../reading/neural-reader.ts"),
@@ -151,6 +158,7 @@ async function openReader(
 		env,
 		// Whoever asks from a command line waits for the answer that is best.
 		...(stays ? {} : { patience: 60_000 }),
+		...(asksOnce ? { lanes: 1 } : {}),
 	});
 }
 

@@ -52,7 +52,8 @@ export function askCommand(io: Io): Command {
 async function ask(question: string, options: AskOptions, io: Io): Promise<ExitCode> {
 	const fault = options.batch ? null : findFault(question);
 	if (fault !== null) return complain(io, [fault], 2);
-	return withArticles(options, io, (opened) => answerFrom(opened, question, options, io));
+	const answer = (opened: OpenedArticles) => answerFrom(opened, question, options, io);
+	return withArticles(options, io, answer, options.batch === undefined);
 }
 
 async function answerFrom(

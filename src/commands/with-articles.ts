@@ -11,15 +11,21 @@ export interface AnsweringOptions {
 
 export const noReaderOption = ["--no-reader", "answer by words alone, as READER=off does"] as const;
 
-/** Opens the articles for a command that answers questions, and closes the reader when it is done. */
+/**
+ * Opens the articles for a command that answers questions, and closes the reader when it is done.
+ *
+ * @param asksOnce whether one question is asked and no more
+ */
 export async function withArticles(
 	{ knowledge, reader }: AnsweringOptions,
 	io: Io,
 	use: (opened: OpenedArticles) => Promise<ExitCode>,
+	asksOnce = false,
 ): Promise<ExitCode> {
 	const opened = await openArticles(io.env, knowledge, {
 		tell: await progressBar(io.stderr),
 		read: reader,
+		asksOnce,
 		warnBy: () => (message, details) => warn(io, message, details),
 	});
 	complain(io, opened.problems, 1);

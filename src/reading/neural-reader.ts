@@ -19,6 +19,8 @@ interface ReaderOptions {
 	readonly warn: (message: string, details?: Readonly<Record<string, unknown>>) => void;
 	/** Milliseconds that a question waits for all of its reading at most; 1,500 unless told. */
 	readonly patience?: number;
+	/** How many passages are read side by side at most, each on a core of its own; 2 unless told. */
+	readonly lanes?: number;
 	/** The environment of the process that reads, which then gives memory back; this one's unless told. */
 	readonly env?: Env;
 	/** The folder with the networks; the one that comes with the package unless told. */
@@ -37,12 +39,13 @@ const quiet = 60_000;
 /** Starts the reader in a process of its own; it loads while this one goes on. */
 export async function startReader(options: ReaderOptions): Promise<Reader> {
 	const { cache, database = null, warn, patience = 1500, folder = shipped, env } = options;
+	const { lanes = maxLanes } = options;
 	const encoder = `${folder}/encoder.onnx`;
 	const setup = {
 		reader: `${folder}/reader.onnx`,
 		encoder,
 		tokenizer: `${folder}/tokenizer.json`,
-		lanes: Math.min(maxLanes, availableParallelism()),
+		lanes: Math.min(lanes, maxLanes, availableParallelism()),
 	};
 	const fate = {
 		failed: (reason: string) =>

@@ -20,3 +20,17 @@ it("forgets what was longest not asked for where there is no more room", () => {
 	for (const key of ["a", "b", "a", "c", "a", "b"]) known(key);
 	expect(asked).toEqual(["a", "b", "c", "b"]);
 });
+
+it("holds no more than it is told, and no less than half of it, the latest", () => {
+	let asked = 0;
+	const known = memoize((key: number) => {
+		asked++;
+		return key;
+	}, 100);
+	for (let key = 0; key < 1000; key++) known(key);
+	expect(asked).toBe(1000);
+	for (let key = 999; key >= 950; key--) known(key);
+	expect(asked).toBe(1000);
+	for (let key = 0; key < 900; key++) known(key);
+	expect(asked).toBe(1900);
+});

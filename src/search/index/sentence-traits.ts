@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import type { Token } from "../language/tokens.ts";
 import { traitWordsOf } from "./trait-words.ts";
 
@@ -21,13 +20,14 @@ export interface SentenceTraits {
 export function createTraitReader(
 	language: string,
 ): (text: string, tokens: readonly Token[]) => SentenceTraits {
-	const shared = new LRUCache<string, SentenceTraits>({ max: maxShared });
+	const shared = new Map<string, SentenceTraits>();
 	return (text, tokens) => {
 		const traits = traitsOf(text, tokens, language);
 		const key = Object.values(traits).join();
-		const known = shared.get(key) ?? traits;
-		shared.set(key, known);
-		return known;
+		const known = shared.get(key);
+		if (known) return known;
+		if (shared.size < maxShared) shared.set(key, traits);
+		return traits;
 	};
 }
 
