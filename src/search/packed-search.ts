@@ -9,13 +9,14 @@ import {
 import type { Article } from "../article/article.ts";
 import type { Steps } from "./collections/steps.ts";
 import type { ArticleIndex } from "./index/article-index.ts";
-import { cumulate, type FormerInverted } from "./index/inverted-index.ts";
+import type { FormerInverted } from "./index/inverted-index.ts";
 import {
 	type IndexNotes,
 	notesOf,
 	packArticleIndex,
 	unpackArticleIndex,
 } from "./index/packed-article.ts";
+import { cumulate } from "./index/passage-lists.ts";
 import { languageOf } from "./language/article-language.ts";
 import { type Lexicon, lexiconSteps } from "./language/lexicon.ts";
 import { createVocabulary, type FormerIndex, type SearchIndex } from "./search-index.ts";

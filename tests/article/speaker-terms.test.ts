@@ -157,6 +157,12 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 			null,
 		],
 	],
+	"an item of a list has no role": [
+		[
+			"Members speak in Scots, Gaelic, or any other language with the leave of the presiding officer. If somebody objects, the presiding officer announces “there will be a count”.",
+			null,
+		],
+	],
 	"what somebody believes in is no part of the name": [
 		["The Marxist Paul Dorn wrote: “Boats belong to those who row.”", "!Paul Dorn"],
 	],

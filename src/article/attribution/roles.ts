@@ -69,6 +69,8 @@ function roleAfter(scene: Scene, index: number): Role | null {
 	if (/^\d+$/.test(scene.tokens[at + 1]?.text ?? "") && scene.tokens[at + 2]?.text === ",") at += 2;
 	let first = at + 1;
 	let last = first - 1;
+	// "in English, Gaelic, or any other language that the officer knows": an item of a list
+	if (/^(?:or|and|but)$/.test(scene.tokens[first]?.lower ?? "")) return null;
 	// "Ada Example, 52, becomes chief engineer": behind an age stands a verb, or a role with its article
 	if (at > mention.last + 1 && /^\p{Ll}+(?:s|ed)$/u.test(scene.tokens[first]?.text ?? ""))
 		return null;

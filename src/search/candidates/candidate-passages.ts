@@ -1,6 +1,7 @@
 import { inverseDocumentFrequency } from "../../algorithms/probability.ts";
 import { topPlaces } from "../collections/top-k.ts";
-import { type InvertedIndex, passagesIn, type Range, rangeOf } from "../index/inverted-index.ts";
+import { type InvertedIndex, passagesIn } from "../index/inverted-index.ts";
+import { type Range, rangeOf } from "../index/passage-lists.ts";
 import type { ParsedQuestion } from "../query/question.ts";
 import type { AskedWords } from "../query/word-entry.ts";
 
