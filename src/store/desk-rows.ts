@@ -70,12 +70,7 @@ export async function sortItems(
 ): Promise<void> {
 	await database.transaction().execute(async (transaction) => {
 		for (const { tag, leader } of sorted) {
-			await transaction
-				.updateTable("desk")
-				.set({ leader })
-				.where("server", "=", server)
-				.where("tag", "=", tag)
-				.execute();
+			await updateItem(transaction, server, tag).set({ leader }).execute();
 		}
 	});
 }
@@ -85,12 +80,7 @@ export async function tryItem(
 	database: Database,
 	{ server, tag, time }: { server: string; tag: string; time: number },
 ): Promise<void> {
-	await database
-		.updateTable("desk")
-		.set({ tried: time })
-		.where("server", "=", server)
-		.where("tag", "=", tag)
-		.execute();
+	await updateItem(database, server, tag).set({ tried: time }).execute();
 }
 
 /** Notes which message shows a question, and how often it says that it was asked. */
@@ -103,11 +93,8 @@ export async function showItem(
 		count,
 	}: { server: string; tag: string; place: MessagePlace; count: number },
 ): Promise<void> {
-	await database
-		.updateTable("desk")
+	await updateItem(database, server, tag)
 		.set({ ...place, shown: count })
-		.where("server", "=", server)
-		.where("tag", "=", tag)
 		.execute();
 }
 
@@ -132,11 +119,8 @@ export async function findItems(
 
 /** Closes a question; false where it is closed already, or not known any more. */
 export async function closeItem(database: Database, server: string, tag: string): Promise<boolean> {
-	const { numUpdatedRows } = await database
-		.updateTable("desk")
+	const { numUpdatedRows } = await updateItem(database, server, tag)
 		.set({ closed: 1 })
-		.where("server", "=", server)
-		.where("tag", "=", tag)
 		.where("closed", "=", 0)
 		.executeTakeFirst();
 	return numUpdatedRows === 1n;
@@ -159,6 +143,10 @@ export async function forgetDesk(database: Database, server: string): Promise<nu
 		.where("server", "=", server)
 		.executeTakeFirst();
 	return Number(numDeletedRows);
+}
+
+function updateItem(database: Database, server: string, tag: string) {
+	return database.updateTable("desk").where("server", "=", server).where("tag", "=", tag);
 }
 
 function toItem(row: Tables["desk"]): DeskItem {

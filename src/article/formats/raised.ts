@@ -25,7 +25,7 @@ export function lower(words: string, before: string): string {
 export function fractionOf(over: string, under: string): string | null {
 	const [numerator, denominator] = [over.trim(), under.trim()];
 	if (!/^\d{1,4}$/.test(numerator) || !/^\d{1,4}$/.test(denominator)) return null;
-	const known = fractions[`${numerator}/${denominator}`];
+	const known = fractions.get(`${numerator}⁄${denominator}`);
 	return known ?? `${inSigns(numerator, above)}⁄${inSigns(denominator, below)}`;
 }
 
@@ -43,26 +43,8 @@ const below: Readonly<Record<string, string>> = {
 	...signsOf("+-−–=()", "₊₋₋₋₌₍₎"),
 };
 
-const fractions: Readonly<Record<string, string>> = {
-	"1/2": "½",
-	"1/3": "⅓",
-	"2/3": "⅔",
-	"1/4": "¼",
-	"3/4": "¾",
-	"1/5": "⅕",
-	"2/5": "⅖",
-	"3/5": "⅗",
-	"4/5": "⅘",
-	"1/6": "⅙",
-	"5/6": "⅚",
-	"1/7": "⅐",
-	"1/8": "⅛",
-	"3/8": "⅜",
-	"5/8": "⅝",
-	"7/8": "⅞",
-	"1/9": "⅑",
-	"1/10": "⅒",
-};
+/** Unicode's own signs, by what it says that they are made of: "1⁄2". */
+const fractions = new Map([..."½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒"].map((sign) => [sign.normalize("NFKC"), sign]));
 
 function signsOf(from: string, to: string): Record<string, string> {
 	const signs = [...to];
