@@ -13,6 +13,8 @@ export interface AskedPolarity {
 	readonly isNegated: boolean;
 	/** Whether yes or no is the answer: then what says the contrary answers as well. */
 	readonly isYesOrNo: boolean;
+	/** Whether it is a few words without one that asks, "pool built": they ask for what there is of it, yes or no. */
+	readonly isKeywords: boolean;
 	/** The stems of its telling words. */
 	readonly telling: ReadonlySet<string>;
 	/** Its words that have a contrary, each by its stem. */
@@ -37,9 +39,11 @@ export function askedPolarity(question: string, language: string): AskedPolarity
 	const rarityOf = commonness(language);
 	const words = tokensOf(question).map(({ word }) => word);
 	const polar = words.filter((word, at) => !isMeasured(words, at) && isPolar(stem(word), language));
+	const isNo = isNegated(question, language);
 	return {
 		language,
-		isNegated: isNegated(question, language),
+		isNegated: isNo,
+		isKeywords: !isNo && words.length <= mostKeywords && !words.some((word) => asking.has(word)),
 		isYesOrNo: (yesOrNo.get(language)?.test(question.trim()) ?? false) || tag.test(question),
 		telling: new Set(
 			words.filter((word) => rarityOf(word) >= tellingRarity && !asking.has(word)).map(stem),
@@ -47,6 +51,8 @@ export function askedPolarity(question: string, language: string): AskedPolarity
 		polar: new Map(polar.map((word) => [stem(word), word])),
 	};
 }
+
+const mostKeywords = 3;
 
 /** "how long" and "how old" ask for a measure, not for what is long or old. */
 function isMeasured(words: readonly string[], at: number): boolean {
@@ -111,7 +117,8 @@ function standOfClause(clause: string, asked: AskedPolarity): Stand {
 	const held = counted.filter((each) => stated.has(each));
 	const shared = counted.length === 0 ? 1 : held.length / counted.length;
 	const last = tokens.findLast((token) => held.includes(token.stem) || token.word === words?.[1]);
-	const isOtherwise = isNegated(clause, language, last?.end) !== asked.isNegated;
+	const isOtherwise =
+		!asked.isKeywords && isNegated(clause, language, last?.end) !== asked.isNegated;
 	const isContrary = shared >= minShared && isOtherwise !== (words !== null);
 	const onSide = [...polar.keys()].filter((each) => isOnSide(each, stated, language));
 	const agreeing = [...telling].filter((each) => stated.has(each) || onSide.includes(each));
