@@ -1,5 +1,6 @@
-declare const table: {
-	readonly confidenceWeights: Readonly<Record<string, number>>;
+interface Learnt {
+	readonly weights: Readonly<Record<string, number>>;
 	readonly biases: Readonly<Record<string, number>>;
-};
+}
+declare const table: { readonly alone: Learnt; readonly among: Learnt };
 export = table;

@@ -1,5 +1,5 @@
 import { weightsFor } from "./confidence/confidence.ts";
-import { confidenceFigures, confidenceNames } from "./confidence/confidence-features.ts";
+import { confidenceFigures, confidenceNamesAmong } from "./confidence/confidence-features.ts";
 import { featureNames, featuresOf } from "./ranking/features.ts";
 import { type Candidate, shippedWeights } from "./ranking/rank.ts";
 
@@ -20,9 +20,12 @@ export function explainScore({ match, sentence }: Candidate): Part[] {
 }
 
 /** What the model behind a confidence sums up, the weightiest first. */
-export function explainConfidence(ranked: readonly Candidate[]): { readonly confidence: Part[] } {
-	const figures = confidenceFigures(ranked) ?? [];
-	return { confidence: partsOf(confidenceNames, figures, weightsFor(ranked)) };
+export function explainConfidence(
+	ranked: readonly Candidate[],
+	belonging: number | null,
+): { readonly confidence: Part[] } {
+	const figures = confidenceFigures(ranked, belonging) ?? [];
+	return { confidence: partsOf(confidenceNamesAmong, figures, weightsFor(ranked, belonging)) };
 }
 
 /** What figures add to a sum, the weightiest first. */

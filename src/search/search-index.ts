@@ -1,7 +1,6 @@
 import { lowerBound } from "../algorithms/binary-search.ts";
 import type { Article } from "../article/article.ts";
 import {
-	type Choice,
 	candidatePassages,
 	candidatesOfArticle,
 	passagesHolding,
@@ -15,11 +14,11 @@ import {
 	keptInvertedSteps,
 	scopeOfArticle,
 } from "./index/inverted-index.ts";
-import type { Scope } from "./index/scope.ts";
 import { languageOf } from "./language/article-language.ts";
 import { createLexicon, type Lexicon } from "./language/lexicon.ts";
 import type { ParsedQuestion } from "./query/question.ts";
 import { type AskedWords, createAskedWords, createWordEntries } from "./query/word-entry.ts";
+import { lessForHeadline } from "./ranking/headline-words.ts";
 import { type Match, matchArticle } from "./ranking/match.ts";
 import { createCommonSpelling, type NearestCommonWord } from "./spelling/common-spelling.ts";
 import {
@@ -198,22 +197,20 @@ function askArticles(inverted: InvertedIndex, { speller, nearestCommonWord }: Vo
 	const asking = (correct: AskedWords["correct"]): AskedWords =>
 		createAskedWords(entryOf, correct, nearestCommonWord);
 	const askAll = (): AskedWords => asking((word) => correctAmongAll(word, inverted, speller));
-	const match = (choice: Choice, question: ParsedQuestion, scope: Scope, asked: AskedWords) => {
-		const index = inverted.articles[choice.article] as ArticleIndex;
-		return matchArticle(index, choice.passages, question, scope, asked);
-	};
 	return {
 		matchOne(index: ArticleIndex, question: ParsedQuestion): Match {
 			const asked = asking((word) => speller.correct(word, index.vocabulary));
 			const number = numbers.get(index) ?? -1;
 			const choice = candidatesOfArticle(inverted, number, question, asked);
-			return match(choice, question, scopeOfArticle(inverted, number), asked);
+			const scope = scopeOfArticle(inverted, number);
+			return matchArticle(index, choice.passages, question, scope, asked, lessForHeadline(index));
 		},
 		matchAll(question: ParsedQuestion): Match[] {
 			const asked = askAll();
-			return candidatePassages(inverted, question, asked).map((choice) =>
-				match(choice, question, inverted.scope, asked),
-			);
+			return candidatePassages(inverted, question, asked).map(({ article, passages }) => {
+				const index = inverted.articles[article] as ArticleIndex;
+				return matchArticle(index, passages, question, inverted.scope, asked);
+			});
 		},
 		findPassages(question: ParsedQuestion, limit: number, index?: ArticleIndex): PassagePlace[] {
 			const article = index === undefined ? null : (numbers.get(index) ?? null);

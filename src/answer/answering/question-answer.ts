@@ -2,6 +2,7 @@ import type { Article } from "../../article/article.ts";
 import type { Elsewhere } from "../../reading/belonging.ts";
 import { isReadable, type Reader } from "../../reading/reader.ts";
 import { type ReadQuestion, toReadQuestion } from "../../reading/spelled.ts";
+import { belongingByWords } from "../../search/confidence/belonging-by-words.ts";
 import type { HeadingIndex, HeadingMatch } from "../../search/headings/heading-index.ts";
 import type { ArticleIndex } from "../../search/index/article-index.ts";
 import { languageOf } from "../../search/language/article-language.ts";
@@ -90,17 +91,20 @@ export async function answerQuestion(
 	const read =
 		reader && toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined));
 	const articles = only ? [only.article] : sources.articles;
+	// What goes on from an answer is about its article.
+	const belonging = only && followed === null ? belongingOf(parsed, sources, only) : null;
 	const found =
 		reader && read && question.tokens.length > 0
 			? await findByReading({ ...read, parsed }, ranked, {
 					reader,
 					articles,
 					elsewhere: only && elsewhereOf(parsed, sources, only),
+					belonging,
 					talkedAbout,
 					near: followed?.near ?? null,
 					news: followed?.news ?? [],
 				})
-			: findByWords(ranked, (followed?.near ?? null) !== null);
+			: findByWords(ranked, { isFollowUp: (followed?.near ?? null) !== null, belonging });
 	const within: { article?: string } = only ? { article: only.article.id } : {};
 	const named = sources.headings.nearest(question, { ...within, limit: 12 });
 	const suggestions = sources.suggestions.nearest(named, within.article);
@@ -225,6 +229,23 @@ function elsewhereOf(
 	if (!isReadable(asked)) return null;
 	const articles = sources.articles.filter((each) => each !== asked && isReadable(each));
 	return articles.length > 0 ? { articles, rank: () => rank(question, sources, null) } : null;
+}
+
+/** How far a question belongs by its words to an article that the reader does not read; null where it is the only one. */
+function belongingOf(
+	question: ParsedQuestion,
+	sources: Sources,
+	only: ArticleIndex,
+): number | null {
+	const { article: asked, lexicon } = only;
+	if (isReadable(asked)) return null;
+	const language = languageOf(asked);
+	const hasOthers = sources.articles.some(
+		(each) => each !== asked && languageOf(each) === language,
+	);
+	if (!hasOthers) return null;
+	const everywhere = rank(question, sources, null).filter(({ index }) => index.lexicon === lexicon);
+	return belongingByWords(only, everywhere);
 }
 
 function rank(

@@ -37,7 +37,7 @@ export function explainAnswer(
 		readAs: answer.readAs ?? answer.question,
 		askedFor: parseQuestion(answer.question).askedFor,
 		passages,
-		...explainConfidence(ranked),
+		...explainConfidence(ranked, found.belonging),
 		reading: found.read && explainReading(found.read),
 		verdict: {
 			by: decidedBy(answer, found, doubts.length > 0),

@@ -26,6 +26,8 @@ export interface FoundPassages {
 	readonly bars: Bars;
 	/** What was decided of what was read, whether or not that is what was found; null where nothing was read. */
 	readonly read: ReadFindings | null;
+	/** How far the question belongs by its words to the one article that is asked; null where it does not count. */
+	readonly belonging: number | null;
 }
 
 /** What the reader makes of a question. */
@@ -50,18 +52,25 @@ export const sure = 0.75;
  * What goes on from an answer is on its topic: such a question is answered from this confidence on. Half of what is asked
  * on shares no more words with its answer than a question on something else does.
  */
-const minOfFollowUp = 0.03;
+const minOfFollowUp = 0.015;
 
 /** The same where a question and what it follows were read together; set by hand on the development articles. */
 const barsOfFollowUp: Bars = { ...readingBars, least: 0.6 * readingBars.least };
 
 /** What search by words makes of a question. */
-export function findByWords(ranked: readonly Candidate[], isFollowUp = false): FoundPassages {
+export function findByWords(
+	ranked: readonly Candidate[],
+	{
+		isFollowUp = false,
+		belonging = null,
+	}: { isFollowUp?: boolean; belonging?: number | null } = {},
+): FoundPassages {
 	return {
 		passages: ranked.slice(0, maxRanked).map(toRankedPassage),
-		confidence: confidenceOf(ranked),
+		confidence: confidenceOf(ranked, belonging),
 		bars: { least: isFollowUp ? minOfFollowUp : minConfidence, sure },
 		read: null,
+		belonging,
 	};
 }
 
@@ -77,6 +86,8 @@ interface ReadingScope {
 	readonly articles: readonly Article[];
 	/** What there is beside where only one article may answer; null where that is all there is. */
 	readonly elsewhere: Elsewhere | null;
+	/** How far the question belongs to it by its words where the reader does not read it, as `FoundPassages` has it. */
+	readonly belonging: number | null;
 	/** The article that is talked about where the question was asked, if any. */
 	readonly talkedAbout: string | undefined;
 	/** What the question before was answered with, where this one follows it. */
@@ -100,10 +111,10 @@ export async function findByReading(
 	const read =
 		articles.length > 0 ? await readPassages(question, readable, { ...scope, articles }) : null;
 	const isFollowUp = (scope.near ?? null) !== null;
-	if (read === null) return findByWords(ranked, isFollowUp);
+	if (read === null) return findByWords(ranked, { isFollowUp, belonging: scope.belonging });
 	const others = ranked.filter(({ index }) => !isReadable(index.article));
 	if (others.length === 0) return read;
-	const inOthers = findByWords(others, isFollowUp);
+	const inOthers = findByWords(others, { isFollowUp });
 	const isSurer =
 		inOthers.confidence >= inOthers.bars.least && inOthers.confidence > read.confidence;
 	return isSurer ? { ...inOthers, read: read.read } : read;
@@ -151,6 +162,7 @@ async function readPassages(
 		confidence: decision.confidence,
 		bars: near === null ? readingBars : barsOfFollowUp,
 		read: { ...decision, asked: reading.asked },
+		belonging: null,
 	};
 }
 

@@ -20,11 +20,20 @@ export const confidenceNames = [
 	"kindHeld",
 ] as const;
 
+/** The same where one article of several is asked. */
+export const confidenceNamesAmong = [...confidenceNames, "belonging"] as const;
+
 /**
- * The figures behind a confidence, in the order of `confidenceNames`; null when the question says nothing or no
+ * The figures behind a confidence, in the order of `confidenceNamesAmong`; null when the question says nothing or no
  * candidate holds a word of it.
+ *
+ * @param belonging how far the question belongs to the one article that is asked (`belongingByWords`); null, and left
+ * out, where there is no other to tell by
  */
-export function confidenceFigures([first, second]: readonly Candidate[]): number[] | null {
+export function confidenceFigures(
+	[first, second]: readonly Candidate[],
+	belonging: number | null = null,
+): number[] | null {
 	if (!first) return null;
 	const { match, sentence, passage } = first;
 	const { terms } = match;
@@ -51,6 +60,7 @@ export function confidenceFigures([first, second]: readonly Candidate[]): number
 		share((term) => (inSentence(term) >= asTyped ? 1 : 0)),
 		second ? Math.log(first.probability / Math.max(1e-6, second.probability)) : aheadAlone,
 		kindHeldBy(first),
+		...(belonging === null ? [] : [belonging]),
 	];
 }
 

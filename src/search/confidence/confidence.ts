@@ -5,7 +5,7 @@ import { sigmoid } from "../../algorithms/probability.ts";
 import { maxLanguages } from "../language/stemmers.ts";
 import type { Candidate } from "../ranking/rank.ts";
 import { weightsInOrder } from "../ranking/weights.ts";
-import { confidenceFigures, confidenceNames } from "./confidence-features.ts";
+import { confidenceFigures, confidenceNames, confidenceNamesAmong } from "./confidence-features.ts";
 
 /**
  * From this confidence on there is an answer: of questions written with an article at hand 94 to 95 % are above, of those
@@ -13,28 +13,53 @@ import { confidenceFigures, confidenceNames } from "./confidence-features.ts";
  */
 export const minConfidence = 0.29;
 
-/** The probability, 0 to 1, that the first of some ranked candidates answers the question. */
-export function confidenceOf(ranked: readonly Candidate[]): number {
-	const figures = confidenceFigures(ranked);
+/** That a question belongs to an article does not tell which passage answers: what is not sure without it is not with it. */
+const surestByBelonging = 0.7;
+
+/**
+ * The probability, 0 to 1, that the first of some ranked candidates answers the question.
+ *
+ * @param belonging how far the question belongs to the one article that is asked, in another language than English; null
+ * where there is no other to tell by
+ */
+export function confidenceOf(
+	ranked: readonly Candidate[],
+	belonging: number | null = null,
+): number {
+	const figures = confidenceFigures(ranked, belonging);
 	if (!figures) return 0;
-	const weights = weightsFor(ranked);
-	const sum = figures.reduce((all, figure, i) => all + (weights[i] as number) * figure, 0);
-	return sigmoid(sum);
+	const confidence = probabilityOf(figures, weightsFor(ranked, belonging));
+	if (belonging === null || confidence <= surestByBelonging) return confidence;
+	const alone = probabilityOf(figures.slice(0, confidenceNames.length), weightsFor(ranked, null));
+	return Math.min(confidence, Math.max(alone, surestByBelonging));
+}
+
+function probabilityOf(figures: readonly number[], weights: ArrayLike<number>): number {
+	return sigmoid(figures.reduce((sum, figure, i) => sum + figure * (weights[i] as number), 0));
 }
 
 /** Words are worth something else where they have other endings and compounds: so there are weights for English and others. */
-export function weightsFor([first]: readonly Candidate[]): ArrayLike<number> {
+export function weightsFor(
+	[first]: readonly Candidate[],
+	belonging: number | null,
+): ArrayLike<number> {
 	const language = first?.index.notation.language ?? "en";
-	return language === "en" ? ofEnglish : ofOthers(language);
+	if (language === "en") return ofEnglish;
+	return belonging === null ? ofOthers(language) : ofOthersAmong(language);
 }
 
 const ofEnglish = weightsInOrder(confidenceNames, learnt.confidenceWeights);
 
-const biases: Readonly<Record<string, number>> = learntElsewhere.biases;
+const ofOthers = weightsByLanguage(confidenceNames, learntElsewhere.alone);
+const ofOthersAmong = weightsByLanguage(confidenceNamesAmong, learntElsewhere.among);
 
 /** All others share their weights but the first, by which each refuses as many questions on something else. */
-const ofOthers = memoize((language: string): readonly number[] => {
-	const { confidenceWeights } = learntElsewhere;
-	const bias = biases[language] ?? confidenceWeights.bias ?? 0;
-	return weightsInOrder(confidenceNames, { ...confidenceWeights, bias });
-}, maxLanguages);
+function weightsByLanguage(
+	names: readonly string[],
+	{ weights, biases }: (typeof learntElsewhere)["alone"],
+): (language: string) => readonly number[] {
+	return memoize((language) => {
+		const bias = biases[language] ?? weights.bias ?? 0;
+		return weightsInOrder(names, { ...weights, bias });
+	}, maxLanguages);
+}

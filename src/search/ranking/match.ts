@@ -27,12 +27,14 @@ export interface Match {
 /** More distinct words than this are not looked at: no question needs them, and a pasted page must not cost more. */
 const maxTerms = 48;
 
+/** @param weigh what a word is worth, where it is not what its rarity says */
 export function matchArticle(
 	index: ArticleIndex,
 	passages: readonly number[] | null,
 	question: ParsedQuestion,
 	scope: Scope,
 	asked: AskedWords,
+	weigh: (term: Term) => Term = (term) => term,
 ): Match {
 	const marked = withoutSpelledOut(index.explained.mark(question.wordsIn(index.notation)));
 	const isWord = (word: string): boolean => index.positionsOf(asked.entryOf(word).stem).length > 0;
@@ -48,7 +50,7 @@ export function matchArticle(
 			number = terms.length;
 			numbers.set(token.word, number);
 			const isName = capitalsTell && token.capital && order.length > 0;
-			terms.push(readTerm(index, token.word, isName, scope, asked));
+			terms.push(weigh(readTerm(index, token.word, isName, scope, asked)));
 		}
 		order.push(number);
 	}

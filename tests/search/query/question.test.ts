@@ -17,6 +17,19 @@ describe("what a question asks for", () => {
 		["How do they clean the hull?", "manner"],
 		["What is a lock?", "definition"],
 		["What colour is the tower?", "thing"],
+		["abgabefrist steuer", "time"],
+		["baujahr brücke", "time"],
+		["eintrittspreis museum", "amount"],
+		["anzahl boote", "count"],
+		["Was ist der Grund für den Preis?", "amount"],
+		["Was steht im Plan zur Abgabefrist?", "thing"],
+		["délai recours", "time"],
+		["durée grève", "duration"],
+		["plazo reclamación", "time"],
+		["importe beca", "amount"],
+		["motivo del cierre", "reason"],
+		["¿Qué dijo sobre la fecha?", "thing"],
+		["cause of the fire", "thing"],
 	])("%s: a %s", (question, kind) => {
 		expect(parseQuestion(question).askedFor).toBe(kind);
 	});
