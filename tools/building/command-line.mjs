@@ -20,14 +20,18 @@ const target = path.join(project, "dist");
  */
 const joined = [
 	"@discordjs/ws",
+	"@mozilla/readability",
 	"chokidar",
 	"commander",
+	"css-select",
+	"css-what",
 	"discord.js",
 	"fastify",
 	"franc-min",
 	"fuse.js",
 	"ipaddr.js",
 	"kysely",
+	"linkedom",
 	"lru-cache",
 	"mdast-util-from-markdown",
 	"mdast-util-gfm",
