@@ -7,7 +7,10 @@ import { type Running, runSandbox } from "./running.ts";
 
 let sandbox: Running;
 beforeAll(async () => {
-	sandbox = await runSandbox(["sandbox"], { DISCORD_TOKEN: "a.token.that.is.not.used" });
+	sandbox = await runSandbox(["sandbox"], {
+		DISCORD_TOKEN: "a.token.that.is.not.used",
+		READER: "off",
+	});
 }, 30_000);
 afterAll(() => sandbox.stop());
 

@@ -7,8 +7,8 @@ import { keepPlaces } from "./keep-places.mjs";
 
 /**
  * Joins what the command line loads into a few files: `dist/cli.js`, and beside it a `cli-*.js` for what is loaded
- * later. A process takes longer to open a thousand small files than to run what stands in them. Runs after the
- * compiler, whose files stay for threads and for the reader.
+ * later, the thread that reads articles among it. A process takes longer to open a thousand small files than to run what
+ * stands in them. Runs after the compiler, whose files stay for the reader.
  */
 const project = fileURLToPath(new URL("../..", import.meta.url));
 const source = path.join(project, "src");
@@ -20,14 +20,18 @@ const target = path.join(project, "dist");
  */
 const joined = [
 	"@discordjs/ws",
+	"@mozilla/readability",
 	"chokidar",
 	"commander",
+	"css-select",
+	"css-what",
 	"discord.js",
 	"fastify",
 	"franc-min",
 	"fuse.js",
 	"ipaddr.js",
 	"kysely",
+	"linkedom",
 	"lru-cache",
 	"mdast-util-from-markdown",
 	"mdast-util-gfm",
@@ -46,7 +50,10 @@ for (const file of await readdir(target)) {
 	if (/^cli-.*\.js(?:\.map)?$/.test(file)) await rm(path.join(target, file));
 }
 await build({
-	input: path.join(source, "cli.ts"),
+	input: {
+		cli: path.join(source, "cli.ts"),
+		"cli-thread-worker": path.join(source, "library/thread/thread-worker.ts"),
+	},
 	platform: "node",
 	// The compiler has checked the sources; what others' packages are warned of works in Node.
 	logLevel: "silent",
@@ -67,7 +74,7 @@ await build({
 		format: "esm",
 		sourcemap: true,
 		sourcemapExcludeSources: true,
-		entryFileNames: "cli.js",
+		entryFileNames: "[name].js",
 		chunkFileNames: "cli-[name].js",
 		// Tables of plain letters apart from code with others, which would double the memory and the time of both.
 		codeSplitting: { groups: [{ name: "tables", test: /\/data\/tables\// }] },

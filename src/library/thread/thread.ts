@@ -51,7 +51,7 @@ const maxStart = 30_000;
 const maxOverdue = 12;
 
 /** The built one, also where tests run the sources: a thread cannot be started from TypeScript. */
-const script = new URL("../../../dist/library/thread/thread-worker.js", import.meta.url);
+const script = new URL("../../../dist/cli-thread-worker.js", import.meta.url);
 
 const waiting: Waiting[] = [];
 const free: Thread[] = [];
