@@ -7,6 +7,7 @@ import type { SpeakingBot } from "../bot/bot.ts";
 import { type Audience, leadsBack, pageRows } from "../view/answer-rows.ts";
 import { escapeLine } from "../view/escape.ts";
 import { limits, shortenLabel } from "../view/limits.ts";
+import { budgetBeside, type Room } from "../view/message-size.ts";
 import {
 	type Components,
 	echoDisplay,
@@ -16,7 +17,7 @@ import {
 	turnsFrom,
 } from "../view/parts.ts";
 import { type QuotesPage, quotesToCustomId } from "../view/quotes-page.ts";
-import { budgetBeside, mannerOf, type Room, renderReply } from "../view/render.ts";
+import { mannerOf, renderReply } from "../view/render.ts";
 import type { Voice } from "../words/discord-words.ts";
 import type { Answered } from "./answering.ts";
 import { listAlike, tellUnknownArticle } from "./notices.ts";

@@ -12,8 +12,9 @@ import {
 	type Subject,
 } from "../view/answer-rows.ts";
 import { showArticles } from "../view/article-list.ts";
+import { budgetBeside } from "../view/message-size.ts";
 import { type Components, textDisplay } from "../view/parts.ts";
-import { budgetBeside, mannerOf, renderReply } from "../view/render.ts";
+import { mannerOf, renderReply } from "../view/render.ts";
 import { shareLine } from "../view/share-line.ts";
 import { type Around, withoutWhole } from "../view/views.ts";
 import { followBack, maxOfSection, type WayBack } from "../view/way-back.ts";

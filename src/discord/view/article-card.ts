@@ -9,9 +9,10 @@ import { type Audience, maxSuggested, missRows, questionsOf } from "./answer-row
 import { pressToCustomId } from "./custom-id.ts";
 import { escapeLine } from "./escape.ts";
 import { shortenLabel } from "./limits.ts";
+import { budgetBeside } from "./message-size.ts";
 import { type Components, menu, secondaryButton, textDisplay } from "./parts.ts";
 import { passagesIn } from "./passage-place.ts";
-import { budgetBeside, type Manner, mannerOf, renderLink, renderReply } from "./render.ts";
+import { type Manner, mannerOf, renderLink, renderReply } from "./render.ts";
 import { shareLine } from "./share-line.ts";
 import { tagOf, tagOfText, tagOfTitle } from "./tags.ts";
 

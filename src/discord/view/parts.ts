@@ -160,27 +160,6 @@ export function turnsFrom(page: number, pages: number, { labels }: DiscordWords)
 	].filter((turn) => turn.page >= 0 && turn.page < pages);
 }
 
-/** What the components take up of each of a message's limits. */
-export function measure(components: Components): Measure {
-	return {
-		text: components.reduce(
-			(sum, each) => sum + (each.type === ComponentType.TextDisplay ? each.content.length : 0),
-			0,
-		),
-		bytes: new TextEncoder().encode(JSON.stringify(components)).length,
-		components: components.reduce(
-			(sum, each) => sum + 1 + (each.type === ComponentType.ActionRow ? each.components.length : 0),
-			0,
-		),
-	};
-}
-
-export interface Measure {
-	readonly text: number;
-	readonly bytes: number;
-	readonly components: number;
-}
-
 export function secondaryButton(label: string, customId: string): APIButtonComponentWithCustomId {
 	return {
 		type: ComponentType.Button,

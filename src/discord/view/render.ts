@@ -2,21 +2,13 @@ import type { APIMessageTopLevelComponent } from "discord.js";
 import type { Slice, Span, Speaker } from "../../article/article.ts";
 import { cardLines } from "../../reply/card-lines.ts";
 import { citationOf, type Reading } from "../../reply/citation.ts";
-import type {
-	Block,
-	Budget,
-	PassageBlock,
-	QuoteBlock,
-	Reply,
-	SourceBlock,
-} from "../../reply/reply.ts";
+import type { Block, PassageBlock, QuoteBlock, Reply, SourceBlock } from "../../reply/reply.ts";
 import type { Words } from "../../reply/reply-words.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Voice } from "../words/discord-words.ts";
 import { closeDirections } from "./direction.ts";
 import { escapeLine, escapeMarked, escapeText } from "./escape.ts";
-import { limits } from "./limits.ts";
-import { type Components, type Measure, measure, textDisplay } from "./parts.ts";
+import { type Components, textDisplay } from "./parts.ts";
 
 /** In whose words a reply is shown, and to what question. */
 export interface Manner {
@@ -34,49 +26,8 @@ export function renderReply(reply: Reply, manner: Manner): Components {
 	return reply.blocks.flatMap((block) => renderBlock(block, manner));
 }
 
-/** The room in a message, for blocks and for components that are no blocks. */
-export interface Room extends Budget {
-	sizeOfParts(components: Components): number;
-}
-
-/**
- * The room in one message beside `reserved`. Three limits hold at once, so a size is the share that it takes of
- * what is left of the limit that it takes most of: shares that add up to the whole keep within each of the three.
- */
-export function budgetBeside(reserved: Components, manner: Manner): Room {
-	const used = measure(reserved);
-	const left: Measure = {
-		text: Math.max(1, limits.text - used.text),
-		bytes: Math.max(1, limits.bytes - used.bytes),
-		components: Math.max(1, limits.components - used.components),
-	};
-	const sizeOfParts = (parts: Components): number => {
-		const { text, bytes, components } = measure(parts);
-		const share = Math.max(text / left.text, bytes / left.bytes, components / left.components);
-		return Math.ceil(share * wholeMessage);
-	};
-	return {
-		limit: wholeMessage,
-		sizeOf(block) {
-			// Whatever is escaped is longer than its words: what has too many of them need not be rendered to be known.
-			const letters = lettersOf(block);
-			return letters > left.text
-				? Math.ceil((letters / left.text) * wholeMessage)
-				: sizeOfParts(renderBlock(block, manner));
-		},
-		sizeOfParts,
-	};
-}
-
-/** The letters of the article in what may be long of it. */
-function lettersOf(block: Block): number {
-	if (block.kind === "passage") return block.shown.text.length;
-	return block.kind === "quote" ? block.shown.reduce((sum, { text }) => sum + text.length, 0) : 0;
-}
-
-const wholeMessage = 10_000;
-
-function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[] {
+/** A block of a reply as components. */
+export function renderBlock(block: Block, manner: Manner): APIMessageTopLevelComponent[] {
 	const { words } = manner.voice;
 	switch (block.kind) {
 		case "passage":

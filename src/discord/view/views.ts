@@ -8,9 +8,10 @@ import {
 } from "../../reply/stretch.ts";
 import type { SpeakingBot } from "../bot/bot.ts";
 import { type Audience, answerRows, moreOf, type Subject } from "./answer-rows.ts";
+import { budgetBeside, type Room } from "./message-size.ts";
 import { type Components, textDisplay } from "./parts.ts";
 import { anchorNumbered, type Found, numberOf, passagesIn } from "./passage-place.ts";
-import { budgetBeside, mannerOf, type Room, renderReply } from "./render.ts";
+import { mannerOf, renderReply } from "./render.ts";
 import { shareLine } from "./share-line.ts";
 
 // What the buttons under an answer lead to.
