@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { link, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 
 /** What only one process may have at a time. */
@@ -11,7 +12,8 @@ const maxSilence = 15_000;
 
 /** Takes a lock that is a file; null where another process has it, which is one that still gives signs of life. */
 export async function takeLock(file: string): Promise<Lock | null> {
-	const mine = `${file}.${process.pid}.${Date.now()}`;
+	// Also two that try in one process, in the same millisecond, write a file each.
+	const mine = `${file}.${randomUUID()}`;
 	await writeFile(mine, `${process.pid}`);
 	try {
 		if (!(await tryLink(mine, file)) && !((await isLeft(file)) && (await tryLink(mine, file))))
