@@ -7,7 +7,7 @@ import {
 } from "../../english/function-words.ts";
 import { isAct } from "../../english/speech-verbs.ts";
 import type { Mention } from "./mention.ts";
-import type { Scene } from "./scene.ts";
+import { ownVerb, type Scene } from "./scene.ts";
 import { isCue } from "./surroundings.ts";
 import { neighbour } from "./tokens.ts";
 
@@ -89,6 +89,6 @@ export function isSubject(scene: Scene, index: number): boolean {
 /** A body that speaks or, if it is one by its name, acts: "it added", "they said". */
 export function mayAdd(scene: Scene, index: number, person: number): boolean {
 	const isBody = scene.people[person]?.nature === "body";
-	const speaks = (scene.profiles[index]?.tie.verb ?? null) !== null;
+	const speaks = ownVerb(scene, index) !== null;
 	return speaks ? isSubject(scene, index) : isBody && mayAct(scene, index);
 }

@@ -18,10 +18,10 @@ import { isVerbOfAnother } from "./other-verb.ts";
 import { isPassive } from "./passive.ts";
 import type { Previous } from "./previous.ts";
 import { isReportedOfAnother } from "./reported-speech.ts";
-import type { Scene } from "./scene.ts";
+import { ownVerb, type Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { isTerm } from "./terms.ts";
-import { neighbour } from "./tokens.ts";
+import { neighbour, wordsIn } from "./tokens.ts";
 import { isUnsaid } from "./unsaid.ts";
 
 type Guess = Pick<Attribution, "unit" | "mention" | "people">;
@@ -30,7 +30,7 @@ type Guess = Pick<Attribution, "unit" | "mention" | "people">;
 export function doubtOf(scene: Scene, guess: Guess, previous: Previous | null): Doubt | null {
 	const view = scene.surroundings[guess.unit] as Surroundings;
 	if (isPassiveSubject(scene, view, guess)) return "passive";
-	if (isUnsaid(scene, view, scene.profiles[guess.mention]?.tie.verb ?? null)) return "unsaid";
+	if (isUnsaid(scene, view, ownVerb(scene, guess.mention))) return "unsaid";
 	if (isVerbOfAnother(scene, view, guess)) return "other-verb";
 	if (isClaimOfAnother(scene, view, guess)) return "other-claim";
 	if (isOnlySource(scene, view, guess)) return "other-claim";
@@ -67,12 +67,12 @@ function isPassiveSubject(scene: Scene, { cue }: Surroundings, { mention }: Gues
 function isUntied(scene: Scene, view: Surroundings, { mention, people }: Guess): boolean {
 	const { kind, first, last } = scene.mentions[mention] ?? { kind: "", first: 0, last: 0 };
 	if (scene.tokens[first]?.sentence !== view.sentence) return false;
-	const words = (scene.tokens[view.token]?.text ?? "").split(/\s+/).length;
+	const words = wordsIn(scene, view.token);
 	const distance = Math.abs((view.cue ?? view.token) - view.token);
 	// "the doctors asked five people to do a “mirror” test"
 	const isNobody = kind === "description" && people.length === 0;
 	if (isNobody && words < fewWords && distance > nearVerb) return true;
-	if ((scene.profiles[mention]?.tie.verb ?? null) !== null || view.alone) return false;
+	if (ownVerb(scene, mention) !== null || view.alone) return false;
 	const isOwner =
 		scene.mentions[mention]?.kind === "name" && neighbour(scene, last, 1)?.lower === "'s";
 	if (last < view.token && (isOwner || isObject(scene, view, last))) return true;

@@ -27,8 +27,8 @@ function releasedBefore(scene: Scene, colon: number): number | null {
 	);
 	if (at < 0 || !isClosed(scene, start + at)) return null;
 	const found = mentionsAround(scene.mentions, start + at).findLast((index) => {
-		const { kind, from, first, last } = scene.mentions[index] ?? { ...none };
-		const { nature, gender } = scene.people[scene.personOf[index] ?? -1] ?? { ...nobody };
+		const { kind, from, first, last } = scene.mentions[index] ?? none;
+		const { nature, gender } = scene.people[scene.personOf[index] ?? -1] ?? nobody;
 		const isHuman = nature === "human" || gender !== null;
 		const isPerson = kind === "name" && (isHuman || (nature === "unknown" && from < first));
 		return isPerson && first >= start && last < start + at;

@@ -1,8 +1,8 @@
 import { isAuxiliary } from "../../english/function-words.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Scene } from "./scene.ts";
+import { ownVerb, type Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { neighbour } from "./tokens.ts";
+import { neighbour, wordsIn } from "./tokens.ts";
 
 // Marked words that nothing around them attributes, and mentions that are nobody's name.
 
@@ -50,9 +50,9 @@ export function isNoCue(
 	{ mention, people }: Pick<Attribution, "mention" | "people">,
 ): boolean {
 	if (alone || shape.includes("―") || shape.startsWith(":")) return false;
-	const isLong = (scene.tokens[token]?.text ?? "").split(/\s+/).length > maxFragmentLength;
+	const isLong = wordsIn(scene, token) > maxFragmentLength;
 	if (cues.some((cue) => isLong || Math.abs(token - cue) <= farthestCue)) return false;
-	if ((scene.profiles[mention]?.tie.verb ?? null) !== null) return false;
+	if (ownVerb(scene, mention) !== null) return false;
 	// "the name has been translated as “…”", "we serve as a “…”"
 	const nature = scene.people[people[0] ?? -1]?.nature;
 	return !(nature === "human" || nature === "body") || !isLikened(scene, token, mention);
@@ -71,8 +71,8 @@ export function isMade(
 ): boolean {
 	if (cue === null || cue > token) return false;
 	if (!/^(?:make|makes|made|give|gives|gave)$/.test(scene.tokens[cue]?.lower ?? "")) return false;
-	const own = scene.profiles[mention]?.tie.verb ?? null;
-	const words = (scene.tokens[token]?.text ?? "").split(/\s+/).length;
+	const own = ownVerb(scene, mention);
+	const words = wordsIn(scene, token);
 	if (own === cue && cue === token - 1) return true;
 	const isAim = own === cue && neighbour(scene, cue, -1)?.lower === "to";
 	return (own === null || isAim) && words <= maxMadeLength;

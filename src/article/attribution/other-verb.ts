@@ -9,7 +9,7 @@ import {
 	isOfDocument,
 } from "./cited.ts";
 import { mentionsAround } from "./mentions.ts";
-import type { Scene } from "./scene.ts";
+import { ownVerb, type Scene } from "./scene.ts";
 import { isCue, type Surroundings } from "./surroundings.ts";
 import { personTied } from "./tied-people.ts";
 import { neighbour } from "./tokens.ts";
@@ -69,7 +69,7 @@ function isOfNearer(scene: Scene, cue: number, guess: number): boolean {
 	const isParticiple = scene.tokens[cue]?.lower.endsWith("ing") === true;
 	if (!isParticiple || neighbour(scene, cue, -1)?.text !== ",") return false;
 	const own = scene.mentions[guess];
-	if (own?.kind !== "name" || (scene.profiles[guess]?.tie.verb ?? null) !== null) return false;
+	if (own?.kind !== "name" || ownVerb(scene, guess) !== null) return false;
 	return mentionsAround(scene.mentions, cue).some((index) => {
 		const { kind, from } = scene.mentions[index] ?? { kind: "", from: 0 };
 		const person = scene.personOf[index] ?? null;
@@ -126,7 +126,7 @@ function isVerbOfPronoun(scene: Scene, cue: number, guess: number): boolean {
 
 /** "the more Ada Example speaks, the more people shrug and think, “…”": the verb's own subject is a description. */
 function isVerbOfMany(scene: Scene, cue: number, guess: number): boolean {
-	const own = scene.profiles[guess]?.tie.verb ?? null;
+	const own = ownVerb(scene, guess);
 	if (scene.mentions[guess]?.kind === "description" || own === cue) return false;
 	const isTied = own !== null;
 	return mentionsAround(scene.mentions, cue).some((index) => {

@@ -31,6 +31,11 @@ export interface Scene extends Cast {
 	readonly mentionStarts: readonly number[];
 }
 
+/** The verb that a mention is tied to, by its token; null for none. */
+export function ownVerb({ profiles }: Scene, mention: number): number | null {
+	return profiles[mention]?.tie.verb ?? null;
+}
+
 export function readScene(text: string, paragraphs: readonly Paragraph[]): Scene {
 	const pieces = findPieces(text, paragraphs);
 	const source = tokenize(text, paragraphs, pieces);

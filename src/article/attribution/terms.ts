@@ -1,9 +1,9 @@
 import { isAdverb, isAuxiliary, isFunctionWord } from "../../english/function-words.ts";
 import { isAct } from "../../english/speech-verbs.ts";
 import type { Attribution } from "./attribution.ts";
-import type { Scene } from "./scene.ts";
+import { ownVerb, type Scene } from "./scene.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { neighbour } from "./tokens.ts";
+import { neighbour, wordsIn } from "./tokens.ts";
 
 // Marked words that are spoken of and not said: what something is called, what a word means, an example of its use.
 
@@ -11,9 +11,10 @@ type Guess = Pick<Attribution, "mention">;
 
 /** Whether what stands in marks is a term, to be said by nobody. */
 export function isTerm(scene: Scene, view: Surroundings, guess: Guess): boolean {
-	if (wordsIn(scene, view) > maxGlossLength) return false;
+	const words = wordsIn(scene, view.token);
+	if (words > maxGlossLength) return false;
 	if (isGloss(scene, view, guess) || isExample(scene, view)) return true;
-	if (wordsIn(scene, view) > maxTermLength) return false;
+	if (words > maxTermLength) return false;
 	if (isTermAtHand(scene, view, guess) || isCalled(scene, view, guess)) return true;
 	return isOfConcept(scene, view) || isOpening(scene, view, guess) || isKindOfThing(scene, view);
 }
@@ -21,7 +22,7 @@ export function isTerm(scene: Scene, view: Surroundings, guess: Guess): boolean 
 /** `the phrase “national church”`, `alleged “enemies”`, `standing for “…”`: words that are spoken of, and not said there. */
 function isTermAtHand(scene: Scene, { token, cues }: Surroundings, { mention }: Guess): boolean {
 	const [before, verb] = [neighbour(scene, token, -1)?.lower ?? "", neighbour(scene, token, -2)];
-	const own = scene.profiles[mention]?.tie.verb ?? null;
+	const own = ownVerb(scene, mention);
 	const isTied = own !== null && own !== token - 1 && !isAct(scene.tokens[own]?.lower ?? "");
 	if (so.test(before) && !isTied) return true;
 	if (before === "for" && /^(?:stand(?:s|ing)?|stood|short)$/.test(verb?.lower ?? "")) return true;
@@ -98,7 +99,7 @@ function isOfConcept(scene: Scene, { token }: Surroundings): boolean {
 		(step) => neighbour(scene, token, step)?.lower ?? "",
 	) as [string, string, string];
 	if (/^(?:of|as)$/.test(before) && concepts.has(noun)) return true;
-	return before === "as" && isAuxiliary(next) && wordsIn(scene, { token }) <= 3;
+	return before === "as" && isAuxiliary(next) && wordsIn(scene, token) <= 3;
 }
 
 const concepts: ReadonlySet<string> = new Set(
@@ -114,7 +115,7 @@ function isOpening(
 	{ mention }: Guess,
 ): boolean {
 	if (cueSide !== "after" || scene.sentenceStarts[sentence] !== token) return false;
-	if (/[.,?!…—–-]$/u.test(scene.tokens[token]?.text ?? "")) return false;
+	if (ending.test(scene.tokens[token]?.text ?? "")) return false;
 	const next = neighbour(scene, token, 1);
 	if (next === null || next.kind === "quote" || next.isCapital) return false;
 	const own = scene.profiles[mention]?.tie ?? { relation: "none", verb: null };
@@ -128,7 +129,7 @@ function isOpening(
 function isKindOfThing(scene: Scene, { token, cue }: Surroundings): boolean {
 	const [before, next] = [neighbour(scene, token, -1), neighbour(scene, token, 1)];
 	const words = scene.tokens[token]?.text ?? "";
-	if (/[.,?!…—–-]$/u.test(words)) return false;
+	if (ending.test(words)) return false;
 	if (before?.lower === "on" && isTitleLike(words)) return true;
 	if (cue === null || token - cue <= nearNaming) return false;
 	const isWanted = /^(?:ask|asks|asked|want|wants|wanted|invites?|invited|orders?|ordered)$/.test(
@@ -144,13 +145,8 @@ function isTitleLike(words: string): boolean {
 	return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
-function ownVerb(scene: Scene, mention: number): number | null {
-	return scene.profiles[mention]?.tie.verb ?? null;
-}
-
-function wordsIn(scene: Scene, { token }: Pick<Surroundings, "token">): number {
-	return (scene.tokens[token]?.text ?? "").split(/\s+/).length;
-}
+/** What ends words that are said, or breaks them off, inside the marks. */
+const ending = /[.,?!…—–-]$/u;
 
 /** In words. */
 const maxGlossLength = 9;

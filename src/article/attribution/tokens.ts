@@ -65,6 +65,11 @@ export function neighbour(source: TokenText, token: number, offset: number): Tok
 	return here !== undefined && there?.sentence === here.sentence ? there : null;
 }
 
+/** Of how many words a token is: a quotation is one token. */
+export function wordsIn({ tokens }: Pick<TokenText, "tokens">, token: number): number {
+	return (tokens[token]?.text ?? "").split(/\s+/).length;
+}
+
 /** Inside a word also the second halves of letters that were decoded wrongly: "FranÃ§ois", "JosÃ©". */
 const wordPattern =
 	/(?:\p{Lu}\.){2,}(?:['’]s\b)?|[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃÄÅ])[¡-¿])*(?:[.'’&\-‑_][\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|(?<=[ÂÃÄÅ])[¡-¿])*)*|[^\s]/gu;

@@ -1,12 +1,12 @@
 import type { Scene } from "../scene.ts";
-import { neighbour } from "../tokens.ts";
+import { neighbour, wordsIn } from "../tokens.ts";
 
 /**
  * `der sogenannte „Silbergraben“`, `surnommée « la Dame du port »`, `el término «puerto franco»`, `en su ensayo «…»`: marked
  * words that are spoken of. They say what something is called, what a word means or what a work has for its title.
  */
 export function isForeignTerm(scene: Scene, quote: number): boolean {
-	const words = (scene.tokens[quote]?.text ?? "").split(/\s+/).length;
+	const words = wordsIn(scene, quote);
 	if (words > maxTitleLength) return false;
 	let at = quote - 1;
 	while (at >= quote - 2 && small.test(neighbour(scene, quote, at - quote)?.lower ?? "")) at--;
