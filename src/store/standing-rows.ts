@@ -1,6 +1,7 @@
 import { type Insertable, sql, type Transaction } from "kysely";
 import type { StandingAnswer } from "../records/standing-answers.ts";
 import type { Change, StandingChange } from "./change.ts";
+import { inOrder } from "./row-order.ts";
 import type { Database, Tables } from "./tables.ts";
 
 /** So many answers of a server are kept, the latest. */
@@ -28,7 +29,6 @@ export async function writeStanding(
 		await transaction.deleteFrom("standing").where("message", "in", gone).execute();
 }
 
-/** By their messages' ids, so that two processes never wait for one another. */
 function latestOf(changes: readonly Change[]): StandingChange[] {
 	const latest = new Map<string, StandingChange>();
 	for (const change of changes) {
@@ -38,7 +38,7 @@ function latestOf(changes: readonly Change[]): StandingChange[] {
 		const isNew = change.kind === "corrected" && before?.kind === "shown";
 		latest.set(message, isNew ? { ...before, answer: change.answer } : change);
 	}
-	return [...latest].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, change]) => change);
+	return inOrder(latest);
 }
 
 function rowOf({

@@ -92,7 +92,7 @@ export async function answerQuestion(
 		reader && toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined));
 	const articles = only ? [only.article] : sources.articles;
 	// What goes on from an answer is about its article.
-	const belonging = only && followed === null ? belongingOf(parsed, sources, only) : null;
+	const belonging = only && followed === null ? belongingInWords(parsed, sources, only) : null;
 	const found =
 		reader && read && question.tokens.length > 0
 			? await findByReading({ ...read, parsed }, ranked, {
@@ -232,7 +232,7 @@ function elsewhereOf(
 }
 
 /** How far a question belongs by its words to an article that the reader does not read; null where it is the only one. */
-function belongingOf(
+function belongingInWords(
 	question: ParsedQuestion,
 	sources: Sources,
 	only: ArticleIndex,

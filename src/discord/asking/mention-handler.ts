@@ -1,8 +1,8 @@
-import { type APIMessage, ChannelType, type Client, type Message, MessageType } from "discord.js";
+import { ChannelType, type Client, type Message, MessageType } from "discord.js";
 import type { SpeakingBot } from "../bot/bot.ts";
 import type { Turn } from "../bot/cooldown.ts";
 import { isOpen } from "../bot/place.ts";
-import { fetchMessage, findAnswer } from "../sending/lookups.ts";
+import { fetchMessage, findAnswer, writtenAt } from "../sending/lookups.ts";
 import {
 	addReaction,
 	answerIn,
@@ -92,7 +92,7 @@ export async function handleEdit(
 	// Whatever else changed, such as a link that shows its page now, leaves the time of the edit as it was.
 	if (known && known.edited === edited) return;
 	const found = known ? null : await findAnswer(client, message);
-	if (found && !isOlder(found, edited ?? 0)) return;
+	if (found && writtenAt(found) >= (edited ?? 0)) return;
 	const answer = known?.answer ?? found?.id;
 	const channel = known?.channel ?? channelId;
 	const turn = bot.cooldown.take(message.author.id);
@@ -164,10 +164,6 @@ async function openThread(
 		bot.log.warn("No thread could be opened, so the answer is in the channel.", { refused });
 		return null;
 	}
-}
-
-function isOlder({ timestamp, edited_timestamp }: APIMessage, time: number): boolean {
-	return Date.parse(edited_timestamp ?? timestamp) < time;
 }
 
 async function answerTo(

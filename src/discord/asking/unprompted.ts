@@ -5,7 +5,7 @@ import type { SpeakingBot } from "../bot/bot.ts";
 import type { Heard } from "../bot/listening.ts";
 import type { Place } from "../bot/place.ts";
 import type { ServerSettings } from "../bot/store-port.ts";
-import { fetchMessage, findAnswer } from "../sending/lookups.ts";
+import { fetchMessage, findAnswer, writtenAt } from "../sending/lookups.ts";
 import {
 	addReaction,
 	answerMessage,
@@ -130,9 +130,7 @@ async function findKnown(
 	if (known !== undefined) return known;
 	const found = await findAnswer(client, message);
 	if (found === null) return null;
-	const { id: answer, timestamp, edited_timestamp } = found;
-	const edited = Date.parse(edited_timestamp ?? timestamp);
-	return { answer, channel: message.channelId, edited };
+	return { answer: found.id, channel: message.channelId, edited: writtenAt(found) };
 }
 
 /** The question of a message; of the first one of a forum's post with its title. Null where it is none to all. */

@@ -17,6 +17,11 @@ export async function findAnswer(
 	return messages.filter((each) => answeredBy(each, client) === question.id).at(-1) ?? null;
 }
 
+/** When the words of a message were written, or written anew, in milliseconds since 1970. */
+export function writtenAt({ timestamp, edited_timestamp }: APIMessage): number {
+	return Date.parse(edited_timestamp ?? timestamp);
+}
+
 /** How many messages are looked through for answers. */
 export const maxFound = 100;
 

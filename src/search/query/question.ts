@@ -7,17 +7,7 @@ import type { Notation } from "../notation/quantity.ts";
 import { withoutSmallTalk } from "./small-talk.ts";
 
 /** What a question asks for, as far as its question word tells. */
-export type AskedFor =
-	| "person"
-	| "time"
-	| "place"
-	| "count"
-	| "amount"
-	| "reason"
-	| "manner"
-	| "duration"
-	| "definition"
-	| "thing";
+export type AskedFor = (typeof table)["words" | "runs"][number]["askedFor"] | "thing";
 
 export interface ParsedQuestion {
 	/** As it was typed, free of Discord's mark-up. */
