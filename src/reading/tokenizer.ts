@@ -1,5 +1,5 @@
 import { Tokenizer } from "@huggingface/tokenizers";
-import { LRUCache } from "lru-cache";
+import { createLatestUsed } from "../algorithms/latest-used.ts";
 
 /** A text as the model reads it. */
 interface Encoded {
@@ -26,7 +26,7 @@ export interface PieceEncoder {
  */
 export function createPieceEncoder(json: object): PieceEncoder {
 	const tokenizer = new Tokenizer(json, {});
-	const known = new LRUCache<string, readonly number[]>({ max: wordsKept });
+	const known = createLatestUsed<readonly number[]>(wordsKept);
 	const piecesOf = (word: string): readonly number[] => {
 		const pieces =
 			known.get(word) ?? tokenizer.encode(word, { add_special_tokens: false }).ids.map(Number);

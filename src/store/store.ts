@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { LRUCache } from "lru-cache";
+import { createLatestUsed } from "../algorithms/latest-used.ts";
 import type { KeptStore } from "../records/kept-store.ts";
 import type { AddedArticle, ArticleChange, KeptArticle } from "../records/records.ts";
 import { createAddedVersions, readAdded, removeAdded, saveAdded } from "./added-rows.ts";
@@ -245,7 +245,7 @@ function remembering<Settings>(
 	readSettings: StoreOptions<Settings>["readSettings"],
 ): (json: string | null) => Settings {
 	const unset = readSettings(null);
-	const known = new LRUCache<string, { readonly settings: Settings }>({ max: maxRead });
+	const known = createLatestUsed<{ readonly settings: Settings }>(maxRead);
 	return (json) => {
 		if (json === null) return unset;
 		const settings = known.get(json)?.settings ?? readSettings(parse(json));

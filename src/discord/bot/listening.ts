@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createLatestUsed } from "../../algorithms/latest-used.ts";
 import { createCooldown } from "./cooldown.ts";
 
 /** A message that does not mention the bot, in a channel where it listens. */
@@ -23,14 +23,13 @@ export interface Listening {
 
 /** @param now milliseconds from any fixed point */
 export function createListening(now: () => number): Listening {
-	const spokenTo = new LRUCache<string, true>({
-		max: maxPeople,
+	const spokenTo = createLatestUsed<true>(maxPeople, {
 		ttl: conversation,
 		ttlResolution: 0,
 		perf: { now },
 	});
 	const turns = createCooldown({ questions: 1, seconds: 60 }, now);
-	const shown = new LRUCache<string, true>({ max: maxPeople });
+	const shown = createLatestUsed<true>(maxPeople);
 	return {
 		hear({ channel, to }) {
 			for (const person of to) spokenTo.set(`${channel} ${person}`, true);

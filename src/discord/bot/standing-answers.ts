@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createLatestUsed } from "../../algorithms/latest-used.ts";
 import type { StandingAnswer } from "../../records/standing-answers.ts";
 import type { StorePort } from "./store-port.ts";
 
@@ -20,7 +20,7 @@ const maxHeld = 10_000;
 
 /** @param store keeps the answers of servers that want them corrected; null where nothing outlives a restart */
 export function createStandingAnswers(store: StorePort | null): StandingAnswers {
-	const answers = new LRUCache<string, StandingAnswer>({ max: maxHeld });
+	const answers = createLatestUsed<StandingAnswer>(maxHeld);
 	const loaded = new Set<string>();
 	const isKept = (server: string) => store?.settings(server).corrections === true;
 	return {

@@ -1,4 +1,4 @@
-import { LRUCache } from "lru-cache";
+import { createLatestUsed } from "../../algorithms/latest-used.ts";
 import type { Placed } from "../../reply/stretch.ts";
 
 /** A question with its answer, as far as the next one goes on from them. */
@@ -20,8 +20,7 @@ export interface Talk {
 
 /** @param now milliseconds from any fixed point */
 export function createTalk(now: () => number): Talk {
-	const turns = new LRUCache<string, Turn>({
-		max: maxConversations,
+	const turns = createLatestUsed<Turn>(maxConversations, {
 		ttl: hour,
 		ttlResolution: 0,
 		perf: { now },

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Client } from "discord.js";
-import { LRUCache } from "lru-cache";
+import { createLatestUsed } from "../../algorithms/latest-used.ts";
 import { type Bot, speakTo } from "../bot/bot.ts";
 import { createCooldown } from "../bot/cooldown.ts";
 import type { Place } from "../bot/place.ts";
@@ -19,6 +19,8 @@ const pace = { questions: 12, seconds: 3600 } as const;
 const refusedFor = 600_000;
 /** So many looks later it is tried again where something went wrong. */
 const looksAfterFailure = 12;
+/** Servers that are remembered. */
+const maxServers = 10_000;
 
 /**
  * Shows what nobody could answer to the people of the servers that have chosen a channel for it, and a report each week,
@@ -67,8 +69,8 @@ function createVisiting(
 	{ store, afterFailure }: { readonly store: StorePort; readonly afterFailure: number },
 ): (server: string) => Promise<void> {
 	const shown = createCooldown(pace, () => performance.now());
-	const paused = new LRUCache<string, true>({ max: 10_000, ttl: refusedFor, ttlResolution: 0 });
-	const servers = new LRUCache<string, string>({ max: 10_000, ttl: 3_600_000 });
+	const paused = createLatestUsed<true>(maxServers, { ttl: refusedFor, ttlResolution: 0 });
+	const servers = createLatestUsed<string>(maxServers, { ttl: 3_600_000 });
 	return async (server) => {
 		const { desk: channel, language } = store.settings(server);
 		if (channel === null) return;
