@@ -69,4 +69,4 @@ export function settingsFor(discord: StandIn): Readonly<Record<string, string>> 
 	};
 }
 
-export const soon = { timeout: 120_000, interval: 20 };
+export const soon = { timeout: 120_000, interval: 50 };
