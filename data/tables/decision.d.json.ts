@@ -2,6 +2,7 @@ import type { Tree } from "../../src/algorithms/boosted-trees.ts";
 
 declare const table: {
 	readonly rankingWeights: readonly number[];
+	readonly closeCallWeights: readonly number[];
 	readonly confidenceTrees: readonly Tree[];
 	readonly confidenceTreesAmong: readonly Tree[];
 	readonly sureOfReading: number;

@@ -1,5 +1,6 @@
 import learnt from "#data/tables/decision.json" with { type: "json" };
 import { sumOfTrees, type Tree } from "../algorithms/boosted-trees.ts";
+import { dot } from "../algorithms/dot.ts";
 import { sigmoid, softmax } from "../algorithms/probability.ts";
 import type { ParsedQuestion } from "../search/query/question.ts";
 import type { Found } from "./hybrid-candidates.ts";
@@ -15,6 +16,16 @@ export interface DecidedPassage extends ReadPassage {
 	/** What spoke for it before it was read, in logits. */
 	readonly prior: number;
 	readonly probability: number;
+	/** What its sentences say, where it was a close call (`close-call.ts`). */
+	readonly sentences?: SentenceFigures;
+}
+
+/** What a passage's sentences say, each read by itself. */
+export interface SentenceFigures {
+	/** The logit of the most relevant one. */
+	readonly relevance: number;
+	/** The cosine of the one that is nearest in meaning to a question for yes or no; 0 for any other question. */
+	readonly cosine: number;
 }
 
 export interface Decision {
@@ -30,7 +41,7 @@ export interface Decision {
 export const readingBars = { least: learnt.minOfReading, sure: learnt.sureOfReading } as const;
 
 /** What a passage is ranked by, in the order of `rankingWeights`. */
-export const rankingNames = ["likelihood", "cosine", "relevance", "spanScore"] as const;
+export const rankingNames = ["likelihood", "cosine", "relevance", "spanScore", "length"] as const;
 
 export const rankingWeights: readonly number[] = learnt.rankingWeights;
 
@@ -70,18 +81,8 @@ export interface AskedFigures {
 /** The cosine of a passage whose vector is not made: that of a passage as likely as not. */
 const middleCosine = 0.35;
 
-/**
- * One decision for order and confidence: a passage's score is linear in its figures, its probability the softmax over
- * all that were read.
- *
- * @param priorOf what speaks for a passage before it is read, in logits
- */
-export function decide(
-	read: readonly ReadPassage[],
-	asked: AskedFigures,
-	priorOf: (passage: ReadPassage) => number = () => 0,
-): Decision {
-	const passages = decideOrder(read, rankingWeights, priorOf);
+/** How surely the first passage answers. @param passages best first */
+export function decide(passages: readonly DecidedPassage[], asked: AskedFigures): Decision {
 	if (passages.length === 0) return { passages, confidence: 0, figures: [] };
 	const figures = confidenceFigures(passages, asked);
 	const trees = asked.belonging === null ? confidenceTrees : confidenceTreesAmong;
@@ -96,11 +97,16 @@ export function confidenceOfFigures(figures: readonly number[], trees: readonly 
 	return sigmoid(sumOfTrees(trees, figures));
 }
 
-/** Passages in the order of their probability, by the weights of their figures. */
+/**
+ * Passages in the order of their probability: a passage's score is linear in its figures, its probability the softmax over
+ * all that were read.
+ *
+ * @param priorOf what speaks for a passage before it is read, in logits
+ */
 export function decideOrder(
 	read: readonly ReadPassage[],
-	weights: readonly number[],
 	priorOf: (passage: ReadPassage) => number = () => 0,
+	weights: readonly number[] = rankingWeights,
 ): DecidedPassage[] {
 	const priors = read.map(priorOf);
 	const shares = softmax(
@@ -112,8 +118,9 @@ export function decideOrder(
 }
 
 /** In the order of `rankingNames`. */
-export function rankingFigures({ likelihood, cosine, reading }: ReadPassage): number[] {
-	return [likelihood, cosine ?? middleCosine, reading.relevance, reading.spanScore];
+export function rankingFigures({ likelihood, cosine, reading, passage }: ReadPassage): number[] {
+	const { relevance, spanScore } = reading;
+	return [likelihood, cosine ?? middleCosine, relevance, spanScore, Math.log(passage.text.length)];
 }
 
 /** In the order of `confidenceNamesAmong`, the last only where it is known. @param passages best first, at least one */
@@ -145,7 +152,3 @@ export function confidenceFigures(
 /** What a passage is ahead by where there is no other. */
 const spanMarginAlone = 3;
 const marginAlone = 3;
-
-function dot(figures: readonly number[], weights: readonly number[]): number {
-	return figures.reduce((sum, figure, at) => sum + figure * (weights[at] ?? 0), 0);
-}

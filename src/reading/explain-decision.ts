@@ -1,5 +1,6 @@
 import { partsOfTrees } from "../algorithms/boosted-trees.ts";
 import { type Part, partsOf, weightiestFirst } from "../search/explain-ranking.ts";
+import { closeCallNames, closeCallWeights } from "./close-call.ts";
 import {
 	confidenceNames,
 	confidenceNamesAmong,
@@ -18,12 +19,22 @@ interface Judgement {
 	readonly parts: readonly Part[];
 }
 
-/** What the score of a read passage is the sum of, the weightiest first. */
+/**
+ * What the score of a read passage is the sum of, the weightiest first. Where it was a close call, the first look counts
+ * for its share, and what the sentences say beside it.
+ */
 export function explainRead(passage: DecidedPassage): Part[] {
+	const { sentences } = passage;
+	const [firstLook = 1, ...ofSentences] = sentences === undefined ? [] : closeCallWeights;
+	const [, ...namesOfSentences] = sentences === undefined ? [] : closeCallNames;
 	return partsOf(
-		[...rankingNames, "talkedAbout"],
-		[...rankingFigures(passage), passage.prior],
-		[...rankingWeights, 1],
+		[...rankingNames, "talkedAbout", ...namesOfSentences],
+		[
+			...rankingFigures(passage),
+			passage.prior,
+			...(sentences === undefined ? [] : [sentences.relevance, sentences.cosine]),
+		],
+		[...[...rankingWeights, 1].map((weight) => weight * firstLook), ...ofSentences],
 	);
 }
 

@@ -62,7 +62,7 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		warn,
 	});
 	const busy = createBusyWarning(warn);
-	const hurried = ({ since }: ReadQuestion) => ({
+	const hurried = ({ since }: Pick<ReadQuestion, "since">) => ({
 		urgent: true,
 		patience: Math.max(0, since + patience - performance.now()),
 	});
@@ -81,6 +81,9 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 			const done = await line.do({ kind: "ask", question }, hurried(question));
 			if (done === null && line.state().kind !== "failed") busy();
 			return vectorsIn(done);
+		},
+		async embedTexts(texts, since) {
+			return vectorsIn(await line.do({ kind: "embed", texts }, hurried({ since })));
 		},
 		...vectors,
 		state: line.state,

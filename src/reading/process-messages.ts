@@ -21,7 +21,7 @@ export type Job =
 	  }
 	/** The direction of a question. */
 	| { readonly kind: "ask"; readonly question: ReadQuestion }
-	/** The directions of passages. */
+	/** The directions of passages or sentences. */
 	| { readonly kind: "embed"; readonly texts: readonly string[] };
 
 /** A passage as read: the logit of its relevance, and the likeliest answer with its score. */

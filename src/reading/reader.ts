@@ -45,6 +45,11 @@ export interface Reader {
 	/** The direction of a question's meaning, of length 1; null where the reader has failed or is too busy. */
 	embed(question: ReadQuestion): Promise<Float32Array | null>;
 	/**
+	 * The directions of some texts for a question that was asked at `since`, one behind the other; null where the reader has
+	 * failed or is too busy.
+	 */
+	embedTexts(texts: readonly string[], since: number): Promise<Float32Array | null>;
+	/**
 	 * Holds a question's direction against passages that are named, and against all of some articles for the nearest of
 	 * them; passages whose vectors are not made yet are left out.
 	 */
@@ -78,9 +83,12 @@ export const vectorLength = 384;
 /** What a figure of 1 is as a byte, so that those of vectors of length 1, hardly ever over 0.3, have room. */
 export const vectorScale = 400;
 
-/** Whether the networks read the language of an article: English. */
+/** The language that the networks read. */
+export const languageRead = "en";
+
+/** Whether the networks read the language of an article. */
 export function isReadable(article: Article): boolean {
-	return languageOf(article) === "en";
+	return languageOf(article) === languageRead;
 }
 
 /** A passage with the section that it stands in. */

@@ -59,21 +59,28 @@ function figuresOf(
 	return (name) => figures[confidenceNames.indexOf(name)] ?? Number.NaN;
 }
 
+const byRelevance = [0, 0, 1, 0, 0];
+
 describe("the order", () => {
 	it("is that of the weighed figures; a passage without a vector is as near as one as likely as not", () => {
+		const length = Math.log("Herons nest.".length);
 		expect(rankingFigures(read(0, { likelihood: -2, relevance: 3, spanScore: 4 }))).toEqual([
-			-2, 0.5, 3, 4,
+			-2,
+			0.5,
+			3,
+			4,
+			length,
 		]);
 		expect(rankingFigures(read(0, { cosine: null }))[1]).toBe(0.35);
-		const order = decideOrder([read(0, { relevance: 1 }), read(1, { relevance: 2 })], [0, 0, 1, 0]);
+		const both = [read(0, { relevance: 1 }), read(1, { relevance: 2 })];
+		const order = decideOrder(both, undefined, byRelevance);
 		expect(order.map(({ passage }) => passage.text)).toEqual(["Ferries sink.", "Herons nest."]);
 		expect(order[0]?.probability).toBeCloseTo(1 / (1 + Math.exp(-1)), 12);
 	});
 
 	it("heeds what speaks for a passage before it is read", () => {
-		const [first] = decideOrder([read(0, {}), read(1, {})], [0, 0, 1, 0], ({ passage }) =>
-			passage.text === "Ferries sink." ? 1 : 0,
-		);
+		const priorOf = ({ passage }: ReadPassage) => (passage.text === "Ferries sink." ? 1 : 0);
+		const [first] = decideOrder([read(0, {}), read(1, {})], priorOf, byRelevance);
 		expect(first).toMatchObject({ prior: 1, passage: { text: "Ferries sink." } });
 	});
 
@@ -124,7 +131,8 @@ describe("a confidence", () => {
 
 	it("heeds how far the question belongs to the one article that is asked, where there are others", () => {
 		const asked = { byWords: 0.5, question: parseQuestion("Where do herons nest?") };
-		const passages = [read(0, { relevance: 2, spanScore: 5 }), read(1, { relevance: -3 })];
+		const both = [read(0, { relevance: 2, spanScore: 5 }), read(1, { relevance: -3 })];
+		const passages = decideOrder(both);
 		const confidence = (belonging: number | null) =>
 			decide(passages, { ...asked, belonging }).confidence;
 		expect(confidence(-0.4)).toBeLessThan(confidence(0.4) - 0.1);

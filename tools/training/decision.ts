@@ -3,7 +3,15 @@
 // --dry prints the cross-validated figures and writes nothing; --reader takes other networks than those that ship.
 
 import type { Tree } from "../../src/algorithms/boosted-trees.ts";
+import type { Passage } from "../../src/article/article.ts";
 import { belongingOf } from "../../src/reading/belonging.ts";
+import {
+	closeCallFigures,
+	closeCallNames,
+	closeCallOf,
+	readSentences,
+	settled,
+} from "../../src/reading/close-call.ts";
 import {
 	type AskedFigures,
 	confidenceFigures,
@@ -15,12 +23,14 @@ import {
 	type ReadPassage,
 	rankingFigures,
 	rankingNames,
+	type SentenceFigures,
 } from "../../src/reading/decision.ts";
 import { findCandidates, passagesRead } from "../../src/reading/hybrid-candidates.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
-import { passagesOf } from "../../src/reading/reader.ts";
+import { languageRead, passagesOf } from "../../src/reading/reader.ts";
 import { toReadQuestion } from "../../src/reading/spelled.ts";
 import { confidenceOf } from "../../src/search/confidence/confidence.ts";
+import { askedPolarity } from "../../src/search/polarity/polarity.ts";
 import { parseQuestion } from "../../src/search/query/question.ts";
 import { rankPassages } from "../../src/search/ranking/rank.ts";
 import { createSearchIndex } from "../../src/search/search-index.ts";
@@ -28,21 +38,25 @@ import { type AskedQuestion, readAsked } from "./asked.ts";
 import { trainTrees } from "./boosting.ts";
 import { trainListwise } from "./listwise.ts";
 import { discrimination } from "./measure.ts";
+import { misspell, seededRandom } from "./squad.ts";
 import { rounded, writeTable } from "./table-file.ts";
 
 const folds = 5;
 /** What stands alone is to be right so often; so many answered questions may be declined. */
 const rightOfSure = 0.95;
 const declined = 0.05;
+/** The sentences of so many passages are read: those of the first two by other weights than the present are among them. */
+const lookedAtCloser = 4;
 /** Of the articles so many further on one question in three is asked as an off-topic one. */
 const articlesBetween = [7, 13, 29];
 const foreignShare = 3;
 const offTopic = "off-topic";
+const misspeltShare = 3;
 /**
- * How much an off-topic question counts beside the others: of values tried (.3 to 1) the one with which what is left
+ * How much an off-topic question counts beside the others: of values tried (.3 to 1) the highest with which what is left
  * open is told apart with an AUROC of .84 still.
  */
-const offTopicWeight = 0.7;
+const offTopicWeight = 0.85;
 /** Figures of which more never speaks against the first passage. */
 const rising: ReadonlySet<string> = new Set([
 	"relevance",
@@ -65,10 +79,18 @@ const [folder = "", split = "dev"] = process.argv.slice(2).filter((each) => !eac
 
 const networks = process.argv.find((each) => each.startsWith("--reader="))?.slice(9);
 
+/** A question to learn from. */
+interface LearntQuestion extends AskedQuestion {
+	/** Whether it is a copy with misspelt words: the confidence is learnt from it too, and no figure or bar is of it. */
+	readonly isMisspelt: boolean;
+}
+
 /** A question with the passages that were read for it. */
 interface Judgeable {
-	readonly asked: AskedQuestion;
+	readonly asked: LearntQuestion;
 	readonly read: readonly ReadPassage[];
+	/** What the sentences of the likeliest ones say. */
+	readonly sentences: ReadonlyMap<Passage, SentenceFigures>;
 	readonly figures: AskedFigures;
 }
 
@@ -78,12 +100,12 @@ interface Judged {
 	readonly confidence: number;
 }
 
-const questions = await readAll(withOffTopic(readAsked(folder, split)));
+const questions = await readAll(withMisspelt(withOffTopic(readAsked(folder, split))));
 const ids = [...new Set(questions.map(({ asked }) => asked.article.id))];
 const judged = Array.from({ length: folds }, (_, fold) => {
 	const isHeld = ({ asked }: Judgeable) => ids.indexOf(asked.article.id) % folds === fold;
 	const weights = learn(questions.filter((one) => !isHeld(one)));
-	const held = questions.filter(isHeld);
+	const held = questions.filter((one) => isHeld(one) && !one.asked.isMisspelt);
 	return {
 		alone: held.map((one) => judge(withoutOthers(one), weights)),
 		among: held.map((one) => judge(one, weights)),
@@ -117,7 +139,17 @@ function withOffTopic(asked: readonly AskedQuestion[]): AskedQuestion[] {
 	});
 }
 
-async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
+/** Of every third question a copy with misspelt words, too: people type badly. */
+function withMisspelt(asked: readonly AskedQuestion[]): LearntQuestion[] {
+	const random = seededRandom(11);
+	return asked.flatMap((one, at) => {
+		const typed = { ...one, isMisspelt: false };
+		if (at % misspeltShare !== 0) return [typed];
+		return [typed, { ...one, question: misspell(one.question, random), isMisspelt: true }];
+	});
+}
+
+async function readAll(asked: readonly LearntQuestion[]): Promise<Judgeable[]> {
 	const articles = [...new Set(asked.map(({ article }) => article))];
 	const search = createSearchIndex(articles);
 	const warn = (message: string, details?: object) => {
@@ -154,9 +186,20 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 			const reading = readings[at];
 			return reading ? [{ ...each, reading }] : [];
 		});
+		const likeliest = decideOrder(read).slice(0, lookedAtCloser);
+		const { isYesOrNo } = askedPolarity(text, languageRead);
+		const closer =
+			vector && (await readSentences(likeliest, { question, vector, isYesOrNo }, reader));
+		const sentences = new Map(
+			likeliest.flatMap(({ passage }, at): [Passage, SentenceFigures][] => {
+				const each = closer?.[at];
+				return each ? [[passage, each]] : [];
+			}),
+		);
 		done.push({
 			asked: one,
 			read,
+			sentences,
 			figures: { byWords: confidenceOf(ranked), question: parsed, belonging },
 		});
 	}
@@ -164,8 +207,13 @@ async function readAll(asked: readonly AskedQuestion[]): Promise<Judgeable[]> {
 	return done;
 }
 
-interface DecisionWeights {
+/** What orders passages. */
+interface OrderWeights {
 	readonly ranking: readonly number[];
+	readonly closeCalls: readonly number[];
+}
+
+interface DecisionWeights extends OrderWeights {
 	readonly confidence: readonly Tree[];
 	/** The same where one article of several is asked. */
 	readonly among: readonly Tree[];
@@ -180,25 +228,51 @@ function learn(those: readonly Judgeable[]): DecisionWeights {
 	const width = rankingNames.length;
 	const listings = those.flatMap(({ asked, read }) => {
 		const right = read.findIndex((each) => isRight(asked, each));
-		if (right < 0) return [];
+		if (right < 0 || asked.isMisspelt) return [];
 		const rows = Float32Array.from(read.flatMap(rankingFigures));
 		return [{ rows, count: read.length, right: [right, right + 1] as const, sentence: -1 }];
 	});
 	const ranking = [...trainListwise(listings, { width, epochs: 60 })];
+	const order = { ranking, closeCalls: learnCloseCalls(those, ranking) };
 	return {
-		ranking,
-		confidence: learnConfidence(those.map(withoutOthers), ranking, confidenceNames),
-		among: learnConfidence(those, ranking, confidenceNamesAmong),
+		...order,
+		confidence: learnConfidence(those.map(withoutOthers), order, confidenceNames),
+		among: learnConfidence(those, order, confidenceNamesAmong),
 	};
+}
+
+/** From the questions that are close calls between the right passage and another. */
+function learnCloseCalls(those: readonly Judgeable[], ranking: readonly number[]): number[] {
+	const typed = those.filter(({ asked }) => !asked.isMisspelt);
+	const listings = typed.flatMap(({ asked, read, sentences }) => {
+		const two = closeCallOf(decideOrder(read, undefined, ranking)) ?? [];
+		const right = two.findIndex((each) => isRight(asked, each));
+		const rows = two.flatMap((each) => {
+			const of = sentences.get(each.passage);
+			return of ? [closeCallFigures(each, of)] : [];
+		});
+		if (right < 0 || rows.length < 2) return [];
+		const place = [right, right + 1] as const;
+		return [{ rows: Float32Array.from(rows.flat()), count: 2, right: place, sentence: -1 }];
+	});
+	return [...trainListwise(listings, { width: closeCallNames.length, epochs: 60 })];
+}
+
+/** Best first, as `findByReading` has them. */
+function orderOf({ read, sentences }: Judgeable, { ranking, closeCalls }: OrderWeights) {
+	const passages = decideOrder(read, undefined, ranking);
+	const [first, second] = closeCallOf(passages)?.map(({ passage }) => sentences.get(passage)) ?? [];
+	return first && second ? settled(passages, [first, second], closeCalls) : passages;
 }
 
 function learnConfidence(
 	those: readonly Judgeable[],
-	ranking: readonly number[],
+	order: OrderWeights,
 	names: readonly string[],
 ): Tree[] {
-	const rows = those.flatMap(({ asked, read, figures: of }) => {
-		const passages = decideOrder(read, ranking);
+	const rows = those.flatMap((one) => {
+		const { asked, figures: of } = one;
+		const passages = orderOf(one, order);
 		const row = figuresOf(passages, of);
 		const weight = asked.kind === offTopic ? offTopicWeight : 1;
 		return row ? [{ figures: row, right: isFirstRight(asked, passages), weight }] : [];
@@ -206,8 +280,9 @@ function learnConfidence(
 	return trainTrees(rows, { ...boosting, rising: names.map((name) => rising.has(name)) });
 }
 
-function judge({ asked, read, figures: of }: Judgeable, weights: DecisionWeights): Judged {
-	const passages = decideOrder(read, weights.ranking);
+function judge(one: Judgeable, weights: DecisionWeights): Judged {
+	const { asked, figures: of } = one;
+	const passages = orderOf(one, weights);
 	const row = figuresOf(passages, of);
 	return {
 		asked,
@@ -279,6 +354,7 @@ function write(weights: DecisionWeights): void {
 		[`Learnt on ${new Date().toISOString().slice(0, 10)} by npm run train:decision`, ...figures],
 		{
 			rankingWeights: weights.ranking.map(rounded),
+			closeCallWeights: weights.closeCalls.map(rounded),
 			confidenceTrees: weights.confidence,
 			confidenceTreesAmong: weights.among,
 			sureOfReading: Number(bars.sure.toPrecision(4)),

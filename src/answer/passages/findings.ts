@@ -1,17 +1,20 @@
 import type { Article, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { belongingOf, type Elsewhere } from "../../reading/belonging.ts";
+import { lookCloser } from "../../reading/close-call.ts";
 import {
 	type DecidedPassage,
 	type Decision,
 	decide,
+	decideOrder,
 	type ReadPassage,
 	readingBars,
 } from "../../reading/decision.ts";
 import { findCandidates, maxRanked, passagesRead } from "../../reading/hybrid-candidates.ts";
-import { isReadable, type Reader } from "../../reading/reader.ts";
+import { isReadable, languageRead, type Reader } from "../../reading/reader.ts";
 import type { ReadQuestion } from "../../reading/spelled.ts";
 import { confidenceOf, minConfidence } from "../../search/confidence/confidence.ts";
+import { askedPolarity } from "../../search/polarity/polarity.ts";
 import type { ParsedQuestion } from "../../search/query/question.ts";
 import type { Candidate } from "../../search/ranking/rank.ts";
 import type { Near, RankedPassage } from "../answer.ts";
@@ -127,6 +130,9 @@ export async function findByReading(
 const worthOfTalkedAbout = 1.5;
 const worthWherePointedAt = 4.5;
 const pronoun = /\b(?:its?|they|them|their|he|him|his|she|hers?)\b/iu;
+/** "is it true that …": such an "it" means nothing. */
+const impersonal =
+	/\b(?:is|was|isn['’]?t|wasn['’]?t) it (?=(?:\p{L}+ )?(?:true|right|correct|possible|likely|certain|clear|fair)\b)/giu;
 
 async function readPassages(
 	{ parsed, ...question }: AskedQuestion,
@@ -135,7 +141,8 @@ async function readPassages(
 ): Promise<FoundPassages | null> {
 	const vector = await reader.embed(question);
 	if (vector === null) return null;
-	const worth = pronoun.test(question.text) ? worthWherePointedAt : worthOfTalkedAbout;
+	const isPointing = pronoun.test(question.text.replace(impersonal, ""));
+	const worth = isPointing ? worthWherePointedAt : worthOfTalkedAbout;
 	const beside = near === null ? () => 0 : worthBeside(near, news);
 	const priorOf = (each: PlaceRead): number =>
 		(articles.length > 1 && each.article.id === talkedAbout ? worth : 0) + beside(each);
@@ -155,8 +162,11 @@ async function readPassages(
 		const each = reading.passages[at];
 		return each ? [{ ...found, reading: each }] : [];
 	});
+	const { isYesOrNo } = askedPolarity(question.text, languageRead);
+	const order = decideOrder(read, priorOf);
+	const passages = await lookCloser(order, { question, vector, isYesOrNo }, reader);
 	const known = { byWords: confidenceOf(ranked), question: parsed, belonging };
-	const decision = decide(read, known, priorOf);
+	const decision = decide(passages, known);
 	return {
 		passages: decision.passages.map(toReadPassage),
 		confidence: decision.confidence,

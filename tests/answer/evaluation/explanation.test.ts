@@ -3,6 +3,7 @@ import type { Answerer, Part, Question } from "../../../src/answer/answer.ts";
 import { createAnswerer } from "../../../src/answer/answerer/answerer.ts";
 import { startReader } from "../../../src/reading/neural-reader.ts";
 import { lighthouse } from "../../e2e/articles.ts";
+import { articleOf } from "../../samples.ts";
 
 const question = { text: "how tall is the granite tower of the lighthouse" };
 
@@ -113,6 +114,26 @@ describe("with the reader", async () => {
 		const [first, second] = explanation.reading?.passages ?? [];
 		if (!first || !second) throw new Error("two passages are read");
 		expectWeightiestFirst(first.parts);
+		expect(Math.log(first.ranked.score / second.ranked.score)).toBeCloseTo(
+			sumOf(first.parts) - sumOf(second.parts),
+			6,
+		);
+	});
+
+	test("where two are nearly as likely their sentences count, and tell them apart", async () => {
+		const piers = articleOf(
+			"# Two piers\n\nThe north pier is open. It was built in 1890.\n\nThe south pier is open. It was built in 1891.\n",
+			"piers",
+		);
+		const { explanation } = await explain(await createAnswerer([piers], { reader }), {
+			text: "Was a pier built in 1891?",
+		});
+		const [first, second] = explanation.reading?.passages ?? [];
+		if (!first || !second) throw new Error("two passages are read");
+		expect(first.ranked.passage.text).toContain("1891");
+		expect(first.parts.map(({ name }) => name)).toEqual(
+			expect.arrayContaining(["sentenceRelevance", "sentenceCosine"]),
+		);
 		expect(Math.log(first.ranked.score / second.ranked.score)).toBeCloseTo(
 			sumOf(first.parts) - sumOf(second.parts),
 			6,
