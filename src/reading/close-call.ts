@@ -24,7 +24,7 @@ export const closeCallWeights: readonly number[] = learnt.closeCallWeights;
 
 /**
  * In logits: where the first passage is ahead of the second by no more, a closer look is worth its time. Of 1,217
- * development questions it is so for every fourth; where it is ahead by more a closer look changes nothing.
+ * development questions it is so for every fourth; where it is ahead by more a closer look gained nothing.
  */
 const closeMargin = 1.5;
 
@@ -49,7 +49,7 @@ export function closeCallOf(
 export async function lookCloser(
 	passages: readonly DecidedPassage[],
 	asked: Asked,
-	reader: Pick<Reader, "read" | "embedTexts">,
+	reader: Pick<Reader, "readFurther" | "embedFurther">,
 ): Promise<readonly DecidedPassage[]> {
 	const close = closeCallOf(passages);
 	const [first, second] = (close && (await readSentences(close, asked, reader))) ?? [];
@@ -60,15 +60,15 @@ export async function lookCloser(
 export async function readSentences(
 	passages: readonly DecidedPassage[],
 	{ question, vector, isYesOrNo }: Asked,
-	reader: Pick<Reader, "read" | "embedTexts">,
+	reader: Pick<Reader, "readFurther" | "embedFurther">,
 ): Promise<readonly SentenceFigures[] | null> {
 	const sentences = passages.flatMap((each, number) =>
 		sentencesOf(each).map((sentence) => ({ ...each, passage: sentence, around: sentence, number })),
 	);
 	const texts = sentences.map(({ passage }) => passage.text);
 	const [reading, vectors] = await Promise.all([
-		reader.read(question, sentences),
-		isYesOrNo ? reader.embedTexts(texts, question.since) : noVectors,
+		reader.readFurther(question, sentences),
+		isYesOrNo ? reader.embedFurther(question, texts) : noVectors,
 	]);
 	if (reading === null || vectors === null) return null;
 	return passages.map((_, number) => {

@@ -81,12 +81,18 @@ export interface AskedFigures {
 /** The cosine of a passage whose vector is not made: that of a passage as likely as not. */
 const middleCosine = 0.35;
 
-/** How surely the first passage answers. @param passages best first */
+/**
+ * How surely the first passage answers.
+ *
+ * @param passages best first; where it was a close call the first two of before
+ */
 export function decide(passages: readonly DecidedPassage[], asked: AskedFigures): Decision {
 	if (passages.length === 0) return { passages, confidence: 0, figures: [] };
 	const figures = confidenceFigures(passages, asked);
 	const trees = asked.belonging === null ? confidenceTrees : confidenceTreesAmong;
-	return { passages, confidence: confidenceOfFigures(figures, trees), figures };
+	// Who lost a close call may be less likely than the third by then.
+	const inOrder = passages.toSorted((a, b) => b.probability - a.probability);
+	return { passages: inOrder, confidence: confidenceOfFigures(figures, trees), figures };
 }
 
 /**
@@ -120,7 +126,8 @@ export function decideOrder(
 /** In the order of `rankingNames`. */
 export function rankingFigures({ likelihood, cosine, reading, passage }: ReadPassage): number[] {
 	const { relevance, spanScore } = reading;
-	return [likelihood, cosine ?? middleCosine, relevance, spanScore, Math.log(passage.text.length)];
+	const length = Math.log(Math.min(passage.text.length, maxLength));
+	return [likelihood, cosine ?? middleCosine, relevance, spanScore, length];
 }
 
 /** In the order of `confidenceNamesAmong`, the last only where it is known. @param passages best first, at least one */
@@ -148,6 +155,9 @@ export function confidenceFigures(
 		...(belonging === null ? [] : [belonging]),
 	];
 }
+
+/** Letters of a passage that count: of a longer one not much more is read. */
+const maxLength = 2000;
 
 /** What a passage is ahead by where there is no other. */
 const spanMarginAlone = 3;

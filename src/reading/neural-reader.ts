@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { toAnswer } from "./answer-span.ts";
 import { createArticleVectors, type VectorCache } from "./article-vectors.ts";
 import type { RawReading } from "./process-messages.ts";
-import type { PassageInPlace, PassageReading, Reader } from "./reader.ts";
+import type { PassageInPlace, PassageReading, Reader, Reading } from "./reader.ts";
 import { toReadable } from "./rows.ts";
 import type { ReadQuestion } from "./spelled.ts";
 import type { VectorDatabase } from "./stored-vectors.ts";
@@ -32,6 +32,9 @@ const shipped = fileURLToPath(new URL("../../data/reader", import.meta.url));
 
 /** Each further one would take its memory for a few milliseconds. */
 const maxLanes = 2;
+
+/** Beyond this much of the time others who have no answer yet go first. */
+const shareBeforeFurther = 0.5;
 
 /** Milliseconds within which one warning of a busy reader is enough. */
 const quiet = 60_000;
@@ -62,28 +65,37 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		warn,
 	});
 	const busy = createBusyWarning(warn);
-	const hurried = ({ since }: Pick<ReadQuestion, "since">) => ({
+	/** @param share how much of the time may be over */
+	const hurried = ({ since }: ReadQuestion, share = 1) => ({
 		urgent: true,
-		patience: Math.max(0, since + patience - performance.now()),
+		patience: Math.max(0, since + share * patience - performance.now()),
 	});
+	const read = async (
+		question: ReadQuestion,
+		passages: readonly PassageInPlace[],
+		share?: number,
+	): Promise<Reading | null> => {
+		const job = { kind: "read", question, passages: passages.map(toReadable) } as const;
+		const done = await line.do(job, hurried(question, share));
+		if (done?.kind !== "read") return null;
+		const { asked, readings } = done;
+		return { asked, passages: readings.map((each, at) => placed(each, passages[at])) };
+	};
 	return {
 		async read(question, passages) {
-			const job = { kind: "read", question, passages: passages.map(toReadable) } as const;
-			const done = await line.do(job, hurried(question));
-			if (done?.kind === "read") {
-				const { asked, readings } = done;
-				return { asked, passages: readings.map((each, at) => placed(each, passages[at])) };
-			}
-			if (line.state().kind !== "failed") busy();
-			return null;
+			const reading = await read(question, passages);
+			if (reading === null && line.state().kind !== "failed") busy();
+			return reading;
 		},
+		readFurther: (question, passages) => read(question, passages, shareBeforeFurther),
 		async embed(question) {
 			const done = await line.do({ kind: "ask", question }, hurried(question));
 			if (done === null && line.state().kind !== "failed") busy();
 			return vectorsIn(done);
 		},
-		async embedTexts(texts, since) {
-			return vectorsIn(await line.do({ kind: "embed", texts }, hurried({ since })));
+		async embedFurther(question, texts) {
+			const job = { kind: "embed", texts } as const;
+			return vectorsIn(await line.do(job, hurried(question, shareBeforeFurther)));
 		},
 		...vectors,
 		state: line.state,

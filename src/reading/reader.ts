@@ -45,10 +45,12 @@ export interface Reader {
 	/** The direction of a question's meaning, of length 1; null where the reader has failed or is too busy. */
 	embed(question: ReadQuestion): Promise<Float32Array | null>;
 	/**
-	 * The directions of some texts for a question that was asked at `since`, one behind the other; null where the reader has
-	 * failed or is too busy.
+	 * Reads more for a question that has its answer already: null, and nobody is told, where half of the time is over or the
+	 * reader has failed.
 	 */
-	embedTexts(texts: readonly string[], since: number): Promise<Float32Array | null>;
+	readFurther(question: ReadQuestion, passages: readonly PassageInPlace[]): Promise<Reading | null>;
+	/** The directions of some texts, one behind the other, for a question that has its answer already, as `readFurther`. */
+	embedFurther(question: ReadQuestion, texts: readonly string[]): Promise<Float32Array | null>;
 	/**
 	 * Holds a question's direction against passages that are named, and against all of some articles for the nearest of
 	 * them; passages whose vectors are not made yet are left out.

@@ -11,7 +11,7 @@ import type { ReaderState } from "./reader.ts";
 interface WorkLine {
 	/**
 	 * Does a job: urgent ones first, else in the order of coming. Null where the process has failed, or where the job has
-	 * not been done after `patience` milliseconds; one that has not been begun by then never is.
+	 * not been done after `patience` milliseconds; one that has not been begun by then, at once where that is 0, never is.
 	 */
 	do(
 		job: Job,
@@ -124,7 +124,7 @@ export function openWorkLine(setup: Setup, fate: Fate, env?: Env): WorkLine {
 	}
 	return {
 		do(job, { urgent: hurried, patience }) {
-			if (state.kind === "failed") return Promise.resolve(null);
+			if (state.kind === "failed" || patience === 0) return Promise.resolve(null);
 			const line = hurried ? urgent : patient;
 			return new Promise((resolve) => {
 				let timer: NodeJS.Timeout | undefined;

@@ -41,8 +41,8 @@ const asked: Asked = {
 function sentenceReader() {
 	const read: string[] = [];
 	const embedded: string[] = [];
-	const reader: Pick<Reader, "read" | "embedTexts"> = {
-		read: async ({ text }, passages) => {
+	const reader: Pick<Reader, "readFurther" | "embedFurther"> = {
+		readFurther: async ({ text }, passages) => {
 			read.push(...passages.map(({ passage }) => passage.text));
 			const relevanceOf = (sentence: string) => (sentence.includes("They nest") ? 4 : -2);
 			const readings = passages.map(({ passage }) => ({
@@ -52,7 +52,7 @@ function sentenceReader() {
 			}));
 			return { asked: text, passages: readings };
 		},
-		embedTexts: async (texts) => {
+		embedFurther: async (_, texts) => {
 			embedded.push(...texts);
 			return Float32Array.from(texts.flatMap((text) => [text.length / 100, 1]));
 		},
@@ -60,9 +60,9 @@ function sentenceReader() {
 	return { reader, read, embedded };
 }
 
-const busy: Pick<Reader, "read" | "embedTexts"> = {
-	read: async () => null,
-	embedTexts: async () => null,
+const busy: Pick<Reader, "readFurther" | "embedFurther"> = {
+	readFurther: async () => null,
+	embedFurther: async () => null,
 };
 
 describe("a close call", () => {
@@ -119,8 +119,16 @@ describe("what sentences say", () => {
 		expect(read).toEqual(Array.from({ length: 12 }, (_, at) => `Sentence ${at + 14} is here.`));
 	});
 
-	it("is nothing where the reader is too busy", async () => {
-		expect(await readSentences([decided(0, 0.5)], asked, busy)).toBeNull();
+	it("is nothing where the reader is too busy for either", async () => {
+		const { reader } = sentenceReader();
+		const some = [decided(0, 0.5)];
+		expect(await readSentences(some, asked, busy)).toBeNull();
+		expect(
+			await readSentences(some, asked, { ...reader, ...{ embedFurther: busy.embedFurther } }),
+		).toBeNull();
+		expect(
+			await readSentences(some, asked, { ...reader, ...{ readFurther: busy.readFurther } }),
+		).toBeNull();
 	});
 });
 

@@ -84,6 +84,19 @@ describe("the order", () => {
 		expect(first).toMatchObject({ prior: 1, passage: { text: "Ferries sink." } });
 	});
 
+	it("is that of the probabilities, also where the loser of a close call is behind the third", () => {
+		const question = parseQuestion("herons");
+		const asked = { byWords: 0.5, question, belonging: null };
+		const probabilities = [0.6, 0.1, 0.3];
+		const passages = probabilities.map((probability, at) => ({
+			...read(at, {}),
+			prior: 0,
+			probability,
+		}));
+		const { passages: inOrder } = decide(passages, asked);
+		expect(inOrder.map(({ probability }) => probability)).toEqual([0.6, 0.3, 0.1]);
+	});
+
 	it("of nothing is nothing, and sure of nothing", () => {
 		const asked = { byWords: 0.5, question: parseQuestion("herons"), belonging: null };
 		expect(decide([], asked)).toEqual({ passages: [], confidence: 0, figures: [] });

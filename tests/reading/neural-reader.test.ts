@@ -95,6 +95,17 @@ describe("the reader", () => {
 		expect(await reader.read(late, places)).toBeNull();
 	});
 
+	it("reads further only while half of the time is left, and says nothing where it is not", async () => {
+		const { reader, warnings } = await open();
+		expect(await reader.readFurther(asked("When?"), places)).not.toBeNull();
+		expect(await reader.embedFurther(asked("When?"), ["At nine."])).toHaveLength(384);
+		const late = { ...asked("When?"), since: performance.now() - 30_000 };
+		expect(await reader.readFurther(late, places)).toBeNull();
+		expect(await reader.embedFurther(late, ["At nine."])).toBeNull();
+		expect(await reader.read(late, places)).not.toBeNull();
+		expect(warnings).toEqual([]);
+	});
+
 	it("that cannot be loaded says so once, and answers nothing at once ever after", async () => {
 		const { reader, warnings } = await open({ folder: "tests/fixtures" });
 		expect(await reader.read(asked("When?"), places)).toBeNull();

@@ -45,7 +45,7 @@ const folds = 5;
 /** What stands alone is to be right so often; so many answered questions may be declined. */
 const rightOfSure = 0.95;
 const declined = 0.05;
-/** The sentences of so many passages are read: those of the first two by other weights than the present are among them. */
+/** The sentences of so many passages are read, by the present weights: hardly ever are the first two by others not among them. */
 const lookedAtCloser = 4;
 /** Of the articles so many further on one question in three is asked as an off-topic one. */
 const articlesBetween = [7, 13, 29];

@@ -132,7 +132,7 @@ const worthWherePointedAt = 4.5;
 const pronoun = /\b(?:its?|they|them|their|he|him|his|she|hers?)\b/iu;
 /** "is it true that …": such an "it" means nothing. */
 const impersonal =
-	/\b(?:is|was|isn['’]?t|wasn['’]?t) it (?=(?:\p{L}+ )?(?:true|right|correct|possible|likely|certain|clear|fair)\b)/giu;
+	/\b(?:is|was|isn['’]?t|wasn['’]?t)\s+it\s+(?:(?:really|still|also)\s+)?(?:true|right|correct|possible|likely|certain|clear|fair)\s+(?:that|if|to)\b/giu;
 
 async function readPassages(
 	{ parsed, ...question }: AskedQuestion,
