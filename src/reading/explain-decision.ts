@@ -24,17 +24,17 @@ interface Judgement {
  * for its share, and what the sentences say beside it.
  */
 export function explainRead(passage: DecidedPassage): Part[] {
-	const { sentences } = passage;
-	const [firstLook = 1, ...ofSentences] = sentences === undefined ? [] : closeCallWeights;
-	const [, ...namesOfSentences] = sentences === undefined ? [] : closeCallNames;
+	const { sentences, prior } = passage;
+	const names = [...rankingNames, "talkedAbout"];
+	const figures = [...rankingFigures(passage), prior];
+	const weights = [...rankingWeights, 1];
+	if (sentences === undefined) return partsOf(names, figures, weights);
+	const [, ...namesOfSentences] = closeCallNames;
+	const [firstLook = 1, ...weightsOfSentences] = closeCallWeights;
 	return partsOf(
-		[...rankingNames, "talkedAbout", ...namesOfSentences],
-		[
-			...rankingFigures(passage),
-			passage.prior,
-			...(sentences === undefined ? [] : [sentences.relevance, sentences.cosine]),
-		],
-		[...[...rankingWeights, 1].map((weight) => weight * firstLook), ...ofSentences],
+		[...names, ...namesOfSentences],
+		[...figures, sentences.relevance, sentences.cosine],
+		[...weights.map((weight) => weight * firstLook), ...weightsOfSentences],
 	);
 }
 

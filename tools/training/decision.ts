@@ -36,7 +36,7 @@ import { rankPassages } from "../../src/search/ranking/rank.ts";
 import { createSearchIndex } from "../../src/search/search-index.ts";
 import { type AskedQuestion, readAsked } from "./asked.ts";
 import { trainTrees } from "./boosting.ts";
-import { trainListwise } from "./listwise.ts";
+import { type Listing, trainListwise } from "./listwise.ts";
 import { discrimination } from "./measure.ts";
 import { misspell, seededRandom } from "./squad.ts";
 import { rounded, writeTable } from "./table-file.ts";
@@ -225,15 +225,12 @@ function withoutOthers(one: Judgeable): Judgeable {
 }
 
 function learn(those: readonly Judgeable[]): DecisionWeights {
-	const width = rankingNames.length;
-	const listings = those.flatMap(({ asked, read }) => {
-		const right = read.findIndex((each) => isRight(asked, each));
-		if (right < 0 || asked.isMisspelt) return [];
-		const rows = Float32Array.from(read.flatMap(rankingFigures));
-		return [{ rows, count: read.length, right: [right, right + 1] as const, sentence: -1 }];
-	});
-	const ranking = [...trainListwise(listings, { width, epochs: 60 })];
-	const order = { ranking, closeCalls: learnCloseCalls(those, ranking) };
+	const typed = those.filter(({ asked }) => !asked.isMisspelt);
+	const listings = typed.flatMap(({ asked, read }) =>
+		listingOf(asked, read, read.map(rankingFigures)),
+	);
+	const ranking = [...trainListwise(listings, { width: rankingNames.length, epochs: 60 })];
+	const order = { ranking, closeCalls: learnCloseCalls(typed, ranking) };
 	return {
 		...order,
 		confidence: learnConfidence(those.map(withoutOthers), order, confidenceNames),
@@ -241,19 +238,27 @@ function learn(those: readonly Judgeable[]): DecisionWeights {
 	};
 }
 
+/** What there is to learn from the figures of a question's passages; nothing where none of them is right. */
+function listingOf(
+	asked: AskedQuestion,
+	passages: readonly ReadPassage[],
+	figures: readonly (readonly number[])[],
+): Listing[] {
+	const right = passages.findIndex((each) => isRight(asked, each));
+	if (right < 0) return [];
+	const rows = Float32Array.from(figures.flat());
+	return [{ rows, count: passages.length, right: [right, right + 1], sentence: -1 }];
+}
+
 /** From the questions that are close calls between the right passage and another. */
 function learnCloseCalls(those: readonly Judgeable[], ranking: readonly number[]): number[] {
-	const typed = those.filter(({ asked }) => !asked.isMisspelt);
-	const listings = typed.flatMap(({ asked, read, sentences }) => {
+	const listings = those.flatMap(({ asked, read, sentences }) => {
 		const two = closeCallOf(decideOrder(read, undefined, ranking)) ?? [];
-		const right = two.findIndex((each) => isRight(asked, each));
-		const rows = two.flatMap((each) => {
+		const figures = two.flatMap((each) => {
 			const of = sentences.get(each.passage);
 			return of ? [closeCallFigures(each, of)] : [];
 		});
-		if (right < 0 || rows.length < 2) return [];
-		const place = [right, right + 1] as const;
-		return [{ rows: Float32Array.from(rows.flat()), count: 2, right: place, sentence: -1 }];
+		return figures.length < two.length ? [] : listingOf(asked, two, figures);
 	});
 	return [...trainListwise(listings, { width: closeCallNames.length, epochs: 60 })];
 }
