@@ -7,8 +7,13 @@ export interface ReadQuestion {
 	readonly text: string;
 	/** Its words that no article in question has, each with the article's word that it may be misspelt for. */
 	readonly misspelt: ReadonlyMap<string, string>;
-	/** When it was asked, in milliseconds of `performance.now()`: all that is done for it has to be done in time. */
+	/** When it was asked, as `askedNow` tells it: all that is read for it has to be read in time. */
 	readonly since: number;
+}
+
+/** The time, in milliseconds of `performance.now()`, for all that is read for a question that is asked now. */
+export function askedNow(): number {
+	return performance.now();
 }
 
 /**
@@ -20,13 +25,14 @@ export function toReadQuestion(
 	text: string,
 	{ tokens }: ParsedQuestion,
 	readWord: (word: string) => readonly string[],
+	since: number,
 ): ReadQuestion {
 	const misspelt = tokens.flatMap(({ word }): [string, string][] => {
 		const meant = readWord(word);
 		const [first] = meant;
 		return first === undefined || meant.includes(word) ? [] : [[word, first]];
 	});
-	return { text, misspelt: new Map(misspelt), since: performance.now() };
+	return { text, misspelt: new Map(misspelt), since };
 }
 
 /**

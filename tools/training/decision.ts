@@ -28,7 +28,7 @@ import {
 import { findCandidates, passagesRead } from "../../src/reading/hybrid-candidates.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
 import { languageRead, passagesOf } from "../../src/reading/reader.ts";
-import { toReadQuestion } from "../../src/reading/spelled.ts";
+import { askedNow, toReadQuestion } from "../../src/reading/spelled.ts";
 import { confidenceOf } from "../../src/search/confidence/confidence.ts";
 import { askedPolarity } from "../../src/search/polarity/polarity.ts";
 import { parseQuestion } from "../../src/search/query/question.ts";
@@ -169,7 +169,12 @@ async function readAll(asked: readonly LearntQuestion[]): Promise<Judgeable[]> {
 		const text = one.after === undefined ? one.question : `${one.after} ${one.question}`;
 		const parsed = parseQuestion(text);
 		const ranked = parsed.tokens.length > 0 ? rankPassages([search.matchOne(index, parsed)]) : [];
-		const question = toReadQuestion(text, parsed, (word) => search.readWord(word, index));
+		const question = toReadQuestion(
+			text,
+			parsed,
+			(word) => search.readWord(word, index),
+			askedNow(),
+		);
 		const vector = await reader.embed(question);
 		const elsewhere = {
 			articles: articles.filter((article) => article !== one.article),

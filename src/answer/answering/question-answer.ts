@@ -54,6 +54,8 @@ export interface Sources {
 /** A question with what it is read as. */
 export interface Asked {
 	readonly text: string;
+	/** When what it is asked for was asked, as `askedNow` tells it. */
+	readonly since: number;
 	readonly talkedAbout?: string | undefined;
 	readonly followed?: Followed | null;
 	/** Whether it is only asked to find out whether it is answered. */
@@ -79,7 +81,7 @@ export interface Work {
 
 /** Answers one question. @param only the article to look in; null for all */
 export async function answerQuestion(
-	{ text, talkedAbout, followed = null, isTried = false }: Asked,
+	{ text, since, talkedAbout, followed = null, isTried = false }: Asked,
 	sources: Sources,
 	only: ArticleIndex | null,
 ): Promise<Work> {
@@ -89,7 +91,8 @@ export async function answerQuestion(
 	const ranked = rank(parsed, sources, only);
 	const { reader, search } = sources;
 	const read =
-		reader && toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined));
+		reader &&
+		toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined), since);
 	const articles = only ? [only.article] : sources.articles;
 	// What goes on from an answer is about its article.
 	const belonging = only && followed === null ? belongingInWords(parsed, sources, only) : null;
@@ -124,20 +127,27 @@ export async function answerQuestion(
 			: await answerInWords({ question, read, ranked }, findings, sources, within.article);
 	if (answer.status === "answered" || isTried) return { answer, found, ranked };
 	const offered = await sources.suggestions.answered(named, within.article, (made) =>
-		isAnsweredIn(made, sources, only),
+		isAnsweredIn(made, since, sources, only),
 	);
 	const isForeign = isAskedElsewise(whole, articles);
 	const missed = { ...answer, suggestions: offered, ...(isForeign ? { isForeign } : {}) };
 	return { answer: missed, found, ranked };
 }
 
-/** Whether a question that is made of an article's words is answered by that article, where it is asked. */
+/**
+ * Whether a question that is made of an article's words is answered by that article, where it is asked; null where the
+ * reader, which would tell, is too busy.
+ */
 async function isAnsweredIn(
 	{ article, question }: Suggestion,
+	since: number,
 	sources: Sources,
 	only: ArticleIndex | null,
-): Promise<boolean> {
-	const { answer } = await answerQuestion({ text: question, isTried: true }, sources, only);
+): Promise<boolean | null> {
+	const asked = { text: question, since, isTried: true };
+	const { answer, found } = await answerQuestion(asked, sources, only);
+	const reads = sources.reader !== null && sources.reader.state().kind !== "failed";
+	if (reads && isReadable(article) && found.read === null) return null;
 	return answer.status === "answered" && answer.passages[0]?.article === article;
 }
 

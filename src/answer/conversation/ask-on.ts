@@ -9,7 +9,7 @@ import { nearestFirst, nearestOfKind, withFirst } from "./nearby-answers.ts";
 
 /** What a question is asked of, once it is known what it is read as. */
 export interface Plain extends Pick<Answerer, "listQuotes" | "isReading"> {
-	ask(asked: Asked): Promise<Answer>;
+	ask(asked: Omit<Asked, "since">): Promise<Answer>;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { LRUCache } from "lru-cache";
+import { askedNow } from "../../reading/spelled.ts";
 import type { ArticleIndex } from "../../search/index/article-index.ts";
 import { parseQuestion } from "../../search/query/question.ts";
 import type { Answer, Question } from "../answer.ts";
 import {
+	type Asked,
 	answerQuestion,
 	type Sources,
 	sameTitle,
@@ -32,7 +34,10 @@ export async function answerMessage(
 	isReading: () => boolean,
 ): Promise<Work> {
 	const [text = message.text, ...others] = questionsIn(message.text);
-	const first = await converse({ ...message, text }, conversation, only, isReading);
+	const since = askedNow();
+	const answerOne = (question: Question) =>
+		converse({ ...question, since }, conversation, only, isReading);
+	const first = await answerOne({ ...message, text });
 	const readAs = first.answer.readAs ?? text;
 	const told = readAs === message.text ? {} : { readAs };
 	const answer: Answer = { ...first.answer, ...told, question: message.text };
@@ -41,7 +46,7 @@ export async function answerMessage(
 	let before = first.answer;
 	for (const asked of others) {
 		const next = { text: asked, ...goingOn(asked, before), ...scopeOf(message) };
-		before = (await converse(next, conversation, only, isReading)).answer;
+		before = (await answerOne(next)).answer;
 		further.push(before);
 	}
 	return { ...first, answer: { ...answer, question: text, further } };
@@ -64,7 +69,7 @@ function scopeOf({ article, talkedAbout }: Question): Pick<Question, "article" |
 
 /** Answers a question in the light of what was said before it. */
 async function converse(
-	question: Question,
+	{ since, ...question }: Question & Pick<Asked, "since">,
 	conversation: Conversation,
 	only: ArticleIndex | null,
 	isReading: () => boolean,
@@ -74,7 +79,7 @@ async function converse(
 	let last: Work | null = null;
 	const plain: Plain = {
 		async ask(asked) {
-			last = await answerQuestion(asked, conversation, only);
+			last = await answerQuestion({ ...asked, since }, conversation, only);
 			return last.answer;
 		},
 		listQuotes: createQuoteListings(conversation.archiveOf).listQuotes,

@@ -20,12 +20,12 @@ export interface Suggestions {
 	nearest(named: readonly HeadingMatch[], article: string | undefined): Suggestion[];
 	/**
 	 * For a question without an answer: where no heading is a question, questions made of names and dates stand among
-	 * the headings, those of them that `ask` says are answered.
+	 * the headings, those of them that `ask` says are answered; it is asked again where it cannot tell (null).
 	 */
 	answered(
 		named: readonly HeadingMatch[],
 		article: string | undefined,
-		ask: (made: Suggestion) => Promise<boolean>,
+		ask: (made: Suggestion) => Promise<boolean | null>,
 	): Promise<Suggestion[]>;
 }
 
@@ -36,12 +36,12 @@ export function createSuggestions(headings: HeadingIndex): Suggestions {
 	const isAnswered = async (
 		made: Suggestion,
 		article: string | undefined,
-		ask: (made: Suggestion) => Promise<boolean>,
+		ask: (made: Suggestion) => Promise<boolean | null>,
 	): Promise<boolean> => {
 		const key = JSON.stringify([article ?? null, made.article.id, made.question]);
 		const answered = known.get(key) ?? (await ask(made));
-		known.set(key, answered);
-		return answered;
+		if (answered !== null) known.set(key, answered);
+		return answered ?? false;
 	};
 	return {
 		async answered(named, article, ask) {

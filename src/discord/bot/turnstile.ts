@@ -2,7 +2,7 @@
  * Milliseconds of the processor's time that pieces of work may take together before everything else has its turn. By the
  * clock it would be fewer pieces on a busy machine, where everything waits anyway.
  */
-const maxTogether = 8;
+const maxTogether = 4;
 
 /**
  * Lets those who wait do what takes milliseconds one after the other, and whatever else the process does in between.
