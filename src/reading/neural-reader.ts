@@ -56,7 +56,7 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		restarted: (reason: string) => warn("The reader is started again.", { reason }),
 	};
 	const line = openWorkLine(setup, fate, env);
-	const file = await stat(encoder).catch(() => null);
+	const file = await stat(`${encoder}.data`).catch(() => null);
 	const vectors = createArticleVectors({
 		model: `${file?.size} ${file?.mtimeMs}`,
 		embed: async (texts) => vectorsIn(await line.do({ kind: "embed", texts }, { urgent: false })),

@@ -39,7 +39,7 @@ export type Env = Readonly<Record<string, string | undefined>>;
  * For glibc's memory: what the networks give back goes back to the system, and is not kept by each thread for itself.
  * Half of what the process would take, at three hundredths of its time.
  */
-const givingBack: Env = { MALLOC_TRIM_THRESHOLD_: "131072", MALLOC_ARENA_MAX: "2" };
+const givingBack: Env = { MALLOC_TRIM_THRESHOLD_: "131072", MALLOC_ARENA_MAX: "1" };
 
 /** A little behind the process that answers, whose turn must not wait for reading. */
 const niceness = 5;

@@ -57,7 +57,8 @@ async function measure(reader: string): Promise<void> {
 	const times: number[] = [];
 	for (let round = 0; round < rounds; round++) times.push(...(await askAtOnce(members)));
 	const { byClock, byProcessor } = await bot.delays();
-	print(`${name}: ${rounds} times ${members} at once: ${described(times, rounds * members)}`);
+	print(`${name}: online after ${bot.startup.toFixed(0)} ms`);
+	print(`  ${rounds} times ${members} at once: ${described(times, rounds * members)}`);
 	print(`  event loop held, by the clock: ${written(byClock)}`);
 	print(`  by the processor: ${written(byProcessor)}`);
 	const before = busy;

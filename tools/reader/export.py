@@ -5,6 +5,7 @@
     python export.py encoder embedder.pt OUT  the same inputs, output vector [batch, 384], of length 1
 """
 import os, sys
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
@@ -40,7 +41,12 @@ full, ready, small = f"{out}/{kind}.full.onnx", f"{out}/ready.onnx", f"{out}/{ki
 torch.onnx.export(model, (ids, torch.ones_like(ids), torch.zeros_like(ids)), full, input_names=inputs, output_names=outputs, dynamic_axes=axes, opset_version=17, dynamo=False)
 quant_pre_process(full, ready, skip_symbolic_shape=True)
 # By channel the relevances stay twice as near to full precision (compare.py), for 0.1 MB.
-quantize_dynamic(ready, small, weight_type=QuantType.QInt8, per_channel=True)
+quantize_dynamic(ready, ready, weight_type=QuantType.QInt8, per_channel=True)
+# Weights in a file of their own are mapped: whoever loads them twice holds them once.
+data = f"{small}.data"
+if os.path.exists(data):
+    os.remove(data)
+onnx.save_model(onnx.load(ready), small, save_as_external_data=True, location=os.path.basename(data))
 os.remove(ready)
 tokenizer = Tokenizer.from_file(f"{BASE}/tokenizer.json")
 tokenizer.no_truncation()  # the base cuts and pads at 128
