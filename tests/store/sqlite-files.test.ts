@@ -62,6 +62,26 @@ describe("what is forgotten", () => {
 		expect(await bot.store.vote(vote())).toBe("kept");
 	});
 
+	it("is wiped in turn with all else that the process does, however long that takes", async () => {
+		const address = await newFile();
+		const { database, files, close } = openDatabase(address);
+		onTestFinished(close);
+		await sql`create table words (word text)`.execute(database);
+		const other = new Libsql(address.path);
+		onTestFinished(() => {
+			other.close();
+		});
+		other.exec("begin immediate");
+		const wiped = files?.wipe();
+		const written = sql`insert into words values ('bread')`.execute(database);
+		// Longer than SQLite waits for another process that writes.
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		other.exec("commit");
+		await Promise.all([wiped, written]);
+		const { rows } = await sql`select word from words`.execute(database);
+		expect(rows).toEqual([{ word: "bread" }]);
+	});
+
 	it("for its age is in none of the files", async () => {
 		const address = await newFile();
 		const before = await open(address, { now: () => june });
