@@ -96,20 +96,15 @@ function openSqlite(file: string): OpenedDatabase {
 			},
 		}),
 	});
+	// Whatever else this process does with the database waits then: SQLite would refuse it after `busyMilliseconds`, in
+	// which nothing else is served.
+	const inTurn = <Result>(work: () => Promise<Result>) => database.connection().execute(work);
 	return {
 		database,
-		files: file === inMemory ? null : wipedInTurn(filesAt(file), database),
+		files: file === inMemory ? null : filesAt(file, inTurn),
 		now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
 		close: () => database.destroy(),
 	};
-}
-
-/**
- * Whatever else this process does with the database waits while its files are written anew: SQLite would refuse it after
- * `busyMilliseconds`, in which nothing else is served.
- */
-function wipedInTurn(files: DatabaseFiles, database: Kysely<Tables>): DatabaseFiles {
-	return { ...files, wipe: () => database.connection().execute(() => files.wipe()) };
 }
 
 class TransactionalSqlite extends SqliteDialect {

@@ -1,5 +1,6 @@
 import { chmod, mkdir, open, readdir } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import Libsql from "libsql/promise";
 
 /** What was deleted from a database stays in its files until these are written anew. */
@@ -8,8 +9,8 @@ export interface DatabaseFiles {
 	areWiped(): Promise<boolean>;
 	/**
 	 * Writes them anew, without what was deleted: SQLite overwrites what is deleted, but a page that was parted before
-	 * may hold a copy of it, and so may the log of what was written. It is done beside the process's own work. Rejects
-	 * where another process is in the way.
+	 * may hold a copy of it, and so may the log of what was written. It is done beside the process's own work, but that
+	 * what else is asked of the database waits its turn. Rejects where another process is in the way for long.
 	 */
 	wipe(): Promise<void>;
 }
@@ -18,21 +19,47 @@ export interface DatabaseFiles {
 const wipedOnce = 1;
 /** Milliseconds that wiping waits for others to finish writing. */
 const patience = 5000;
+/** So many of them at a stretch, between which this process has the database to itself. */
+const turn = 1000;
+const betweenTurns = 50;
 
-export function filesAt(file: string): DatabaseFiles {
+/** @param inTurn does something while the process does nothing else with the database */
+export function filesAt(
+	file: string,
+	inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>,
+): DatabaseFiles {
 	return {
 		areWiped: () =>
 			beside(file, async (database) => {
 				const version = await readFigure(database, "user_version");
 				return version >= wipedOnce && (await readFigure(database, "freelist_count")) === 0;
 			}),
-		wipe: () =>
-			beside(file, async (database) => {
-				await database.exec(`vacuum; pragma user_version = ${wipedOnce}`);
-				const busy = await readFigure(database, "wal_checkpoint(truncate)", "busy");
-				if (busy !== 0) throw new Error("the database is in use; its log could not be emptied");
-			}),
+		async wipe() {
+			const over = performance.now() + patience;
+			let isWritten = false;
+			const tryWiping = async (database: Libsql): Promise<boolean> => {
+				isWritten ||= await unlessBusy(database.exec(`vacuum; pragma user_version = ${wipedOnce}`));
+				return isWritten && (await readFigure(database, "wal_checkpoint(truncate)", "busy")) === 0;
+			};
+			while (!(await inTurn(() => beside(file, tryWiping)))) {
+				if (performance.now() > over)
+					throw new Error("the database is in use; what was deleted is still in its files");
+				await wait(betweenTurns);
+			}
+		},
 	};
+}
+
+/** Whether something could be done; false where another process is in the way. */
+async function unlessBusy(work: Promise<unknown>): Promise<boolean> {
+	try {
+		await work;
+		return true;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY"))
+			return false;
+		throw error;
+	}
 }
 
 /**
@@ -59,7 +86,7 @@ async function beside<Result>(
 	file: string,
 	work: (database: Libsql) => Promise<Result>,
 ): Promise<Result> {
-	const database = new Libsql(file, { timeout: patience });
+	const database = new Libsql(file, { timeout: turn });
 	try {
 		return await work(database);
 	} finally {

@@ -74,8 +74,7 @@ describe("what is forgotten", () => {
 		other.exec("begin immediate");
 		const wiped = files?.wipe();
 		const written = sql`insert into words values ('bread')`.execute(database);
-		// Longer than SQLite waits for another process that writes.
-		await new Promise((resolve) => setTimeout(resolve, 500));
+		await new Promise((resolve) => setTimeout(resolve, 50));
 		other.exec("commit");
 		await Promise.all([wiped, written]);
 		const { rows } = await sql`select word from words`.execute(database);
