@@ -7,6 +7,10 @@ interface YesAndNo {
 	readonly cancels: boolean;
 	readonly parting: string;
 	readonly yesOrNo: string;
+	readonly leads: string;
+	readonly tags: string;
+	readonly assuming: string;
+	readonly interrogatives: string;
 }
 declare const table: {
 	readonly about: string;

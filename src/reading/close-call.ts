@@ -49,7 +49,7 @@ export function closeCallOf(
 export async function lookCloser(
 	passages: readonly DecidedPassage[],
 	asked: Asked,
-	reader: Pick<Reader, "readFurther" | "embedFurther">,
+	reader: Pick<Reader, "read" | "embedTexts">,
 ): Promise<readonly DecidedPassage[]> {
 	const close = closeCallOf(passages);
 	const [first, second] = (close && (await readSentences(close, asked, reader))) ?? [];
@@ -60,15 +60,16 @@ export async function lookCloser(
 export async function readSentences(
 	passages: readonly DecidedPassage[],
 	{ question, vector, isYesOrNo }: Asked,
-	reader: Pick<Reader, "readFurther" | "embedFurther">,
+	reader: Pick<Reader, "read" | "embedTexts">,
 ): Promise<readonly SentenceFigures[] | null> {
 	const sentences = passages.flatMap((each, number) =>
 		sentencesOf(each).map((sentence) => ({ ...each, passage: sentence, around: sentence, number })),
 	);
 	const texts = sentences.map(({ passage }) => passage.text);
+	const further = { ...question, isFurther: true };
 	const [reading, vectors] = await Promise.all([
-		reader.readFurther(question, sentences),
-		isYesOrNo ? reader.embedFurther(question, texts) : noVectors,
+		reader.read(further, sentences),
+		isYesOrNo ? reader.embedTexts(further, texts) : noVectors,
 	]);
 	if (reading === null || vectors === null) return null;
 	return passages.map((_, number) => {

@@ -3,8 +3,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { toAnswer } from "./answer-span.ts";
 import { createArticleVectors, type VectorCache } from "./article-vectors.ts";
-import type { RawReading } from "./process-messages.ts";
-import type { PassageInPlace, PassageReading, Reader, Reading } from "./reader.ts";
+import type { Job, RawReading } from "./process-messages.ts";
+import type { PassageInPlace, PassageReading, Reader } from "./reader.ts";
 import { toReadable } from "./rows.ts";
 import type { ReadQuestion } from "./spelled.ts";
 import type { VectorDatabase } from "./stored-vectors.ts";
@@ -17,7 +17,7 @@ interface ReaderOptions {
 	readonly database?: VectorDatabase | null;
 	/** Is told in plain words what the operator should know. */
 	readonly warn: (message: string, details?: Readonly<Record<string, unknown>>) => void;
-	/** Milliseconds that a question waits for all of its reading at most; 1,500 unless told. */
+	/** Milliseconds that a message waits for all of its reading at most; 1,500 unless told. */
 	readonly patience?: number;
 	/** How many passages are read side by side at most, each on a core of its own; 2 unless told. */
 	readonly lanes?: number;
@@ -30,7 +30,7 @@ interface ReaderOptions {
 /** The networks as they ship. */
 const shipped = fileURLToPath(new URL("../../data/reader", import.meta.url));
 
-/** Each further one would take its memory for a few milliseconds. */
+/** Each further one would take memory of its own for a few milliseconds. */
 const maxLanes = 2;
 
 /** Beyond this much of the time others who have no answer yet go first. */
@@ -56,47 +56,32 @@ export async function startReader(options: ReaderOptions): Promise<Reader> {
 		restarted: (reason: string) => warn("The reader is started again.", { reason }),
 	};
 	const line = openWorkLine(setup, fate, env);
-	const file = await stat(`${encoder}.data`).catch(() => null);
 	const vectors = createArticleVectors({
-		model: `${file?.size} ${file?.mtimeMs}`,
+		model: (await Promise.all([encoder, `${encoder}.data`].map(versionOf))).join(" "),
 		embed: async (texts) => vectorsIn(await line.do({ kind: "embed", texts }, { urgent: false })),
 		cache,
 		database,
 		warn,
 	});
 	const busy = createBusyWarning(warn);
-	/** @param share how much of the time may be over */
-	const hurried = ({ since }: ReadQuestion, share = 1) => ({
-		urgent: true,
-		patience: Math.max(0, since + share * patience - performance.now()),
-	});
-	const read = async (
-		question: ReadQuestion,
-		passages: readonly PassageInPlace[],
-		share?: number,
-	): Promise<Reading | null> => {
-		const job = { kind: "read", question, passages: passages.map(toReadable) } as const;
-		const done = await line.do(job, hurried(question, share));
-		if (done?.kind !== "read") return null;
-		const { asked, readings } = done;
-		return { asked, passages: readings.map((each, at) => placed(each, passages[at])) };
+	const doInTime = async ({ since, isFurther = false }: ReadQuestion, job: Job) => {
+		const due = since + (isFurther ? shareBeforeFurther : 1) * patience;
+		const left = Math.max(0, due - performance.now());
+		const done = await line.do(job, { urgent: true, patience: left });
+		if (done === null && !isFurther && line.state().kind !== "failed") busy();
+		return done;
 	};
 	return {
 		async read(question, passages) {
-			const reading = await read(question, passages);
-			if (reading === null && line.state().kind !== "failed") busy();
-			return reading;
+			const job: Job = { kind: "read", question, passages: passages.map(toReadable) };
+			const done = await doInTime(question, job);
+			if (done?.kind !== "read") return null;
+			const { asked, readings } = done;
+			return { asked, passages: readings.map((each, at) => placed(each, passages[at])) };
 		},
-		readFurther: (question, passages) => read(question, passages, shareBeforeFurther),
-		async embed(question) {
-			const done = await line.do({ kind: "ask", question }, hurried(question));
-			if (done === null && line.state().kind !== "failed") busy();
-			return vectorsIn(done);
-		},
-		async embedFurther(question, texts) {
-			const job = { kind: "embed", texts } as const;
-			return vectorsIn(await line.do(job, hurried(question, shareBeforeFurther)));
-		},
+		embed: async (question) => vectorsIn(await doInTime(question, { kind: "ask", question })),
+		embedTexts: async (question, texts) =>
+			vectorsIn(await doInTime(question, { kind: "embed", texts })),
 		...vectors,
 		state: line.state,
 		async close() {
@@ -113,6 +98,12 @@ function vectorsIn(done: Awaited<ReturnType<ReturnType<typeof openWorkLine>["do"
 function placed({ relevance, answer }: RawReading, passage?: PassageInPlace): PassageReading {
 	const words = answer && passage ? toAnswer(passage.article.text, answer.span) : null;
 	return { relevance, answer: words, spanScore: answer?.score ?? 0 };
+}
+
+/** What changes with a file. */
+async function versionOf(file: string): Promise<string> {
+	const found = await stat(file).catch(() => null);
+	return found ? `${found.size} ${found.mtimeMs}` : "none";
 }
 
 /** Says that questions are answered by words alone, once a minute with how many. */

@@ -37,20 +37,12 @@ export type ReaderState =
 
 /** Reads questions and passages together. It chooses and marks; it never writes. */
 export interface Reader {
-	/**
-	 * Reads some passages for a question, each by itself; null where the reader has failed or is too busy to do so in
-	 * time.
-	 */
+	/** Reads some passages for a question, each by itself; null where the reader has failed or is too busy. */
 	read(question: ReadQuestion, passages: readonly PassageInPlace[]): Promise<Reading | null>;
 	/** The direction of a question's meaning, of length 1; null where the reader has failed or is too busy. */
 	embed(question: ReadQuestion): Promise<Float32Array | null>;
-	/**
-	 * Reads more for a question that has its answer already: null, and nobody is told, where half of the time is over or the
-	 * reader has failed.
-	 */
-	readFurther(question: ReadQuestion, passages: readonly PassageInPlace[]): Promise<Reading | null>;
-	/** The directions of some texts, one behind the other, for a question that has its answer already, as `readFurther`. */
-	embedFurther(question: ReadQuestion, texts: readonly string[]): Promise<Float32Array | null>;
+	/** The directions of some texts for a question, one behind the other; null where the reader has failed or is too busy. */
+	embedTexts(question: ReadQuestion, texts: readonly string[]): Promise<Float32Array | null>;
 	/**
 	 * Holds a question's direction against passages that are named, and against all of some articles for the nearest of
 	 * them; passages whose vectors are not made yet are left out.

@@ -9,6 +9,11 @@ export interface ReadQuestion {
 	readonly misspelt: ReadonlyMap<string, string>;
 	/** When it was asked, as `askedNow` tells it: all that is read for it has to be read in time. */
 	readonly since: number;
+	/**
+	 * Whether there is an answer already, which this would only add to: it is not read, and nobody is told, once half of the
+	 * time is over.
+	 */
+	readonly isFurther?: boolean;
 }
 
 /** The time, in milliseconds of `performance.now()`, for all that is read for a question that is asked now. */
@@ -25,14 +30,14 @@ export function toReadQuestion(
 	text: string,
 	{ tokens }: ParsedQuestion,
 	readWord: (word: string) => readonly string[],
-	since: number,
+	asked: Pick<ReadQuestion, "since" | "isFurther">,
 ): ReadQuestion {
 	const misspelt = tokens.flatMap(({ word }): [string, string][] => {
 		const meant = readWord(word);
 		const [first] = meant;
 		return first === undefined || meant.includes(word) ? [] : [[word, first]];
 	});
-	return { text, misspelt: new Map(misspelt), since };
+	return { text, misspelt: new Map(misspelt), ...asked };
 }
 
 /**

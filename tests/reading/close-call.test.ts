@@ -41,8 +41,8 @@ const asked: Asked = {
 function sentenceReader() {
 	const read: string[] = [];
 	const embedded: string[] = [];
-	const reader: Pick<Reader, "readFurther" | "embedFurther"> = {
-		readFurther: async ({ text }, passages) => {
+	const reader: Pick<Reader, "read" | "embedTexts"> = {
+		read: async ({ text }, passages) => {
 			read.push(...passages.map(({ passage }) => passage.text));
 			const relevanceOf = (sentence: string) => (sentence.includes("They nest") ? 4 : -2);
 			const readings = passages.map(({ passage }) => ({
@@ -52,7 +52,7 @@ function sentenceReader() {
 			}));
 			return { asked: text, passages: readings };
 		},
-		embedFurther: async (_, texts) => {
+		embedTexts: async (_, texts) => {
 			embedded.push(...texts);
 			return Float32Array.from(texts.flatMap((text) => [text.length / 100, 1]));
 		},
@@ -60,9 +60,9 @@ function sentenceReader() {
 	return { reader, read, embedded };
 }
 
-const busy: Pick<Reader, "readFurther" | "embedFurther"> = {
-	readFurther: async () => null,
-	embedFurther: async () => null,
+const busy: Pick<Reader, "read" | "embedTexts"> = {
+	read: async () => null,
+	embedTexts: async () => null,
 };
 
 describe("a close call", () => {
@@ -124,11 +124,9 @@ describe("what sentences say", () => {
 		const some = [decided(0, 0.5)];
 		expect(await readSentences(some, asked, busy)).toBeNull();
 		expect(
-			await readSentences(some, asked, { ...reader, ...{ embedFurther: busy.embedFurther } }),
+			await readSentences(some, asked, { ...reader, ...{ embedTexts: busy.embedTexts } }),
 		).toBeNull();
-		expect(
-			await readSentences(some, asked, { ...reader, ...{ readFurther: busy.readFurther } }),
-		).toBeNull();
+		expect(await readSentences(some, asked, { ...reader, ...{ read: busy.read } })).toBeNull();
 	});
 });
 

@@ -97,12 +97,13 @@ describe("the reader", () => {
 
 	it("reads further only while half of the time is left, and says nothing where it is not", async () => {
 		const { reader, warnings } = await open();
-		expect(await reader.readFurther(asked("When?"), places)).not.toBeNull();
-		expect(await reader.embedFurther(asked("When?"), ["At nine."])).toHaveLength(384);
-		const late = { ...asked("When?"), since: performance.now() - 30_000 };
-		expect(await reader.readFurther(late, places)).toBeNull();
-		expect(await reader.embedFurther(late, ["At nine."])).toBeNull();
-		expect(await reader.read(late, places)).not.toBeNull();
+		const further = { ...asked("When?"), isFurther: true };
+		expect(await reader.read(further, places)).not.toBeNull();
+		expect(await reader.embedTexts(further, ["At nine."])).toHaveLength(384);
+		const late = { ...further, since: performance.now() - 30_000 };
+		expect(await reader.read(late, places)).toBeNull();
+		expect(await reader.embedTexts(late, ["At nine."])).toBeNull();
+		expect(await reader.read({ ...late, isFurther: false }, places)).not.toBeNull();
 		expect(warnings).toEqual([]);
 	});
 

@@ -20,6 +20,8 @@ it.each([
 	["Is the treaty signed?", "Is the treaty signed?", "it is spelled as in the article"],
 	["<@1234> isue? ISUE!", "<@1234> issue? issue!", "each time, whatever its case"],
 ])("%s is read as %s: %s", (text, read) => {
-	const question = toReadQuestion(text, parseQuestion(text), (word) => words[word] ?? [], 0);
+	const question = toReadQuestion(text, parseQuestion(text), (word) => words[word] ?? [], {
+		since: 0,
+	});
 	expect(spelled(question, encoder)).toBe(read);
 });

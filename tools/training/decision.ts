@@ -169,12 +169,9 @@ async function readAll(asked: readonly LearntQuestion[]): Promise<Judgeable[]> {
 		const text = one.after === undefined ? one.question : `${one.after} ${one.question}`;
 		const parsed = parseQuestion(text);
 		const ranked = parsed.tokens.length > 0 ? rankPassages([search.matchOne(index, parsed)]) : [];
-		const question = toReadQuestion(
-			text,
-			parsed,
-			(word) => search.readWord(word, index),
-			askedNow(),
-		);
+		const question = toReadQuestion(text, parsed, (word) => search.readWord(word, index), {
+			since: askedNow(),
+		});
 		const vector = await reader.embed(question);
 		const elsewhere = {
 			articles: articles.filter((article) => article !== one.article),
@@ -255,15 +252,15 @@ function listingOf(
 	return [{ rows, count: passages.length, right: [right, right + 1], sentence: -1 }];
 }
 
-/** From the questions that are close calls between the right passage and another. */
+/** From all questions of which one of the first two passages is right: from close calls alone there is less to learn. */
 function learnCloseCalls(those: readonly Judgeable[], ranking: readonly number[]): number[] {
 	const listings = those.flatMap(({ asked, read, sentences }) => {
-		const two = closeCallOf(decideOrder(read, undefined, ranking)) ?? [];
+		const two = decideOrder(read, undefined, ranking).slice(0, 2);
 		const figures = two.flatMap((each) => {
 			const of = sentences.get(each.passage);
 			return of ? [closeCallFigures(each, of)] : [];
 		});
-		return figures.length < two.length ? [] : listingOf(asked, two, figures);
+		return figures.length < 2 ? [] : listingOf(asked, two, figures);
 	});
 	return [...trainListwise(listings, { width: closeCallNames.length, epochs: 60 })];
 }

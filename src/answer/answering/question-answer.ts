@@ -92,7 +92,10 @@ export async function answerQuestion(
 	const { reader, search } = sources;
 	const read =
 		reader &&
-		toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined), since);
+		toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined), {
+			since,
+			isFurther: isTried,
+		});
 	const articles = only ? [only.article] : sources.articles;
 	// What goes on from an answer is about its article.
 	const belonging = only && followed === null ? belongingInWords(parsed, sources, only) : null;

@@ -134,18 +134,27 @@ const pronoun = /\b(?:its?|they|them|their|he|him|his|she|hers?)\b/iu;
 const impersonal =
 	/\b(?:is|was|isn['’]?t|wasn['’]?t)\s+it\s+(?:(?:really|still|also)\s+)?(?:true|right|correct|possible|likely|certain|clear|fair)\s+(?:that|if|to)\b/giu;
 
+/** What speaks for a passage, in logits, beside what is read: the article that is talked about, and what was said before. */
+function priorFrom(
+	question: string,
+	{ articles, talkedAbout, near = null, news = [] }: ReadingScope,
+): (place: PlaceRead) => number {
+	const isPointing = pronoun.test(question.replace(impersonal, ""));
+	const worth = isPointing ? worthWherePointedAt : worthOfTalkedAbout;
+	const beside = near === null ? () => 0 : worthBeside(near, news);
+	return (each) =>
+		(articles.length > 1 && each.article.id === talkedAbout ? worth : 0) + beside(each);
+}
+
 async function readPassages(
 	{ parsed, ...question }: AskedQuestion,
 	ranked: readonly Candidate[],
-	{ reader, articles, elsewhere, talkedAbout, near = null, news = [] }: ReadingScope,
+	scope: ReadingScope,
 ): Promise<FoundPassages | null> {
+	const { reader, articles, elsewhere, near = null } = scope;
 	const vector = await reader.embed(question);
 	if (vector === null) return null;
-	const isPointing = pronoun.test(question.text.replace(impersonal, ""));
-	const worth = isPointing ? worthWherePointedAt : worthOfTalkedAbout;
-	const beside = near === null ? () => 0 : worthBeside(near, news);
-	const priorOf = (each: PlaceRead): number =>
-		(articles.length > 1 && each.article.id === talkedAbout ? worth : 0) + beside(each);
+	const priorOf = priorFrom(question.text, scope);
 	const candidates = await findCandidates(ranked, articles, vector, {
 		compare: reader.compare,
 		limit: passagesRead,

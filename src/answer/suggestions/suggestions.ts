@@ -20,7 +20,7 @@ export interface Suggestions {
 	nearest(named: readonly HeadingMatch[], article: string | undefined): Suggestion[];
 	/**
 	 * For a question without an answer: where no heading is a question, questions made of names and dates stand among
-	 * the headings, those of them that `ask` says are answered; it is asked again where it cannot tell (null).
+	 * the headings, those of them that `ask` says are answered; where it cannot tell (null), none but those known.
 	 */
 	answered(
 		named: readonly HeadingMatch[],
@@ -37,11 +37,11 @@ export function createSuggestions(headings: HeadingIndex): Suggestions {
 		made: Suggestion,
 		article: string | undefined,
 		ask: (made: Suggestion) => Promise<boolean | null>,
-	): Promise<boolean> => {
+	): Promise<boolean | null> => {
 		const key = JSON.stringify([article ?? null, made.article.id, made.question]);
 		const answered = known.get(key) ?? (await ask(made));
 		if (answered !== null) known.set(key, answered);
-		return answered ?? false;
+		return answered;
 	};
 	return {
 		async answered(named, article, ask) {
@@ -49,9 +49,12 @@ export function createSuggestions(headings: HeadingIndex): Suggestions {
 			const offered = this.nearest(named, article);
 			if (others.haveQuestions) return offered;
 			const made: Suggestion[] = [];
+			let canTell = true;
 			for (const each of others.made()) {
 				if (made.length === maxMade) break;
-				if (await isAnswered(each, article, ask)) made.push(each);
+				const answered = await isAnswered(each, article, canTell ? ask : cannotTell);
+				canTell &&= answered !== null;
+				if (answered) made.push(each);
 			}
 			// Sections say more than a headline, which is what everybody has read.
 			const sections = offered.filter(({ article: of, question }) => question !== of.headline);
@@ -72,6 +75,9 @@ export function createSuggestions(headings: HeadingIndex): Suggestions {
 		},
 	};
 }
+
+/** Where it could not be told of one, the next would not be read in time either. */
+const cannotTell = async () => null;
 
 /** The first headings of a scope that can be offered, enough of them where some have been offered already. */
 function stock(headings: readonly Heading[]) {

@@ -6,6 +6,7 @@ import { stemmerFor } from "../language/stemmers.ts";
 import { tokensOf } from "../language/tokens.ts";
 import { isNegated } from "./negation.ts";
 import { oppositesOf } from "./opposites.ts";
+import { asksYesOrNo } from "./yes-or-no.ts";
 
 /** What a question or a heading asks, as far as yes and no go. */
 export interface AskedPolarity {
@@ -44,7 +45,7 @@ export function askedPolarity(question: string, language: string): AskedPolarity
 		language,
 		isNegated: isNo,
 		isKeywords: !isNo && words.length <= mostKeywords && !words.some((word) => asking.has(word)),
-		isYesOrNo: (yesOrNo.get(language)?.test(question.trim()) ?? false) || tag.test(question),
+		isYesOrNo: asksYesOrNo(question, language),
 		telling: new Set(
 			words.filter((word) => rarityOf(word) >= tellingRarity && !asking.has(word)).map(stem),
 		),
@@ -171,14 +172,3 @@ const parting = new Map(
 
 /** Words that ask or only point, and tell nothing of what is asked for. */
 const asking = wordSet([table.asking]);
-
-/** "…, hasn't it?" */
-const tag = /,\s*\p{L}+(?:n['’]?t)? (?:it|he|she|they|we|you|there|i)\s*\?*\s*$/iu;
-
-/** What opens a question for yes or no. */
-const yesOrNo = new Map(
-	Object.entries(table.languages).map(([language, each]) => [
-		language,
-		new RegExp(each.yesOrNo, "iu"),
-	]),
-);
