@@ -59,6 +59,11 @@ export interface Reader {
 	close(): Promise<void>;
 }
 
+/** Whether questions are read, or will be once the networks are loaded. */
+export function isReading(reader: Reader | null): reader is Reader {
+	return reader !== null && reader.state().kind !== "failed";
+}
+
 /** A passage with the cosine, -1 to 1, of its meaning with a question's. */
 export interface NearPassage extends PassagePlace {
 	readonly cosine: number;

@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { readLibrary } from "../../src/library/folder/folder.ts";
 import { startStandIn } from "../../src/stand-in/stand-in.ts";
 import { asker } from "../e2e/asking.ts";
-import { type Delays, startBot } from "./bot.ts";
+import { describeDelays, startBot } from "./bot.ts";
 
 // Many members ask at once, on loopback, with the shipped articles: how long the bot's event loop is held by words alone
 // and with the reader, how long the members wait, and what the log says where they are more than can be read in time. The
@@ -43,7 +43,7 @@ async function measure(reader: string): Promise<void> {
 		discord.people.someone(`member-${number}`),
 	);
 	let next = 0;
-	/** Milliseconds until each has an answer, the shortest first; without those that wait longer than Discord does. */
+	/** Milliseconds until each has an answer, without those that wait longer than Discord does. */
 	const askAtOnce = async (many: number): Promise<readonly number[]> => {
 		const times = await Promise.all(
 			people.slice(0, many).map(async (by) => {
@@ -52,7 +52,7 @@ async function measure(reader: string): Promise<void> {
 				return answer === null ? [] : [answer.milliseconds];
 			}),
 		);
-		return times.flat().sort((one, other) => one - other);
+		return times.flat();
 	};
 	await wait(2000);
 	for (let round = 0; round < warmUp; round++) await askAtOnce(members);
@@ -62,8 +62,8 @@ async function measure(reader: string): Promise<void> {
 	const { byClock, byProcessor } = await bot.delays();
 	print(`${name}: online after ${bot.startup.toFixed(0)} ms`);
 	print(`  ${rounds} times ${members} at once: ${described(times, rounds * members)}`);
-	print(`  event loop held, by the clock: ${written(byClock)}`);
-	print(`  by the processor: ${written(byProcessor)}`);
+	print(`  event loop held, by the clock: ${describeDelays(byClock)}`);
+	print(`  by the processor: ${describeDelays(byProcessor)}`);
 	const many = await askAtOnce(tooMany);
 	print(
 		`  ${tooMany} at once: ${described(many, tooMany)}; the log says ${busy} times, once a minute at most, that the reader is busy`,
@@ -76,11 +76,6 @@ function described(times: readonly number[], asked: number): string {
 	const sorted = times.toSorted((one, other) => one - other);
 	const [median, last] = [sorted[sorted.length >> 1], sorted.at(-1)];
 	return `${times.length} of ${asked} answered in time, median ${median?.toFixed(0)}, last ${last?.toFixed(0)} ms`;
-}
-
-function written({ p50, p99, p999, max }: Delays): string {
-	const [median, ninetyNine, most, longest] = [p50, p99, p999, max].map((each) => each.toFixed(1));
-	return `median ${median}, 99 % ${ninetyNine}, 99.9 % ${most}, most ${longest} ms`;
 }
 
 function print(line: string): void {

@@ -29,6 +29,10 @@ export interface Delays {
 	readonly max: number;
 }
 
+export function describeDelays({ p50, p99, p999, max }: Delays): string {
+	return `median ${p50.toFixed(1)} ms, 99 % ${p99.toFixed(1)} ms, 99.9 % ${p999.toFixed(1)} ms, most ${max.toFixed(1)} ms`;
+}
+
 /** Of the kernel's clock in a second. */
 const kernelTicks = 100;
 

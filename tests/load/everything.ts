@@ -9,7 +9,7 @@ import { inventArticles, markdownOf } from "../bench/invented-corpus.ts";
 import { asker } from "../e2e/asking.ts";
 import { eventsOn } from "../e2e/shapes/events.ts";
 import { slowFiles } from "../library/hostile.ts";
-import { type Delays, type RunningBot, startBot } from "./bot.ts";
+import { describeDelays, type RunningBot, startBot } from "./bot.ts";
 
 // Everything at once, on loopback, for some minutes: questions at a steady rate, events that are not as they should be,
 // purges, a folder in which ordinary articles, files made to be slow and a paragraph of a megabyte come, change and go,
@@ -174,12 +174,8 @@ async function report(phase: string, { delays, memory }: RunningBot): Promise<vo
 	const at = (share: number) => answered[Math.ceil(answered.length * share) - 1] ?? Number.NaN;
 	const { process: resident } = await memory();
 	process.stdout.write(
-		`${phase}\n  event loop held, by the clock: ${described(byClock)}\n` +
-			`  main thread at a stretch, by the processor: ${described(byProcessor)}\n` +
+		`${phase}\n  event loop held, by the clock: ${describeDelays(byClock)}\n` +
+			`  main thread at a stretch, by the processor: ${describeDelays(byProcessor)}\n` +
 			`  ${answered.length} answers, median ${at(0.5).toFixed(0)} ms, 99 % within ${at(0.99).toFixed(0)} ms; memory ${resident.toFixed(0)} MB\n`,
 	);
-}
-
-function described({ p50, p99, p999, max }: Delays): string {
-	return `median ${p50.toFixed(1)} ms, 99 % ${p99.toFixed(1)} ms, 99.9 % ${p999.toFixed(1)} ms, most ${max.toFixed(1)} ms`;
 }

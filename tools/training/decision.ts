@@ -30,7 +30,7 @@ import { startReader } from "../../src/reading/neural-reader.ts";
 import { languageRead, passagesOf } from "../../src/reading/reader.ts";
 import { askedNow, toReadQuestion } from "../../src/reading/spelled.ts";
 import { confidenceOf } from "../../src/search/confidence/confidence.ts";
-import { askedPolarity } from "../../src/search/polarity/polarity.ts";
+import { asksYesOrNo } from "../../src/search/polarity/yes-or-no.ts";
 import { parseQuestion } from "../../src/search/query/question.ts";
 import { rankPassages } from "../../src/search/ranking/rank.ts";
 import { createSearchIndex } from "../../src/search/search-index.ts";
@@ -189,7 +189,7 @@ async function readAll(asked: readonly LearntQuestion[]): Promise<Judgeable[]> {
 			return reading ? [{ ...each, reading }] : [];
 		});
 		const likeliest = decideOrder(read).slice(0, lookedAtCloser);
-		const { isYesOrNo } = askedPolarity(text, languageRead);
+		const isYesOrNo = asksYesOrNo(text, languageRead);
 		const closer =
 			vector && (await readSentences(likeliest, { question, vector, isYesOrNo }, reader));
 		const sentences = new Map(

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Article } from "../../article/article.ts";
-import type { Reader } from "../../reading/reader.ts";
+import { isReading, type Reader } from "../../reading/reader.ts";
 import { finishInSlices, later, type Steps } from "../../search/collections/steps.ts";
 import { headingIndexSteps } from "../../search/headings/heading-index.ts";
 import { type FormerIndex, type SearchIndex, searchIndexSteps } from "../../search/search-index.ts";
@@ -86,13 +86,11 @@ function* answererSteps(
 		suggestions: createSuggestions(headings),
 		answers: new LRUCache({ max: maxAnswers }),
 	};
-	const isReading = () => reader !== null && reader.state().kind !== "failed";
 	const completions = later(() => completionSteps(newestFirst, headings));
 	const workOn = async (question: Question): Promise<Work | UnknownArticle> => {
 		const { article } = question;
 		const index = article === undefined ? null : search.find(article);
-		if (article === undefined || index)
-			return answerMessage(question, conversation, index ?? null, isReading);
+		if (article === undefined || index) return answerMessage(question, conversation, index ?? null);
 		const nearest = completions.value().findArticles(article, 3);
 		return { kind: "unknownArticle", article, nearest: nearest.map(({ id }) => id) };
 	};
@@ -103,7 +101,7 @@ function* answererSteps(
 			const done = await workOn(question);
 			return "nearest" in done ? done : done.answer;
 		},
-		isReading,
+		isReading: () => isReading(reader),
 		async explain(question) {
 			const done = await workOn(question);
 			if ("nearest" in done) return done;

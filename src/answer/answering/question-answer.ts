@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article.ts";
 import type { Elsewhere } from "../../reading/belonging.ts";
-import { isReadable, type Reader } from "../../reading/reader.ts";
+import { isReadable, isReading, type Reader } from "../../reading/reader.ts";
 import { type ReadQuestion, toReadQuestion } from "../../reading/spelled.ts";
 import { belongingByWords } from "../../search/confidence/belonging-by-words.ts";
 import type { HeadingIndex, HeadingMatch } from "../../search/headings/heading-index.ts";
@@ -149,8 +149,7 @@ async function isAnsweredIn(
 ): Promise<boolean | null> {
 	const asked = { text: question, since, isTried: true };
 	const { answer, found } = await answerQuestion(asked, sources, only);
-	const reads = sources.reader !== null && sources.reader.state().kind !== "failed";
-	if (reads && isReadable(article) && found.read === null) return null;
+	if (isReading(sources.reader) && isReadable(article) && found.read === null) return null;
 	return answer.status === "answered" && answer.passages[0]?.article === article;
 }
 

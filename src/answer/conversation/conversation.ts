@@ -1,4 +1,5 @@
 import type { LRUCache } from "lru-cache";
+import { isReading } from "../../reading/reader.ts";
 import { askedNow } from "../../reading/spelled.ts";
 import type { ArticleIndex } from "../../search/index/article-index.ts";
 import { parseQuestion } from "../../search/query/question.ts";
@@ -31,12 +32,10 @@ export async function answerMessage(
 	message: Question,
 	conversation: Conversation,
 	only: ArticleIndex | null,
-	isReading: () => boolean,
 ): Promise<Work> {
 	const [text = message.text, ...others] = questionsIn(message.text);
 	const since = askedNow();
-	const answerOne = (question: Question) =>
-		converse({ ...question, since }, conversation, only, isReading);
+	const answerOne = (question: Question) => converse({ ...question, since }, conversation, only);
 	const first = await answerOne({ ...message, text });
 	const readAs = first.answer.readAs ?? text;
 	const told = readAs === message.text ? {} : { readAs };
@@ -72,7 +71,6 @@ async function converse(
 	{ since, ...question }: Question & Pick<Asked, "since">,
 	conversation: Conversation,
 	only: ArticleIndex | null,
-	isReading: () => boolean,
 ): Promise<Work> {
 	const card = askedCard(question, conversation, only);
 	if (card) return { answer: card, found: findByWords([]), ranked: [] };
@@ -83,7 +81,7 @@ async function converse(
 			return last.answer;
 		},
 		listQuotes: createQuoteListings(conversation.archiveOf).listQuotes,
-		isReading,
+		isReading: () => isReading(conversation.reader),
 	};
 	const before = await saidBefore(question, conversation, plain);
 	const answer = await (before ? askOn(plain, question, before) : plain.ask(question));

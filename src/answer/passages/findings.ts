@@ -14,7 +14,7 @@ import { findCandidates, maxRanked, passagesRead } from "../../reading/hybrid-ca
 import { isReadable, languageRead, type Reader } from "../../reading/reader.ts";
 import type { ReadQuestion } from "../../reading/spelled.ts";
 import { confidenceOf, minConfidence } from "../../search/confidence/confidence.ts";
-import { askedPolarity } from "../../search/polarity/polarity.ts";
+import { asksYesOrNo } from "../../search/polarity/yes-or-no.ts";
 import type { ParsedQuestion } from "../../search/query/question.ts";
 import type { Candidate } from "../../search/ranking/rank.ts";
 import type { Near, RankedPassage } from "../answer.ts";
@@ -171,7 +171,7 @@ async function readPassages(
 		const each = reading.passages[at];
 		return each ? [{ ...found, reading: each }] : [];
 	});
-	const { isYesOrNo } = askedPolarity(question.text, languageRead);
+	const isYesOrNo = asksYesOrNo(question.text, languageRead);
 	const order = decideOrder(read, priorOf);
 	const passages = await lookCloser(order, { question, vector, isYesOrNo }, reader);
 	const known = { byWords: confidenceOf(ranked), question: parsed, belonging };
