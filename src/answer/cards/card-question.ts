@@ -1,36 +1,70 @@
 import table from "#data/words/card-questions.json" with { type: "json" };
 import { tokensOf } from "../../search/language/tokens.ts";
 import type { CardAsked } from "../answer.ts";
+import { createCardSpelling } from "./card-spelling.ts";
 
 /**
  * Which card a message asks for; null for a question that the articles' words may answer. Nothing but the whole of
- * what is typed counts: "when was this published?" does, "when was the plan published?" does not.
+ * what is typed counts, slips in its words aside: "when was this publshed?" does, "when was the plan published?" does not.
  */
 export function readCardQuestion(text: string): CardAsked | null {
-	const words = tokensOf(text).map(({ word }) => word);
+	const tokens = tokensOf(text);
+	const words = tokens.map(({ word }) => word);
 	if (words.length === 0 || words.length > longest) return null;
 	const said = words.join(" ");
-	for (const { opening, closing, cards } of languages) {
-		const bare = said.replace(opening, "").replace(closing, "").trim();
-		const found = cards.find(
-			({ pattern }) => pattern.test(said) || (bare !== "" && pattern.test(bare)),
-		);
-		if (found) return found.asked;
+	for (const language of languages) {
+		const asked = cardIn(said, language);
+		if (asked !== null) return asked;
+	}
+	// A name is no misspelt word.
+	const names = new Set(tokens.slice(1).flatMap(({ capital, word }) => (capital ? [word] : [])));
+	for (const language of languages) {
+		const meant = words.map((word) => (names.has(word) ? word : language.spell(word))).join(" ");
+		const asked = meant === said ? null : cardIn(meant, language);
+		if (asked !== null) return asked;
 	}
 	return null;
+}
+
+function cardIn(said: string, { opening, closing, cards }: CardLanguage): CardAsked | null {
+	const bare = said.replace(opening, "").replace(closing, "").trim();
+	const found = cards.find(
+		({ pattern }) => pattern.test(said) || (bare !== "" && pattern.test(bare)),
+	);
+	return found?.asked ?? null;
 }
 
 /** More words than any of the patterns has, with what is polite around them. */
 const longest = 20;
 
-const languages = Object.values(table.languages).map(({ names, opening, closing, cards }) => ({
-	opening: new RegExp(opening, "u"),
-	closing: new RegExp(closing, "u"),
-	cards: Object.entries(cards).map(([asked, forms]) => ({
-		asked: asked as CardAsked,
-		pattern: new RegExp(`^(?:${withNames(forms.join("|"), names)})$`, "u"),
-	})),
-}));
+interface CardLanguage {
+	readonly opening: RegExp;
+	readonly closing: RegExp;
+	readonly cards: readonly { readonly asked: CardAsked; readonly pattern: RegExp }[];
+	/** The word of the patterns that a misspelt one stands for; any other word as it is. */
+	spell(word: string): string;
+}
+
+const languages = Object.entries(table.languages).map(
+	([language, { names, opening, closing, cards }]): CardLanguage => {
+		const patterns = Object.entries(cards).map(([asked, forms]) => ({
+			asked: asked as CardAsked,
+			source: withNames(forms.join("|"), names),
+		}));
+		return {
+			opening: new RegExp(opening, "u"),
+			closing: new RegExp(closing, "u"),
+			cards: patterns.map(({ asked, source }) => ({
+				asked,
+				pattern: new RegExp(`^(?:${source})$`, "u"),
+			})),
+			spell: createCardSpelling(
+				language,
+				patterns.map(({ source }) => source),
+			),
+		};
+	},
+);
 
 /** A pattern with what each `{name}` in it stands for, names in names too. */
 function withNames(pattern: string, names: Readonly<Record<string, string>>): string {

@@ -2,9 +2,14 @@ import { expect, test } from "vitest";
 import { readCardQuestion } from "../../../src/answer/cards/card-question.ts";
 import { namedArticle } from "../../../src/answer/cards/named-article.ts";
 import { smallArticle } from "../small-articles.ts";
-import { cardCases, cardCasesOfLater, cardCasesPutAside } from "./card-cases.ts";
+import {
+	cardCases,
+	cardCasesAtFirstSight,
+	cardCasesOfLater,
+	cardCasesPutAside,
+} from "./card-cases.ts";
 
-test.each([...cardCases, ...cardCasesPutAside, ...cardCasesOfLater])(
+test.each([...cardCases, ...cardCasesPutAside, ...cardCasesOfLater, ...cardCasesAtFirstSight])(
 	"%s asks for the card: %s",
 	(typed, asked) => {
 		expect(readCardQuestion(typed)).toBe(asked);
