@@ -30,6 +30,15 @@ describe("front matter", () => {
 	});
 
 	it.each([
+		["source: https://example.org/wall", "https://example.org/wall"],
+		["source: https://example.org/wall\nurl: https://example.org/sea", "https://example.org/sea"],
+		["source: coast-wire", null],
+		["source: javascript:alert(1)", null],
+	])("takes from %s the address %s", (lines, url) => {
+		expect(parse(lines)).toMatchObject({ problems: [], article: { url } });
+	});
+
+	it.each([
 		["2025-12-10", "2025-12-10"],
 		["2025-12", "2025-12"],
 		["2025", "2025"],

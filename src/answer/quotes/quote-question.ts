@@ -1,4 +1,5 @@
 import { speechVerbOf } from "../../english/speech-verbs.ts";
+import { spelledOut } from "../../search/notation/short-forms.ts";
 import type { ParsedQuestion } from "../../search/query/question.ts";
 import { isFormOf, isPast, isSlipFor } from "./typed-verbs.ts";
 
@@ -49,6 +50,8 @@ const thinking = list(
 	"think feel call describe mention reply respond explain announce claim admit warn promise",
 );
 /** "Who called it a masterpiece" */
+/** Who does one of these says one thing among others. */
+const committing = list("announce claim admit warn promise");
 const naming = list("say call describe dub write claim warn tweet argue admit");
 const talking = list(
 	"talk talks talked speak speaks spoke comment comments commented mention mentions mentioned",
@@ -151,7 +154,9 @@ function ofSpeaker(
 	surely: boolean,
 ): QuoteQuestion | null {
 	if (speaker.length > maxNameLength || noName.test(speaker.join(" "))) return null;
-	const about = withoutPreposition(withoutHearer(verb, rest));
+	const topic = withoutPreposition(withoutHearer(verb, rest));
+	// Of all that she said, it is what she promised.
+	const about = topic === "" && isFormOf(verb, committing) ? verb : topic;
 	const names = speaker.filter((word) => !fillers.has(word));
 	if (names.length > 0 && names.every((word) => nobody.has(word))) return null;
 	if (names.every((word) => everybody.has(word)))
@@ -176,6 +181,22 @@ function aboutIfAny(about: string): QuoteQuestion | null {
 function withoutPlace(words: readonly string[]): readonly string[] {
 	const isPlace = /(?:^|\s)(?:in|by) (?:the|this|these|that) (?:articles?|text|story|piece)$/;
 	return isPlace.test(words.join(" ")) ? words.slice(0, -3) : words;
+}
+
+/**
+ * The same question with the short forms of a speaker that are not written in the articles spelled out: "the prime
+ * minister" for "the PM".
+ */
+export function spellOutSpeaker(
+	question: QuoteQuestion,
+	isWritten: (word: string) => boolean,
+): QuoteQuestion {
+	if (question.kind !== "bySpeaker") return question;
+	const words = question.speaker.split(" ").map((word) => {
+		const long = spelledOut(word, "en");
+		return long === null || isWritten(word) ? word : long;
+	});
+	return { ...question, speaker: words.join(" ") };
 }
 
 function withoutPreposition(words: readonly string[]): string {

@@ -55,13 +55,16 @@ export function readMetadata(
 	};
 	const date = "a date (YYYY, YYYY-MM or YYYY-MM-DD)";
 	const headline = field("title", "headline");
+	const source = field("source");
+	// Some note the page's address there.
+	const address = source === null ? null : readUrl(source);
 	const metadata: Metadata = {
 		headline: headline === null ? null : withoutReferences(headline),
 		publisher: field("publisher"),
 		author: field("author", "authors"),
 		published: checked(readDate, date, "published", "date"),
 		updated: checked(readDate, date, "updated"),
-		url: checked(readUrl, "an http or https address", "url"),
+		url: checked(readUrl, "an http or https address", "url") ?? address,
 		language: checked(readLanguage, 'a language tag like "en" or "pt-BR"', "language", "lang"),
 		rights: field("rights"),
 	};
@@ -69,8 +72,6 @@ export function readMetadata(
 	const { fields } = front;
 	const isDraft = Object.hasOwn(fields, "draft") && /^(?:true|yes)$/i.test(String(fields["draft"]));
 	const tags = tagsIn(Object.hasOwn(fields, "tags") ? fields["tags"] : null);
-	const source = field("source");
-	// Some note the page's address there.
 	const named = source === null || URL.canParse(source) ? null : source;
 	return { id, metadata, tags, source: named, isDraft, problems };
 }

@@ -8,6 +8,8 @@ type Listed = (typeof listed)[string];
 export interface ShortForms {
 	/** The one word that stands for a short form and for its long one, by the way it is written in a text. */
 	wordFor(token: Token, text: string): string | undefined;
+	/** The words of the long one; null for one that is a word of the language in small letters. */
+	longOf(word: string): string | null;
 	/** Marks the long ones. */
 	readonly mark: MarkLongForms;
 }
@@ -15,6 +17,11 @@ export interface ShortForms {
 const tables = new Map(
 	Object.entries(listed).map(([language, each]) => [language, toShortForms(language, each)]),
 );
+
+/** What a folded short form stands for, where it is no word of the language; null for any other word. */
+export function spelledOut(word: string, language: string): string | null {
+	return tables.get(language)?.longOf(word) ?? null;
+}
 
 /** Undefined where none are known. */
 export function shortFormsOf(language: string): ShortForms | undefined {
@@ -42,6 +49,8 @@ function toShortForms(language: string, { written, onlyInCapitals }: Listed): Sh
 	}
 	return {
 		mark: markLongForms(forms, language),
+		longOf: (word) =>
+			onlyCapital.has(word) ? null : (words.get(word)?.replaceAll("·", " ") ?? null),
 		wordFor({ word, start, end, capital }, text) {
 			const found = words.get(word);
 			if (found === undefined || !onlyCapital.has(word)) return found;

@@ -236,6 +236,37 @@ async function askInn(text: string): Promise<Answer> {
 	return answer;
 }
 
+const minister = await createAnswerer([
+	articleOf(
+		`The vote was close. The Prime Minister, Ada Moss, called the result "narrow but clean". The pound hardly moved.
+
+Moss promised that bills would not rise. The members said they had been "left in the dark".`,
+		"vote",
+	),
+]);
+
+describe("a speaker in short", () => {
+	it.each(["What did the PM say about the result?", "what did the prime minister say"])(
+		"is spelt out: %s",
+		async (text) => {
+			const answer = await minister.ask({ text });
+			if ("nearest" in answer) throw new Error("there is an article");
+			expect(wordsOf(answer.quotes)).toEqual(["narrow but clean"]);
+			expect(answer.passages[0]?.highlight.text).toContain("narrow but clean");
+		},
+	);
+
+	it("is not taken for another who is quoted beside", async () => {
+		const answer = await minister.ask({ text: "What did the CEO say?" });
+		expect("status" in answer && answer.status).toBe("unanswered");
+	});
+
+	it("is asked for what is promised, not for all that is said", () => {
+		const asked = parseQuoteQuestion(parseQuestion("What did the Prime Minister promise?"));
+		expect(asked).toMatchObject({ kind: "bySpeaker", about: "promise" });
+	});
+});
+
 describe("a speaker", () => {
 	it.each([
 		["what did the councillor say", "The noise carries", "a role"],
