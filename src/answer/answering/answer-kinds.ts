@@ -2,6 +2,7 @@ import { eachSentence } from "../../article/sentences.ts";
 import type { HeadingMatch } from "../../search/headings/heading-index.ts";
 import type { Answer, AnsweredQuote, RankedPassage, Suggestion } from "../answer.ts";
 import { type Bars, candidatesShown, type FoundPassages, sure } from "../passages/findings.ts";
+import { markQuote } from "../passages/key-sentence.ts";
 import { doubtsAbout, surestInDoubt } from "../passages/passage-doubts.ts";
 import { passageOf } from "../quotes/quote-search.ts";
 
@@ -80,7 +81,7 @@ export function quotesAnswer(
 	};
 }
 
-/** The passage that a quote begins in: with its rank where it was read for the question. */
+/** The passage that a quote begins in: with its rank where it was read for the question, and the quote in its key sentence. */
 function placeOf(
 	quote: AnsweredQuote,
 	ranked: readonly RankedPassage[],
@@ -88,7 +89,9 @@ function placeOf(
 	const { article, section } = quote;
 	const passage = passageOf(quote);
 	if (!passage) return undefined;
-	return ranked.find((each) => each.passage === passage) ?? unranked({ article, section, passage });
+	const place =
+		ranked.find((each) => each.passage === passage) ?? unranked({ article, section, passage });
+	return markQuote(quote.quote, place);
 }
 
 /**

@@ -14,12 +14,17 @@ import type { SearchIndex } from "../../search/search-index.ts";
 import type { Answer, Near, Suggestion } from "../answer.ts";
 import { type FoundPassages, findByReading, findByWords, sure } from "../passages/findings.ts";
 import { markAnswering } from "../passages/key-sentence.ts";
+import { markNews } from "../passages/new-in-follow-up.ts";
 import { preferNewest } from "../passages/newest-first.ts";
 import { asksForAnother } from "../passages/passage-doubts.ts";
 import { preferAgreeing } from "../passages/right-polarity.ts";
 import { answerWithQuotes, type QuoteAnswer } from "../quotes/quote-answers.ts";
 import type { QuoteArchive } from "../quotes/quote-archive.ts";
-import { parseQuoteQuestion, type QuoteQuestion } from "../quotes/quote-question.ts";
+import {
+	parseQuoteQuestion,
+	type QuoteQuestion,
+	spellOutSpeaker,
+} from "../quotes/quote-question.ts";
 import { orderByReading } from "../quotes/read-quotes.ts";
 import { findTelling, seemsPerson } from "../quotes/reported-words.ts";
 import { isQuestion, type Suggestions } from "../suggestions/suggestions.ts";
@@ -115,7 +120,8 @@ export async function answerQuestion(
 	const named = sources.headings.nearest(question, { ...within, limit: 12 });
 	const suggestions = sources.suggestions.nearest(named, within.article);
 	const scope = articles.length === 1 ? "article" : "articles";
-	const passages = markAnswering(parsed, preferAgreeing(text, preferNewest(found.passages)));
+	const agreeing = preferAgreeing(text, preferNewest(found.passages));
+	const passages = markAnswering(parsed, markNews(followed?.news ?? [], agreeing));
 	const findings: Findings = { ...found, passages, question: text, scope, suggestions };
 	const best = named.find(
 		(match) =>
@@ -174,9 +180,10 @@ async function answerInWords(
 	{ reader, archiveOf }: Sources,
 	article: string | undefined,
 ): Promise<Answer> {
-	const asked = parseQuoteQuestion(question);
-	const archive = asked && archiveOf(article);
+	const typed = parseQuoteQuestion(question);
+	const archive = typed && archiveOf(article);
 	if (!archive) return passageAnswer(findings);
+	const asked = spellOutSpeaker(typed, (word) => archive.readWord(word).includes(word));
 	const quoted = answerWithQuotes(asked, archive);
 	const isChoice = reader && read && asked.kind === "bySpeaker" && quoted.kind === "quotes";
 	const chosen = isChoice

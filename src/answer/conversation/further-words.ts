@@ -5,6 +5,7 @@ import { parseQuestion } from "../../search/query/question.ts";
 import type { Answer, AnsweredQuote, Answerer, Near, RankedPassage } from "../answer.ts";
 import type { FollowUp } from "../follow-up/follow-up.ts";
 import { followUpWordsOf } from "../follow-up/follow-up-words.ts";
+import { markQuote } from "../passages/key-sentence.ts";
 import { parseQuoteQuestion } from "../quotes/quote-question.ts";
 
 /** Who said what was shown, and the other words of whoever spoke there; null where that is not asked. */
@@ -55,7 +56,8 @@ function quotesAnswerOf(
 	near: Near,
 	question: string,
 ): Answer | null {
-	if (quotes.length === 0) return null;
+	const [first] = quotes;
+	if (!first) return null;
 	return {
 		question,
 		scope: "article",
@@ -63,7 +65,7 @@ function quotesAnswerOf(
 		kind: "quotes",
 		certainty: "sure",
 		confidence: sameSpeaker,
-		passages: [rankedOf(near)],
+		passages: [markQuote(first.quote, rankedOf(near))],
 		quotes,
 		suggestions: [],
 	};

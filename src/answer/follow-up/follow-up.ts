@@ -1,8 +1,11 @@
 import { sentencesOf } from "../../article/sentences.ts";
 import type { Gender } from "../../english/titles.ts";
 import { languageOf } from "../../search/language/article-language.ts";
+import { stemsIn } from "../../search/language/content-words.ts";
 import { commonness } from "../../search/language/rarity.ts";
+import { stemmerFor } from "../../search/language/stemmers.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
+import { oppositesOf } from "../../search/polarity/opposites.ts";
 import { parseQuestion } from "../../search/query/question.ts";
 import type { Near } from "../answer.ts";
 import { type FollowUpWords, followUpWordsOf } from "./follow-up-words.ts";
@@ -55,11 +58,7 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 	const article = before.near?.article ?? null;
 	if (kind === "phrase" && asked !== null) {
 		const readAs = putInPlace(asked, rest, { article, language });
-		// As it was typed, since "US" is no "us"; a short form may be spelt as a common word is.
-		const news = tokensOf(rest)
-			.map(({ word, start, end }) => ({ word, typed: rest.slice(start, end) }))
-			.filter(({ word, typed }) => commonness(language)(word) >= minTelling || isShort(typed))
-			.map(({ typed }) => typed);
+		const news = newsIn(rest, asked, language);
 		return { ...closed, kind, isDependent, readAs, stands: true, news };
 	}
 	const about = people.length === 0 && before.near ? nameMeant(rest, before.near) : null;
@@ -67,8 +66,11 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 		return { ...closed, kind: "dependent", isDependent: true, readAs: about, stands: true };
 	if (meant === null || people.length === 0) {
 		const readAs = kind === "own" ? text : whole;
+		// "And after it?" names something else too, where "before" was asked for.
+		const news = kind === "bare" && asked !== null ? newsIn(rest, asked, language) : [];
 		return {
 			...closed,
+			news,
 			kind,
 			isDependent: isDependent || (kind === "dependent" && goesOn),
 			readAs,
@@ -79,6 +81,26 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 	const open = people.length > 1 ? people : [];
 	const readAs = readings[0] ?? text;
 	return { ...closed, kind: "dependent", isDependent: true, readAs, stands: true, open, readings };
+}
+
+/**
+ * The words of a phrase that name something else, as they were typed, since "US" is no "us"; a short form may be spelt as
+ * a common word is, and "the second" is new where the first was asked for.
+ */
+function newsIn(phrase: string, asked: string, language: string): string[] {
+	const stem = stemmerFor(language);
+	const before = stemsIn(asked, language);
+	const isContrary = (word: string): boolean =>
+		oppositesOf(stem(word), language).some(({ theirs }) =>
+			[...theirs].some((each) => before.has(each)),
+		);
+	return tokensOf(phrase)
+		.map(({ word, start, end }) => ({ word, typed: phrase.slice(start, end) }))
+		.filter(
+			({ word, typed }) =>
+				commonness(language)(word) >= minTelling || isShort(typed) || isContrary(word),
+		)
+		.map(({ typed }) => typed);
 }
 
 /** Without the marks at its end, but for the point of "U.S." */

@@ -1,10 +1,12 @@
-import type { Slice } from "../../article/article.ts";
+import type { Quote, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { passagesOf } from "../../reading/reader.ts";
 import { traitsOf } from "../../search/index/sentence-traits.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import { contentWords, stemsIn } from "../../search/language/content-words.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
+import { quantitiesIn } from "../../search/notation/quantities.ts";
+import { isNegated } from "../../search/polarity/negation.ts";
 import type { AskedFor, ParsedQuestion } from "../../search/query/question.ts";
 import { holdsKind } from "../../search/ranking/answer-kind-features.ts";
 import type { RankedPassage } from "../answer.ts";
@@ -37,6 +39,16 @@ export function markAnswering(
 		: [list, first, ...rest.filter(({ passage }) => passage.start !== list.passage.start)];
 }
 
+/** A passage with the sentence that a quotation begins in as its key sentence, where that stands in it and the other holds nothing of it. */
+export function markQuote({ spans: [first] }: Quote, place: RankedPassage): RankedPassage {
+	const { article, passage, highlight } = place;
+	if (!first || first.start < passage.start || first.start >= passage.end) return place;
+	if (first.start < highlight.end && highlight.start < first.end) return place;
+	for (const sentence of eachSentence(article.text, passage))
+		if (sentence.end > first.start) return { ...place, highlight: sentence, answer: null };
+	return place;
+}
+
 function markInPassage(question: ParsedQuestion, place: RankedPassage): RankedPassage {
 	const { article, passage, highlight } = place;
 	if (place.answer !== null) return place;
@@ -50,6 +62,7 @@ function markInPassage(question: ParsedQuestion, place: RankedPassage): RankedPa
 	const at = sentences.findIndex(({ start }) => start === highlight.start);
 	if (at < 0) return place;
 	if (!leads || !sentences.some(fits)) {
+		if (isWholeNo(question, highlight, languageOf(article))) return place;
 		const next = sentences[at + 1];
 		const answers = next && fits(next) && kind(next) >= clearly && kind(highlight) === 0;
 		return answers ? { ...place, highlight: next } : place;
@@ -85,9 +98,22 @@ function kindIn({ askedFor, tokens }: ParsedQuestion, text: string, language: st
 	if (kindless.has(askedFor)) return 0;
 	const said = new Set(tokens.map(({ word }) => word));
 	const words = tokensOf(text);
+	if (askedFor === "time" && tellsTime(text, language)) return 1;
 	if (askedFor !== "person") return holdsKind(askedFor, traitsOf(text, words, language));
 	if (language === "de") return 0;
 	return words.some(({ capital, word }, at) => capital && at > 0 && !said.has(word)) ? 1 : 0;
+}
+
+/** Whether a text has a time of the day: the traits that the index keeps of a sentence know dates alone. */
+function tellsTime(text: string, language: string): boolean {
+	return quantitiesIn(text, { language, monthFirst: false }).some(({ kind }) => kind === "time");
+}
+
+/** Whether a sentence has all of "Who has not paid?": the next one names somebody else. */
+function isWholeNo({ text, askedFor }: ParsedQuestion, sentence: Slice, language: string): boolean {
+	if (askedFor !== "person" || !isNegated(text, language)) return false;
+	const held = contentStems(sentence.text, language);
+	return [...contentStems(text, language)].every((stem) => held.has(stem));
 }
 
 /** The sentence with the most of the question's words; of equal ones the first. */

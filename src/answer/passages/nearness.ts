@@ -39,19 +39,25 @@ const worthOfNews = 2;
 
 /** Whether a passage has fewer of the words that are new in a follow-up than another of its article. */
 function newsTest(article: Article, news: readonly string[]): (passage: Passage) => boolean {
-	const language = languageOf(article);
 	if (news.length === 0) return () => false;
-	const stem = stemmerFor(language);
-	// In their normal form, so that "US" is new where a passage has "the United States".
+	const held = heldOf(news, article);
+	const most = Math.max(0, ...passagesOf(article).map(({ passage }) => held(passage)));
+	return (passage) => most > 0 && held(passage) < most;
+}
+
+/** How many of some words a text of an article has, in their normal form: "US" stands in "the United States". */
+export function heldOf(
+	words: readonly string[],
+	article: Article,
+): (place: Pick<Slice, "text">) => number {
+	const stem = stemmerFor(languageOf(article));
 	const stemsOf = (text: string): string[] =>
 		normalWords(text, notationOf(article)).map(({ word }) => stem(word));
-	const wanted = [...new Set(news.flatMap(stemsOf))];
-	const held = ({ text }: Passage): number => {
+	const wanted = [...new Set(words.flatMap(stemsOf))];
+	return ({ text }) => {
 		const stems = new Set(stemsOf(text));
 		return wanted.filter((each) => stems.has(each)).length;
 	};
-	const most = Math.max(0, ...passagesOf(article).map(({ passage }) => held(passage)));
-	return (passage) => most > 0 && held(passage) < most;
 }
 
 /** Whether a place has none of what a follow-up newly names: "and in the US?" is not answered by what is said of the UK. */

@@ -28,6 +28,9 @@ export function preferAgreeing(
 	if (asked.isYesOrNo) return passages;
 	const stand = standOf(first.highlight.text, asked);
 	if (!stand.isContrary) {
+		// The sentence that has all of "Who made fewer mistakes?" is another.
+		const told = !stand.takesSide && asked.telling.size > 1 ? withSide(first, asked, wholly) : null;
+		if (told) return [told, ...rest];
 		// Under "When is it open?" it is another sentence that says when it is closed.
 		const isTurned = !stand.takesSide && standOf(first.section.heading ?? "", asked).isContrary;
 		const turned = isTurned ? withSide(first, asked) : null;
@@ -63,13 +66,16 @@ function withAgreeing(
 	return best;
 }
 
-/** The passage with its first sentence that takes the side that is asked for as its key sentence. */
-function withSide(place: RankedPassage, asked: AskedPolarity): RankedPassage | null {
+/** A sentence with all that tells what is asked. */
+const wholly = 1;
+
+/** The passage with its first sentence that takes the side that is asked for, and has so much of what is asked, as its key sentence. */
+function withSide(place: RankedPassage, asked: AskedPolarity, least = 0): RankedPassage | null {
 	let read = 0;
 	for (const sentence of eachSentence(place.article.text, place.passage)) {
 		if (++read > maxSentences) break;
 		const stand = standOf(sentence.text, asked);
-		if (stand.takesSide && !stand.isContrary)
+		if (stand.takesSide && !stand.isContrary && stand.agreed >= least)
 			return { ...place, highlight: sentence, answer: null };
 	}
 	return null;

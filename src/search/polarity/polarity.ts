@@ -20,6 +20,8 @@ export interface AskedPolarity {
 	readonly telling: ReadonlySet<string>;
 	/** Its words that have a contrary, each by its stem. */
 	readonly polar: ReadonlyMap<string, string>;
+	/** Of each of these the stem of the telling word right behind it, if any: "likely" of "more likely". */
+	readonly behind: ReadonlyMap<string, string>;
 }
 
 /** How a text stands to what is asked. */
@@ -41,15 +43,20 @@ export function askedPolarity(question: string, language: string): AskedPolarity
 	const words = tokensOf(question).map(({ word }) => word);
 	const polar = words.filter((word, at) => !isMeasured(words, at) && isPolar(stem(word), language));
 	const isNo = isNegated(question, language);
+	const telling = words.filter((word) => rarityOf(word) >= tellingRarity && !asking.has(word));
+	const next = (word: string): string => words[words.indexOf(word) + 1] ?? "";
 	return {
 		language,
 		isNegated: isNo,
 		isKeywords: !isNo && words.length <= mostKeywords && !words.some((word) => asking.has(word)),
 		isYesOrNo: asksYesOrNo(question, language),
-		telling: new Set(
-			words.filter((word) => rarityOf(word) >= tellingRarity && !asking.has(word)).map(stem),
-		),
+		telling: new Set(telling.map(stem)),
 		polar: new Map(polar.map((word) => [stem(word), word])),
+		behind: new Map(
+			polar
+				.filter((word) => telling.includes(next(word)))
+				.map((word) => [stem(word), stem(next(word))]),
+		),
 	};
 }
 
@@ -78,8 +85,9 @@ export function standOf(text: string, asked: AskedPolarity): Stand {
 	let other: Stand | null = null;
 	for (const clause of clausesOf(text, asked.language)) {
 		const stand = standOfClause(clause, asked);
+		const isTold = best.takesSide && !best.isContrary;
 		const isBetter =
-			stand.shared > best.shared || (stand.shared === best.shared && !stand.isContrary);
+			stand.shared > best.shared || (stand.shared === best.shared && !stand.isContrary && !isTold);
 		if (isBetter) best = stand;
 		if (stand.takesSide && stand.words === null && !stand.isContrary) other = stand;
 	}
@@ -120,7 +128,14 @@ function standOfClause(clause: string, asked: AskedPolarity): Stand {
 	const last = tokens.findLast((token) => held.includes(token.stem) || token.word === words?.[1]);
 	const isOtherwise =
 		!asked.isKeywords && isNegated(clause, language, last?.end) !== asked.isNegated;
-	const isContrary = shared >= minShared && isOtherwise !== (words !== null);
+	// "Less likely" for "more likely", whatever it is that is likely.
+	const isTurned =
+		words !== null &&
+		tokens.some(
+			({ word }, at) =>
+				word === words[1] && tokens[at + 1]?.stem === (asked.behind.get(stem(words[0])) ?? null),
+		);
+	const isContrary = (shared >= minShared || isTurned) && isOtherwise !== (words !== null);
 	const onSide = [...polar.keys()].filter((each) => isOnSide(each, stated, language));
 	const agreeing = [...telling].filter((each) => stated.has(each) || onSide.includes(each));
 	return {

@@ -29,7 +29,29 @@ She has sailed for thirty years.
 The island council pays because the bridge is its own.
 `,
 );
-const answerer = await createAnswerer([lighthouse, ferry]);
+const shows = articleFrom(
+	"shows",
+	`# What it costs, and when
+
+The first show is at eleven and is meant for families. The second is at three and lasts longer.
+
+Private users pay nothing for the program. Companies pay four euros a month. Schools are asked for a letter.
+
+People may cross again from June, on a hired ship. Lorries must wait until August. Bicycles are let on board.
+`,
+);
+const answerer = await createAnswerer([lighthouse, ferry, shows]);
+
+/** A follow-up to a question that was answered. */
+async function askOf(article: Article, after: string, text: string): Promise<Answer> {
+	const first = await answerer.ask({ text: after, article: article.id });
+	if (!("status" in first)) throw new Error("the article is there");
+	const near = first.passages[0];
+	if (!near) throw new Error(`nothing is found for ${after}`);
+	const answer = await answerer.ask({ text, after, article: article.id, near });
+	if (!("status" in answer)) throw new Error("the article is there");
+	return answer;
+}
 
 async function askAfter(words: string, text: string, after?: string): Promise<Answer> {
 	const answer = await answerer.ask({
@@ -73,6 +95,15 @@ describe("a question after an answer", () => {
 	test("is not answered from another article", async () => {
 		const { passages } = await askAfter("old pier", "How tall is the tower?");
 		expect(new Set(passages.map(({ article }) => article.id))).toEqual(new Set(["ferry"]));
+	});
+
+	test.each([
+		["When is the first show?", "and the second?", "The second is at three and lasts longer."],
+		["How much do private users pay?", "and companies?", "Companies pay four euros a month."],
+		["When may people cross again?", "and lorries?", "Lorries must wait until August."],
+	])("%s, then %s: what is said of that", async (after, text, key) => {
+		const { passages } = await askOf(shows, after, text);
+		expect(passages[0]?.highlight.text).toBe(key);
 	});
 
 	test("keeps the words that were typed", async () => {

@@ -519,6 +519,37 @@ export const keySentences: readonly (readonly [
 ])[] = [
 	[
 		"en",
+		"Shares in the gas trader fell by 3%, since investors had hoped for more. Shares in the foundry rose by 8%.",
+		"Whose shares rose?",
+		1,
+	],
+	[
+		"en",
+		"A team followed 480 nurses for two years. Those who napped before a shift made 18 per cent fewer mistakes.",
+		"Who made fewer mistakes?",
+		1,
+	],
+	[
+		"en",
+		"Those who slept for half an hour were less likely to develop it. Those who slept for two hours were more likely to develop high blood pressure.",
+		"Who was more likely to get high blood pressure?",
+		1,
+	],
+	["en", "The second show is at 3pm. The first show is at 11am.", "When is the first show?", 1],
+	[
+		"de",
+		"In der Bahnhofstraße stieg der Umsatz um 12 Prozent. In der Gerbergasse sank er um 5 Prozent, weil die Haltestelle fehlt.",
+		"Wo ist der Umsatz gesunken?",
+		1,
+	],
+	[
+		"es",
+		"El ayuntamiento no ha puesto dinero. La concejala Rocío Vallejo calcula el recibo.",
+		"¿Quién no ha puesto dinero?",
+		0,
+	],
+	[
+		"en",
 		"The Greens do not support the bridge. The Liberals support the bridge.",
 		"Who supports the bridge?",
 		1,
