@@ -6,19 +6,22 @@ Loss: is this paragraph an answer (binary, all), which of a question's paragraph
 --near: by question the paragraphs nearest by meaning (near.py), half of the misleading ones are taken from these.
 --elsewhere: the share of questions that are also read with the most misleading paragraph of another article, so that
 what is off the topic is known as such.
---squad-part: at most so many questions of each file. --bfloat16 pays on a CPU with AMX alone: there about 20 paragraphs
-a second on two cores; without it full precision, 12 a second on one core. A checkpoint every 100 steps.
+--squad-part: at most so many questions of each file. --fresh: files of lines {id, question} of the questions in --asked
+that were not learnt from before; of the others the share --known is taken, lest they be forgotten.
+--bfloat16 pays on a CPU that has units for it (AVX-512 BF16 or AMX): 25 paragraphs a second on two cores instead of 13.
+--parts: each step's paragraphs are read in so many parts of alike length, which took two thirds of the time of one part.
+A checkpoint every 100 steps.
 """
 import argparse, json, math, random, time
 from itertools import zip_longest
 import torch
-from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
+from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy, pad
 from safetensors.torch import load_file
 import examples
 from reader import Reader, tokenizer
 
 args = argparse.ArgumentParser()
-for name, kind, default in [("out", str, "reader.pt"), ("init", str, ""), ("asked", str, ""), ("split", str, "train"), ("near", str, ""), ("repeat", int, 1), ("squad", str, ""), ("squad-part", int, -1), ("elsewhere", float, 0.0), ("rate", float, 8e-5), ("negatives", int, 3), ("questions", int, 8), ("tokens", int, 224), ("epochs", float, 1.0), ("seed", int, 3), ("threads", int, 2)]:
+for name, kind, default in [("out", str, "reader.pt"), ("init", str, ""), ("asked", str, ""), ("split", str, "train"), ("near", str, ""), ("repeat", int, 1), ("squad", str, ""), ("squad-part", int, -1), ("elsewhere", float, 0.0), ("rate", float, 8e-5), ("negatives", int, 3), ("questions", int, 8), ("tokens", int, 224), ("epochs", float, 1.0), ("seed", int, 3), ("threads", int, 2), ("parts", int, 5), ("fresh", str, ""), ("known", float, 1.0)]:
     args.add_argument(f"--{name}", type=kind, default=default)
 args.add_argument("--bfloat16", action="store_true")
 args = args.parse_args()
@@ -34,6 +37,11 @@ for e in asked:
     # In turns the nearest by words and by meaning: what a question is likely to be read with.
     meant = examples.without(near.get(examples.key(e), []), e.gold, [e.paragraphs[e.gold][a:b] for a, b in e.spans], e.paragraphs)
     e.nearest = list(dict.fromkeys(i for pair in zip_longest(e.nearest, meant) for i in pair if i is not None))[:10]
+if args.fresh:
+    fresh = {(q["id"], q["question"]) for file in args.fresh.split(",") for q in map(json.loads, open(file))}
+    is_fresh = lambda e: (e.article, e.question) in fresh
+    known = [e for e in asked if not is_fresh(e)]
+    asked = [e for e in asked if is_fresh(e)] + random.sample(known, int(len(known) * args.known))
 pool = squad + asked * args.repeat
 tok, model = tokenizer(), Reader()
 if args.init:
@@ -80,6 +88,21 @@ def misleading_elsewhere(example):
     return articles[article][index.order(example.question)[0]]
 
 
+def read(encoded, length):
+    """Relevance [rows] and start and end [rows, length, 2]. Rows of alike length are read together, so that few are padded."""
+    order = sorted(range(len(encoded)), key=lambda r: len(encoded[r]["input_ids"]))
+    size = math.ceil(len(order) / args.parts)
+    rel, span = {}, {}
+    for rows in (order[a : a + size] for a in range(0, len(order), size)):
+        x = tok.pad({k: [encoded[r][k] for r in rows] for k in ("input_ids", "attention_mask", "token_type_ids")}, return_tensors="pt")
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=args.bfloat16):
+            relevances, places = model(**x)
+        places = pad(places.float(), (0, 0, 0, length - places.shape[1]))
+        rel.update(zip(rows, relevances.float()))
+        span.update(zip(rows, places))
+    return (torch.stack([found[r] for r in range(len(encoded))]) for found in (rel, span))
+
+
 def step(batch):
     encoded, owners, right, spans = [], [], [], []
     for owner, i in enumerate(batch):
@@ -87,12 +110,10 @@ def step(batch):
             e = tok(pool[i].question, paragraph, truncation="only_second", max_length=args.tokens, return_offsets_mapping=True)
             inside = [t for t, s in enumerate(e.sequence_ids()) if s == 1 and span and e["offset_mapping"][t][0] < span[1] and e["offset_mapping"][t][1] > span[0]]
             encoded.append(e); owners.append(owner); right.append(float(span is not None)); spans.append((inside[0], inside[-1]) if inside else None)
-    x = tok.pad({k: [e[k] for e in encoded] for k in ("input_ids", "attention_mask", "token_type_ids")}, return_tensors="pt")
-    length = x["input_ids"].shape[1]
+    length = max(len(e["input_ids"]) for e in encoded)
     on = torch.tensor([[t < len(s) and s[t] == 1 for t in range(length)] for s in (e.sequence_ids() for e in encoded)])
-    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=args.bfloat16):
-        rel, span = model(**x)
-    rel, span = rel.float(), span.float().masked_fill(~on[..., None], -1e4)
+    rel, span = read(encoded, length)
+    span = span.masked_fill(~on[..., None], -1e4)
     losses = [binary_cross_entropy_with_logits(rel, torch.tensor(right))]
     which, where = [], []
     for owner in range(len(batch)):
