@@ -11,6 +11,20 @@ export type KeyCase = readonly [
 export const keyCases: readonly KeyCase[] = [
 	[
 		"en",
+		"When does the tour of the harbour leave?",
+		["The tour of the harbour is popular with children. The boat goes at 5pm. Dogs stay ashore."],
+		"The boat goes at 5pm.",
+	],
+	[
+		"de",
+		"Wann fährt die letzte Bahn?",
+		[
+			"Die Bahn ist neu. Die erste Bahn fährt um 4.50 Uhr, die letzte um 0.30 Uhr. Tagsüber kommt alle zehn Minuten ein Wagen.",
+		],
+		"Die erste Bahn fährt um 4.50 Uhr, die letzte um 0.30 Uhr.",
+	],
+	[
+		"en",
 		"When does the museum of whaling open?",
 		["The museum of whaling is nearly done. It opens on 12 May 2026. Nobody has seen it yet."],
 		"It opens on 12 May 2026.",
