@@ -74,6 +74,8 @@ interface Followed {
 	readonly near: Near | null;
 	/** The words that are new in it. */
 	readonly news: readonly string[];
+	/** Those that are the contrary of one before. */
+	readonly turned: readonly string[];
 }
 
 /** An answer with what it was made from. */
@@ -121,7 +123,8 @@ export async function answerQuestion(
 	const suggestions = sources.suggestions.nearest(named, within.article);
 	const scope = articles.length === 1 ? "article" : "articles";
 	const agreeing = preferAgreeing(text, preferNewest(found.passages));
-	const passages = markAnswering(parsed, markNews(followed?.news ?? [], agreeing));
+	const { news = [], turned = [] } = followed ?? {};
+	const passages = markAnswering(parsed, markNews([...news, ...turned], agreeing));
 	const findings: Findings = { ...found, passages, question: text, scope, suggestions };
 	const best = named.find(
 		(match) =>

@@ -1,12 +1,15 @@
 import { editDistance } from "../../algorithms/edit-distance.ts";
 import { commonness } from "../../search/language/rarity.ts";
+import { spelledOut } from "../../search/notation/short-forms.ts";
 
 /** Shorter words are near to too many others. */
 const shortest = 4;
+/** From so many letters on two may be wrong. */
+const long = 7;
 
 /**
- * The word of some patterns that a misspelt one stands for, one edit away; any other word as it is: one of the patterns',
- * a listed one of the language, and one that is near to two of them.
+ * The word of some patterns that a misspelt or shortened one stands for; any other word as it is: one of the patterns',
+ * a listed one of the language, and one that is as near to another of them.
  */
 export function createCardSpelling(
 	language: string,
@@ -14,17 +17,30 @@ export function createCardSpelling(
 ): (word: string) => string {
 	let known: ReadonlySet<string> | undefined;
 	return (word) => {
+		const full = spelledOut(word, language);
+		if (full !== null) return full;
 		if (word.length < shortest || /\P{L}/u.test(word)) return word;
 		known ??= new Set(patterns.flatMap((pattern) => pattern.match(/\p{L}{4,}/gu) ?? []));
 		if (known.has(word) || commonness(language)(word) < 1) return word;
 		const near = [...known].filter((other) => isSlipOf(word, other));
-		return near.length === 1 ? (near[0] as string) : word;
+		const edits = near.map((other) => editDistance(word, other, reachOf(word)));
+		const least = Math.min(...edits);
+		const [nearest, other] = near
+			.filter((_, at) => edits[at] === least)
+			// A letter is left out more often than put in: "publishd" is "published", not "publish".
+			.sort((a, b) => b.length - a.length);
+		return nearest !== undefined && nearest.length !== other?.length ? nearest : word;
 	};
+}
+
+function reachOf(typed: string): number {
+	return typed.length < long ? 1 : 2;
 }
 
 /** Of four letters all are there: "waht", "helo", not "rate" for "date". */
 function isSlipOf(typed: string, word: string): boolean {
-	if (typed[0] !== word[0] || editDistance(typed, word, 1) > 1) return false;
+	const reach = reachOf(typed);
+	if (typed[0] !== word[0] || editDistance(typed, word, reach) > reach) return false;
 	const left = [...typed];
 	for (const letter of word) {
 		const at = left.indexOf(letter);

@@ -43,7 +43,7 @@ const maxPeople = 3;
 async function askRead(
 	plain: Plain,
 	{ text, near: placed, talkedAbout }: Pick<Question, "text" | "near" | "talkedAbout">,
-	{ kind, readAs, stands, news, open }: FollowUp,
+	{ kind, readAs, stands, news, turned, open }: FollowUp,
 	{ question, near }: Before,
 ): Promise<Answer> {
 	// Whoever replies to an answer may ask something else; whoever names the question before does not.
@@ -60,7 +60,7 @@ async function askRead(
 		const answer = await plain.ask({
 			text: stands ? readAs : text,
 			talkedAbout,
-			followed: { whole, near, news },
+			followed: { whole, near, news, turned },
 		});
 		// By words alone nothing tells whether a passage that was shown says anything new.
 		const found = reads || near === null ? answer : nearestFirst(answer, near);
@@ -69,7 +69,7 @@ async function askRead(
 	}
 	const nearby = kind === "bare" ? nearestOfKind(parseQuestion(text).askedFor, near) : null;
 	if (nearby === null && question !== null) {
-		const answer = await plain.ask({ text, followed: { whole, near, news } });
+		const answer = await plain.ask({ text, followed: { whole, near, news, turned } });
 		return unsurely(nearestFirst(answer, near));
 	}
 	const answer = await askAbout(plain, text, near);

@@ -39,6 +39,8 @@ export interface FollowUp {
 	readonly readings: readonly string[];
 	/** The words that are new in it, where it only names something else: whatever answers holds them. */
 	readonly news: readonly string[];
+	/** Its words that are the contrary of one before, "the second" where the first was asked for: the sentence that answers holds them. */
+	readonly turned: readonly string[];
 }
 
 /** Reads a question in the light of what was said before it. */
@@ -58,19 +60,19 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 	const article = before.near?.article ?? null;
 	if (kind === "phrase" && asked !== null) {
 		const readAs = putInPlace(asked, rest, { article, language });
-		const news = newsIn(rest, asked, language);
-		return { ...closed, kind, isDependent, readAs, stands: true, news };
+		const [news, turned] = [newsIn(rest, language), turnedIn(rest, asked, language)];
+		return { ...closed, kind, isDependent, readAs, stands: true, news, turned };
 	}
 	const about = people.length === 0 && before.near ? nameMeant(rest, before.near) : null;
 	if (about !== null)
 		return { ...closed, kind: "dependent", isDependent: true, readAs: about, stands: true };
 	if (meant === null || people.length === 0) {
 		const readAs = kind === "own" ? text : whole;
-		// "And after it?" names something else too, where "before" was asked for.
-		const news = kind === "bare" && asked !== null ? newsIn(rest, asked, language) : [];
+		// "And after it?", where "before" was asked for.
+		const turned = kind === "bare" && asked !== null ? turnedIn(rest, asked, language) : [];
 		return {
 			...closed,
-			news,
+			turned,
 			kind,
 			isDependent: isDependent || (kind === "dependent" && goesOn),
 			readAs,
@@ -85,22 +87,23 @@ export function readFollowUp(text: string, before: Before): FollowUp {
 
 /**
  * The words of a phrase that name something else, as they were typed, since "US" is no "us"; a short form may be spelt as
- * a common word is, and "the second" is new where the first was asked for.
+ * a common word is.
  */
-function newsIn(phrase: string, asked: string, language: string): string[] {
-	const stem = stemmerFor(language);
-	const before = stemsIn(asked, language);
-	const isContrary = (word: string): boolean =>
-		oppositesOf(stem(word), language).some(({ theirs }) =>
-			[...theirs].some((each) => before.has(each)),
-		);
+function newsIn(phrase: string, language: string): string[] {
 	return tokensOf(phrase)
 		.map(({ word, start, end }) => ({ word, typed: phrase.slice(start, end) }))
-		.filter(
-			({ word, typed }) =>
-				commonness(language)(word) >= minTelling || isShort(typed) || isContrary(word),
-		)
+		.filter(({ word, typed }) => commonness(language)(word) >= minTelling || isShort(typed))
 		.map(({ typed }) => typed);
+}
+
+function turnedIn(phrase: string, asked: string, language: string): string[] {
+	const stem = stemmerFor(language);
+	const before = stemsIn(asked, language);
+	const contraries = (word: string) =>
+		oppositesOf(stem(word), language).flatMap(({ theirs }) => [...theirs]);
+	return tokensOf(phrase)
+		.map(({ word }) => word)
+		.filter((word) => contraries(word).some((each) => before.has(each)));
 }
 
 /** Without the marks at its end, but for the point of "U.S." */
@@ -112,7 +115,7 @@ function isShort(typed: string): boolean {
 	return /^(?:\p{Lu}\.?){2,}$/u.test(typed);
 }
 
-const closed = { open: [], readings: [], news: [] };
+const closed = { open: [], readings: [], news: [], turned: [] };
 
 interface Reading {
 	readonly words: FollowUpWords;

@@ -39,10 +39,14 @@ export function markAnswering(
 		: [list, first, ...rest.filter(({ passage }) => passage.start !== list.passage.start)];
 }
 
-/** A passage with the sentence that a quotation begins in as its key sentence, where that stands in it and the other holds nothing of it. */
+/**
+ * A passage with the sentence that a quotation begins in as its key sentence, where the other holds nothing of it. Words
+ * that the reader has marked stand for themselves.
+ */
 export function markQuote({ spans: [first] }: Quote, place: RankedPassage): RankedPassage {
-	const { article, passage, highlight } = place;
-	if (!first || first.start < passage.start || first.start >= passage.end) return place;
+	const { article, passage, highlight, answer } = place;
+	if (answer !== null || !first || first.start < passage.start || first.start >= passage.end)
+		return place;
 	if (first.start < highlight.end && highlight.start < first.end) return place;
 	for (const sentence of eachSentence(article.text, passage))
 		if (sentence.end > first.start) return { ...place, highlight: sentence, answer: null };

@@ -1,3 +1,4 @@
+import type { Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import {
@@ -29,7 +30,9 @@ export function preferAgreeing(
 	const stand = standOf(first.highlight.text, asked);
 	if (!stand.isContrary) {
 		// The sentence that has all of "Who made fewer mistakes?" is another.
-		const told = !stand.takesSide && asked.telling.size > 1 ? withSide(first, asked, wholly) : null;
+		const tells = [...asked.polar.keys()].some((word) => asked.telling.has(word));
+		const isElsewhere = !stand.takesSide && tells && asked.telling.size > 1;
+		const told = isElsewhere ? withSide(first, asked, wholly) : null;
 		if (told) return [told, ...rest];
 		// Under "When is it open?" it is another sentence that says when it is closed.
 		const isTurned = !stand.takesSide && standOf(first.section.heading ?? "", asked).isContrary;
@@ -61,7 +64,7 @@ function withAgreeing(
 		const stand = standOf(sentence.text, asked);
 		if (stand.isContrary || stand.agreed < most || (best && stand.agreed === most)) continue;
 		most = stand.agreed;
-		best = { ...place, highlight: sentence, answer: null };
+		best = withKey(place, sentence);
 	}
 	return best;
 }
@@ -76,7 +79,13 @@ function withSide(place: RankedPassage, asked: AskedPolarity, least = 0): Ranked
 		if (++read > maxSentences) break;
 		const stand = standOf(sentence.text, asked);
 		if (stand.takesSide && !stand.isContrary && stand.agreed >= least)
-			return { ...place, highlight: sentence, answer: null };
+			return withKey(place, sentence);
 	}
 	return null;
+}
+
+/** The words that are marked stand in the key sentence, or none are. */
+function withKey(place: RankedPassage, sentence: Slice): RankedPassage {
+	const isSame = sentence.start === place.highlight.start;
+	return { ...place, highlight: sentence, answer: isSame ? place.answer : null };
 }

@@ -216,4 +216,9 @@ export const cardCasesAtFirstSight: readonly CardCase[] = [
 	["who wrote Poste", null],
 	["is there an auction?", null],
 	["what is the pate", null],
+	["wen was this publishd", "published"],
+	["who wrot this artical", "author"],
+	["sumarize this pls", "about"],
+	["is this news recent", "age"],
+	["wen was the bridge publishd", null],
 ];
