@@ -9,7 +9,7 @@ const maxTextLength = 4000;
 /** What the network reads of an article, passage by passage. */
 export function textsOf(article: Article): string[] {
 	return passagesOf(article).map(({ section, passage }) =>
-		headed(section, passage.text.slice(0, maxTextLength)),
+		headed(article, section, passage.text.slice(0, maxTextLength)),
 	);
 }
 

@@ -120,7 +120,12 @@ const placesOf = derived((article: Article): Places => {
 	return { passages, numbers };
 });
 
-/** How a passage is read: behind its heading, as the reader was trained. */
-export function headed({ heading }: Section, text: string): string {
-	return heading === null ? text : `${heading}: ${text}`;
+/**
+ * How a passage is read: behind its heading, as the reader was trained. One that all of an article stands under is no
+ * better than its headline, which is not read, unless it asks what they answer.
+ */
+export function headed({ sections }: Article, { heading }: Section, text: string): string {
+	if (heading === null) return text;
+	const tells = /[?？]\s*$/u.test(heading) || sections.some((each) => each.heading !== heading);
+	return tells ? `${heading}: ${text}` : text;
 }

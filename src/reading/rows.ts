@@ -35,7 +35,7 @@ export function toReadable({ article, section, passage, around }: PassageInPlace
 	const start = Math.max(passage.start, around.start - reach);
 	const end = Math.min(passage.end, around.start + reach);
 	return {
-		before: headed(section, ""),
+		before: headed(article, section, ""),
 		slice: sliceOf(article.text, { start, end }),
 		around: { start: around.start, end: around.end },
 	};
