@@ -81,7 +81,7 @@ export function quotesAnswer(
 	};
 }
 
-/** The passage that a quote begins in: with its rank where it was read for the question, and the quote in its key sentence. */
+/** The passage that a quote begins in: with its rank where it was read for the question, and the quote in its key sentence where nothing else is marked. */
 function placeOf(
 	quote: AnsweredQuote,
 	ranked: readonly RankedPassage[],

@@ -186,13 +186,22 @@ async function answerInWords(
 	const typed = parseQuoteQuestion(question);
 	const archive = typed && archiveOf(article);
 	if (!archive) return passageAnswer(findings);
-	const asked = spellOutSpeaker(typed, (word) => archive.readWord(word).includes(word));
+	const asked = inFull(typed, archive);
 	const quoted = answerWithQuotes(asked, archive);
 	const isChoice = reader && read && asked.kind === "bySpeaker" && quoted.kind === "quotes";
 	const chosen = isChoice
 		? { ...quoted, quotes: await orderByReading(read, quoted.quotes, reader) }
 		: quoted;
 	return answerSpoken(asked, chosen, archive, findings, ranked);
+}
+
+/** A question with its speaker spelt out where the articles know them so alone; "3 pm" is no speaker that is written. */
+function inFull(typed: QuoteQuestion, archive: QuoteArchive): QuoteQuestion {
+	const full = spellOutSpeaker(typed, () => false);
+	const isKnown = (each: QuoteQuestion): boolean =>
+		each.kind === "bySpeaker" && archive.findSpeakers(each.speaker).length > 0;
+	if (isKnown(full) && !isKnown(typed)) return full;
+	return spellOutSpeaker(typed, (word) => archive.readWord(word).includes(word));
 }
 
 /** The words of all that is asked, and the kind of thing that the follow-up asks for. */

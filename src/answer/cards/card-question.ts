@@ -1,4 +1,5 @@
 import table from "#data/words/card-questions.json" with { type: "json" };
+import { commonness } from "../../search/language/rarity.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
 import type { CardAsked } from "../answer.ts";
 import { createCardSpelling } from "./card-spelling.ts";
@@ -16,9 +17,11 @@ export function readCardQuestion(text: string): CardAsked | null {
 		const asked = cardIn(said, language);
 		if (asked !== null) return asked;
 	}
-	// A name is no misspelt word.
-	const names = new Set(tokens.slice(1).flatMap(({ capital, word }) => (capital ? [word] : [])));
+	// One word alone may be any, and a name is none that is misspelt; but in German every noun has a capital.
+	if (words.length === 1) return null;
+	const capitals = tokens.slice(1).flatMap(({ capital, word }) => (capital ? [word] : []));
 	for (const language of languages) {
+		const names = new Set(language.hasCapitalNouns ? [] : capitals);
 		const meant = words.map((word) => (names.has(word) ? word : language.spell(word))).join(" ");
 		const asked = meant === said ? null : cardIn(meant, language);
 		if (asked !== null) return asked;
@@ -40,6 +43,7 @@ const longest = 20;
 interface CardLanguage {
 	readonly opening: RegExp;
 	readonly closing: RegExp;
+	readonly hasCapitalNouns: boolean;
 	readonly cards: readonly { readonly asked: CardAsked; readonly pattern: RegExp }[];
 	/** The word of the patterns that a misspelt one stands for; any other word as it is. */
 	spell(word: string): string;
@@ -54,6 +58,7 @@ const languages = Object.entries(table.languages).map(
 		return {
 			opening: new RegExp(opening, "u"),
 			closing: new RegExp(closing, "u"),
+			hasCapitalNouns: language === "de",
 			cards: patterns.map(({ asked, source }) => ({
 				asked,
 				pattern: new RegExp(`^(?:${source})$`, "u"),
@@ -61,10 +66,15 @@ const languages = Object.entries(table.languages).map(
 			spell: createCardSpelling(
 				language,
 				patterns.map(({ source }) => source),
+				isListed,
 			),
 		};
 	},
 );
+
+function isListed(word: string): boolean {
+	return Object.keys(table.languages).some((language) => commonness(language)(word) < 1);
+}
 
 /** A pattern with what each `{name}` in it stands for, names in names too. */
 function withNames(pattern: string, names: Readonly<Record<string, string>>): string {

@@ -1,19 +1,20 @@
 import { editDistance } from "../../algorithms/edit-distance.ts";
-import { commonness } from "../../search/language/rarity.ts";
 import { spelledOut } from "../../search/notation/short-forms.ts";
 
 /** Shorter words are near to too many others. */
 const shortest = 4;
+const short = 5;
 /** From so many letters on two may be wrong. */
 const long = 7;
 
 /**
  * The word of some patterns that a misspelt or shortened one stands for; any other word as it is: one of the patterns',
- * a listed one of the language, and one that is as near to another of them.
+ * a listed one of any language, and one that is as near to another of them. Their words are the runs of letters in them.
  */
 export function createCardSpelling(
 	language: string,
 	patterns: readonly string[],
+	isListed: (word: string) => boolean,
 ): (word: string) => string {
 	let known: ReadonlySet<string> | undefined;
 	return (word) => {
@@ -21,7 +22,7 @@ export function createCardSpelling(
 		if (full !== null) return full;
 		if (word.length < shortest || /\P{L}/u.test(word)) return word;
 		known ??= new Set(patterns.flatMap((pattern) => pattern.match(/\p{L}{4,}/gu) ?? []));
-		if (known.has(word) || commonness(language)(word) < 1) return word;
+		if (known.has(word) || isListed(word)) return word;
 		const near = [...known].filter((other) => isSlipOf(word, other));
 		const edits = near.map((other) => editDistance(word, other, reachOf(word)));
 		const least = Math.min(...edits);
@@ -37,7 +38,7 @@ function reachOf(typed: string): number {
 	return typed.length < long ? 1 : 2;
 }
 
-/** Of four letters all are there: "waht", "helo", not "rate" for "date". */
+/** Of a short word all letters are there: "waht", "helo", "abuot", not "tithe" for "title". */
 function isSlipOf(typed: string, word: string): boolean {
 	const reach = reachOf(typed);
 	if (typed[0] !== word[0] || editDistance(typed, word, reach) > reach) return false;
@@ -46,5 +47,5 @@ function isSlipOf(typed: string, word: string): boolean {
 		const at = left.indexOf(letter);
 		if (at >= 0) left.splice(at, 1);
 	}
-	return left.length === 0 || typed.length > shortest;
+	return left.length === 0 || typed.length > short;
 }

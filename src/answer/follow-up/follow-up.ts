@@ -5,6 +5,7 @@ import { stemsIn } from "../../search/language/content-words.ts";
 import { commonness } from "../../search/language/rarity.ts";
 import { stemmerFor } from "../../search/language/stemmers.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
+import { quantitiesIn } from "../../search/notation/quantities.ts";
 import { oppositesOf } from "../../search/polarity/opposites.ts";
 import { parseQuestion } from "../../search/query/question.ts";
 import type { Near } from "../answer.ts";
@@ -96,14 +97,20 @@ function newsIn(phrase: string, language: string): string[] {
 		.map(({ typed }) => typed);
 }
 
+/** The words of a phrase that are the contrary of one before, and another place in a row: "the second" after the first. */
 function turnedIn(phrase: string, asked: string, language: string): string[] {
+	const placesIn = (text: string): string[] =>
+		quantitiesIn(text, { language, monthFirst: false })
+			.filter(({ kind }) => kind === "place")
+			.map(({ start, end }) => text.slice(start, end));
 	const stem = stemmerFor(language);
 	const before = stemsIn(asked, language);
 	const contraries = (word: string) =>
 		oppositesOf(stem(word), language).flatMap(({ theirs }) => [...theirs]);
-	return tokensOf(phrase)
+	const turned = tokensOf(phrase)
 		.map(({ word }) => word)
 		.filter((word) => contraries(word).some((each) => before.has(each)));
+	return placesIn(asked).length > 0 ? [...turned, ...placesIn(phrase)] : turned;
 }
 
 /** Without the marks at its end, but for the point of "U.S." */

@@ -49,7 +49,7 @@ export function markQuote({ spans: [first] }: Quote, place: RankedPassage): Rank
 		return place;
 	if (first.start < highlight.end && highlight.start < first.end) return place;
 	for (const sentence of eachSentence(article.text, passage))
-		if (sentence.end > first.start) return { ...place, highlight: sentence, answer: null };
+		if (sentence.end > first.start) return { ...place, highlight: sentence };
 	return place;
 }
 
@@ -110,8 +110,17 @@ function kindIn({ askedFor, tokens }: ParsedQuestion, text: string, language: st
 
 /** Whether a text has a time of the day: the traits that the index keeps of a sentence know dates alone. */
 function tellsTime(text: string, language: string): boolean {
-	return quantitiesIn(text, { language, monthFirst: false }).some(({ kind }) => kind === "time");
+	return quantitiesIn(text, { language, monthFirst: false }).some(
+		({ kind, start, end }) =>
+			kind === "time" &&
+			!lasting.test(text.slice(end)) &&
+			(language !== "fr" || pointing.test(text.slice(0, start))),
+	);
 }
+
+/** "2:05 hours" last, and so do "trois heures" but for what is at or until then. */
+const lasting = /^\s*(?:hours?|minutes?|stunden|minuten|horas|minutos)\b/iu;
+const pointing = /(?<!\p{L})(?:à|vers|dès|jusqu['’]à|avant|après|entre|et|de)\s*$/iu;
 
 /** Whether a sentence has all of "Who has not paid?": the next one names somebody else. */
 function isWholeNo({ text, askedFor }: ParsedQuestion, sentence: Slice, language: string): boolean {

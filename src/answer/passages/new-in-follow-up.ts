@@ -1,14 +1,17 @@
-import type { Slice } from "../../article/article.ts";
+import type { Article, Slice } from "../../article/article.ts";
 import { eachSentence } from "../../article/sentences.ts";
 import type { RankedPassage } from "../answer.ts";
 import { heldOf } from "./nearness.ts";
+
+/** What ranks lower is not shown. */
+const maxMarked = 12;
 
 /** In longer passages no further sentences are looked at. */
 const maxSentences = 30;
 
 /**
- * Passages with a sentence of each that holds what is new in a follow-up as its key sentence, where another one holds it
- * and the key sentence does not: of "and for lorries?" what is said of lorries.
+ * Passages with the sentence of each that holds the most of what is new in a follow-up as its key sentence: of "and for
+ * lorries?" what is said of lorries. The key sentence right behind that one stays, as it may say it of "them".
  *
  * @param news its new words, as typed
  */
@@ -16,20 +19,31 @@ export function markNews(
 	news: readonly string[],
 	passages: readonly RankedPassage[],
 ): readonly RankedPassage[] {
-	return news.length === 0 ? passages : passages.map((place) => markInPassage(news, place));
+	if (news.length === 0) return passages;
+	const counts = new Map<Article, (place: Pick<Slice, "text">) => number>();
+	return passages.map((place, rank) => {
+		if (rank >= maxMarked) return place;
+		const held = counts.get(place.article) ?? heldOf(news, place.article);
+		counts.set(place.article, held);
+		return withNews(place, held);
+	});
 }
 
-function markInPassage(news: readonly string[], place: RankedPassage): RankedPassage {
+function withNews(
+	place: RankedPassage,
+	held: (sentence: Pick<Slice, "text">) => number,
+): RankedPassage {
 	const { article, passage, highlight } = place;
-	const held = heldOf(news, article);
-	if (held(highlight) > 0) return place;
 	let best: Slice | null = null;
-	let most = 0;
+	let most = held(highlight);
+	let before: Slice | null = null;
 	let read = 0;
 	for (const sentence of eachSentence(article.text, passage)) {
 		if (++read > maxSentences) break;
+		if (sentence.start < highlight.start) before = sentence;
 		const holds = held(sentence);
 		if (holds > most) [best, most] = [sentence, holds];
 	}
-	return best === null ? place : { ...place, highlight: best, answer: null };
+	const stays = best === null || best.start === before?.start;
+	return stays || best === null ? place : { ...place, highlight: best, answer: null };
 }

@@ -29,9 +29,10 @@ export function preferAgreeing(
 	if (asked.isYesOrNo) return passages;
 	const stand = standOf(first.highlight.text, asked);
 	if (!stand.isContrary) {
-		// The sentence that has all of "Who made fewer mistakes?" is another.
+		// The sentence that has all of "Who made fewer mistakes?" is another; words that the reader has marked stay.
 		const tells = [...asked.polar.keys()].some((word) => asked.telling.has(word));
-		const isElsewhere = !stand.takesSide && tells && asked.telling.size > 1;
+		const isElsewhere =
+			first.answer === null && !stand.takesSide && tells && asked.telling.size > 1;
 		const told = isElsewhere ? withSide(first, asked, wholly) : null;
 		if (told) return [told, ...rest];
 		// Under "When is it open?" it is another sentence that says when it is closed.

@@ -49,9 +49,9 @@ const saying = list("say write tell tweet argue comment");
 const thinking = list(
 	"think feel call describe mention reply respond explain announce claim admit warn promise",
 );
-/** "Who called it a masterpiece" */
 /** Who does one of these says one thing among others. */
 const committing = list("announce claim admit warn promise");
+/** "Who called it a masterpiece" */
 const naming = list("say call describe dub write claim warn tweet argue admit");
 const talking = list(
 	"talk talks talked speak speaks spoke comment comments commented mention mentions mentioned",
@@ -155,12 +155,12 @@ function ofSpeaker(
 ): QuoteQuestion | null {
 	if (speaker.length > maxNameLength || noName.test(speaker.join(" "))) return null;
 	const topic = withoutPreposition(withoutHearer(verb, rest));
-	// Of all that she said, it is what she promised.
-	const about = topic === "" && isFormOf(verb, committing) ? verb : topic;
 	const names = speaker.filter((word) => !fillers.has(word));
 	if (names.length > 0 && names.every((word) => nobody.has(word))) return null;
 	if (names.every((word) => everybody.has(word)))
-		return about === "" ? { kind: "everything" } : { kind: "about", about };
+		return topic === "" ? { kind: "everything" } : { kind: "about", about: topic };
+	// Of all that she said, it is what she promised.
+	const about = topic === "" && isFormOf(verb, committing) ? verb : topic;
 	return { kind: "bySpeaker", speaker: speaker.join(" "), about, surely };
 }
 

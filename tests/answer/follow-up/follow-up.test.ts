@@ -38,6 +38,8 @@ The first show is at eleven and is meant for families. The second is at three an
 Private users pay nothing for the program. Companies pay four euros a month. Schools are asked for a letter.
 
 People may cross again from June, on a hired ship. Lorries must wait until August. Bicycles are let on board.
+
+Whoever walks may take a bicycle. Prams are carried for nothing. Prams stay dry in the rain.
 `,
 );
 const answerer = await createAnswerer([lighthouse, ferry, shows]);
@@ -101,6 +103,7 @@ describe("a question after an answer", () => {
 		["When is the first show?", "and the second?", "The second is at three and lasts longer."],
 		["How much do private users pay?", "and companies?", "Companies pay four euros a month."],
 		["When may people cross again?", "and lorries?", "Lorries must wait until August."],
+		["Who may take a bicycle?", "and a pram in the rain?", "Prams stay dry in the rain."],
 	])("%s, then %s: what is said of that", async (after, text, key) => {
 		const { passages } = await askOf(shows, after, text);
 		expect(passages[0]?.highlight.text).toBe(key);

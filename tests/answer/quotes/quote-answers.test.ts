@@ -240,7 +240,7 @@ const minister = await createAnswerer([
 	articleOf(
 		`The vote was close. The Prime Minister, Ada Moss, called the result "narrow but clean". The pound hardly moved.
 
-Moss promised that bills would not rise. The members said they had been "left in the dark".`,
+Moss promised at 3 pm that bills would not rise. The members said they had been "left in the dark".`,
 		"vote",
 	),
 ]);

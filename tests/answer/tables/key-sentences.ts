@@ -10,6 +10,12 @@ export type KeyCase = readonly [
 
 export const keyCases: readonly KeyCase[] = [
 	[
+		"fr",
+		"Quand la panne a-t-elle commencé ?",
+		["La panne a duré 3 heures. Elle a commencé le 4 mai. Personne n'a été blessé."],
+		"Elle a commencé le 4 mai.",
+	],
+	[
 		"en",
 		"When does the tour of the harbour leave?",
 		["The tour of the harbour is popular with children. The boat goes at 5pm. Dogs stay ashore."],
