@@ -23,29 +23,31 @@ export function createCardSpelling(
 		if (word.length < shortest || /\P{L}/u.test(word)) return word;
 		known ??= new Set(patterns.flatMap((pattern) => pattern.match(/\p{L}{4,}/gu) ?? []));
 		if (known.has(word) || isListed(word)) return word;
-		const near = [...known].filter((other) => isSlipOf(word, other));
-		const edits = near.map((other) => editDistance(word, other, reachOf(word)));
-		const least = Math.min(...edits);
+		const near = [...known].flatMap((other) => {
+			const edits = editsBetween(word, other);
+			return edits === null ? [] : [{ other, edits }];
+		});
+		const least = Math.min(...near.map(({ edits }) => edits));
 		const [nearest, other] = near
-			.filter((_, at) => edits[at] === least)
+			.flatMap((each) => (each.edits === least ? [each.other] : []))
 			// A letter is left out more often than put in: "publishd" is "published", not "publish".
 			.sort((a, b) => b.length - a.length);
 		return nearest !== undefined && nearest.length !== other?.length ? nearest : word;
 	};
 }
 
-function reachOf(typed: string): number {
-	return typed.length < long ? 1 : 2;
-}
-
-/** Of a short word all letters are there: "waht", "helo", "abuot", not "tithe" for "title". */
-function isSlipOf(typed: string, word: string): boolean {
-	const reach = reachOf(typed);
-	if (typed[0] !== word[0] || editDistance(typed, word, reach) > reach) return false;
+/**
+ * How many slips make a word what was typed; null where that is too far. Of a short word all letters are there: "waht",
+ * "helo", "abuot", not "tithe" for "title".
+ */
+function editsBetween(typed: string, word: string): number | null {
+	const reach = typed.length < long ? 1 : 2;
+	const edits = typed[0] === word[0] ? editDistance(typed, word, reach) : reach + 1;
+	if (edits > reach) return null;
 	const left = [...typed];
 	for (const letter of word) {
 		const at = left.indexOf(letter);
 		if (at >= 0) left.splice(at, 1);
 	}
-	return left.length === 0 || typed.length > short;
+	return left.length === 0 || typed.length > short ? edits : null;
 }

@@ -12,7 +12,7 @@ import { holdsKind } from "../../search/ranking/answer-kind-features.ts";
 import type { RankedPassage } from "../answer.ts";
 
 /** What ranks lower is not shown, also behind a section's own passages. */
-const maxMarked = 12;
+export const maxMarked = 12;
 
 /** In longer passages no further sentences are looked at. */
 const maxSentences = 30;
@@ -75,7 +75,8 @@ function markInPassage(question: ParsedQuestion, place: RankedPassage): RankedPa
 	return { ...place, highlight: likest(question, others, languageOf(article)) ?? highlight };
 }
 
-function sentencesOf({ article, passage }: RankedPassage): Slice[] {
+/** The sentences of a passage that may be its key sentence. */
+export function sentencesOf({ article, passage }: RankedPassage): Slice[] {
 	const found: Slice[] = [];
 	for (const sentence of eachSentence(article.text, passage)) {
 		found.push(sentence);

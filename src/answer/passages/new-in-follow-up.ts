@@ -1,13 +1,7 @@
 import type { Article, Slice } from "../../article/article.ts";
-import { eachSentence } from "../../article/sentences.ts";
 import type { RankedPassage } from "../answer.ts";
+import { maxMarked, sentencesOf } from "./key-sentence.ts";
 import { heldOf } from "./nearness.ts";
-
-/** What ranks lower is not shown. */
-const maxMarked = 12;
-
-/** In longer passages no further sentences are looked at. */
-const maxSentences = 30;
 
 /**
  * Passages with the sentence of each that holds the most of what is new in a follow-up as its key sentence: of "and for
@@ -33,17 +27,15 @@ function withNews(
 	place: RankedPassage,
 	held: (sentence: Pick<Slice, "text">) => number,
 ): RankedPassage {
-	const { article, passage, highlight } = place;
+	const { highlight } = place;
 	let best: Slice | null = null;
 	let most = held(highlight);
 	let before: Slice | null = null;
-	let read = 0;
-	for (const sentence of eachSentence(article.text, passage)) {
-		if (++read > maxSentences) break;
+	for (const sentence of sentencesOf(place)) {
 		if (sentence.start < highlight.start) before = sentence;
 		const holds = held(sentence);
 		if (holds > most) [best, most] = [sentence, holds];
 	}
-	const stays = best === null || best.start === before?.start;
-	return stays || best === null ? place : { ...place, highlight: best, answer: null };
+	if (best === null || best.start === before?.start) return place;
+	return { ...place, highlight: best, answer: null };
 }

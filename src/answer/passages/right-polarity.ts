@@ -1,5 +1,4 @@
 import type { Slice } from "../../article/article.ts";
-import { eachSentence } from "../../article/sentences.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import {
 	type AskedPolarity,
@@ -8,12 +7,10 @@ import {
 	standOf,
 } from "../../search/polarity/polarity.ts";
 import type { RankedPassage } from "../answer.ts";
+import { sentencesOf } from "./key-sentence.ts";
 
 /** So many of the first passages may go before one that says the contrary. */
 const lookedAt = 3;
-
-/** In longer passages no further sentences are held against the question. */
-const maxSentences = 30;
 
 /**
  * Passages with the sentence of each that says what is asked and not the contrary as its key sentence; and where the
@@ -59,9 +56,7 @@ function withAgreeing(
 ): RankedPassage | null {
 	let best: RankedPassage | null = null;
 	let most = agreed;
-	let read = 0;
-	for (const sentence of eachSentence(place.article.text, place.passage)) {
-		if (++read > maxSentences) break;
+	for (const sentence of sentencesOf(place)) {
 		const stand = standOf(sentence.text, asked);
 		if (stand.isContrary || stand.agreed < most || (best && stand.agreed === most)) continue;
 		most = stand.agreed;
@@ -75,9 +70,7 @@ const wholly = 1;
 
 /** The passage with its first sentence that takes the side that is asked for, and has so much of what is asked, as its key sentence. */
 function withSide(place: RankedPassage, asked: AskedPolarity, least = 0): RankedPassage | null {
-	let read = 0;
-	for (const sentence of eachSentence(place.article.text, place.passage)) {
-		if (++read > maxSentences) break;
+	for (const sentence of sentencesOf(place)) {
 		const stand = standOf(sentence.text, asked);
 		if (stand.takesSide && !stand.isContrary && stand.agreed >= least)
 			return withKey(place, sentence);
