@@ -1,6 +1,6 @@
 import learnt from "#data/tables/decision.json" with { type: "json" };
 import { dot } from "../algorithms/dot.ts";
-import { sigmoid } from "../algorithms/probability.ts";
+import { softmax } from "../algorithms/probability.ts";
 import { sentencesNear } from "../article/sentences.ts";
 import type { DecidedPassage, SentenceFigures } from "./decision.ts";
 import type { Reader } from "./reader.ts";
@@ -15,7 +15,7 @@ interface Asked {
 }
 
 /**
- * What two passages are told apart by that are nearly as likely, in the order of `closeCallWeights`: the logarithm of the
+ * What passages are told apart by that are nearly as likely, in the order of `closeCallWeights`: the logarithm of the
  * probability that each had before, and what their sentences say.
  */
 export const closeCallNames = ["firstLook", "sentenceRelevance", "sentenceCosine"] as const;
@@ -23,26 +23,28 @@ export const closeCallNames = ["firstLook", "sentenceRelevance", "sentenceCosine
 export const closeCallWeights: readonly number[] = learnt.closeCallWeights;
 
 /**
- * In logits: where the first passage is ahead of the second by no more, a closer look is worth its time. Of 1,217
+ * In logits: where the first passage is ahead of another by no more, a closer look is worth its time. Of 1,217
  * development questions it is so for every fourth; where it is ahead by more a closer look gained nothing.
  */
 const closeMargin = 1.5;
 
+/** So many passages are looked at closer at most; a fourth gained nothing. */
+export const maxClose = 3;
+
 /** So many sentences of a passage are read by themselves at most. */
 const maxSentences = 12;
 
-/** The first two of some passages, where either may well be the right one; null where it is not so close. */
-export function closeCallOf(
-	passages: readonly DecidedPassage[],
-): readonly [DecidedPassage, DecidedPassage] | null {
-	const [first, second] = passages;
-	if (!first || !second) return null;
-	return Math.log(first.probability / second.probability) < closeMargin ? [first, second] : null;
+/** The first of some passages, where any of them may well be the right one; none where it is not so close. */
+export function closeCallOf(passages: readonly DecidedPassage[]): readonly DecidedPassage[] {
+	const likeliest = passages.slice(0, maxClose);
+	const most = passages[0]?.probability ?? 0;
+	const close = likeliest.filter(({ probability }) => Math.log(most / probability) < closeMargin);
+	return close.length > 1 ? close : [];
 }
 
 /**
- * Reads the sentences of the first two passages by themselves where it is a close call between them, and puts the two in
- * the order that then seems right. The order as it was where the reader has failed or is too busy.
+ * Reads the sentences of the first passages by themselves where it is a close call between them, and puts these in the
+ * order that then seems right. The order as it was where the reader has failed or is too busy.
  *
  * @param passages best first
  */
@@ -52,8 +54,9 @@ export async function lookCloser(
 	reader: Pick<Reader, "read" | "embedTexts">,
 ): Promise<readonly DecidedPassage[]> {
 	const close = closeCallOf(passages);
-	const [first, second] = (close && (await readSentences(close, asked, reader))) ?? [];
-	return first && second ? settled(passages, [first, second]) : passages;
+	if (close.length === 0) return passages;
+	const sentences = await readSentences(close, asked, reader);
+	return sentences === null ? passages : settled(passages, sentences);
 }
 
 /** What the sentences of some passages say; null where the reader has failed or is too busy. */
@@ -96,23 +99,26 @@ function cosineAt(vectors: Float32Array, row: number, vector: Float32Array): num
 	return dot(vectors.subarray(row * length, (row + 1) * length), vector);
 }
 
-/** Some passages, the first two of which share what both have of the probability as their sentences say. */
+/**
+ * Some passages, the first of which share what they have of the probability together as their sentences say.
+ *
+ * @param sentences what they say, by passage from the first on
+ */
 export function settled(
-	[first, second, ...others]: readonly DecidedPassage[],
-	[ofFirst, ofSecond]: readonly [SentenceFigures, SentenceFigures],
+	passages: readonly DecidedPassage[],
+	sentences: readonly SentenceFigures[],
 	weights: readonly number[] = closeCallWeights,
 ): readonly DecidedPassage[] {
-	if (!first || !second) throw new Error("there is no close call between less than two passages");
-	const share = sigmoid(
-		dot(closeCallFigures(first, ofFirst), weights) -
-			dot(closeCallFigures(second, ofSecond), weights),
-	);
-	const both = first.probability + second.probability;
-	const two: readonly DecidedPassage[] = [
-		{ ...first, sentences: ofFirst, probability: both * share },
-		{ ...second, sentences: ofSecond, probability: both * (1 - share) },
-	];
-	return [...(share < 0.5 ? two.toReversed() : two), ...others];
+	const close = sentences.flatMap((of, at) => {
+		const place = passages[at];
+		return place ? [{ ...place, sentences: of }] : [];
+	});
+	const together = close.reduce((sum, { probability }) => sum + probability, 0);
+	const shares = softmax(close.map((each) => dot(closeCallFigures(each, each.sentences), weights)));
+	const shared = close
+		.map((each, at) => ({ ...each, probability: together * (shares[at] ?? 0) }))
+		.sort((a, b) => b.probability - a.probability);
+	return [...shared, ...passages.slice(close.length)];
 }
 
 /** In the order of `closeCallNames`. */

@@ -84,7 +84,7 @@ const middleCosine = 0.35;
 /**
  * How surely the first passage answers.
  *
- * @param passages best first; where it was a close call the first two of before
+ * @param passages best first; where it was a close call the first ones of before
  */
 export function decide(passages: readonly DecidedPassage[], asked: AskedFigures): Decision {
 	if (passages.length === 0) return { passages, confidence: 0, figures: [] };

@@ -1,3 +1,4 @@
+import { withoutTag } from "../search/language/question-tag.ts";
 import { tokensOf } from "../search/language/tokens.ts";
 import type { ParsedQuestion } from "../search/query/question.ts";
 import type { PieceEncoder } from "./tokenizer.ts";
@@ -22,7 +23,7 @@ export function askedNow(): number {
 }
 
 /**
- * Looks for misspelt words among those of a question.
+ * A question as it is read: a statement that is to be confirmed without its tag, and with what its misspelt words stand for.
  *
  * @param readWord what a word stands for in the articles in question: itself, or those that it may be misspelt for
  */
@@ -37,7 +38,7 @@ export function toReadQuestion(
 		const [first] = meant;
 		return first === undefined || meant.includes(word) ? [] : [[word, first]];
 	});
-	return { text, misspelt: new Map(misspelt), ...asked };
+	return { text: withoutTag(text), misspelt: new Map(misspelt), ...asked };
 }
 
 /**

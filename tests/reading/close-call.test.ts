@@ -12,7 +12,7 @@ import type { Reader } from "../../src/reading/reader.ts";
 import { articleOf } from "../samples.ts";
 
 /*
- * Two passages that are nearly as likely are told apart by their sentences. What a sentence says is made up here: a
+ * Passages that are nearly as likely are told apart by their sentences. What a sentence says is made up here: a
  * reader that finds the word "nest" relevant, and counts letters for meaning.
  */
 
@@ -66,15 +66,17 @@ const busy: Pick<Reader, "read" | "embedTexts"> = {
 };
 
 describe("a close call", () => {
-	it("is one where the first passage is less than four and a half times as likely as the second", () => {
+	it("is between the first passage and those that it is less than four and a half times as likely as", () => {
 		const close = [decided(0, 0.6), decided(1, 0.15), decided(2, 0.1)];
 		expect(closeCallOf(close)).toEqual(close.slice(0, 2));
-		expect(closeCallOf([decided(0, 0.6), decided(1, 0.13)])).toBeNull();
+		expect(closeCallOf([decided(0, 0.6), decided(1, 0.13)])).toEqual([]);
 	});
 
-	it("takes two", () => {
-		expect(closeCallOf([decided(0, 1)])).toBeNull();
-		expect(closeCallOf([])).toBeNull();
+	it("is between two at least and three at most", () => {
+		const alike = [0, 1, 2, 0].map((at) => decided(at, 0.25));
+		expect(closeCallOf(alike)).toEqual(alike.slice(0, 3));
+		expect(closeCallOf([decided(0, 1)])).toEqual([]);
+		expect(closeCallOf([])).toEqual([]);
 	});
 });
 
@@ -133,7 +135,7 @@ describe("what sentences say", () => {
 describe("a closer look", () => {
 	const passages = [decided(1, 0.5), decided(0, 0.4), decided(2, 0.1)];
 
-	it("puts the two in the order that their sentences speak for, and the others stay where they were", async () => {
+	it("puts these in the order that their sentences speak for, and the others stay where they were", async () => {
 		const { reader } = sentenceReader();
 		const looked = await lookCloser(passages, asked, reader);
 		expect(looked.map(({ passage }) => passage.text.slice(0, 7))).toEqual([
@@ -143,6 +145,16 @@ describe("a closer look", () => {
 		]);
 		expect(looked[0]?.sentences?.relevance).toBe(4);
 		expect(looked[2]).toBe(passages[2]);
+	});
+
+	it("lets the third go before both where its sentences speak for it", async () => {
+		const { reader } = sentenceReader();
+		const three = [decided(1, 0.4), decided(2, 0.32), decided(0, 0.28)];
+		const [first, ...others] = await lookCloser(three, asked, reader);
+		expect(first?.passage).toBe(three[2]?.passage);
+		const probabilities = [first, ...others].map((each) => each?.probability ?? 0);
+		expect(probabilities).toEqual(probabilities.toSorted((a, b) => b - a));
+		expect(probabilities.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
 	});
 
 	it("shares what both have of the probability between them", () => {

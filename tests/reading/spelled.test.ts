@@ -18,6 +18,7 @@ it.each([
 	["whats the isue with the traety?", "whats the issue with the treaty?", "neither word is one"],
 	["Who will treat the wound?", "Who will treat the wound?", "it is a word of its own"],
 	["Is the treaty signed?", "Is the treaty signed?", "it is spelled as in the article"],
+	["The traety is signed, isn't it?", "The treaty is signed?", "a tag asks nothing else"],
 	["<@1234> isue? ISUE!", "<@1234> issue? issue!", "each time, whatever its case"],
 ])("%s is read as %s: %s", (text, read) => {
 	const question = toReadQuestion(text, parseQuestion(text), (word) => words[word] ?? [], {

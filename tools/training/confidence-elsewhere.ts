@@ -5,6 +5,7 @@
 // little more is refused than is aimed at, since other questions differ.
 import { basename } from "node:path";
 import type { Article } from "../../src/article/article.ts";
+import { passagesOf } from "../../src/reading/reader.ts";
 import { belongingByWords } from "../../src/search/confidence/belonging-by-words.ts";
 import {
 	confidenceFigures,
@@ -134,8 +135,9 @@ function outcomesOf(file: string): Outcome[] {
 
 function asMarked(folder: string): MarkedArticle[] {
 	const byArticle = new Map<Article, MarkedQuestion[]>();
-	for (const { article, question, kind, passage } of readAsked(folder, "dev")) {
-		if (passage === null || !askedKinds.includes(kind)) continue;
+	for (const { article, question, kind, passage: marked } of readAsked(folder, "dev")) {
+		const passage = passagesOf(article).findIndex((each) => each.passage === marked);
+		if (passage < 0 || !askedKinds.includes(kind)) continue;
 		byArticle.set(article, [
 			...(byArticle.get(article) ?? []),
 			{ question, passage, answers: [0] },

@@ -9,6 +9,7 @@ import {
 	closeCallFigures,
 	closeCallNames,
 	closeCallOf,
+	maxClose,
 	readSentences,
 	settled,
 } from "../../src/reading/close-call.ts";
@@ -27,7 +28,7 @@ import {
 } from "../../src/reading/decision.ts";
 import { findCandidates, passagesRead } from "../../src/reading/hybrid-candidates.ts";
 import { startReader } from "../../src/reading/neural-reader.ts";
-import { languageRead, passagesOf } from "../../src/reading/reader.ts";
+import { languageRead } from "../../src/reading/reader.ts";
 import { askedNow, toReadQuestion } from "../../src/reading/spelled.ts";
 import { confidenceOf } from "../../src/search/confidence/confidence.ts";
 import { asksYesOrNo } from "../../src/search/polarity/yes-or-no.ts";
@@ -128,13 +129,19 @@ function withOffTopic(asked: readonly AskedQuestion[]): AskedQuestion[] {
 	return articles.flatMap((article, number) => {
 		const others = articlesBetween.map((gap) => articles[(number + gap) % articles.length]);
 		const foreign = asked.filter(
-			(one) => others.includes(one.article) && one.passage !== null && one.after === undefined,
+			(one) => others.includes(one.article) && !one.isOpen && one.after === undefined,
 		);
 		return [
 			...asked.filter((one) => one.article === article),
 			...foreign
 				.filter((_, at) => at % foreignShare === 0)
-				.map((one) => ({ ...one, article, passage: null, kind: offTopic })),
+				.map((one) => ({
+					...one,
+					article,
+					passage: null,
+					isOpen: true,
+					kind: offTopic,
+				})),
 		];
 	});
 }
@@ -252,15 +259,15 @@ function listingOf(
 	return [{ rows, count: passages.length, right: [right, right + 1], sentence: -1 }];
 }
 
-/** From all questions of which one of the first two passages is right: from close calls alone there is less to learn. */
+/** From all questions of which one of the first three passages is right: from close calls alone there is less to learn. */
 function learnCloseCalls(those: readonly Judgeable[], ranking: readonly number[]): number[] {
 	const listings = those.flatMap(({ asked, read, sentences }) => {
-		const two = decideOrder(read, undefined, ranking).slice(0, 2);
-		const figures = two.flatMap((each) => {
+		const likeliest = decideOrder(read, undefined, ranking).slice(0, maxClose);
+		const figures = likeliest.flatMap((each) => {
 			const of = sentences.get(each.passage);
 			return of ? [closeCallFigures(each, of)] : [];
 		});
-		return figures.length < 2 ? [] : listingOf(asked, two, figures);
+		return figures.length < likeliest.length ? [] : listingOf(asked, likeliest, figures);
 	});
 	return [...trainListwise(listings, { width: closeCallNames.length, epochs: 60 })];
 }
@@ -268,8 +275,11 @@ function learnCloseCalls(those: readonly Judgeable[], ranking: readonly number[]
 /** Best first, as `findByReading` has them. */
 function orderOf({ read, sentences }: Judgeable, { ranking, closeCalls }: OrderWeights) {
 	const passages = decideOrder(read, undefined, ranking);
-	const [first, second] = closeCallOf(passages)?.map(({ passage }) => sentences.get(passage)) ?? [];
-	return first && second ? settled(passages, [first, second], closeCalls) : passages;
+	const close = closeCallOf(passages);
+	const known = close.flatMap(({ passage }) => sentences.get(passage) ?? []);
+	return known.length > 0 && known.length === close.length
+		? settled(passages, known, closeCalls)
+		: passages;
 }
 
 function learnConfidence(
@@ -310,8 +320,8 @@ function isFirstRight(asked: AskedQuestion, [first]: readonly DecidedPassage[]):
 	return first !== undefined && isRight(asked, first);
 }
 
-function isRight({ article, passage }: AskedQuestion, { passage: read }: ReadPassage): boolean {
-	return passage !== null && passagesOf(article)[passage]?.passage === read;
+function isRight({ passage }: AskedQuestion, { passage: read }: ReadPassage): boolean {
+	return passage === read;
 }
 
 /** The lowest confidence from which on enough are right, and the one under which few answered questions are. */
@@ -325,15 +335,15 @@ function findBars(known: readonly Judged[]): { sure: number; least: number } {
 		if (one.right) right++;
 		if (right / (at + 1) >= rightOfSure) sure = one.confidence;
 	}
-	const own = known.filter(({ asked }) => asked.passage !== null);
+	const own = known.filter(({ asked }) => !asked.isOpen);
 	const least = own.map(({ confidence }) => confidence).sort((a, b) => a - b);
 	return { sure, least: least[Math.floor(own.length * declined)] ?? 0 };
 }
 
 function describe(known: readonly Judged[], { sure, least }: ReturnType<typeof findBars>) {
-	const own = known.filter(({ asked }) => asked.passage !== null);
+	const own = known.filter(({ asked }) => !asked.isOpen);
 	const foreign = known.filter(({ asked }) => asked.kind === offTopic);
-	const open = known.filter(({ asked }) => asked.passage === null && asked.kind !== offTopic);
+	const open = known.filter(({ asked }) => asked.isOpen && asked.kind !== offTopic);
 	const share = (those: readonly Judged[], holds: (one: Judged) => boolean): string =>
 		`${((100 * those.filter(holds).length) / Math.max(1, those.length)).toFixed(1)} %`;
 	const kinds = [...new Set(own.map(({ asked }) => asked.kind))];

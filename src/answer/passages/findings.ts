@@ -171,7 +171,7 @@ async function readPassages(
 		const each = reading.passages[at];
 		return each ? [{ ...found, reading: each }] : [];
 	});
-	const isYesOrNo = asksYesOrNo(question.text, languageRead);
+	const isYesOrNo = asksYesOrNo(parsed.text, languageRead);
 	const order = decideOrder(read, priorOf);
 	const passages = await lookCloser(order, { question, vector, isYesOrNo }, reader);
 	const known = { byWords: confidenceOf(ranked), question: parsed, belonging };

@@ -1,22 +1,20 @@
 import table from "#data/words/polarity.json" with { type: "json" };
+import { hasTag } from "../language/question-tag.ts";
 import { tokensOf } from "../language/tokens.ts";
 
 /** Whether yes or no answers a question: by how it, or a clause of it, begins, or as a statement that is to be confirmed. */
 export function asksYesOrNo(question: string, language: string): boolean {
 	const asked = question.trim();
-	if (tag.test(asked)) return true;
+	if (hasTag(asked, language)) return true;
 	const forms = formsOf.get(language);
 	if (!forms) return false;
-	if (forms.opening.test(asked) || forms.tag.test(asked)) return true;
+	if (forms.opening.test(asked)) return true;
 	const words = tokensOf(asked).map(({ word }) => word);
 	// Further on "when" and "which" join clauses.
 	const first = words.slice(0, interrogativeWithin);
 	if ([...first, ...words.slice(-1)].some((word) => forms.interrogative.test(word))) return false;
 	return forms.clause.test(asked) || (words.length >= minStated && forms.assuming.test(asked));
 }
-
-/** "…, hasn't it?" */
-const tag = /,\s*\p{L}+(?:n['’]?t)? (?:it|he|she|they|we|you|there|i)\s*\?*$/iu;
 
 /** So many words on an interrogative begins what is asked, as in "so for how long". */
 const interrogativeWithin = 4;
@@ -31,7 +29,6 @@ const formsOf = new Map(
 			{
 				opening: new RegExp(`^${leads}${each.yesOrNo}`, "iu"),
 				clause: new RegExp(`[.!?,;:–—]\\s+${leads}${each.yesOrNo}`, "iu"),
-				tag: new RegExp(`,\\s*¿?\\s*(?:${each.tags})\\s*\\?+$`, "iu"),
 				assuming: new RegExp(`^(?:${each.assuming})[,\\s].*\\?$`, "iu"),
 				interrogative: new RegExp(`^(?:${each.interrogatives})$`, "iu"),
 			},

@@ -1,4 +1,5 @@
 import table from "#data/words/asked-for.json" with { type: "json" };
+import { withoutTag } from "../language/question-tag.ts";
 import { type Token, tokensOf } from "../language/tokens.ts";
 import { isUnspaced } from "../language/unspaced-words.ts";
 import { withoutSpelledOut } from "../notation/long-forms.ts";
@@ -18,10 +19,10 @@ export interface ParsedQuestion {
 	wordsIn(notation: Notation): readonly Token[];
 }
 
-/** Reads a question: its words, free of Discord's mark-up and of small talk, and what it asks for. */
+/** Reads a question: its words, free of Discord's mark-up, of small talk and of a tag (", right?"), and what it asks for. */
 export function parseQuestion(text: string): ParsedQuestion {
 	const bare = withoutMarkup(text);
-	const tokens = withoutSmallTalk(tokensOf(bare));
+	const tokens = withoutSmallTalk(tokensOf(withoutTag(bare)));
 	return {
 		text: bare,
 		tokens,

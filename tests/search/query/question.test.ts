@@ -35,6 +35,16 @@ describe("what a question asks for", () => {
 	});
 });
 
+describe("a statement that is to be confirmed", () => {
+	it("is asked without its tag, and is as it was typed", () => {
+		const asked = parseQuestion("so the ferry sank at night, right? ");
+		expect(asked.text).toBe("so the ferry sank at night, right? ");
+		const english = { language: "en", monthFirst: false };
+		for (const tokens of [asked.tokens, asked.wordsIn(english)])
+			expect(tokens.map(({ word }) => word)).toEqual(["so", "the", "ferry", "sank", "at", "night"]);
+	});
+});
+
 describe("Discord's mark-up", () => {
 	it.each([
 		"<@123456>",
