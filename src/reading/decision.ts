@@ -90,7 +90,7 @@ export function decide(passages: readonly DecidedPassage[], asked: AskedFigures)
 	if (passages.length === 0) return { passages, confidence: 0, figures: [] };
 	const figures = confidenceFigures(passages, asked);
 	const trees = asked.belonging === null ? confidenceTrees : confidenceTreesAmong;
-	// Who lost a close call may be less likely than the third by then.
+	// Who lost a close call may be less likely by then than one that was not looked at closer.
 	const inOrder = passages.toSorted((a, b) => b.probability - a.probability);
 	return { passages: inOrder, confidence: confidenceOfFigures(figures, trees), figures };
 }

@@ -28,8 +28,7 @@ export function askedNow(): number {
  * @param readWord what a word stands for in the articles in question: itself, or those that it may be misspelt for
  */
 export function toReadQuestion(
-	text: string,
-	{ tokens }: ParsedQuestion,
+	{ text, tokens }: ParsedQuestion,
 	readWord: (word: string) => readonly string[],
 	asked: Pick<ReadQuestion, "since" | "isFurther">,
 ): ReadQuestion {

@@ -87,7 +87,10 @@ function passageOf(article: Article, paragraph: string): Passage | null {
 		passages.find(({ text }) => lettersOf(text) === letters) ??
 		passages.find(({ text }) => {
 			const some = lettersOf(text);
-			return some.length > 30 && (letters.includes(some) || some.includes(letters));
+			return (
+				Math.min(some.length, letters.length) > 30 &&
+				(letters.includes(some) || some.includes(letters))
+			);
 		}) ??
 		null
 	);

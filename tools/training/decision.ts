@@ -46,7 +46,7 @@ const folds = 5;
 /** What stands alone is to be right so often; so many answered questions may be declined. */
 const rightOfSure = 0.95;
 const declined = 0.05;
-/** The sentences of so many passages are read, by the present weights: hardly ever are the first two by others not among them. */
+/** The sentences of so many passages are read, by the present weights: hardly ever are the first three by others not among them. */
 const lookedAtCloser = 4;
 /** Of the articles so many further on one question in three is asked as an off-topic one. */
 const articlesBetween = [7, 13, 29];
@@ -176,7 +176,7 @@ async function readAll(asked: readonly LearntQuestion[]): Promise<Judgeable[]> {
 		const text = one.after === undefined ? one.question : `${one.after} ${one.question}`;
 		const parsed = parseQuestion(text);
 		const ranked = parsed.tokens.length > 0 ? rankPassages([search.matchOne(index, parsed)]) : [];
-		const question = toReadQuestion(text, parsed, (word) => search.readWord(word, index), {
+		const question = toReadQuestion(parsed, (word) => search.readWord(word, index), {
 			since: askedNow(),
 		});
 		const vector = await reader.embed(question);
@@ -267,7 +267,9 @@ function learnCloseCalls(those: readonly Judgeable[], ranking: readonly number[]
 			const of = sentences.get(each.passage);
 			return of ? [closeCallFigures(each, of)] : [];
 		});
-		return figures.length < likeliest.length ? [] : listingOf(asked, likeliest, figures);
+		return figures.length < Math.max(2, likeliest.length)
+			? []
+			: listingOf(asked, likeliest, figures);
 	});
 	return [...trainListwise(listings, { width: closeCallNames.length, epochs: 60 })];
 }

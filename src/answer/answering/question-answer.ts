@@ -99,7 +99,7 @@ export async function answerQuestion(
 	const { reader, search } = sources;
 	const read =
 		reader &&
-		toReadQuestion(whole, parsed, (word) => search.readWord(word, only ?? undefined), {
+		toReadQuestion(parsed, (word) => search.readWord(word, only ?? undefined), {
 			since,
 			isFurther: isTried,
 		});

@@ -1,4 +1,5 @@
 import { isReadable } from "../../reading/reader.ts";
+import { withoutTag } from "../../search/language/question-tag.ts";
 import { parseQuestion } from "../../search/query/question.ts";
 import type { Answer, Answerer, Near, Question } from "../answer.ts";
 import type { Asked } from "../answering/question-answer.ts";
@@ -54,7 +55,7 @@ async function askRead(
 	const reads = plain.isReading() && (near === null || isReadable(near.article));
 	// Beside the question before, the reader knows better what "it" is and whom "he" means, but of several who may be meant.
 	const told = open.length > 1 ? readAs : text;
-	const whole = kind === "phrase" || question === null ? readAs : `${question} ${told}`;
+	const whole = kind === "phrase" || question === null ? readAs : `${withoutTag(question)} ${told}`;
 	if (near === null || reads || stands) {
 		if (question === null && !stands && near) return unsurely(await askAbout(plain, readAs, near));
 		const answer = await plain.ask({

@@ -2,6 +2,7 @@ import { sentencesOf } from "../../article/sentences.ts";
 import type { Gender } from "../../english/titles.ts";
 import { languageOf } from "../../search/language/article-language.ts";
 import { stemsIn } from "../../search/language/content-words.ts";
+import { withoutTag } from "../../search/language/question-tag.ts";
 import { commonness } from "../../search/language/rarity.ts";
 import { stemmerFor } from "../../search/language/stemmers.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
@@ -48,15 +49,16 @@ export interface FollowUp {
 export function readFollowUp(text: string, before: Before): FollowUp {
 	const language = before.near === null ? "en" : languageOf(before.near.article);
 	const words = followUpWordsOf(language);
-	const rest = withoutEnd(text.replace(words.lead, ""));
-	const goesOn = rest.length < withoutEnd(text.replace(/^\W+/u, "")).length;
+	const stated = withoutTag(text);
+	const rest = withoutEnd(stated.replace(words.lead, ""));
+	const goesOn = rest.length < withoutEnd(stated.replace(/^\W+/u, "")).length;
 	const kind = kindOf(rest, { words, language, goesOn });
 	const [firstWord] = tokensOf(rest);
 	const isJoined = goesOn || words.prepositions.has(firstWord?.word ?? "");
 	const isDependent = kind === "bare" || (kind === "phrase" && isJoined);
 	const meant = before.near === null ? null : whoIsMeant(rest, before, words);
 	const people = meant?.people ?? [];
-	const asked = before.question;
+	const asked = before.question && withoutTag(before.question);
 	const whole = asked === null ? text : `${asked} ${text}`;
 	const article = before.near?.article ?? null;
 	if (kind === "phrase" && asked !== null) {

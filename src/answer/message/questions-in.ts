@@ -1,3 +1,4 @@
+import { hasTag } from "../../search/language/question-tag.ts";
 import { tokensOf } from "../../search/language/tokens.ts";
 import { withoutSmallTalk } from "../../search/query/small-talk.ts";
 import { readCardQuestion } from "../cards/card-question.ts";
@@ -16,7 +17,8 @@ export function questionsIn(message: string): readonly string[] {
 function sentencesAskedIn(message: string): readonly string[] {
 	const sentences = sentencesOf(message);
 	const marked = sentences.filter((each) => /\?["”»)\]]*$/u.test(each));
-	const [first, ...others] = marked.filter((each) => !pleasantry.test(each) && !tagged.test(each));
+	// "That can't be right, can it?" tells more than it asks.
+	const [first, ...others] = marked.filter((each) => !pleasantry.test(each) && !hasTag(each));
 	if (first === undefined) return [unmarkedIn(message, sentences)];
 	if (others.length > 0) return [first, ...others].slice(0, maxQuestions).map(withoutLead);
 	return [alone(first, message, sentences)];
@@ -97,10 +99,6 @@ const lead =
 /** Statements that greet, thank, praise or excuse. */
 const polite =
 	/^\W*(?:hi|hello|hey|hiya|dear|good (?:morning|evening|afternoon)|thanks|thank you|thx|ty|cheers|sorry|apologies|please|love (?:the|this|your)|great (?:bot|work|server)|long[- ]?time|first[- ]time|hope (?:this|you|that)|hallo|guten (?:tag|morgen|abend)|danke|vielen dank|entschuldig|tut mir leid|bonjour|bonsoir|salut|merci|désolé|pardon|hola|buen[oa]s|gracias|perdón|perdona|disculp)(?!\p{L})/iu;
-
-/** "That can't be right, can it?" tells more than it asks. */
-const tagged =
-	/,\s*(?:\p{L}+(?:n['’]t)? (?:it|he|she|they|you|we|i)|right|oder|nicht wahr|non|n'est-ce pas|verdad|no)\s*\?$/iu;
 
 /** Questions that nobody wants answered. */
 const pleasantry =

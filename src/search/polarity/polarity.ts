@@ -1,6 +1,7 @@
 import table from "#data/words/polarity.json" with { type: "json" };
 import { wordSet } from "../../algorithms/word-set.ts";
 import { tellingRarity } from "../language/lexicon.ts";
+import { withoutTag } from "../language/question-tag.ts";
 import { commonness } from "../language/rarity.ts";
 import { stemmerFor } from "../language/stemmers.ts";
 import { tokensOf } from "../language/tokens.ts";
@@ -40,9 +41,10 @@ export interface Stand {
 export function askedPolarity(question: string, language: string): AskedPolarity {
 	const stem = stemmerFor(language);
 	const rarityOf = commonness(language);
-	const words = tokensOf(question).map(({ word }) => word);
+	const stated = withoutTag(question);
+	const words = tokensOf(stated).map(({ word }) => word);
 	const polar = words.filter((word, at) => !isMeasured(words, at) && isPolar(stem(word), language));
-	const isNo = isNegated(question, language);
+	const isNo = isNegated(stated, language);
 	const telling = words.filter((word) => rarityOf(word) >= tellingRarity && !asking.has(word));
 	const next = (word: string): string => words[words.indexOf(word) + 1] ?? "";
 	return {

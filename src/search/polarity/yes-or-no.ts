@@ -5,7 +5,7 @@ import { tokensOf } from "../language/tokens.ts";
 /** Whether yes or no answers a question: by how it, or a clause of it, begins, or as a statement that is to be confirmed. */
 export function asksYesOrNo(question: string, language: string): boolean {
 	const asked = question.trim();
-	if (hasTag(asked, language)) return true;
+	if (hasTag(asked)) return true;
 	const forms = formsOf.get(language);
 	if (!forms) return false;
 	if (forms.opening.test(asked)) return true;

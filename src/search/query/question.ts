@@ -13,6 +13,7 @@ export type AskedFor = (typeof table)["words" | "runs"][number]["askedFor"] | "t
 export interface ParsedQuestion {
 	/** As it was typed, free of Discord's mark-up. */
 	readonly text: string;
+	/** Its words, without the small talk around it and without a tag. */
 	readonly tokens: readonly Token[];
 	readonly askedFor: AskedFor;
 	/** Its words in the one form that the articles' words have: dates, amounts and short forms by what they mean. */

@@ -94,6 +94,14 @@ describe("a question after an answer", () => {
 		expect(certainty).toBe("unsure");
 	});
 
+	test("a tag points to nobody, and does not stand between two questions", () => {
+		const near = nearTo(lighthouse, lighthouse.sections[0]?.passages[0]?.text.slice(0, 12) ?? "");
+		const own = "Ada Lee painted the boats of Hamble blue, didn't she?";
+		const before = { question: "The lighthouse was built by hand, right?", near };
+		expect(readFollowUp(own, before)).toMatchObject({ kind: "own", readAs: own });
+		expect(readFollowUp("and the pier?", before).readAs).not.toContain("right");
+	});
+
 	test("is not answered from another article", async () => {
 		const { passages } = await askAfter("old pier", "How tall is the tower?");
 		expect(new Set(passages.map(({ article }) => article.id))).toEqual(new Set(["ferry"]));

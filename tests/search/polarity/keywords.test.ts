@@ -29,6 +29,16 @@ it.each([
 	},
 );
 
+it.each([
+	["en", "The pool is open on Sundays, isn't it?"],
+	["en", "The pool is open on Sundays, yes or no?"],
+	["de", "Das Bad öffnet sonntags, nicht wahr?"],
+	["fr", "La piscine ouvre le dimanche, n'est-ce pas ?"],
+	["es", "La piscina abre los domingos, ¿no?"],
+] as const)("a tag is no no, in %s: %s", (language, question) => {
+	expect(askedPolarity(question, language)).toMatchObject({ isNegated: false, isYesOrNo: true });
+});
+
 it("keywords with a no, or with a contrary, ask with it", () => {
 	expect(standOf("The pool is open.", askedPolarity("pool closed", "en")).isContrary).toBe(true);
 	expect(standOf("The pool is heated.", askedPolarity("pool not heated", "en")).isContrary).toBe(
