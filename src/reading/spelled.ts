@@ -1,4 +1,3 @@
-import { withoutTag } from "../search/language/question-tag.ts";
 import { tokensOf } from "../search/language/tokens.ts";
 import type { ParsedQuestion } from "../search/query/question.ts";
 import type { PieceEncoder } from "./tokenizer.ts";
@@ -28,7 +27,7 @@ export function askedNow(): number {
  * @param readWord what a word stands for in the articles in question: itself, or those that it may be misspelt for
  */
 export function toReadQuestion(
-	{ text, tokens }: ParsedQuestion,
+	{ stated, tokens }: ParsedQuestion,
 	readWord: (word: string) => readonly string[],
 	asked: Pick<ReadQuestion, "since" | "isFurther">,
 ): ReadQuestion {
@@ -37,7 +36,7 @@ export function toReadQuestion(
 		const [first] = meant;
 		return first === undefined || meant.includes(word) ? [] : [[word, first]];
 	});
-	return { text: withoutTag(text), misspelt: new Map(misspelt), ...asked };
+	return { text: stated, misspelt: new Map(misspelt), ...asked };
 }
 
 /**

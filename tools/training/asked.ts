@@ -37,17 +37,16 @@ export function readAsked(folder: string, split: string): AskedQuestion[] {
 	return ids.flatMap((id) => {
 		const file = readJson<ArticleFile>(path.join(folder, "art", `${id}.json`));
 		const article = toArticle(id, file);
+		const passages = file.paragraphs.map(({ context }) => passageOf(article, context));
 		const lines = readFileSync(path.join(folder, "q", `${id}.jsonl`), "utf8").split("\n");
 		return lines.filter(Boolean).map((line) => {
 			const { question, kind, paragraph, after } = JSON.parse(line) as QuestionLine;
-			const text = paragraph === null ? null : (file.paragraphs[paragraph]?.context ?? "");
-			const passage = text === null ? null : passageOf(article, text);
 			return {
 				article,
 				question,
 				kind,
-				passage,
-				isOpen: text === null,
+				passage: paragraph === null ? null : (passages[paragraph] ?? null),
+				isOpen: paragraph === null,
 				...(after ? { after } : {}),
 			};
 		});

@@ -5,7 +5,7 @@
 // little more is refused than is aimed at, since other questions differ.
 import { basename } from "node:path";
 import type { Article } from "../../src/article/article.ts";
-import { passagesOf } from "../../src/reading/reader.ts";
+import { placeOf } from "../../src/reading/reader.ts";
 import { belongingByWords } from "../../src/search/confidence/belonging-by-words.ts";
 import {
 	confidenceFigures,
@@ -136,8 +136,8 @@ function outcomesOf(file: string): Outcome[] {
 function asMarked(folder: string): MarkedArticle[] {
 	const byArticle = new Map<Article, MarkedQuestion[]>();
 	for (const { article, question, kind, passage: marked } of readAsked(folder, "dev")) {
-		const passage = passagesOf(article).findIndex((each) => each.passage === marked);
-		if (passage < 0 || !askedKinds.includes(kind)) continue;
+		const passage = marked && placeOf(article, marked);
+		if (typeof passage !== "number" || !askedKinds.includes(kind)) continue;
 		byArticle.set(article, [
 			...(byArticle.get(article) ?? []),
 			{ question, passage, answers: [0] },

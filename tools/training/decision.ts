@@ -279,9 +279,7 @@ function orderOf({ read, sentences }: Judgeable, { ranking, closeCalls }: OrderW
 	const passages = decideOrder(read, undefined, ranking);
 	const close = closeCallOf(passages);
 	const known = close.flatMap(({ passage }) => sentences.get(passage) ?? []);
-	return known.length > 0 && known.length === close.length
-		? settled(passages, known, closeCalls)
-		: passages;
+	return known.length === close.length ? settled(passages, known, closeCalls) : passages;
 }
 
 function learnConfidence(

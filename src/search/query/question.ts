@@ -13,6 +13,8 @@ export type AskedFor = (typeof table)["words" | "runs"][number]["askedFor"] | "t
 export interface ParsedQuestion {
 	/** As it was typed, free of Discord's mark-up. */
 	readonly text: string;
+	/** The same without a tag (", right?") behind a statement. */
+	readonly stated: string;
 	/** Its words, without the small talk around it and without a tag. */
 	readonly tokens: readonly Token[];
 	readonly askedFor: AskedFor;
@@ -23,9 +25,11 @@ export interface ParsedQuestion {
 /** Reads a question: its words, free of Discord's mark-up, of small talk and of a tag (", right?"), and what it asks for. */
 export function parseQuestion(text: string): ParsedQuestion {
 	const bare = withoutMarkup(text);
-	const tokens = withoutSmallTalk(tokensOf(withoutTag(bare)));
+	const stated = withoutTag(bare);
+	const tokens = withoutSmallTalk(tokensOf(stated));
 	return {
 		text: bare,
+		stated,
 		tokens,
 		askedFor: askedFor(tokens.map((token) => token.word)),
 		wordsIn: normalised(bare, tokens),
